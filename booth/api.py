@@ -1,0 +1,153 @@
+"""What the private page asks for: the questions that wait, and one sending of answers.
+
+Opening writes nothing. Sending writes one ballot and nothing beside it (anonymity.md §1).
+"""
+
+from datetime import datetime
+from functools import partial
+from typing import Any, Final
+
+from aiohttp import web
+
+from booth.reading import read_texts
+from booth.sealing import RoundKey, check_seal, seal_ballot
+from booth.services import BoothServices
+from booth.tickets import DoorEntry
+from booth.wire import Message, answering
+from storage.ballots import SealedBallot
+from trajectory.anonymity import Slot
+from trajectory.errors import Invalid
+from trajectory.instrument import TEXT_LIMIT, Answers, Instrument, Item, OpenQuestion
+from trajectory.language import Words
+from trajectory.rounds import Round, RoundState
+from trajectory.working_days import ZONE
+
+OPEN_REPLY: Final = 131_072
+"""Bytes; eight rounds of an instrument of our own fit."""
+SEND_REPLY: Final = 1_024
+READING_REPLY: Final = 262_144
+
+SEALED: Final = "sealed  "
+ALREADY: Final = "already "
+TOO_LATE: Final = "toolate "
+
+
+def routes(services: BoothServices) -> list[web.RouteDef]:
+    """The addresses that the private page and the reading page post to."""
+    ticket = frozenset({"ticket"})
+    ballot = ticket | {"answers", "texts", "deliver_below_threshold"}
+    opening = answering(partial(open_page, services), fields=ticket, size=OPEN_REPLY)
+    sending = answering(partial(send, services), fields=ballot, size=SEND_REPLY)
+    reading = answering(partial(read_texts, services), fields=ticket, size=READING_REPLY)
+    return [
+        web.post("/prive/open", opening),
+        web.post("/prive/send", sending),
+        web.post("/lezen/open", reading),
+    ]
+
+
+# ---- opening
+
+
+async def open_page(services: BoothServices, message: Message) -> Message:
+    """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile."""
+    now = services.now()
+    door = services.tickets.open_door(message["ticket"], now)
+    waiting, over = [], 0
+    async with services.boxes.reading() as box:
+        for entry in door.entries:
+            asked = await box.rounds.get(entry.slot.round)
+            if asked is not None and asked.accepts(now):
+                check_seal(services.keys, asked)
+                done = await box.ballots.taken(asked.id, entry.slot.value)
+                waiting.append(_waiting(services, asked, entry, done=done))
+            elif asked is None or _closed(asked, now):
+                over += 1
+    return {"waiting": waiting, "over": over}
+
+
+def _closed(asked: Round, now: datetime) -> bool:
+    return now >= asked.closes or asked.state.over or asked.state is RoundState.CLOSING
+
+
+def _waiting(services: BoothServices, asked: Round, entry: DoorEntry, *, done: bool) -> Message:
+    instrument = services.instruments[asked.instrument]
+    return {
+        "ticket": services.tickets.sending(entry.slot),
+        "kind": asked.kind,
+        "done": done,
+        "team": entry.team,
+        "threshold": asked.threshold,
+        "closes": _local(asked.closes),
+        "visible_from": _local(asked.visible),
+        "title": instrument.title,
+        "introduction": instrument.introduction,
+        "hint": instrument.hint,
+        "status": instrument.status,
+        "minutes": instrument.minutes,
+        "items": [_item(instrument, item) for item in instrument.items],
+        "open": [_open_question(question) for question in instrument.open_questions],
+        "limit": TEXT_LIMIT,
+    }
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone(ZONE).isoformat()
+
+
+def _item(instrument: Instrument, item: Item) -> dict[str, str | Words | list[dict[str, Any]]]:
+    options = [
+        {"value": option.value, "label": option.label}
+        for option in instrument.scale_of(item).options
+    ]
+    return {"id": item.id, "text": item.text, "options": options}
+
+
+def _open_question(question: OpenQuestion) -> dict[str, str | Words]:
+    return {"id": question.id, "text": question.text, "hint": question.hint}
+
+
+# ---- sending
+
+
+async def send(services: BoothServices, message: Message) -> Message:
+    """Put answers in the box; whatever was sent before stays as it is.
+
+    Raises:
+        Invalid: a ticket that is not ours, or answers that the page could not have sent.
+    """
+    slot = services.tickets.open_sending(message["ticket"]).slot
+    answers = _answers(message)
+    async with services.boxes.writing() as box:
+        await box.hold(slot.round, alone=False)
+        asked = await box.rounds.get(slot.round)
+        if asked is None or not asked.accepts(services.now()):
+            return _outcome(TOO_LATE)
+        first = await box.ballots.record(_sealed(services, asked, slot, answers))
+        await box.commit()
+    return _outcome(SEALED if first else ALREADY)
+
+
+def _outcome(word: str) -> Message:
+    return {"outcome": word, "received": True}
+
+
+def _sealed(services: BoothServices, asked: Round, slot: Slot, answers: Answers) -> SealedBallot:
+    """Seal for this round as it was promised; a round that was edited gets no answers."""
+    check_seal(services.keys, asked)
+    services.instruments[asked.instrument].check(answers)
+    mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
+    return seal_ballot(asked.public_key, mac_key, slot, answers)
+
+
+def _answers(message: Message) -> Answers:
+    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words."""
+    choices, texts = message["answers"], message["texts"]
+    deliver = message["deliver_below_threshold"]
+    if not (isinstance(choices, dict) and isinstance(texts, dict) and isinstance(deliver, bool)):
+        raise Invalid("request-malformed")
+    if any(value is not None and type(value) is not int for value in choices.values()):
+        raise Invalid("answer-off-scale")
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise Invalid("request-malformed")
+    return Answers(choices=choices, texts=texts, deliver_below_threshold=deliver)

@@ -1,0 +1,255 @@
+"""Closing: from sealed ballots to a release, and nothing else left (anonymity.md §3).
+
+Every step may be repeated after a crash anywhere. Keys are deleted last, once the end of the
+round was read back; until then nothing is lost, and afterwards nothing can be opened.
+"""
+
+import asyncio
+import re
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import structlog
+
+from booth.sealing import (
+    BALLOT_KEYS,
+    TEXTS_LIVE,
+    RoundKey,
+    SealBroken,
+    check_seal,
+    destroy_keys,
+    destroy_text_key,
+    open_ballots,
+    opened_here,
+    seal_texts,
+)
+from booth.services import BoothServices
+from storage.ballots import SealedBallot
+from storage.box import Box
+from storage.keys import KeyMissing, KeyStore
+from trajectory.instrument import Answers
+from trajectory.release import Release, release_of
+from trajectory.rounds import Round, RoundState
+
+KEEPS_TEXTS: Final = (RoundState.RELEASED, RoundState.TOO_FEW)
+"""The ends of a round after which texts may be waiting for the trainer."""
+
+_KEY_NAME: Final = re.compile(rf"([0-9a-f]{{32}})-({'|'.join(RoundKey)})")
+
+log = structlog.get_logger(__name__)
+
+
+class NotReadBack(Exception):
+    """What was written is not there for another connection; the keys stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a round ends: what is written of it, and nothing more."""
+
+    state: RoundState
+    release: Release | None = None
+    texts: tuple[bytes, ...] = ()
+
+
+# ---- closing one round
+
+
+async def close_round(services: BoothServices, round_id: str) -> None:
+    """Close a round whose time has come; before that, and after it is over, nothing happens.
+
+    Raises:
+        KeyMissing: this is not the key store the round was opened with.
+        OSError: the key store cannot be read. In both cases every ballot stays.
+        NotReadBack: the end of the round was not there for another connection.
+    """
+    if await _stop_sending(services, round_id):
+        await _count(services, round_id)
+    await _destroy_keys_when_over(services, round_id)
+
+
+async def _stop_sending(services: BoothServices, round_id: str) -> bool:
+    """Open to closing in a transaction of its own; whether there is something to count."""
+    async with services.boxes.writing() as box:
+        await box.hold(round_id, alone=True)
+        asked = await box.rounds.get(round_id)
+        if asked is None or services.now() < asked.closes:
+            return False
+        if asked.state is RoundState.OPEN:
+            await box.rounds.move_to(round_id, RoundState.CLOSING)
+            await box.commit()
+            return True
+        return asked.state is RoundState.CLOSING
+
+
+async def _count(services: BoothServices, round_id: str) -> None:
+    async with services.boxes.writing() as box:
+        await box.hold(round_id, alone=True)
+        asked = await box.rounds.get(round_id)
+        if asked is None or asked.state is not RoundState.CLOSING:
+            return  # another replica was first
+        ballots = await box.ballots.of_round(round_id)
+        end = await asyncio.to_thread(_end_of, services, asked, ballots)
+        await _write(box, round_id, end)
+        await box.commit()
+    log.info("round-closed")
+
+
+async def _write(box: Box, round_id: str, end: End) -> None:
+    if end.release is not None:
+        await box.releases.record(round_id, end.release)
+    await box.texts.record(round_id, list(end.texts))
+    await box.ballots.destroy(round_id)
+    await box.rounds.move_to(round_id, end.state)
+
+
+def _end_of(services: BoothServices, asked: Round, ballots: Sequence[SealedBallot]) -> End:
+    """How this round ends, computed in memory."""
+    try:
+        check_seal(services.keys, asked)
+        answers = _opened(services, asked, ballots)
+    except SealBroken:
+        log.error("round-seal-broken")
+        return End(RoundState.WITHDRAWN)
+    except KeyMissing:
+        if not opened_here(services.keys, asked):
+            log.error("round-of-another-key-store")
+            raise
+        return End(RoundState.LAPSED)
+    instrument = services.instruments[asked.instrument]
+    release = release_of(instrument, answers, threshold=asked.threshold)
+    texts = _for_the_trainer(answers, released=release is not None)
+    sealed = seal_texts(services.keys, asked.id, texts) if texts else []
+    state = RoundState.TOO_FEW if release is None else RoundState.RELEASED
+    return End(state, release, tuple(sealed))
+
+
+def _opened(
+    services: BoothServices, asked: Round, ballots: Sequence[SealedBallot]
+) -> list[Answers]:
+    private_key = services.keys.get(RoundKey.PRIVATE.of(asked.id))
+    mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
+    instrument = services.instruments[asked.instrument]
+    answers = open_ballots(private_key, mac_key, instrument, ballots)
+    return [sheet for sheet in answers if not sheet.blank]
+
+
+def _for_the_trainer(answers: Sequence[Answers], *, released: bool) -> list[str]:
+    """The texts in no order; below the threshold only where the writer ticked so."""
+    texts = [
+        text.strip()
+        for sheet in answers
+        if released or sheet.deliver_below_threshold
+        for text in sheet.texts.values()
+        if text.strip()
+    ]
+    secrets.SystemRandom().shuffle(texts)
+    return texts
+
+
+async def _destroy_keys_when_over(services: BoothServices, round_id: str) -> None:
+    async with services.boxes.checking() as box:
+        asked = await box.rounds.get(round_id)
+        if asked is None or not asked.state.over:
+            return
+        if asked.state is RoundState.RELEASED and await box.releases.get(round_id) is None:
+            raise NotReadBack
+    await asyncio.to_thread(_destroy, services.keys, asked)
+
+
+def _destroy(keys: KeyStore, asked: Round) -> None:
+    destroy_keys(keys, asked.id)
+    if asked.state not in KEEPS_TEXTS:
+        destroy_text_key(keys, asked.id)
+
+
+# ---- ending a round without opening it
+
+
+async def withdraw_round(services: BoothServices, round_id: str) -> None:
+    """Destroy the ballots and keys of a round unopened; one that is over stays as it ended."""
+    await _abandon(services, round_id, RoundState.WITHDRAWN)
+
+
+async def _abandon(services: BoothServices, round_id: str, state: RoundState) -> None:
+    async with services.boxes.writing() as box:
+        await box.hold(round_id, alone=True)
+        asked = await box.rounds.get(round_id)
+        if asked is not None and not asked.state.over:
+            await _write(box, round_id, End(state))
+            await box.commit()
+            log.info("round-abandoned", state=state)
+    await _destroy_keys_when_over(services, round_id)
+
+
+# ---- at every start, and at night
+
+
+async def sweep(services: BoothServices) -> None:
+    """Finish what a crash left half done; one round that cannot be mended stops no other.
+
+    Rounds left in closing are closed, open rounds of a restored backup lapse, and the keys of
+    rounds that are over or unknown are deleted.
+
+    Raises:
+        OSError: the key store cannot be read.
+    """
+    names = await asyncio.to_thread(services.keys.names)
+    async with services.boxes.reading() as box:
+        closing = await box.rounds.in_state(RoundState.CLOSING)
+    for asked in closing:
+        await _close_or_log(services, asked.id)
+    for asked in await rounds_without_keys(services):
+        if opened_here(services.keys, asked):
+            await _abandon(services, asked.id, RoundState.LAPSED)
+    for round_id in {found[1] for found in _round_keys(names)}:
+        await _destroy_left_keys(services, round_id)
+
+
+def _round_keys(names: frozenset[str]) -> Iterator[re.Match[str]]:
+    return (found for name in names if (found := _KEY_NAME.fullmatch(name)))
+
+
+async def _close_or_log(services: BoothServices, round_id: str) -> None:
+    try:
+        await close_round(services, round_id)
+    except Exception as failure:
+        log.error("closing-failed", error=type(failure).__name__)
+
+
+async def _destroy_left_keys(services: BoothServices, round_id: str) -> None:
+    async with services.boxes.checking() as box:
+        asked = await box.rounds.get(round_id)
+        with_texts = bool(await box.texts.of_round(round_id))
+    if asked is not None and not asked.state.over:
+        return
+    await asyncio.to_thread(destroy_keys, services.keys, round_id)
+    if asked is None or not with_texts:
+        await asyncio.to_thread(destroy_text_key, services.keys, round_id)
+
+
+async def rounds_without_keys(services: BoothServices) -> list[Round]:
+    """Open rounds that lack a key: nobody can send in them, and the start is not ready.
+
+    Raises:
+        OSError: the key store cannot be read.
+    """
+    async with services.boxes.reading() as box:
+        opened = await box.rounds.in_state(RoundState.OPEN)
+    names = await asyncio.to_thread(services.keys.names)
+    return [asked for asked in opened if not {k.of(asked.id) for k in BALLOT_KEYS} <= names]
+
+
+async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
+    """Destroy the texts of rounds that closed thirty days ago or longer, and their keys."""
+    async with services.boxes.writing() as box:
+        ended = await box.rounds.in_state(*KEEPS_TEXTS)
+        old = [asked.id for asked in ended if now >= asked.closes + TEXTS_LIVE]
+        for round_id in old:
+            await box.texts.destroy(round_id)
+        await box.commit()
+    for round_id in old:
+        await asyncio.to_thread(destroy_text_key, services.keys, round_id)

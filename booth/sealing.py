@@ -1,0 +1,273 @@
+"""Seals: the keys of a round, what they close, and who may open it (anonymity.md §2).
+
+Four entries per round in the key store. `slot`, `private` and `mac` live from opening to
+closing; `texts` from closing until thirty days later. Only closing reads the private key.
+"""
+
+import hmac
+import json
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from nacl.bindings import sodium_pad, sodium_unpad
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
+from nacl.secret import SecretBox
+
+from storage.ballots import SealedBallot
+from storage.keys import KEY_BYTES, KeyMissing, KeyStore, standing_key
+from trajectory.anonymity import Slot
+from trajectory.errors import Invalid
+from trajectory.instrument import TEXT_LIMIT, Answers, Instrument
+from trajectory.rounds import Round
+
+BALLOT_BYTES = 16 * 1024
+"""One size for every ballot of every instrument; also more than one long text fits."""
+
+TEXT_BYTES = 4 * 1024
+"""One size for every text: the limit in characters of four bytes each, and the padding."""
+
+TEXTS_LIVE = timedelta(days=30)
+"""How long after its closing moment the texts of a round may be read (anonymity.md §2)."""
+
+_ORIGIN = "origin"
+"""Standing key: proves that a round was opened with this very key store."""
+_MAC_BYTES = 32
+_WORST_CHARACTER = "\x01"
+"""Six bytes as an escape in JSON; a character outside the basic plane takes four."""
+
+
+class RoundKey(StrEnum):
+    """The entries of a round in the key store."""
+
+    SLOT = "slot"
+    PRIVATE = "private"
+    MAC = "mac"
+    TEXTS = "texts"
+
+    def of(self, round_id: str) -> str:
+        return f"{round_id}-{self}"
+
+
+BALLOT_KEYS = (RoundKey.SLOT, RoundKey.PRIVATE, RoundKey.MAC)
+"""What must exist while a round is open and must be gone once it is closed."""
+
+
+class SealBroken(Exception):
+    """Somebody edited a round after it was opened."""
+
+
+# ---- the keys of a round
+
+
+def open_keys(store: KeyStore, asked: Round) -> bytes:
+    """Make the keys of a round that opens, or keep those it has; the public key."""
+    _make(store, RoundKey.SLOT.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
+    _make(store, RoundKey.PRIVATE.of(asked.id), lambda: bytes(PrivateKey.generate()))
+    _make(store, RoundKey.MAC.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
+    return _public_key(store, asked.id)
+
+
+def _make(store: KeyStore, name: str, new: Callable[[], bytes]) -> None:
+    try:
+        store.get(name)
+    except KeyMissing:
+        with suppress(FileExistsError):  # another replica was first
+            store.put(name, new())
+
+
+def _public_key(store: KeyStore, round_id: str) -> bytes:
+    return bytes(PrivateKey(store.get(RoundKey.PRIVATE.of(round_id))).public_key)
+
+
+def slot_secret(store: KeyStore, round_id: str) -> bytes:
+    """What `slot_of` needs to find a member's slot.
+
+    Raises:
+        KeyMissing: the round is over, or its keys are lost.
+    """
+    return store.get(RoundKey.SLOT.of(round_id))
+
+
+def destroy_keys(store: KeyStore, round_id: str) -> None:
+    """Delete what could open or forge the ballots of a round; repeating it is no error."""
+    for key in BALLOT_KEYS:
+        store.delete(key.of(round_id))
+
+
+def destroy_text_key(store: KeyStore, round_id: str) -> None:
+    store.delete(RoundKey.TEXTS.of(round_id))
+
+
+# ---- the seal of a round: what it promised when it opened
+
+
+def seal_round(store: KeyStore, asked: Round) -> bytes:
+    """The seal of a round that opens, over all that must not change while it is open.
+
+    Raises:
+        ValueError: the round has a seal; `reseal_round` looks at that one first.
+    """
+    if asked.seal:
+        raise ValueError("this round was sealed before")
+    public_key = asked.public_key or _public_key(store, asked.id)
+    return _seal(store, replace(asked, public_key=public_key))
+
+
+def reseal_round(store: KeyStore, asked: Round, *, closes: datetime) -> bytes:
+    """The seal of a round that was extended to `closes`; `asked` as it was before.
+
+    Raises:
+        SealBroken: the round was edited since it was sealed.
+    """
+    check_seal(store, asked)
+    return _seal(store, replace(asked, closes=closes))
+
+
+def check_seal(store: KeyStore, asked: Round) -> None:
+    """Refuse a round that is not as it was when it was sealed.
+
+    Raises:
+        SealBroken: threshold, instrument, closing moment or key were edited.
+        KeyMissing: the keys of the round are gone.
+    """
+    key = store.get(RoundKey.MAC.of(asked.id))
+    if not hmac.compare_digest(_promise(key, asked), asked.seal[:_MAC_BYTES]):
+        raise SealBroken
+
+
+def opened_here(store: KeyStore, asked: Round) -> bool:
+    """Whether this is the key store with which the round was opened.
+
+    A key missing from it was deleted; a key missing from another store may still exist.
+    """
+    try:
+        origin = store.get(_ORIGIN)
+    except KeyMissing:
+        return False
+    return hmac.compare_digest(_mac(origin, asked.id.encode()), asked.seal[_MAC_BYTES:])
+
+
+def _seal(store: KeyStore, asked: Round) -> bytes:
+    key = store.get(RoundKey.MAC.of(asked.id))
+    return _promise(key, asked) + _mac(standing_key(store, _ORIGIN), asked.id.encode())
+
+
+def _promise(key: bytes, asked: Round) -> bytes:
+    closes = asked.closes.astimezone(UTC).isoformat()
+    words = (asked.id, asked.trajectory, asked.kind, str(asked.threshold), asked.instrument, closes)
+    return _mac(key, b"round", *(word.encode() for word in words), asked.public_key)
+
+
+def _mac(key: bytes, *parts: bytes) -> bytes:
+    """A MAC that no other division into parts can have."""
+    message = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+    return hmac.digest(key, message, "sha256")
+
+
+# ---- ballots
+
+
+def seal_ballot(public_key: bytes, mac_key: bytes, slot: Slot, answers: Answers) -> SealedBallot:
+    """Close answers so that only the round's private key opens them, all at one size.
+
+    Raises:
+        Invalid: the answers outgrow a ballot.
+    """
+    box = SealedBox(PublicKey(public_key))
+    ciphertext = box.encrypt(padded(_written(answers), BALLOT_BYTES))
+    mac = _ballot_mac(mac_key, slot.round, slot.value, ciphertext)
+    return SealedBallot(slot.round, slot.value, ciphertext, mac)
+
+
+def open_ballots(
+    private_key: bytes, mac_key: bytes, instrument: Instrument, ballots: Iterable[SealedBallot]
+) -> Iterator[Answers]:
+    """The answers in these ballots; whatever we did not seal ourselves is dropped."""
+    box = SealedBox(PrivateKey(private_key))
+    for ballot in ballots:
+        mac = _ballot_mac(mac_key, ballot.round, ballot.slot, ballot.ciphertext)
+        if not hmac.compare_digest(mac, ballot.mac):
+            continue
+        try:
+            answers = _read(unpadded(box.decrypt(ballot.ciphertext), BALLOT_BYTES))
+            instrument.check(answers)
+        except (CryptoError, ValueError, TypeError, KeyError, AttributeError, Invalid):
+            continue
+        yield answers
+
+
+def fits(instrument: Instrument) -> bool:
+    """Whether every set of answers to this instrument fits in a ballot."""
+    largest = Answers(
+        choices={item.id: max(instrument.scale_of(item).values) for item in instrument.items},
+        texts={
+            question.id: _WORST_CHARACTER * TEXT_LIMIT for question in instrument.open_questions
+        },
+    )
+    return len(_written(largest)) < BALLOT_BYTES
+
+
+def _ballot_mac(key: bytes, round_id: str, slot: bytes, ciphertext: bytes) -> bytes:
+    return _mac(key, b"ballot", round_id.encode(), slot, ciphertext)
+
+
+def _written(answers: Answers) -> bytes:
+    sheet = {
+        "choices": dict(answers.choices),
+        "texts": dict(answers.texts),
+        "deliver": answers.deliver_below_threshold,
+    }
+    return json.dumps(sheet, ensure_ascii=False).encode()
+
+
+def _read(sheet: bytes) -> Answers:
+    fields = json.loads(sheet)
+    return Answers(fields["choices"], fields["texts"], fields["deliver"])
+
+
+def padded(data: bytes, size: int) -> bytes:
+    """`data` filled up to exactly `size` bytes.
+
+    Raises:
+        Invalid: it is too long for that.
+    """
+    if len(data) >= size:
+        raise Invalid("answer-too-long", limit=TEXT_LIMIT)
+    return sodium_pad(data, size)
+
+
+def unpadded(data: bytes, size: int) -> bytes:
+    return sodium_unpad(data, size)
+
+
+# ---- texts for the trainer, after closing
+
+
+def seal_texts(store: KeyStore, round_id: str, texts: Iterable[str]) -> list[bytes]:
+    """Close each text by itself under a key that lives thirty days, all at one size."""
+    name = RoundKey.TEXTS.of(round_id)
+    _make(store, name, lambda: secrets.token_bytes(KEY_BYTES))
+    box = SecretBox(store.get(name))
+    return [bytes(box.encrypt(padded(text.encode(), TEXT_BYTES))) for text in texts]
+
+
+def open_texts(store: KeyStore, round_id: str, ciphertexts: Iterable[bytes]) -> list[str]:
+    """The texts of a round; one that was forged is left out.
+
+    Raises:
+        KeyMissing: they can no longer be read.
+    """
+    box = SecretBox(store.get(RoundKey.TEXTS.of(round_id)))
+    return [text for sealed in ciphertexts if (text := _opened(box, sealed)) is not None]
+
+
+def _opened(box: SecretBox, sealed: bytes) -> str | None:
+    try:
+        return unpadded(box.decrypt(sealed), TEXT_BYTES).decode()
+    except (CryptoError, ValueError, TypeError):
+        return None

@@ -1,0 +1,94 @@
+/**
+ * The private page: from what is waiting to sealed answers.
+ *
+ * Answers live in `filled` and nowhere else, until they are sent, once (anonymity.md §1).
+ */
+
+import { begin, dead, show } from "./frame.js";
+import { length } from "./questions.js";
+import * as screens from "./screens.js";
+import { post } from "./wire.js";
+
+let waiting = [];
+let over = 0;
+let people = [];
+let round;
+let filled;
+
+addEventListener("beforeunload", (event) => {
+  if (filled?.touched) event.preventDefault();
+});
+
+begin(open);
+
+async function open(ticket) {
+  try {
+    const reply = await post("/prive/open", { ticket });
+    ({ waiting, over } = reply);
+    people = reply.team_names ?? [];
+  } catch (error) {
+    return dead(error, () => open(ticket));
+  }
+  return choose();
+}
+
+function choose() {
+  if (waiting.length === 0) return show(over > 0 ? screens.over : screens.nothing);
+  if (waiting.length === 1) return enter(waiting[0]);
+  return show(() => screens.waiting(waiting, enter));
+}
+
+function enter(chosen) {
+  round = chosen;
+  filled = { choices: new Map(), texts: new Map(), deliver: false, touched: false };
+  if (round.done) return show(() => screens.already(round, others()));
+  return show(() => screens.start(round, () => ask(0)));
+}
+
+const others = () => waiting.length > 1 && choose;
+
+/** Question `number`, counted from 0; `checked` when the person came from the check. */
+function ask(number, checked = false) {
+  const steps = round.items.length + round.open.length;
+  const after = checked || number === steps - 1 ? check : () => ask(number + 1);
+  const before = number === 0 ? () => enter(round) : () => ask(number - 1);
+  const place = {
+    number, steps, checked, people,
+    back: before,
+    next: () => (ready(number) ? after() : screens.complain(round, number)),
+  };
+  show(() => screens.question(round, filled, place));
+}
+
+function ready(number) {
+  const item = round.items[number];
+  if (item) return filled.choices.has(item.id);
+  const question = round.open[number - round.items.length];
+  return length(filled.texts.get(question.id) ?? "") <= round.limit;
+}
+
+function check() {
+  const back = () => ask(round.items.length + round.open.length - 1);
+  show(() => screens.check(round, filled, { people, back, change: (number) => ask(number, true), send }));
+}
+
+async function send() {
+  screens.busy();
+  try {
+    const { outcome } = await post("/prive/send", ballot());
+    filled = undefined;
+    round.done = true;
+    show(() => screens.sent(round, outcome.trim(), others()));
+  } catch (error) {
+    screens.notSent(error);
+  }
+}
+
+function ballot() {
+  return {
+    ticket: round.ticket,
+    answers: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)])),
+    texts: Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()])),
+    deliver_below_threshold: filled.deliver,
+  };
+}

@@ -1,0 +1,67 @@
+/** "Zo beschermen we je antwoorden": the promise, how it works, and what it does not cover. */
+
+import { begin, h, heading, show } from "./frame.js";
+import { has, say } from "./words.js";
+
+begin(open);
+
+async function open() {
+  const decisions = await loadDecisions();
+  show(() => page(decisions));
+}
+
+/** What the works council and the impact assessment say; undefined when it cannot be fetched. */
+async function loadDecisions() {
+  try {
+    return await (await fetch("/bescherming/besluiten")).json();
+  } catch {
+    return undefined;
+  }
+}
+
+function page(decisions) {
+  return {
+    title: say("protect-title"),
+    where: [say("site")],
+    body: [
+      heading(say("protect-title")),
+      h("p", { class: "lead" }, say("protect-lead")),
+      section("promise", points),
+      section("steps", numbered),
+      section("texts", points),
+      section("words", points),
+      section("limits", points),
+      section("kept", points),
+      h("p", { class: "aside" }, say("protect-kept-more")),
+      decided(decisions),
+      h("p", { class: "aside" }, say("support")),
+    ],
+  };
+}
+
+const section = (name, list) => [h("h2", {}, say(`protect-${name}-title`)), list(sentences(name))];
+
+const points = (items) => h("ul", { class: "points", role: "list" }, items);
+const numbered = (items) => h("ol", { class: "numbered" }, items);
+
+/** The texts `protect-<name>-1`, `-2` and so on, as far as they go. */
+function sentences(name) {
+  const found = [];
+  for (let number = 1; has(`protect-${name}-${number}`); number += 1) {
+    found.push(h("li", {}, say(`protect-${name}-${number}`)));
+  }
+  return found;
+}
+
+function decided(decisions) {
+  const fact = (key, value) => [h("dt", {}, say(`protect-${key}`)), h("dd", {}, value)];
+  const known = (value) => value ?? say("protect-not-filled");
+  const missing = say("protect-not-loaded");
+  return [
+    h("h2", {}, say("protect-decided-title")),
+    h("p", {}, say("protect-decided-lead")),
+    h("dl", { class: "facts" },
+      fact("works-council", decisions ? known(decisions.works_council) : missing),
+      fact("impact-assessment", decisions ? known(decisions.impact_assessment) : missing)),
+  ];
+}

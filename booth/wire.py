@@ -1,0 +1,103 @@
+"""How the private pages talk to us: requests of one size, replies of one size, nothing kept.
+
+Whoever watches the line sees the same thing for the first, a repeated and a late sending
+(anonymity.md §1).
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from aiohttp import web
+
+from trajectory.errors import Invalid, Stale
+
+REQUEST_BYTES = 32_768
+"""The page fills up every request to this size."""
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Server": "web",
+}
+
+Message = Mapping[str, Any]
+Handler = Callable[[web.Request], Awaitable[web.Response]]
+
+log = structlog.get_logger(__name__)
+
+
+def answering(
+    handle: Callable[[Message], Awaitable[Message]], *, fields: frozenset[str], size: int
+) -> Handler:
+    """A handler that reads a padded message with exactly these fields and pads its reply.
+
+    A refusal is 400 with the key of a text; whatever else goes wrong is 503, meaning that
+    nothing arrived. Both have the size of every reply.
+    """
+
+    async def answer(request: web.Request) -> web.Response:
+        try:
+            return reply(await handle(await received(request, fields)), size=size)
+        except (Invalid, Stale) as refusal:
+            return reply({"error": refusal.key}, size=size, status=400)
+        except Exception as failure:
+            log.error("booth-failed", error=type(failure).__name__)
+            return reply({"error": "not-arrived"}, size=size, status=503)
+
+    return answer
+
+
+async def received(request: web.Request, fields: frozenset[str]) -> Message:
+    """The message in a request from one of our pages; each carries a ticket.
+
+    Raises:
+        Invalid: a request of another size, or one that none of our pages would send.
+    """
+    if request.content_length != REQUEST_BYTES or "Content-Encoding" in request.headers:
+        raise Invalid("request-size")
+    body = await request.read()
+    message = _parsed(body)
+    if not isinstance(message, dict) or message.keys() != fields | {"pad"}:
+        raise Invalid("request-malformed")
+    if not isinstance(message["ticket"], str):
+        raise Invalid("ticket-invalid")
+    return message
+
+
+def reply(body: Message, *, size: int, status: int = 200) -> web.Response:
+    """A reply filled up to `size` bytes, or to a multiple when that is too little."""
+    bare = len(_json({**body, "pad": ""}))
+    filled = _json({**body, "pad": " " * (-bare % size)})
+    return web.Response(
+        body=filled, status=status, content_type="application/json", headers=HEADERS
+    )
+
+
+def _json(body: Message) -> bytes:
+    return json.dumps(body, ensure_ascii=False).encode()
+
+
+def _parsed(body: bytes) -> object:
+    try:
+        message = json.loads(
+            body.decode(), object_pairs_hook=_without_doubles, parse_constant=_no_number
+        )
+        _json({"": message})  # half a character, or nesting without end, fails here
+    except (ValueError, RecursionError):
+        raise Invalid("request-malformed") from None
+    return message
+
+
+def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    named = dict(pairs)
+    if len(named) != len(pairs):
+        raise ValueError("a name stands twice")
+    return named
+
+
+def _no_number(name: str) -> object:
+    raise ValueError(name)

@@ -1,0 +1,203 @@
+"""The one place where real things are chosen: settings in, a running application out."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+
+from booth import api, closing, pages
+from booth.services import BoothServices
+from booth.tickets import TicketOffice
+from bot import downloads, messages
+from bot.activities import message
+from bot.addresses import SHAREPOINT, TEAMS, THIS_MACHINE, Hosts
+from bot.auth import AnonymousAccess, Authenticator, ConnectorToken, SigningKeys
+from bot.clockwork import Clock, Clockwork, Job
+from bot.connector import Connector
+from bot.credentials import ClientSecret, Credential, KeptTokens, ManagedIdentity, NoTokens
+from bot.deliveries import Deliveries
+from bot.delivery import Delivery
+from bot.files import Downloads
+from bot.sdk import TeamsEdge
+from bot.settings import AppType, Mode, Settings, SettingsRefused
+from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory
+from content.library import Library
+from dialogs import pre_intake
+from dialogs.router import Conversations
+from dialogs.services import Services
+from storage.box import Boxes
+from storage.database import Database
+from storage.keys import FileKeyStore, KeyStore, standing_key
+from storage.work import Desk
+
+CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
+SENT_KEPT: Final = timedelta(days=90)
+"""How long the outbox remembers what was sent."""
+THIS_MACHINE_FRAMES: Final = ("http://127.0.0.1:*",)
+
+
+async def make_app(settings: Settings, clock: Clock) -> web.Application:
+    """The whole bot as one application; its clock runs from start-up to clean-up.
+
+    Raises:
+        SettingsRefused: content that production may not start with.
+        OSError: a file of the private page or the key store is not there.
+    """
+    library = _library(settings)
+    database = Database(settings.database_url)
+    await database.migrate()
+    keys = FileKeyStore(settings.key_store)
+    session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+    office = TicketOffice(keys)
+    connector = _connector(settings, session)
+    services = _services(settings, library, database, keys, office, connector)
+    booth = BoothServices(Boxes(database), keys, office, library.instruments, clock.now)
+    edge = _edge(settings, session, connector, services, keys, clock)
+    clockwork = _clockwork(services, booth, database, connector, clock)
+    await closing.sweep(booth)
+
+    app = web.Application(client_max_size=messages.LIMIT)
+    files = downloads.Downloads(services.desk, library, office, clock.now)
+    app.add_routes(messages.routes(edge.process))
+    app.add_routes(api.routes(booth))
+    app.add_routes(pages.routes(_frames(settings), library.texts))
+    app.add_routes(downloads.routes(files, settings))
+    app[CLOCKWORK] = clockwork
+
+    async def running(_: web.Application) -> AsyncIterator[None]:
+        clockwork.start()
+        yield
+        await clockwork.stop()
+        await session.close()
+        await database.close()
+
+    app.cleanup_ctx.append(running)
+    return app
+
+
+def _library(settings: Settings) -> Library:
+    library = Library.load()
+    if settings.mode is Mode.PRODUCTION and library.placeholders:
+        raise SettingsRefused(
+            "content/routes.yaml still holds placeholders. Fill in: "
+            + "; ".join(library.placeholders)
+        )
+    return library
+
+
+def _hosts(settings: Settings) -> Hosts:
+    if settings.mode is Mode.TRYOUT:
+        return THIS_MACHINE
+    return Hosts((*TEAMS.names, *settings.service_urls))
+
+
+def _frames(settings: Settings) -> tuple[str, ...]:
+    """Who may show the private page inside theirs."""
+    return THIS_MACHINE_FRAMES if settings.mode is Mode.TRYOUT else pages.TEAMS
+
+
+def _connector(settings: Settings, session: aiohttp.ClientSession) -> Connector:
+    tokens = NoTokens() if settings.mode is Mode.TRYOUT else KeptTokens(_credential(settings))
+    return Connector(session, tokens.bearer, f"28:{settings.app_id}", _hosts(settings))
+
+
+def _credential(settings: Settings) -> Credential:
+    if settings.app_type is AppType.MANAGED_IDENTITY:
+        return ManagedIdentity(settings.app_id)
+    secret = settings.app_password.get_secret_value()
+    return ClientSecret(settings.app_id, settings.tenant_id, secret)
+
+
+def _services(
+    settings: Settings,
+    library: Library,
+    database: Database,
+    keys: KeyStore,
+    office: TicketOffice,
+    connector: Connector,
+) -> Services:
+    return Services(
+        desk=Desk(database),
+        library=library,
+        directory=TeamsDirectory(connector),
+        tickets=SealedTickets(office),
+        seals=RoundSeals(keys),
+        programme_leads=frozenset(settings.programme_leads),
+        public_url=settings.public_url,
+        threshold=settings.threshold,
+        may_open_rounds=settings.may_open_rounds,
+    )
+
+
+def _edge(
+    settings: Settings,
+    session: aiohttp.ClientSession,
+    connector: Connector,
+    services: Services,
+    keys: KeyStore,
+    clock: Clock,
+) -> TeamsEdge:
+    tryout = settings.mode is Mode.TRYOUT
+    return TeamsEdge(
+        authenticate=_authenticator(settings, session),
+        connector=connector,
+        handler=Conversations(services),
+        deliveries=Deliveries(
+            SeenActivities(services.desk, clock), standing_key(keys, "activities")
+        ),
+        downloads=Downloads(session, THIS_MACHINE if tryout else SHAREPOINT),
+        now=clock.now,
+        tenant_id=settings.tenant_id or None,
+    )
+
+
+def _authenticator(settings: Settings, session: aiohttp.ClientSession) -> Authenticator:
+    if settings.mode is Mode.TRYOUT:
+        return AnonymousAccess(THIS_MACHINE)
+    return ConnectorToken(settings.app_id, SigningKeys(session), _hosts(settings))
+
+
+def _clockwork(
+    services: Services,
+    booth: BoothServices,
+    database: Database,
+    connector: Connector,
+    clock: Clock,
+) -> Clockwork:
+    delivery = Delivery(services, connector, message, clock.now)
+
+    async def open_rounds() -> int:
+        return await pre_intake.open_due_rounds(services, clock.now())
+
+    async def next_opening() -> datetime | None:
+        async with services.desk.reading() as work:
+            return await work.rounds.next_opening()
+
+    async def close_rounds() -> int:
+        async with services.desk.reading() as work:
+            due = await work.rounds.due_to_close(clock.now())
+        for round_id in due:
+            await closing.close_round(booth, round_id)
+        return len(due)
+
+    async def next_closing() -> datetime | None:
+        async with services.desk.reading() as work:
+            return await work.rounds.next_closing()
+
+    async def nightly() -> None:
+        now = clock.now()
+        await closing.destroy_old_texts(booth, now)
+        async with services.desk.writing() as work:
+            await work.activities.forget_before((now - timedelta(days=1)).date())
+            await work.outbox.forget_before(now - SENT_KEPT)
+            await work.commit()
+        await database.compact()
+
+    return Clockwork(
+        opening=Job("opening", open_rounds, next_opening),
+        closing=Job("closing", close_rounds, next_closing),
+        sending=Job("sending", delivery.send_due, delivery.next_due),
+        nightly=nightly,
+    )

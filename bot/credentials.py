@@ -1,0 +1,176 @@
+"""The token with which the bot calls Teams, had from Microsoft Entra and kept.
+
+MSAL waits for the network, so it runs in a thread; one token is kept per audience, fetched
+again before it ends, and people who speak at the same moment wait for the same fetch.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import msal
+import requests
+
+AUTHORITY = "https://login.microsoftonline.com"
+AUDIENCE = "https://api.botframework.com"
+AHEAD = 4 * 60
+"""Seconds before its end that a token is fetched again. MSAL itself gives a kept token away
+until five minutes before its end, so asking earlier would bring the same token back."""
+TIMEOUT = 10
+PAUSE = 10
+"""Seconds between two attempts while the old token still works."""
+
+log = logging.getLogger(__name__)
+
+
+class NoToken(Exception):
+    """Entra gave none. `ours` when asking again is no use, such as a wrong or ended secret."""
+
+    def __init__(self, reason: str, *, ours: bool) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.ours = ours
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    value: str
+    ends: float
+    """Seconds on the clock of `time.time`."""
+
+
+class Credential(Protocol):
+    """Fetches a token and waits for it. Only called in a thread; raises NoToken."""
+
+    def fetch(self, audience: str) -> Token: ...
+
+
+@dataclass(slots=True)
+class ClientSecret:
+    """The bot of one tenant that proves itself with a secret (SingleTenant)."""
+
+    app_id: str
+    tenant_id: str
+    secret: str = field(repr=False)
+    authority: str = AUTHORITY
+    trust: bool | str = True
+    """Path of the certificates to trust, for an authority that is not Microsoft's."""
+    _application: Any = None
+
+    def fetch(self, audience: str) -> Token:
+        return _fetched(lambda: self._ask(audience))
+
+    def _ask(self, audience: str) -> dict[str, Any]:
+        if self._application is None:
+            self._application = msal.ConfidentialClientApplication(
+                self.app_id,
+                client_credential=self.secret,
+                authority=f"{self.authority}/{self.tenant_id}",
+                instance_discovery=False,
+                http_client=_Http(self.trust),
+            )
+        return self._application.acquire_token_for_client(scopes=[f"{audience}/.default"])
+
+
+@dataclass(slots=True)
+class ManagedIdentity:
+    """The bot that proves itself by the Azure resource it runs on (UserAssignedMSI)."""
+
+    app_id: str
+    _client: Any = None
+
+    def fetch(self, audience: str) -> Token:
+        return _fetched(lambda: self._ask(audience))
+
+    def _ask(self, audience: str) -> dict[str, Any]:
+        if self._client is None:
+            self._client = msal.ManagedIdentityClient(
+                msal.UserAssignedManagedIdentity(client_id=self.app_id),
+                http_client=_Http(),
+            )
+        return self._client.acquire_token_for_client(resource=audience)
+
+
+class _Http(requests.Session):
+    """How MSAL speaks: with a time limit, and with the certificates of our choice."""
+
+    def __init__(self, trust: bool | str = True) -> None:
+        super().__init__()
+        self._trust = trust
+        # Tokens are fetched once an hour: a connection kept that long is dead.
+        self.headers["Connection"] = "close"
+
+    def request(self, *args: Any, **kwargs: Any) -> requests.Response:
+        kwargs.setdefault("timeout", TIMEOUT)
+        if self._trust is not True:
+            kwargs["verify"] = self._trust
+        return super().request(*args, **kwargs)
+
+
+# Errors of OAuth that no second attempt mends (RFC 6749 §5.2).
+_OURS = frozenset({"invalid_client", "invalid_request", "invalid_scope", "unauthorized_client"})
+
+
+def _fetched(ask: Callable[[], dict[str, Any]]) -> Token:
+    now = time.time()
+    try:
+        answer = ask()
+    except (requests.RequestException, msal.ManagedIdentityError, ValueError, KeyError) as error:
+        raise NoToken(type(error).__name__, ours=False) from None
+    if "access_token" not in answer:
+        reason = str(answer.get("error", "no-token"))
+        raise NoToken(reason, ours=reason in _OURS)
+    return Token(answer["access_token"], now + float(answer["expires_in"]))
+
+
+@dataclass(slots=True)
+class _Kept:
+    token: Token | None = None
+    fetching: asyncio.Task[Token] | None = None
+    tried: float = 0
+
+
+@dataclass(slots=True)
+class KeptTokens:
+    """One token per audience; never blocks the event loop, and one fetch serves everybody."""
+
+    credential: Credential
+    clock: Callable[[], float] = time.time
+    _kept: dict[str, _Kept] = field(default_factory=dict)
+
+    async def bearer(self, audience: str = AUDIENCE) -> str | None:
+        """A token that works now; raises NoToken."""
+        kept = self._kept.setdefault(audience, _Kept())
+        left = kept.token.ends - self.clock() if kept.token else 0.0
+        if left < AHEAD and not (left > 0 and self.clock() - kept.tried < PAUSE):
+            self._fetch(kept, audience)
+        if kept.token is not None and left > 0:
+            return kept.token.value
+        assert kept.fetching is not None
+        # Shielded: one person who hangs up must not take the token away from the others.
+        return (await asyncio.shield(kept.fetching)).value
+
+    def _fetch(self, kept: _Kept, audience: str) -> None:
+        if kept.fetching is None or kept.fetching.done():
+            kept.tried = self.clock()
+            kept.fetching = asyncio.create_task(self._fetch_in_thread(kept, audience))
+            kept.fetching.add_done_callback(_noted)
+
+    async def _fetch_in_thread(self, kept: _Kept, audience: str) -> Token:
+        kept.token = await asyncio.to_thread(self.credential.fetch, audience)
+        return kept.token
+
+
+def _noted(fetching: asyncio.Task[Token]) -> None:
+    if not fetching.cancelled() and isinstance(error := fetching.exception(), NoToken):
+        log.warning("no token", extra={"reason": error.reason, "ours": error.ours})
+
+
+class NoTokens:
+    """The try-out: calls nobody but this machine, and needs no token for it."""
+
+    async def bearer(self) -> str | None:
+        return None

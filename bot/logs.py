@@ -1,0 +1,58 @@
+"""Logs: one line of JSON per event, with keys and counts only (anonymity.md §7).
+
+Fields that are not on the list are left out, so a careless call cannot tell a name, an
+answer, an address or the text of an error.
+"""
+
+import logging
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+
+ALLOWED = frozenset(
+    {"event", "level", "logger", "timestamp", "count", "error", "job", "kind", "ours", "reason",
+     "state", "status"}
+)  # fmt: skip
+"""Every field that a log line may have."""
+
+_QUIET = ("aiohttp.access", "aiosqlite", "apscheduler", "asyncio", "sqlalchemy", "msal", "urllib3")
+
+
+def set_up(level: int = logging.INFO) -> None:
+    """Send every log through the allow-list; libraries speak from warnings on."""
+    handler = logging.StreamHandler(sys.stderr)
+    shared: list[Any] = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso"),
+    ]
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
+        processors=[_allowed, structlog.processors.JSONRenderer()],
+    )
+    handler.setFormatter(formatter)
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+
+
+def _allowed(
+    _logger: object, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Keep what is on the list. A library's own sentence may hold data: only its name stays."""
+    record = event.get("_record")
+    if record is not None and not _ours(record.name):
+        event["event"] = "library"
+    return {key: value for key, value in event.items() if key in ALLOWED}
+
+
+def _ours(logger: str) -> bool:
+    return logger.partition(".")[0] in {"bot", "booth", "dialogs", "storage", "tryout", "__main__"}

@@ -1,0 +1,137 @@
+"""The address Teams posts to. Reads a request, hands it to the edge, answers its status.
+
+Whatever is wrong with a request, the caller learns a status and nothing else, and the log one
+line without content.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+
+from bot.auth import BadRequest, Refused
+
+JSON = dict[str, Any]
+LIMIT = 256 * 1024
+"""Bytes of one activity; Teams' own messages stay under 100 KB."""
+DEPTH = 40
+"""Levels of objects and lists within each other."""
+PATIENCE = 10
+"""Seconds in which a body must have arrived."""
+PATH = "/api/messages"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the edge answers over HTTP."""
+
+    status: int
+    body: JSON | None = None
+
+
+Process = Callable[[str, JSON], Awaitable[Answer]]
+"""From the Authorization header and an activity to the answer; raises Refused."""
+
+
+class TooLarge(Refused):
+    status = 413
+
+
+class WrongKind(Refused):
+    status = 415
+
+
+class TooSlow(Refused):
+    status = 408
+
+
+def routes(process: Process) -> list[web.RouteDef]:
+    """The route for an application of aiohttp."""
+
+    async def receive(request: web.Request) -> web.Response:
+        try:
+            answer = await process(request.headers.get("Authorization", ""), await _read(request))
+        except Refused as refused:
+            return _refusal(refused)
+        except Exception as error:
+            # The text of an error may hold what people wrote, so only its kind is told.
+            log.error("turn failed", extra={"error": type(error).__name__})
+            return web.Response(status=500)
+        if answer.body is None:
+            return web.Response(status=answer.status)
+        return web.json_response(answer.body, status=answer.status)
+
+    return [web.post(PATH, receive)]
+
+
+def _refusal(refused: Refused) -> web.Response:
+    log.warning("request refused", extra={"status": refused.status, "reason": refused.reason})
+    return web.Response(status=refused.status)
+
+
+async def _read(request: web.Request) -> JSON:
+    if request.content_type != "application/json":
+        raise WrongKind("content-type")
+    if (request.content_length or 0) > LIMIT:
+        raise TooLarge("too-large")
+    try:
+        async with asyncio.timeout(PATIENCE):
+            body = await _bytes(request)
+    except TimeoutError:
+        raise TooSlow("too-slow") from None
+    return parse(body)
+
+
+async def _bytes(request: web.Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.content.iter_chunked(64 * 1024):
+        body += chunk
+        if len(body) > LIMIT:
+            raise TooLarge("too-large")
+    return bytes(body)
+
+
+def parse(body: bytes) -> JSON:
+    """The JSON object in a body; raises BadRequest for anything else."""
+    try:
+        parsed = json.loads(body, parse_constant=_not_json)
+    except (ValueError, RecursionError):
+        raise BadRequest("bad-json") from None
+    if not isinstance(parsed, dict) or not _sound(parsed):
+        raise BadRequest("bad-json")
+    return parsed
+
+
+def _not_json(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _sound(value: Any) -> bool:
+    """Not too deep, and no text that passes as JSON and breaks whoever stores it."""
+    level = [value]
+    for _ in range(DEPTH):
+        if not level:
+            return True
+        if not all(_storable(node) for node in level if isinstance(node, str)):
+            return False
+        level = [child for node in level for child in _children(node)]
+    return False
+
+
+def _storable(text: str) -> bool:
+    try:
+        return b"\0" not in text.encode()
+    except UnicodeEncodeError:  # half a character
+        return False
+
+
+def _children(node: Any) -> list[Any]:
+    if isinstance(node, dict):
+        return [*node.keys(), *node.values()]
+    return node if isinstance(node, list) else []

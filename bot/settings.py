@@ -1,0 +1,163 @@
+"""What an administrator sets. Wrong settings refuse to start and say what to set."""
+
+import os
+import re
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "CULTUURTRAJECT_"
+_OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_PLACEHOLDER = re.compile(r"<|>|\bx{3,}\b|changeme|vul in|your-|example\.|\.invalid", re.IGNORECASE)
+
+Names = Annotated[tuple[str, ...], NoDecode]
+"""Several values in one variable, separated by commas."""
+
+
+class Mode(StrEnum):
+    PRODUCTION = "production"
+    TRYOUT = "tryout"
+
+
+class AppType(StrEnum):
+    """How the bot is registered in Azure; multi-tenant bots can no longer be made."""
+
+    SINGLE_TENANT = "SingleTenant"
+    MANAGED_IDENTITY = "UserAssignedMSI"
+
+
+class SettingsRefused(SystemExit):
+    """The program does not start; the message says which variable to set and how."""
+
+
+class Settings(BaseSettings):
+    """Read from the environment, each name with the prefix `CULTUURTRAJECT_`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, extra="forbid", frozen=True, hide_input_in_errors=True
+    )
+
+    mode: Mode = Field(description="`production`, or `tryout` for the local try-out")
+    host: str = Field("127.0.0.1", description="Address to listen on")
+    port: int = Field(3978, ge=0, le=65535, description="Port to listen on")
+    public_url: str = Field(description="Address at which people reach the private page, https")
+    app_id: str = Field("", description="Application (client) id of the bot's registration")
+    app_type: AppType | None = Field(None, description="`SingleTenant` or `UserAssignedMSI`")
+    app_password: SecretStr = Field(SecretStr(""), description="Client secret, SingleTenant only")
+    tenant_id: str = Field("", description="Directory (tenant) id of the organisation")
+    service_urls: Names = Field(
+        (), description="Further hosts that may be answered, beside those of Teams"
+    )
+    database_url: str = Field(
+        "sqlite+aiosqlite:///cultuurtraject.db",
+        description="`sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`",
+    )
+    key_store: Path = Field(description="Folder for keys, on a volume without any backup")
+    programme_leads: Names = Field(description="Entra object ids of the first programme leads")
+    threshold: int = Field(5, ge=5, le=20, description="Fewest answers that are spoken of")
+    works_council_decision: str = Field("", description="Reference of the works council's decision")
+    impact_assessment: str = Field("", description="Reference of the impact assessment (DPIA)")
+
+    @field_validator("service_urls", "programme_leads", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("programme_leads")
+    @classmethod
+    def _object_ids(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        leads = tuple(lead.lower() for lead in value)
+        if not leads or not all(_OBJECT_ID.fullmatch(lead) for lead in leads):
+            raise ValueError("give at least one Entra object id, separated by commas")
+        return leads
+
+    @field_validator("public_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("give a whole address such as https://cultuurtraject.your-city.nl")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _fits_mode(self) -> Self:
+        faults = self._tryout_faults() if self.mode is Mode.TRYOUT else self._production_faults()
+        if faults:
+            raise ValueError("; ".join(faults))
+        return self
+
+    def _tryout_faults(self) -> list[str]:
+        faults = []
+        if self.app_id or self.app_password.get_secret_value() or self.tenant_id:
+            faults.append(
+                "the try-out refuses real credentials: unset APP_ID, APP_PASSWORD and "
+                "TENANT_ID, or set MODE to production"
+            )
+        if self.host != "127.0.0.1" or urlsplit(self.public_url).hostname != "127.0.0.1":
+            faults.append("the try-out listens on 127.0.0.1 only: set HOST and PUBLIC_URL so")
+        return faults
+
+    def _production_faults(self) -> list[str]:
+        faults = [f"set {name}" for name in ("app_id", "tenant_id") if not getattr(self, name)]
+        faults += [
+            f"{name.upper()} must be an id of digits and dashes"
+            for name in ("app_id", "tenant_id")
+            if getattr(self, name) and not _OBJECT_ID.fullmatch(getattr(self, name).lower())
+        ]
+        if self.app_type is None:
+            faults.append("set APP_TYPE to SingleTenant or UserAssignedMSI")
+        secret = self.app_password.get_secret_value()
+        if self.app_type is AppType.SINGLE_TENANT and not secret:
+            faults.append("set APP_PASSWORD, which a SingleTenant bot needs")
+        if self.app_type is AppType.MANAGED_IDENTITY and secret:
+            faults.append("unset APP_PASSWORD: a managed identity has none")
+        if not self.public_url.startswith("https://"):
+            faults.append("PUBLIC_URL must begin with https")
+        return faults + self._placeholders()
+
+    def _placeholders(self) -> list[str]:
+        values = {
+            "PUBLIC_URL": self.public_url,
+            "APP_PASSWORD": self.app_password.get_secret_value(),
+            "WORKS_COUNCIL_DECISION": self.works_council_decision,
+            "IMPACT_ASSESSMENT": self.impact_assessment,
+        }
+        return [
+            f"{name} still holds a placeholder: give the real value"
+            for name, value in values.items()
+            if _PLACEHOLDER.search(value)
+        ]
+
+    @property
+    def may_open_rounds(self) -> bool:
+        """Whether the works council and the privacy officer agreed (anonymity.md §8)."""
+        decided = bool(self.works_council_decision and self.impact_assessment)
+        return decided or self.mode is Mode.TRYOUT
+
+
+def read_settings() -> Settings:
+    """The settings of the environment.
+
+    Raises:
+        SettingsRefused: with one line per variable that is missing, wrong or misspelt.
+    """
+    names = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    misspelt = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in names)
+    if misspelt:
+        raise SettingsRefused(f"These settings do not exist: {', '.join(misspelt)}")
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [_sentence(fault["loc"], fault["msg"]) for fault in error.errors()]
+        raise SettingsRefused("\n".join(["The settings are not complete:", *lines])) from None
+
+
+def _sentence(location: tuple[int | str, ...], message: str) -> str:
+    name = f"{PREFIX}{str(location[0]).upper()}" if location else PREFIX + "*"
+    return f"  {name}: {message.removeprefix('Value error, ')}"

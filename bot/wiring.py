@@ -1,0 +1,95 @@
+"""What conversations ask for, made of the real things: tickets, seals, Teams' directory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from booth import sealing
+from booth.tickets import DoorEntry, FileTicket, TicketOffice
+from bot.clockwork import Clock
+from bot.connector import Connector, RosterUnavailable
+from dialogs.services import RosterMember
+from dialogs.turn import Place
+from storage.keys import KeyStore
+from storage.teams import Channel
+from storage.work import Desk
+from trajectory.anonymity import Slot, slot_of
+from trajectory.language import Language
+from trajectory.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class SealedTickets:
+    """Tickets from the booth's own office."""
+
+    office: TicketOffice
+
+    def door(self, waiting: Sequence[tuple[Slot, str]], now: datetime) -> str:
+        return self.office.door([DoorEntry(slot, team) for slot, team in waiting], now)
+
+    def reading(self, round_id: str, team: str, now: datetime) -> str:
+        return self.office.reading(round_id, team, now)
+
+    def file(
+        self, round_id: str, *, kind: str, form: str, language: Language, now: datetime
+    ) -> str:
+        return self.office.file(FileTicket(round_id, kind, form, language), now)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSeals:
+    """Keys and seals in the key store."""
+
+    keys: KeyStore
+
+    def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+        public_key = sealing.open_keys(self.keys, scheduled)
+        return public_key, sealing.seal_round(self.keys, scheduled)
+
+    def slot(self, round_id: str, object_id: str) -> Slot:
+        secret = sealing.slot_secret(self.keys, round_id)
+        return slot_of(secret, round_id=round_id, object_id=object_id)
+
+    def reseal(self, running: Round, closes: datetime) -> bytes:
+        return sealing.reseal_round(self.keys, running, closes=closes)
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsDirectory:
+    """Rosters and profiles, asked of Teams; a failure is no answer, never an error."""
+
+    connector: Connector
+
+    async def roster(self, channel: Channel) -> Sequence[RosterMember]:
+        try:
+            return [
+                RosterMember(member.object_id, member.upn, member.name)
+                async for member in self.connector.members(
+                    channel.service_url, channel.teams_team_id
+                )
+            ]
+        except RosterUnavailable:
+            return ()
+
+    async def profile(self, place: Place) -> RosterMember | None:
+        try:
+            member = await self.connector.member(
+                place.service_url, place.conversation_id, place.user_id
+            )
+        except RosterUnavailable:
+            return None
+        return RosterMember(member.object_id, member.upn, member.name) if member else None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenActivities:
+    """Remembers handled activities in the database, for a day."""
+
+    desk: Desk
+    clock: Clock
+
+    async def first_time(self, digest: bytes) -> bool:
+        async with self.desk.writing() as work:
+            first = await work.activities.first_time(digest, self.clock.now().date())
+            await work.commit()
+        return first

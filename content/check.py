@@ -1,0 +1,129 @@
+"""The content check: every fault with its file, its line and what to do about it.
+
+`python -m content.check` prints them; the program calls `check` before it starts and does not
+start on content with faults. `--adopt` writes new instrument versions into the lock.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from content import calendar_table, commands, lock, questionnaire_file, routes, terms, wording
+from content.calendar_table import read_calendar
+from content.commands import read_commands
+from content.finding import Finding, Spoken
+from content.library import FOLDER, instrument_files
+from content.questionnaire import Questionnaire
+from content.questionnaire_file import read_questionnaire
+from content.reading import Entry, read
+from content.routes import read_routes
+from content.terms import read_terms
+from content.text_files import TextFiles, code_findings
+from content.usage import usage_of
+from content.wording import Style, read_style
+from trajectory.instrument import Level
+
+ROOT: Final = FOLDER.parent
+
+
+def check(folder: Path = FOLDER, root: Path | None = ROOT) -> list[Finding]:
+    """Every fault in a content folder, and in how the code below `root` uses its texts.
+
+    `root` None leaves the code aside.
+    """
+    tables = _Tables(folder)
+    texts = TextFiles([folder / "texts", *([root / "manifest" / "texts"] if root else [])])
+    spoken = [*tables.spoken(), *texts.spoken(tables.style)]
+    found = [
+        *tables.findings(),
+        *texts.findings(),
+        *(fault for words in spoken for fault in tables.style.findings(words)),
+        *texts.list_findings(tables.style),
+        *(code_findings(texts.messages, usage_of(root)) if root else ()),
+    ]
+    return sorted(set(found))
+
+
+class _Tables:
+    """The YAML files of a content folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tops: list[Entry] = []
+        self._instruments = folder / questionnaire_file.FOLDER.name
+        self.questionnaires = [
+            read_questionnaire(self._top(file)) for file in instrument_files(folder)
+        ]
+        read_routes(self._top(folder / routes.FILE.relative_to(FOLDER)))
+        read_terms(self._top(folder / terms.FILE.relative_to(FOLDER)))
+        read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
+        read_calendar(self._top(folder / calendar_table.FILE.relative_to(FOLDER)))
+        self.style: Style = read_style(self._top(folder / wording.FILE.relative_to(FOLDER)))
+
+    def _top(self, file: Path) -> Entry:
+        self._tops.append(read(file))
+        return self._tops[-1]
+
+    def spoken(self) -> Iterator[Spoken]:
+        for top in self._tops:
+            yield from top.notes.spoken
+
+    def findings(self) -> Iterator[Finding]:
+        for top in self._tops:
+            yield from top.notes.findings
+        yield from lock.findings(self.questionnaires, lock.load(self._instruments))
+        yield from _levels(self.questionnaires, self._instruments)
+        yield from _versions(self.questionnaires)
+
+
+def _levels(questionnaires: Sequence[Questionnaire], folder: Path) -> Iterator[Finding]:
+    """Each level has one instrument, or nobody knows which one a round gets."""
+    for level in Level:
+        fitting = [one for one in questionnaires if level in one.instrument.levels]
+        if not fitting:
+            yield Finding(folder, 1, f"no instrument is for {level}", "add it to levels: of one")
+        for one, other in pairwise(fitting):
+            if one.instrument.id != other.instrument.id:
+                problem = f"{one.instrument.id} is for {level} too"
+                yield Finding(other.file, other.line, problem, "remove the level from one of them")
+
+
+def _versions(questionnaires: Sequence[Questionnaire]) -> Iterator[Finding]:
+    seen: dict[str, Path] = {}
+    for one in questionnaires:
+        key = one.instrument.key
+        if key in seen:
+            problem = f"{key} stands in {seen[key].name} too"
+            yield Finding(one.file, one.line, problem, "raise the version of one")
+        seen[key] = one.file
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the findings; 1 when there are any."""
+    parser = argparse.ArgumentParser(prog="python -m content.check", description=__doc__)
+    parser.add_argument("--adopt", action="store_true", help="put new instruments into the lock")
+    if parser.parse_args(arguments).adopt:
+        _adopt()
+    findings = check()
+    for finding in findings:
+        print(_relative(finding))
+    print(f"{len(findings)} findings" if findings else "The content is in order.")
+    return 1 if findings else 0
+
+
+def _adopt() -> None:
+    found = [read_questionnaire(read(file)) for file in instrument_files(FOLDER)]
+    for key in lock.adopt(found, questionnaire_file.FOLDER):
+        print(f"adopted {key}")
+
+
+def _relative(finding: Finding) -> Finding:
+    file = finding.file
+    file = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
+    return Finding(file, finding.line, finding.problem, finding.remedy)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,185 @@
+# The pages outside the chat: private page, reading page, download page and explanation.
+# The page fills in names such as { $number } itself. So use no selections or plurals here.
+
+## Everywhere
+
+booth-site = Cultuurtraject
+booth-other-language = Nederlands
+booth-how = How that works
+booth-new-window = (opens in a new window)
+booth-close-window = You can close this window.
+booth-try-again = Try again
+booth-support = Do you want help or to report something? Type “help” in the chat.
+
+## When something fails
+
+booth-script = This page needs JavaScript. Switch JavaScript on and open the page again.
+booth-lost = We cannot connect. Go back to the chat and press the button again.
+booth-ticket-expired-title = This access has expired
+booth-ticket-expired = Go back to the chat and press the button again. Then you can go on.
+booth-ticket-invalid-title = This access does not work
+booth-ticket-invalid = Go back to the chat and press the button again.
+booth-request-size-title = This request does not fit
+booth-request-size = Reload the page, or press the button in the chat once more.
+booth-request-malformed-title = This request does not fit
+booth-request-malformed = Reload the page, or press the button in the chat once more.
+booth-texts-gone-title = These texts are no longer here
+booth-texts-gone = Texts are deleted after thirty days at most.
+booth-unreachable-title = We cannot connect
+booth-unreachable = Check your internet connection. Then try again.
+
+## What is waiting
+
+booth-choose-title = What do you want to fill in?
+booth-choose-hint = More than one thing is waiting for you. You can come back later for the rest.
+booth-choose-open = Open until { $moment }
+booth-choose-done = You have already taken part
+booth-choose-other = See what else is waiting
+booth-over-title = The questions are closed
+booth-over = You cannot send anything any more. Type “status” in the chat. Then you see what comes next.
+booth-nothing-title = Nothing is waiting for you now
+booth-nothing = When there is something new, you get a message in the chat.
+
+## Start
+
+booth-start-facts = About { $minutes } minutes. Open until { $moment }.
+booth-start-why = The result starts the conversation with your team and the trainer.
+booth-start-status = { $title }: { $status }.
+booth-start-promise-title = What happens with your answers
+booth-start-promise-nobody = Nobody can see who answers what. Your manager and the trainer cannot either.
+booth-start-promise-sealed = While the questions are open, nobody sees anything. Not even how many people take part.
+booth-start-promise-together = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
+booth-start-promise-threshold = Fewer than { $threshold } answers to a question? Then we show nothing for that question.
+booth-start-voluntary = Taking part is voluntary. You can choose “rather not” for every question. You send everything at once.
+booth-start-link = How we protect your answers
+booth-start-begin = Begin
+
+## A question
+
+booth-step = Question { $number } of { $total }
+booth-back = Back
+booth-next = Next
+booth-to-check = To the overview
+booth-rather-not = I would rather not answer this
+booth-choose-one = Choose an answer, or choose “rather not answer”.
+booth-promise = Your answers are only on this screen now. Nobody will be able to see who answered what.
+
+## The open question
+
+booth-open-may-be-empty = You may leave this empty.
+booth-open-count = { $used } of { $limit } characters
+booth-open-too-long = Your text is longer than { $limit } characters. Please make it shorter. We never cut anything off.
+booth-open-reader-title = Who reads this?
+booth-open-reader = Only the trainer, after closing, without your name. Are there too few answers? Then nobody reads your text.
+booth-open-style = Someone may recognise you by the way you write.
+booth-open-deliver = Deliver my text even if there are too few answers
+booth-open-deliver-reveals = The trainer then knows that only a few people took part. So it is easier to guess who wrote this.
+booth-person-warning = Someone may be recognised by this: { $found }. You may leave it like this.
+booth-person-private = Only your own screen checks this. Nothing has been sent yet.
+
+## Words that point at a person, with a comma in between.
+booth-person-words = manager, team manager, supervisor, head of department, director, boss, trainer, coach, intern, trainee, the only one, as the only, that colleague with, that colleague who, my colleague
+
+## Checking and sending
+
+booth-check-step = Check
+booth-check-title = Check your answers
+booth-check-final = After sending you cannot change your answers or see them again.
+booth-check-empty = You have not filled in anything yet. You may send it like this, but it will not count.
+booth-check-skipped = Rather not answered
+booth-check-no-text = Nothing written
+booth-check-delivered = The trainer also gets this text if there are too few answers.
+booth-check-not-delivered = If there are too few answers, nobody reads this text.
+booth-check-change = Change
+booth-check-question = question { $number }
+booth-send = Send
+booth-sending = Your answers are being sent.
+booth-not-sent = It did not arrive. Your answers are still on this screen. Press “Send” again.
+booth-not-accepted = The page cannot send these answers. They are still on this screen. Open the private page again from the chat.
+
+## After sending
+
+booth-sealed-title = Thank you. Your answers are sealed.
+booth-sealed = You do not need to do anything else.
+booth-sealed-closes = The questions close on { $moment }. Until then nobody sees anything.
+booth-sealed-result = On { $day } the whole team sees the result.
+booth-sealed-threshold = If there are too few answers, we show nothing and delete everything.
+booth-sealed-trainer = Do you want to speak to the trainer apart from the group? Your invitation says who that is.
+booth-already-title = You have already taken part
+booth-already = Your answers are sealed. You do not need to do anything else.
+booth-already-sent = Only what you sent first counts. That is now sealed.
+booth-toolate-title = The questions have just closed
+booth-toolate = Your answers came too late and were not kept. We are sorry.
+
+## Reading page of the trainer
+
+booth-reading-name = Reading page
+booth-reading-title = Texts for you as the trainer
+booth-reading-hint = Participants wrote this to you, without a name. The order means nothing.
+booth-reading-careful = Read this on your own. Do not quote sentences and do not look for who wrote something.
+booth-reading-one = Text { $number } of { $total }
+booth-reading-empty = There are no texts for you.
+
+## Download page
+
+booth-file-title = Your file is ready
+booth-file-hint = The link only works for a short time. Expired? Then ask for the file again in the chat.
+booth-file-save = Download the file
+booth-file-busy = The file is being fetched.
+booth-file-saved = { $name } has been downloaded.
+booth-file-failed = The file did not arrive. Press the button again.
+booth-file-expired-title = This link no longer works
+booth-file-expired = Ask for the file again in the chat. Then you get a new link.
+
+## How we protect your answers
+
+booth-protect-title = How we protect your answers
+booth-protect-lead = Nobody can see who answers what. Your manager and the trainer cannot either. Here you read how that works. You also read what we cannot promise.
+
+booth-protect-promise-title = What we promise
+booth-protect-promise-1 = Your manager, your colleagues, the trainer and the coach never see who answered what.
+booth-protect-promise-2 = Your team and your manager see the same result at the same moment.
+booth-protect-promise-3 = Every answer is voluntary. Nobody gets a list of who took part.
+booth-protect-promise-4 = The result is for the conversation in your team. It judges nobody.
+
+booth-protect-steps-title = How it works, step by step
+booth-protect-steps-1 = You answer on a private page and not in the chat. Microsoft keeps what you type in a chat.
+booth-protect-steps-2 = Your answers are only on your screen until you press “Send”. You send everything at once.
+booth-protect-steps-3 = After sending, your answers are sealed. They are then encrypted. They carry no name, no date and no time.
+booth-protect-steps-4 = A secret code makes sure that you count only once. The key of that code is deleted after closing.
+booth-protect-steps-5 = While the questions are open, nobody sees anything. Not even how many people take part. That is why everyone gets the same reminders.
+booth-protect-steps-6 = After closing, the program opens all answers once. It turns them into one word per question, and no figures.
+booth-protect-steps-7 = Each question needs at least five answers. Otherwise we show nothing for that question.
+booth-protect-steps-8 = Then the program deletes the separate answers and the keys. If there are too few answers, it deletes everything.
+booth-protect-steps-9 = The trainer and the coach see the result two working days earlier. That way they can prepare the conversation.
+
+booth-protect-texts-title = What you write yourself
+booth-protect-texts-1 = Only the trainer reads a text to the trainer, without your name. The texts are in random order.
+booth-protect-texts-2 = If there are too few answers, nobody reads your text. Unless you chose to have it delivered anyway.
+booth-protect-texts-3 = We delete the texts after thirty days at most.
+
+booth-protect-words-title = Sealed or anonymous
+booth-protect-words-1 = Until closing we call your answers sealed. They still exist, but nobody looks inside.
+booth-protect-words-2 = Only after closing do we call the result anonymous. By then the separate answers are deleted.
+
+booth-protect-limits-title = What we cannot promise
+booth-protect-limits-1 = Colleagues can tell each other what they answered. Together they sometimes know more about the rest.
+booth-protect-limits-2 = The trainer may recognise you by the way you write.
+booth-protect-limits-3 = Someone can look over your shoulder. So choose a quiet place.
+booth-protect-limits-4 = Microsoft can record that you pressed a button. Not what you answered after that.
+booth-protect-limits-5 = Whoever changes the program while it runs can read along. Only technical administrators can do that.
+booth-protect-limits-6 = Whoever copies the keys and the database during a round can open answers. That is why we keep those two apart. We make no backup of the keys.
+booth-protect-limits-7 = We delete the answers. We cannot prove that there is no copy anywhere.
+
+booth-protect-kept-title = What we do keep about you
+booth-protect-kept-1 = Your name and the number of your work account.
+booth-protect-kept-2 = Your team and your role.
+booth-protect-kept-3 = Your language and the address of your chat with the bot.
+booth-protect-kept-more = Type “what do you know about me” in the chat. Then you see what is kept about you.
+
+booth-protect-decided-title = Who decides about this
+booth-protect-decided-lead = The works council and a privacy assessment come first. Without both, no round with real answers opens.
+booth-protect-works-council = Decision of the works council
+booth-protect-impact-assessment = Data protection impact assessment (DPIA)
+booth-protect-not-filled = Not yet filled in, in this try-out
+booth-protect-not-loaded = Cannot be fetched now

@@ -1,0 +1,35 @@
+# Words that are the same everywhere: roles, kinds of teams, the words of a team result.
+
+role = { $role ->
+    [member] employee
+    [manager] { $level ->
+        [team] team manager
+        [department_mt] head of department
+       *[directorate_mt] director
+    }
+    [trainer] trainer
+    [coach] CLV coach
+    [programme_lead] I&D programme lead
+   *[administrator] administrator
+}
+level = { $level ->
+    [team] team
+    [department_mt] management team of a department
+   *[directorate_mt] management team of a directorate
+}
+
+# Stands beside the bar after a statement: how many people agree with it?
+release-word = { $word ->
+    [few] a small part
+    [less_than_half] less than half
+    [about_half] about half
+    [more_than_half] more than half
+    [most] most people
+   *[withheld] too few answers to show
+}
+
+# What somebody reads when something cannot be done.
+refused-no-right = Your role does not let you do this. Type "help" to see what you can do.
+answer-unknown-item = This question is not part of your questions. Open the private page again and try once more.
+answer-off-scale = This answer does not fit the question. Choose one of the answers on the page.
+answer-too-long = Your text is too long. Make it shorter than { $limit } characters and send it again.

@@ -1,0 +1,99 @@
+# Small things anybody can say, and what returns on many cards.
+
+status-button = Where are we?
+help-button = Help
+result-button = See the result
+start-button = Begin the pre-intake
+back-button = Back
+protection-button = How we protect your answers
+
+pick-label = Team (required)
+pick-required = Choose a team.
+pick-button = Continue
+
+fact-trainer = Trainer
+fact-coach = CLV coach
+fact-members = Members
+fact-asked = Who we ask
+fact-asked-value = { $count ->
+    [one] 1 employee
+   *[other] { $count } employees
+}
+fact-open = Questions open
+fact-open-value = { $first } to { $last }
+fact-until = Until
+fact-until-value = { $until }
+fact-minutes = How long
+fact-minutes-value = about { $minutes } minutes
+fact-visible = Result
+fact-visible-value = { $day }
+
+door-button = Private page
+door-browser = Open in the browser
+door-title = Private page
+door-link-ready = Your private page is ready. Only you have this link.
+door-link-open = Open the private page
+door-link-expires = The link works for half an hour. After that, press here again.
+
+welcome-title = Welcome to the Cultuurtraject
+welcome-what = In the Cultuurtraject your team makes a social norm together: how do we want to treat each other? I plan, ask and remind.
+welcome-lead = You are the I&D programme lead. Enrol the teams. After that you see here where each team stands.
+welcome-manager = Your team is enrolled. You begin, together with the trainer and the CLV coach.
+welcome-trainer = You guide a team as its trainer. I will tell you when something is ready for you.
+welcome-coach = You guide a team as its CLV coach. I will tell you when something is ready for you.
+welcome-member = Your team takes part. You will hear from me when the first questions are ready.
+welcome-unknown = You are not enrolled in a team yet. The I&D programme lead does that.
+welcome-stop = Type "stop" if you want no reminders. Type "help" for support or to report something.
+
+channel-title = I am the bot of the Cultuurtraject
+channel-installed = { $name } added me to this team.
+channel-personal = I ask nothing here in the channel. Open a chat with me for everything that is yours.
+channel-remove = Do you not want me here? Remove me under the apps of this team.
+
+language-title = Which language shall we speak?
+language-explained = Your choice holds for the chat and for your private page.
+language-nl = Nederlands
+language-en = English
+language-chosen = Fine, we speak English.
+language-change = Type "language" to change this.
+
+reminders-stopped = You get no more reminders
+reminders-stopped-explained = You still get your team's invitations and results. Those come once.
+reminders-resume-button = Remind me after all
+reminders-resumed = You get reminders again
+reminders-resumed-explained = There are at most two per round of questions. Everybody gets the same ones.
+
+protection-title = How we protect your answers
+protection-short = You never give answers in this chat, but on your private page. There they are sealed.
+protection-threshold-short = After closing, only words about the whole team remain. Nobody can see who answered what.
+
+unknown-title = I do not understand that
+unknown-try = Ask for example "where are we", or type "help".
+unknown-kept-by-microsoft = I keep nothing of what you type. Microsoft does keep what is in a chat. So it is better not to write sensitive things here.
+
+refused-title = This does not work
+card-stale = This card is out of date. Ask where your team stands and you get a new one.
+team-unknown = I do not know this team, or you have no part in it. Ask the I&D programme lead.
+key-missing = The key of this round of questions is not there. The administrator can see what is wrong.
+
+data-title = What I know about you
+data-name = Name
+data-account = Account
+data-object-id = Number in Teams
+data-unknown = not known yet
+data-language = Language
+data-language-value = { $language ->
+    [nl] Dutch
+   *[en] English
+}
+data-reminders = Reminders
+data-reminders-value = { $on ->
+    [yes] on
+   *[no] off
+}
+data-chat = Chat
+data-chat-value = the address of this chat, so that I can reach you
+data-programme = Programme
+data-answers = Answers are not part of this. I do not know whether you answered, nor what.
+data-who = Do you want something corrected or erased? Ask the administrator of your organisation.
+data-not-my-team = I do not belong to this team

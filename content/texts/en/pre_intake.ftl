@@ -1,0 +1,137 @@
+# The pre-intake: beginning, who takes part, inviting, reminding, extending.
+
+start-pick = Which team begins?
+start-title = Pre-intake of { $team }
+start-school-holiday = There is a school holiday in this period ({ $name }). That is why the questions are open longer.
+start-roster = Who we ask
+start-roster-unread = I cannot compare this list with Teams. Add me to the team in Teams if you want that.
+start-roster-same = The list is the same as in Teams.
+start-roster-extra = In Teams, but not on this list: { $names }
+start-roster-missing = On this list, but not in Teams: { $names }
+start-next = What happens
+start-next-invite = Everybody on the list gets an invitation of their own and at most two reminders.
+start-next-sealed = Nobody sees who answers. Neither do you, nor the trainer.
+start-next-result = You and your team see the same result, at the same moment. Then the joint intake follows.
+start-voluntary = Answering is voluntary. You do not answer the team scan of your own team yourself.
+start-confirm = Begin
+start-period-button = Other period
+roster-button = The list is wrong
+start-small-why = There are fewer than seven people to ask. In such a small group answers can be traced. So there is no team scan.
+start-small-how = The trainer and the CLV coach first talk with the team. After that comes the joint intake.
+start-small-open = At the intake we say openly that there was no scan.
+start-small-join = Two small teams can be joined beforehand. Ask the I&D programme lead.
+start-small-confirm = Begin without a team scan
+start-running = The trajectory of { $team } is already under way.
+start-raced = Somebody else has just started this trajectory. Ask where your team stands.
+start-all-running = All your teams have begun. Ask where they stand.
+start-not-decided = Beginning is not possible yet. The works council and the privacy assessment come first. The administrator fills that in.
+
+started-title = The pre-intake of { $team } is ready
+started-invite = The invitations leave on { $day }.
+started-close = The questions close on { $day }.
+started-visible = The result is there on { $day }.
+started-same-moment = You and your team see it at the same moment.
+started-small = The team and the trainer are told. The trainer and the CLV coach plan a talk.
+
+period-title = Other period for { $team }
+period-explained = Choose working days. The questions are open at least five working days, from 09:30 to 16:30.
+period-first = First day (required)
+period-last = Last day (required)
+period-required = Choose a day.
+period-button = See this period
+period-no-date = This is no date. Choose a day in the calendar.
+period-in-past = { $day } is no longer possible. Choose a first day from tomorrow on.
+period-not-working-day = { $day } is no working day. Choose another day.
+period-too-short = This period is too short. Choose at least { $days } working days.
+period-too-long = This period is too long. Choose at most { $days } working days.
+
+change-title = What is wrong with { $team }?
+change-explained = The trainer decides about your proposal. The person concerned hears of it.
+change-kind = { $kind ->
+    [new] is new in the team
+    [left] no longer belongs to the team
+    [long_absent] is absent for a long time
+   *[double] is on the list twice
+}
+change-kind-label = What is the matter? (required)
+change-kind-required = Choose what is the matter.
+change-kind-unknown = Choose what is the matter from the list.
+change-person-label = Who is it about?
+change-person-unknown = Choose from the list who it is about.
+change-new-label = Is somebody new? Then fill in the account here
+change-new-unknown = Fill in the account of whoever is new, such as name@organisation.nl.
+change-already-there = This person already has a part in the team.
+change-no-health = Never write anything about health.
+change-button = Propose
+change-proposed-title = Your proposal was sent
+change-proposed = The trainer looks at it. You will hear.
+change-own-title = Which team do you not belong to?
+change-confirm = Agree
+change-decline = Do not agree
+change-decided-title = Proposal for { $team }
+change-decided = { $state ->
+    [confirmed] Agreed: { $name } { $kind ->
+        [new] now belongs to { $team }.
+        [left] is no longer on the list of { $team }.
+        [long_absent] is no longer on the list of { $team }.
+       *[double] is no longer on the list of { $team } twice.
+    }
+    [declined] Not agreed: for { $name } nothing changes in { $team }.
+   *[proposed] The proposal about { $name } in { $team } waits for the trainer.
+}
+change-fact-person = Who
+change-fact-kind = What
+change-fact-by = Proposed by
+
+invite-title = How are things in { $team }?
+invite-whose = { $manager } invites you, on behalf of the directorate and the I&D programme lead.
+invite-why = With a few questions you see as a team where you stand. That is the beginning of the Cultuurtraject.
+invite-sealed = You answer on your private page. Your answers are sealed. With fewer than { $threshold } answers we show nothing and erase everything.
+invite-together = You discuss the result together, at the joint intake. Does that not feel safe to you? Then you can reach { $trainer } (trainer) apart.
+invite-voluntary = Answering is voluntary. Nobody can see whether you take part.
+
+remind-title = The questions about { $team } are still open
+remind-until = You can answer until { $until }.
+remind-done = If you have taken part, there is nothing to do.
+remind-stop = Everybody gets this reminder. Type "stop" if you do not want them.
+
+extend-button = Extend the questions
+extend-pick = For which team do you want to extend?
+extend-title = Extend the questions of { $team }
+extend-until = The questions are then open until { $until }.
+extend-visible = The result is then there on { $day }.
+extend-once = You can extend once. Nobody knows how many people have answered, nor do you.
+extend-confirm = Extend
+extend-not-open = There are no questions open to extend now.
+extend-only-once = These questions were extended before. It can be done only once.
+extended-title = The questions of { $team } are extended
+extended-told = The whole team gets the same message.
+
+notice-enrolled-title = { $team } takes part in the Cultuurtraject
+notice-enrolled-what = The I&D programme lead enrolled your team. You begin with the pre-intake.
+notice-enrolled-together = First you see whom we ask, when, and what happens after. It begins only when you confirm.
+notice-started-title = The pre-intake of { $team } begins
+notice-started = { $name } started the pre-intake. You guide this team.
+notice-started-early = You see the result two working days before the team, to prepare the conversation.
+notice-extended-title = The questions about { $team } are open longer
+notice-early-title = The team scan of { $team } is closed
+notice-early = See how it ended and prepare the intake. The team sees it on { $day }.
+notice-early-quiet = Do not share it yet. Manager and team see it at the same moment.
+briefing-button = See the briefing
+notice-release-title = The team scan of { $team } is done
+notice-release = See how it ended and what the next step is.
+notice-release-same = Your manager and your colleagues now see exactly the same.
+notice-no-scan-title = { $team } begins without a team scan
+notice-no-scan-why = There are too few people to ask questions safely. Answers could be traced.
+notice-no-scan-next = A joint intake follows. Does that not feel safe to you? Then you can reach { $trainer } (trainer) apart.
+notice-no-scan-trainer = Talk with the CLV coach about how you hear the team beforehand. Then you plan the joint intake.
+notice-change-title = Is the list of { $team } right?
+notice-change-told = After your decision the person concerned hears of it. If the questions are open already, nothing changes in that round.
+notice-roster-title = The list of { $team } has changed
+notice-roster = { $kind ->
+    [new] You now belong to { $team } in the Cultuurtraject.
+    [left] You are no longer on the list of { $team } in the Cultuurtraject.
+    [long_absent] You are no longer on the list of { $team }, because you are absent for a long time.
+   *[double] You were on the list of { $team } twice. That has been corrected.
+}
+notice-roster-wrong = Is this wrong? Tell { $trainer } (trainer).

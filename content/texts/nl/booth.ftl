@@ -1,0 +1,185 @@
+# De pagina's buiten de chat: privépagina, leespagina, downloadpagina en uitlegpagina.
+# De pagina vult namen zoals { $number } zelf in. Gebruik hier dus geen keuzes of meervouden.
+
+## Overal
+
+booth-site = Cultuurtraject
+booth-other-language = English
+booth-how = Zo werkt dat
+booth-new-window = (opent in een nieuw venster)
+booth-close-window = Je kunt dit venster sluiten.
+booth-try-again = Probeer het opnieuw
+booth-support = Wil je hulp of iets melden? Typ “hulp” in de chat.
+
+## Als er iets niet lukt
+
+booth-script = Deze pagina heeft JavaScript nodig. Zet JavaScript aan en open de pagina opnieuw.
+booth-lost = We krijgen geen verbinding. Ga terug naar de chat en druk nog eens op de knop.
+booth-ticket-expired-title = Deze toegang is verlopen
+booth-ticket-expired = Ga terug naar de chat en druk nog eens op de knop. Dan kun je verder.
+booth-ticket-invalid-title = Deze toegang werkt niet
+booth-ticket-invalid = Ga terug naar de chat en druk nog eens op de knop.
+booth-request-size-title = Dit verzoek past niet
+booth-request-size = Vernieuw de pagina, of druk in de chat nog eens op de knop.
+booth-request-malformed-title = Dit verzoek past niet
+booth-request-malformed = Vernieuw de pagina, of druk in de chat nog eens op de knop.
+booth-texts-gone-title = Deze teksten zijn er niet meer
+booth-texts-gone = Teksten worden na hoogstens dertig dagen gewist.
+booth-unreachable-title = We krijgen geen verbinding
+booth-unreachable = Controleer je internet. Probeer het daarna opnieuw.
+
+## Wat er klaarstaat
+
+booth-choose-title = Wat wil je invullen?
+booth-choose-hint = Er staat meer voor je klaar. Je kunt later terugkomen voor de rest.
+booth-choose-open = Open tot { $moment }
+booth-choose-done = Je hebt al meegedaan
+booth-choose-other = Naar wat er nog klaarstaat
+booth-over-title = De vragen zijn gesloten
+booth-over = Je kunt niets meer insturen. Typ “status” in de chat. Dan zie je hoe het verdergaat.
+booth-nothing-title = Er staat nu niets voor je klaar
+booth-nothing = Komt er iets bij, dan krijg je bericht in de chat.
+
+## Begin
+
+booth-start-facts = Ongeveer { $minutes } minuten. Open tot { $moment }.
+booth-start-why = Met het resultaat begint het gesprek met je team en de trainer.
+booth-start-status = { $title }: { $status }.
+booth-start-promise-title = Wat er met je antwoorden gebeurt
+booth-start-promise-nobody = Niemand kan zien wie wat antwoordt. Ook je manager en de trainer niet.
+booth-start-promise-sealed = Zolang de vragen open zijn, ziet niemand iets. Ook niet hoeveel mensen meedoen.
+booth-start-promise-together = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-promise-threshold = Minder dan { $threshold } antwoorden op een vraag? Dan laten we bij die vraag niets zien.
+booth-start-voluntary = Meedoen is vrijwillig. Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
+booth-start-link = Zo beschermen we je antwoorden
+booth-start-begin = Begin
+
+## Een vraag
+
+booth-step = Vraag { $number } van { $total }
+booth-back = Terug
+booth-next = Volgende
+booth-to-check = Naar het overzicht
+booth-rather-not = Hier geef ik liever geen antwoord op
+booth-choose-one = Kies een antwoord, of kies “liever geen antwoord”.
+booth-promise = Je antwoorden staan nu alleen op dit scherm. Niemand kan straks zien wie wat antwoordde.
+
+## De open vraag
+
+booth-open-may-be-empty = Je mag dit leeg laten.
+booth-open-count = { $used } van { $limit } tekens
+booth-open-too-long = Je tekst is langer dan { $limit } tekens. Maak de tekst korter. We knippen zelf niets weg.
+booth-open-reader-title = Wie leest dit?
+booth-open-reader = Alleen de trainer, na het sluiten, zonder je naam. Zijn er te weinig antwoorden? Dan leest niemand je tekst.
+booth-open-style = Aan je manier van schrijven kan iemand je herkennen.
+booth-open-deliver = Bezorg mijn tekst ook als er te weinig antwoorden zijn
+booth-open-deliver-reveals = De trainer weet dan dat maar weinig mensen meededen. Zo is makkelijker te raden wie dit schreef.
+booth-person-warning = Misschien is hieraan iemand te herkennen: { $found }. Je mag het zo laten.
+booth-person-private = Alleen je eigen scherm controleert dit. Er is nog niets verstuurd.
+
+## Woorden die op iemand wijzen, met een komma ertussen
+booth-person-words = manager, teammanager, leidinggevende, afdelingshoofd, directeur, baas, chef, trainer, coach, stagiair, stagiaire, als enige, de enige, die collega met, die collega die, mijn collega
+
+## Nakijken en verzenden
+
+booth-check-step = Nakijken
+booth-check-title = Kijk je antwoorden na
+booth-check-final = Na het verzenden kun je niets meer wijzigen of terugzien.
+booth-check-empty = Je hebt nog niets ingevuld. Je mag dit zo verzenden, maar het telt dan niet mee.
+booth-check-skipped = Liever geen antwoord
+booth-check-no-text = Niets geschreven
+booth-check-delivered = De trainer krijgt deze tekst ook als er te weinig antwoorden zijn.
+booth-check-not-delivered = Zijn er te weinig antwoorden, dan leest niemand deze tekst.
+booth-check-change = Wijzig
+booth-check-question = vraag { $number }
+booth-send = Verzend
+booth-sending = Je antwoorden worden verzonden.
+booth-not-sent = Het is niet aangekomen. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verzend”.
+booth-not-accepted = De pagina kan deze antwoorden niet versturen. Ze staan nog op dit scherm. Open de privépagina opnieuw in de chat.
+
+## Na het verzenden
+
+booth-sealed-title = Dank je. Je antwoorden zijn verzegeld.
+booth-sealed = Je hoeft niets meer te doen.
+booth-sealed-closes = De vragen sluiten op { $moment }. Tot die tijd ziet niemand iets.
+booth-sealed-result = Op { $day } ziet het hele team het resultaat.
+booth-sealed-threshold = Zijn er te weinig antwoorden, dan laten we niets zien en wissen we alles.
+booth-sealed-trainer = Wil je de trainer apart spreken? In je uitnodiging staat wie dat is.
+booth-already-title = Je hebt al meegedaan
+booth-already = Je antwoorden zijn verzegeld. Je hoeft niets meer te doen.
+booth-already-sent = Alleen wat je het eerst verstuurde, telt mee. Dat is nu verzegeld.
+booth-toolate-title = De vragen zijn net gesloten
+booth-toolate = Je antwoorden kwamen te laat en zijn niet bewaard. Dat spijt ons.
+
+## Leespagina van de trainer
+
+booth-reading-name = Leespagina
+booth-reading-title = Teksten voor jou als trainer
+booth-reading-hint = Deelnemers schreven dit aan jou, zonder naam. De volgorde zegt niets.
+booth-reading-careful = Lees dit alleen. Neem geen zinnen letterlijk over en zoek niet wie iets schreef.
+booth-reading-one = Tekst { $number } van { $total }
+booth-reading-empty = Er zijn geen teksten voor jou.
+
+## Downloadpagina
+
+booth-file-title = Je bestand staat klaar
+booth-file-hint = De link werkt maar kort. Verlopen? Vraag het bestand dan opnieuw in de chat.
+booth-file-save = Download het bestand
+booth-file-busy = Het bestand wordt opgehaald.
+booth-file-saved = { $name } is gedownload.
+booth-file-failed = Het bestand is niet aangekomen. Druk nog eens op de knop.
+booth-file-expired-title = Deze link werkt niet meer
+booth-file-expired = Vraag het bestand opnieuw in de chat. Dan krijg je een nieuwe link.
+
+## Zo beschermen we je antwoorden
+
+booth-protect-title = Zo beschermen we je antwoorden
+booth-protect-lead = Niemand kan zien wie wat antwoordt. Ook je manager en de trainer niet. Hier lees je hoe dat werkt. Je leest ook wat we niet kunnen beloven.
+
+booth-protect-promise-title = Wat we beloven
+booth-protect-promise-1 = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordde.
+booth-protect-promise-2 = Je team en je manager zien hetzelfde resultaat, op hetzelfde moment.
+booth-protect-promise-3 = Elk antwoord is vrijwillig. Niemand krijgt een lijst van wie meedeed.
+booth-protect-promise-4 = Het resultaat is voor het gesprek in je team. Het beoordeelt niemand.
+
+booth-protect-steps-title = Hoe het werkt, stap voor stap
+booth-protect-steps-1 = Je antwoordt op een privépagina en niet in de chat. Want Microsoft bewaart wat je in een chat typt.
+booth-protect-steps-2 = Je antwoorden staan alleen op je scherm, tot je op “Verzend” drukt. Je verstuurt alles in één keer.
+booth-protect-steps-3 = Na het verzenden worden je antwoorden verzegeld. Ze zijn dan versleuteld. Je naam staat er niet bij, en ook geen datum of tijd.
+booth-protect-steps-4 = Een geheime code zorgt dat je maar één keer meetelt. De sleutel van die code wordt na het sluiten gewist.
+booth-protect-steps-5 = Zolang de vragen open zijn, ziet niemand iets. Ook niet hoeveel mensen meedoen. Daarom krijgt iedereen dezelfde herinneringen.
+booth-protect-steps-6 = Na het sluiten opent het programma alle antwoorden één keer. Het maakt er per vraag één woord van, en geen cijfers.
+booth-protect-steps-7 = Bij elke vraag zijn minstens vijf antwoorden nodig. Anders laten we bij die vraag niets zien.
+booth-protect-steps-8 = Daarna wist het programma de losse antwoorden en de sleutels. Zijn er te weinig antwoorden, dan wist het alles.
+booth-protect-steps-9 = De trainer en de coach zien het resultaat twee werkdagen eerder. Zo kunnen zij het gesprek voorbereiden.
+
+booth-protect-texts-title = Wat je zelf schrijft
+booth-protect-texts-1 = Een tekst aan de trainer leest alleen de trainer, zonder je naam. De teksten staan in willekeurige volgorde.
+booth-protect-texts-2 = Zijn er te weinig antwoorden, dan leest niemand je tekst. Behalve als jij zelf koos om hem toch te bezorgen.
+booth-protect-texts-3 = We wissen de teksten na hoogstens dertig dagen.
+
+booth-protect-words-title = Verzegeld of anoniem
+booth-protect-words-1 = Tot het sluiten heten je antwoorden verzegeld. Ze bestaan nog, maar niemand kijkt erin.
+booth-protect-words-2 = Pas na het sluiten noemen we het resultaat anoniem. De losse antwoorden zijn dan gewist.
+
+booth-protect-limits-title = Wat we niet kunnen beloven
+booth-protect-limits-1 = Collega’s kunnen elkaar vertellen wat ze antwoordden. Samen weten zij dan soms meer over de rest.
+booth-protect-limits-2 = Aan je manier van schrijven kan de trainer je herkennen.
+booth-protect-limits-3 = Iemand kan over je schouder meekijken. Kies dus een rustige plek.
+booth-protect-limits-4 = Microsoft kan vastleggen dat je op een knop drukte. Niet wat je daarna antwoordde.
+booth-protect-limits-5 = Wie het programma verandert terwijl het draait, kan meelezen. Alleen technische beheerders kunnen dat.
+booth-protect-limits-6 = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen. Daarom bewaren we die twee apart. Van de sleutels maken we geen reservekopie.
+booth-protect-limits-7 = We wissen de antwoorden. We kunnen niet bewijzen dat nergens een kopie is.
+
+booth-protect-kept-title = Wat we wel van je bewaren
+booth-protect-kept-1 = Je naam en het nummer van je werkaccount.
+booth-protect-kept-2 = Je team en je rol.
+booth-protect-kept-3 = Je taal en het adres van je chat met de bot.
+booth-protect-kept-more = Typ “wat weet je van mij” in de chat. Dan zie je wat er over jou staat.
+
+booth-protect-decided-title = Wie hierover beslist
+booth-protect-decided-lead = De ondernemingsraad en een privacytoets gaan vooraf. Zonder beide opent geen enkele ronde met echte antwoorden.
+booth-protect-works-council = Besluit van de ondernemingsraad
+booth-protect-impact-assessment = Toets op privacy (DPIA)
+booth-protect-not-filled = In deze proefomgeving nog niet ingevuld
+booth-protect-not-loaded = Nu niet op te halen

@@ -1,0 +1,35 @@
+# Woorden die overal hetzelfde zijn: rollen, soorten teams, de woorden van een teamresultaat.
+
+role = { $role ->
+    [member] medewerker
+    [manager] { $level ->
+        [team] teammanager
+        [department_mt] afdelingshoofd
+       *[directorate_mt] directeur
+    }
+    [trainer] trainer
+    [coach] CLV-coach
+    [programme_lead] projectleider I&D
+   *[administrator] beheerder
+}
+level = { $level ->
+    [team] team
+    [department_mt] MT van een afdeling
+   *[directorate_mt] MT van een directie
+}
+
+# Staat naast de balk achter een uitspraak: hoeveel mensen zijn het hiermee eens?
+release-word = { $word ->
+    [few] een klein deel
+    [less_than_half] minder dan de helft
+    [about_half] ongeveer de helft
+    [more_than_half] meer dan de helft
+    [most] de meesten
+   *[withheld] te weinig antwoorden om te laten zien
+}
+
+# Wat iemand leest als iets niet kan.
+refused-no-right = Dit kun je met jouw rol niet doen. Typ "help" om te zien wat wel kan.
+answer-unknown-item = Deze vraag hoort niet bij je vragenlijst. Open de privépagina opnieuw en probeer het nog eens.
+answer-off-scale = Dit antwoord past niet bij de vraag. Kies een van de antwoorden op de pagina.
+answer-too-long = Je tekst is te lang. Maak hem korter dan { $limit } tekens en verstuur hem dan opnieuw.

@@ -1,0 +1,99 @@
+# Kleine dingen die iedereen kan zeggen, en wat op veel kaarten terugkomt.
+
+status-button = Waar staan we?
+help-button = Hulp
+result-button = Bekijk het resultaat
+start-button = Begin met de pre-intake
+back-button = Terug
+protection-button = Zo beschermen we je antwoorden
+
+pick-label = Team (verplicht)
+pick-required = Kies een team.
+pick-button = Verder
+
+fact-trainer = Trainer
+fact-coach = CLV-coach
+fact-members = Medewerkers
+fact-asked = Wie we vragen
+fact-asked-value = { $count ->
+    [one] 1 medewerker
+   *[other] { $count } medewerkers
+}
+fact-open = Vragen open
+fact-open-value = { $first } tot en met { $last }
+fact-until = Tot wanneer
+fact-until-value = { $until }
+fact-minutes = Hoe lang
+fact-minutes-value = ongeveer { $minutes } minuten
+fact-visible = Resultaat
+fact-visible-value = { $day }
+
+door-button = Privépagina
+door-browser = Open in de browser
+door-title = Privépagina
+door-link-ready = Je privépagina staat klaar. Alleen jij hebt deze link.
+door-link-open = Open de privépagina
+door-link-expires = De link werkt een half uur. Daarna druk je hier opnieuw.
+
+welcome-title = Welkom bij het Cultuurtraject
+welcome-what = In het Cultuurtraject maakt je team samen een sociale norm: hoe willen we met elkaar omgaan? Ik plan, vraag en herinner.
+welcome-lead = Jij bent projectleider I&D. Meld de teams aan. Daarna zie je hier waar elk team staat.
+welcome-manager = Jouw team is aangemeld. Jij begint, samen met de trainer en de CLV-coach.
+welcome-trainer = Jij begeleidt een team als trainer. Ik zeg het als er iets voor je klaarstaat.
+welcome-coach = Jij begeleidt een team als CLV-coach. Ik zeg het als er iets voor je klaarstaat.
+welcome-member = Je team doet mee. Je hoort van me als de eerste vragen klaarstaan.
+welcome-unknown = Je bent nog niet aangemeld bij een team. Dat doet de projectleider I&D.
+welcome-stop = Typ "stop" als je geen herinneringen wilt. Typ "hulp" voor hulp of om iets te melden.
+
+channel-title = Ik ben de bot van het Cultuurtraject
+channel-installed = { $name } heeft me aan dit team toegevoegd.
+channel-personal = Hier in het kanaal vraag ik niets. Open een chat met mij voor alles wat van jou is.
+channel-remove = Wil je me hier niet? Verwijder me dan bij de apps van dit team.
+
+language-title = In welke taal praat ik met je?
+language-explained = Je keuze geldt voor de chat en voor je privépagina.
+language-nl = Nederlands
+language-en = English
+language-chosen = Goed, we praten Nederlands.
+language-change = Typ "taal" om dit te veranderen.
+
+reminders-stopped = Je krijgt geen herinneringen meer
+reminders-stopped-explained = Uitnodigingen en resultaten van je team krijg je nog wel. Die komen één keer.
+reminders-resume-button = Toch weer herinneren
+reminders-resumed = Je krijgt weer herinneringen
+reminders-resumed-explained = Per vragenronde zijn het er hoogstens twee. Iedereen krijgt dezelfde.
+
+protection-title = Zo beschermen we je antwoorden
+protection-short = Je geeft antwoorden nooit in deze chat, maar op je privépagina. Daar worden ze verzegeld.
+protection-threshold-short = Na sluiting blijven alleen woorden over het hele team over. Niemand kan zien wie wat antwoordde.
+
+unknown-title = Dat begrijp ik niet
+unknown-try = Vraag bijvoorbeeld "waar staan we", of typ "hulp".
+unknown-kept-by-microsoft = Ik bewaar niets van wat je typt. Microsoft bewaart wel wat in een chat staat. Gevoelige dingen schrijf je dus beter niet hier.
+
+refused-title = Dit lukt zo niet
+card-stale = Deze kaart is verlopen. Vraag waar jullie staan, dan krijg je een nieuwe.
+team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.
+key-missing = De sleutel van deze vragenronde is er niet. De beheerder kan zien wat er mis is.
+
+data-title = Wat ik van je weet
+data-name = Naam
+data-account = Account
+data-object-id = Nummer in Teams
+data-unknown = nog niet bekend
+data-language = Taal
+data-language-value = { $language ->
+    [nl] Nederlands
+   *[en] Engels
+}
+data-reminders = Herinneringen
+data-reminders-value = { $on ->
+    [yes] aan
+   *[no] uit
+}
+data-chat = Chat
+data-chat-value = het adres van deze chat, om je te kunnen bereiken
+data-programme = Programma
+data-answers = Antwoorden staan hier niet bij. Ik weet niet of je hebt geantwoord, en ook niet wat.
+data-who = Wil je iets laten verbeteren of wissen? Vraag het aan de beheerder van je organisatie.
+data-not-my-team = Ik hoor niet bij dit team

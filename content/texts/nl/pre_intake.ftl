@@ -1,0 +1,137 @@
+# De pre-intake: beginnen, wie meedoet, uitnodigen, herinneren, verlengen.
+
+start-pick = Welk team begint?
+start-title = Pre-intake van { $team }
+start-school-holiday = In deze periode valt een schoolvakantie ({ $name }). Daarom staan de vragen langer open.
+start-roster = Wie we vragen
+start-roster-unread = Ik kan deze lijst niet met Teams vergelijken. Voeg mij toe aan het team in Teams als je dat wilt.
+start-roster-same = De lijst is dezelfde als in Teams.
+start-roster-extra = Wel in Teams, niet in deze lijst: { $names }
+start-roster-missing = Wel in deze lijst, niet in Teams: { $names }
+start-next = Wat er gebeurt
+start-next-invite = Iedereen op de lijst krijgt een eigen uitnodiging en hoogstens twee herinneringen.
+start-next-sealed = Niemand ziet wie antwoordt. Jij niet, en de trainer ook niet.
+start-next-result = Jij en je team zien hetzelfde resultaat, op hetzelfde moment. Daarna volgt de gezamenlijke intake.
+start-voluntary = Antwoorden is vrijwillig. Zelf vul je de teamscan van je eigen team niet in.
+start-confirm = Begin
+start-period-button = Andere periode
+roster-button = De lijst klopt niet
+start-small-why = Er zijn minder dan zeven mensen om te vragen. In zo'n kleine groep zijn antwoorden te herleiden. Daarom is er geen teamscan.
+start-small-how = De trainer en de CLV-coach praten eerst met het team. Daarna is de gezamenlijke intake.
+start-small-open = Bij de intake zeggen we open dat er geen scan was.
+start-small-join = Twee kleine teams kunnen vooraf worden samengevoegd. Vraag dat aan de projectleider I&D.
+start-small-confirm = Begin zonder teamscan
+start-running = Het traject van { $team } loopt al.
+start-raced = Iemand anders heeft dit traject net gestart. Vraag waar jullie staan.
+start-all-running = Al je teams zijn begonnen. Vraag waar jullie staan.
+start-not-decided = Beginnen kan nog niet. Eerst moeten de ondernemingsraad en de privacytoets rond zijn. De beheerder vult dat in.
+
+started-title = De pre-intake van { $team } staat klaar
+started-invite = De uitnodigingen gaan weg op { $day }.
+started-close = De vragen sluiten op { $day }.
+started-visible = Het resultaat is er op { $day }.
+started-same-moment = Jij en je team zien het op hetzelfde moment.
+started-small = Het team en de trainer krijgen bericht. De trainer en de CLV-coach plannen een gesprek.
+
+period-title = Andere periode voor { $team }
+period-explained = Kies werkdagen. De vragen staan minstens vijf werkdagen open, van 09.30 tot 16.30 uur.
+period-first = Eerste dag (verplicht)
+period-last = Laatste dag (verplicht)
+period-required = Kies een dag.
+period-button = Bekijk deze periode
+period-no-date = Dit is geen datum. Kies een dag in de kalender.
+period-in-past = { $day } is niet meer mogelijk. Kies een eerste dag vanaf morgen.
+period-not-working-day = { $day } is geen werkdag. Kies een andere dag.
+period-too-short = Deze periode is te kort. Kies minstens { $days } werkdagen.
+period-too-long = Deze periode is te lang. Kies hoogstens { $days } werkdagen.
+
+change-title = Wat klopt er niet bij { $team }?
+change-explained = De trainer beslist over je voorstel. De persoon zelf hoort ervan.
+change-kind = { $kind ->
+    [new] is nieuw in het team
+    [left] hoort niet meer bij het team
+    [long_absent] is langere tijd afwezig
+   *[double] staat dubbel op de lijst
+}
+change-kind-label = Wat is er aan de hand? (verplicht)
+change-kind-required = Kies wat er aan de hand is.
+change-kind-unknown = Kies wat er aan de hand is uit de lijst.
+change-person-label = Om wie gaat het?
+change-person-unknown = Kies om wie het gaat uit de lijst.
+change-new-label = Is iemand nieuw? Vul dan hier het account in
+change-new-unknown = Vul het account in van wie nieuw is, zoals naam@organisatie.nl.
+change-already-there = Deze persoon hoort al bij het team.
+change-no-health = Schrijf nooit iets over gezondheid.
+change-button = Stel voor
+change-proposed-title = Je voorstel is verstuurd
+change-proposed = De trainer kijkt ernaar. Je krijgt bericht.
+change-own-title = Bij welk team hoor je niet?
+change-confirm = Akkoord
+change-decline = Niet akkoord
+change-decided-title = Voorstel voor { $team }
+change-decided = { $state ->
+    [confirmed] Akkoord: { $name } { $kind ->
+        [new] hoort nu bij { $team }.
+        [left] staat niet meer op de lijst van { $team }.
+        [long_absent] staat niet meer op de lijst van { $team }.
+       *[double] staat niet meer dubbel op de lijst van { $team }.
+    }
+    [declined] Niet akkoord: voor { $name } verandert er niets bij { $team }.
+   *[proposed] Het voorstel over { $name } bij { $team } wacht op de trainer.
+}
+change-fact-person = Wie
+change-fact-kind = Wat
+change-fact-by = Voorgesteld door
+
+invite-title = Hoe gaat het in { $team }?
+invite-whose = { $manager } nodigt je uit, namens de directie en de projectleider I&D.
+invite-why = Met een paar vragen zien jullie als team waar je staat. Dat is het begin van het Cultuurtraject.
+invite-sealed = Je antwoordt op je privépagina. Je antwoorden worden verzegeld. Zijn er minder dan { $threshold } antwoorden, dan laten we niets zien en wissen we alles.
+invite-together = Jullie bespreken het resultaat samen, bij de gezamenlijke intake. Voelt dat voor jou niet veilig? Dan kun je { $trainer } (trainer) apart bereiken.
+invite-voluntary = Antwoorden is vrijwillig. Niemand kan zien of je meedoet.
+
+remind-title = De vragen over { $team } staan nog open
+remind-until = Je kunt antwoorden tot { $until }.
+remind-done = Heb je al meegedaan, dan hoef je niets te doen.
+remind-stop = Iedereen krijgt deze herinnering. Typ "stop" als je ze niet wilt.
+
+extend-button = Verleng de vragen
+extend-pick = Bij welk team wil je verlengen?
+extend-title = Vragen van { $team } verlengen
+extend-until = De vragen staan dan open tot { $until }.
+extend-visible = Het resultaat is er dan op { $day }.
+extend-once = Verlengen kan één keer. Niemand weet hoeveel mensen al antwoordden, ook jij niet.
+extend-confirm = Verleng
+extend-not-open = Er staan nu geen vragen open om te verlengen.
+extend-only-once = Deze vragen zijn al een keer verlengd. Vaker kan niet.
+extended-title = De vragen van { $team } zijn verlengd
+extended-told = Het hele team krijgt hetzelfde bericht.
+
+notice-enrolled-title = { $team } doet mee aan het Cultuurtraject
+notice-enrolled-what = De projectleider I&D heeft je team aangemeld. Jij begint met de pre-intake.
+notice-enrolled-together = Je ziet eerst wie we vragen, wanneer, en wat er daarna gebeurt. Pas als jij bevestigt, begint het.
+notice-started-title = De pre-intake van { $team } begint
+notice-started = { $name } heeft de pre-intake gestart. Jij begeleidt dit team.
+notice-started-early = Jij ziet het resultaat twee werkdagen eerder dan het team, om het gesprek voor te bereiden.
+notice-extended-title = De vragen over { $team } staan langer open
+notice-early-title = De teamscan van { $team } is gesloten
+notice-early = Bekijk hoe het afliep en bereid de intake voor. Het team ziet het op { $day }.
+notice-early-quiet = Deel het nog niet. Manager en team zien het op hetzelfde moment.
+briefing-button = Bekijk de briefing
+notice-release-title = De teamscan van { $team } is klaar
+notice-release = Bekijk hoe het afliep en wat de volgende stap is.
+notice-release-same = Je manager en je collega's zien nu precies hetzelfde.
+notice-no-scan-title = { $team } begint zonder teamscan
+notice-no-scan-why = Er zijn te weinig mensen om veilig vragen te stellen. Antwoorden zouden te herleiden zijn.
+notice-no-scan-next = Er volgt een gezamenlijke intake. Voelt dat voor jou niet veilig? Dan kun je { $trainer } (trainer) apart bereiken.
+notice-no-scan-trainer = Praat met de CLV-coach over hoe jullie het team vooraf horen. Daarna plan je de gezamenlijke intake.
+notice-change-title = Klopt de lijst van { $team }?
+notice-change-told = Na je besluit hoort de persoon zelf ervan. Staan de vragen al open, dan verandert er in die ronde niets.
+notice-roster-title = De lijst van { $team } is veranderd
+notice-roster = { $kind ->
+    [new] Je hoort nu bij { $team } in het Cultuurtraject.
+    [left] Je staat niet meer op de lijst van { $team } in het Cultuurtraject.
+    [long_absent] Je staat niet meer op de lijst van { $team }, omdat je langere tijd afwezig bent.
+   *[double] Je stond dubbel op de lijst van { $team }. Dat is verbeterd.
+}
+notice-roster-wrong = Klopt dit niet? Zeg het tegen { $trainer } (trainer).

@@ -1,0 +1,1 @@
+"""Conversations: one file each, plain functions from a turn to a reply."""

@@ -1,0 +1,132 @@
+""" "Samenvatting": the trainer's briefing after the pre-intake, in two steps for any team."""
+
+from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
+from dialogs.outcome import SpokenTheme, spoken
+from dialogs.pick import pick_team
+from dialogs.result import ended_scan, file_links
+from dialogs.scene import Handler, Scene
+from dialogs.standing import standing_of
+from dialogs.turn import Reply
+from trajectory.errors import Stale
+from trajectory.roles import Action, may
+from trajectory.rounds import Round, RoundState
+from trajectory.teams import Team
+
+
+async def choose(scene: Scene) -> Reply:
+    """Every team of the trainer; for others, what there is to read."""
+    async with scene.services.desk.reading() as work:
+        teams = await work.teams.of_person(scene.person.id)
+    own = [team for team in teams if scene.may(team, Action.READ_BRIEFING)]
+    if not own:
+        return _nothing_yet(scene, teams)
+    if len(own) == 1:
+        return await _show(scene, own[0])
+    return pick_team(scene, scene.say("briefing-pick"), own, "briefing.show")
+
+
+def _nothing_yet(scene: Scene, teams: list[Team]) -> Reply:
+    sees = any(may(team.roles_of(scene.person.id), Action.SEE_RELEASE) for team in teams)
+    button = (
+        scene.button("result-button", "result.show", primary=True)
+        if sees
+        else scene.button("status-button", "status.show", primary=True)
+    )
+    return scene.reply(scene.say("summary-none-title"), scene.lines("summary-none"), [button])
+
+
+async def show(scene: Scene) -> Reply:
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_BRIEFING)
+    return await _show(scene, team)
+
+
+async def _show(scene: Scene, team: Team) -> Reply:
+    async with scene.services.desk.reading() as work:
+        standing = await standing_of(work, team)
+        if standing.trajectory is not None and standing.scan is None:
+            return _without_scan(scene, team)
+        scan = await ended_scan(scene, work, team)
+        release = await work.releases.get(scan.id)
+    if release is None:
+        return _without_release(scene, team, scan)
+    questionnaire = scene.services.library.questionnaires[scan.instrument]
+    themes = spoken(questionnaire, release, scene.turn.language, scene.say)
+    return _briefing(scene, team, scan, themes)
+
+
+def _briefing(scene: Scene, team: Team, scan: Round, themes: list[SpokenTheme]) -> Reply:
+    blocks: list[Block] = [Line(scene.say("briefing-lead", day=scan.visible))]
+    for theme in themes:
+        blocks.append(Heading(theme.title))
+        blocks += [Line(sentence) for sentence in theme.sentences]
+        blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
+        blocks.append(Line(scene.say("briefing-points"), strong=True))
+        blocks += [Line(f"– {point}") for point in theme.points]
+    blocks.append(scene.quiet("briefing-texts-where"))
+    return scene.reply(scene.say("briefing-title", team=team.name), blocks, _actions(scene, team))
+
+
+def _actions(scene: Scene, team: Team) -> list[Pressable]:
+    return [
+        Button(scene.say("briefing-texts"), "briefing.texts", {"team": team.id}, primary=True),
+        Button(scene.say("briefing-file"), "briefing.file", {"team": team.id}),
+    ]
+
+
+def _without_scan(scene: Scene, team: Team) -> Reply:
+    return scene.reply(
+        scene.say("briefing-title", team=team.name),
+        scene.lines("briefing-without-scan", "briefing-without-scan-next"),
+    )
+
+
+def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
+    """No result: the way without one; texts that people wanted delivered all the same."""
+    few = scan.state is RoundState.TOO_FEW
+    lead = (
+        scene.say("result-too-few", threshold=scan.threshold) if few else scene.say("result-lapsed")
+    )
+    return scene.reply(
+        scene.say("briefing-title", team=team.name),
+        [Line(lead), *scene.lines("result-destroyed", "briefing-without-scan-next")],
+        _actions(scene, team)[:1] if few else [],
+    )
+
+
+async def offer_file(scene: Scene) -> Reply:
+    """Fresh links to the briefing as a document."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_BRIEFING)
+        scan = await ended_scan(scene, work, team)
+    if scan.state is not RoundState.RELEASED:
+        raise Stale("file-none", team=team.name)
+    return scene.reply(
+        scene.say("file-title", team=team.name),
+        [*scene.lines("file-explained"), scene.quiet("file-expires")],
+        file_links(scene, scan, "briefing"),
+    )
+
+
+async def offer_texts(scene: Scene) -> Reply:
+    """A link to the reading page; the texts themselves never come into the chat."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_TEXTS)
+        scan = await ended_scan(scene, work, team)
+    services = scene.services
+    ticket = services.tickets.reading(scan.id, team.name, scene.turn.now)
+    url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
+    return scene.reply(
+        scene.say("texts-title", team=team.name),
+        [*scene.lines("texts-explained"), scene.quiet("file-expires")],
+        [LinkButton(scene.say("texts-open"), url)],
+    )
+
+
+COMMANDS: dict[str, Handler] = {"summary": choose}
+VERBS: dict[str, Handler] = {
+    "briefing.choose": choose,
+    "briefing.show": show,
+    "briefing.file": offer_file,
+    "briefing.texts": offer_texts,
+}

@@ -1,0 +1,235 @@
+"""Cards as data, and the one way they become Adaptive Cards 1.5.
+
+Look (look.md): a title that says what it is about, a few short lines, at most one primary
+and two other actions, a quiet last line. One column, everything wraps, a label on every
+input, meaning never by colour alone. Strings come in as people read them: here, and only
+here, they are made harmless for the Markdown that Teams renders.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from content.texts import plain
+
+JSON = dict[str, Any]
+CARD_VERSION = "1"
+"""Travels in every button, so that a card of an older release is recognised as stale."""
+
+
+def _text(text: str) -> JSON:
+    return {"type": "TextBlock", "text": plain(text), "wrap": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph; `strong` for the one that matters, `quiet` for deadline or promise."""
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+
+    def element(self) -> JSON:
+        look = _text(self.text) | {"spacing": "Small"}
+        if self.strong:
+            look["weight"] = "Bolder"
+        if self.quiet:
+            look |= {"isSubtle": True, "size": "Small", "spacing": "Medium"}
+        return look
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a card."""
+
+    text: str
+
+    def element(self) -> JSON:
+        return _text(self.text) | {
+            "weight": "Bolder",
+            "spacing": "Large",
+            "separator": True,
+            "style": "heading",
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and values, such as team, trainer, period."""
+
+    rows: Sequence[tuple[str, str]]
+
+    def element(self) -> JSON:
+        facts = [{"title": plain(label), "value": plain(value)} for label, value in self.rows]
+        return {"type": "FactSet", "facts": facts, "spacing": "Medium"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A finding, its released word, and a bar of fixed steps that shows the same word."""
+
+    finding: str
+    word: str
+    step: int
+    steps: int = 5
+
+    def element(self) -> JSON:
+        full, open_ = "\u25a0" * self.step, "\u25a1" * (self.steps - self.step)
+        drawn = f"{full}{open_}  " if self.step else ""
+        lines = [
+            _text(self.finding) | {"spacing": "None"},
+            _text(f"{drawn}{self.word}")
+            | {
+                "weight": "Bolder" if self.step else "Default",
+                "isSubtle": not self.step,
+                "color": "Accent" if self.step else "Default",
+                "spacing": "None",
+            },
+        ]
+        return {"type": "Container", "spacing": "Medium", "items": lines}
+
+
+@dataclass(frozen=True, slots=True)
+class TextInput:
+    """A field for words. `label` says "(verplicht)" itself where it is required."""
+
+    id: str
+    label: str
+    value: str = ""
+    multiline: bool = False
+    required: str = ""
+    """The sentence shown when the field is left empty; "" when it may be."""
+    max_length: int = 0
+
+    def element(self) -> JSON:
+        return _input("Input.Text", self.id, self.label, self.value, self.required) | {
+            "isMultiline": self.multiline,
+            **({"maxLength": self.max_length} if self.max_length else {}),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice from a closed list: pairs of value and label. `many` allows several."""
+
+    id: str
+    label: str
+    options: Sequence[tuple[str, str]]
+    value: str = ""
+    many: bool = False
+    required: str = ""
+
+    def element(self) -> JSON:
+        choices = [{"title": title, "value": value} for value, title in self.options]
+        return _input("Input.ChoiceSet", self.id, self.label, self.value, self.required) | {
+            "choices": choices,
+            "style": "expanded" if len(choices) <= 4 or self.many else "compact",
+            "isMultiSelect": self.many,
+            "wrap": True,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class DateInput:
+    """A day, as YYYY-MM-DD."""
+
+    id: str
+    label: str
+    value: str
+    required: str
+
+    def element(self) -> JSON:
+        return _input("Input.Date", self.id, self.label, self.value, self.required)
+
+
+def _input(kind: str, id: str, label: str, value: str, required: str) -> JSON:
+    shared: JSON = {"type": kind, "id": id, "label": label, "value": value}
+    if required:
+        shared |= {"isRequired": True, "errorMessage": required}
+    return shared
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that sends `verb` and `context` back to the bot."""
+
+    title: str
+    verb: str
+    context: Mapping[str, str] = field(default_factory=dict)
+    primary: bool = False
+    check_inputs: bool = True
+
+    def action(self) -> JSON:
+        data = {"verb": self.verb, "card": CARD_VERSION, **self.context}
+        inputs = "auto" if self.check_inputs else "none"
+        execute: JSON = {
+            "type": "Action.Execute",
+            "title": self.title,
+            "verb": self.verb,
+            "data": data,
+            "associatedInputs": inputs,
+            "fallback": {
+                "type": "Action.Submit",
+                "title": self.title,
+                "data": data,
+                "associatedInputs": inputs,
+            },
+        }
+        return execute | ({"style": "positive"} if self.primary else {})
+
+
+@dataclass(frozen=True, slots=True)
+class DoorButton:
+    """The one door: the same button with the same payload on every card (anonymity.md §1)."""
+
+    title: str
+
+    def action(self) -> JSON:
+        return {
+            "type": "Action.Submit",
+            "title": self.title,
+            "style": "positive",
+            "data": {"msteams": {"type": "task/fetch"}, "verb": "door"},
+            "associatedInputs": "none",
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class LinkButton:
+    """A link that opens in the browser."""
+
+    title: str
+    url: str
+
+    def action(self) -> JSON:
+        return {"type": "Action.OpenUrl", "title": self.title, "url": self.url}
+
+
+Block = Line | Heading | Facts | Bar | TextInput | Choice | DateInput
+Pressable = Button | DoorButton | LinkButton
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card. `title` is also the summary that a notification or a screen reader says."""
+
+    title: str
+    blocks: Sequence[Block] = ()
+    actions: Sequence[Pressable] = ()
+    language: str = "nl"
+
+    def render(self) -> JSON:
+        """The Adaptive Card 1.5 as JSON."""
+        title = _text(self.title) | {
+            "size": "Large",
+            "weight": "Bolder",
+            "style": "heading",
+        }
+        return {
+            "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+            "type": "AdaptiveCard",
+            "version": "1.5",
+            "lang": self.language,
+            "body": [title, *(block.element() for block in self.blocks)],
+            "actions": [pressable.action() for pressable in self.actions],
+        }

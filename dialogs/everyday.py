@@ -1,0 +1,97 @@
+"""Small things anybody can say: language, reminders, protection, and what is not understood."""
+
+from dialogs.card import Line
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from trajectory.errors import DomainError
+from trajectory.language import Language
+
+
+async def ask_language(scene: Scene) -> Reply:
+    return scene.reply(
+        scene.say("language-title"),
+        scene.lines("language-explained"),
+        [
+            scene.button("language-nl", "language.choose", language=Language.NL),
+            scene.button("language-en", "language.choose", language=Language.EN),
+        ],
+    )
+
+
+async def choose_language(scene: Scene) -> Reply:
+    language = Language.closest(scene.value("language"))
+    async with scene.services.desk.writing() as work:
+        await work.people.choose_language(scene.person.id, language)
+        await work.commit()
+    say = scene.services.library.texts.of(language)
+    return scene.reply(say("language-chosen"), [Line(say("language-change"), quiet=True)])
+
+
+async def stop_reminders(scene: Scene) -> Reply:
+    await _set_reminders(scene, wanted=False)
+    return scene.reply(
+        scene.say("reminders-stopped"),
+        scene.lines("reminders-stopped-explained"),
+        [scene.button("reminders-resume-button", "reminders.resume")],
+    )
+
+
+async def resume_reminders(scene: Scene) -> Reply:
+    await _set_reminders(scene, wanted=True)
+    return scene.reply(scene.say("reminders-resumed"), scene.lines("reminders-resumed-explained"))
+
+
+async def _set_reminders(scene: Scene, *, wanted: bool) -> None:
+    async with scene.services.desk.writing() as work:
+        await work.people.set_reminders(scene.person.id, wanted)
+        await work.commit()
+
+
+async def show_protection(scene: Scene) -> Reply:
+    return scene.reply(
+        scene.say("protection-title"),
+        scene.lines("protection-short", "protection-threshold-short"),
+        [scene.protection_link()],
+    )
+
+
+async def not_understood(scene: Scene) -> Reply:
+    """Nothing of what was typed is kept, logged or echoed (anonymity.md §1)."""
+    return scene.reply(
+        scene.say("unknown-title"),
+        [*scene.lines("unknown-try"), scene.quiet("unknown-kept-by-microsoft")],
+        [
+            scene.button("status-button", "status.show", primary=True),
+            scene.button("help-button", "help.show"),
+        ],
+    )
+
+
+async def stale(scene: Scene) -> Reply:
+    return refusal(scene, DomainError("card-stale"))
+
+
+def refusal(scene: Scene, error: DomainError) -> Reply:
+    """One kind sentence and the way on."""
+    return scene.reply(
+        scene.say("refused-title"),
+        [Line(scene.say(error.key, **error.variables))],
+        [
+            scene.button("status-button", "status.show", primary=True),
+            scene.button("help-button", "help.show"),
+        ],
+    )
+
+
+COMMANDS: dict[str, Handler] = {
+    "language": ask_language,
+    "stop": stop_reminders,
+    "resume": resume_reminders,
+    "protection": show_protection,
+}
+VERBS: dict[str, Handler] = {
+    "language.ask": ask_language,
+    "language.choose": choose_language,
+    "reminders.stop": stop_reminders,
+    "reminders.resume": resume_reminders,
+}

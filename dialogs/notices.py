@@ -1,0 +1,281 @@
+"""Messages that the bot sends of its own accord: made when they are sent, in the reader's
+language, and dropped when they make no sense any longer."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from dialogs.card import Block, Card, Facts, Line
+from dialogs.roster import decision_buttons
+from dialogs.scene import Scene
+from dialogs.services import Services
+from dialogs.turn import Actor, Event, Place, Scope, Turn
+from storage.outbox import Notice, NoticeKind
+from storage.people import Address
+from storage.work import Work
+from trajectory.roles import Action
+from trajectory.rounds import Round
+from trajectory.teams import ChangeState, Person, RosterChange, Team
+
+Maker = Callable[[Scene, Work, Notice], Awaitable[Card | None]]
+
+
+async def card_for(
+    services: Services, work: Work, notice: Notice, person: Person, address: Address, now: datetime
+) -> Card | None:
+    """The card of a notice for this reader; None when it is not worth sending any more."""
+    if notice.kind.is_reminder and not person.reminders:
+        return None
+    scene = _scene(services, person, address, now)
+    return await _MAKERS[notice.kind](scene, work, notice)
+
+
+def _scene(services: Services, person: Person, address: Address, now: datetime) -> Scene:
+    place = Place(
+        service_url=address.service_url,
+        conversation_id=address.conversation_id or "",
+        tenant_id=address.tenant_id,
+        user_id=address.user_id,
+        scope=Scope.PERSONAL,
+    )
+    actor = Actor(person.object_id or "", person.name)
+    turn = Turn(Event.ACTION, actor, place, now, person.language)
+    say = services.library.texts.of(person.language)
+    return Scene(turn, person, say, services)
+
+
+async def _enrolled(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    team = await work.teams.get(notice.subject)
+    if team is None or await work.teams.running(team.id) is not None:
+        return None
+    return scene.card(
+        scene.say("notice-enrolled-title", team=team.name),
+        scene.lines("notice-enrolled-what", "notice-enrolled-together"),
+        [
+            scene.button("start-button", "start.show", primary=True, team=team.id),
+            scene.button("help-button", "help.show"),
+        ],
+    )
+
+
+async def _round_and_team(work: Work, notice: Notice) -> tuple[Round, Team] | None:
+    scan = await work.rounds.get(notice.subject)
+    trajectory = await work.teams.trajectory(scan.trajectory) if scan else None
+    team = await work.teams.get(trajectory.team) if trajectory else None
+    return (scan, team) if scan and team else None
+
+
+async def _started(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    found = await _round_and_team(work, notice)
+    if found is None:
+        return None
+    scan, team = found
+    manager = await work.people.get(team.manager)
+    facts = [
+        (
+            scene.say("fact-open"),
+            scene.say("fact-open-value", first=scan.opens.date(), last=scan.closes),
+        ),
+        (scene.say("fact-visible"), scene.say("fact-visible-value", day=scan.visible)),
+    ]
+    return scene.card(
+        scene.say("notice-started-title", team=team.name),
+        [
+            Line(scene.say("notice-started", name=manager.called)),
+            Facts(facts),
+            scene.quiet("notice-started-early"),
+        ],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+async def _invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """Everything a person must know before the first question (issue of the pre-intake)."""
+    found = await _round_and_team(work, notice)
+    if found is None or not found[0].accepts(scene.turn.now):
+        return None
+    scan, team = found
+    people = await work.people.many((team.manager, team.trainer))
+    manager, trainer = (person.called for person in people)
+    instrument = scene.services.library.instruments[scan.instrument]
+    say = scene.say
+    facts = [
+        (say("fact-until"), say("fact-until-value", until=scan.closes)),
+        (say("fact-minutes"), say("fact-minutes-value", minutes=instrument.minutes)),
+        (say("fact-visible"), say("fact-visible-value", day=scan.visible)),
+    ]
+    blocks: list[Block] = [
+        Line(say("invite-whose", manager=manager)),
+        Line(say("invite-why")),
+        Facts(facts),
+        Line(say("invite-sealed", threshold=scan.threshold)),
+        Line(say("invite-together", trainer=trainer)),
+        scene.quiet("invite-voluntary"),
+    ]
+    return scene.card(
+        say("invite-title", team=team.name), blocks, [*scene.doors(), scene.protection_link()]
+    )
+
+
+async def _reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """The same for everybody in the round: nobody knows who answered."""
+    found = await _round_and_team(work, notice)
+    if found is None or not found[0].accepts(scene.turn.now):
+        return None
+    scan, team = found
+    return scene.card(
+        scene.say("remind-title", team=team.name),
+        [
+            Line(scene.say("remind-until", until=scan.closes)),
+            *scene.lines("remind-done"),
+            scene.quiet("remind-stop"),
+        ],
+        scene.doors(),
+    )
+
+
+async def _extended(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    found = await _round_and_team(work, notice)
+    if found is None or not found[0].accepts(scene.turn.now):
+        return None
+    scan, team = found
+    asked = scene.person.id in await work.invitations.of_round(scan.id)
+    return scene.card(
+        scene.say("notice-extended-title", team=team.name),
+        [
+            Line(scene.say("extend-until", until=scan.closes)),
+            Line(scene.say("extend-visible", day=scan.visible)),
+            *(scene.lines("remind-done") if asked else []),
+        ],
+        scene.doors() if asked else [scene.button("status-button", "status.show")],
+    )
+
+
+async def _release_early(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For trainer and coach; says that the scan ended, never how."""
+    found = await _round_and_team(work, notice)
+    if found is None:
+        return None
+    scan, team = found
+    reads = scene.may(team, Action.READ_BRIEFING)
+    button = (
+        scene.button("briefing-button", "briefing.show", primary=True, team=team.id)
+        if reads
+        else scene.button("result-button", "result.show", primary=True, team=team.id)
+    )
+    return scene.card(
+        scene.say("notice-early-title", team=team.name),
+        [
+            Line(scene.say("notice-early", day=scan.visible)),
+            scene.quiet("notice-early-quiet"),
+        ],
+        [button],
+    )
+
+
+async def _release(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For manager and team at the same moment; the result itself is fetched on a click."""
+    found = await _round_and_team(work, notice)
+    if found is None or not found[0].shows_to_team(scene.turn.now):
+        return None
+    _, team = found
+    return scene.card(
+        scene.say("notice-release-title", team=team.name),
+        [*scene.lines("notice-release"), scene.quiet("notice-release-same")],
+        [scene.button("result-button", "result.show", primary=True, team=team.id)],
+    )
+
+
+async def _no_scan(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    team = await work.teams.get(notice.subject)
+    if team is None:
+        return None
+    trainer = await work.people.get(team.trainer)
+    own = scene.person.id == team.trainer
+    line = scene.say("notice-no-scan-trainer") if own else None
+    return scene.card(
+        scene.say("notice-no-scan-title", team=team.name),
+        [
+            *scene.lines("notice-no-scan-why"),
+            Line(line or scene.say("notice-no-scan-next", trainer=trainer.called)),
+        ],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+async def _change(
+    scene: Scene, work: Work, notice: Notice
+) -> tuple[RosterChange, Team, Person] | None:
+    change = await work.teams.change(notice.subject)
+    team = await work.teams.get(change.team) if change else None
+    if change is None or team is None:
+        return None
+    return change, team, await work.people.get(change.person)
+
+
+async def _change_proposed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    found = await _change(scene, work, notice)
+    if found is None or found[0].state is not ChangeState.PROPOSED:
+        return None
+    change, team, person = found
+    proposer = await work.people.get(change.proposed_by)
+    facts = [
+        (scene.say("change-fact-person"), person.called),
+        (scene.say("change-fact-kind"), scene.say("change-kind", kind=change.kind)),
+        (scene.say("change-fact-by"), proposer.called),
+    ]
+    return scene.card(
+        scene.say("notice-change-title", team=team.name),
+        [Facts(facts), scene.quiet("notice-change-told")],
+        [*decision_buttons(scene, change)],
+    )
+
+
+async def _change_decided(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    found = await _change(scene, work, notice)
+    if found is None:
+        return None
+    change, team, person = found
+    line = scene.say(
+        "change-decided",
+        state=change.state,
+        kind=change.kind,
+        name=person.called,
+        team=team.name,
+    )
+    return scene.card(
+        scene.say("change-decided-title", team=team.name),
+        [Line(line)],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+async def _roster_changed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """The person hears of it, with whom to turn to when it is wrong."""
+    found = await _change(scene, work, notice)
+    if found is None:
+        return None
+    change, team, _ = found
+    trainer = await work.people.get(team.trainer)
+    return scene.card(
+        scene.say("notice-roster-title", team=team.name),
+        [
+            Line(scene.say("notice-roster", kind=change.kind, team=team.name)),
+            Line(scene.say("notice-roster-wrong", trainer=trainer.called)),
+        ],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+_MAKERS: dict[NoticeKind, Maker] = {
+    NoticeKind.ENROLLED: _enrolled,
+    NoticeKind.STARTED: _started,
+    NoticeKind.CHANGE_PROPOSED: _change_proposed,
+    NoticeKind.CHANGE_DECIDED: _change_decided,
+    NoticeKind.ROSTER_CHANGED: _roster_changed,
+    NoticeKind.INVITATION: _invitation,
+    NoticeKind.REMINDER: _reminder,
+    NoticeKind.EXTENDED: _extended,
+    NoticeKind.RELEASE_EARLY: _release_early,
+    NoticeKind.RELEASE: _release,
+    NoticeKind.NO_SCAN: _no_scan,
+}

@@ -1,0 +1,196 @@
+"""Which conversation answers what; the only place that knows them all."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from content import commands
+from dialogs import (
+    briefing,
+    door,
+    enrolment,
+    everyday,
+    extension,
+    my_data,
+    overview,
+    result,
+    roster,
+    start,
+    status,
+    support,
+    welcome,
+)
+from dialogs.card import CARD_VERSION
+from dialogs.scene import Handler, Scene
+from dialogs.services import Services
+from dialogs.turn import DoorReply, Event, Reply, Turn
+from storage.people import Address
+from storage.teams import Channel
+from trajectory.errors import DomainError
+from trajectory.teams import Person
+
+_ROOMS = (
+    briefing,
+    door,
+    enrolment,
+    everyday,
+    extension,
+    my_data,
+    overview,
+    result,
+    roster,
+    start,
+    status,
+    support,
+    welcome,
+)
+
+
+def _merged(tables: list[Mapping[str, Handler]]) -> dict[str, Handler]:
+    merged: dict[str, Handler] = {}
+    for table in tables:
+        twice = merged.keys() & table.keys()
+        if twice:
+            raise ValueError(f"two conversations answer {sorted(twice)}")
+        merged |= table
+    return merged
+
+
+COMMANDS = _merged([room.COMMANDS for room in _ROOMS])
+"""What answers each command of `content/commands.yaml`."""
+VERBS = _merged([room.VERBS for room in _ROOMS])
+"""What answers each button."""
+
+
+class Conversations:
+    """Turn in, reply out. Sends nothing; never raises for what a person did.
+
+    Raises at construction when a command of the content has no conversation.
+    """
+
+    def __init__(self, services: Services) -> None:
+        missing = {command.id for command in services.library.commands} - COMMANDS.keys()
+        if missing:
+            raise ValueError(f"write a conversation for the commands {sorted(missing)}")
+        self._services = services
+
+    async def __call__(self, turn: Turn) -> Reply | DoorReply | None:
+        if turn.event is Event.DOOR:
+            # Opening the private page writes nothing, so nobody is recorded as seen here.
+            return await door.open_door(self._services, turn)
+        if not turn.personal:
+            return await self._in_channel(turn)
+        scene = await self._meet(turn)
+        if scene is None:
+            return None
+        try:
+            return await self._handler(scene)(scene)
+        except DomainError as error:
+            return everyday.refusal(scene, error)
+
+    def _handler(self, scene: Scene) -> Handler:
+        turn = scene.turn
+        if turn.event is Event.INSTALLED:
+            return welcome.show
+        if turn.event is Event.ACTION:
+            return self._pressed(turn)
+        if turn.file is not None or turn.verb == "file.refused":
+            return enrolment.take_file
+        command = commands.match(turn.text)
+        return COMMANDS[command] if command else everyday.not_understood
+
+    def _pressed(self, turn: Turn) -> Handler:
+        handler = VERBS.get(turn.verb)
+        if handler is None or turn.data.get("card") != CARD_VERSION:
+            return everyday.stale
+        return handler
+
+    async def _meet(self, turn: Turn) -> Scene | None:
+        """Who speaks; None when they removed the app. Writes only what changed.
+
+        The link to the private page is a door too: for it nothing at all is written.
+        """
+        services = self._services
+        async with services.desk.reading() as work:
+            person = await work.people.by_object_id(turn.actor.object_id)
+            address = await work.people.address(person.id) if person else None
+        if turn.event is Event.REMOVED:
+            await self._forget(person)
+            return None
+        if turn.verb == door.LINK:
+            return scene_for(services, turn, person or _stranger(turn))
+        if person is None or address != _address(turn) or _differs(person, turn):
+            person = await self._remember(turn, known=person is not None)
+        return scene_for(services, turn, person)
+
+    async def _remember(self, turn: Turn, *, known: bool) -> Person:
+        """Record who this is and where to reach them. Teams is asked outside the transaction."""
+        services, actor = self._services, turn.actor
+        profile = None if known else await services.directory.profile(turn.place)
+        async with services.desk.writing() as work:
+            person = await work.people.record_seen(
+                object_id=actor.object_id,
+                name=actor.name or (profile.name if profile else ""),
+                upn=profile.upn.lower() if profile and profile.upn else None,
+                language=turn.language,
+            )
+            await work.people.record_address(person.id, _address(turn))
+            await work.outbox.wake(person.id, turn.now)
+            await work.commit()
+        return person
+
+    async def _forget(self, person: Person | None) -> None:
+        if person is not None:
+            async with self._services.desk.writing() as work:
+                await work.people.forget_address(person.id)
+                await work.commit()
+
+    async def _in_channel(self, turn: Turn) -> Reply | None:
+        services = self._services
+        await _note_channel(services, turn)
+        if turn.event is Event.REMOVED:
+            return None
+        scene = scene_for(services, turn, _stranger(turn))
+        return welcome.in_channel(scene)
+
+
+def _differs(person: Person, turn: Turn) -> bool:
+    renamed = turn.actor.name not in ("", person.name)
+    return renamed or (turn.language is not person.language and not person.language_chosen)
+
+
+def scene_for(services: Services, turn: Turn, person: Person) -> Scene:
+    """The scene of a person, in the language they chose."""
+    language = person.language
+    say = services.library.texts.of(language)
+    return Scene(replace(turn, language=language), person, say, services)
+
+
+def _address(turn: Turn) -> Address:
+    place = turn.place
+    return Address(place.service_url, place.tenant_id, place.user_id, place.conversation_id)
+
+
+async def _note_channel(services: Services, turn: Turn) -> None:
+    """Remember where the roster of a Teams team can be read."""
+    place = turn.place
+    if place.teams_team_id is None:
+        return
+    async with services.desk.writing() as work:
+        if turn.event is Event.REMOVED:
+            await work.teams.forget_channel(place.teams_team_id)
+        else:
+            await work.teams.record_channel(
+                Channel(
+                    teams_team_id=place.teams_team_id,
+                    name=place.teams_team_name or "",
+                    service_url=place.service_url,
+                    conversation_id=place.conversation_id,
+                    tenant_id=place.tenant_id,
+                )
+            )
+        await work.commit()
+
+
+def _stranger(turn: Turn) -> Person:
+    """In a channel nobody is looked up: the answer is the same for all."""
+    return Person("", turn.actor.object_id, None, turn.actor.name, turn.language)

@@ -1,0 +1,109 @@
+"""One turn with everything a conversation needs at hand: who, what, words, services."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from content.texts import Say
+from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pressable
+from dialogs.services import Services
+from dialogs.turn import Reply, Turn
+from storage.work import Work
+from trajectory.errors import NotAllowed, NotFound, Stale
+from trajectory.roles import Action, Role, may
+from trajectory.teams import Person, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A known person at one moment of a conversation."""
+
+    turn: Turn
+    person: Person
+    say: Say
+    services: Services
+
+    def value(self, name: str, *, most: int = 2_000) -> str:
+        """A field or context value of the pressed card, trimmed; "" when it is not there."""
+        return self.turn.data.get(name, "").strip()[:most]
+
+    @property
+    def is_lead(self) -> bool:
+        return (self.person.object_id or "") in self.services.programme_leads
+
+    def roles_in(self, team: Team) -> frozenset[Role]:
+        """Roles in this team; the programme lead is one everywhere."""
+        lead = frozenset({Role.PROGRAMME_LEAD} if self.is_lead else ())
+        return team.roles_of(self.person.id) | lead
+
+    def may(self, team: Team, action: Action) -> bool:
+        return may(self.roles_in(team), action)
+
+    def require(self, team: Team, action: Action) -> None:
+        """Refuse what the table of rights does not give.
+
+        Raises:
+            NotAllowed: no role of this person in this team carries the right.
+        """
+        if not self.may(team, action):
+            raise NotAllowed
+
+    async def team(self, work: Work, action: Action) -> Team:
+        """The team that the pressed card is about.
+
+        Raises:
+            Stale: the card names no team. NotFound: it does not exist, or means nothing to
+                this person; both sound the same. NotAllowed: the right is missing.
+        """
+        team_id = self.value("team")
+        if not team_id:
+            raise Stale("card-stale")
+        team = await work.teams.get(team_id)
+        if team is None or not self.roles_in(team):
+            raise NotFound("team-unknown")
+        self.require(team, action)
+        return team
+
+    async def teams_where(self, work: Work, action: Action) -> list[Team]:
+        """The teams in which this person has this right, by name.
+
+        Raises:
+            NotAllowed: there is none.
+        """
+        everywhere = self.is_lead and may({Role.PROGRAMME_LEAD}, action)
+        teams = await (work.teams.all() if everywhere else work.teams.of_person(self.person.id))
+        teams = [team for team in teams if self.may(team, action)]
+        if not teams:
+            raise NotAllowed
+        return teams
+
+    def card(self, title: str, blocks: list[Block], actions: list[Pressable] | None = None) -> Card:
+        return Card(title, blocks, actions or [], self.turn.language.value)
+
+    def reply(
+        self, title: str, blocks: list[Block], actions: list[Pressable] | None = None
+    ) -> Reply:
+        return Reply(self.card(title, blocks, actions))
+
+    def button(self, key: str, verb: str, *, primary: bool = False, **context: str) -> Button:
+        return Button(self.say(key), verb, context, primary=primary)
+
+    def doors(self) -> list[Pressable]:
+        """The one door, and the same page in a browser (anonymity.md §1)."""
+        return [
+            DoorButton(self.say("door-button")),
+            Button(self.say("door-browser"), "door.link", check_inputs=False),
+        ]
+
+    def protection_link(self) -> LinkButton:
+        url = f"{self.services.public_url}/bescherming#{self.turn.language}"
+        return LinkButton(self.say("protection-button"), url)
+
+    def lines(self, *keys: str) -> list[Block]:
+        return [Line(self.say(key)) for key in keys]
+
+    def quiet(self, key: str, **variables: object) -> Line:
+        return Line(self.say(key, **variables), quiet=True)
+
+
+Handler = Callable[[Scene], Awaitable[Reply]]
+"""A conversation's answer to one command or button."""

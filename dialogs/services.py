@@ -1,0 +1,91 @@
+"""What conversations need from the house; `bot.app` chooses the real things."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from content.library import Library
+from dialogs.turn import Place
+from storage.teams import Channel
+from storage.work import Desk
+from trajectory.anonymity import Slot
+from trajectory.language import Language
+from trajectory.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class RosterMember:
+    """Somebody in the roster of a Teams team; guests and bots are left out."""
+
+    object_id: str
+    upn: str | None
+    name: str
+
+
+class Directory(Protocol):
+    """What Teams knows of people."""
+
+    async def roster(self, channel: Channel) -> Sequence[RosterMember]:
+        """Everybody in a Teams team, page after page; empty when it cannot be read."""
+        ...
+
+    async def profile(self, place: Place) -> RosterMember | None:
+        """The person at the other side of a 1:1 chat; None when Teams does not say."""
+        ...
+
+
+class Tickets(Protocol):
+    """Sealed tickets for pages; they name rounds and slots, never people."""
+
+    def door(self, waiting: Sequence[tuple[Slot, str]], now: datetime) -> str:
+        """For the private page: a slot and the team's name for every open round."""
+        ...
+
+    def reading(self, round_id: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page."""
+        ...
+
+    def file(
+        self,
+        round_id: str,
+        *,
+        kind: str,
+        form: str,
+        language: Language,
+        now: datetime,
+    ) -> str:
+        """For one document."""
+        ...
+
+
+class Seals(Protocol):
+    """The keys of rounds, as far as conversations may touch them."""
+
+    def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+        """Make the keys of a round, once; its public key, and the seal over its promises."""
+        ...
+
+    def slot(self, round_id: str, object_id: str) -> Slot:
+        """The place of this person in the ballot box of an open round."""
+        ...
+
+    def reseal(self, running: Round, closes: datetime) -> bytes:
+        """The seal of a round that stays open until `closes`; `running` as it was."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The real things, chosen once."""
+
+    desk: Desk
+    library: Library
+    directory: Directory
+    tickets: Tickets
+    seals: Seals
+    programme_leads: frozenset[str]
+    """Entra object ids, lower case."""
+    public_url: str
+    threshold: int
+    may_open_rounds: bool

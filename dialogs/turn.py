@@ -1,0 +1,102 @@
+"""What a conversation gets and gives: a Turn goes in, a Reply comes out, nothing is sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from dialogs.card import Card
+from trajectory.language import Language
+
+
+class Scope(StrEnum):
+    """Where the words were spoken; only a personal chat may show anything of a person."""
+
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+
+
+class Event(StrEnum):
+    """Why the bot was called."""
+
+    TEXT = "text"
+    """Somebody typed words, or sent a file."""
+    ACTION = "action"
+    """Somebody pressed a button of a card."""
+    DOOR = "door"
+    """Somebody pressed "Privépagina" (task/fetch). Nothing at all is written for it."""
+    INSTALLED = "installed"
+    """The app was added to a personal chat or to a team."""
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The authenticated person who speaks, as Teams names them."""
+
+    object_id: str
+    """Entra object id, lower case."""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to reach this conversation again: what a proactive message needs."""
+
+    service_url: str
+    conversation_id: str
+    tenant_id: str
+    user_id: str
+    """The channel account of the actor ("29:…"), needed to open a 1:1 conversation."""
+    scope: Scope
+    teams_team_id: str | None = None
+    """The Teams team ("19:…@thread.tacv2") when the scope is a channel."""
+    teams_team_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file somebody sent into the chat, already fetched and decoded by the edge."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One event, free of Bot Framework.
+
+    `verb` is the button's name ("" for words), `data` its context and inputs: strings as
+    the client sent them, checked by whoever reads them. `now` is aware, in UTC.
+    """
+
+    event: Event
+    actor: Actor
+    place: Place
+    now: datetime
+    language: Language
+    text: str = ""
+    verb: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+    file: File | None = None
+
+    @property
+    def personal(self) -> bool:
+        return self.place.scope is Scope.PERSONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The card that answers. For ACTION it takes the place of the card that was pressed."""
+
+    card: Card
+    fresh: bool = False
+    """For ACTION: a new message below instead of replacing the pressed card."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoorReply:
+    """The address of the private page for this person, for a dialog or a browser."""
+
+    url: str
+    title: str

@@ -1,0 +1,15 @@
+# What people read in Teams about the app before they open it.
+# Teams cuts off: name 30 characters, short description 80 characters.
+
+app-name = Cultuurtraject
+app-name-example = Cultuurtraject (example)
+app-full-name = Cultuurtraject: working on your social norm together
+app-short = Guides your team through the Cultuurtraject, step by step and safely.
+app-full = In the Cultuurtraject your team talks about how you treat each other. This app helps you with that, step by step.
+
+    - You get an invitation for the team scan. You answer on a private page, not in the chat.
+    - Nobody can see who answers what. Not your manager and not the trainer either.
+    - Your manager and your team see the same result at the same moment.
+    - Here you also find where to go when you want help or want to report something.
+
+    Answering is voluntary. Type "help" to see what you can do.

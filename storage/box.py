@@ -1,0 +1,63 @@
+"""The unit of work of the booth and of closing: rounds, ballots, releases, texts; no people."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.ballots import Ballots
+from storage.database import Database
+from storage.releases import Releases
+from storage.round_texts import RoundTexts
+from storage.rounds import Rounds
+
+
+class Box:
+    """One transaction; rolled back unless committed."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.rounds = Rounds(session)
+        self.ballots = Ballots(session)
+        self.releases = Releases(session)
+        self.texts = RoundTexts(session)
+
+    async def commit(self) -> None:
+        await self._session.commit()
+
+    async def hold(self, round_id: str, *, alone: bool) -> None:
+        """Keep a round from closing while a ballot goes in, or everybody out while it closes.
+
+        An advisory lock of PostgreSQL leaves no trace on any row; on SQLite every writer
+        is alone already.
+        """
+        if self._session.get_bind().dialect.name != "postgresql":
+            return
+        lock = "pg_advisory_xact_lock" if alone else "pg_advisory_xact_lock_shared"
+        statement = text(f"SELECT {lock}(hashtextextended(:round, 0))")
+        connection = await self._session.connection()
+        await connection.execute(statement, {"round": round_id})
+
+
+class Boxes:
+    """Opens boxes on one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Box]:
+        async with self._database.session(reading=False) as session:
+            yield Box(session)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Box]:
+        async with self._database.session(reading=True) as session:
+            yield Box(session)
+
+    @asynccontextmanager
+    async def checking(self) -> AsyncIterator[Box]:
+        """What is there for somebody else: reads on a connection that never wrote."""
+        async with self._database.checking() as session:
+            yield Box(session)

@@ -1,0 +1,118 @@
+"""One database: engine, transactions, and the pragmas that anonymity and durability need."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MILLISECONDS = 5_000
+"""How long a writer waits for another one on SQLite before it gives up."""
+
+_PRAGMAS = {
+    "journal_mode": "WAL",
+    "foreign_keys": "ON",
+    "busy_timeout": str(BUSY_MILLISECONDS),
+    "secure_delete": "ON",
+    # An answer is acknowledged after commit only, so a commit must have reached the disk.
+    "synchronous": "FULL",
+}
+
+
+class Database:
+    """A SQLite file or a PostgreSQL database, by its URL.
+
+    `sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`. Parameters of
+    statements never reach a log: they may be sealed answers.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self._engine = self._tuned(pool_pre_ping=True)
+        self._reader = self._engine.execution_options(reading=True)
+        self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
+
+    def _tuned(self, **options: Any) -> AsyncEngine:
+        engine = create_async_engine(self.url, hide_parameters=True, **options)
+        if self.is_sqlite:
+            _only_for_us(self.url.database)
+            event.listen(engine.sync_engine, "connect", _set_pragmas)
+            event.listen(engine.sync_engine, "begin", _begin)
+        return engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.url.get_backend_name() == "sqlite"
+
+    @asynccontextmanager
+    async def session(self, *, reading: bool) -> AsyncIterator[AsyncSession]:
+        """A transaction that is rolled back unless the caller commits it."""
+        engine = self._reader if reading else self._engine
+        async with AsyncSession(engine, expire_on_commit=False) as session:
+            yield session
+
+    async def migrate(self, revision: str = "head") -> None:
+        """Bring the tables to `revision`; older data is kept."""
+        async with self._engine.begin() as connection:
+            await connection.run_sync(_upgrade, revision)
+
+    @asynccontextmanager
+    async def checking(self) -> AsyncIterator[AsyncSession]:
+        """A reading transaction on a new connection, for checks that no writer's may serve."""
+        async with AsyncSession(self._fresh_reader, expire_on_commit=False) as session:
+            yield session
+
+    async def compact(self) -> None:
+        """Return freed pages and empty the write-ahead log; nightly, never while closing."""
+        async with self._engine.connect() as connection:
+            bare = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            if self.is_sqlite:
+                await bare.execute(text("VACUUM"))
+                await bare.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            else:
+                await bare.execute(text("VACUUM"))
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+def _only_for_us(database: str | None) -> None:
+    """The file is the program's own: nobody else on the machine may read it."""
+    if database:
+        Path(database).touch(mode=0o600)
+
+
+def _set_pragmas(connection: Any, _record: object) -> None:
+    # The driver must not open transactions by itself: `_begin` decides how they start.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for name, value in _PRAGMAS.items():
+        cursor.execute(f"PRAGMA {name}={value}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Writers queue up front; a reader that later writes would fail instead of waiting."""
+    if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        return
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def alembic_config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    command.upgrade(alembic_config(connection), revision)

@@ -1,0 +1,108 @@
+"""The key store: outside the database and outside its backups (anonymity.md §2).
+
+Entries of a round live from its opening to its closing; standing keys live as long as the
+installation. Losing the store during a round loses that round's answers, and that is meant.
+"""
+
+import os
+import re
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from trajectory.errors import DomainError
+
+KEY_BYTES = 32
+
+
+class KeyMissing(DomainError):
+    """A key is not there: answers sealed with it cannot be opened by anybody any more."""
+
+    def __init__(self) -> None:
+        super().__init__("key-missing")
+
+
+class KeyStore(Protocol):
+    """Named secrets."""
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep a new secret durably; a name that exists is refused with FileExistsError."""
+        ...
+
+    def get(self, name: str) -> bytes:
+        """The secret.
+
+        Raises:
+            KeyMissing: it does not exist.
+        """
+        ...
+
+    def delete(self, name: str) -> None:
+        """Remove a secret; removing one that is gone is no error."""
+        ...
+
+    def names(self) -> frozenset[str]:
+        """Every name in the store."""
+        ...
+
+
+class FileKeyStore:
+    """A directory of files that only the program's user can read."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        self._folder = folder
+
+    def put(self, name: str, secret: bytes) -> None:
+        path = self._path(name)
+        draft = path.with_suffix(f".{secrets.token_hex(8)}.draft")
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secret)
+                file.flush()
+                os.fsync(file.fileno())
+            os.link(draft, path)
+        finally:
+            draft.unlink()
+        self._sync_folder()
+
+    def get(self, name: str) -> bytes:
+        try:
+            return self._path(name).read_bytes()
+        except FileNotFoundError:
+            raise KeyMissing from None
+
+    def delete(self, name: str) -> None:
+        path = self._path(name)
+        # A crash while a key was kept may have left its draft.
+        for left in (path, *self._folder.glob(f"{name}.*.draft")):
+            left.unlink(missing_ok=True)
+        self._sync_folder()
+
+    def names(self) -> frozenset[str]:
+        return frozenset(path.stem for path in self._folder.glob("*.key"))
+
+    def _path(self, name: str) -> Path:
+        if not re.fullmatch(r"[a-z0-9-]+", name):
+            raise ValueError("a key's name is lower case letters, digits and dashes")
+        return self._folder / f"{name}.key"
+
+    def _sync_folder(self) -> None:
+        descriptor = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def standing_key(store: KeyStore, name: str) -> bytes:
+    """A key that lives as long as the installation; made on first use."""
+    try:
+        return store.get(name)
+    except KeyMissing:
+        with suppress(FileExistsError):  # another replica was first
+            store.put(name, secrets.token_bytes(KEY_BYTES))
+        return store.get(name)

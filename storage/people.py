@@ -1,0 +1,160 @@
+"""People the programme knows, and where to reach them. Nothing here knows of any answer."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Field, SQLModel, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.columns import new_id
+from trajectory.enrolment import PersonRef
+from trajectory.language import Language
+from trajectory.teams import Person
+
+
+class PersonRow(SQLModel, table=True):
+    """anonymity.md §8: all that is kept on a person beside roles and membership."""
+
+    __tablename__ = "person"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    object_id: str | None = Field(default=None, unique=True)
+    upn: str | None = Field(default=None, unique=True)
+    name: str = ""
+    language: str = Language.NL.value
+    language_chosen: bool = False
+    reminders: bool = True
+    service_url: str | None = None
+    conversation_id: str | None = None
+    tenant_id: str | None = None
+    user_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person's 1:1 chat is; `conversation_id` is None until the first contact."""
+
+    service_url: str
+    tenant_id: str
+    user_id: str
+    conversation_id: str | None
+
+
+class People:
+    """The people of one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, person_id: str) -> Person:
+        """The person with this id.
+
+        Raises:
+            LookupError: nobody has it; ids come from our own rows, so this is our mistake.
+        """
+        row = await self._session.get(PersonRow, person_id)
+        if row is None:
+            raise LookupError("person")
+        return _person(row)
+
+    async def many(self, ids: tuple[str, ...]) -> list[Person]:
+        """These people, in this order."""
+        rows = await self._session.exec(select(PersonRow).where(_id.in_(ids)))
+        found = {row.id: _person(row) for row in rows}
+        return [found[id] for id in ids if id in found]
+
+    async def by_object_id(self, object_id: str) -> Person | None:
+        row = await self._row_by_object_id(object_id)
+        return _person(row) if row else None
+
+    async def by_ref(self, ref: PersonRef) -> Person | None:
+        row = await self._row_by_ref(ref)
+        return _person(row) if row else None
+
+    async def record_ref(self, ref: PersonRef) -> Person:
+        """The person enrolment names, made when not known yet."""
+        row = await self._row_by_ref(ref)
+        if row is None:
+            row = PersonRow(object_id=ref.value) if ref.is_object_id else PersonRow(upn=ref.value)
+            self._session.add(row)
+            await self._session.flush()
+        return _person(row)
+
+    async def record_seen(
+        self, *, object_id: str, name: str, upn: str | None, language: Language
+    ) -> Person:
+        """Somebody spoke to the bot: join what enrolment said (by UPN) to who it is.
+
+        The language follows the client until the person chooses one.
+        """
+        row = await self._row_by_object_id(object_id) or await self._claim(object_id, upn)
+        row.name = name or row.name
+        row.upn = row.upn or upn
+        if not row.language_chosen:
+            row.language = language.value
+        await self._session.flush()
+        return _person(row)
+
+    async def _claim(self, object_id: str, upn: str | None) -> PersonRow:
+        """The row that enrolment made by UPN becomes this person's, or a new one does."""
+        row = await self._row_by_ref(PersonRef(upn)) if upn else None
+        row = row or PersonRow()
+        row.object_id = object_id
+        self._session.add(row)
+        return row
+
+    async def record_address(self, person_id: str, address: Address) -> None:
+        row = await self._own(person_id)
+        row.service_url = address.service_url
+        row.tenant_id = address.tenant_id
+        row.user_id = address.user_id
+        row.conversation_id = address.conversation_id or row.conversation_id
+
+    async def address(self, person_id: str) -> Address | None:
+        """Where to reach this person; None before the first contact or after removal."""
+        row = await self._own(person_id)
+        if row.service_url is None or row.user_id is None:
+            return None
+        return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
+
+    async def forget_address(self, person_id: str) -> None:
+        """The person removed the app; nothing is sent until it is installed again."""
+        row = await self._own(person_id)
+        row.service_url = row.conversation_id = row.user_id = None
+
+    async def choose_language(self, person_id: str, language: Language) -> None:
+        row = await self._own(person_id)
+        row.language, row.language_chosen = language.value, True
+
+    async def set_reminders(self, person_id: str, wanted: bool) -> None:
+        (await self._own(person_id)).reminders = wanted
+
+    async def _own(self, person_id: str) -> PersonRow:
+        row = await self._session.get(PersonRow, person_id)
+        if row is None:
+            raise LookupError("person")
+        return row
+
+    async def _row_by_object_id(self, object_id: str) -> PersonRow | None:
+        query = select(PersonRow).where(PersonRow.object_id == object_id.lower())
+        return (await self._session.exec(query)).first()
+
+    async def _row_by_ref(self, ref: PersonRef) -> PersonRow | None:
+        if ref.is_object_id:
+            return await self._row_by_object_id(ref.value)
+        query = select(PersonRow).where(PersonRow.upn == ref.value)
+        return (await self._session.exec(query)).first()
+
+
+_id = PersonRow.__table__.c.id  # type: ignore[attr-defined]
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(
+        id=row.id,
+        object_id=row.object_id,
+        upn=row.upn,
+        name=row.name,
+        language=Language(row.language),
+        language_chosen=row.language_chosen,
+        reminders=row.reminders,
+    )

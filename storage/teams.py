@@ -1,0 +1,295 @@
+"""Enrolled teams, their channel, and the trajectory that runs for each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Field, SQLModel, col, or_, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.columns import moment, new_id
+from trajectory.errors import Stale
+from trajectory.instrument import Level
+from trajectory.language import Language
+from trajectory.teams import (
+    ChangeState,
+    RosterChange,
+    RosterChangeKind,
+    Team,
+    Trajectory,
+)
+
+
+class TeamRow(SQLModel, table=True):
+    __tablename__ = "team"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str
+    name_key: str = Field(unique=True)
+    level: str
+    manager_id: str = Field(foreign_key="person.id", index=True)
+    trainer_id: str = Field(foreign_key="person.id", index=True)
+    coach_id: str = Field(foreign_key="person.id", index=True)
+
+
+class MemberRow(SQLModel, table=True):
+    __tablename__ = "team_member"
+
+    team_id: str = Field(foreign_key="team.id", primary_key=True)
+    person_id: str = Field(foreign_key="person.id", primary_key=True, index=True)
+
+
+class ChannelRow(SQLModel, table=True):
+    """A Teams team in which the app stands: where its roster can be read."""
+
+    __tablename__ = "channel"
+
+    teams_team_id: str = Field(primary_key=True)
+    name: str
+    service_url: str
+    conversation_id: str
+    tenant_id: str
+
+
+class TrajectoryRow(SQLModel, table=True):
+    __tablename__ = "trajectory"
+    id: str = Field(default_factory=new_id, primary_key=True)
+    team_id: str = Field(foreign_key="team.id", unique=True)
+    language: str
+    with_scan: bool
+    started: datetime = moment()
+
+
+class RosterChangeRow(SQLModel, table=True):
+    __tablename__ = "roster_change"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    team_id: str = Field(foreign_key="team.id", index=True)
+    kind: str
+    person_id: str = Field(foreign_key="person.id")
+    proposed_by: str = Field(foreign_key="person.id")
+    state: str = ChangeState.PROPOSED.value
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A Teams team with the app, as far as its roster is concerned."""
+
+    teams_team_id: str
+    name: str
+    service_url: str
+    conversation_id: str
+    tenant_id: str
+
+
+class Teams:
+    """The teams of one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, team_id: str) -> Team | None:
+        row = await self._session.get(TeamRow, team_id)
+        return (await self._whole([row]))[0] if row else None
+
+    async def by_name(self, name: str) -> Team | None:
+        query = select(TeamRow).where(TeamRow.name_key == name.casefold())
+        row = (await self._session.exec(query)).first()
+        return (await self._whole([row]))[0] if row else None
+
+    async def all(self) -> list[Team]:
+        rows = await self._session.exec(select(TeamRow).order_by(TeamRow.name_key))
+        return await self._whole(list(rows))
+
+    async def of_person(self, person_id: str) -> list[Team]:
+        """Every team in which this person has a part, by name."""
+        part = select(MemberRow.team_id).where(MemberRow.person_id == person_id)
+        query = select(TeamRow).where(
+            or_(
+                TeamRow.manager_id == person_id,
+                TeamRow.trainer_id == person_id,
+                TeamRow.coach_id == person_id,
+                col(TeamRow.id).in_(part),
+            )
+        )
+        return await self._whole(list(await self._session.exec(query.order_by(TeamRow.name_key))))
+
+    async def enrol(
+        self,
+        *,
+        name: str,
+        level: Level,
+        manager: str,
+        trainer: str,
+        coach: str,
+        members: tuple[str, ...],
+    ) -> Team:
+        """Record an enrolled team; people by person id."""
+        row = TeamRow(
+            name=name,
+            name_key=name.casefold(),
+            level=level.value,
+            manager_id=manager,
+            trainer_id=trainer,
+            coach_id=coach,
+        )
+        self._session.add(row)
+        await self._session.flush()
+        self._session.add_all(MemberRow(team_id=row.id, person_id=id) for id in members)
+        await self._session.flush()
+        return Team(row.id, name, level, manager, trainer, coach, members)
+
+    async def add_member(self, team_id: str, person_id: str) -> None:
+        if await self._session.get(MemberRow, (team_id, person_id)) is None:
+            self._session.add(MemberRow(team_id=team_id, person_id=person_id))
+            await self._session.flush()
+
+    async def remove_member(self, team_id: str, person_id: str) -> None:
+        await self._session.exec(
+            delete(MemberRow).where(
+                col(MemberRow.team_id) == team_id, col(MemberRow.person_id) == person_id
+            )
+        )
+
+    async def _whole(self, rows: list[TeamRow]) -> list[Team]:
+        ids = [row.id for row in rows]
+        query = select(MemberRow).where(col(MemberRow.team_id).in_(ids))
+        members: dict[str, list[str]] = {id: [] for id in ids}
+        for member in await self._session.exec(query.order_by(MemberRow.person_id)):
+            members[member.team_id].append(member.person_id)
+        return [_team(row, tuple(members[row.id])) for row in rows]
+
+    async def running(self, team_id: str) -> Trajectory | None:
+        """The trajectory that runs for this team, if any."""
+        query = select(TrajectoryRow).where(TrajectoryRow.team_id == team_id)
+        row = (await self._session.exec(query)).first()
+        return _trajectory(row) if row else None
+
+    async def trajectory(self, trajectory_id: str) -> Trajectory | None:
+        row = await self._session.get(TrajectoryRow, trajectory_id)
+        return _trajectory(row) if row else None
+
+    async def start(
+        self, *, team_id: str, language: Language, with_scan: bool, now: datetime
+    ) -> Trajectory:
+        """Record a started trajectory.
+
+        Raises:
+            Stale: the team has one; somebody else was a moment earlier.
+        """
+        row = TrajectoryRow(
+            team_id=team_id,
+            language=language.value,
+            with_scan=with_scan,
+            started=now,
+        )
+        self._session.add(row)
+        try:
+            await self._session.flush()
+        except IntegrityError:
+            raise Stale("start-raced") from None
+        return _trajectory(row)
+
+    async def go_without_scan(self, trajectory_id: str) -> None:
+        """The trajectory goes on, but there is no scan in it."""
+        row = await self._session.get(TrajectoryRow, trajectory_id)
+        if row is None:
+            raise LookupError("trajectory")
+        row.with_scan = False
+
+    async def propose_change(
+        self, *, team_id: str, kind: RosterChangeKind, person: str, proposed_by: str
+    ) -> RosterChange:
+        """Record a proposal; the same one proposed twice stays one."""
+        query = select(RosterChangeRow).where(
+            RosterChangeRow.team_id == team_id,
+            RosterChangeRow.person_id == person,
+            RosterChangeRow.state == ChangeState.PROPOSED.value,
+        )
+        row = (await self._session.exec(query)).first()
+        if row is None:
+            row = RosterChangeRow(
+                team_id=team_id, kind=kind.value, person_id=person, proposed_by=proposed_by
+            )
+            self._session.add(row)
+            await self._session.flush()
+        return _change(row)
+
+    async def change(self, change_id: str) -> RosterChange | None:
+        row = await self._session.get(RosterChangeRow, change_id)
+        return _change(row) if row else None
+
+    async def open_changes(self, team_id: str) -> list[RosterChange]:
+        query = select(RosterChangeRow).where(
+            RosterChangeRow.team_id == team_id,
+            RosterChangeRow.state == ChangeState.PROPOSED.value,
+        )
+        return [_change(row) for row in await self._session.exec(query)]
+
+    async def decide_change(self, change_id: str, state: ChangeState) -> None:
+        row = await self._session.get(RosterChangeRow, change_id)
+        if row is None:
+            raise LookupError("roster change")
+        row.state = state.value
+        await self._session.flush()
+
+    async def record_channel(self, channel: Channel) -> None:
+        row = await self._session.get(ChannelRow, channel.teams_team_id)
+        if row is None:
+            row = ChannelRow(teams_team_id=channel.teams_team_id, **_channel_columns(channel))
+            self._session.add(row)
+        for column, value in _channel_columns(channel).items():
+            setattr(row, column, value)
+        await self._session.flush()
+
+    async def forget_channel(self, teams_team_id: str) -> None:
+        row = await self._session.get(ChannelRow, teams_team_id)
+        if row is not None:
+            await self._session.delete(row)
+
+    async def channels(self) -> list[Channel]:
+        rows = await self._session.exec(select(ChannelRow).order_by(ChannelRow.name))
+        return [Channel(row.teams_team_id, **_channel_columns(row)) for row in rows]
+
+
+def _channel_columns(channel: Channel | ChannelRow) -> dict[str, str]:
+    return {
+        "name": channel.name,
+        "service_url": channel.service_url,
+        "conversation_id": channel.conversation_id,
+        "tenant_id": channel.tenant_id,
+    }
+
+
+def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
+    return Team(
+        id=row.id,
+        name=row.name,
+        level=Level(row.level),
+        manager=row.manager_id,
+        trainer=row.trainer_id,
+        coach=row.coach_id,
+        members=members,
+    )
+
+
+def _trajectory(row: TrajectoryRow) -> Trajectory:
+    return Trajectory(
+        id=row.id,
+        team=row.team_id,
+        language=Language(row.language),
+        with_scan=row.with_scan,
+        started=row.started,
+    )
+
+
+def _change(row: RosterChangeRow) -> RosterChange:
+    return RosterChange(
+        id=row.id,
+        team=row.team_id,
+        kind=RosterChangeKind(row.kind),
+        person=row.person_id,
+        proposed_by=row.proposed_by,
+        state=ChangeState(row.state),
+    )

@@ -1,0 +1,51 @@
+"""The unit of work of conversations and plans: people, teams, rounds, outbox; no ballots."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.activities import Activities
+from storage.database import Database
+from storage.invitations import Invitations
+from storage.outbox import Outbox
+from storage.people import People
+from storage.releases import Releases
+from storage.rounds import Rounds
+from storage.teams import Teams
+
+
+class Work:
+    """One transaction; rolled back unless committed."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.people = People(session)
+        self.teams = Teams(session)
+        self.rounds = Rounds(session)
+        self.invitations = Invitations(session)
+        self.releases = Releases(session)
+        self.outbox = Outbox(session)
+        self.activities = Activities(session)
+
+    async def commit(self) -> None:
+        await self._session.commit()
+
+
+class Desk:
+    """Opens units of work on one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Work]:
+        """A transaction that may write; on SQLite it waits for its turn first."""
+        async with self._database.session(reading=False) as session:
+            yield Work(session)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Work]:
+        """A transaction that only reads: opening a private page uses no other."""
+        async with self._database.session(reading=True) as session:
+            yield Work(session)

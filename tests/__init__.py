@@ -1,0 +1,1 @@
+"""Tests that read like people talking, and say what must never happen."""

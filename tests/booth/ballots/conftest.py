@@ -1,0 +1,21 @@
+"""The ballot box of one municipality, over HTTP, on both databases."""
+
+import pytest
+
+from tests.booth.ballots.play import played
+
+
+@pytest.fixture
+async def play(database_url, tmp_path):
+    async with played(database_url, tmp_path) as started:
+        yield started
+
+
+@pytest.fixture
+async def kofi(play):
+    """A member with his page open; at the end, none of it has become a ballot."""
+    scan_round = await play.opened()
+    kofi = play.member("kofi", scan_round)
+    kofi.sending = (await kofi.opens()).said["waiting"][0]["ticket"]
+    yield kofi
+    assert await play.ballots(scan_round) == []

@@ -1,0 +1,258 @@
+"""A round in a real database, the booth over real HTTP, and members who fill in their page."""
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from sqlalchemy import text
+
+from booth.api import routes
+from booth.sealing import open_keys, seal_round, slot_secret
+from booth.services import BoothServices
+from booth.tickets import DoorEntry, TicketOffice
+from content.library import Library
+from storage.box import Boxes
+from storage.database import Database
+from storage.keys import FileKeyStore
+from storage.work import Desk
+from trajectory.anonymity import slot_of
+from trajectory.enrolment import PersonRef
+from trajectory.instrument import Level
+from trajectory.language import Language
+from trajectory.rounds import RoundKind, RoundPlan, RoundState
+from trajectory.working_days import ZONE
+
+REQUEST = 32_768
+NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")
+OPENS = datetime(2027, 2, 1, 9, 30, tzinfo=ZONE)
+CLOSES = datetime(2027, 2, 15, 16, 30, tzinfo=ZONE)
+PLAN = RoundPlan(
+    opens=OPENS,
+    closes=CLOSES,
+    early_notice=CLOSES + timedelta(hours=17),
+    visible=CLOSES + timedelta(days=3),
+    reminders=(),
+)
+
+
+@cache
+def content():
+    return Library.load()
+
+
+@cache
+def scan():
+    """The instrument that a team is asked."""
+    return content().newest_for(Level.TEAM)
+
+
+def padded(message, size=REQUEST):
+    bare = len(json.dumps({**message, "pad": ""}).encode())
+    return json.dumps({**message, "pad": "x" * (size - bare)}).encode()
+
+
+@dataclass
+class Reply:
+    status: int
+    body: bytes
+    headers: dict
+
+    @property
+    def said(self):
+        return json.loads(self.body)
+
+    @property
+    def outcome(self):
+        return self.said["outcome"].strip()
+
+    @property
+    def error(self):
+        return self.said["error"]
+
+
+class Play:
+    """The booth of one municipality, at a moment that the test chooses."""
+
+    def __init__(self, database: Database, keys: FileKeyStore) -> None:
+        self.database = database
+        self.boxes = Boxes(database)
+        self.desk = Desk(database)
+        self.now = OPENS + timedelta(hours=1)
+        self.services = BoothServices(
+            self.boxes, keys, TicketOffice(keys), content().instruments, lambda: self.now
+        )
+        self.client: TestClient
+        self.trajectory = ""
+
+    @property
+    def keys(self):
+        return self.services.keys
+
+    def given(self, **changes):
+        """The same booth with something replaced, such as its key store."""
+        return replace(self.services, **changes)
+
+    async def enrol(self):
+        async with self.desk.writing() as work:
+            people = [
+                await work.people.record_ref(PersonRef(f"{name}@example.org"))
+                for name in ("manager", "trainer", "coach")
+            ]
+            manager, trainer, coach = (person.id for person in people)
+            team = await work.teams.enrol(
+                name="Inkomen Noord",
+                level=Level.TEAM,
+                manager=manager,
+                trainer=trainer,
+                coach=coach,
+                members=(),
+            )
+            started = await work.teams.start(
+                team_id=team.id, language=Language.NL, with_scan=True, now=OPENS.astimezone(UTC)
+            )
+            await work.commit()
+        self.trajectory = started.id
+
+    async def schedule(self, threshold=5, instrument=None):
+        """A planned round; its id."""
+        async with self.desk.writing() as work:
+            planned = await work.rounds.schedule(
+                trajectory_id=self.trajectory,
+                kind=RoundKind.SCAN,
+                instrument=instrument or scan().key,
+                threshold=threshold,
+                plan=PLAN,
+            )
+            await work.commit()
+        return planned.id
+
+    async def opened(self, **details):
+        """A round that is open; its id."""
+        id = await self.schedule(**details)
+        async with self.desk.writing() as work:
+            planned = await work.rounds.get(id)
+            public_key = open_keys(self.keys, planned)
+            await work.rounds.open(id, public_key=public_key, seal=seal_round(self.keys, planned))
+            await work.commit()
+        return id
+
+    async def round(self, id):
+        async with self.boxes.reading() as box:
+            return await box.rounds.get(id)
+
+    async def state(self, id) -> RoundState:
+        return (await self.round(id)).state
+
+    async def release(self, id):
+        async with self.boxes.reading() as box:
+            return await box.releases.get(id)
+
+    async def ballots(self, id):
+        async with self.boxes.reading() as box:
+            return await box.ballots.of_round(id)
+
+    async def sealed_texts(self, id):
+        async with self.boxes.reading() as box:
+            return await box.texts.of_round(id)
+
+    def keys_of(self, id):
+        return {name.partition("-")[2] for name in self.keys.names() if name.startswith(id)}
+
+    def member(self, name, *rounds):
+        return Member(self, name, rounds)
+
+    async def everybody(self, id, *answers):
+        """One member per set of answers sends it; all must arrive."""
+        for name, filled in zip(NAMES, answers, strict=False):
+            reply = await self.member(name, id).sends(**filled)
+            assert reply.outcome == "sealed"
+
+    async def trainer_reads(self, id):
+        ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)
+        return await self.post("/lezen/open", {"ticket": ticket})
+
+    async def post(self, path, message, **kwargs):
+        return await self.post_bytes(path, padded(message), **kwargs)
+
+    async def post_bytes(self, path, body, headers=None):
+        response = await self.client.post(path, data=body, headers=headers or {})
+        return Reply(response.status, await response.read(), dict(response.headers))
+
+    async def by_hand(self, statement, **values):
+        """What somebody with write access to the database does behind our back."""
+        async with self.database.session(reading=False) as session:
+            connection = await session.connection()
+            await connection.execute(text(statement), values)
+            await session.commit()
+
+
+class Member:
+    """Somebody who answers, known to the booth by their slots only."""
+
+    def __init__(self, play: Play, name: str, rounds: tuple[str, ...]) -> None:
+        self.play = play
+        self.name = name
+        self.rounds = rounds
+
+    def slot(self, round_id):
+        secret = slot_secret(self.play.keys, round_id)
+        return slot_of(secret, round_id=round_id, object_id=self.name)
+
+    def ticket(self, now=None):
+        entries = [DoorEntry(self.slot(id), "Inkomen Noord") for id in self.rounds]
+        return self.play.services.tickets.door(entries, now or self.play.now)
+
+    async def opens(self, ticket=None):
+        ticket = self.ticket() if ticket is None else ticket
+        return await self.play.post("/prive/open", {"ticket": ticket})
+
+    async def sends(self, ticket=None, **filled):
+        """Open the page and send; `filled` as `answers` makes it."""
+        if ticket is None:
+            ticket = (await self.opens()).said["waiting"][0]["ticket"]
+        return await self.play.post("/prive/send", {"ticket": ticket, **(filled or answers(4))})
+
+
+def answers(value=None, text="", deliver=False, **others):
+    """What a page sends: one value for every item, and exceptions by item id."""
+    choices = {item.id: value for item in scan().items}
+    choices |= {id.replace("_", "-"): other for id, other in others.items()}
+    texts = {question.id: text for question in scan().open_questions}
+    return {"answers": choices, "texts": texts, "deliver_below_threshold": deliver}
+
+
+@asynccontextmanager
+async def client_of(served) -> AsyncIterator[TestClient]:
+    """Somebody who talks HTTP to these routes."""
+    app = web.Application()
+    app.add_routes(served)
+    async with TestClient(TestServer(app)) as client:
+        yield client
+
+
+@asynccontextmanager
+async def played(url: str, folder: Path) -> AsyncIterator[Play]:
+    """A booth at work on this database, with its key store in `folder`."""
+    database = Database(url)
+    try:
+        await database.migrate()
+        play = Play(database, FileKeyStore(folder / "keys"))
+        await play.enrol()
+        async with client_of(routes(play.services)) as play.client:
+            yield play
+    finally:
+        await database.close()
+
+
+def lock(path: Path) -> sqlite3.Connection:
+    """Another program that is writing in the database, for as long as this stays open."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    return other

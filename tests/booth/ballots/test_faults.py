@@ -1,0 +1,107 @@
+"""Sending while something is broken or edited on our side: it did not arrive, and we say so."""
+
+import json
+from datetime import UTC, timedelta
+
+from nacl.public import PrivateKey
+from structlog.testing import capture_logs
+
+from booth.api import SEND_REPLY, routes
+from storage import database as database_module
+from storage.box import Boxes
+from storage.database import Database
+from tests.booth.ballots.play import OPENS, answers, client_of, lock, padded, played
+
+LATER = OPENS + timedelta(days=60)
+
+
+class BrokenKeys:
+    """A key store whose disk is gone."""
+
+    def put(self, name, secret):
+        raise OSError
+
+    get = delete = put
+
+    def names(self):
+        raise OSError
+
+
+async def did_not_arrive(play, services, message):
+    """Sending with these services; the reply says nothing of what went wrong."""
+    async with client_of(routes(services)) as client:
+        response = await client.post("/prive/send", data=padded(message))
+        body = await response.read()
+    assert response.status == 503
+    assert json.loads(body)["error"] == "not-arrived"
+    assert len(body) == SEND_REPLY
+    assert b"Traceback" not in body
+    return body
+
+
+async def test_the_key_store_cannot_be_read(play, kofi):
+    message = {"ticket": kofi.sending, **answers(3)}
+    await did_not_arrive(play, play.given(keys=BrokenKeys()), message)
+
+
+async def test_the_keys_of_the_round_are_gone(play, kofi):
+    play.keys.delete(f"{kofi.rounds[0]}-mac")
+    await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+
+
+async def test_the_database_is_gone(play, kofi, tmp_path):
+    nowhere = play.database.url.set(database=str(tmp_path / "no" / "such" / "database"))
+    elsewhere = Database(nowhere.render_as_string(hide_password=False))
+    services = play.given(boxes=Boxes(elsewhere))
+    await did_not_arrive(play, services, {"ticket": kofi.sending, **answers(3)})
+    await elsewhere.close()
+
+
+async def test_somebody_else_keeps_the_database_busy(tmp_path, monkeypatch):
+    monkeypatch.setitem(database_module._PRAGMAS, "busy_timeout", "50")
+    file = tmp_path / "town.db"
+    async with played(f"sqlite+aiosqlite:///{file}", tmp_path) as play:
+        scan_round = await play.opened()
+        kofi = play.member("kofi", scan_round)
+        ticket = (await kofi.opens()).said["waiting"][0]["ticket"]
+        other = lock(file)
+        await did_not_arrive(play, play.services, {"ticket": ticket, **answers(3)})
+        other.close()
+        assert await play.ballots(scan_round) == []
+        assert (await kofi.sends(ticket)).outcome == "sealed", "pressing again helps"
+
+
+async def test_a_round_that_was_edited_takes_no_answers(play, kofi):
+    for column, value in (("threshold", 2), ("instrument", "teamscan-mt@1"), ("closes", LATER)):
+        before = await play.round(kofi.rounds[0])
+        await play.by_hand(f"UPDATE round SET {column} = :value", value=stored(play, value))
+        assert await play.round(kofi.rounds[0]) != before
+        await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+        old = stored(play, getattr(before, column))
+        await play.by_hand(f"UPDATE round SET {column} = :value", value=old)
+
+
+async def test_a_public_key_put_in_our_place_gets_no_answers(play, kofi):
+    theirs = bytes(PrivateKey.generate().public_key)
+    await play.by_hand("UPDATE round SET public_key = :key", key=theirs)
+    await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+
+
+def stored(play, value):
+    """A value as this database keeps it."""
+    if not hasattr(value, "tzinfo") or not play.database.is_sqlite:
+        return value
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+async def test_no_log_tells_who_or_what(play, kofi):
+    filled = answers(3, text="kanarie")
+    with capture_logs() as logs:
+        await kofi.sends("wrong ticket", **filled)
+        await did_not_arrive(
+            play, play.given(keys=BrokenKeys()), {"ticket": kofi.sending, **filled}
+        )
+    assert [sorted(line) for line in logs] == [["error", "event", "log_level"]]
+    told = json.dumps(logs)
+    for secret in ("kanarie", kofi.sending, kofi.rounds[0], kofi.slot(kofi.rounds[0]).value.hex()):
+        assert secret not in told

@@ -1,0 +1,248 @@
+"""The private pages on a server and a database of their own, and a person who uses them."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from aiohttp import web
+from playwright.async_api import Page
+
+from booth import api, pages
+from booth.sealing import RoundKey, open_ballots, seal_texts
+from booth.tickets import DoorEntry
+from tests.booth.ballots.play import Play, content, played, scan
+from trajectory.language import Language
+from trajectory.rounds import RoundState
+
+INSTRUMENT = scan()
+STEPS = len(INSTRUMENT.items) + len(INSTRUMENT.open_questions)
+TEXTS = ("Het gaat best goed.", "Ik durf niet alles te zeggen.\n\nZeker niet over roosters.")
+
+AGREE, SKIP = 1, 5
+"""Places of two options on the screen."""
+HURRY = """options => options.forEach(option => {
+    document.querySelectorAll("input[type=radio]")[option].click()
+    document.querySelector(".next").click()
+})"""
+
+
+@dataclass
+class Booth:
+    """The real booth behind the real pages at `origin`; it remembers what it was sent."""
+
+    play: Play
+    origin: str = ""
+    broken: bool = False
+    refuses: str = ""
+    decisions: dict[str, str | None] = field(
+        default_factory=lambda: {"works_council": None, "impact_assessment": None}
+    )
+    heard: list[tuple[str, bytes]] = field(default_factory=list)
+
+    async def asks(self) -> str:
+        """A scan that is open; its id."""
+        return await self.play.opened()
+
+    def door(self, *rounds: str, team="Inkomen Noord") -> str:
+        """The ticket that the bot would make for a member who is asked in these rounds."""
+        member = self.play.member("fatima", *rounds)
+        entries = [DoorEntry(member.slot(id), team) for id in rounds]
+        return self.play.services.tickets.door(entries, self.play.now)
+
+    async def reader(self, id: str, texts=TEXTS) -> str:
+        """The trainer's ticket for a round that ended with these texts."""
+        async with self.play.boxes.writing() as box:
+            await box.texts.record(id, seal_texts(self.play.keys, id, texts))
+            await box.rounds.move_to(id, RoundState.RELEASED)
+            await box.commit()
+        return self.play.services.tickets.reading(id, "Inkomen Noord", self.play.now)
+
+    async def arrived(self, id: str):
+        """The answers in the box, as closing would read them."""
+        private, mac = (self.play.keys.get(key.of(id)) for key in (RoundKey.PRIVATE, RoundKey.MAC))
+        return list(open_ballots(private, mac, INSTRUMENT, await self.play.ballots(id)))
+
+    def sent(self, path):
+        """The messages that reached this address."""
+        return [json.loads(body) for heard, body in self.heard if heard == path]
+
+    @web.middleware
+    async def listen(self, request, handler):
+        if request.method == "POST":
+            self.heard.append((request.path, await request.read()))
+            if self.broken:
+                return web.Response(status=503)
+            if self.refuses:
+                return web.json_response({"error": self.refuses}, status=400)
+        return await handler(request)
+
+
+@asynccontextmanager
+async def booth_at_work(folder: Path) -> AsyncIterator[Booth]:
+    """A booth on a new database in `folder`."""
+    async with played(f"sqlite+aiosqlite:///{folder}/booth.sqlite", folder) as play:
+        booth = Booth(play)
+        runner = web.AppRunner(_app(booth), access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        booth.origin = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        try:
+            yield booth
+        finally:
+            await runner.cleanup()
+
+
+def _app(booth):
+    async def decisions(_request):
+        return web.json_response(booth.decisions)
+
+    async def file(_request):
+        named = {"Content-Disposition": "attachment; filename*=UTF-8''Briefing%20Noord.pdf"}
+        return web.Response(body=b"%PDF-", headers=named)
+
+    app = web.Application(middlewares=[booth.listen])
+    app.add_routes(pages.routes([*pages.TEAMS, "http://127.0.0.1:*"], content().texts))
+    app.add_routes(api.routes(booth.play.services))
+    app.add_routes([web.get("/bescherming/besluiten", decisions), web.post("/bestand/open", file)])
+    return app
+
+
+class Visitor:
+    """A person with a browser, who presses what they read."""
+
+    def __init__(self, page: Page, booth: Booth, language=Language.NL) -> None:
+        self.page = page
+        self.booth = booth
+        self.speaks(language)
+
+    def speaks(self, language):
+        self.language = language
+        self.say = content().texts.of(language)
+
+    async def visit(self, ticket, path="/prive"):
+        await self.page.goto("about:blank")
+        await self.page.goto(f"{self.booth.origin}{path}#{self.language}.{ticket}")
+        await self.page.locator("h1").wait_for()
+
+    async def reads(self):
+        """Everything on the screen."""
+        return await self.page.locator("main").inner_text()
+
+    async def heading(self):
+        return await self.page.locator("h1").inner_text()
+
+    async def title(self):
+        return await self.page.title()
+
+    async def press(self, key):
+        name = self.say(f"booth-{key}")
+        await self.page.get_by_role("button", name=name, exact=True).click()
+
+    async def pick(self, label):
+        await self.page.get_by_label(label, exact=True).check()
+
+    async def agree(self):
+        option = INSTRUMENT.scale_of(INSTRUMENT.items[0]).options[1]
+        await self.pick(option.label[self.language])
+
+    async def begin(self, ticket):
+        await self.visit(ticket)
+        await self.press("start-begin")
+
+    async def hurry(self, options):
+        """Chooses these options by their place on the screen, one question after the other."""
+        await self.page.evaluate(HURRY, options)
+
+    async def to_the_open_question(self, ticket):
+        """Agrees with everything, except that the third question is skipped."""
+        await self.begin(ticket)
+        await self.hurry(
+            [SKIP if number == 2 else AGREE for number in range(len(INSTRUMENT.items))]
+        )
+
+    async def write(self, text):
+        await self.page.locator("textarea").fill(text)
+
+    async def to_the_check(self, ticket, text=""):
+        await self.to_the_open_question(ticket)
+        await self.write(text)
+        await self.press("next")
+
+    async def send(self):
+        await self.press("send")
+        await self.page.locator("#send").wait_for(state="detached")
+
+
+async def every_screen(visitor: Visitor) -> AsyncIterator[str]:
+    """Go through all screens; each is standing when its name is given."""
+    booth = visitor.booth
+    asked, other = await booth.asks(), await booth.asks()
+    ticket = booth.door(asked)
+    async for name in _answering(visitor, ticket):
+        yield name
+    await visitor.visit(ticket)
+    yield "already"
+    await visitor.visit(booth.door(asked, other))
+    yield "choose"
+    async for name in _dead_ends(visitor):
+        yield name
+    await visitor.visit(await booth.reader(asked), "/lezen")
+    yield "reading"
+    await visitor.visit(await booth.reader(other, texts=[]), "/lezen")
+    yield "reading-empty"
+    async for name in _other_pages(visitor):
+        yield name
+
+
+async def _answering(visitor, ticket):
+    await visitor.visit(ticket)
+    yield "start"
+    await visitor.press("start-begin")
+    yield "question"
+    await visitor.press("next")
+    yield "question-missing"
+    await visitor.agree()
+    yield "question-chosen"
+    await visitor.to_the_open_question(ticket)
+    yield "open"
+    await visitor.write("Ik ben de enige die dit zegt. " * 36)
+    await visitor.press("next")
+    yield "open-too-long"
+    await visitor.write("Onze manager roostert. Ik ben de enige met nachtdienst.")
+    await visitor.press("next")
+    yield "check"
+    visitor.booth.broken = True
+    await visitor.press("send")
+    await visitor.page.locator(".failed").wait_for()
+    yield "check-not-sent"
+    visitor.booth.broken = False
+    await visitor.send()
+    yield "sealed"
+
+
+async def _dead_ends(visitor):
+    booth = visitor.booth
+    await visitor.visit(booth.door())
+    yield "nothing"
+    ticket = booth.door()
+    booth.play.now += timedelta(hours=1)
+    await visitor.visit(ticket)
+    yield "expired"
+    booth.broken = True
+    await visitor.visit(booth.door())
+    yield "unreachable"
+    booth.broken = False
+
+
+async def _other_pages(visitor):
+    await visitor.visit("file", "/bestand")
+    yield "file"
+    async with visitor.page.expect_download():
+        await visitor.press("file-save")
+    await visitor.page.locator(".note").wait_for()
+    yield "file-saved"
+    await visitor.visit("", "/bescherming")
+    yield "protection"

@@ -1,0 +1,336 @@
+"""Somebody answers on the private page: with a keyboard, in doubt, offline, twice, too late."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import expect
+
+from tests.booth.ballots.play import CLOSES
+from tests.booth.pages import AGREE, INSTRUMENT, SKIP, STEPS, Visitor
+from trajectory.language import Language
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+ITEMS = [item.id for item in INSTRUMENT.items]
+QUESTION = INSTRUMENT.open_questions[0].id
+
+
+async def test_a_whole_scan_by_keyboard(visitor, booth):
+    scan = await booth.asks()
+    keyboard, focus = visitor.page.keyboard, visitor.page.locator(":focus")
+    await visitor.visit(booth.door(scan))
+    while await focus.inner_text() != visitor.say("booth-start-begin"):
+        await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    for number, item in enumerate(INSTRUMENT.items, start=1):
+        await expect(focus).to_have_text(item.text[Language.NL])  # read aloud at every step
+        assert await visitor.title() == f"Vraag {number} van {STEPS} · Cultuurtraject"
+        await keyboard.press("Tab")
+        await keyboard.press("ArrowDown")
+        await keyboard.press("Enter")
+    await keyboard.press("Tab")
+    await keyboard.type("Goed zo.")
+    while await focus.inner_text() != visitor.say("booth-next"):
+        await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    await expect(focus).to_have_text(visitor.say("booth-check-title"))
+    while await focus.inner_text() != visitor.say("booth-send"):
+        await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    await expect(focus).to_have_text("Dank je. Je antwoorden zijn verzegeld.")
+
+    (answers,) = await booth.arrived(scan)
+    assert answers.choices == dict.fromkeys(ITEMS, 4)
+    assert answers.texts == {QUESTION: "Goed zo."}
+    assert answers.deliver_below_threshold is False
+
+
+async def test_before_the_first_question_everything_is_said(visitor, booth):
+    await visitor.visit(booth.door(await booth.asks()))
+    screen = await visitor.reads()
+    for sentence in (
+        "Niemand kan zien wie wat antwoordt.",
+        "Minder dan 5 antwoorden op een vraag? Dan laten we bij die vraag niets zien.",
+        "Meedoen is vrijwillig.",
+        "Ongeveer 4 minuten. Open tot maandag 15 februari om 16.30 uur.",
+        "gespreksstarter, niet gevalideerd",
+    ):
+        assert sentence in screen
+    link = visitor.page.get_by_role("link", name=visitor.say("booth-start-link"))
+    assert await link.get_attribute("href") == "/bescherming#nl"
+    assert await link.get_attribute("target") == "_blank"
+
+
+async def test_the_promise_stands_under_every_question(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    promise = (
+        "Je antwoorden staan nu alleen op dit scherm. Niemand kan straks zien wie wat antwoordde."
+    )
+    assert promise in await visitor.reads()
+
+
+async def test_without_a_choice_nobody_goes_on_and_nobody_is_scolded(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    await visitor.press("next")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-choose-one"))
+    await expect(visitor.page.get_by_role("radio").first).to_be_focused()
+    await visitor.pick(visitor.say("booth-rather-not"))
+    await expect(visitor.page.get_by_role("alert")).to_be_empty()
+    await visitor.press("next")
+    assert await visitor.heading() == INSTRUMENT.items[1].text[Language.NL]
+
+
+async def test_going_back_finds_the_answer_as_it_was(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    await visitor.agree()
+    await visitor.press("next")
+    await visitor.press("back")
+    assert await visitor.page.get_by_label("Mee eens", exact=True).is_checked()
+
+
+async def test_a_change_at_the_check_leads_back_to_the_check(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan), "Goed zo.")
+    await visitor.page.get_by_role("button", name="Wijzig vraag 3", exact=True).click()
+    assert await visitor.heading() == INSTRUMENT.items[2].text[Language.NL]
+    await visitor.pick("Mee oneens")
+    await visitor.press("to-check")
+    assert await visitor.heading() == visitor.say("booth-check-title")
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.choices == dict.fromkeys(ITEMS, 4) | {ITEMS[2]: 2}
+
+
+async def test_the_check_shows_every_answer_and_says_it_is_final(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()), "Goed zo.")
+    screen = await visitor.reads()
+    assert screen.count("Wijzig") == STEPS
+    assert screen.count("Mee eens") == len(ITEMS) - 1
+    assert "Liever geen antwoord" in screen
+    assert "Goed zo." in screen
+    assert "Na het verzenden kun je niets meer wijzigen of terugzien." in screen
+
+
+async def test_who_skips_everything_may_send_and_is_told_that_it_will_not_count(visitor, booth):
+    scan = await booth.asks()
+    await visitor.begin(booth.door(scan))
+    await visitor.hurry([SKIP] * len(ITEMS))
+    await visitor.press("next")
+    assert visitor.say("booth-check-empty") in await visitor.reads()
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.blank
+
+
+# ---- the open question
+
+
+async def test_a_long_text_is_never_cut_and_never_sent(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_open_question(booth.door(scan))
+    await visitor.write("👩🏽‍🦱" * 251)  # four characters each
+    await visitor.press("next")
+    await expect(visitor.page.get_by_role("alert")).to_contain_text("We knippen zelf niets weg.")
+    await expect(visitor.page.locator("textarea")).to_be_focused()
+    assert "1.004 van 1.000 tekens" in await visitor.reads()
+    await visitor.write("👩🏽‍🦱" * 250)
+    await visitor.press("next")
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: "👩🏽‍🦱" * 250}
+
+
+async def test_who_wants_the_text_delivered_anyway_says_so(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_open_question(booth.door(scan))
+    screen = await visitor.reads()
+    assert "Zijn er te weinig antwoorden? Dan leest niemand je tekst." in screen
+    assert visitor.say("booth-open-deliver-reveals") in screen
+    assert not await visitor.page.get_by_role("checkbox").is_checked()
+    await visitor.write("Lees dit alsjeblieft.")
+    await visitor.page.get_by_role("checkbox").check()
+    await visitor.press("next")
+    assert visitor.say("booth-check-delivered") in await visitor.reads()
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.deliver_below_threshold is True
+
+
+async def test_words_that_look_like_code_stay_words(visitor, booth):
+    scan = await booth.asks()
+    text = '<img src=x onerror="document.title=\'gehackt\'"> & {$naam} \\ "zo"'
+    await visitor.to_the_open_question(booth.door(scan, team="<b>Noord</b>"))
+    await visitor.write(text)
+    await visitor.press("next")
+    assert text in await visitor.reads()
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: text}
+
+
+async def test_half_a_character_does_not_keep_answers_from_arriving(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_open_question(booth.door(scan))
+    await visitor.page.locator("textarea").evaluate(
+        "area => { area.value = 'half \\ud83d'; area.dispatchEvent(new Event('input')) }"
+    )
+    await visitor.press("next")
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: "half \ufffd"}
+
+
+# ---- sending
+
+
+async def test_what_does_not_arrive_stays_on_the_screen_and_can_be_sent_again(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan), "Goed zo.")
+    booth.broken = True
+    await visitor.press("send")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
+    await visitor.page.context.set_offline(True)
+    await visitor.press("send")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
+    await visitor.page.context.set_offline(False)
+    assert "Goed zo." in await visitor.reads()
+    assert await booth.arrived(scan) == []
+    booth.broken = False
+    await visitor.send()
+    assert await visitor.heading() == visitor.say("booth-sealed-title")
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: "Goed zo."}
+
+
+async def test_answers_that_are_refused_stay_on_the_screen(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()), "Goed zo.")
+    booth.refuses = "ticket-invalid"
+    await visitor.press("send")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-accepted"))
+    assert "Goed zo." in await visitor.reads()
+
+
+async def test_a_double_click_sends_once(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()))
+    await visitor.page.locator("#send").dblclick(no_wait_after=True)
+    await visitor.page.locator("#send").wait_for(state="detached")
+    assert len(booth.sent("/prive/send")) == 1
+
+
+async def test_who_answered_elsewhere_meanwhile_hears_what_counts(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan))
+    other = Visitor(await visitor.page.context.new_page(), booth)
+    await other.to_the_check(booth.door(scan), "Ik was eerst.")
+    await other.send()
+    await visitor.send()
+    assert "Alleen wat je het eerst verstuurde, telt mee." in await visitor.reads()
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: "Ik was eerst."}
+
+
+async def test_a_slow_reader_loses_nothing_before_the_closing(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan))
+    booth.play.now = CLOSES - timedelta(seconds=1)
+    await visitor.send()
+    assert len(await booth.arrived(scan)) == 1
+
+
+async def test_who_is_too_late_is_told_that_nothing_was_kept(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan))
+    booth.play.now = CLOSES
+    await visitor.send()
+    assert await visitor.heading() == "De vragen zijn net gesloten"
+    assert await booth.arrived(scan) == []
+
+
+async def test_after_sending_the_person_knows_when_and_where_to_go(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()))
+    await visitor.send()
+    screen = await visitor.reads()
+    assert "Op donderdag 18 februari ziet het hele team het resultaat." in screen
+    assert "Wil je de trainer apart spreken?" in screen
+    assert "anoniem" not in screen  # only after closing (anonymity.md §2)
+
+
+@pytest.mark.parametrize("sent", [False, True])
+async def test_leaving_asks_first_only_while_answers_would_be_lost(visitor, booth, sent):
+    await visitor.to_the_check(booth.door(await booth.asks()))
+    if sent:
+        await visitor.send()
+    asked = asyncio.get_running_loop().create_future()
+
+    async def stay(dialog):
+        asked.set_result(dialog.type)
+        await dialog.accept()
+
+    visitor.page.on("dialog", stay)
+    async with visitor.page.expect_event("close"):
+        await visitor.page.close(run_before_unload=True)
+    assert asked.done() is not sent
+
+
+# ---- what waits
+
+
+async def test_who_is_done_is_told_so_kindly(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan))
+    await visitor.send()
+    await visitor.visit(booth.door(scan))
+    assert await visitor.heading() == "Je hebt al meegedaan"
+    assert "Je hoeft niets meer te doen." in await visitor.reads()
+
+
+async def test_of_several_rounds_one_is_chosen_and_the_rest_is_found_again(visitor, booth):
+    first, second = await booth.asks(), await booth.asks()
+    await visitor.visit(booth.door(first, second))
+    await visitor.page.get_by_role("button", name="Teamscan").last.click()
+    await visitor.press("start-begin")
+    await visitor.hurry([AGREE] * len(ITEMS))
+    await visitor.press("next")
+    await visitor.send()
+    assert len(await booth.arrived(second)) == 1
+    assert await booth.arrived(first) == []
+    await visitor.press("choose-other")
+    assert (await visitor.reads()).count("Je hebt al meegedaan") == 1
+
+
+async def test_nothing_waits(visitor, booth):
+    await visitor.visit(booth.door())
+    assert await visitor.heading() == visitor.say("booth-nothing-title")
+
+
+async def test_what_closed_since_the_button_was_pressed_is_called_closed(visitor, booth):
+    scan = await booth.asks()
+    booth.play.now = CLOSES - timedelta(minutes=1)
+    ticket = booth.door(scan)
+    booth.play.now = CLOSES + timedelta(minutes=1)
+    await visitor.visit(ticket)
+    assert await visitor.heading() == visitor.say("booth-over-title")
+
+
+async def test_an_old_link_leads_back_to_the_chat(visitor, booth):
+    ticket = booth.door(await booth.asks())
+    booth.play.now += timedelta(minutes=31)
+    await visitor.visit(ticket)
+    assert visitor.say("booth-ticket-expired") in await visitor.reads()
+
+
+@pytest.mark.parametrize("ticket", ["", "verzonnen", "%E0%A4%A", "a.b.c"])
+async def test_a_link_that_is_none_leads_back_to_the_chat(visitor, booth, ticket):
+    await visitor.visit(ticket)
+    assert visitor.say("booth-ticket-invalid") in await visitor.reads()
+
+
+async def test_without_connection_the_page_tries_again_when_asked(visitor, booth):
+    ticket = booth.door(await booth.asks())
+    booth.broken = True
+    await visitor.visit(ticket)
+    assert await visitor.heading() == visitor.say("booth-unreachable-title")
+    booth.broken = False
+    await visitor.press("try-again")
+    await expect(visitor.page.locator("h1")).to_have_text("Teamscan")

@@ -1,0 +1,1 @@
+"""The Teams edge, over real HTTP."""

@@ -1,0 +1,182 @@
+"""The bot's own token: fetched once, kept, fetched again in time, and never in anybody's way."""
+
+import asyncio
+import threading
+import time
+
+import aiohttp
+import pytest
+
+from bot.addresses import THIS_MACHINE
+from bot.connector import Connector, Later, Ours, Sent
+from bot.credentials import (
+    AUDIENCE,
+    ClientSecret,
+    KeptTokens,
+    ManagedIdentity,
+    NoToken,
+    NoTokens,
+    Token,
+)
+from tests.fakes import APP_ID, BOT, TENANT, FakeConnector, FakeIdentityProvider
+
+HELLO = {"type": "message", "summary": "Welkom"}
+
+
+@pytest.fixture
+def secret(idp: FakeIdentityProvider) -> ClientSecret:
+    return ClientSecret(APP_ID, TENANT, "correct", idp.authority, idp.trusted)
+
+
+@pytest.fixture
+def tokens(secret: ClientSecret) -> KeptTokens:
+    return KeptTokens(secret)
+
+
+async def test_a_call_carries_the_token_of_the_bot(
+    session: aiohttp.ClientSession, teams: FakeConnector, tokens: KeptTokens
+):
+    connector = Connector(session, tokens.bearer, BOT, THIS_MACHINE)
+    assert isinstance(await connector.send(teams.service_url, "a:noor", HELLO), Sent)
+    assert teams.calls[0].authorization == f"Bearer token-1 {AUDIENCE}/.default"
+
+
+async def test_five_people_at_once_wait_for_one_token_and_nobody_else_waits(
+    tokens: KeptTokens, idp: FakeIdentityProvider
+):
+    idp.token_delay = 0.3
+    longest, beats = 0.0, 0
+
+    async def heartbeat() -> None:
+        nonlocal longest, beats
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.005)
+            longest, beats = max(longest, time.perf_counter() - before), beats + 1
+
+    heart = asyncio.create_task(heartbeat())
+    got = await asyncio.gather(*(tokens.bearer() for _ in range(5)))
+    heart.cancel()
+    assert set(got) == {f"token-1 {AUDIENCE}/.default"}
+    assert idp.token_requests == 1
+    assert beats > 20
+    # One wait of 300 ms on the loop would show; a busy machine may take a while by itself.
+    assert longest < 0.25
+
+
+async def test_a_kept_token_is_used_until_it_nears_its_end(
+    tokens: KeptTokens, idp: FakeIdentityProvider
+):
+    for _ in range(3):
+        await tokens.bearer()
+    assert idp.token_requests == 1
+
+
+async def test_each_audience_has_its_own_token(tokens: KeptTokens):
+    one, other = await tokens.bearer("https://one"), await tokens.bearer("https://other")
+    assert (one, other) == ("token-1 https://one/.default", "token-2 https://other/.default")
+
+
+class Scripted:
+    """A credential whose tokens last an hour, from a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.fetches = 0
+        self.fault: NoToken | None = None
+        self.fetched_again = threading.Event()
+
+    def clock(self) -> float:
+        return self.now
+
+    def fetch(self, audience: str) -> Token:
+        self.fetches += 1
+        if self.fetches > 1:
+            self.fetched_again.set()
+        if self.fault:
+            raise self.fault
+        return Token(f"token-{self.fetches}", self.now + 3600)
+
+
+async def test_a_token_is_fetched_ahead_of_its_end_while_the_old_one_serves():
+    entra = Scripted()
+    tokens = KeptTokens(entra, entra.clock)
+    assert await tokens.bearer() == "token-1"
+    entra.now += 3600 - 200
+    assert await tokens.bearer() == "token-1", "nobody waits"
+    await asyncio.to_thread(entra.fetched_again.wait, 5)
+    await asyncio.sleep(0.05)
+    assert await tokens.bearer() == "token-2"
+
+
+async def test_while_entra_is_out_of_order_the_old_token_serves_and_we_do_not_hammer():
+    entra = Scripted()
+    tokens = KeptTokens(entra, entra.clock)
+    await tokens.bearer()
+    entra.fault = NoToken("timeout", ours=False)
+    entra.now += 3600 - 200
+    for _ in range(5):
+        assert await tokens.bearer() == "token-1"
+        await asyncio.sleep(0.01)
+    assert entra.fetches == 2
+    entra.now += 200
+    with pytest.raises(NoToken):
+        await tokens.bearer()
+    entra.fault = None
+    assert await tokens.bearer() == "token-4", "and it recovers"
+
+
+async def test_who_hangs_up_does_not_take_the_token_from_the_others(
+    tokens: KeptTokens, idp: FakeIdentityProvider
+):
+    idp.token_delay = 0.2
+    first, second = (asyncio.create_task(tokens.bearer()) for _ in range(2))
+    await asyncio.sleep(0.05)
+    first.cancel()
+    assert await second == f"token-1 {AUDIENCE}/.default"
+
+
+async def test_a_wrong_secret_is_ours_to_mend(
+    session: aiohttp.ClientSession, teams: FakeConnector, idp: FakeIdentityProvider
+):
+    wrong = KeptTokens(ClientSecret(APP_ID, TENANT, "wrong", idp.authority, idp.trusted))
+    connector = Connector(session, wrong.bearer, BOT, THIS_MACHINE)
+    assert await connector.send(teams.service_url, "a:noor", HELLO) == Ours("invalid_client")
+    assert teams.calls == []
+
+
+async def test_entra_out_of_order_means_later_and_then_it_works(
+    session: aiohttp.ClientSession,
+    teams: FakeConnector,
+    idp: FakeIdentityProvider,
+    tokens: KeptTokens,
+):
+    connector = Connector(session, tokens.bearer, BOT, THIS_MACHINE)
+    idp.token_error = "temporarily_unavailable"
+    assert await connector.send(teams.service_url, "a:noor", HELLO) == Later()
+    idp.token_error = None
+    assert isinstance(await connector.send(teams.service_url, "a:noor", HELLO), Sent)
+
+
+async def test_an_authority_that_cannot_be_reached_means_later():
+    nobody = KeptTokens(ClientSecret(APP_ID, TENANT, "correct", "https://127.0.0.1:9"))
+    with pytest.raises(NoToken) as caught:
+        await nobody.bearer()
+    assert not caught.value.ours
+
+
+async def test_a_managed_identity_needs_no_secret(
+    idp: FakeIdentityProvider, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("IDENTITY_ENDPOINT", f"{idp.plain}/msi/token")
+    monkeypatch.setenv("IDENTITY_HEADER", "header")
+    tokens = KeptTokens(ManagedIdentity(APP_ID))
+    assert await tokens.bearer() == await tokens.bearer() == f"token-1 {AUDIENCE}"
+
+
+async def test_the_try_out_has_no_token():
+    assert await NoTokens().bearer() is None
+
+
+def test_the_secret_does_not_show():
+    assert "correct" not in repr(ClientSecret(APP_ID, TENANT, "correct"))

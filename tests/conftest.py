@@ -1,0 +1,32 @@
+"""What every test may ask for: a database of either kind, and a town with the whole bot."""
+
+import pytest
+
+from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request, tmp_path):
+    """The URL of a new, empty database of either kind."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
+    return request.getfixturevalue("postgres_url")
+
+
+@pytest.fixture
+async def town(tmp_path):
+    """The whole bot on SQLite, with nobody in it yet."""
+    async with town_at_work(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}") as town:
+        yield town
+
+
+@pytest.fixture
+async def enrolled(town):
+    """A town in which everybody installed the app and Inkomen Noord 3 is enrolled."""
+    everybody = (LEAD, *GUIDES, *MEMBERS)
+    profiles(town, everybody)
+    for name in everybody:
+        await getattr(town, name).installs()
+    await town.lida.sends(csv_of())
+    await town.a_moment_later()
+    return town

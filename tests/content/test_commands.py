@@ -1,0 +1,100 @@
+"""People say things in their own way; a story is never taken for a command."""
+
+import pytest
+
+from content import commands
+from content.library import Library
+from trajectory.language import Language
+
+MEANT = {
+    "welcome": ["hi", "Hello", "hallo", "Hoi!", "Goedemorgen", "good morning", "Wie ben je?"],
+    "status": [
+        "status",
+        "Hoe ver zijn we?",
+        "hoe  ver zijn we",
+        "waar staan we",
+        "Hallo, waar staan we nu?",
+        "wat is de status",
+        "What's the status?",
+        "where are we",
+        "Privépagina",
+        "PRIVEPAGINA",
+        "what do I have to do",
+    ],
+    "result": ["resultaat", "toon het resultaat", "show me the results please", "team result"],
+    "help": [
+        "help",
+        "hulp",
+        "HELP!",
+        "Kun je me helpen?",
+        "ik wil iets melden",
+        "Ik wil hulp of iets melden",
+        "vertrouwenspersoon",
+        "what can you do",
+    ],
+    "start": ["start", "Start!", "start het traject", "get started"],
+    "summary": ["samenvatting", "mag ik de samenvatting", "summary", "briefing"],
+    "overview": ["overzicht", "Laat het overzicht zien", "show the overview", "alle teams"],
+    "enrol": ["aanmelden", "teams aanmelden", "ik wil een team aanmelden", "enrol a team"],
+    "language": ["taal", "Engels", "in English please", "language", "Nederlands graag"],
+    "stop": ["stop", "STOP", "stop.", "stop maar", "zet de herinneringen uit", "unsubscribe"],
+    "resume": ["hervat", "resume", "herinneringen aan"],
+    "my_data": ["wat weet je van mij", "Wat weet je over mij?", "what do you know about me"],
+    "protection": ["Zo beschermen we je antwoorden", "is dit anoniem?", "who sees my answers?"],
+}
+STORIES = [
+    "",
+    "   ",
+    "???",
+    "👍",
+    "ik stop ermee omdat ik me hier niet veilig voel",
+    "stop met dat gedrag heb ik tegen hem gezegd",
+    "mijn collega riep stop en niemand hielp",
+    "hij wilde mij niet helpen",
+    "de help die ik kreeg was slecht",
+    "ik heb een melding gedaan en nooit iets gehoord",
+    "de status van mijn zaak bij Bureau Integriteit",
+    "het resultaat valt me tegen",
+    "laat het zien",
+    "de een het",
+    "stopte",
+    "starten we morgen om tien uur",
+    "hallo ik wil het over mijn manager hebben",
+]
+
+
+@pytest.mark.parametrize(("id", "said"), [(id, said) for id in MEANT for said in MEANT[id]])
+def test_a_command_is_understood_in_many_ways(id, said):
+    assert commands.match(said) == id
+
+
+@pytest.mark.parametrize("said", STORIES)
+def test_a_story_is_not_a_command(said):
+    assert commands.match(said) is None
+
+
+def test_every_phrase_of_the_table_means_its_own_command():
+    for command in commands.load().all:
+        for phrases in command.words.values():
+            for phrase in phrases:
+                assert commands.match(phrase) == command.id
+                assert commands.match(f"  {phrase.upper()}! ") == command.id
+
+
+def test_every_command_can_be_said_in_both_languages():
+    for command in commands.load().all:
+        assert all(command.words[language] for language in Language)
+
+
+def test_teams_lists_at_most_ten_commands_and_takes_their_words():
+    listed = commands.in_manifest()
+    assert 0 < len(listed) <= 10
+    for command in listed:
+        for language in Language:
+            assert len(command.words[language][0]) <= 32
+            assert len(command.description[language]) <= 128
+
+
+def test_the_library_has_the_same_commands():
+    assert Library.load().commands == commands.load().all
+    assert set(MEANT) == {command.id for command in commands.load().all}

@@ -1,0 +1,102 @@
+"""Routes, terms and free days: facts of the organisation, read as they stand."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from content import calendar_table
+from content.calendar_table import Certainty, Kind, made, merged, read_calendar
+from content.library import Library
+from content.reading import read
+from trajectory.language import Language
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.load()
+
+
+@pytest.fixture(scope="module")
+def rows():
+    return read_calendar(read(calendar_table.FILE))
+
+
+def test_support_inside_and_outside_stands_first(library):
+    first = [route.id for route in library.routes if route.first]
+    assert first == ["adviser-inside", "adviser-outside", "integrity-office", "discrimination-desk"]
+
+
+def test_every_kind_of_support_is_there(library):
+    rest = {route.id for route in library.routes if not route.first}
+    assert rest == {"after-report", "second-opinion", "aftercare", "bystander"}
+
+
+def test_every_route_says_whether_it_works_without_the_manager(library):
+    for route in library.routes:
+        assert route.without_manager[Language.NL].startswith(("Ja.", "Nee."))
+        assert route.without_manager[Language.EN].startswith(("Yes.", "No."))
+
+
+def test_what_the_organisation_must_fill_in_is_listed(library):
+    contacts = [text for route in library.routes for text in route.contact.values()]
+    open_contacts = [text for text in contacts if "{{" in text]
+    assert len(library.placeholders) == len(open_contacts) + 1
+    assert "wie deze hulproutes heeft nagekeken, en wanneer" in library.placeholders
+
+
+def test_the_ten_terms_are_explained_in_both_languages(library):
+    assert len(library.terms) == 10
+    for term in library.terms:
+        assert all(term.name[language] and term.definition[language] for language in Language)
+
+
+def test_nobody_is_planned_to_work_on_kings_day(library):
+    assert not library.calendar.is_working_day(date(2027, 4, 27))
+    assert library.calendar.is_working_day(date(2027, 4, 28))
+
+
+def test_good_friday_is_a_working_day_until_a_person_says_otherwise(rows, library):
+    good_friday = date(2027, 3, 26)
+    assert [row.kind for row in rows if row.first == good_friday] == [Kind.OPTIONAL]
+    assert library.calendar.is_working_day(good_friday)
+
+
+def test_the_summer_holidays_of_region_noord_are_known(library):
+    found = library.calendar.school_holiday_in(date(2027, 7, 12), date(2027, 7, 16))
+    assert (found.name, found.first, found.last) == (
+        "zomervakantie",
+        date(2027, 7, 10),
+        date(2027, 8, 22),
+    )
+
+
+@pytest.mark.parametrize("year", calendar_table.YEARS)
+def test_every_year_has_its_free_days(rows, year):
+    begun = [row for row in rows if row.first.year == year]
+    assert sum(row.kind is Kind.PUBLIC for row in begun) == 9
+    assert sum(row.kind is Kind.SCHOOL for row in begun) == 5
+
+
+def test_the_table_in_the_project_is_the_one_the_command_makes(rows):
+    assert merged(rows, made()) == rows
+
+
+def test_making_the_table_again_keeps_what_a_person_reviewed(rows):
+    summer = next(row for row in rows if row.kind is Kind.SCHOOL and row.first.month == 7)
+    seen = replace(
+        summer, first=summer.first + timedelta(days=1), certainty=Certainty.CERTAIN, source="OCW"
+    )
+    closed = replace(
+        next(row for row in rows if row.kind is Kind.OPTIONAL), kind=Kind.PUBLIC, source="besluit"
+    )
+    again = merged((seen, closed), made())
+    assert seen in again
+    assert summer not in again
+    assert [row for row in again if row.first == closed.first] == [closed]
+    assert len(again) == len(made())
+
+
+def test_a_row_nobody_reviewed_follows_the_library(rows):
+    wrong = replace(rows[0], last=rows[0].last + timedelta(days=3))
+    assert merged((wrong,), made()) == made()

@@ -1,0 +1,1 @@
+"""What we say about the product is true, and nothing of it is left out."""

@@ -1,0 +1,125 @@
+"""Whatever people can set, say, press or receive stands in the documents, and nothing else does.
+
+The documents name things by their code word in `backticks`, which is how these tests find them.
+"""
+
+import re
+
+import pytest
+
+from booth.sealing import RoundKey
+from bot.settings import PREFIX, Settings
+from content import commands
+from dialogs import router
+from storage.outbox import NoticeKind
+from storage.tables import METADATA
+from tests.servers import ROOT
+from trajectory.enrolment import read_csv
+from trajectory.language import Language
+from trajectory.roles import Role
+
+INSTALL = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+CONVERSATIONS = (ROOT / "docs" / "conversations.md").read_text(encoding="utf-8")
+PRIVACY = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+HOW_TO_ADD = (ROOT / "docs" / "how-to-add.md").read_text(encoding="utf-8")
+GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+
+
+def section(document: str, title: str) -> str:
+    return document.split(f"\n## {title}\n")[1].split("\n## ")[0]
+
+
+def words_in(text: str) -> set[str]:
+    return set(re.findall(r"`([^`\n]+)`", text))
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of a table's rows, without its head."""
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+# ---- what an administrator sets -----------------------------------------------------------------
+
+
+def test_every_setting_stands_in_the_install_page_and_every_one_there_exists():
+    settings = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    table = {cells[0].strip("`") for cells in rows(INSTALL) if cells[0].startswith(f"`{PREFIX}")}
+    assert table == settings
+    assert set(re.findall(rf"{PREFIX}[A-Z_]+", INSTALL)) <= settings
+
+
+def test_the_install_page_says_which_settings_the_bot_cannot_do_without():
+    required = {name for name, field in Settings.model_fields.items() if field.is_required()}
+    needed = {
+        cells[0].strip("`").removeprefix(PREFIX).lower()
+        for cells in rows(INSTALL)
+        if cells[0].startswith(f"`{PREFIX}") and cells[1] == "yes"
+    }
+    assert required <= needed
+
+
+def test_the_csv_of_the_install_page_can_be_enrolled_as_it_stands():
+    example = re.search(r"```csv\n(.+?)```", INSTALL, re.DOTALL).group(1)
+    rows_of_file = read_csv("\n".join(line.strip() for line in example.splitlines()))
+    assert [len(row.members) for row in rows_of_file] == [2]
+
+
+# ---- what people say, press and receive ---------------------------------------------------------
+
+
+def test_every_command_is_documented_with_its_word_in_each_language():
+    documented = {cells[0].strip("`"): cells for cells in rows(section(CONVERSATIONS, "Words"))}
+    assert documented.keys() == {command.id for command in commands.load().all}
+    for command in commands.load().all:
+        cells = documented[command.id]
+        assert [cells[1], cells[2]] == [command.words[language][0] for language in Language]
+
+
+def test_every_button_is_documented_and_every_documented_one_exists():
+    assert words_in(section(CONVERSATIONS, "Buttons")) == set(router.VERBS) | {"door"}
+
+
+def test_every_message_the_bot_sends_by_itself_is_documented():
+    documented = {cells[0].strip("`") for cells in rows(section(CONVERSATIONS, "Messages"))}
+    assert documented == set(NoticeKind)
+
+
+# ---- what is kept -------------------------------------------------------------------------------
+
+
+def test_every_table_is_in_the_privacy_page_with_whether_it_knows_people():
+    tables = rows(section(PRIVACY, "What is kept, table by table"))
+    documented = {name: cells[-1] for cells in tables for name in words_in(cells[0])}
+    assert documented.keys() == METADATA.tables.keys()
+    for name, table in METADATA.tables.items():
+        knows = name == "person" or any(
+            key.column.table.name == "person" for key in table.foreign_keys
+        )
+        assert documented[name] == ("yes" if knows else "no"), name
+
+
+def test_every_key_of_a_round_is_in_the_privacy_page_with_its_life():
+    documented = {cells[0] for cells in rows(section(PRIVACY, "Keys"))}
+    assert {f"`{key}`, one per round" for key in RoundKey} <= documented
+
+
+# ---- what an adviser changes --------------------------------------------------------------------
+
+
+def content_files() -> set[str]:
+    folder = ROOT / "content"
+    texts = {file.name for file in (folder / "texts" / Language.NL).glob("*.ftl")}
+    files = {file.name for file in folder.glob("*.yaml")}
+    folders = {f"{file.parent.name}/" for file in folder.glob("*/*.yaml")}
+    return texts | files | folders
+
+
+def test_every_file_with_words_is_named_with_what_stands_in_it():
+    table = rows(section(HOW_TO_ADD, "Where words stand"))
+    assert {name for cells in table for name in words_in(cells[0])} == content_files()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_glossary_knows_every_role(role):
+    assert f"`{role}`" in GLOSSARY

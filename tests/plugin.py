@@ -1,0 +1,50 @@
+"""What every test can ask for, and the rule that a skipped test counts as failed."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from playwright.async_api import Browser
+
+from tests import servers
+
+
+def pytest_configure(config):
+    """One PostgreSQL server for the whole run, also when parallel workers share it."""
+    if not hasattr(config, "workerinput"):
+        place = servers.postgres_folder()
+        place.__enter__()
+        config.add_cleanup(lambda: place.__exit__(None, None, None))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport(item, call):
+    """A test that does not run proves nothing: `skip` and `xfail` fail."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped; a skipped test counts as failed"
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_make_collect_report(collector):
+    """The same for a file that skips itself while it is read."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"{collector.nodeid} was skipped; a skipped test counts as failed"
+    return report
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """The URL of a new, empty PostgreSQL database."""
+    with servers.postgres() as url:
+        yield url
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """A running chromium without a window."""
+    async with servers.browser() as started:
+        yield started

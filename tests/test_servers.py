@@ -1,0 +1,52 @@
+"""The servers the other tests stand on are real."""
+
+import subprocess
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from tests import servers
+
+PAGE = "data:text/html;charset=utf-8,<title>Privépagina</title><h1>Goedemorgen</h1>"
+
+
+async def ask(url, question):
+    engine = create_async_engine(url)
+    try:
+        async with engine.connect() as connection:
+            return (await connection.execute(text(question))).scalar_one()
+    finally:
+        await engine.dispose()
+
+
+async def test_postgres_answers(postgres_url):
+    assert await ask(postgres_url, "SELECT 1") == 1
+    assert (await ask(postgres_url, "SELECT version()")).startswith("PostgreSQL 18")
+
+
+async def test_nobody_meets_the_database_of_another_test(postgres_url):
+    with servers.postgres() as other:
+        names = {await ask(url, "SELECT current_database()") for url in (postgres_url, other)}
+    assert len(names) == 2
+    assert other.split("/")[-1].split("?")[0] not in servers.server().run("psql", "--list")
+
+
+def test_what_goes_wrong_in_postgres_is_heard():
+    with pytest.raises(subprocess.CalledProcessError):
+        servers.server().run("dropdb", "there_is_none")
+
+
+async def test_the_browser_shows_a_page(browser):
+    page = await browser.new_page()
+    await page.goto(PAGE)
+    assert await page.title() == "Privépagina"
+    assert await page.get_by_role("heading").inner_text() == "Goedemorgen"
+
+
+async def test_the_browser_of_the_packages_will_do(monkeypatch):
+    monkeypatch.setattr(servers, "chromium_path", servers.packed_chromium)
+    async with servers.browser() as packed:
+        page = await packed.new_page()
+        await page.goto(PAGE)
+        assert await page.title() == "Privépagina"

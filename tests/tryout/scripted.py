@@ -1,0 +1,146 @@
+"""A tiny bot that follows a script, to try the try-out without the real one."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import aiohttp
+from aiohttp import web
+
+from tryout.house import Bot, Needs
+from tryout.town import BOT_ID
+
+CARD = "application/vnd.microsoft.card.adaptive"
+
+
+def card(title, *actions):
+    """A card that says its title."""
+    heading = {"type": "TextBlock", "text": title, "wrap": True, "style": "heading"}
+    return {"type": "AdaptiveCard", "version": "1.5", "body": [heading], "actions": list(actions)}
+
+
+def execute(title, verb):
+    return {"type": "Action.Execute", "title": title, "verb": verb, "data": {"verb": verb}}
+
+
+def door(title):
+    data = {"msteams": {"type": "task/fetch"}, "verb": "door"}
+    return {"type": "Action.Submit", "title": title, "data": data}
+
+
+@dataclass
+class Script:
+    """Greets, answers words with a card, serves a page with two questions, and has a clockwork."""
+
+    needs: Needs
+    heard: list = field(default_factory=list)
+    files: list = field(default_factory=list)
+    sent: list = field(default_factory=list)
+    due: list = field(default_factory=list)
+    ran: list = field(default_factory=list)
+    closing: datetime | None = None
+
+    def app(self):
+        app = web.Application()
+        app.cleanup_ctx.append(self.open_session)
+        app.add_routes(
+            [
+                web.post("/api/messages", self.hear),
+                web.get("/prive", self.page),
+                web.post("/prive/open", self.open),
+                web.post("/prive/send", self.send),
+            ]
+        )
+        return app
+
+    async def open_session(self, app):
+        async with aiohttp.ClientSession() as self.session:
+            yield
+
+    # ---- the chat
+
+    async def hear(self, request):
+        activity = await request.json()
+        self.heard.append(activity)
+        if activity["type"] == "invoke":
+            return web.json_response(self.invoked(activity))
+        if activity.get("text") == "ontplof":
+            raise web.HTTPInternalServerError
+        await self.answer(activity)
+        return web.Response(status=202)
+
+    def invoked(self, activity):
+        if activity["name"] == "task/fetch":
+            url = f"{self.needs.public_url}/prive#nl.{activity['from']['aadObjectId']}"
+            return {"task": {"type": "continue", "value": {"url": url, "title": "Privépagina"}}}
+        verb = activity["value"]["action"]["verb"]
+        replaced = {"type": CARD, "value": card(f"Gedaan: {verb}")}
+        return {"statusCode": 200, **replaced}
+
+    async def answer(self, activity):
+        if activity["type"] == "installationUpdate" and activity["action"] == "add":
+            await self.post(
+                activity, card("Welkom", execute("Begin", "start"), door("Privépagina"))
+            )
+        elif activity["type"] == "message" and activity.get("attachments", [{}])[0].get("name"):
+            self.files.append(await self.fetch(activity["attachments"][0]["content"]))
+        elif activity["type"] == "message":
+            await self.post(activity, card(f"Je zei: {activity['text']}"))
+
+    async def fetch(self, info):
+        async with self.session.get(info["downloadUrl"]) as got:
+            return await got.text()
+
+    async def post(self, activity, content):
+        attachment = {"contentType": CARD, "content": content}
+        message = {"type": "message", "from": {"id": BOT_ID}, "attachments": [attachment]}
+        base = f"{activity['serviceUrl']}/v3/conversations/{activity['conversation']['id']}"
+        async with self.session.post(f"{base}/activities", json=message) as response:
+            response.raise_for_status()
+
+    # ---- the page
+
+    async def page(self, request):
+        html = "<!doctype html><html lang=nl><title>Privé</title><h1>Alleen jij ziet dit</h1>"
+        return web.Response(text=html, content_type="text/html")
+
+    async def open(self, request):
+        raw = await request.read()
+        body = await request.json()
+        options = [{"value": value} for value in range(1, 6)]
+        items = [{"id": name, "options": options} for name in ("een", "twee")]
+        questions = {"items": items, "open": [{"id": "trainer"}]}
+        waiting = {"ticket": body["ticket"], "done": body["ticket"] in self.done(), **questions}
+        return web.json_response({"waiting": [waiting], "size": len(raw)})
+
+    async def send(self, request):
+        raw = await request.read()
+        self.sent.append((len(raw), await request.json()))
+        return web.json_response({})
+
+    def done(self):
+        return {body["ticket"] for _, body in self.sent}
+
+    # ---- the clockwork
+
+    async def run_due(self):
+        now = self.needs.clock.now()
+        done = [moment for moment in self.due if moment <= now]
+        self.ran += [(moment, now) for moment in done]
+        self.due = [moment for moment in self.due if moment > now]
+        return len(done)
+
+    async def next_due(self):
+        return min(self.due, default=None)
+
+    async def next_closing(self):
+        return self.closing
+
+
+class Theatre:
+    """Makes scripted bots; `bot` is the one that plays now."""
+
+    bot: Script
+
+    async def make(self, needs):
+        self.bot = Script(needs)
+        return Bot(self.bot.app(), self.bot)

@@ -1,0 +1,1 @@
+"""Helpers for building and checking; no part of the product."""

@@ -1,0 +1,22 @@
+"""The one place where a person meets a slot: pure, one way, and with a key that dies."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in the ballot box of one round. Without the round's secret it names nobody."""
+
+    round: str
+    value: bytes
+
+
+def slot_of(secret: bytes, *, round_id: str, object_id: str) -> Slot:
+    """The slot of a member in a round: always the same, so nobody can vote twice.
+
+    `secret` is the slot secret of the round, deleted at closing (anonymity.md §2).
+    """
+    value = hmac.new(secret, object_id.lower().encode(), hashlib.sha256).digest()
+    return Slot(round=round_id, value=value)

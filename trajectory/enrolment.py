@@ -1,0 +1,192 @@
+"""Enrolment: from rows of a file to teams, with every fault named by its line."""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from trajectory.errors import DomainError
+from trajectory.instrument import Level
+
+COLUMNS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
+MOST_TEAMS = 2_000
+"""Rows of one file; the municipality has about 1,500 teams."""
+MOST_MEMBERS = 200
+LONGEST_NAME = 80
+
+_ENGLISH = {
+    "level": "niveau",
+    "members": "medewerkers",
+    "leden": "medewerkers",
+    "clv-coach": "coach",
+    "teammanager": "manager",
+}
+_LEVELS = {
+    "team": Level.TEAM,
+    "afdelings-mt": Level.DEPARTMENT_MT,
+    "department_mt": Level.DEPARTMENT_MT,
+    "directie-mt": Level.DIRECTORATE_MT,
+    "directorate_mt": Level.DIRECTORATE_MT,
+}
+_OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UPN = re.compile(r"[^@\s,;|<>]+@[^@\s,;|<>]+\.[^@\s,;|<>]+")
+
+
+def is_person(value: str) -> bool:
+    """Whether this can be an Entra object id or a user principal name, in lower case."""
+    return bool(_OBJECT_ID.fullmatch(value) or _UPN.fullmatch(value))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRef:
+    """A person as enrolment names them: an Entra object id or a user principal name."""
+
+    value: str
+
+    @property
+    def is_object_id(self) -> bool:
+        return _OBJECT_ID.fullmatch(self.value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """One valid row: a team and everybody's part in it."""
+
+    line: int
+    team: str
+    level: Level
+    manager: PersonRef
+    trainer: PersonRef
+    coach: PersonRef
+    members: tuple[PersonRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one line; `key` names the sentence that says how to mend it."""
+
+    line: int
+    key: str
+    variables: Mapping[str, str]
+
+
+class FaultyEnrolment(DomainError):
+    """Nothing was imported; every fault of the file is in `faults`."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("enrol-faults", count=len(faults))
+        self.faults = tuple(faults)
+
+
+def read_csv(text: str) -> tuple[Enrolment, ...]:
+    """The teams of a CSV with the columns of `COLUMNS`, comma, semicolon or tab between.
+
+    Members stand in one cell, separated by "|". Nothing is taken when any line is wrong.
+
+    Raises:
+        FaultyEnrolment: with every fault of every line.
+    """
+    rows = list(_rows(text.lstrip("\ufeff")))
+    if not rows:
+        raise FaultyEnrolment([Fault(1, "enrol-empty", {})])
+    header = [_ENGLISH.get(cell.lower(), cell.lower()) for cell in rows[0][1]]
+    missing = [column for column in COLUMNS if column not in header]
+    if missing:
+        raise FaultyEnrolment([Fault(1, "enrol-columns", {"columns": ", ".join(missing)})])
+    if len(rows) == 1:
+        raise FaultyEnrolment([Fault(1, "enrol-empty", {})])
+    return check([(line, dict(zip(header, cells, strict=False))) for line, cells in rows[1:]])
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    first = text.partition("\n")[0]
+    delimiter = max(";\t,", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield reader.line_num, [cell.strip() for cell in cells]
+    except csv.Error as error:
+        raise FaultyEnrolment([Fault(reader.line_num, "enrol-unreadable", {})]) from error
+
+
+def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...]:
+    """Valid enrolments from rows by column name, each with its line number.
+
+    Raises:
+        FaultyEnrolment: with every fault of every line.
+    """
+    rows = list(rows)
+    faults = [fault for line, row in rows for fault in _faults(line, row)]
+    faults += _doubles(rows)
+    if len(rows) > MOST_TEAMS:
+        faults.append(Fault(rows[MOST_TEAMS][0], "enrol-too-many", {"most": str(MOST_TEAMS)}))
+    if faults:
+        raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
+    return tuple(_enrolment(line, row) for line, row in rows)
+
+
+def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Fault]:
+    count = Counter(row.get("team", "").casefold() for _, row in rows)
+    return [
+        Fault(line, "enrol-team-twice", {"team": row["team"]})
+        for line, row in rows
+        if row.get("team") and count[row["team"].casefold()] > 1
+    ]
+
+
+def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+    for column in COLUMNS:
+        if not row.get(column):
+            yield Fault(line, "enrol-cell-empty", {"column": column})
+    if len(row.get("team", "")) > LONGEST_NAME:
+        yield Fault(line, "enrol-name-long", {"most": str(LONGEST_NAME)})
+    level = row.get("niveau", "")
+    if level and level.lower() not in _LEVELS:
+        yield Fault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
+    yield from _people_faults(line, row)
+
+
+def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+    members = _split(row.get("medewerkers", ""))
+    parts = [row.get(column, "").lower() for column in ("manager", "trainer", "coach")]
+    for value in filter(None, (*parts, *members)):
+        if not is_person(value):
+            yield Fault(line, "enrol-person", {"value": value[:LONGEST_NAME]})
+    for value, times in Counter(members).items():
+        if times > 1:
+            yield Fault(line, "enrol-member-twice", {"value": value[:LONGEST_NAME]})
+    if len(members) > MOST_MEMBERS:
+        yield Fault(line, "enrol-members-many", {"most": str(MOST_MEMBERS)})
+    yield from _part_faults(line, *parts, members=members)
+
+
+def _part_faults(
+    line: int, manager: str, trainer: str, coach: str, *, members: Sequence[str]
+) -> Iterator[Fault]:
+    """Nobody judges the own team: product.md, "who is who"."""
+    if manager and manager in (trainer, coach):
+        yield Fault(line, "enrol-manager-guides", {"value": manager[:LONGEST_NAME]})
+    if manager and manager in members:
+        yield Fault(line, "enrol-manager-member", {"value": manager[:LONGEST_NAME]})
+    for guide in dict.fromkeys((trainer, coach)):
+        if guide and guide in members:
+            yield Fault(line, "enrol-guide-member", {"value": guide[:LONGEST_NAME]})
+
+
+def _split(cell: str) -> list[str]:
+    return [part.strip().lower() for part in cell.split("|") if part.strip()]
+
+
+def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
+    return Enrolment(
+        line=line,
+        team=row["team"],
+        level=_LEVELS[row["niveau"].lower()],
+        manager=PersonRef(row["manager"].lower()),
+        trainer=PersonRef(row["trainer"].lower()),
+        coach=PersonRef(row["coach"].lower()),
+        members=tuple(map(PersonRef, _split(row["medewerkers"]))),
+    )

@@ -1,0 +1,151 @@
+"""A questionnaire as data: scales, items, themes, open questions, and what a valid answer is.
+
+Survey words: an *instrument* has *scales* of *options* and *items* that use them; a
+reverse-coded item is turned round before anybody counts agreement.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from trajectory.errors import Invalid
+from trajectory.language import Words
+
+TEXT_LIMIT = 1_000
+"""Characters of one open answer (anonymity.md §1)."""
+
+
+class Level(StrEnum):
+    """The kind of group a trajectory is for (product.md, enrolment)."""
+
+    TEAM = "team"
+    DEPARTMENT_MT = "department_mt"
+    DIRECTORATE_MT = "directorate_mt"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a scale. `value` runs from 1 (least) upwards in steps of one."""
+
+    value: int
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Ordered options; a coded value of `agrees_from` or higher counts as agreement."""
+
+    id: str
+    options: tuple[Option, ...]
+    agrees_from: int
+
+    @property
+    def values(self) -> frozenset[int]:
+        return frozenset(option.value for option in self.options)
+
+    def coded(self, value: int, *, reverse: bool) -> int:
+        """The value in the direction of agreement; a reverse-coded one is mirrored."""
+        return len(self.options) + 1 - value if reverse else value
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject under which items stand in the result, in this order."""
+
+    id: str
+    title: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One closed question.
+
+    `text` is what the respondent reads; `finding` is the statement whose agreement is
+    reported, which differs from the text for a reverse-coded item. `source` says where
+    the wording comes from. `pair` names the item it is read beside (own view and what
+    most colleagues think).
+    """
+
+    id: str
+    theme: str
+    scale: str
+    text: Words
+    finding: Words
+    source: str
+    reverse: bool = False
+    pair: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question answered in own words, read by the trainer only (anonymity.md §4)."""
+
+    id: str
+    text: Words
+    hint: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What one unknown respondent sent: a value or a skip per item, a text per open question."""
+
+    choices: Mapping[str, int | None]
+    texts: Mapping[str, str]
+    deliver_below_threshold: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """True when nothing was said; such a ballot never counts (anonymity.md §3)."""
+        return all(value is None for value in self.choices.values()) and not any(
+            text.strip() for text in self.texts.values()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A versioned questionnaire. A changed wording is a new version; ids are never reused."""
+
+    id: str
+    version: int
+    title: Words
+    status: Words
+    introduction: Words
+    hint: Words
+    minutes: int
+    levels: frozenset[Level]
+    scales: Mapping[str, Scale]
+    themes: tuple[Theme, ...]
+    items: tuple[Item, ...]
+    open_questions: tuple[OpenQuestion, ...]
+
+    @property
+    def key(self) -> str:
+        """Name and version in one word, as a round remembers it."""
+        return f"{self.id}@{self.version}"
+
+    def scale_of(self, item: Item) -> Scale:
+        return self.scales[item.scale]
+
+    def agrees(self, item: Item, value: int) -> bool:
+        """Whether an answer counts as agreement, after recoding (anonymity.md §4)."""
+        scale = self.scale_of(item)
+        return scale.coded(value, reverse=item.reverse) >= scale.agrees_from
+
+    def check(self, answers: Answers) -> None:
+        """Refuse whatever the private page could not have sent.
+
+        Raises:
+            Invalid: an unknown item, a value off its scale, or a text over its limit.
+        """
+        items = {item.id: item for item in self.items}
+        for item_id, value in answers.choices.items():
+            if item_id not in items:
+                raise Invalid("answer-unknown-item")
+            if value is not None and value not in self.scale_of(items[item_id]).values:
+                raise Invalid("answer-off-scale")
+        known = {question.id for question in self.open_questions}
+        for question_id, text in answers.texts.items():
+            if question_id not in known:
+                raise Invalid("answer-unknown-item")
+            if len(text) > TEXT_LIMIT:
+                raise Invalid("answer-too-long", limit=TEXT_LIMIT)

@@ -1,0 +1,98 @@
+"""Teams, the people in them, and where their trajectory stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from trajectory.instrument import Level
+from trajectory.language import Language
+from trajectory.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the programme knows: never in one signature with an answer.
+
+    `object_id` is the Entra object id; it may be unknown until the person is first seen
+    when enrolment named them by `upn`.
+    """
+
+    id: str
+    object_id: str | None
+    upn: str | None
+    name: str
+    language: Language
+    language_chosen: bool = False
+    """Chosen with "taal"; until then the language follows the Teams client."""
+    reminders: bool = True
+
+    @property
+    def called(self) -> str:
+        """The name to use on a card; the account name as long as no name is known."""
+        return self.name or (self.upn or "").partition("@")[0] or "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """An enrolled team with the people who have a part in its trajectory, by person id."""
+
+    id: str
+    name: str
+    level: Level
+    manager: str
+    trainer: str
+    coach: str
+    members: tuple[str, ...]
+
+    def roles_of(self, person_id: str) -> frozenset[Role]:
+        """The roles this person holds in this team; empty for an outsider."""
+        parts = {Role.MANAGER: self.manager, Role.TRAINER: self.trainer, Role.COACH: self.coach}
+        roles = {role for role, holder in parts.items() if holder == person_id}
+        return frozenset(roles | ({Role.MEMBER} if person_id in self.members else set()))
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody with a part, each once."""
+        return tuple(dict.fromkeys((self.manager, self.trainer, self.coach, *self.members)))
+
+
+@dataclass(frozen=True, slots=True)
+class Trajectory:
+    """One team's way through the programme. A team has one that runs."""
+
+    id: str
+    team: str
+    language: Language
+    with_scan: bool
+    started: datetime
+
+
+class RosterChangeKind(StrEnum):
+    """The closed list of reasons to change a roster; never a word about health."""
+
+    NEW = "new"
+    LEFT = "left"
+    LONG_ABSENT = "long_absent"
+    DOUBLE = "double"
+
+    @property
+    def adds(self) -> bool:
+        return self is RosterChangeKind.NEW
+
+
+class ChangeState(StrEnum):
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChange:
+    """A proposed change of who is asked; the trainer decides, the person hears of it."""
+
+    id: str
+    team: str
+    kind: RosterChangeKind
+    person: str
+    proposed_by: str
+    state: ChangeState

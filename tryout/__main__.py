@@ -1,0 +1,67 @@
+"""`make run`: start the try-out and say where it is. `make run ARGS=--fresh` begins again."""
+
+import argparse
+import asyncio
+import contextlib
+import locale
+import os
+import signal
+import sys
+from pathlib import Path
+
+from content.library import Library
+from content.texts import Say
+from trajectory.language import Language
+from tryout import guard
+from tryout.guard import Ports, Refused
+from tryout.house import House
+from tryout.page import Page
+from tryout.real import make_bot
+
+FOLDER = Path(__file__).parent.parent / ".tryout"
+PORTS = Ports(page=3979, bot=3978)
+
+
+def main() -> None:
+    library = Library.load()
+    say = library.texts.of(_language())
+    try:
+        asyncio.run(_run(library, say, fresh=_arguments().fresh))
+    except Refused as refused:
+        sys.exit(say(refused.key, **refused.variables))
+
+
+async def _run(library: Library, say: Say, *, fresh: bool) -> None:
+    guard.refuse_real_settings(os.environ)
+    if fresh:
+        guard.wipe(FOLDER)
+    house = House(FOLDER, make_bot, library.calendar, PORTS)
+    await house.start(Page(house, library.texts).app())
+    print(say("tryout-ready", address=house.address), flush=True)
+    await _asked_to_stop()
+    await house.stop()
+    print(say("tryout-stopped"))
+
+
+async def _asked_to_stop() -> None:
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows interrupts the program itself
+            loop.add_signal_handler(sign, asked.set)
+    await asked.wait()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tryout", description=__doc__)
+    parser.add_argument("--fresh", action="store_true", help="forget the last time, begin again")
+    return parser.parse_args()
+
+
+def _language() -> Language:
+    """The language of the terminal."""
+    return Language.closest(locale.getlocale()[0])
+
+
+if __name__ == "__main__":
+    main()

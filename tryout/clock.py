@@ -1,0 +1,92 @@
+"""A clock that can be moved on, never back, and how far each choice moves it."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from trajectory.working_days import ZONE, WorkCalendar, at
+
+DAY_BEGINS = time(9, 30)
+DAY_ENDS = time(16, 30)
+THREE_MONTHS = timedelta(days=91)
+"""Thirteen weeks, so that the day of the week stays the same."""
+
+
+class Clockwork(Protocol):
+    """What the bot does when time has come."""
+
+    async def run_due(self) -> int: ...
+    async def next_due(self) -> datetime | None: ...
+    async def next_closing(self) -> datetime | None: ...
+
+
+class Destination(StrEnum):
+    """Where the person at the clock wants to go."""
+
+    WORKING_DAY = "working_day"
+    CLOSING = "closing"
+    MONTHS = "months"
+
+
+def _real() -> datetime:
+    return datetime.now(UTC)
+
+
+class MovableClock:
+    """Real time plus an offset that only grows."""
+
+    def __init__(
+        self, offset: timedelta = timedelta(), real: Callable[[], datetime] = _real
+    ) -> None:
+        self.offset = offset
+        self._real = real
+
+    def now(self) -> datetime:
+        """The moment it is in the try-out, aware, in UTC."""
+        return self._real() + self.offset
+
+    def set(self, moment: datetime) -> None:
+        """Move on to this moment; one that has passed changes nothing."""
+        self.offset = max(self.offset, moment - self._real())
+
+
+def begins_at(now: datetime, calendar: WorkCalendar) -> datetime:
+    """Now when people are at work, else the morning of the next working day."""
+    local = now.astimezone(ZONE)
+    if calendar.is_working_day(local.date()) and DAY_BEGINS <= local.time() < DAY_ENDS:
+        return now
+    early = local.time() < DAY_BEGINS
+    day = local.date() if early else local.date() + timedelta(days=1)
+    return at(calendar.working_day_from(day), DAY_BEGINS).astimezone(UTC)
+
+
+async def target(
+    where: Destination, clock: MovableClock, calendar: WorkCalendar, clockwork: Clockwork
+) -> datetime | None:
+    """The moment a choice means; None when no round is going to close."""
+    now = clock.now()
+    if where is Destination.CLOSING:
+        return await clockwork.next_closing()
+    if where is Destination.MONTHS:
+        return now + THREE_MONTHS
+    tomorrow = calendar.after(now.astimezone(ZONE).date(), 1)
+    return at(tomorrow, DAY_BEGINS).astimezone(UTC)
+
+
+async def travel(
+    clock: MovableClock, clockwork: Clockwork, until: datetime
+) -> AsyncIterator[datetime]:
+    """Go from due moment to due moment, so that every job runs at its own time.
+
+    Yields the moment it has become after each step; the last one is `until`.
+    """
+    while (due := await clockwork.next_due()) is not None and due <= until:
+        clock.set(due)
+        yield clock.now()
+        done = await clockwork.run_due()
+        if done == 0 and await clockwork.next_due() == due:
+            break  # due, and yet nobody does it: going on would never end
+    clock.set(until)
+    await clockwork.run_due()
+    yield clock.now()

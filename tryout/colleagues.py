@@ -1,0 +1,122 @@
+"""Colleagues who were not played answer through the real page, each in their own way.
+
+Nobody here knows which answer is "good": a colleague has a mood, an item has a tendency,
+and the rest is chance with a fixed seed, so that a result has something to talk about.
+"""
+
+import json
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from booth.wire import REQUEST_BYTES
+from tryout.line import PATIENCE
+from tryout.play import Play, Result, Stage
+from tryout.town import PEOPLE, Person
+
+JSON = dict[str, Any]
+SKIPS = 0.08
+WRITES = 0.4
+TEXTS = {
+    "nl": (
+        "Ik zou graag in kleinere groepjes beginnen. Dan durf ik meer te zeggen.",
+        "We spreken elkaar weinig op dagen dat de helft thuis werkt.",
+        "Grappen over afkomst worden weggelachen. Daar wil ik het over hebben.",
+        "Ik vind het fijn dat we hier nu tijd voor maken.",
+    ),
+    "en": (
+        "Meetings switch to fast Dutch and then I lose the thread. Please take time for that.",
+        "I would like to know what happens after somebody speaks up.",
+        "I feel at home here, and I want that to hold for new colleagues too.",
+    ),
+}
+
+
+async def let_answer(stage: Stage, session: aiohttp.ClientSession, played: set[str]) -> int:
+    """Everybody who has questions waiting, and is not in `played`, answers them.
+
+    Returns how many sets of answers were sent.
+    """
+    sent = 0
+    for person in PEOPLE:
+        if person.object_id not in played:
+            sent += await _answer(stage, session, person)
+    return sent
+
+
+async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) -> int:
+    play = Play.at_home(stage, person)
+    door = await play.open_dialog()
+    if door.result is not Result.DIALOG:
+        return 0
+    page = Page.behind(door.url, session)
+    waiting = [questions for questions in await page.open() if not questions.get("done")]
+    for questions in waiting:
+        chance = Random(f"{person.upn} {len(questions['items'])}")  # noqa: S311
+        await page.send(questions["ticket"], _answers(questions, chance, play.who.locale[:2]))
+    return len(waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The private page as its own script uses it: every request has one size."""
+
+    base: str
+    ticket: str
+    session: aiohttp.ClientSession
+
+    @classmethod
+    def behind(cls, url: str, session: aiohttp.ClientSession) -> "Page":
+        """The page at an address such as ".../prive#nl.ticket"."""
+        parts = urlsplit(url)
+        base = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        return cls(base, parts.fragment.partition(".")[2], session)
+
+    async def open(self) -> list[JSON]:
+        """What is waiting behind this door."""
+        answer = await self._post("open", {"ticket": self.ticket})
+        return answer.get("waiting") or []
+
+    async def send(self, ticket: str, answers: JSON) -> None:
+        await self._post("send", {"ticket": ticket, **answers})
+
+    async def _post(self, what: str, body: JSON) -> JSON:
+        headers = {"Content-Type": "application/json"}
+        async with self.session.post(
+            f"{self.base}/{what}", data=padded(body), headers=headers, timeout=PATIENCE
+        ) as response:
+            response.raise_for_status()
+            return await response.json()
+
+
+def padded(body: JSON) -> bytes:
+    """The body as JSON of the one size that every request has."""
+    bare = json.dumps({**body, "pad": ""}, ensure_ascii=False).encode()
+    pad = "x" * (REQUEST_BYTES - len(bare))
+    return json.dumps({**body, "pad": pad}, ensure_ascii=False).encode()
+
+
+def _answers(questions: JSON, chance: Random, language: str) -> JSON:
+    mood = chance.gauss(0, 0.7)
+    choices = {item["id"]: _choice(item, mood, chance) for item in questions["items"]}
+    writes = chance.random() < WRITES
+    text = chance.choice(TEXTS.get(language, TEXTS["nl"])) if writes else ""
+    texts = {question["id"]: text for question in questions["open"][:1] if text}
+    return {
+        "answers": choices,
+        "texts": texts,
+        "deliver_below_threshold": bool(texts) and chance.random() < 0.5,
+    }
+
+
+def _choice(item: JSON, mood: float, chance: Random) -> int | None:
+    if chance.random() < SKIPS:
+        return None
+    values = sorted(option["value"] for option in item["options"])
+    tendency = Random(item["id"]).uniform(-0.8, 1.8)  # noqa: S311
+    middle = (len(values) - 1) / 2
+    place = round(middle + tendency + mood + chance.gauss(0, 0.6))
+    return values[min(max(place, 0), len(values) - 1)]

@@ -1,0 +1,74 @@
+/** The top of the page: what this is, the time, and what happens to everybody at once. */
+
+import { h, menu } from "./dom.js";
+import { ask } from "./overlay.js";
+import { post, Refused } from "./wire.js";
+import { say, sayDay, sayTime, speakOther } from "./words.js";
+
+const top = document.querySelector("#top");
+const TICK = 1_000;
+let offset = 0;
+let time;
+let tell;
+
+/** Draw the top; `banner(text)` shows what went well or wrong. */
+export function drawTop(banner) {
+  tell = banner;
+  const name = h("h1", {}, say("name"));
+  const day = h("span", {});
+  const hour = h("span", { class: "hour" });
+  time = h("p", { class: "time" }, day, " ", hour);
+  const destinations = ["working_day", "closing", "months"].map((to) => ({
+    label: say(`to-${to}`),
+    run: () => busy(() => moveOn(to)),
+  }));
+  const actions = [
+    menu(say("on"), destinations, { class: "main" }),
+    h("button", { type: "button", class: "second", onclick: () => busy(letAnswer) }, say("colleagues")),
+    h("button", { type: "button", class: "plain rare", onclick: beginAgain }, say("fresh")),
+    h("button", { type: "button", class: "plain rare", lang: say("other-code"), onclick: speakOther }, say("other-language")),
+  ];
+  top.replaceChildren(name, h("div", { class: "when" }, time, actions));
+  setInterval(tick, TICK);
+}
+
+/** It has become this late. */
+export function setTime(now) {
+  offset = new Date(now) - Date.now();
+  tick();
+}
+
+function tick() {
+  const now = new Date(Date.now() + offset);
+  const words = [sayDay(now), sayTime(now)];
+  [...time.children].forEach((part, n) => {
+    if (part.textContent !== words[n]) part.textContent = words[n];
+  });
+}
+
+async function moveOn(to) {
+  tell(say("moving"));
+  const { moved } = await post("/clock", { to });
+  tell(moved ? "" : say("no-closing"));
+}
+
+async function letAnswer() {
+  tell(say("answering"));
+  const { answered } = await post("/colleagues");
+  tell(answered ? say("answered", { count: answered }) : say("nobody-asked"));
+}
+
+async function beginAgain() {
+  if (await ask(say("fresh-sure"), say("fresh"))) await busy(() => post("/fresh"));
+}
+
+async function busy(run) {
+  top.setAttribute("aria-busy", "true");
+  try {
+    await run();
+  } catch (error) {
+    tell(error instanceof Refused && error.status === 409 ? say("busy") : say("lost"));
+  } finally {
+    top.removeAttribute("aria-busy");
+  }
+}
