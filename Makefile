@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents manifest lock clean
+.PHONY: help install run test check check-content format cards documents proof warning manifest lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -19,7 +19,7 @@ help: ## list what you can do
 install: $(PACKAGES) $(NODE_PACKAGES) ## create .venv and node_modules (takes no time when nothing changed)
 
 run: install ## start the local try-out: a bot, people to play and a clock
-	@$(BIN)/python -m tryout
+	@$(BIN)/python -m tryout $(ARGS)
 
 test: check ## all checks and all tests
 	$(BIN)/python -m pytest -n 2
@@ -38,10 +38,16 @@ format: install ## put the code in the one style
 	$(BIN)/ruff check --fix .
 
 cards: install ## make pictures of every card
-	$(BIN)/python -m tryout.sheets cards
+	$(BIN)/python -m tests.cards.pictures build/cards
 
 documents: install ## make an example of every document
-	$(BIN)/python -m tryout.sheets documents
+	$(BIN)/python -m tests.cards.papers build/documents
+
+proof: install ## write what a released word can tell, for every group of 5 to 12
+	$(BIN)/python -m tests.attacks.releases
+
+warning: install ## measure how well the private page finds names of every origin
+	$(BIN)/python -m tests.warning
 
 manifest: install ## make the Teams app package
 	$(BIN)/python -m manifest

@@ -1,4 +1,4 @@
-"""What the private page asks for: the questions that wait, and one sending of answers.
+"""What the private page asks for: what waits, and one sending of answers.
 
 Opening writes nothing. Sending writes one ballot and nothing beside it (anonymity.md §1).
 """
@@ -9,27 +9,27 @@ from typing import Any, Final
 
 from aiohttp import web
 
+from booth import inbox, input_page
 from booth.reading import read_texts
 from booth.sealing import RoundKey, check_seal, seal_ballot
 from booth.services import BoothServices
 from booth.tickets import DoorEntry
-from booth.wire import Message, answering
+from booth.wire import Message, answering, local, outcome
 from storage.ballots import SealedBallot
 from trajectory.anonymity import Slot
 from trajectory.errors import Invalid
 from trajectory.instrument import TEXT_LIMIT, Answers, Instrument, Item, OpenQuestion
 from trajectory.language import Words
 from trajectory.rounds import Round, RoundState
-from trajectory.working_days import ZONE
 
 OPEN_REPLY: Final = 131_072
-"""Bytes; eight rounds of an instrument of our own fit."""
+"""Bytes; eight rounds of an instrument of our own fit, and a whole thread of separate input."""
 SEND_REPLY: Final = 1_024
 READING_REPLY: Final = 262_144
 
-SEALED: Final = "sealed  "
-ALREADY: Final = "already "
-TOO_LATE: Final = "toolate "
+SEALED: Final = "sealed"
+ALREADY: Final = "already"
+TOO_LATE: Final = "toolate"
 
 
 def routes(services: BoothServices) -> list[web.RouteDef]:
@@ -43,6 +43,23 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
         web.post("/prive/open", opening),
         web.post("/prive/send", sending),
         web.post("/lezen/open", reading),
+        *_input_routes(services),
+    ]
+
+
+def _input_routes(services: BoothServices) -> list[web.RouteDef]:
+    """Separate input, in requests and replies of the same sizes as everything else."""
+    ticket = frozenset({"ticket"})
+    served = [
+        ("/prive/inbreng/send", input_page.send, ticket | {"way", "name", "text"}, SEND_REPLY),
+        ("/prive/inbreng/return", input_page.come_back, ticket | {"code"}, OPEN_REPLY),
+        ("/inbreng/open", inbox.open_inbox, ticket, READING_REPLY),
+        ("/inbreng/reply", inbox.reply, ticket | {"text"}, SEND_REPLY),
+        ("/inbreng/wipe", inbox.wipe, ticket, SEND_REPLY),
+    ]
+    return [
+        web.post(path, answering(partial(handle, services), fields=fields, size=size))
+        for path, handle, fields, size in served
     ]
 
 
@@ -50,10 +67,14 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
 
 
 async def open_page(services: BoothServices, message: Message) -> Message:
-    """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile."""
+    """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile.
+
+    `team_names` are for the warning in the page, which looks for them in what somebody writes.
+    """
     now = services.now()
     door = services.tickets.open_door(message["ticket"], now)
     waiting, over = [], 0
+    names: set[str] = set()
     async with services.boxes.reading() as box:
         for entry in door.entries:
             asked = await box.rounds.get(entry.slot.round)
@@ -61,9 +82,11 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 check_seal(services.keys, asked)
                 done = await box.ballots.taken(asked.id, entry.slot.value)
                 waiting.append(_waiting(services, asked, entry, done=done))
+                names.update(await box.names.of_round(asked.id))
             elif asked is None or _closed(asked, now):
                 over += 1
-    return {"waiting": waiting, "over": over}
+        trainers = await input_page.offered(services, box, door.inputs)
+    return {"waiting": waiting, "over": over, "trainers": trainers, "team_names": sorted(names)}
 
 
 def _closed(asked: Round, now: datetime) -> bool:
@@ -78,8 +101,8 @@ def _waiting(services: BoothServices, asked: Round, entry: DoorEntry, *, done: b
         "done": done,
         "team": entry.team,
         "threshold": asked.threshold,
-        "closes": _local(asked.closes),
-        "visible_from": _local(asked.visible),
+        "closes": local(asked.closes),
+        "visible_from": local(asked.visible),
         "title": instrument.title,
         "introduction": instrument.introduction,
         "hint": instrument.hint,
@@ -89,10 +112,6 @@ def _waiting(services: BoothServices, asked: Round, entry: DoorEntry, *, done: b
         "open": [_open_question(question) for question in instrument.open_questions],
         "limit": TEXT_LIMIT,
     }
-
-
-def _local(moment: datetime) -> str:
-    return moment.astimezone(ZONE).isoformat()
 
 
 def _item(instrument: Instrument, item: Item) -> dict[str, str | Words | list[dict[str, Any]]]:
@@ -122,14 +141,10 @@ async def send(services: BoothServices, message: Message) -> Message:
         await box.hold(slot.round, alone=False)
         asked = await box.rounds.get(slot.round)
         if asked is None or not asked.accepts(services.now()):
-            return _outcome(TOO_LATE)
+            return outcome(TOO_LATE)
         first = await box.ballots.record(_sealed(services, asked, slot, answers))
         await box.commit()
-    return _outcome(SEALED if first else ALREADY)
-
-
-def _outcome(word: str) -> Message:
-    return {"outcome": word, "received": True}
+    return outcome(SEALED if first else ALREADY)
 
 
 def _sealed(services: BoothServices, asked: Round, slot: Slot, answers: Answers) -> SealedBallot:

@@ -103,6 +103,7 @@ async def _write(box: Box, round_id: str, end: End) -> None:
         await box.releases.record(round_id, end.release)
     await box.texts.record(round_id, list(end.texts))
     await box.ballots.destroy(round_id)
+    await box.names.destroy(round_id)
     await box.rounds.move_to(round_id, end.state)
 
 
@@ -120,7 +121,7 @@ def _end_of(services: BoothServices, asked: Round, ballots: Sequence[SealedBallo
             raise
         return End(RoundState.LAPSED)
     instrument = services.instruments[asked.instrument]
-    release = release_of(instrument, answers, threshold=asked.threshold)
+    release = release_of(instrument, answers, threshold=asked.threshold, invited=asked.invited)
     texts = _for_the_trainer(answers, released=release is not None)
     sealed = seal_texts(services.keys, asked.id, texts) if texts else []
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED
@@ -243,13 +244,16 @@ async def rounds_without_keys(services: BoothServices) -> list[Round]:
     return [asked for asked in opened if not {k.of(asked.id) for k in BALLOT_KEYS} <= names]
 
 
-async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
-    """Destroy the texts of rounds that closed thirty days ago or longer, and their keys."""
+async def destroy_old_texts(services: BoothServices, now: datetime) -> int:
+    """Destroy the texts of rounds that closed thirty days ago or longer, and their keys.
+
+    Returns how many texts there were.
+    """
     async with services.boxes.writing() as box:
         ended = await box.rounds.in_state(*KEEPS_TEXTS)
         old = [asked.id for asked in ended if now >= asked.closes + TEXTS_LIVE]
-        for round_id in old:
-            await box.texts.destroy(round_id)
+        count = sum([await box.texts.destroy(round_id) for round_id in old])
         await box.commit()
     for round_id in old:
         await asyncio.to_thread(destroy_text_key, services.keys, round_id)
+    return count

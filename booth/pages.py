@@ -15,6 +15,7 @@ from typing import Final
 
 from aiohttp import web
 
+from content.routes import Route
 from content.texts import Texts
 from trajectory.language import Language
 
@@ -32,6 +33,7 @@ TEAMS: Final = (
 _MODULES: Final = {
     "/prive": "booth",
     "/lezen": "reading",
+    "/inbreng": "inbox",
     "/bestand": "download",
     "/bescherming": "protection",
 }
@@ -42,10 +44,13 @@ _ANCESTOR: Final = re.compile(r"https?://[\w*.-]+(:(\d+|\*))?")
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
-def routes(frame_ancestors: Sequence[str], texts: Texts) -> list[web.RouteDef]:
+def routes(
+    frame_ancestors: Sequence[str], texts: Texts, support: Sequence[Route] = ()
+) -> list[web.RouteDef]:
     """Every page and what it loads; all are read now, so that a missing file stops the start.
 
-    `frame_ancestors` are the origins that may show a page inside theirs, such as `TEAMS`.
+    `frame_ancestors` are the origins that may show a page inside theirs, such as `TEAMS`;
+    `support` are the support routes, of which the pages name the first.
 
     Raises:
         ValueError: an origin that is none.
@@ -60,7 +65,7 @@ def routes(frame_ancestors: Sequence[str], texts: Texts) -> list[web.RouteDef]:
         for path in sorted(STATIC.iterdir())
         if path.suffix in _TYPES
     ]
-    served += [_words(language, texts) for language in Language]
+    served += [_words(language, texts, support) for language in Language]
     served.append(_asset("/prive/teams.js", TEAMS_LIBRARY))
     return [web.get(address, _handler(body, kind, headers)) for address, body, kind in served]
 
@@ -103,16 +108,22 @@ def _asset(address: str, path: Path) -> tuple[str, bytes, str]:
     return address, path.read_bytes(), _TYPES[path.suffix]
 
 
-def _words(language: Language, texts: Texts) -> tuple[str, bytes, str]:
-    """The texts of the pages; a variable stays as `{ $name }`, for the page to fill in."""
+def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[str, bytes, str]:
+    """The texts of the pages; a variable stays as `{ $name }`, for the page to fill in. Under
+    `support-routes` stands where somebody can go, so that nobody has to ask for it."""
     say = texts.of(language)
-    words = {
+    words: dict[str, object] = {
         key.removeprefix(_PREFIX): say(
             key, **{name: f"{{ ${name} }}" for name in message.variables}
         )
         for (spoken, key), message in texts.messages.items()
         if spoken is language and key.startswith(_PREFIX)
     }
+    words["support-routes"] = [
+        {"name": route.name[language], "contact": route.contact[language]}
+        for route in support
+        if route.first
+    ]
     body = json.dumps(words, ensure_ascii=False).encode()
     return f"/prive/texts.{language}.json", body, "application/json"
 

@@ -159,7 +159,8 @@ def _seal(store: KeyStore, asked: Round) -> bytes:
 
 def _promise(key: bytes, asked: Round) -> bytes:
     closes = asked.closes.astimezone(UTC).isoformat()
-    words = (asked.id, asked.trajectory, asked.kind, str(asked.threshold), asked.instrument, closes)
+    numbers = (str(asked.threshold), str(asked.invited))
+    words = (asked.id, asked.trajectory, asked.kind, *numbers, asked.instrument, closes)
     return _mac(key, b"round", *(word.encode() for word in words), asked.public_key)
 
 

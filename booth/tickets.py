@@ -1,7 +1,7 @@
 """Tickets: sealed notes that the bot makes and the booth reads, all of one size per kind.
 
-A ticket carries rounds and slots, never a person. It is worth what it says until it is late;
-nothing about a ticket is kept (anonymity.md §1).
+A ticket carries rounds, slots and trajectories, never a person who answers. It is worth what
+it says until it is late; nothing about a ticket is kept (anonymity.md §1).
 """
 
 import json
@@ -18,15 +18,23 @@ from booth.sealing import padded, unpadded
 from storage.keys import KeyStore, standing_key
 from trajectory.anonymity import Slot
 from trajectory.errors import Invalid, Stale
+from trajectory.input import Author, InputEntry
 from trajectory.language import Language
 
 VALID = timedelta(minutes=30)
 """How long a page may be opened after the ticket was made (anonymity.md §1)."""
+LEFT_OPEN = timedelta(hours=12)
+"""How long something may be written on a page that was opened in time."""
 MOST_ROUNDS = 8
+MOST_INPUTS = 4
 NAME_BYTES = 96
-"""Of a team's name on a ticket: room for eighty letters, some with accents."""
+"""Of a name on a ticket: room for eighty letters, some with accents."""
 
-_DOOR_BYTES = 1_536
+_SHORTER = (NAME_BYTES, 64, 48, 32, 24)
+"""How far names are cut when many stand on one ticket."""
+_DOOR_BYTES = 1_440
+"""The address with the ticket in it stays below the 2,048 characters that the schema of Teams
+gives a dialog."""
 _SMALL_BYTES = 384
 
 
@@ -40,9 +48,11 @@ class DoorEntry:
 
 @dataclass(frozen=True, slots=True)
 class DoorTicket:
-    """Opens the private page, on every round that waits for one unnamed reader."""
+    """Opens the private page for one unnamed reader: every round that waits, and every
+    trajectory whose trainer can be written to."""
 
     entries: tuple[DoorEntry, ...]
+    inputs: tuple[InputEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,25 @@ class ReadingTicket:
     """Opens the texts of one round, on the trainer's reading page."""
 
     round: str
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class WritingTicket:
+    """Lets one message into one thread of separate input; used twice it is still one."""
+
+    trajectory: str
+    message: str
+    thread: str
+    turn: int
+    author: Author
+
+
+@dataclass(frozen=True, slots=True)
+class InboxTicket:
+    """Opens the separate input of one trajectory, on the trainer's reading page."""
+
+    trajectory: str
     team: str
 
 
@@ -80,14 +109,22 @@ class TicketOffice:
     def __init__(self, keys: KeyStore) -> None:
         self._box = SecretBox(standing_key(keys, "booth"))
 
-    def door(self, entries: Sequence[DoorEntry], now: datetime) -> str:
-        """A ticket for the private page, for half an hour; eight rounds at most."""
-        rounds = [[_packed(entry.slot), _cut(entry.team)] for entry in entries[:MOST_ROUNDS]]
-        return self._made("door", rounds, _until(now), _DOOR_BYTES)
+    def door(
+        self, entries: Sequence[DoorEntry], now: datetime, inputs: Sequence[InputEntry] = ()
+    ) -> str:
+        """A ticket for the private page, for half an hour; eight rounds at most, and four
+        trainers to write to."""
+        rounds, trainers, until = entries[:MOST_ROUNDS], inputs[:MOST_INPUTS], _until(now)
+        contents = (_door_content(rounds, trainers, most) for most in _SHORTER)
+        fitting = next(one for one in contents if len(_note("door", one, until)) < _DOOR_BYTES)
+        return self._made("door", fitting, until, _DOOR_BYTES)
 
     def open_door(self, ticket: str, now: datetime) -> DoorTicket:
-        rounds = self._opened("door", ticket, _DOOR_BYTES, now)
-        return DoorTicket(tuple(DoorEntry(_slot(packed), team) for packed, team in rounds))
+        names, rounds, trainers = self._opened("door", ticket, _DOOR_BYTES, now)
+        return DoorTicket(
+            tuple(DoorEntry(_slot(packed), names[team]) for packed, team in rounds),
+            tuple(InputEntry(id, names[team], names[trainer]) for id, team, trainer in trainers),
+        )
 
     def sending(self, slot: Slot) -> str:
         """A ticket that is valid until the round of the slot closes."""
@@ -103,6 +140,41 @@ class TicketOffice:
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, _SMALL_BYTES, now))
 
+    def writing(self, asked: WritingTicket, now: datetime) -> str:
+        """A ticket for one message, for the rest of the day."""
+        content = [asked.trajectory, asked.message, asked.thread, asked.turn, asked.author]
+        return self._made("writing", content, _until(now, LEFT_OPEN), _SMALL_BYTES)
+
+    def open_writing(self, ticket: str, author: Author, now: datetime) -> WritingTicket:
+        content = self._opened("writing", ticket, _SMALL_BYTES, now)
+        trajectory, message, thread, turn, found = content
+        if found != author:
+            raise Invalid("ticket-invalid")
+        return WritingTicket(trajectory, message, thread, turn, author)
+
+    def returning(self, trajectory: str, now: datetime) -> str:
+        """A ticket to try receipt codes of a trajectory, for the rest of the day."""
+        return self._made("returning", trajectory, _until(now, LEFT_OPEN), _SMALL_BYTES)
+
+    def open_returning(self, ticket: str, now: datetime) -> str:
+        """The trajectory."""
+        return str(self._opened("returning", ticket, _SMALL_BYTES, now))
+
+    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
+        """A ticket for the separate input of a trajectory, for half an hour."""
+        return self._made("inbox", [trajectory, _cut(team)], _until(now), _SMALL_BYTES)
+
+    def open_inbox(self, ticket: str, now: datetime) -> InboxTicket:
+        return InboxTicket(*self._opened("inbox", ticket, _SMALL_BYTES, now))
+
+    def wiping(self, trajectory: str, now: datetime) -> str:
+        """A ticket to wipe the separate input of a trajectory, for the rest of the day."""
+        return self._made("wiping", trajectory, _until(now, LEFT_OPEN), _SMALL_BYTES)
+
+    def open_wiping(self, ticket: str, now: datetime) -> str:
+        """The trajectory."""
+        return str(self._opened("wiping", ticket, _SMALL_BYTES, now))
+
     def file(self, document: FileTicket, now: datetime) -> str:
         """A ticket for one document, for half an hour."""
         named = [document.round, document.kind, document.format, document.language]
@@ -113,8 +185,8 @@ class TicketOffice:
         return FileTicket(round_id, kind, form, Language(language))
 
     def _made(self, kind: str, content: object, until: int | None, size: int) -> str:
-        note = json.dumps([kind, until, content], ensure_ascii=False, separators=(",", ":"))
-        return urlsafe_b64encode(self._box.encrypt(padded(note.encode(), size))).decode()
+        note = padded(_note(kind, content, until), size)
+        return urlsafe_b64encode(self._box.encrypt(note)).decode()
 
     def _opened(self, kind: str, ticket: str, size: int, now: datetime | None = None) -> Any:
         try:
@@ -129,8 +201,27 @@ class TicketOffice:
         return content
 
 
-def _until(now: datetime) -> int:
-    return int((now.astimezone(UTC) + VALID).timestamp())
+def _note(kind: str, content: object, until: int | None) -> bytes:
+    note = json.dumps([kind, until, content], ensure_ascii=False, separators=(",", ":"))
+    return note.encode()
+
+
+def _door_content(
+    rounds: Sequence[DoorEntry], trainers: Sequence[InputEntry], most: int
+) -> list[object]:
+    """What stands on a door ticket; each name once, cut to `most` bytes."""
+    said = [entry.team for entry in rounds]
+    said += [name for entry in trainers for name in (entry.team, entry.trainer)]
+    place = {name: number for number, name in enumerate(dict.fromkeys(said))}
+    return [
+        [_cut(name, most) for name in place],
+        [[_packed(entry.slot), place[entry.team]] for entry in rounds],
+        [[entry.trajectory, place[entry.team], place[entry.trainer]] for entry in trainers],
+    ]
+
+
+def _until(now: datetime, life: timedelta = VALID) -> int:
+    return int((now.astimezone(UTC) + life).timestamp())
 
 
 def _packed(slot: Slot) -> str:
@@ -142,8 +233,8 @@ def _slot(packed: str) -> Slot:
     return Slot(round=both[:16].hex(), value=both[16:])
 
 
-def _cut(name: str) -> str:
+def _cut(name: str, most: int = NAME_BYTES) -> str:
     """A name at the length that a ticket has room for."""
-    while len(json.dumps(name, ensure_ascii=False).encode()) > NAME_BYTES:
+    while len(json.dumps(name, ensure_ascii=False).encode()) > most:
         name = name.rstrip("…")[:-1] + "…"
     return name

@@ -6,12 +6,14 @@ Whoever watches the line sees the same thing for the first, a repeated and a lat
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 import structlog
 from aiohttp import web
 
 from trajectory.errors import Invalid, Stale
+from trajectory.working_days import ZONE
 
 REQUEST_BYTES = 32_768
 """The page fills up every request to this size."""
@@ -75,6 +77,16 @@ def reply(body: Message, *, size: int, status: int = 200) -> web.Response:
     return web.Response(
         body=filled, status=status, content_type="application/json", headers=HEADERS
     )
+
+
+def local(moment: datetime) -> str:
+    """A moment as the pages read it, on the wall clock of the city."""
+    return moment.astimezone(ZONE).isoformat()
+
+
+def outcome(word: str) -> Message:
+    """How a sending ended, in eight letters: every reply to a sending is alike."""
+    return {"outcome": f"{word:8}", "received": True}
 
 
 def _json(body: Message) -> bytes:

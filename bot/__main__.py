@@ -1,17 +1,39 @@
-"""`python -m bot`: the bot in production, as the settings say."""
+"""`python -m bot`: the bot in production, as the settings say, and its few commands."""
+
+import argparse
+import asyncio
+from pathlib import Path
 
 from aiohttp import web
 
-from bot import logs
+from bot import admin, logs
 from bot.app import make_app
 from bot.clockwork import WallClock
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
+
+_ON_PEOPLE = (
+    ("export", admin.export_person, "print everything that is kept on a person"),
+    ("erase", admin.erase_person, "delete everything that is kept on a person"),
+)
+_ON_FILES = (
+    ("backup", admin.back_up, "write a backup without ballots, texts, messages and keys"),
+    ("restore", admin.put_back, "put a backup into an empty database; open rounds lapse"),
+)
 
 
 def main() -> None:
-    """Serve until the process is told to stop. No access log: it would tell who came when."""
+    """Serve until told to stop, or do one thing."""
+    arguments = _parser().parse_args()
     settings = read_settings()
     logs.set_up()
+    if arguments.command in (None, "serve"):
+        _serve(settings)
+    else:
+        print(asyncio.run(arguments.act(settings, arguments.subject)))
+
+
+def _serve(settings: Settings) -> None:
+    """No access log: it would tell who came when."""
     web.run_app(
         make_app(settings, WallClock()),
         host=settings.host,
@@ -19,6 +41,21 @@ def main() -> None:
         access_log=None,
         print=None,
     )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("serve", help="answer Teams (this is what happens without a command)")
+    for name, act, purpose in _ON_PEOPLE:
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument("subject", metavar="person", help="Entra object id or account name")
+        command.set_defaults(act=act)
+    for name, keep, purpose in _ON_FILES:
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument("subject", metavar="file", type=Path)
+        command.set_defaults(act=keep)
+    return parser
 
 
 if __name__ == "__main__":

@@ -1,30 +1,34 @@
 """The one place where real things are chosen: settings in, a running application out."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import cache
 from typing import Final
 
 import aiohttp
 from aiohttp import web
 
-from booth import api, closing, pages
+from booth import api, closing, delivery, pages
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from bot import downloads, messages
 from bot.activities import message
 from bot.addresses import SHAREPOINT, TEAMS, THIS_MACHINE, Hosts
 from bot.auth import AnonymousAccess, Authenticator, ConnectorToken, SigningKeys
-from bot.clockwork import Clock, Clockwork, Job
+from bot.clockwork import Clock, Clockwork
 from bot.connector import Connector
 from bot.credentials import ClientSecret, Credential, KeptTokens, ManagedIdentity, NoTokens
 from bot.deliveries import Deliveries
 from bot.delivery import Delivery
 from bot.files import Downloads
+from bot.health import Health
+from bot.jobs import Nightly, jobs
 from bot.sdk import TeamsEdge
 from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory
+from content import check
 from content.library import Library
-from dialogs import pre_intake
+from dialogs import separate_input
 from dialogs.router import Conversations
 from dialogs.services import Services
 from storage.box import Boxes
@@ -33,8 +37,6 @@ from storage.keys import FileKeyStore, KeyStore, standing_key
 from storage.work import Desk
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
-SENT_KEPT: Final = timedelta(days=90)
-"""How long the outbox remembers what was sent."""
 THIS_MACHINE_FRAMES: Final = ("http://127.0.0.1:*",)
 
 
@@ -46,24 +48,34 @@ async def make_app(settings: Settings, clock: Clock) -> web.Application:
         OSError: a file of the private page or the key store is not there.
     """
     library = _library(settings)
+    keys = FileKeyStore(settings.key_store)
     database = Database(settings.database_url)
     await database.migrate()
-    keys = FileKeyStore(settings.key_store)
     session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
     office = TicketOffice(keys)
     connector = _connector(settings, session)
     services = _services(settings, library, database, keys, office, connector)
-    booth = BoothServices(Boxes(database), keys, office, library.instruments, clock.now)
+    booth = BoothServices(
+        Boxes(database), keys, office, library.instruments, clock.now, library.calendar
+    )
     edge = _edge(settings, session, connector, services, keys, clock)
-    clockwork = _clockwork(services, booth, database, connector, clock)
-    await closing.sweep(booth)
+    sender = Delivery(services, connector, message, clock.now)
+    kept = timedelta(days=settings.keep_sent_days)
+    nightly = Nightly(services, booth, database, clock, kept)
+    clockwork = Clockwork(jobs(services, booth, sender, clock, nightly))
+    await _mend(services, booth, clock)
 
     app = web.Application(client_max_size=messages.LIMIT)
     files = downloads.Downloads(services.desk, library, office, clock.now)
-    app.add_routes(messages.routes(edge.process))
-    app.add_routes(api.routes(booth))
-    app.add_routes(pages.routes(_frames(settings), library.texts))
-    app.add_routes(downloads.routes(files, settings))
+    app.add_routes(
+        [
+            *messages.routes(edge.process),
+            *api.routes(booth),
+            *pages.routes(_frames(settings), library.texts, library.routes),
+            *downloads.routes(files, settings),
+            *Health(database, booth).routes(),
+        ]
+    )
     app[CLOCKWORK] = clockwork
 
     async def running(_: web.Application) -> AsyncIterator[None]:
@@ -77,14 +89,39 @@ async def make_app(settings: Settings, clock: Clock) -> web.Application:
     return app
 
 
+async def _mend(services: Services, booth: BoothServices, clock: Clock) -> None:
+    """Finish what a crash left half done, before anybody is answered."""
+    await _tidy(services, booth, clock)
+
+
+async def _tidy(services: Services, booth: BoothServices, clock: Clock) -> None:
+    """Finish what was left half done when the program stopped, before anybody can come in."""
+    await closing.sweep(booth)
+    await separate_input.open_missing(services, clock.now())
+    await delivery.sweep(booth)
+
+
 def _library(settings: Settings) -> Library:
-    library = Library.load()
+    library = _checked_content()
     if settings.mode is Mode.PRODUCTION and library.placeholders:
         raise SettingsRefused(
             "content/routes.yaml still holds placeholders. Fill in: "
             + "; ".join(library.placeholders)
         )
     return library
+
+
+@cache
+def _checked_content() -> Library:
+    """The content, which does not change while the program runs.
+
+    Raises:
+        SettingsRefused: every fault with its file, line and remedy, as `make check-content`.
+    """
+    findings = check.check()
+    if findings:
+        raise SettingsRefused("\n".join(["The content has faults:", *map(str, findings)]))
+    return Library.load()
 
 
 def _hosts(settings: Settings) -> Hosts:
@@ -157,47 +194,3 @@ def _authenticator(settings: Settings, session: aiohttp.ClientSession) -> Authen
     if settings.mode is Mode.TRYOUT:
         return AnonymousAccess(THIS_MACHINE)
     return ConnectorToken(settings.app_id, SigningKeys(session), _hosts(settings))
-
-
-def _clockwork(
-    services: Services,
-    booth: BoothServices,
-    database: Database,
-    connector: Connector,
-    clock: Clock,
-) -> Clockwork:
-    delivery = Delivery(services, connector, message, clock.now)
-
-    async def open_rounds() -> int:
-        return await pre_intake.open_due_rounds(services, clock.now())
-
-    async def next_opening() -> datetime | None:
-        async with services.desk.reading() as work:
-            return await work.rounds.next_opening()
-
-    async def close_rounds() -> int:
-        async with services.desk.reading() as work:
-            due = await work.rounds.due_to_close(clock.now())
-        for round_id in due:
-            await closing.close_round(booth, round_id)
-        return len(due)
-
-    async def next_closing() -> datetime | None:
-        async with services.desk.reading() as work:
-            return await work.rounds.next_closing()
-
-    async def nightly() -> None:
-        now = clock.now()
-        await closing.destroy_old_texts(booth, now)
-        async with services.desk.writing() as work:
-            await work.activities.forget_before((now - timedelta(days=1)).date())
-            await work.outbox.forget_before(now - SENT_KEPT)
-            await work.commit()
-        await database.compact()
-
-    return Clockwork(
-        opening=Job("opening", open_rounds, next_opening),
-        closing=Job("closing", close_rounds, next_closing),
-        sending=Job("sending", delivery.send_due, delivery.next_due),
-        nightly=nightly,
-    )

@@ -2,18 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 EVERY_SECONDS = 2
 """How often the clock looks for what is due."""
-NIGHT = 3
-"""Hour (UTC) of the nightly jobs."""
+CLOSING = "closing"
+"""Name of the job that closes rounds."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,39 +48,34 @@ class Job:
 class Clockwork:
     """Runs the jobs, one pass at a time; APScheduler only says when to look."""
 
-    def __init__(
-        self,
-        *,
-        opening: Job,
-        closing: Job,
-        sending: Job,
-        nightly: Callable[[], Awaitable[None]],
-    ) -> None:
-        self._jobs = (opening, closing, sending)
-        self._closing = closing
-        self._nightly = nightly
+    def __init__(self, jobs: Sequence[Job]) -> None:
+        self._jobs = {job.name: job for job in jobs}
         self._one_pass = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
 
     def start(self) -> None:
         """Look every few seconds; a pass that takes longer is not started twice."""
-        add = partial(
-            self._scheduler.add_job, max_instances=1, coalesce=True, misfire_grace_time=None
+        self._scheduler.add_job(
+            self.run_due,
+            "interval",
+            seconds=EVERY_SECONDS,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
         )
-        add(self.run_due, "interval", seconds=EVERY_SECONDS)
-        add(self._nightly, "cron", hour=NIGHT)
         self._scheduler.start()
 
     async def stop(self) -> None:
         """Start no further pass, and wait for the one that runs."""
-        self._scheduler.shutdown(wait=False)
+        self._scheduler.remove_all_jobs()
         async with self._one_pass:
-            pass
+            # Shutting down cancels what runs, so it waits for the end of the pass.
+            self._scheduler.shutdown(wait=False)
 
     async def run_due(self) -> int:
         """Do everything that is due now; returns how many things were done."""
         async with self._one_pass:
-            return sum([await self._run(job) for job in self._jobs])
+            return sum([await self._run(job) for job in self._jobs.values()])
 
     async def _run(self, job: Job) -> int:
         try:
@@ -93,9 +87,9 @@ class Clockwork:
 
     async def next_due(self) -> datetime | None:
         """The earliest moment at which something waits; for the try-out's clock."""
-        moments = [await job.next_due() for job in self._jobs]
+        moments = [await job.next_due() for job in self._jobs.values()]
         return min((moment for moment in moments if moment), default=None)
 
     async def next_closing(self) -> datetime | None:
         """The earliest moment at which a round closes; for the try-out's clock."""
-        return await self._closing.next_due()
+        return await self._jobs[CLOSING].next_due()

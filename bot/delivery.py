@@ -18,8 +18,8 @@ AT_ONCE = 50
 MOST_ATTEMPTS = 6
 """After so many failures the notice is given up and the log says so (platform.md, Limits)."""
 FIRST_PAUSE = timedelta(seconds=30)
-UNREACHABLE = timedelta(hours=1)
-"""How long to wait for somebody who has not installed the app yet."""
+UNREACHABLE = timedelta(days=1)
+"""How long to wait for somebody who is not there; installing or writing wakes it at once."""
 
 _log = logging.getLogger(__name__)
 
@@ -105,6 +105,8 @@ class Delivery:
                 pause = FIRST_PAUSE * 2**notice.attempts
                 wanted = timedelta(seconds=after or 0)
                 await self._postpone(notice, max(pause, wanted))
+            case Gone(Absence.REFUSED):
+                await self._lose(notice)
             case Gone():
                 await self._postpone(notice, UNREACHABLE)
             case _:
@@ -114,6 +116,13 @@ class Delivery:
     async def _finish(self, notice: Notice, state: NoticeState) -> None:
         async with self.services.desk.writing() as work:
             await work.outbox.finish(notice.id, state)
+            await work.commit()
+
+    async def _lose(self, notice: Notice) -> None:
+        """Blocked or removed: nothing more is sent until they write or install again."""
+        async with self.services.desk.writing() as work:
+            await work.people.forget_address(notice.person)
+            await work.outbox.postpone(notice.id, self.now() + UNREACHABLE)
             await work.commit()
 
     async def _postpone(self, notice: Notice, pause: timedelta) -> None:

@@ -1,8 +1,8 @@
 """The only file that speaks Bot Framework. Changing to its successor is changing this file.
 
 botbuilder-core runs the turn: adapter, middleware, dispatch by kind of activity, the invoke's
-answer. Its own way in (tokens) and way out (msrest on `requests`) are replaced by ours; the
-table in docs says why. What the rest of the bot sees is Turn, Reply and Answer.
+answer. Its own way in (tokens) and way out (msrest on `requests`) are replaced by ours;
+docs/bot-framework.md says why. What the rest of the bot sees is Turn, Reply and Answer.
 """
 
 import asyncio
@@ -182,6 +182,8 @@ class _Conversation(ActivityHandler):
         # An answer that leads to the private page is shown here and never becomes a message.
         if reply.fresh and not pressed.is_door and await self._answer(turn_context, reply):
             return activities.kept()
+        if reply.lasting and not pressed.is_door:
+            await self._replace(turn_context, reply)
         # Also when the message could not be sent: then the person sees the answer here.
         return activities.replaced(reply.card)
 

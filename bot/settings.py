@@ -59,6 +59,9 @@ class Settings(BaseSettings):
     key_store: Path = Field(description="Folder for keys, on a volume without any backup")
     programme_leads: Names = Field(description="Entra object ids of the first programme leads")
     threshold: int = Field(5, ge=5, le=20, description="Fewest answers that are spoken of")
+    keep_sent_days: int = Field(
+        90, ge=7, le=365, description="Days that the outbox remembers what was sent"
+    )
     works_council_decision: str = Field("", description="Reference of the works council's decision")
     impact_assessment: str = Field("", description="Reference of the impact assessment (DPIA)")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from booth import sealing
+from booth import sealing, threads
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clockwork import Clock
 from bot.connector import Connector, RosterUnavailable
@@ -14,6 +14,7 @@ from storage.keys import KeyStore
 from storage.teams import Channel
 from storage.work import Desk
 from trajectory.anonymity import Slot, slot_of
+from trajectory.input import InputEntry, Mailbox
 from trajectory.language import Language
 from trajectory.rounds import Round
 
@@ -24,8 +25,16 @@ class SealedTickets:
 
     office: TicketOffice
 
-    def door(self, waiting: Sequence[tuple[Slot, str]], now: datetime) -> str:
-        return self.office.door([DoorEntry(slot, team) for slot, team in waiting], now)
+    def door(
+        self,
+        waiting: Sequence[tuple[Slot, str]],
+        inputs: Sequence[InputEntry],
+        now: datetime,
+    ) -> str:
+        return self.office.door([DoorEntry(slot, team) for slot, team in waiting], now, inputs)
+
+    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
+        return self.office.inbox(trajectory, team, now)
 
     def reading(self, round_id: str, team: str, now: datetime) -> str:
         return self.office.reading(round_id, team, now)
@@ -45,6 +54,9 @@ class RoundSeals:
     def open(self, scheduled: Round) -> tuple[bytes, bytes]:
         public_key = sealing.open_keys(self.keys, scheduled)
         return public_key, sealing.seal_round(self.keys, scheduled)
+
+    def open_input(self, mailbox: Mailbox) -> None:
+        threads.make_input_keys(self.keys, mailbox)
 
     def slot(self, round_id: str, object_id: str) -> Slot:
         secret = sealing.slot_secret(self.keys, round_id)

@@ -26,7 +26,8 @@ _DAY: Final = "EEEE d MMMM"
 _CLOCK: Final = {Language.NL: "HH.mm 'uur'", Language.EN: "HH:mm"}
 _AT: Final = {Language.NL: "om", Language.EN: "at"}
 
-_MARKS: Final = re.compile(r"[\\`*_\[\]<>~|]|^[#+-](?=\s)|&(?=#?\w+;)|(?<=^\d)[.)](?=\s)|\{(?=\{)")
+_MARKS: Final = re.compile(r"[\\`*_\[\]<>~|]|^[#+-]|^\d{1,9}[.)](?=\s|$)|&(?=#?\w+;)|\{(?=\{)")
+"""Where Markdown begins; the last character of each is the one to take the meaning from."""
 
 
 class TextFault(Exception):
@@ -41,7 +42,7 @@ class Say(Protocol):
 
 def plain(value: str) -> str:
     """One line in which Markdown of Adaptive Cards has no meaning: for names and the like."""
-    return _MARKS.sub(lambda mark: "\\" + mark.group(), " ".join(value.split()))
+    return _MARKS.sub(lambda mark: mark[0][:-1] + "\\" + mark[0][-1], " ".join(value.split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from trajectory.teams import Team
 
 
 async def choose(scene: Scene) -> Reply:
-    """Every team of the trainer; for others, what there is to read."""
+    """Every started team of the trainer; for others, what there is to read."""
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
-    own = [team for team in teams if scene.may(team, Action.READ_BRIEFING)]
+        guided = [team for team in teams if scene.may(team, Action.READ_BRIEFING)]
+        own = [team for team in guided if await work.teams.running(team.id) is not None]
     if not own:
         return _nothing_yet(scene, teams)
     if len(own) == 1:
@@ -71,13 +72,19 @@ def _actions(scene: Scene, team: Team) -> list[Pressable]:
     return [
         Button(scene.say("briefing-texts"), "briefing.texts", {"team": team.id}, primary=True),
         Button(scene.say("briefing-file"), "briefing.file", {"team": team.id}),
+        _input(scene, team),
     ]
+
+
+def _input(scene: Scene, team: Team) -> Button:
+    return Button(scene.say("input-button"), "input.read", {"team": team.id})
 
 
 def _without_scan(scene: Scene, team: Team) -> Reply:
     return scene.reply(
         scene.say("briefing-title", team=team.name),
         scene.lines("briefing-without-scan", "briefing-without-scan-next"),
+        [_input(scene, team)],
     )
 
 
@@ -90,7 +97,7 @@ def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
     return scene.reply(
         scene.say("briefing-title", team=team.name),
         [Line(lead), *scene.lines("result-destroyed", "briefing-without-scan-next")],
-        _actions(scene, team)[:1] if few else [],
+        [*_actions(scene, team)[:1], _input(scene, team)] if few else [_input(scene, team)],
     )
 
 
@@ -104,7 +111,7 @@ async def offer_file(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        file_links(scene, scan, "briefing"),
+        [*file_links(scene, scan, "briefing"), scene.back("briefing.show", team=team.id)],
     )
 
 
@@ -119,7 +126,7 @@ async def offer_texts(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("texts-title", team=team.name),
         [*scene.lines("texts-explained"), scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url)],
+        [LinkButton(scene.say("texts-open"), url), scene.back("briefing.show", team=team.id)],
     )
 
 

@@ -6,7 +6,7 @@ input, meaning never by colour alone. Strings come in as people read them: here,
 here, they are made harmless for the Markdown that Teams renders.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,6 +46,7 @@ class Heading:
 
     def element(self) -> JSON:
         return _text(self.text) | {
+            "size": "Medium",
             "weight": "Bolder",
             "spacing": "Large",
             "separator": True,
@@ -55,13 +56,35 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and values, such as team, trainer, period."""
+    """Short labels of our own with their values, such as trainer and period."""
 
     rows: Sequence[tuple[str, str]]
 
     def element(self) -> JSON:
-        facts = [{"title": plain(label), "value": plain(value)} for label, value in self.rows]
+        facts = [{"title": _whole(label), "value": plain(value)} for label, value in self.rows]
         return {"type": "FactSet", "facts": facts, "spacing": "Medium"}
+
+
+def _whole(label: str) -> str:
+    """A label that stays on one line, however much room the values take."""
+    return plain(label).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Names of any length, each with a sentence below it, such as teams and where they stand."""
+
+    rows: Sequence[tuple[str, str]]
+
+    def element(self) -> JSON:
+        lines = [line for row in self.rows for line in self._lines(*row)]
+        return {"type": "Container", "spacing": "Medium", "items": lines}
+
+    def _lines(self, name: str, sentence: str) -> tuple[JSON, JSON]:
+        return (
+            _text(name) | {"weight": "Bolder", "spacing": "Medium"},
+            _text(sentence) | {"spacing": "None"},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +98,10 @@ class Bar:
 
     def element(self) -> JSON:
         full, open_ = "\u25a0" * self.step, "\u25a1" * (self.steps - self.step)
-        drawn = f"{full}{open_}  " if self.step else ""
-        lines = [
-            _text(self.finding) | {"spacing": "None"},
-            _text(f"{drawn}{self.word}")
-            | {
-                "weight": "Bolder" if self.step else "Default",
-                "isSubtle": not self.step,
-                "color": "Accent" if self.step else "Default",
-                "spacing": "None",
-            },
-        ]
-        return {"type": "Container", "spacing": "Medium", "items": lines}
+        drawn = f"{full}{open_} " if self.step else ""
+        look = {"weight": "Bolder", "color": "Accent"} if self.step else {"isSubtle": True}
+        word = _text(f"{drawn}{self.word}") | look | {"spacing": "None"}
+        return {"type": "Container", "spacing": "Medium", "items": [_text(self.finding), word]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,30 +118,34 @@ class TextInput:
 
     def element(self) -> JSON:
         return _input("Input.Text", self.id, self.label, self.value, self.required) | {
-            "isMultiline": self.multiline,
+            **({"isMultiline": True} if self.multiline else {}),
             **({"maxLength": self.max_length} if self.max_length else {}),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A choice from a closed list: pairs of value and label. `many` allows several."""
+    """A choice of one from a closed list: pairs of value and label."""
 
     id: str
     label: str
     options: Sequence[tuple[str, str]]
     value: str = ""
-    many: bool = False
     required: str = ""
 
     def element(self) -> JSON:
         choices = [{"title": title, "value": value} for value, title in self.options]
         return _input("Input.ChoiceSet", self.id, self.label, self.value, self.required) | {
             "choices": choices,
-            "style": "expanded" if len(choices) <= 4 or self.many else "compact",
-            "isMultiSelect": self.many,
+            "style": "expanded" if self._fits_open() else "compact",
             "wrap": True,
         }
+
+    def _fits_open(self) -> bool:
+        """Whether a short list of buttons will do. Clients differ in whether they read Markdown
+        there; a closed list shows every name as it stands, so that one is for such names."""
+        literal = all(plain(title) == title for _, title in self.options)
+        return literal and len(self.options) <= 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +224,7 @@ class LinkButton:
         return {"type": "Action.OpenUrl", "title": self.title, "url": self.url}
 
 
-Block = Line | Heading | Facts | Bar | TextInput | Choice | DateInput
+Block = Line | Heading | Facts | Entries | Bar | TextInput | Choice | DateInput
 Pressable = Button | DoorButton | LinkButton
 
 
@@ -230,6 +249,21 @@ class Card:
             "type": "AdaptiveCard",
             "version": "1.5",
             "lang": self.language,
-            "body": [title, *(block.element() for block in self.blocks)],
+            "body": [title, *self._elements()],
             "actions": [pressable.action() for pressable in self.actions],
         }
+
+    def _elements(self) -> Iterator[JSON]:
+        before: Block | None = None
+        for block in self.blocks:
+            yield block.element() | _room(before, block)
+            before = block
+
+
+def _room(before: Block | None, block: Block) -> JSON:
+    """Room where words follow a group; no rule between the title and what comes first."""
+    if before is None and isinstance(block, Heading):
+        return {"spacing": "Medium", "separator": False}
+    if isinstance(before, Facts | Entries | Bar) and isinstance(block, Line):
+        return {"spacing": "Medium"}
+    return {}

@@ -1,7 +1,8 @@
 """The one door to the private page: a ticket for whatever waits, and nothing written."""
 
-from dialogs.card import LinkButton
+from dialogs.card import Button, LinkButton
 from dialogs.scene import Handler, Scene
+from dialogs.separate_input import entries_for
 from dialogs.services import Services
 from dialogs.turn import DoorReply, Reply, Turn
 from storage.work import Work
@@ -20,22 +21,32 @@ async def open_door(services: Services, turn: Turn) -> DoorReply:
     """
     async with services.desk.reading() as work:
         person = await work.people.by_object_id(turn.actor.object_id)
-        waiting = await _waiting(work, services, person) if person else []
+        ticket = await _ticket(work, services, turn, person)
     language = person.language if person else turn.language
     say = services.library.texts.of(language)
-    return DoorReply(_url(services, turn, waiting, language), say("door-title"))
+    return DoorReply(_url(services, ticket, language), say("door-title"))
 
 
 async def show_link(scene: Scene) -> Reply:
     """The same page for a browser. The link stands in the answer only, never in a message."""
     async with scene.services.desk.reading() as work:
-        waiting = await _waiting(work, scene.services, scene.person)
-    url = _url(scene.services, scene.turn, waiting, scene.turn.language)
+        ticket = await _ticket(work, scene.services, scene.turn, scene.person)
+    url = _url(scene.services, ticket, scene.turn.language)
     return scene.reply(
         scene.say("door-title"),
         [*scene.lines("door-link-ready"), scene.quiet("door-link-expires")],
-        [LinkButton(scene.say("door-link-open"), url)],
+        [
+            LinkButton(scene.say("door-link-open"), url),
+            Button(scene.say("door-link-again"), LINK, check_inputs=False),
+        ],
     )
+
+
+async def _ticket(work: Work, services: Services, turn: Turn, person: Person | None) -> str:
+    """A ticket of one size, whatever waits for this person and whomever they can write to."""
+    waiting = await _waiting(work, services, person) if person else []
+    inputs = await entries_for(work, person) if person else []
+    return services.tickets.door(waiting, inputs, turn.now)
 
 
 async def _waiting(work: Work, services: Services, person: Person) -> list[tuple[Slot, str]]:
@@ -51,10 +62,7 @@ async def _waiting(work: Work, services: Services, person: Person) -> list[tuple
     return waiting
 
 
-def _url(
-    services: Services, turn: Turn, waiting: list[tuple[Slot, str]], language: Language
-) -> str:
-    ticket = services.tickets.door(waiting, turn.now)
+def _url(services: Services, ticket: str, language: Language) -> str:
     return f"{services.public_url}/prive#{language}.{ticket}"
 
 

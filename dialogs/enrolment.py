@@ -3,9 +3,9 @@
 The guided way keeps its answers on the card itself, so nothing half-filled is stored.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from dialogs.card import Block, Button, Choice, Facts, Line, Pressable, TextInput
+from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from storage.outbox import Notice, NoticeKind
@@ -22,12 +22,14 @@ from trajectory.enrolment import (
 )
 from trajectory.errors import Invalid, NotAllowed
 from trajectory.instrument import Level
-from trajectory.teams import Team
+from trajectory.teams import Person, Team
 
 SHOWN = 12
 """Faults or teams named on one card; the rest is counted."""
 PASTED = 20_000
 """Characters that fit into the field of a card; a larger file is sent as a file."""
+TYPED = 4_000
+"""Characters of members typed on cards: each button carries them along, and a card is small."""
 _FIELDS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
 
 
@@ -91,7 +93,7 @@ async def guided(scene: Scene) -> Reply:
             required=scene.say("enrol-required"),
         ),
     ]
-    return _step(scene, 1, fields, "enrol.guides", back=None)
+    return _step(scene, 1, fields, "enrol.guides", back="enrol.show")
 
 
 async def guides(scene: Scene) -> Reply:
@@ -116,41 +118,51 @@ async def members(scene: Scene) -> Reply:
     field = TextInput(
         "medewerkers",
         scene.say("enrol-members-label"),
-        scene.value("medewerkers", most=PASTED),
+        scene.value("medewerkers", most=TYPED),
         multiline=True,
         required=scene.say("enrol-required"),
-        max_length=PASTED,
+        max_length=TYPED,
     )
     return _step(scene, 3, [field], "enrol.save", back="enrol.guides")
 
 
-def _step(
-    scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str | None
-) -> Reply:
+def _step(scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str) -> Reply:
+    typed = _typed(scene)
     shown = {getattr(block, "id", "") for block in fields}
-    kept = {
-        name: scene.value(name, most=PASTED)
-        for name in _FIELDS
-        if name not in shown and scene.value(name)
-    }
-    actions: list[Pressable] = [Button(scene.say("enrol-next"), onward, kept, primary=True)]
-    if back:
-        actions.append(Button(scene.say("back-button"), back, kept))
+    kept = {name: value for name, value in typed.items() if name not in shown}
     return scene.reply(
-        scene.say("enrol-step-title", step=number), [*_so_far(scene, kept), *fields], actions
+        scene.say("enrol-step-title", step=number),
+        [*([] if "team" in shown else [_which(scene, typed)]), *fields],
+        [
+            Button(scene.say("enrol-next"), onward, kept, primary=True),
+            scene.back(back, **typed),
+        ],
     )
 
 
-def _so_far(scene: Scene, kept: dict[str, str]) -> list[Block]:
-    rows = [(scene.say("enrol-field", field=name), kept[name]) for name in _FIELDS if name in kept]
-    return [Facts(rows)] if rows else []
+def _typed(scene: Scene) -> dict[str, str]:
+    """What was filled in so far, whichever step it was."""
+    values = {name: scene.value(name, most=TYPED) for name in _FIELDS}
+    return {name: value for name, value in values.items() if value}
+
+
+def _which(scene: Scene, typed: dict[str, str]) -> Facts:
+    """The team that the later steps are about."""
+    level = typed.get("niveau", "")
+    kind = scene.say("level", level=level) if level in list(Level) else level
+    return Facts(
+        [
+            (scene.say("enrol-field", field="team"), typed.get("team", "")),
+            (scene.say("enrol-field", field="niveau"), kind),
+        ]
+    )
 
 
 async def save(scene: Scene) -> Reply:
     """The filled-in card as one row; a fault shows the card again."""
     _require_lead(scene)
-    row = {name: scene.value(name, most=PASTED) for name in _FIELDS}
-    row["medewerkers"] = "|".join(row["medewerkers"].replace(",", "\n").split())
+    row = _typed(scene)
+    row["medewerkers"] = "|".join(row.get("medewerkers", "").replace(",", "\n").split())
     return await _enrol(scene, lambda: check([(1, row)]))
 
 
@@ -159,59 +171,67 @@ async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Rep
     try:
         rows = read()
         async with scene.services.desk.writing() as work:
-            teams = [await _record(scene, work, row) for row in rows]
+            teams = await _record(scene, work, rows)
             await work.commit()
     except FaultyEnrolment as error:
         return _faults(scene, error)
     return _enrolled(scene, teams)
 
 
-async def _record(scene: Scene, work: Work, row: Enrolment) -> Team:
-    guides = [(await work.people.record_ref(ref)).id for ref in _guides(row)]
-    people = [(await work.people.record_ref(ref)).id for ref in row.members]
-    manager, trainer, coach = guides
-    known = await work.teams.by_name(row.team)
-    wanted = Team("", row.team, row.level, manager, trainer, coach, tuple(sorted(people)))
-    _refuse_mixed_parts(row, wanted)
-    if known is not None:
-        return _unchanged(row, known, wanted)
-    team = await work.teams.enrol(
-        name=row.team,
-        level=row.level,
-        manager=manager,
-        trainer=trainer,
-        coach=coach,
-        members=wanted.members,
+async def _record(scene: Scene, work: Work, rows: Sequence[Enrolment]) -> list[Team]:
+    """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
+    people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
+    known = await work.teams.by_names(row.team for row in rows)
+    wanted = [_team(row, people) for row in rows]
+    faults = [
+        fault
+        for row, team in zip(rows, wanted, strict=True)
+        for fault in _late_faults(
+            row, team, known.get(team.name.casefold()), _leads(scene, people[row.manager])
+        )
+    ]
+    if faults:
+        raise FaultyEnrolment(faults)
+    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in known])
+    await work.outbox.plan(
+        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, scene.turn.now) for team in new)
     )
-    now = scene.turn.now
-    await work.outbox.plan(Notice(NoticeKind.ENROLLED, manager, team.id, now))
-    return team
+    return wanted
 
 
-def _guides(row: Enrolment) -> tuple[PersonRef, PersonRef, PersonRef]:
-    return row.manager, row.trainer, row.coach
+def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
+    return row.manager, row.trainer, row.coach, *row.members
 
 
-def _refuse_mixed_parts(row: Enrolment, team: Team) -> None:
-    """The same person named once by account and once by object id: found only here."""
-    clash = team.manager in (team.trainer, team.coach)
-    inside = {team.manager, team.trainer, team.coach} & set(team.members)
-    if clash or inside or len(set(team.members)) < len(team.members):
-        raise FaultyEnrolment([Fault(row.line, "enrol-parts-mixed", {"team": row.team})])
+def _team(row: Enrolment, people: Mapping[PersonRef, Person]) -> Team:
+    manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
+    members = tuple(people[ref].id for ref in row.members)
+    return Team("", row.team, row.level, manager, trainer, coach, members)
 
 
-def _unchanged(row: Enrolment, known: Team, wanted: Team) -> Team:
-    """Sending the same row twice is harmless; a different one is refused."""
-    same = (known.level, known.manager, known.trainer, known.coach, set(known.members)) == (
-        wanted.level,
-        wanted.manager,
-        wanted.trainer,
-        wanted.coach,
-        set(wanted.members),
-    )
-    if not same:
-        raise FaultyEnrolment([Fault(row.line, "enrol-team-known", {"team": row.team})])
-    return known
+def _leads(scene: Scene, manager: Person) -> bool:
+    return manager.object_id in scene.services.programme_leads
+
+
+def _late_faults(row: Enrolment, team: Team, known: Team | None, leads: bool) -> Iterator[Fault]:
+    """What only shows once the people and the team are looked up."""
+    if leads or _parts_clash(team):
+        yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
+    elif known is not None and _content(known) != _content(team):
+        yield Fault(row.line, "enrol-team-known", {"team": row.team})
+
+
+def _parts_clash(team: Team) -> bool:
+    """One person named once by account and once by object id, in parts that never go together."""
+    guides = {team.manager, team.trainer, team.coach}
+    members = set(team.members)
+    twice = len(members) < len(team.members)
+    return team.manager in (team.trainer, team.coach) or bool(guides & members) or twice
+
+
+def _content(team: Team) -> tuple[object, ...]:
+    """What a row says of a team; sending the same row twice is harmless."""
+    return team.level, team.manager, team.trainer, team.coach, frozenset(team.members)
 
 
 def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
@@ -219,10 +239,10 @@ def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
         (team.name, scene.say("enrolled-team", level=team.level, count=len(team.members)))
         for team in teams[:SHOWN]
     ]
-    blocks: list[Block] = [Facts(rows)]
+    blocks: list[Block] = [Entries(rows)]
     if len(teams) > SHOWN:
         blocks.append(scene.quiet("enrolled-more", count=len(teams) - SHOWN))
-    return scene.reply(
+    return scene.done(
         scene.say("enrolled-title", count=len(teams)),
         [*blocks, *scene.lines("enrolled-next")],
         [
@@ -234,25 +254,28 @@ def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
     """Every fault with its line and how to mend it; what was typed stays on the card."""
+    typed = _typed(scene)
     blocks: list[Block] = [
-        Line(
-            scene.say("enrol-fault", line=fault.line, text=scene.say(fault.key, **fault.variables))
-        )
-        for fault in error.faults[:SHOWN]
+        Line(_fault(scene, fault, typed=bool(typed))) for fault in error.faults[:SHOWN]
     ]
     if len(error.faults) > SHOWN:
         blocks.append(scene.quiet("enrol-faults-more", count=len(error.faults) - SHOWN))
-    typed = {name: scene.value(name, most=PASTED) for name in _FIELDS if scene.value(name)}
+    if not typed:
+        blocks.append(scene.quiet("enrol-nothing-half"))
     again = (
         Button(scene.say("enrol-mend"), "enrol.guided", typed, primary=True)
         if typed
         else scene.button("enrol-again-button", "enrol.show", primary=True)
     )
-    return scene.reply(
-        scene.say("enrol-faults-title", count=len(error.faults)),
-        [*blocks, scene.quiet("enrol-nothing-half")],
-        [again],
-    )
+    return scene.reply(scene.say("enrol-faults-title", count=len(error.faults)), blocks, [again])
+
+
+def _fault(scene: Scene, fault: Fault, *, typed: bool) -> str:
+    """A file has lines to count; a card has not."""
+    text = scene.say(fault.key, **fault.variables)
+    if typed:
+        return scene.say("enrol-fault-typed", text=text)
+    return scene.say("enrol-fault", line=str(fault.line), text=text)
 
 
 COMMANDS: dict[str, Handler] = {"enrol": show}

@@ -1,9 +1,11 @@
 """Small things anybody can say: language, reminders, protection, and what is not understood."""
 
+from dataclasses import replace
+
 from dialogs.card import Line
 from dialogs.scene import Handler, Scene
-from dialogs.turn import Reply
-from trajectory.errors import DomainError
+from dialogs.turn import Event, Reply
+from trajectory.errors import DomainError, Invalid
 from trajectory.language import Language
 
 
@@ -72,8 +74,12 @@ async def stale(scene: Scene) -> Reply:
 
 
 def refusal(scene: Scene, error: DomainError) -> Reply:
-    """One kind sentence and the way on."""
-    return scene.reply(
+    """One kind sentence and the way on.
+
+    What was filled in wrongly stays on its card, to be mended there.
+    """
+    mendable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
+    reply = scene.reply(
         scene.say("refused-title"),
         [Line(scene.say(error.key, **error.variables))],
         [
@@ -81,6 +87,7 @@ def refusal(scene: Scene, error: DomainError) -> Reply:
             scene.button("help-button", "help.show"),
         ],
     )
+    return replace(reply, fresh=mendable)
 
 
 COMMANDS: dict[str, Handler] = {

@@ -63,7 +63,7 @@ async def confirm(scene: Scene) -> Reply:
         scan = await _scan(work, team)
         plan = await pre_intake.extend_round(work, scene.services, scan, scene.turn.now)
         await work.commit()
-    return scene.reply(
+    return scene.done(
         scene.say("extended-title", team=team.name),
         [
             Line(scene.say("extend-until", until=plan.closes)),

@@ -1,6 +1,6 @@
 """ "Wat weet je van mij": everything that is kept on a person, and nothing about answers."""
 
-from dialogs.card import Block, Facts, Pressable
+from dialogs.card import Block, Entries, Line, Pressable
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from trajectory.roles import Role
@@ -21,11 +21,11 @@ async def show(scene: Scene) -> Reply:
             say("data-reminders-value", on="yes" if person.reminders else "no"),
         ),
         (say("data-chat"), say("data-chat-value")),
-        *[(team.name, _parts(scene, team)) for team in teams],
     ]
     if scene.is_lead:
         rows.append((say("data-programme"), say("role", role=Role.PROGRAMME_LEAD, level="team")))
-    blocks: list[Block] = [Facts(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
+    rows += [(team.name, _parts(scene, team)) for team in teams]
+    blocks: list[Block] = [Entries(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
     return scene.reply(say("data-title"), blocks, _actions(scene, teams))
 
 
@@ -38,8 +38,46 @@ def _actions(scene: Scene, teams: list[Team]) -> list[Pressable]:
     actions: list[Pressable] = [scene.protection_link()]
     if any(Role.MEMBER in team.roles_of(scene.person.id) for team in teams):
         actions.append(scene.button("data-not-my-team", "roster.own"))
+    actions.append(scene.button("data-erase", "data.erase"))
     return actions
 
 
+async def ask_erase(scene: Scene) -> Reply:
+    """What erasing means, before it happens."""
+    async with scene.services.desk.reading() as work:
+        guided = await work.rights.guides(scene.person.id)
+    if guided:
+        return _guides(scene, guided)
+    return scene.reply(
+        scene.say("erase-title"),
+        scene.lines("erase-what", "erase-answers"),
+        [
+            scene.button("erase-confirm", "data.erase.confirm", primary=True),
+            scene.back("data.show"),
+        ],
+    )
+
+
+async def erase(scene: Scene) -> Reply:
+    """Everything about this person, in one transaction; an open ballot stays as it is."""
+    async with scene.services.desk.writing() as work:
+        guided = await work.rights.guides(scene.person.id)
+        if guided:
+            return _guides(scene, guided)
+        await work.rights.erase(scene.person.id)
+        await work.commit()
+    return scene.done(scene.say("erased-title"), scene.lines("erased"))
+
+
+def _guides(scene: Scene, teams: list[str]) -> Reply:
+    """A manager, trainer or coach hands over first."""
+    line = Line(scene.say("erase-guides", teams=", ".join(teams)))
+    return scene.reply(scene.say("erase-title"), [line], [scene.back("data.show")])
+
+
 COMMANDS: dict[str, Handler] = {"my_data": show}
-VERBS: dict[str, Handler] = {"my_data.show": show}
+VERBS: dict[str, Handler] = {
+    "data.show": show,
+    "data.erase": ask_erase,
+    "data.erase.confirm": erase,
+}

@@ -12,6 +12,7 @@ from dialogs.turn import Actor, Event, Place, Scope, Turn
 from storage.outbox import Notice, NoticeKind
 from storage.people import Address
 from storage.work import Work
+from trajectory.input import may_write
 from trajectory.roles import Action
 from trajectory.rounds import Round
 from trajectory.teams import ChangeState, Person, RosterChange, Team
@@ -126,7 +127,7 @@ async def _reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
         scene.say("remind-title", team=team.name),
         [
             Line(scene.say("remind-until", until=scan.closes)),
-            *scene.lines("remind-done"),
+            *scene.lines("remind-done", "remind-input"),
             scene.quiet("remind-stop"),
         ],
         scene.doors(),
@@ -178,6 +179,8 @@ async def _release(scene: Scene, work: Work, notice: Notice) -> Card | None:
     if found is None or not found[0].shows_to_team(scene.turn.now):
         return None
     _, team = found
+    if not scene.may(team, Action.SEE_RELEASE):
+        return None  # left the team meanwhile
     return scene.card(
         scene.say("notice-release-title", team=team.name),
         [*scene.lines("notice-release"), scene.quiet("notice-release-same")],
@@ -190,15 +193,46 @@ async def _no_scan(scene: Scene, work: Work, notice: Notice) -> Card | None:
     if team is None:
         return None
     trainer = await work.people.get(team.trainer)
-    own = scene.person.id == team.trainer
-    line = scene.say("notice-no-scan-trainer") if own else None
+    writes = may_write(team.roles_of(scene.person.id))
     return scene.card(
         scene.say("notice-no-scan-title", team=team.name),
         [
             *scene.lines("notice-no-scan-why"),
-            Line(line or scene.say("notice-no-scan-next", trainer=trainer.called)),
+            Line(_after_no_scan(scene, team, trainer.called)),
         ],
-        [scene.button("status-button", "status.show")],
+        scene.doors() if writes else [scene.button("status-button", "status.show")],
+    )
+
+
+def _after_no_scan(scene: Scene, team: Team, trainer: str) -> str:
+    if scene.person.id == team.trainer:
+        return scene.say("notice-no-scan-trainer")
+    if may_write(team.roles_of(scene.person.id)):
+        return scene.say("notice-no-scan-next", trainer=trainer)
+    return scene.say("notice-no-scan-others", trainer=trainer)
+
+
+async def _input(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For the trainer, after a batch was delivered; says that there is input, never what."""
+    team = await work.teams.get(notice.subject)
+    if team is None or not scene.may(team, Action.READ_TEXTS):
+        return None
+    return scene.card(
+        scene.say("notice-input-title", team=team.name),
+        [*scene.lines("notice-input"), scene.quiet("notice-input-quiet")],
+        [scene.button("input-read", "input.read", primary=True, team=team.id)],
+    )
+
+
+async def _input_line(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For everybody in the team, every week, whether any answer waits or not."""
+    team = await work.teams.get(notice.subject)
+    if team is None or not may_write(team.roles_of(scene.person.id)):
+        return None
+    return scene.card(
+        scene.say("notice-line-title", team=team.name),
+        [*scene.lines("notice-line"), scene.quiet("notice-line-quiet")],
+        scene.doors(),
     )
 
 
@@ -278,4 +312,6 @@ _MAKERS: dict[NoticeKind, Maker] = {
     NoticeKind.RELEASE_EARLY: _release_early,
     NoticeKind.RELEASE: _release,
     NoticeKind.NO_SCAN: _no_scan,
+    NoticeKind.INPUT: _input,
+    NoticeKind.INPUT_LINE: _input_line,
 }

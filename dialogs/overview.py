@@ -1,6 +1,6 @@
 """ "Overzicht": the programme lead sees the teams and where each stands, never persons."""
 
-from dialogs.card import Block, Facts, Pressable
+from dialogs.card import Block, Entries, Pressable
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
@@ -25,7 +25,7 @@ async def show(scene: Scene) -> Reply:
         )
     names = {person.id: person.called for person in managers}
     rows = [(entry.team.name, _sentence(scene, entry, names)) for entry in page]
-    blocks: list[Block] = [Facts(rows)]
+    blocks: list[Block] = [Entries(rows)]
     if len(teams) > PAGE:
         last = first + len(page)
         blocks.append(scene.quiet("overview-page", first=first + 1, last=last, count=len(teams)))
@@ -49,7 +49,7 @@ def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:
     if first:
         previous = str(max(0, first - PAGE))
         actions.append(scene.button("overview-previous", "overview.show", first=previous))
-    return [*actions, *_enrol(scene)]
+    return [*_enrol(scene), *actions]
 
 
 def _enrol(scene: Scene) -> list[Pressable]:

@@ -3,11 +3,14 @@
 Each is one transaction that also writes the messages it causes.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
+from dialogs.separate_input import open_mailbox
 from dialogs.services import Services
 from storage.outbox import Notice, NoticeKind
 from storage.work import Work
+from trajectory.beside import too_alike
 from trajectory.language import Language
 from trajectory.rounds import (
     Round,
@@ -32,6 +35,7 @@ async def start_with_scan(
 ) -> Round:
     """Start the trajectory of a team and schedule its scan; trainer and coach hear of it."""
     trajectory = await work.teams.start(team_id=team.id, language=language, with_scan=True, now=now)
+    await open_mailbox(work, services, trajectory, now)
     scan = await work.rounds.schedule(
         trajectory_id=trajectory.id,
         kind=RoundKind.SCAN,
@@ -43,9 +47,26 @@ async def start_with_scan(
     return scan
 
 
-async def start_without_scan(work: Work, team: Team, *, language: Language, now: datetime) -> None:
+async def too_alike_team(work: Work, services: Services, team: Team) -> Team | None:
+    """A team with a scan that differs from this one by too few people, if there is one.
+
+    Whoever sees both results could tell what those few answered (anonymity.md §4).
+    """
+    members = frozenset(team.members)
+    for other in await work.teams.sharing_members(team):
+        if too_alike(members, frozenset(other.members), threshold=services.threshold):
+            return other
+    return None
+
+
+async def start_without_scan(
+    work: Work, services: Services, team: Team, *, language: Language, now: datetime
+) -> None:
     """Start the trajectory of a group that is too small to be asked; everybody hears of it."""
-    await work.teams.start(team_id=team.id, language=language, with_scan=False, now=now)
+    trajectory = await work.teams.start(
+        team_id=team.id, language=language, with_scan=False, now=now
+    )
+    await open_mailbox(work, services, trajectory, now)
     await _tell_no_scan(work, team, now)
 
 
@@ -73,14 +94,18 @@ async def _open(work: Work, services: Services, round_id: str, now: datetime) ->
     if scan is None or scan.state is not RoundState.SCHEDULED:
         return
     trajectory, team = await _whose(work, scan)
-    if not enough_for_scan(len(team.members)):
+    alike = await too_alike_team(work, services, team)
+    if alike is not None or not enough_for_scan(len(team.members)):
         await work.rounds.move_to(scan.id, RoundState.WITHDRAWN)
         await work.teams.go_without_scan(trajectory.id)
         await _tell_no_scan(work, team, now)
         return
     await work.invitations.freeze(scan.id, team.members)
-    public_key, seal = services.seals.open(scan)
-    await work.rounds.open(scan.id, public_key=public_key, seal=seal)
+    people = await work.people.many(team.people)
+    await work.names.record(scan.id, (person.called for person in people))
+    invited = len(team.members)
+    public_key, seal = services.seals.open(replace(scan, invited=invited))
+    await work.rounds.open(scan.id, invited=invited, public_key=public_key, seal=seal)
     plan = plan_of(services.library.calendar, scan)
     await work.outbox.plan(*_messages_of(team, scan, plan))
 

@@ -102,10 +102,12 @@ async def offer_file(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
         scan = await ended_scan(scene, work, team)
+    if scan.state is not RoundState.RELEASED:
+        raise Stale("file-none", team=team.name)
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        file_links(scene, scan, "result"),
+        [*file_links(scene, scan, "result"), scene.back("result.show", team=team.id)],
     )
 
 

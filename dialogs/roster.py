@@ -36,7 +36,7 @@ async def show(scene: Scene) -> Reply:
         ],
         [
             scene.button("change-button", "roster.propose", primary=True, team=team.id),
-            scene.button("back-button", "start.show", team=team.id),
+            scene.back("start.show", team=team.id),
         ],
     )
 
@@ -92,10 +92,10 @@ async def _record(
 
 
 def _proposed(scene: Scene, team: Team) -> Reply:
-    return scene.reply(
+    return scene.done(
         scene.say("change-proposed-title"),
         scene.lines("change-proposed"),
-        [scene.button("back-button", "start.show", team=team.id)]
+        [scene.back("start.show", team=team.id)]
         if scene.may(team, Action.START)
         else [scene.button("status-button", "status.show")],
     )
@@ -131,16 +131,15 @@ async def decide(scene: Scene) -> Reply:
             raise Stale("card-stale")
         scene.require(team, Action.CONFIRM_ROSTER_CHANGE)
         person = await work.people.get(change.person)
-        if change.state is ChangeState.PROPOSED:
+        if await work.teams.decide_change(change.id, wanted):
             await _carry_out(scene, work, change, wanted)
             await work.commit()
-        state = wanted if change.state is ChangeState.PROPOSED else change.state
-    return decided(scene, team, person, change, state)
+        decision = await work.teams.change(change.id) or change
+    return decided(scene, team, person, decision)
 
 
 async def _carry_out(scene: Scene, work: Work, change: RosterChange, state: ChangeState) -> None:
     """A round that is open keeps its roster: it was frozen at opening (anonymity.md §3)."""
-    await work.teams.decide_change(change.id, state)
     now = scene.turn.now
     await work.outbox.plan(Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now))
     if state is not ChangeState.CONFIRMED:
@@ -153,14 +152,16 @@ async def _carry_out(scene: Scene, work: Work, change: RosterChange, state: Chan
         await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, change.person, change.id, now))
 
 
-def decided(
-    scene: Scene, team: Team, person: Person, change: RosterChange, state: ChangeState
-) -> Reply:
+def decided(scene: Scene, team: Team, person: Person, change: RosterChange) -> Reply:
     """One line that says how a proposal ended."""
     line = scene.say(
-        "change-decided", state=state, kind=change.kind, name=person.called, team=team.name
+        "change-decided",
+        state=change.state,
+        kind=change.kind,
+        name=person.called,
+        team=team.name,
     )
-    return scene.reply(scene.say("change-decided-title", team=team.name), [Line(line)])
+    return scene.done(scene.say("change-decided-title", team=team.name), [Line(line)])
 
 
 def decision_buttons(scene: Scene, change: RosterChange) -> list[Button]:

@@ -1,5 +1,6 @@
 """Which conversation answers what; the only place that knows them all."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from dialogs import (
     overview,
     result,
     roster,
+    separate_input,
     start,
     status,
     support,
@@ -21,7 +23,7 @@ from dialogs import (
 )
 from dialogs.card import CARD_VERSION
 from dialogs.scene import Handler, Scene
-from dialogs.services import Services
+from dialogs.services import RosterMember, Services
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.people import Address
 from storage.teams import Channel
@@ -38,11 +40,14 @@ _ROOMS = (
     overview,
     result,
     roster,
+    separate_input,
     start,
     status,
     support,
     welcome,
 )
+
+_log = logging.getLogger(__name__)
 
 
 def _merged(tables: list[Mapping[str, Handler]]) -> dict[str, Handler]:
@@ -74,9 +79,18 @@ class Conversations:
         self._services = services
 
     async def __call__(self, turn: Turn) -> Reply | DoorReply | None:
+        """The answer; what fails on our side is said kindly, and logged by its kind only."""
+        try:
+            return await self._answer(turn)
+        except Exception as failure:
+            _log.error("turn failed", extra={"error": type(failure).__name__})
+            scene = scene_for(self._services, turn, _stranger(turn))
+            return everyday.refusal(scene, DomainError("went-wrong"))
+
+    async def _answer(self, turn: Turn) -> Reply | DoorReply | None:
         if turn.event is Event.DOOR:
             # Opening the private page writes nothing, so nobody is recorded as seen here.
-            return await door.open_door(self._services, turn)
+            return await self._open_door(turn)
         if not turn.personal:
             return await self._in_channel(turn)
         scene = await self._meet(turn)
@@ -86,6 +100,12 @@ class Conversations:
             return await self._handler(scene)(scene)
         except DomainError as error:
             return everyday.refusal(scene, error)
+
+    async def _open_door(self, turn: Turn) -> Reply | DoorReply:
+        try:
+            return await door.open_door(self._services, turn)
+        except DomainError as error:
+            return everyday.refusal(scene_for(self._services, turn, _stranger(turn)), error)
 
     def _handler(self, scene: Scene) -> Handler:
         turn = scene.turn
@@ -118,15 +138,23 @@ class Conversations:
             return None
         if turn.verb == door.LINK:
             return scene_for(services, turn, person or _stranger(turn))
-        if person is None or address != _address(turn) or _differs(person, turn):
-            person = await self._remember(turn, known=person is not None)
+        profile = await self._profile(turn, person)
+        joins = profile is not None and bool(profile.upn)
+        if person is None or joins or address != _address(turn) or _differs(person, turn):
+            person = await self._remember(turn, profile)
         return scene_for(services, turn, person)
 
-    async def _remember(self, turn: Turn, *, known: bool) -> Person:
-        """Record who this is and where to reach them. Teams is asked outside the transaction."""
-        services, actor = self._services, turn.actor
-        profile = None if known else await services.directory.profile(turn.place)
-        async with services.desk.writing() as work:
+    async def _profile(self, turn: Turn, person: Person | None) -> RosterMember | None:
+        """What Teams knows of this person, asked until the account name is known: enrolment
+        may have named them by it. Never asked inside a transaction."""
+        if person is not None and person.upn is not None:
+            return None
+        return await self._services.directory.profile(turn.place)
+
+    async def _remember(self, turn: Turn, profile: RosterMember | None) -> Person:
+        """Record who this is and where to reach them."""
+        actor = turn.actor
+        async with self._services.desk.writing() as work:
             person = await work.people.record_seen(
                 object_id=actor.object_id,
                 name=actor.name or (profile.name if profile else ""),

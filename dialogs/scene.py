@@ -8,7 +8,7 @@ from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pres
 from dialogs.services import Services
 from dialogs.turn import Reply, Turn
 from storage.work import Work
-from trajectory.errors import NotAllowed, NotFound, Stale
+from trajectory.errors import Invalid, NotAllowed, NotFound, Stale
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
 
@@ -23,16 +23,25 @@ class Scene:
     services: Services
 
     def value(self, name: str, *, most: int = 2_000) -> str:
-        """A field or context value of the pressed card, trimmed; "" when it is not there."""
-        return self.turn.data.get(name, "").strip()[:most]
+        """A field or context value of the pressed card, trimmed; "" when it is not there.
+
+        Raises:
+            Invalid: it is longer than `most`; cutting it would take half of what was meant.
+        """
+        value = self.turn.data.get(name, "").strip()
+        if len(value) > most:
+            raise Invalid("value-too-long")
+        return value
 
     @property
     def is_lead(self) -> bool:
         return (self.person.object_id or "") in self.services.programme_leads
 
     def roles_in(self, team: Team) -> frozenset[Role]:
-        """Roles in this team; the programme lead is one everywhere."""
-        lead = frozenset({Role.PROGRAMME_LEAD} if self.is_lead else ())
+        """Roles in this team; the programme lead is one everywhere but in a team they manage
+        (product.md, "who is who")."""
+        leads = self.is_lead and self.person.id != team.manager
+        lead = frozenset({Role.PROGRAMME_LEAD} if leads else ())
         return team.roles_of(self.person.id) | lead
 
     def may(self, team: Team, action: Action) -> bool:
@@ -84,8 +93,18 @@ class Scene:
     ) -> Reply:
         return Reply(self.card(title, blocks, actions))
 
+    def done(
+        self, title: str, blocks: list[Block], actions: list[Pressable] | None = None
+    ) -> Reply:
+        """The reply to something that has happened now: the old card does not come back."""
+        return Reply(self.card(title, blocks, actions), lasting=True)
+
     def button(self, key: str, verb: str, *, primary: bool = False, **context: str) -> Button:
         return Button(self.say(key), verb, context, primary=primary)
+
+    def back(self, verb: str, **context: str) -> Button:
+        """The way back; it asks for no field to be filled in first."""
+        return Button(self.say("back-button"), verb, context, check_inputs=False)
 
     def doors(self) -> list[Pressable]:
         """The one door, and the same page in a browser (anonymity.md §1)."""

@@ -10,6 +10,7 @@ from dialogs.turn import Place
 from storage.teams import Channel
 from storage.work import Desk
 from trajectory.anonymity import Slot
+from trajectory.input import InputEntry, Mailbox
 from trajectory.language import Language
 from trajectory.rounds import Round
 
@@ -36,10 +37,20 @@ class Directory(Protocol):
 
 
 class Tickets(Protocol):
-    """Sealed tickets for pages; they name rounds and slots, never people."""
+    """Sealed tickets for pages; they name rounds, slots and trajectories, never who answers."""
 
-    def door(self, waiting: Sequence[tuple[Slot, str]], now: datetime) -> str:
-        """For the private page: a slot and the team's name for every open round."""
+    def door(
+        self,
+        waiting: Sequence[tuple[Slot, str]],
+        inputs: Sequence[InputEntry],
+        now: datetime,
+    ) -> str:
+        """For the private page: a slot and the team's name for every open round, and every
+        trainer who can be written to."""
+        ...
+
+    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page of separate input."""
         ...
 
     def reading(self, round_id: str, team: str, now: datetime) -> str:
@@ -60,10 +71,14 @@ class Tickets(Protocol):
 
 
 class Seals(Protocol):
-    """The keys of rounds, as far as conversations may touch them."""
+    """The keys of rounds and mailboxes, as far as conversations may touch them."""
 
     def open(self, scheduled: Round) -> tuple[bytes, bytes]:
         """Make the keys of a round, once; its public key, and the seal over its promises."""
+        ...
+
+    def open_input(self, mailbox: Mailbox) -> None:
+        """Make the keys of separate input, once."""
         ...
 
     def slot(self, round_id: str, object_id: str) -> Slot:

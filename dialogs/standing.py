@@ -55,4 +55,5 @@ async def standing_of(work: Work, team: Team) -> Standing:
         return Standing(team, trajectory, None)
     rounds = await work.rounds.of_trajectory(trajectory.id)
     scans = [entry for entry in rounds if entry.kind is RoundKind.SCAN]
-    return Standing(team, trajectory, scans[-1] if scans else None)
+    with_scan = trajectory is not None and trajectory.with_scan
+    return Standing(team, trajectory, scans[-1] if scans and with_scan else None)

@@ -221,7 +221,10 @@ async def ask_period(scene: Scene) -> Reply:
             DateInput("first", scene.say("period-first"), first.isoformat(), required),
             DateInput("last", scene.say("period-last"), last.isoformat(), required),
         ],
-        [scene.button("period-button", "start.show", primary=True, team=team.id)],
+        [
+            scene.button("period-button", "start.show", primary=True, team=team.id),
+            scene.back("start.show", team=team.id),
+        ],
     )
 
 
@@ -241,15 +244,18 @@ async def _start(scene: Scene, work: Work) -> Reply:
         raise Stale("start-running", team=team.name)
     language, now = scene.turn.language, scene.turn.now
     if not enough_for_scan(len(team.members)):
-        await pre_intake.start_without_scan(work, team, language=language, now=now)
+        await pre_intake.start_without_scan(work, scene.services, team, language=language, now=now)
         return _started_without_scan(scene, team)
+    other = await pre_intake.too_alike_team(work, scene.services, team)
+    if other is not None:
+        raise Stale("start-too-alike", other=other.name)
     plan = _plan(scene)
     await pre_intake.start_with_scan(work, scene.services, team, plan, language=language, now=now)
     return _started(scene, team, plan)
 
 
 def _started(scene: Scene, team: Team, plan: RoundPlan) -> Reply:
-    return scene.reply(
+    return scene.done(
         scene.say("started-title", team=team.name),
         [
             Line(scene.say("started-invite", day=plan.opens)),
@@ -262,7 +268,7 @@ def _started(scene: Scene, team: Team, plan: RoundPlan) -> Reply:
 
 
 def _started_without_scan(scene: Scene, team: Team) -> Reply:
-    return scene.reply(
+    return scene.done(
         scene.say("started-title", team=team.name),
         [*scene.lines("started-small"), scene.quiet("start-small-open")],
         [scene.button("status-button", "status.show")],

@@ -1,9 +1,10 @@
 """ "Status": where things stand, for every role, team by team."""
 
-from dialogs.card import Block, Heading, Line, Pressable
+from dialogs.card import Block, Entries, Pressable
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
+from trajectory.input import may_write
 from trajectory.roles import Action, Role
 
 _MOST_TEAMS = 10
@@ -18,18 +19,16 @@ async def show(scene: Scene) -> Reply:
     if not standings:
         return _nothing(scene)
     names = {person.id: person.called for person in managers}
-    blocks: list[Block] = []
-    for entry in standings:
-        blocks += _team(scene, entry, names[entry.team.manager])
+    rows = [_team(scene, entry, names[entry.team.manager]) for entry in standings]
+    blocks: list[Block] = [Entries(rows)]
     if len(teams) > _MOST_TEAMS:
         blocks.append(scene.quiet("status-more", count=len(teams) - _MOST_TEAMS))
     return scene.reply(scene.say("status-title"), blocks, _next(scene, standings))
 
 
-def _team(scene: Scene, entry: Standing, manager: str) -> list[Block]:
+def _team(scene: Scene, entry: Standing, manager: str) -> tuple[str, str]:
     roles = entry.team.roles_of(scene.person.id)
-    sentence = entry.sentence(scene.say, manager, roles, scene.turn.now)
-    return [Heading(entry.team.name), Line(sentence)]
+    return entry.team.name, entry.sentence(scene.say, manager, roles, scene.turn.now)
 
 
 def _next(scene: Scene, standings: list[Standing]) -> list[Pressable]:
@@ -44,6 +43,8 @@ def _next(scene: Scene, standings: list[Standing]) -> list[Pressable]:
         actions.append(scene.button("extend-button", "extend.show"))
     if not actions and any(_asked(scene, entry) for entry in standings):
         actions += scene.doors()
+    elif any(_has_input(scene, entry) for entry in standings):
+        actions.append(scene.button("input-button", "input.show"))
     return [*actions, scene.button("help-button", "help.show")][:3]
 
 
@@ -61,6 +62,15 @@ def _asked(scene: Scene, entry: Standing) -> bool:
     """Members of a team with an open round: all of them, whether they answered or not."""
     is_member = Role.MEMBER in entry.team.roles_of(scene.person.id)
     return is_member and entry.scan is not None and entry.scan.accepts(scene.turn.now)
+
+
+def _has_input(scene: Scene, entry: Standing) -> bool:
+    """Who can write to the trainer of a started team, and the trainer: always, read or not."""
+    if entry.trajectory is None:
+        return False
+    return may_write(entry.team.roles_of(scene.person.id)) or scene.may(
+        entry.team, Action.READ_TEXTS
+    )
 
 
 def _nothing(scene: Scene) -> Reply:

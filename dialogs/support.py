@@ -1,19 +1,17 @@
 """Help: first who can support you, then what the bot can do. Nothing is stored."""
 
 from content.routes import Route
-from dialogs.card import Block, Facts, Heading, Line
+from dialogs.card import Block, Entries, Facts, Heading, Line
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 
-_COMMANDS_SHOWN = ("status", "result", "language", "stop", "my_data", "protection")
+_COMMANDS_SHOWN = ("status", "result", "input", "language", "stop", "my_data")
 
 
 async def show(scene: Scene) -> Reply:
     """One card for "help" and "hulp": support routes first."""
     language = scene.turn.language
-    routes: list[Block] = [
-        Facts([(route.name[language], route.contact[language]) for route in _main(scene)])
-    ]
+    routes = Entries([(route.name[language], route.contact[language]) for route in _main(scene)])
     described = {command.id: command for command in scene.services.library.commands}
     rows = [
         (described[id].words[language][0], described[id].description[language])
@@ -23,7 +21,7 @@ async def show(scene: Scene) -> Reply:
         scene.say("help-title"),
         [
             *scene.lines("help-support"),
-            *routes,
+            routes,
             Heading(scene.say("help-commands")),
             Facts(rows),
             scene.quiet("help-nothing-kept"),
@@ -37,7 +35,11 @@ async def show_routes(scene: Scene) -> Reply:
     blocks: list[Block] = scene.lines("routes-intro")
     for route in scene.services.library.routes:
         blocks += _route(scene, route)
-    return scene.reply(scene.say("routes-title"), [*blocks, scene.quiet("help-nothing-kept")])
+    return scene.reply(
+        scene.say("routes-title"),
+        [*blocks, scene.quiet("help-nothing-kept")],
+        [scene.back("help.show")],
+    )
 
 
 def _main(scene: Scene) -> list[Route]:

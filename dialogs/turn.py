@@ -92,6 +92,9 @@ class Reply:
     card: Card
     fresh: bool = False
     """For ACTION: a new message below instead of replacing the pressed card."""
+    lasting: bool = False
+    """For ACTION: the message itself changes too. Without it Teams shows the old card again
+    after a while, which is right for what is fetched and wrong for what is done."""
 
 
 @dataclass(frozen=True, slots=True)

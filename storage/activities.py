@@ -32,5 +32,7 @@ class Activities:
         result = await self._session.exec(statement.on_conflict_do_nothing())
         return bool(result.rowcount)
 
-    async def forget_before(self, day: date) -> None:
-        await self._session.exec(delete(SeenActivityRow).where(col(SeenActivityRow.day) < day))
+    async def forget_before(self, day: date) -> int:
+        """Forget what was handled before this day; returns how many."""
+        old = delete(SeenActivityRow).where(col(SeenActivityRow.day) < day)
+        return int((await self._session.exec(old)).rowcount)

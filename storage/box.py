@@ -1,4 +1,4 @@
-"""The unit of work of the booth and of closing: rounds, ballots, releases, texts; no people."""
+"""The unit of work of the booth: rounds, ballots, releases, texts, messages; no people."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,7 +8,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots import Ballots
 from storage.database import Database
+from storage.mailboxes import Mailboxes
+from storage.messages import Messages
 from storage.releases import Releases
+from storage.round_names import RoundNames
 from storage.round_texts import RoundTexts
 from storage.rounds import Rounds
 
@@ -21,13 +24,17 @@ class Box:
         self.rounds = Rounds(session)
         self.ballots = Ballots(session)
         self.releases = Releases(session)
+        self.names = RoundNames(session)
         self.texts = RoundTexts(session)
+        self.mailboxes = Mailboxes(session)
+        self.messages = Messages(session)
 
     async def commit(self) -> None:
         await self._session.commit()
 
-    async def hold(self, round_id: str, *, alone: bool) -> None:
-        """Keep a round from closing while a ballot goes in, or everybody out while it closes.
+    async def hold(self, name: str, *, alone: bool) -> None:
+        """Keep a round from closing while a ballot goes in, or everybody out while it closes;
+        the same for the messages of a trajectory.
 
         An advisory lock of PostgreSQL leaves no trace on any row; on SQLite every writer
         is alone already.
@@ -35,9 +42,9 @@ class Box:
         if self._session.get_bind().dialect.name != "postgresql":
             return
         lock = "pg_advisory_xact_lock" if alone else "pg_advisory_xact_lock_shared"
-        statement = text(f"SELECT {lock}(hashtextextended(:round, 0))")
+        statement = text(f"SELECT {lock}(hashtextextended(:name, 0))")
         connection = await self._session.connection()
-        await connection.execute(statement, {"round": round_id})
+        await connection.execute(statement, {"name": name})
 
 
 class Boxes:

@@ -7,9 +7,11 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -64,11 +66,30 @@ class Database:
         async with self._engine.begin() as connection:
             await connection.run_sync(_upgrade, revision)
 
+    async def is_current(self) -> bool:
+        """Whether the database answers and its tables are those of this version."""
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(_is_current)
+
     @asynccontextmanager
     async def checking(self) -> AsyncIterator[AsyncSession]:
         """A reading transaction on a new connection, for checks that no writer's may serve."""
         async with AsyncSession(self._fresh_reader, expire_on_commit=False) as session:
             yield session
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """Everything as it was at one moment, whatever is written meanwhile."""
+        async with self._reader.connect() as connection:
+            if not self.is_sqlite:
+                await connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """A bare transaction, committed when the block ends well."""
+        async with self._engine.begin() as connection:
+            yield connection
 
     async def compact(self) -> None:
         """Return freed pages and empty the write-ahead log; nightly, never while closing."""
@@ -88,6 +109,17 @@ def _only_for_us(database: str | None) -> None:
     """The file is the program's own: nobody else on the machine may read it."""
     if database:
         Path(database).touch(mode=0o600)
+
+
+async def one_at_a_time(session: AsyncSession, what: str) -> None:
+    """Wait until no other transaction is at the same work, so that nothing is made twice.
+
+    On SQLite every writer is alone already. On PostgreSQL the lock ends with the transaction.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        connection = await session.connection()
+        lock = text("SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        await connection.execute(lock, {"what": what})
 
 
 def _set_pragmas(connection: Any, _record: object) -> None:
@@ -112,6 +144,11 @@ def alembic_config(connection: Connection) -> Config:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     return config
+
+
+def _is_current(connection: Connection) -> bool:
+    found = MigrationContext.configure(connection).get_current_heads()
+    return set(found) == set(ScriptDirectory(str(MIGRATIONS)).get_heads())
 
 
 def _upgrade(connection: Connection, revision: str) -> None:

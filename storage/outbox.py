@@ -25,11 +25,13 @@ class NoticeKind(StrEnum):
     RELEASE_EARLY = "release_early"
     RELEASE = "release"
     NO_SCAN = "no_scan"
+    INPUT = "input"
+    INPUT_LINE = "input_line"
 
     @property
     def is_reminder(self) -> bool:
         """Whether "stop" silences it; everything else is news the person has a right to."""
-        return self is NoticeKind.REMINDER
+        return self in (NoticeKind.REMINDER, NoticeKind.INPUT_LINE)
 
 
 class NoticeState(StrEnum):
@@ -113,13 +115,14 @@ class Outbox:
         row = await self._own(notice_id)
         row.due, row.attempts = until, row.attempts + 1
 
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what was due before this moment and no longer waits."""
-        await self._session.exec(
+    async def forget_before(self, moment: datetime) -> int:
+        """Drop what was due before this moment and no longer waits; returns how many."""
+        result = await self._session.exec(
             delete(OutboxRow).where(
                 col(OutboxRow.state) != NoticeState.WAITING.value, col(OutboxRow.due) < moment
             )
         )
+        return int(result.rowcount)
 
     async def wake(self, person_id: str, now: datetime) -> None:
         """Somebody can be reached again: what was tried in vain is due at once."""

@@ -1,14 +1,20 @@
 """People the programme knows, and where to reach them. Nothing here knows of any answer."""
 
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
-from sqlmodel import Field, SQLModel, select
+from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import new_id
+from storage.database import one_at_a_time
+from storage.joining import join, may_join
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.teams import Person
+
+AT_ONCE = 5_000
+"""Names in one question to the database; both kinds take more than twice as many values."""
 
 
 class PersonRow(SQLModel, table=True):
@@ -71,13 +77,18 @@ class People:
         return _person(row) if row else None
 
     async def record_ref(self, ref: PersonRef) -> Person:
-        """The person enrolment names, made when not known yet."""
-        row = await self._row_by_ref(ref)
-        if row is None:
-            row = PersonRow(object_id=ref.value) if ref.is_object_id else PersonRow(upn=ref.value)
-            self._session.add(row)
-            await self._session.flush()
-        return _person(row)
+        """The person somebody names, made when not known yet."""
+        return (await self.record_refs([ref]))[ref]
+
+    async def record_refs(self, refs: Iterable[PersonRef]) -> dict[PersonRef, Person]:
+        """The people enrolment names, made when not known yet."""
+        await one_at_a_time(self._session, "people")
+        wanted = set(refs)
+        rows = await self._rows_by_ref(wanted)
+        made = {ref: _new_row(ref) for ref in wanted - rows.keys()}
+        self._session.add_all(made.values())
+        await self._session.flush()
+        return {ref: _person(row) for ref, row in {**rows, **made}.items()}
 
     async def record_seen(
         self, *, object_id: str, name: str, upn: str | None, language: Language
@@ -86,21 +97,38 @@ class People:
 
         The language follows the client until the person chooses one.
         """
+        await one_at_a_time(self._session, "people")
         row = await self._row_by_object_id(object_id) or await self._claim(object_id, upn)
+        if upn and row.upn is None:
+            await self._learn_account(row, upn)
         row.name = name or row.name
-        row.upn = row.upn or upn
         if not row.language_chosen:
             row.language = language.value
         await self._session.flush()
         return _person(row)
 
     async def _claim(self, object_id: str, upn: str | None) -> PersonRow:
-        """The row that enrolment made by UPN becomes this person's, or a new one does."""
+        """The row that enrolment made by UPN becomes this person's, or a new one does.
+
+        An account name that was somebody else's before brings nothing of theirs along.
+        """
         row = await self._row_by_ref(PersonRef(upn)) if upn else None
-        row = row or PersonRow()
+        if row is None or row.object_id is not None:
+            row = PersonRow()
         row.object_id = object_id
         self._session.add(row)
         return row
+
+    async def _learn_account(self, row: PersonRow, upn: str) -> None:
+        """Enrolment may have named the same person by account in another team."""
+        other = await self._row_by_ref(PersonRef(upn))
+        if other is not None:
+            if other.object_id is not None or not await may_join(self._session, row.id, other.id):
+                return
+            await join(self._session, kept=row.id, left=other.id)
+            await self._session.delete(other)
+            await self._session.flush()
+        row.upn = upn
 
     async def record_address(self, person_id: str, address: Address) -> None:
         row = await self._own(person_id)
@@ -139,13 +167,27 @@ class People:
         return (await self._session.exec(query)).first()
 
     async def _row_by_ref(self, ref: PersonRef) -> PersonRow | None:
-        if ref.is_object_id:
-            return await self._row_by_object_id(ref.value)
-        query = select(PersonRow).where(PersonRow.upn == ref.value)
-        return (await self._session.exec(query)).first()
+        return (await self._rows_by_ref({ref})).get(ref)
+
+    async def _rows_by_ref(self, refs: Set[PersonRef]) -> dict[PersonRef, PersonRow]:
+        values = [ref.value for ref in refs]
+        found: dict[PersonRef, PersonRow] = {}
+        for start in range(0, len(values), AT_ONCE):
+            part = values[start : start + AT_ONCE]
+            query = select(PersonRow).where(
+                or_(col(PersonRow.object_id).in_(part), col(PersonRow.upn).in_(part))
+            )
+            for row in await self._session.exec(query):
+                names = (PersonRef(name) for name in (row.object_id, row.upn) if name)
+                found |= {ref: row for ref in names if ref in refs}
+        return found
 
 
 _id = PersonRow.__table__.c.id  # type: ignore[attr-defined]
+
+
+def _new_row(ref: PersonRef) -> PersonRow:
+    return PersonRow(object_id=ref.value) if ref.is_object_id else PersonRow(upn=ref.value)
 
 
 def _person(row: PersonRow) -> Person:

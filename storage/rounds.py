@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_
+from sqlalchemy import and_, func, or_, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id, sealed
+from trajectory.errors import Stale
 from trajectory.rounds import Round, RoundKind, RoundPlan, RoundState
 
 
@@ -23,6 +24,7 @@ class RoundRow(SQLModel, table=True):
     closes: datetime = moment()
     visible: datetime = moment()
     extended: bool = False
+    invited: int = 0
     public_key: bytes = sealed(default=b"")
     seal: bytes = sealed(default=b"")
 
@@ -98,14 +100,26 @@ class Rounds:
         await self._session.flush()
         return _round(row)
 
-    async def open(self, round_id: str, *, public_key: bytes, seal: bytes) -> None:
+    async def open(self, round_id: str, *, invited: int, public_key: bytes, seal: bytes) -> None:
         row = await self._own(round_id)
-        row.public_key, row.seal, row.state = public_key, seal, RoundState.OPEN.value
+        row.invited, row.state = invited, RoundState.OPEN.value
+        row.public_key, row.seal = public_key, seal
 
     async def extend(self, round_id: str, *, plan: RoundPlan, seal: bytes) -> None:
-        row = await self._own(round_id)
-        row.closes, row.visible = plan.closes, plan.visible
-        row.extended, row.seal = True, seal
+        """Move the end of an open round, once.
+
+        Raises:
+            Stale: somebody else extended it a moment earlier, or it is closing.
+        """
+        not_yet = update(RoundRow).where(
+            col(RoundRow.id) == round_id,
+            col(RoundRow.state) == RoundState.OPEN.value,
+            col(RoundRow.extended).is_(False),
+        )
+        dates = {"closes": plan.closes, "visible": plan.visible}
+        result = await self._session.exec(not_yet.values(**dates, extended=True, seal=seal))
+        if not result.rowcount:
+            raise Stale("extend-only-once")
 
     async def move_to(self, round_id: str, state: RoundState) -> None:
         (await self._own(round_id)).state = state.value
@@ -129,6 +143,7 @@ def _round(row: RoundRow) -> Round:
         closes=row.closes,
         visible=row.visible,
         extended=row.extended,
+        invited=row.invited,
         public_key=row.public_key,
         seal=row.seal,
     )

@@ -1,14 +1,16 @@
 """Enrolled teams, their channel, and the trajectory that runs for each."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id
+from storage.database import one_at_a_time
 from trajectory.errors import Stale
 from trajectory.instrument import Level
 from trajectory.language import Language
@@ -93,10 +95,11 @@ class Teams:
         row = await self._session.get(TeamRow, team_id)
         return (await self._whole([row]))[0] if row else None
 
-    async def by_name(self, name: str) -> Team | None:
-        query = select(TeamRow).where(TeamRow.name_key == name.casefold())
-        row = (await self._session.exec(query)).first()
-        return (await self._whole([row]))[0] if row else None
+    async def by_names(self, names: Iterable[str]) -> dict[str, Team]:
+        """The teams with these names, each by its name in folded form."""
+        keys = [name.casefold() for name in names]
+        rows = await self._session.exec(select(TeamRow).where(col(TeamRow.name_key).in_(keys)))
+        return {team.name.casefold(): team for team in await self._whole(list(rows))}
 
     async def all(self) -> list[Team]:
         rows = await self._session.exec(select(TeamRow).order_by(TeamRow.name_key))
@@ -115,30 +118,25 @@ class Teams:
         )
         return await self._whole(list(await self._session.exec(query.order_by(TeamRow.name_key))))
 
-    async def enrol(
-        self,
-        *,
-        name: str,
-        level: Level,
-        manager: str,
-        trainer: str,
-        coach: str,
-        members: tuple[str, ...],
-    ) -> Team:
-        """Record an enrolled team; people by person id."""
-        row = TeamRow(
-            name=name,
-            name_key=name.casefold(),
-            level=level.value,
-            manager_id=manager,
-            trainer_id=trainer,
-            coach_id=coach,
+    async def sharing_members(self, team: Team) -> list[Team]:
+        """Other teams with a running scan in which somebody of this team is a member too."""
+        shared = select(MemberRow.team_id).where(col(MemberRow.person_id).in_(team.members))
+        scanned = select(TrajectoryRow.team_id).where(col(TrajectoryRow.with_scan))
+        query = select(TeamRow).where(
+            TeamRow.id != team.id, col(TeamRow.id).in_(shared), col(TeamRow.id).in_(scanned)
         )
-        self._session.add(row)
+        return await self._whole(list(await self._session.exec(query.order_by(TeamRow.name_key))))
+
+    async def enrol(self, teams: Sequence[Team]) -> list[Team]:
+        """Record enrolled teams; they get their ids here."""
+        enrolled = [replace(team, id=new_id()) for team in teams]
+        self._session.add_all(map(_team_row, enrolled))
         await self._session.flush()
-        self._session.add_all(MemberRow(team_id=row.id, person_id=id) for id in members)
+        self._session.add_all(
+            MemberRow(team_id=team.id, person_id=id) for team in enrolled for id in team.members
+        )
         await self._session.flush()
-        return Team(row.id, name, level, manager, trainer, coach, members)
+        return enrolled
 
     async def add_member(self, team_id: str, person_id: str) -> None:
         if await self._session.get(MemberRow, (team_id, person_id)) is None:
@@ -169,6 +167,10 @@ class Teams:
     async def trajectory(self, trajectory_id: str) -> Trajectory | None:
         row = await self._session.get(TrajectoryRow, trajectory_id)
         return _trajectory(row) if row else None
+
+    async def trajectories(self) -> list[Trajectory]:
+        query = select(TrajectoryRow).order_by(TrajectoryRow.id)
+        return [_trajectory(row) for row in await self._session.exec(query)]
 
     async def start(
         self, *, team_id: str, language: Language, with_scan: bool, now: datetime
@@ -217,7 +219,7 @@ class Teams:
         return _change(row)
 
     async def change(self, change_id: str) -> RosterChange | None:
-        row = await self._session.get(RosterChangeRow, change_id)
+        row = await self._session.get(RosterChangeRow, change_id, populate_existing=True)
         return _change(row) if row else None
 
     async def open_changes(self, team_id: str) -> list[RosterChange]:
@@ -227,14 +229,17 @@ class Teams:
         )
         return [_change(row) for row in await self._session.exec(query)]
 
-    async def decide_change(self, change_id: str, state: ChangeState) -> None:
-        row = await self._session.get(RosterChangeRow, change_id)
-        if row is None:
-            raise LookupError("roster change")
-        row.state = state.value
-        await self._session.flush()
+    async def decide_change(self, change_id: str, state: ChangeState) -> bool:
+        """Decide a proposal; False when somebody else did, which changes nothing."""
+        undecided = update(RosterChangeRow).where(
+            col(RosterChangeRow.id) == change_id,
+            col(RosterChangeRow.state) == ChangeState.PROPOSED.value,
+        )
+        result = await self._session.exec(undecided.values(state=state.value))
+        return bool(result.rowcount)
 
     async def record_channel(self, channel: Channel) -> None:
+        await one_at_a_time(self._session, "channels")
         row = await self._session.get(ChannelRow, channel.teams_team_id)
         if row is None:
             row = ChannelRow(teams_team_id=channel.teams_team_id, **_channel_columns(channel))
@@ -260,6 +265,18 @@ def _channel_columns(channel: Channel | ChannelRow) -> dict[str, str]:
         "conversation_id": channel.conversation_id,
         "tenant_id": channel.tenant_id,
     }
+
+
+def _team_row(team: Team) -> TeamRow:
+    return TeamRow(
+        id=team.id,
+        name=team.name,
+        name_key=team.name.casefold(),
+        level=team.level.value,
+        manager_id=team.manager,
+        trainer_id=team.trainer,
+        coach_id=team.coach,
+    )
 
 
 def _team(row: TeamRow, members: tuple[str, ...]) -> Team:

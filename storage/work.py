@@ -8,9 +8,12 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.activities import Activities
 from storage.database import Database
 from storage.invitations import Invitations
+from storage.mailboxes import Mailboxes
 from storage.outbox import Outbox
 from storage.people import People
 from storage.releases import Releases
+from storage.rights import Rights
+from storage.round_names import RoundNames
 from storage.rounds import Rounds
 from storage.teams import Teams
 
@@ -25,7 +28,10 @@ class Work:
         self.rounds = Rounds(session)
         self.invitations = Invitations(session)
         self.releases = Releases(session)
+        self.names = RoundNames(session)
+        self.mailboxes = Mailboxes(session)
         self.outbox = Outbox(session)
+        self.rights = Rights(session)
         self.activities = Activities(session)
 
     async def commit(self) -> None:

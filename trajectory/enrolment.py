@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from trajectory.errors import DomainError
 from trajectory.instrument import Level
@@ -16,6 +17,8 @@ MOST_TEAMS = 2_000
 MOST_MEMBERS = 200
 LONGEST_NAME = 80
 
+_BEYOND = ""
+"""Under this name stand the cells under no column, such as those right of the last one."""
 _ENGLISH = {
     "level": "niveau",
     "members": "medewerkers",
@@ -97,7 +100,13 @@ def read_csv(text: str) -> tuple[Enrolment, ...]:
         raise FaultyEnrolment([Fault(1, "enrol-columns", {"columns": ", ".join(missing)})])
     if len(rows) == 1:
         raise FaultyEnrolment([Fault(1, "enrol-empty", {})])
-    return check([(line, dict(zip(header, cells, strict=False))) for line, cells in rows[1:]])
+    return check([(line, _named(header, cells)) for line, cells in rows[1:]])
+
+
+def _named(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """A row by column; what stands under no column is kept, so that nobody drops out."""
+    row = list(zip_longest(header, cells, fillvalue=""))
+    return {**dict(row), _BEYOND: "".join(cell for column, cell in row if not column)}
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -131,7 +140,7 @@ def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...
 def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Fault]:
     count = Counter(row.get("team", "").casefold() for _, row in rows)
     return [
-        Fault(line, "enrol-team-twice", {"team": row["team"]})
+        Fault(line, "enrol-team-twice", {"team": row["team"][:LONGEST_NAME]})
         for line, row in rows
         if row.get("team") and count[row["team"].casefold()] > 1
     ]
@@ -146,6 +155,8 @@ def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
     level = row.get("niveau", "")
     if level and level.lower() not in _LEVELS:
         yield Fault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
+    if row.get(_BEYOND):
+        yield Fault(line, "enrol-cells-many", {})
     yield from _people_faults(line, row)
 
 

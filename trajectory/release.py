@@ -16,6 +16,13 @@ FLOOR = 5
 SMALLEST_SCAN = 7
 """Fewest invited members of a scan: with 5 needed, two may stay silent (anonymity.md §4)."""
 
+FIVE_WORDS_FROM = 8
+"""Answers from which the ends can be a quarter each, so that five words fit."""
+
+FIVE_WORDS_INVITED = 10
+"""Fewest invited people for five words. Two words exist only from eight answers on: in a group
+of eight such a word would tell that everybody answered, so two must be able to stay silent."""
+
 END_WIDTH = 3
 """Counts that each end word covers at least, so that no word means "everybody" or "nobody"."""
 
@@ -54,54 +61,60 @@ class Release:
         return {entry.item: entry.word for entry in self.items}
 
 
-def word_for(agreeing: int, answered: int) -> Word:
-    """The word for `agreeing` of `answered` people (anonymity.md §4).
+def word_for(agreeing: int, answered: int, *, invited: int) -> Word:
+    """The word for `agreeing` of `answered` people, of so many who were asked (anonymity.md §4).
 
-    n=5 {0-2, 3-5}; n=6 {0-2, 3, 4-6}; n=7 {0-2, 3-4, 5-7}; from 8 on five words whose
-    ends are a quarter each, at least three counts.
+    n=5 {0-2, 3-5}; n=6 {0-2, 3, 4-6}; n=7 {0-2, 3-4, 5-7}; from 8 on, when ten or more were
+    asked, five words. Ends are a quarter each and at least three counts; with three words
+    they reach to the middle.
     """
     if answered < FLOOR or not 0 <= agreeing <= answered:
         raise ValueError("outside what may be released")
-    end = max(END_WIDTH - 1, answered // 4)
-    outer = (Word.FEW, Word.MOST) if answered >= 8 else (Word.LESS_THAN_HALF, Word.MORE_THAN_HALF)
-    if agreeing <= end:
-        return outer[0]
-    if agreeing >= answered - end:
-        return outer[1]
-    return _middle(agreeing, answered)
+    if answered >= FIVE_WORDS_FROM and invited >= FIVE_WORDS_INVITED:
+        end = max(END_WIDTH - 1, answered // 4)
+        if agreeing <= end:
+            return Word.FEW
+        if agreeing >= answered - end:
+            return Word.MOST
+    return _of_three(agreeing, answered)
 
 
-def _middle(agreeing: int, answered: int) -> Word:
+def _of_three(agreeing: int, answered: int) -> Word:
+    """Below, about or above half. The middle never eats into the three counts of an end."""
     off_centre = 2 * agreeing - answered
-    if abs(off_centre) <= max(1, answered // 5):
+    at_end = min(agreeing, answered - agreeing) < END_WIDTH
+    if abs(off_centre) <= max(1, answered // 5) and not at_end:
         return Word.ABOUT_HALF
     return Word.LESS_THAN_HALF if off_centre < 0 else Word.MORE_THAN_HALF
 
 
 def release_of(
-    instrument: Instrument, ballots: Sequence[Answers], *, threshold: int
+    instrument: Instrument, ballots: Sequence[Answers], *, threshold: int, invited: int
 ) -> Release | None:
     """The release of a round, or None when too few people answered anything.
 
-    `ballots` are the opened answers in any order; blank ones do not count. The threshold
+    `ballots` are the opened answers in any order; blank ones do not count; `invited` is how
+    many people were asked, fixed at opening. The threshold
     holds for the round and again for every item (anonymity.md §3, §4).
     """
     threshold = max(threshold, FLOOR)
     filled = [ballot for ballot in ballots if not ballot.blank]
-    items = tuple(_item_release(instrument, item, filled, threshold) for item in instrument.items)
+    items = tuple(
+        _item_release(instrument, item, filled, threshold, invited) for item in instrument.items
+    )
     if all(entry.word is None for entry in items):
         return None
     return Release(instrument=instrument.key, items=items)
 
 
 def _item_release(
-    instrument: Instrument, item: Item, ballots: Sequence[Answers], threshold: int
+    instrument: Instrument, item: Item, ballots: Sequence[Answers], threshold: int, invited: int
 ) -> ItemRelease:
     values = [value for b in ballots if (value := b.choices.get(item.id)) is not None]
     if len(values) < threshold:
         return ItemRelease(item.id, None)
     agreeing = sum(instrument.agrees(item, value) for value in values)
-    return ItemRelease(item.id, word_for(agreeing, len(values)))
+    return ItemRelease(item.id, word_for(agreeing, len(values), invited=invited))
 
 
 def theme_word(words: Sequence[Word | None]) -> Word | None:

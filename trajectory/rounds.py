@@ -15,6 +15,8 @@ SHORTEST = 5
 USUAL = 10
 TOUCHING_SCHOOL_HOLIDAY = 15
 LONGEST = 30
+FARTHEST = timedelta(days=365)
+"""How far ahead a round may end; free days are known for the years ahead only."""
 EXTENSION = 5
 """Working days that the trainer may add, once, without knowing the count."""
 EARLY = 2
@@ -78,6 +80,8 @@ class Round:
     closes: datetime
     visible: datetime
     extended: bool
+    invited: int = 0
+    """How many people were asked; 0 until the roster is frozen at opening."""
     public_key: bytes = b""
     seal: bytes = b""
     """MAC over threshold, instrument and closing moment, so that none can be edited."""
@@ -111,12 +115,15 @@ def plan_round(
     school holiday (anonymity.md §3).
 
     Raises:
-        Invalid: a day in the past or not worked on, or a period too short or too long.
+        Invalid: a day in the past, too far ahead or not worked on, or a period too short or
+            too long.
     """
     today = now.astimezone(ZONE).date()
     first = first or calendar.after(today, 1)
     if first <= today:
         raise Invalid("period-in-past", day=first)
+    if max(first, last or first) > today + FARTHEST:
+        raise Invalid("period-too-far")
     last, holiday = (last, None) if last else _usual_last(calendar, first)
     for day in (first, last):
         if not calendar.is_working_day(day):

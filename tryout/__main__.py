@@ -3,12 +3,13 @@
 import argparse
 import asyncio
 import contextlib
-import locale
+import logging
 import os
 import signal
 import sys
 from pathlib import Path
 
+from bot import logs
 from content.library import Library
 from content.texts import Say
 from trajectory.language import Language
@@ -33,6 +34,7 @@ def main() -> None:
 
 async def _run(library: Library, say: Say, *, fresh: bool) -> None:
     guard.refuse_real_settings(os.environ)
+    logs.set_up(logging.WARNING)
     if fresh:
         guard.wipe(FOLDER)
     house = House(FOLDER, make_bot, library.calendar, PORTS)
@@ -59,8 +61,9 @@ def _arguments() -> argparse.Namespace:
 
 
 def _language() -> Language:
-    """The language of the terminal."""
-    return Language.closest(locale.getlocale()[0])
+    """The language of the terminal; Dutch when it has none of ours."""
+    named = os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return Language.closest(named.replace("_", "-"))
 
 
 if __name__ == "__main__":

@@ -105,7 +105,13 @@ class House:
         page.add_routes(Connector(self).routes())
         self._page = await _serve(page, page_socket)
         self._session = aiohttp.ClientSession()
-        await self._enter(bot_socket)
+        try:
+            await self._enter(bot_socket)
+        except BaseException:
+            bot_socket.close()
+            await self._session.close()
+            await self._page.cleanup()
+            raise
 
     async def stop(self) -> None:
         await self._leave()

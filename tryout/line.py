@@ -1,21 +1,19 @@
 """The line to the bot: activities go over HTTP to its one address, as Teams sends them."""
 
+import logging
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 
+log = logging.getLogger(__name__)
 JSON = dict[str, Any]
 PATIENCE = aiohttp.ClientTimeout(total=15)
 """Teams waits five seconds for an invoke; a slow machine gets some more."""
 
 
 class Silent(Exception):
-    """The bot did not answer, or answered that it failed; `status` 0 when it said nothing."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(f"status {status}")
-        self.status = status
+    """The bot did not answer, or answered that it failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,9 @@ class Line:
         try:
             async with self.session.post(self.address, json=activity, timeout=PATIENCE) as response:
                 if not response.ok:
-                    raise Silent(response.status)
+                    log.warning("the bot failed", extra={"status": response.status})
+                    raise Silent
                 return await response.json(content_type=None) or {}
         except (aiohttp.ClientError, TimeoutError, ValueError):
-            raise Silent(0) from None
+            log.warning("the bot gave no answer")
+            raise Silent from None

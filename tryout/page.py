@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +11,9 @@ from aiohttp import web
 from content.texts import Texts
 from trajectory.language import Language
 from tryout import state
-from tryout.clock import Destination
+from tryout.acts import Acts
 from tryout.house import Busy, House
-from tryout.play import Outcome, Play, Result
-from tryout.town import BY_CHAT, BY_OBJECT_ID, CHANNEL, Person, enrolment_csv
-from tryout.world import Message
+from tryout.town import enrolment_csv
 
 JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -58,18 +55,9 @@ class Page:
                 web.get("/example.csv", self.example),
                 web.get("/files/{key}", self.file),
                 web.get("/news", self.news),
-                web.get("/chats/{chat}", self.chat),
-                web.post("/chats/{chat}/read", self.read),
-                web.post("/chats/{chat}/say", self.say),
-                web.post("/chats/{chat}/file", self.send_file),
-                web.post("/chats/{chat}/press", self.press),
-                web.post("/people/{person}/locale", self.locale),
-                web.post("/people/{person}/app", self.app_of_person),
-                web.post("/clock", self.clock),
-                web.post("/colleagues", self.colleagues),
-                web.post("/fresh", self.fresh),
             ]
         )
+        app.add_routes(Acts(self._house).routes())
         app.on_shutdown.append(self._end_news)
         return app
 
@@ -93,10 +81,6 @@ class Page:
     async def state(self, request: web.Request) -> web.Response:
         return web.json_response(state.of(self._house))
 
-    async def chat(self, request: web.Request) -> web.Response:
-        messages = self._house.world.chat(_chat(request))
-        return web.json_response([asdict(message) for message in messages])
-
     async def example(self, request: web.Request) -> web.Response:
         return web.Response(text=enrolment_csv(), content_type="text/csv")
 
@@ -105,52 +89,6 @@ class Page:
         if text is None:
             raise web.HTTPNotFound
         return web.Response(text=text, content_type="text/csv")
-
-    # ---- what people do
-
-    async def read(self, request: web.Request) -> web.Response:
-        self._house.world.read(_chat(request))
-        return web.Response()
-
-    async def say(self, request: web.Request) -> web.Response:
-        wanted = await _body(request)
-        return _told(await self._play(request, wanted).say(str(wanted["text"])))
-
-    async def send_file(self, request: web.Request) -> web.Response:
-        wanted = await _body(request)
-        play = self._play(request, wanted)
-        return _told(await play.send_file(str(wanted["name"]), str(wanted["text"])))
-
-    async def press(self, request: web.Request) -> web.Response:
-        wanted = await _body(request)
-        play = self._play(request, wanted)
-        outcome = await play.press(self._message(request, wanted), wanted["action"])
-        if outcome.result is Result.DIALOG:
-            self._house.played.add(play.person.object_id)
-        return _told(outcome)
-
-    async def locale(self, request: web.Request) -> web.Response:
-        person, wanted = _person(request.match_info["person"]), await _body(request)
-        self._house.world.keep(f"locale {person.object_id}", str(wanted["locale"]))
-        return web.Response()
-
-    async def app_of_person(self, request: web.Request) -> web.Response:
-        person, wanted = _person(request.match_info["person"]), await _body(request)
-        play = Play.at_home(self._house, person)
-        return _told(await (play.add_app() if wanted["added"] else play.remove_app()))
-
-    # ---- what happens to everybody
-
-    async def clock(self, request: web.Request) -> web.Response:
-        where = Destination((await _body(request))["to"])
-        return web.json_response({"moved": await self._house.move_on(where)})
-
-    async def colleagues(self, request: web.Request) -> web.Response:
-        return web.json_response({"answered": await self._house.let_colleagues_answer()})
-
-    async def fresh(self, request: web.Request) -> web.Response:
-        await self._house.begin_again()
-        return web.Response()
 
     async def news(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events until the page goes away."""
@@ -183,7 +121,7 @@ class Page:
         for task in self._open_news:
             task.cancel()
 
-    # ---- who may ask, and who speaks
+    # ---- who may ask
 
     @web.middleware
     async def _only_from_here(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -192,18 +130,6 @@ class Page:
         if f"http://{request.host}" != own or request.headers.get("Origin", own) != own:
             raise web.HTTPForbidden
         return await handler(request)
-
-    def _play(self, request: web.Request, wanted: JSON) -> Play:
-        """The person whose chat it is; in the channel whoever was chosen."""
-        chat = _chat(request)
-        person = BY_CHAT[chat] if chat in BY_CHAT else _person(wanted["person"])
-        return Play(self._house, person, chat)
-
-    def _message(self, request: web.Request, wanted: JSON) -> Message:
-        message = self._house.world.get(_chat(request), str(wanted["message"]))
-        if message is None:
-            raise web.HTTPNotFound
-        return message
 
 
 def spoken(texts: Texts, language: Language) -> dict[str, str]:
@@ -224,28 +150,3 @@ async def _kind_errors(request: web.Request, handler: Handler) -> web.StreamResp
         raise web.HTTPConflict from None
     except (KeyError, TypeError, ValueError):
         raise web.HTTPBadRequest from None
-
-
-async def _body(request: web.Request) -> JSON:
-    body = await request.json()
-    if not isinstance(body, dict):
-        raise web.HTTPBadRequest
-    return body
-
-
-def _told(outcome: Outcome) -> web.Response:
-    return web.json_response(asdict(outcome))
-
-
-def _chat(request: web.Request) -> str:
-    chat = request.match_info["chat"]
-    if chat not in BY_CHAT and chat != CHANNEL.id:
-        raise web.HTTPNotFound
-    return chat
-
-
-def _person(object_id: object) -> Person:
-    person = BY_OBJECT_ID.get(str(object_id))
-    if person is None:
-        raise web.HTTPNotFound
-    return person

@@ -129,7 +129,7 @@ class Play:
             return FAILED
         kind, value = answer.get("type"), answer.get("value")
         if kind == CARD and isinstance(value, dict):
-            self.stage.world.change(pressed, value)
+            self.stage.world.answer(pressed, value)
             return DONE
         if kind == TOAST and isinstance(value, str):
             return Outcome(Result.TOLD, text=value)

@@ -37,7 +37,7 @@ def bind(port: int) -> Socket:
         taken.bind((HOST, port))
     except OSError:
         taken.close()
-        raise Refused("tryout-refused-port", port=port) from None
+        raise Refused("tryout-refused-port", port=str(port)) from None
     return taken
 
 

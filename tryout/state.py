@@ -13,7 +13,6 @@ def of(house: House) -> JSON:
     """People by place, the channel, and the time."""
     return {
         "now": house.now().isoformat(),
-        "busy": house.busy,
         "commands": suggestions(),
         "groups": [_group(house, place) for place in Place],
         "channel": {
@@ -39,5 +38,4 @@ def _person(house: House, person: Person) -> JSON:
         "chat": person.chat,
         "unread": house.world.unread(person.chat),
         "locale": house.world.kept(f"locale {person.object_id}", person.locale),
-        "app": house.world.kept(f"app {person.chat}", False),
     }

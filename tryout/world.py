@@ -51,6 +51,7 @@ class World:
         self._news = news
         self._database = sqlite3.connect(path, isolation_level=None)
         self._database.executescript(_TABLES)
+        self._answers: dict[str, JSON] = {}
         self._messages = {message.id: message for message in self._stored()}
         self._newest = max((int(id) for id in self._messages), default=0)
 
@@ -72,28 +73,38 @@ class World:
     def put(self, message: Message) -> None:
         """Add a message, or put it in the place of the one with its id."""
         self._messages[message.id] = message
+        self._answers.pop(message.id, None)
         body = json.dumps(asdict(message))
         self._database.execute(
             "INSERT OR REPLACE INTO message VALUES (?, ?, ?)", (message.id, message.chat, body)
         )
         self._news.tell("message", message=asdict(message))
 
-    def change(self, message: Message, card: JSON) -> None:
-        """Put another card in the place of the one that was pressed."""
-        self.put(replace(message, card=card, edited=True))
+    def answer(self, message: Message, card: JSON) -> None:
+        """Show the answer to a button in the place of its card.
+
+        As in Teams the message itself does not change: the answer is seen and not kept.
+        """
+        self._answers[message.id] = card
+        self._news.tell("message", message=asdict(self._shown(message)))
 
     def remove(self, message: Message) -> None:
         del self._messages[message.id]
+        self._answers.pop(message.id, None)
         self._database.execute("DELETE FROM message WHERE id = ?", (message.id,))
         self._news.tell("gone", chat=message.chat, id=message.id)
 
     def get(self, chat: str, id: str) -> Message | None:
         message = self._messages.get(id)
-        return message if message and message.chat == chat else None
+        return self._shown(message) if message and message.chat == chat else None
 
     def chat(self, chat: str) -> list[Message]:
         """Everything said in a chat, oldest first."""
-        return [message for message in self._messages.values() if message.chat == chat]
+        return [self._shown(m) for m in self._messages.values() if m.chat == chat]
+
+    def _shown(self, message: Message) -> Message:
+        card = self._answers.get(message.id)
+        return replace(message, card=card, edited=True) if card else message
 
     # ---- what was read
 

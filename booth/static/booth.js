@@ -5,13 +5,15 @@
  */
 
 import { begin, dead, show } from "./frame.js";
+import * as input from "./input.js";
 import { length } from "./questions.js";
 import * as screens from "./screens.js";
+import { lookOutFor } from "./second-look.js";
 import { post } from "./wire.js";
 
 let waiting = [];
 let over = 0;
-let people = [];
+let trainers = [];
 let round;
 let filled;
 
@@ -24,8 +26,8 @@ begin(open);
 async function open(ticket) {
   try {
     const reply = await post("/prive/open", { ticket });
-    ({ waiting, over } = reply);
-    people = reply.team_names ?? [];
+    ({ waiting, over, trainers } = reply);
+    lookOutFor(reply.team_names);
   } catch (error) {
     return dead(error, () => open(ticket));
   }
@@ -33,17 +35,26 @@ async function open(ticket) {
 }
 
 function choose() {
-  if (waiting.length === 0) return show(over > 0 ? screens.over : screens.nothing);
   if (waiting.length === 1) return enter(waiting[0]);
-  return show(() => screens.waiting(waiting, enter));
+  if (waiting.length > 1) return show(beside(() => screens.waiting(waiting, enter)));
+  if (over > 0) return show(beside(screens.over));
+  return trainers.length === 1 ? input.enter(trainers[0]) : show(beside(screens.nothing));
 }
+
+/** The same screen with the way to the trainers below it. */
+const beside = (screen) => () => {
+  const described = screen();
+  return { ...described, body: [described.body, input.offer(trainers, (one) => input.enter(one, choose))] };
+};
 
 function enter(chosen) {
   round = chosen;
   filled = { choices: new Map(), texts: new Map(), deliver: false, touched: false };
-  if (round.done) return show(() => screens.already(round, others()));
-  return show(() => screens.start(round, () => ask(0)));
+  if (round.done) return show(beside(() => screens.already(round, others())));
+  return start();
 }
+
+const start = () => show(beside(() => screens.start(round, () => ask(0))));
 
 const others = () => waiting.length > 1 && choose;
 
@@ -51,9 +62,9 @@ const others = () => waiting.length > 1 && choose;
 function ask(number, checked = false) {
   const steps = round.items.length + round.open.length;
   const after = checked || number === steps - 1 ? check : () => ask(number + 1);
-  const before = number === 0 ? () => enter(round) : () => ask(number - 1);
+  const before = number === 0 ? start : () => ask(number - 1);
   const place = {
-    number, steps, checked, people,
+    number, steps, checked,
     back: before,
     next: () => (ready(number) ? after() : screens.complain(round, number)),
   };
@@ -69,7 +80,7 @@ function ready(number) {
 
 function check() {
   const back = () => ask(round.items.length + round.open.length - 1);
-  show(() => screens.check(round, filled, { people, back, change: (number) => ask(number, true), send }));
+  show(() => screens.check(round, filled, { back, change: (number) => ask(number, true), send }));
 }
 
 async function send() {
@@ -78,7 +89,7 @@ async function send() {
     const { outcome } = await post("/prive/send", ballot());
     filled = undefined;
     round.done = true;
-    show(() => screens.sent(round, outcome.trim(), others()));
+    show(beside(() => screens.sent(round, outcome.trim(), others())));
   } catch (error) {
     screens.notSent(error);
   }

@@ -29,6 +29,7 @@ function page(decisions) {
       section("promise", points),
       section("steps", numbered),
       section("texts", points),
+      section("input", points),
       section("words", points),
       section("limits", points),
       section("kept", points),

@@ -1,8 +1,8 @@
 /** The screens of one question: closed with options, or open with own words. */
 
 import { h, heading } from "./frame.js";
-import { pointsAt } from "./persons.js";
-import { choose, inAll, say } from "./words.js";
+import { warningFor } from "./second-look.js";
+import { choose, say } from "./words.js";
 
 const ALMOST = 50;
 
@@ -19,8 +19,20 @@ export function closed(item, hint, value, onchoose) {
     option(say("rather-not"), null, "rather-not"));
 }
 
-/** An open question. `text` is what was written so far; `people` are names to look out for. */
-export function open(question, { text, deliver, limit, people, onwrite, ondeliver }) {
+/** An open question. `text` is what was written so far. */
+export function open(question, { text, deliver, limit, onwrite, ondeliver }) {
+  return [
+    heading(h("label", { for: "own" }, choose(question.text))),
+    h("p", { class: "hint", id: "hint" }, choose(question.hint), " ", say("open-may-be-empty")),
+    ownWords({ text, limit, onwrite }), warningFor(text),
+    h("h2", {}, say("open-reader-title")),
+    h("p", {}, say("open-reader"), " ", say("open-style")),
+    tick(deliver, ondeliver),
+  ];
+}
+
+/** A field for own words with its count; `#own` needs a label, and `#hint` may explain it. */
+export function ownWords({ text, limit, onwrite }) {
   const count = h("p", { class: "count", id: "count" });
   const area = h("textarea", { id: "own", "aria-describedby": "hint count", ...PRIVATE }, text);
   area.addEventListener("input", () => {
@@ -28,21 +40,14 @@ export function open(question, { text, deliver, limit, people, onwrite, ondelive
     tally(count, area, limit);
   });
   tally(count, area, limit);
-  return [
-    heading(h("label", { for: "own" }, choose(question.text))),
-    h("p", { class: "hint", id: "hint" }, choose(question.hint), " ", say("open-may-be-empty")),
-    area, count, warningFor(text, people),
-    h("h2", {}, say("open-reader-title")),
-    h("p", {}, say("open-reader"), " ", say("open-style")),
-    tick(deliver, ondeliver),
-  ];
+  return [area, count];
 }
 
 /** Characters as the server counts them, not as JavaScript does. */
 export const length = (text) => [...text].length;
 
 // Spelling and writing helps of browsers send what is typed to their makers.
-const PRIVATE = {
+export const PRIVATE = {
   autocomplete: "off", spellcheck: "false", writingsuggestions: "false", translate: "no",
   "data-gramm": "false", "data-enable-grammarly": "false",
 };
@@ -66,17 +71,3 @@ function tally(count, area, limit) {
   if (used > limit - ALMOST) count.setAttribute("role", "status");
   else count.removeAttribute("role");
 }
-
-/**
- * A second look at words that may point at a person; nothing when there are none. Not while
- * somebody types: that would nag, and move the buttons away under the pointer.
- */
-export function warningFor(text, people) {
-  const found = pointsAt(text, people, phrases()).map((word) => `“${word}”`);
-  if (found.length === 0) return [];
-  return [h("div", { class: "note" },
-    h("p", {}, say("person-warning", { found: found.join(", ") })),
-    h("p", { class: "quiet" }, say("person-private")))];
-}
-
-const phrases = () => inAll("person-words").flatMap((list) => list.split(",")).map((one) => one.trim());

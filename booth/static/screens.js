@@ -2,6 +2,7 @@
 
 import { announce, failure, h, heading, message, protectionLink } from "./frame.js";
 import * as questions from "./questions.js";
+import { warningFor } from "./second-look.js";
 import { choose, day, moment, say } from "./words.js";
 
 // ---- before the first question ----
@@ -74,7 +75,7 @@ export function question(round, filled, place) {
   };
 }
 
-function asked(round, filled, { number, people }) {
+function asked(round, filled, { number }) {
   const item = round.items[number];
   if (item) {
     return questions.closed(item, round.hint, filled.choices.get(item.id), (value) => {
@@ -84,7 +85,6 @@ function asked(round, filled, { number, people }) {
   }
   const question = round.open[number - round.items.length];
   return questions.open(question, {
-    people,
     limit: round.limit,
     text: filled.texts.get(question.id) ?? "",
     deliver: filled.deliver,
@@ -108,13 +108,13 @@ const content = () => document.querySelector("#missing").replaceChildren();
 
 // ---- the check, and sending once ----
 
-export function check(round, filled, { people, change, back, send }) {
+export function check(round, filled, { change, back, send }) {
   const all = [...round.items, ...round.open];
   const row = (one, number) => {
     const label = say("check-question", { number: number + 1 });
     return h("div", {},
       h("dt", {}, choose(one.text)),
-      one.options ? chosen(one, filled) : written(one, filled, people),
+      one.options ? chosen(one, filled) : written(one, filled),
       h("dd", { class: "change" },
         h("button", { type: "button", class: "plain", onclick: () => change(number) },
           say("check-change"), h("span", { class: "unseen" }, ` ${label}`))));
@@ -144,14 +144,14 @@ function chosen(item, filled) {
   return option ? h("dd", {}, choose(option.label)) : h("dd", { class: "skipped" }, say("check-skipped"));
 }
 
-function written(question, filled, people) {
+function written(question, filled) {
   const text = filled.texts.get(question.id)?.trim();
   if (!text) return h("dd", { class: "skipped" }, say("check-no-text"));
   const fate = filled.deliver ? "check-delivered" : "check-not-delivered";
   return h("dd", {},
     h("p", { class: "own", translate: "no" }, text),
     h("p", { class: "quiet" }, say(fate)),
-    questions.warningFor(text, people));
+    warningFor(text));
 }
 
 const sender = () => document.querySelector("#send");
@@ -160,17 +160,23 @@ function sendOnce(send) {
   if (sender().getAttribute("aria-disabled") !== "true") send();
 }
 
-/** Not `disabled`: that would take the focus away from a keyboard. */
+/** Nothing else can be pressed meanwhile. Not `disabled`: that would take the focus away. */
 export function busy() {
   sender().setAttribute("aria-disabled", "true");
+  holdTheRest(true);
   document.querySelector("#failed").replaceChildren();
   announce(say("sending"));
 }
 
 export function notSent(error) {
   sender().removeAttribute("aria-disabled");
+  holdTheRest(false);
   announce("");
   document.querySelector("#failed").replaceChildren(failure(say(error.key ? "not-accepted" : "not-sent")));
+}
+
+function holdTheRest(held) {
+  for (const one of document.querySelectorAll(".answers, .back, footer")) one.inert = held;
 }
 
 // ---- afterwards ----

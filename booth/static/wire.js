@@ -44,8 +44,4 @@ function padded(message) {
   return JSON.stringify({ ...message, pad: "x".repeat(BODY - bare) });
 }
 
-function fileName(disposition) {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition);
-  if (encoded) return decodeURIComponent(encoded[1]);
-  return /filename="?([^";]+)"?/i.exec(disposition)[1];
-}
+const fileName = (disposition) => /filename="([^"]+)"/.exec(disposition)[1];

@@ -32,6 +32,9 @@ export const inAll = (key) => LANGUAGES.map((one) => texts[one][key]);
 /** Words of an instrument, which come in every language. */
 export const choose = (words) => words[language];
 
+/** Where somebody can go for support: `name` and `contact` of each. */
+export const support = () => texts[language]["support-routes"];
+
 export const has = (key) => key in texts[language];
 
 const spoken = (value) =>

@@ -29,6 +29,22 @@ HURRY = """options => options.forEach(option => {
 })"""
 
 
+# As much of Teams as the page speaks with: it answers, and remembers what it heard.
+HOST = """<!doctype html><title>Teams</title><iframe name="dialog"></iframe><script>
+const heard = []
+const says = {
+    initialize: ["task", "desktop", JSON.stringify({apiVersion: 4, supports: {}}), "2.0.0"],
+    getContext: [{theme: "dark", locale: "nl-nl", frameContext: "task"}],
+}
+addEventListener("message", ({data, source, origin}) => {
+    heard.push(data)
+    const {id, uuid, uuidAsString, func} = data
+    if (func in says) source.postMessage({id, uuid, uuidAsString, args: says[func]}, origin)
+})
+const wear = theme => frames.dialog.postMessage({func: "themeChange", args: [theme]}, "*")
+</script>"""
+
+
 @dataclass
 class Booth:
     """The real booth behind the real pages at `origin`; it remembers what it was sent."""
@@ -100,13 +116,23 @@ def _app(booth):
         return web.json_response(booth.decisions)
 
     async def file(_request):
-        named = {"Content-Disposition": "attachment; filename*=UTF-8''Briefing%20Noord.pdf"}
+        named = {"Content-Disposition": 'attachment; filename="briefing-noord.pdf"'}
         return web.Response(body=b"%PDF-", headers=named)
 
+    async def frame(_request):
+        return web.Response(text=HOST.partition("<script>")[0], content_type="text/html")
+
     app = web.Application(middlewares=[booth.listen])
-    app.add_routes(pages.routes([*pages.TEAMS, "http://127.0.0.1:*"], content().texts))
+    framed_by = [*pages.TEAMS, "http://127.0.0.1:*"]
+    app.add_routes(pages.routes(framed_by, content().texts, content().routes))
     app.add_routes(api.routes(booth.play.services))
-    app.add_routes([web.get("/bescherming/besluiten", decisions), web.post("/bestand/open", file)])
+    app.add_routes(
+        [
+            web.get("/frame", frame),
+            web.get("/bescherming/besluiten", decisions),
+            web.post("/bestand/open", file),
+        ]
+    )
     return app
 
 

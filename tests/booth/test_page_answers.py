@@ -89,6 +89,14 @@ async def test_going_back_finds_the_answer_as_it_was(visitor, booth):
     assert await visitor.page.get_by_label("Mee eens", exact=True).is_checked()
 
 
+async def test_reading_the_first_page_again_loses_nothing(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    await visitor.agree()
+    await visitor.press("back")
+    await visitor.press("start-begin")
+    assert await visitor.page.get_by_label("Mee eens", exact=True).is_checked()
+
+
 async def test_a_change_at_the_check_leads_back_to_the_check(visitor, booth):
     scan = await booth.asks()
     await visitor.to_the_check(booth.door(scan), "Goed zo.")
@@ -216,6 +224,31 @@ async def test_a_double_click_sends_once(visitor, booth):
     await visitor.page.locator("#send").dblclick(no_wait_after=True)
     await visitor.page.locator("#send").wait_for(state="detached")
     assert len(booth.sent("/prive/send")) == 1
+
+
+async def test_while_answers_are_on_their_way_nothing_can_be_changed(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()))
+    let_through = asyncio.Event()
+
+    async def wait(route):
+        await let_through.wait()
+        await route.abort()
+
+    await visitor.page.route("**/prive/send", wait)
+    await visitor.press("send")
+    await expect(visitor.page.locator("#said")).to_have_text(visitor.say("booth-sending"))
+    change = visitor.page.get_by_role("button", name="Wijzig")
+    for button in (
+        change.first,
+        visitor.page.get_by_text("English"),
+        visitor.page.locator(".back"),
+    ):
+        await button.click(force=True)
+    assert await visitor.heading() == visitor.say("booth-check-title")
+    let_through.set()
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
+    await change.first.click()
+    assert await visitor.heading() == INSTRUMENT.items[0].text[Language.NL]
 
 
 async def test_who_answered_elsewhere_meanwhile_hears_what_counts(visitor, booth):

@@ -51,7 +51,7 @@ async def test_every_screen_works_for_everybody(visitor, language):
             await look(page, shape, scheme)
             assert await faults(page) == [], (name, shape, scheme)
         await page.evaluate(WEAR, "contrast")
-        assert await faults(page) == [], name
+        assert await faults(page) == [], (name, "contrast")
         await look(page, ENLARGED)
         assert await page.evaluate("document.documentElement.scrollWidth") <= ENLARGED[0], name
         assert await page.evaluate(TOO_SMALL) == [], name

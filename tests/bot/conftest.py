@@ -1,5 +1,6 @@
 """A bot with an edge and no conversations, between a fake Teams and a fake Microsoft Entra."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -46,6 +47,7 @@ class Bot:
     heard: list[Turn] = field(default_factory=list)
     reply: Reply | DoorReply | Exception | None = None
     now: datetime = NOW
+    edge: TeamsEdge | None = None
 
     async def handle(self, turn: Turn) -> Reply | DoorReply | None:
         self.heard.append(turn)
@@ -60,6 +62,10 @@ class Bot:
         async with self.session.post(self.address, json=activity, headers=headers) as response:
             raw = await response.read()
             return response.status, (await response.json() if raw else None)
+
+    async def a_moment_later(self) -> None:
+        """When the bot has done what it does a moment after an answer."""
+        await asyncio.gather(*self.edge._waiting)
 
     async def gets_bytes(self, body: bytes, kind: str = "application/json") -> tuple[int, bytes]:
         """Somebody posts anything."""
@@ -109,7 +115,7 @@ async def bot(
     authenticate: Authenticator,
 ) -> AsyncIterator[Bot]:
     bot = Bot("", session, idp, teams, Seen())
-    edge = TeamsEdge(
+    edge = bot.edge = TeamsEdge(
         authenticate=authenticate,
         connector=connector,
         handler=bot.handle,

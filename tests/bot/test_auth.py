@@ -268,6 +268,7 @@ async def test_the_try_out_answers_to_this_machine_only(address: str):
         ("https://smba.trafficmanager.net/emea/", True),
         ("https://SMBA.trafficmanager.net:443/emea/", True),
         ("http://smba.trafficmanager.net/emea/", False),
+        ("http://smba.trafficmanager.net:443/emea/", False),
         ("https://smba.trafficmanager.net:8443/", False),
         ("https://evil.smba.trafficmanager.net/", False),
         ("https://evil-smba.trafficmanager.net/", False),

@@ -1,6 +1,5 @@
 """What people do in Teams reaches the conversations, and what these say reaches people."""
 
-import asyncio
 import json
 import logging
 
@@ -20,6 +19,7 @@ from tests.fakes import BOT, TENANT, FakeConnector, Teams
 from trajectory.language import Language
 
 HELLO = Card("Welkom", [Line("Wat wil je doen?")], [Button("Verder", "go.on", {"team": "t1"})])
+DONE = Card("Gedaan")
 MENTION = {"type": "mention", "text": "<at>Cultuurtraject</at>", "mentioned": {"id": BOT}}
 
 
@@ -134,6 +134,26 @@ async def test_a_button_gets_200_with_the_new_card_in_place_of_the_old(bot: Bot,
     assert not bot.teams.calls, "the answer to a button is no message"
 
 
+async def test_what_is_done_stays_on_the_card(bot: Bot, noor: Teams):
+    """Teams shows the old card again after a while, unless the message itself changed."""
+    bot.reply = Reply(HELLO)
+    await bot.gets(noor.writes("status"))
+    card_id = next(iter(bot.teams.chats[noor.conversation_id]))
+    bot.reply = Reply(DONE, lasting=True)
+    _, body = await bot.gets(noor.presses("go.on", card_id))
+    assert body["value"] == DONE.render()
+    assert bot.teams.cards(noor.conversation_id) == [DONE.render()]
+
+
+async def test_the_card_with_the_link_to_the_private_page_never_lasts(bot: Bot, noor: Teams):
+    bot.reply = Reply(HELLO)
+    await bot.gets(noor.writes("status"))
+    card_id = next(iter(bot.teams.chats[noor.conversation_id]))
+    bot.reply = Reply(DONE, lasting=True)
+    await bot.gets(noor.presses("door.link", card_id))
+    assert bot.teams.cards(noor.conversation_id) == [HELLO.render()]
+
+
 async def test_a_fresh_answer_comes_below_and_leaves_the_card(
     bot: Bot, teams: FakeConnector, noor: Teams
 ):
@@ -232,15 +252,22 @@ async def test_opening_the_door_is_remembered_nowhere_and_never_becomes_a_messag
     assert "ticket" not in caplog.text
 
 
+@pytest.mark.parametrize("verb", ["door", "door.link"])
+@pytest.mark.parametrize("reply", [DOOR, Reply(HELLO), Reply(HELLO, fresh=True)])
 async def test_a_client_without_dialogs_never_gets_the_address_in_a_message(
+    bot: Bot, teams: FakeConnector, noor: Teams, verb: str, reply: Reply | DoorReply
+):
+    bot.reply = reply
+    assert await bot.gets(noor.submits(verb)) == (200, None)
+    assert (bot.heard, bot.seen.digests, teams.calls) == ([], set(), [])
+
+
+async def test_the_link_for_a_browser_is_shown_in_the_answer_to_the_press_only(
     bot: Bot, teams: FakeConnector, noor: Teams
 ):
-    bot.reply = DOOR
-    await bot.gets(noor.submits("door"))
-    await bot.gets(noor.submits("door.link"))
     bot.reply = Reply(HELLO, fresh=True)
     _, body = await bot.gets(noor.presses("door.link"))
-    assert body["value"] == HELLO.render(), "shown in the answer to the press"
+    assert body["value"] == HELLO.render()
     bot.reply = DOOR
     await bot.gets(noor.writes("privépagina"))
     assert teams.calls == []
@@ -253,11 +280,6 @@ async def test_a_door_that_stays_shut_says_so_in_the_dialog(bot: Bot, noor: Team
 
 
 # ---- installation -------------------------------------------------------------------------------
-
-
-async def moments() -> None:
-    """Long enough for what the bot does a moment later."""
-    await asyncio.sleep(0.3)
 
 
 @pytest.fixture
@@ -274,7 +296,7 @@ async def test_an_installation_told_twice_is_greeted_once_and_in_the_right_langu
     emma = Teams(teams.service_url, conversation_id="a:emma", locale="en-GB")
     for event in order:
         await bot.gets(getattr(emma, event)())
-    await moments()
+    await bot.a_moment_later()
     assert [(turn.event, turn.language) for turn in bot.heard] == [(Event.INSTALLED, Language.EN)]
     assert teams.cards("a:emma") == [HELLO.render()]
 
@@ -285,7 +307,7 @@ async def test_a_client_that_only_tells_who_was_added_is_greeted_as_well(
 ):
     bot.reply = Reply(HELLO)
     await bot.gets(noor.adds_bot())
-    await moments()
+    await bot.a_moment_later()
     assert [turn.event for turn in bot.heard] == [Event.INSTALLED]
     assert teams.cards("a:noor") == [HELLO.render()]
 
@@ -296,7 +318,7 @@ async def test_a_fault_a_moment_later_stays_out_of_the_log_and_the_bot_goes_on(
 ):
     bot.reply = RuntimeError("geheim")
     await bot.gets(noor.adds_bot())
-    await moments()
+    await bot.a_moment_later()
     assert "turn failed" in caplog.text
     assert "geheim" not in caplog.text
     bot.reply = Reply(HELLO)

@@ -1,8 +1,6 @@
 """The bot's own token: fetched once, kept, fetched again in time, and never in anybody's way."""
 
 import asyncio
-import threading
-import time
 
 import aiohttp
 import pytest
@@ -44,24 +42,22 @@ async def test_a_call_carries_the_token_of_the_bot(
 async def test_five_people_at_once_wait_for_one_token_and_nobody_else_waits(
     tokens: KeptTokens, idp: FakeIdentityProvider
 ):
-    idp.token_delay = 0.3
-    longest, beats = 0.0, 0
+    idp.token_delay = 1
+    beats = 0
 
     async def heartbeat() -> None:
-        nonlocal longest, beats
+        nonlocal beats
         while True:
-            before = time.perf_counter()
             await asyncio.sleep(0.005)
-            longest, beats = max(longest, time.perf_counter() - before), beats + 1
+            beats += 1
 
     heart = asyncio.create_task(heartbeat())
     got = await asyncio.gather(*(tokens.bearer() for _ in range(5)))
     heart.cancel()
     assert set(got) == {f"token-1 {AUDIENCE}/.default"}
     assert idp.token_requests == 1
+    # About 200 when the loop is free, also on a busy machine well above; none when it waits.
     assert beats > 20
-    # One wait of 300 ms on the loop would show; a busy machine may take a while by itself.
-    assert longest < 0.25
 
 
 async def test_a_kept_token_is_used_until_it_nears_its_end(
@@ -84,15 +80,12 @@ class Scripted:
         self.now = 1000.0
         self.fetches = 0
         self.fault: NoToken | None = None
-        self.fetched_again = threading.Event()
 
     def clock(self) -> float:
         return self.now
 
     def fetch(self, audience: str) -> Token:
         self.fetches += 1
-        if self.fetches > 1:
-            self.fetched_again.set()
         if self.fault:
             raise self.fault
         return Token(f"token-{self.fetches}", self.now + 3600)
@@ -104,8 +97,7 @@ async def test_a_token_is_fetched_ahead_of_its_end_while_the_old_one_serves():
     assert await tokens.bearer() == "token-1"
     entra.now += 3600 - 200
     assert await tokens.bearer() == "token-1", "nobody waits"
-    await asyncio.to_thread(entra.fetched_again.wait, 5)
-    await asyncio.sleep(0.05)
+    await tokens._kept[AUDIENCE].fetching
     assert await tokens.bearer() == "token-2"
 
 

@@ -7,6 +7,7 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
+    "input": ["aparte inbreng", "Ik heb een code", "write to the trainer", "Separate input"],
     "welcome": ["hi", "Hello", "hallo", "Hoi!", "Goedemorgen", "good morning", "Wie ben je?"],
     "status": [
         "status",

@@ -64,7 +64,7 @@ def test_good_friday_is_a_working_day_until_a_person_says_otherwise(rows, librar
 
 def test_the_summer_holidays_of_region_noord_are_known(library):
     found = library.calendar.school_holiday_in(date(2027, 7, 12), date(2027, 7, 16))
-    assert (found.name, found.first, found.last) == (
+    assert (found.name[Language.NL], found.first, found.last) == (
         "zomervakantie",
         date(2027, 7, 10),
         date(2027, 8, 22),

@@ -1,7 +1,12 @@
 """The try-out touches nothing that it did not make itself."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
+from tests.servers import ROOT
 from tests.tryout.conftest import ANY
 from tryout import guard, sockets
 from tryout.guard import MARKER, Ports, Refused
@@ -23,6 +28,19 @@ def test_where_a_real_bot_has_its_settings_it_does_not_start_and_names_them(name
     with pytest.raises(Refused) as refused:
         guard.refuse_real_settings({"PATH": "/bin", name: "x"})
     assert refused.value.variables == {"names": name}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl_NL.UTF-8", "Haal deze weg"), ("en_GB.UTF-8", "Remove these")]
+)
+def test_the_refusal_is_one_kind_sentence_and_never_the_secret(language, said):
+    environment = {**os.environ, "LC_ALL": language, "CULTUURTRAJECT_APP_PASSWORD": "s3cr3t"}
+    command = [sys.executable, "-m", "tryout"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert f"{said}: CULTUURTRAJECT_APP_PASSWORD." in done.stderr
+    assert "s3cr3t" not in done.stderr + done.stdout
+    assert "Traceback" not in done.stderr
 
 
 def test_an_ordinary_environment_is_fine():
@@ -85,7 +103,7 @@ def test_ports_that_cards_speak_of_must_be_free_again():
     page.listen()
     with pytest.raises(Refused) as refused:
         sockets.take(Ports(sockets.port(page), sockets.port(bot)), ANY)
-    assert refused.value.variables == {"port": sockets.port(page)}
+    assert refused.value.variables == {"port": str(sockets.port(page))}
     page.close()
     bot.close()
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.tryout.scripted import card
 from tryout.clock import Destination
 from tryout.guard import Refused
 from tryout.house import Busy
@@ -25,6 +26,18 @@ async def test_chats_and_the_moved_clock_survive_a_restart(stand):
     assert again.now() >= late
     assert again.address == address
     assert stand.bot.heard == []
+
+
+async def test_the_answer_to_a_button_is_seen_and_never_kept(stand):
+    house = stand.house
+    greeting = house.world.chat(PETER.chat)[0]
+    action = {"type": "Action.Execute", "verb": "link", "data": {}}
+    await Play.at_home(house, PETER).press(greeting, action)
+    assert house.world.chat(PETER.chat)[0].card == card("Gedaan: link")
+    assert b"Gedaan: link" not in (stand.path / "world.sqlite").read_bytes()
+    await stand.leave()
+    again = await stand.enter()
+    assert again.world.chat(PETER.chat)[0] == greeting
 
 
 async def test_beginning_again_forgets_everything_and_plays_the_opening(stand):

@@ -38,7 +38,7 @@ const look = new AdaptiveCards.HostConfig({
   actions: {
     maxActions: 6,
     spacing: "large",
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     actionsOrientation: "horizontal",
     actionAlignment: "left",
     allowTitleToWrap: true,

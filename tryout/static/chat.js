@@ -2,7 +2,7 @@
 
 import { draw } from "./cards.js";
 import { composer } from "./composer.js";
-import { face, h, menu } from "./dom.js";
+import { channelSign, face, h, menu } from "./dom.js";
 import { openPage } from "./overlay.js";
 import { get, post } from "./wire.js";
 import { note, say, sayDay, sayTime } from "./words.js";
@@ -23,7 +23,7 @@ export class Column {
     const back = h("button", { type: "button", class: "plain back", onclick: close }, say("back"));
     const words = h("span", { class: "who" }, h("h2", {}, chat.name), h("small", {}, chat.below));
     const shut = h("button", { type: "button", class: "plain shut", "aria-label": say("close-chat", { name: chat.name }), onclick: close }, "×");
-    const header = h("header", {}, back, face(chat.name), words, chat.person && this.choices(), shut);
+    const header = h("header", {}, back, chat.person ? face(chat.name) : channelSign(), words, chat.person && this.choices(), shut);
     this.element = h("section", { class: "column", "aria-label": chat.name }, header, this.scroll, this.told, this.writing);
     this.element.addEventListener("focusin", focus);
     this.element.addEventListener("pointerdown", focus);
@@ -51,24 +51,28 @@ export class Column {
   }
 
   load() {
-    this.loaded = get(this.path).then((messages) => messages.forEach((message) => this.show(message)));
+    this.loaded = get(this.path).then((messages) => messages.forEach((message) => this.put(message)));
     return this.loaded;
   }
 
-  /** A new message, or one that changed. */
+  /** News: a message that came, or one that changed. Of a long card the beginning is in view. */
   show(message) {
+    const isNew = !this.find(message.id);
+    const element = this.put(message);
+    if (!isNew) return;
+    const tall = element.offsetHeight > this.scroll.clientHeight;
+    element.scrollIntoView({ block: tall ? "start" : "end" });
+  }
+
+  put(message) {
     const old = this.find(message.id);
     const element = this.draw(message);
-    if (old) {
-      const held = old.contains(document.activeElement);
-      old.replaceWith(element);
-      if (held) element.focus({ preventScroll: true });
-    } else {
-      this.dayBefore(message);
-      this.log.append(element);
-      const tall = element.offsetHeight > this.scroll.clientHeight;
-      element.scrollIntoView({ block: tall ? "start" : "end" });
-    }
+    if (!old) this.dayBefore(message);
+    if (!old) this.log.append(element);
+    const held = old?.contains(document.activeElement);
+    old?.replaceWith(element);
+    if (held) element.focus({ preventScroll: true });
+    return element;
   }
 
   gone(id) {

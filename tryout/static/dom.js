@@ -18,6 +18,8 @@ export function face(name) {
   return h("span", { class: "face", "aria-hidden": "true" }, initials);
 }
 
+export const channelSign = () => h("span", { class: "face square", "aria-hidden": "true" }, "#");
+
 /** A button that opens a short list of things to do; one at a time, Escape closes it. */
 export function menu(label, items, attributes = {}) {
   const close = (run) => async () => {

@@ -1,6 +1,6 @@
 /** The list of people: whose chats there are, and where something new waits. */
 
-import { face, h } from "./dom.js";
+import { channelSign, face, h } from "./dom.js";
 import { openAbout } from "./overlay.js";
 import { say } from "./words.js";
 
@@ -25,8 +25,7 @@ export function drawPeople(state, opened, open) {
 }
 
 function channelRow(channel, opened, open) {
-  const sign = h("span", { class: "face square", "aria-hidden": "true" }, "#");
-  return row(channel, sign, channel.name, say("channel", { team: channel.team }), opened, open);
+  return row(channel, channelSign(), channel.name, say("channel", { team: channel.team }), opened, open);
 }
 
 function row(entry, picture, name, below, opened, open) {

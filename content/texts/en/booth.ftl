@@ -20,9 +20,9 @@ booth-ticket-expired = Go back to the chat and press the button again. Then you 
 booth-ticket-invalid-title = This access does not work
 booth-ticket-invalid = Go back to the chat and press the button again.
 booth-request-size-title = This request does not fit
-booth-request-size = Reload the page, or press the button in the chat once more.
+booth-request-size = Go back to the chat and press the button again.
 booth-request-malformed-title = This request does not fit
-booth-request-malformed = Reload the page, or press the button in the chat once more.
+booth-request-malformed = Go back to the chat and press the button again.
 booth-texts-gone-title = These texts are no longer here
 booth-texts-gone = Texts are deleted after thirty days at most.
 booth-unreachable-title = We cannot connect
@@ -74,11 +74,18 @@ booth-open-reader = Only the trainer, after closing, without your name. Are ther
 booth-open-style = Someone may recognise you by the way you write.
 booth-open-deliver = Deliver my text even if there are too few answers
 booth-open-deliver-reveals = The trainer then knows that only a few people took part. So it is easier to guess who wrote this.
-booth-person-warning = Someone may be recognised by this: { $found }. You may leave it like this.
+booth-person-warning = Someone may be recognised by this:
+booth-person-name = a name from your team
+booth-person-perhaps-name = perhaps a name
+booth-person-role = a role
+booth-person-alone = true of one person only
+booth-person-someone = about one person
+booth-person-address = an address or number
+booth-person-free = You may leave it like this. You can still change your text too.
 booth-person-private = Only your own screen checks this. Nothing has been sent yet.
 
-## Words that point at a person, with a comma in between.
-booth-person-words = manager, team manager, supervisor, head of department, director, boss, trainer, coach, intern, trainee, the only one, as the only, that colleague with, that colleague who, my colleague
+## Roles that point at a person, with a comma in between
+booth-person-words = manager, team manager, team leader, supervisor, line manager, head of department, head of unit, director, boss, trainer, coach, project leader, secretary, intern, trainee
 
 ## Checking and sending
 
@@ -86,7 +93,7 @@ booth-check-step = Check
 booth-check-title = Check your answers
 booth-check-final = After sending you cannot change your answers or see them again.
 booth-check-empty = You have not filled in anything yet. You may send it like this, but it will not count.
-booth-check-skipped = Rather not answered
+booth-check-skipped = Rather no answer
 booth-check-no-text = Nothing written
 booth-check-delivered = The trainer also gets this text if there are too few answers.
 booth-check-not-delivered = If there are too few answers, nobody reads this text.
@@ -94,7 +101,7 @@ booth-check-change = Change
 booth-check-question = question { $number }
 booth-send = Send
 booth-sending = Your answers are being sent.
-booth-not-sent = It did not arrive. Your answers are still on this screen. Press “Send” again.
+booth-not-sent = Sending did not work. Your answers are still on this screen. Press “Send” again. They never count twice.
 booth-not-accepted = The page cannot send these answers. They are still on this screen. Open the private page again from the chat.
 
 ## After sending
@@ -104,7 +111,7 @@ booth-sealed = You do not need to do anything else.
 booth-sealed-closes = The questions close on { $moment }. Until then nobody sees anything.
 booth-sealed-result = On { $day } the whole team sees the result.
 booth-sealed-threshold = If there are too few answers, we show nothing and delete everything.
-booth-sealed-trainer = Do you want to speak to the trainer apart from the group? Your invitation says who that is.
+booth-sealed-trainer = Do you want to write something to the trainer only? You always can, on this private page.
 booth-already-title = You have already taken part
 booth-already = Your answers are sealed. You do not need to do anything else.
 booth-already-sent = Only what you sent first counts. That is now sealed.

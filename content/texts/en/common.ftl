@@ -30,6 +30,7 @@ release-word = { $word ->
 
 # What somebody reads when something cannot be done.
 refused-no-right = Your role does not let you do this. Type "help" to see what you can do.
+value-too-long = This is too long for a card. Make it shorter, or send a file.
 answer-unknown-item = This question is not part of your questions. Open the private page again and try once more.
 answer-off-scale = This answer does not fit the question. Choose one of the answers on the page.
 answer-too-long = Your text is too long. Make it shorter than { $limit } characters and send it again.

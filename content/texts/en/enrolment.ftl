@@ -29,11 +29,7 @@ enrol-required = Fill this in.
 enrol-next = Continue
 enrol-field = { $field ->
     [team] Team
-    [niveau] Kind
-    [manager] Manager
-    [trainer] Trainer
-    [coach] CLV coach
-   *[medewerkers] Members
+   *[niveau] Kind
 }
 enrol-mend = Correct it
 
@@ -50,11 +46,12 @@ enrolled-more = And { $count } more teams.
 enrolled-next = The managers are told. They can begin now.
 
 enrol-faults-title = { $count ->
-    [one] 1 thing is wrong. Nothing was enrolled
-   *[other] { $count } things are wrong. Nothing was enrolled
+    [one] Nothing enrolled: 1 thing is wrong
+   *[other] Nothing enrolled: { $count } things are wrong
 }
 enrol-faults = { $count } things are wrong. Nothing was enrolled.
 enrol-fault = Line { $line }: { $text }
+enrol-fault-typed = This is wrong: { $text }
 enrol-faults-more = And { $count } more. Correct these first.
 enrol-empty = there are no teams in it. Put one line per team below the column names.
 enrol-columns = these columns are missing: { $columns }.
@@ -62,6 +59,7 @@ enrol-unreadable = this is no CSV. Save the file as CSV and send it again.
 enrol-too-many = there are too many teams in it. Send at most { $most } at a time.
 enrol-team-twice = the team { $team } is in it twice.
 enrol-team-known = the team { $team } is already enrolled with other people. Give this team another name.
+enrol-cells-many = this line has more columns than the first. Put a | between the members.
 enrol-cell-empty = the column { $column } is empty.
 enrol-name-long = the name of the team is too long. Use at most { $most } characters.
 enrol-level = "{ $value }" is no kind of team. Choose team, afdelings-mt or directie-mt.

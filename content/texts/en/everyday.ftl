@@ -33,7 +33,8 @@ door-browser = Open in the browser
 door-title = Private page
 door-link-ready = Your private page is ready. Only you have this link.
 door-link-open = Open the private page
-door-link-expires = The link works for half an hour. After that, press here again.
+door-link-expires = The link works for half an hour.
+door-link-again = New link
 
 welcome-title = Welcome to the Cultuurtraject
 welcome-what = In the Cultuurtraject your team makes a social norm together: how do we want to treat each other? I plan, ask and remind.
@@ -54,7 +55,7 @@ language-title = Which language shall we speak?
 language-explained = Your choice holds for the chat and for your private page.
 language-nl = Nederlands
 language-en = English
-language-chosen = Fine, we speak English.
+language-chosen = We speak English
 language-change = Type "language" to change this.
 
 reminders-stopped = You get no more reminders
@@ -73,6 +74,7 @@ unknown-kept-by-microsoft = I keep nothing of what you type. Microsoft does keep
 
 refused-title = This does not work
 card-stale = This card is out of date. Ask where your team stands and you get a new one.
+went-wrong = Something went wrong on our side. Try again in a few minutes.
 team-unknown = I do not know this team, or you have no part in it. Ask the I&D programme lead.
 key-missing = The key of this round of questions is not there. The administrator can see what is wrong.
 
@@ -95,5 +97,13 @@ data-chat = Chat
 data-chat-value = the address of this chat, so that I can reach you
 data-programme = Programme
 data-answers = Answers are not part of this. I do not know whether you answered, nor what.
-data-who = Do you want something corrected or erased? Ask the administrator of your organisation.
+data-who = Is something wrong? Ask the administrator of your organisation.
 data-not-my-team = I do not belong to this team
+data-erase = Erase my data
+erase-title = Erasing your data
+erase-what = I erase your name, your account, your settings and your place in the team. You get no more messages.
+erase-answers = A sealed answer stays until closing. Nobody can see which answer is yours.
+erase-confirm = Erase everything
+erase-guides = You guide { $teams }. Hand that over first. Ask the I&D programme lead.
+erased-title = Your data are erased
+erased = If you write to me again, I no longer know you. You can remove the app now.

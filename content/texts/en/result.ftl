@@ -16,7 +16,7 @@ result-without-next = The trajectory simply goes on. The next step is the joint 
 
 file-title = Document for { $team }
 file-explained = Choose PDF to read or Word to work in.
-file-expires = The link works for half an hour. After that, ask for a new one here.
+file-expires = The link works for half an hour. After that, ask for a new one.
 file-open = { $form ->
     [pdf] PDF
    *[docx] Word

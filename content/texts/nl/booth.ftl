@@ -20,9 +20,9 @@ booth-ticket-expired = Ga terug naar de chat en druk nog eens op de knop. Dan ku
 booth-ticket-invalid-title = Deze toegang werkt niet
 booth-ticket-invalid = Ga terug naar de chat en druk nog eens op de knop.
 booth-request-size-title = Dit verzoek past niet
-booth-request-size = Vernieuw de pagina, of druk in de chat nog eens op de knop.
+booth-request-size = Ga terug naar de chat en druk nog eens op de knop.
 booth-request-malformed-title = Dit verzoek past niet
-booth-request-malformed = Vernieuw de pagina, of druk in de chat nog eens op de knop.
+booth-request-malformed = Ga terug naar de chat en druk nog eens op de knop.
 booth-texts-gone-title = Deze teksten zijn er niet meer
 booth-texts-gone = Teksten worden na hoogstens dertig dagen gewist.
 booth-unreachable-title = We krijgen geen verbinding
@@ -74,11 +74,18 @@ booth-open-reader = Alleen de trainer, na het sluiten, zonder je naam. Zijn er t
 booth-open-style = Aan je manier van schrijven kan iemand je herkennen.
 booth-open-deliver = Bezorg mijn tekst ook als er te weinig antwoorden zijn
 booth-open-deliver-reveals = De trainer weet dan dat maar weinig mensen meededen. Zo is makkelijker te raden wie dit schreef.
-booth-person-warning = Misschien is hieraan iemand te herkennen: { $found }. Je mag het zo laten.
+booth-person-warning = Misschien is hieraan iemand te herkennen:
+booth-person-name = een naam uit je team
+booth-person-perhaps-name = misschien een naam
+booth-person-role = een functie
+booth-person-alone = dat geldt voor één persoon
+booth-person-someone = dat gaat over één persoon
+booth-person-address = een adres of nummer
+booth-person-free = Je mag het zo laten. Je kunt je tekst ook nog aanpassen.
 booth-person-private = Alleen je eigen scherm controleert dit. Er is nog niets verstuurd.
 
-## Woorden die op iemand wijzen, met een komma ertussen
-booth-person-words = manager, teammanager, leidinggevende, afdelingshoofd, directeur, baas, chef, trainer, coach, stagiair, stagiaire, als enige, de enige, die collega met, die collega die, mijn collega
+## Functies die op iemand wijzen, met een komma ertussen
+booth-person-words = manager, teammanager, afdelingsmanager, teamleider, leidinggevende, afdelingshoofd, unithoofd, directeur, baas, bazin, chef, trainer, coach, projectleider, secretaresse, stagiair, stagiaire
 
 ## Nakijken en verzenden
 
@@ -94,7 +101,7 @@ booth-check-change = Wijzig
 booth-check-question = vraag { $number }
 booth-send = Verzend
 booth-sending = Je antwoorden worden verzonden.
-booth-not-sent = Het is niet aangekomen. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verzend”.
+booth-not-sent = Het verzenden is niet gelukt. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verzend”. Ze tellen nooit dubbel.
 booth-not-accepted = De pagina kan deze antwoorden niet versturen. Ze staan nog op dit scherm. Open de privépagina opnieuw in de chat.
 
 ## Na het verzenden
@@ -104,7 +111,7 @@ booth-sealed = Je hoeft niets meer te doen.
 booth-sealed-closes = De vragen sluiten op { $moment }. Tot die tijd ziet niemand iets.
 booth-sealed-result = Op { $day } ziet het hele team het resultaat.
 booth-sealed-threshold = Zijn er te weinig antwoorden, dan laten we niets zien en wissen we alles.
-booth-sealed-trainer = Wil je de trainer apart spreken? In je uitnodiging staat wie dat is.
+booth-sealed-trainer = Wil je de trainer apart iets schrijven? Dat kan altijd, op deze privépagina.
 booth-already-title = Je hebt al meegedaan
 booth-already = Je antwoorden zijn verzegeld. Je hoeft niets meer te doen.
 booth-already-sent = Alleen wat je het eerst verstuurde, telt mee. Dat is nu verzegeld.

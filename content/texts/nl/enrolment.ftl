@@ -29,11 +29,7 @@ enrol-required = Vul dit in.
 enrol-next = Verder
 enrol-field = { $field ->
     [team] Team
-    [niveau] Soort
-    [manager] Manager
-    [trainer] Trainer
-    [coach] CLV-coach
-   *[medewerkers] Medewerkers
+   *[niveau] Soort
 }
 enrol-mend = Verbeter het
 
@@ -50,11 +46,12 @@ enrolled-more = En nog { $count } teams.
 enrolled-next = De managers krijgen bericht. Zij kunnen nu beginnen.
 
 enrol-faults-title = { $count ->
-    [one] Er klopt 1 ding niet. Er is niets aangemeld
-   *[other] Er kloppen { $count } dingen niet. Er is niets aangemeld
+    [one] Niets aangemeld: 1 ding klopt niet
+   *[other] Niets aangemeld: { $count } dingen kloppen niet
 }
 enrol-faults = Er kloppen { $count } dingen niet. Er is niets aangemeld.
 enrol-fault = Regel { $line }: { $text }
+enrol-fault-typed = Dit klopt niet: { $text }
 enrol-faults-more = En nog { $count } andere. Verbeter eerst deze.
 enrol-empty = er staan geen teams in. Zet onder de kolomnamen één regel per team.
 enrol-columns = deze kolommen ontbreken: { $columns }.
@@ -62,6 +59,7 @@ enrol-unreadable = dit is geen CSV. Sla het bestand op als CSV en stuur het opni
 enrol-too-many = er staan te veel teams in. Stuur hoogstens { $most } tegelijk.
 enrol-team-twice = het team { $team } staat er twee keer in.
 enrol-team-known = het team { $team } is al aangemeld met andere mensen. Geef dit team een andere naam.
+enrol-cells-many = deze regel heeft meer kolommen dan de eerste. Zet een | tussen de medewerkers.
 enrol-cell-empty = de kolom { $column } is leeg.
 enrol-name-long = de naam van het team is te lang. Gebruik hoogstens { $most } tekens.
 enrol-level = "{ $value }" is geen soort team. Kies team, afdelings-mt of directie-mt.

@@ -33,7 +33,8 @@ door-browser = Open in de browser
 door-title = Privépagina
 door-link-ready = Je privépagina staat klaar. Alleen jij hebt deze link.
 door-link-open = Open de privépagina
-door-link-expires = De link werkt een half uur. Daarna druk je hier opnieuw.
+door-link-expires = De link werkt een half uur.
+door-link-again = Nieuwe link
 
 welcome-title = Welkom bij het Cultuurtraject
 welcome-what = In het Cultuurtraject maakt je team samen een sociale norm: hoe willen we met elkaar omgaan? Ik plan, vraag en herinner.
@@ -54,7 +55,7 @@ language-title = In welke taal praat ik met je?
 language-explained = Je keuze geldt voor de chat en voor je privépagina.
 language-nl = Nederlands
 language-en = English
-language-chosen = Goed, we praten Nederlands.
+language-chosen = We praten Nederlands
 language-change = Typ "taal" om dit te veranderen.
 
 reminders-stopped = Je krijgt geen herinneringen meer
@@ -73,6 +74,7 @@ unknown-kept-by-microsoft = Ik bewaar niets van wat je typt. Microsoft bewaart w
 
 refused-title = Dit lukt zo niet
 card-stale = Deze kaart is verlopen. Vraag waar jullie staan, dan krijg je een nieuwe.
+went-wrong = Er ging iets mis bij ons. Probeer het over een paar minuten nog eens.
 team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.
 key-missing = De sleutel van deze vragenronde is er niet. De beheerder kan zien wat er mis is.
 
@@ -95,5 +97,13 @@ data-chat = Chat
 data-chat-value = het adres van deze chat, om je te kunnen bereiken
 data-programme = Programma
 data-answers = Antwoorden staan hier niet bij. Ik weet niet of je hebt geantwoord, en ook niet wat.
-data-who = Wil je iets laten verbeteren of wissen? Vraag het aan de beheerder van je organisatie.
+data-who = Klopt er iets niet? Vraag het aan de beheerder van je organisatie.
 data-not-my-team = Ik hoor niet bij dit team
+data-erase = Wis mijn gegevens
+erase-title = Je gegevens wissen
+erase-what = Ik wis je naam, je account, je instellingen en je plek in het team. Je krijgt geen berichten meer.
+erase-answers = Een verzegeld antwoord blijft liggen tot de sluiting. Niemand kan zien welk antwoord van jou is.
+erase-confirm = Wis alles
+erase-guides = Je begeleidt { $teams }. Draag dat eerst over. Vraag het aan de projectleider I&D.
+erased-title = Je gegevens zijn gewist
+erased = Schrijf je mij weer, dan ken ik je niet meer. Je kunt de app nu verwijderen.

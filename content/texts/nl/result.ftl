@@ -16,7 +16,7 @@ result-without-next = Het traject gaat gewoon door. De volgende stap is de gezam
 
 file-title = Document voor { $team }
 file-explained = Kies PDF om te lezen of Word om in te werken.
-file-expires = De link werkt een half uur. Daarna vraag je hier een nieuwe.
+file-expires = De link werkt een half uur. Daarna vraag je een nieuwe.
 file-open = { $form ->
     [pdf] PDF
    *[docx] Word

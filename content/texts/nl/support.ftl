@@ -8,5 +8,5 @@ help-nothing-kept = Ik bewaar niet dat je dit bekijkt. Ik ben geen meldpunt.
 routes-title = Bij wie kun je terecht?
 routes-intro = Je kiest zelf. Bij elke mogelijkheid staat wie ervan hoort.
 route-who-learns = Wie hoort ervan
-route-without-manager = Zonder je manager
+route-without-manager = Zonder manager
 route-contact = Contact

@@ -179,6 +179,7 @@ def upgrade() -> None:
         sa.Column("closes", sa.DateTime(timezone=True), nullable=False),
         sa.Column("visible", sa.DateTime(timezone=True), nullable=False),
         sa.Column("extended", sa.Boolean(), nullable=False),
+        sa.Column("invited", sa.Integer(), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("seal", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(

@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text
 
 from booth.api import routes
-from booth.sealing import open_keys, seal_round, slot_secret
+from booth.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_secret
 from booth.services import BoothServices
 from booth.tickets import DoorEntry, TicketOffice
 from content.library import Library
@@ -24,9 +24,10 @@ from storage.keys import FileKeyStore
 from storage.work import Desk
 from trajectory.anonymity import slot_of
 from trajectory.enrolment import PersonRef
-from trajectory.instrument import Level
+from trajectory.instrument import Answers, Level
 from trajectory.language import Language
 from trajectory.rounds import RoundKind, RoundPlan, RoundState
+from trajectory.teams import Team
 from trajectory.working_days import ZONE
 
 REQUEST = 32_768
@@ -77,17 +78,30 @@ class Reply:
         return self.said["error"]
 
 
+def services_on(boxes, keys, now):
+    """What the booth is given, on this database and key store."""
+    library = content()
+    return BoothServices(
+        boxes=boxes,
+        keys=keys,
+        tickets=TicketOffice(keys),
+        instruments=library.instruments,
+        now=now,
+        calendar=library.calendar,
+    )
+
+
 class Play:
     """The booth of one municipality, at a moment that the test chooses."""
 
-    def __init__(self, database: Database, keys: FileKeyStore) -> None:
+    def __init__(self, database: Database, folder: Path) -> None:
+        keys = FileKeyStore(folder / "keys")
         self.database = database
+        self.folder = folder
         self.boxes = Boxes(database)
         self.desk = Desk(database)
         self.now = OPENS + timedelta(hours=1)
-        self.services = BoothServices(
-            self.boxes, keys, TicketOffice(keys), content().instruments, lambda: self.now
-        )
+        self.services = services_on(self.boxes, keys, lambda: self.now)
         self.client: TestClient
         self.trajectory = ""
 
@@ -106,14 +120,8 @@ class Play:
                 for name in ("manager", "trainer", "coach")
             ]
             manager, trainer, coach = (person.id for person in people)
-            team = await work.teams.enrol(
-                name="Inkomen Noord",
-                level=Level.TEAM,
-                manager=manager,
-                trainer=trainer,
-                coach=coach,
-                members=(),
-            )
+            group = Team("", "Inkomen Noord", Level.TEAM, manager, trainer, coach, ())
+            [team] = await work.teams.enrol([group])
             started = await work.teams.start(
                 team_id=team.id, language=Language.NL, with_scan=True, now=OPENS.astimezone(UTC)
             )
@@ -137,9 +145,10 @@ class Play:
         """A round that is open; its id."""
         id = await self.schedule(**details)
         async with self.desk.writing() as work:
-            planned = await work.rounds.get(id)
+            planned = replace(await work.rounds.get(id), invited=len(NAMES))
             public_key = open_keys(self.keys, planned)
-            await work.rounds.open(id, public_key=public_key, seal=seal_round(self.keys, planned))
+            seal = seal_round(self.keys, planned)
+            await work.rounds.open(id, invited=len(NAMES), public_key=public_key, seal=seal)
             await work.commit()
         return id
 
@@ -173,6 +182,19 @@ class Play:
         for name, filled in zip(NAMES, answers, strict=False):
             reply = await self.member(name, id).sends(**filled)
             assert reply.outcome == "sealed"
+
+    async def fill(self, id, *answers):
+        """The same without HTTP, where only the full box matters."""
+        asked = await self.round(id)
+        mac_key = self.keys.get(RoundKey.MAC.of(id))
+        async with self.boxes.writing() as box:
+            for name, filled in zip(NAMES, answers, strict=False):
+                slot = self.member(name).slot(id)
+                given = Answers(
+                    filled["answers"], filled["texts"], filled["deliver_below_threshold"]
+                )
+                assert await box.ballots.record(seal_ballot(asked.public_key, mac_key, slot, given))
+            await box.commit()
 
     async def trainer_reads(self, id):
         ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)
@@ -243,7 +265,7 @@ async def played(url: str, folder: Path) -> AsyncIterator[Play]:
     database = Database(url)
     try:
         await database.migrate()
-        play = Play(database, FileKeyStore(folder / "keys"))
+        play = Play(database, folder)
         await play.enrol()
         async with client_of(routes(play.services)) as play.client:
             yield play

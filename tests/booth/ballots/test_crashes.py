@@ -1,92 +1,30 @@
-"""A crash anywhere in closing: doing it again ends the round the same way, without keys."""
+"""A crash anywhere: doing it again ends the round the same way, without keys."""
 
-from contextlib import contextmanager
 from datetime import timedelta
+from itertools import count
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
-from sqlalchemy.orm import Session
 
 from booth.closing import close_round, rounds_without_keys, sweep, withdraw_round
 from storage.keys import FileKeyStore, KeyMissing
-from tests.booth.ballots.play import CLOSES, answers
+from tests.booth.ballots.crash import killed_at
+from tests.booth.ballots.play import CLOSES, answers, played
 from trajectory.rounds import RoundState
 
+pytestmark = pytest.mark.timeout(400)
+"""Some of these start a program for every step."""
+
 BALLOT_KEYS = {"slot", "private", "mac"}
-
-
-class PowerCut(Exception):
-    """The machine stops."""
-
-
-class Machine:
-    """Counts everything that touches disk or network, and stops at one of them."""
-
-    def __init__(self, stops_at=None):
-        self.stops_at = stops_at
-        self.passed = 0
-
-    def step(self, *_ignored):
-        self.passed += 1
-        if self.passed == self.stops_at:
-            raise PowerCut
-
-    @contextmanager
-    def running(self):
-        """Before and after each statement, each commit, and each use of the key store."""
-        moments = [
-            (Engine, "before_cursor_execute"),
-            (Engine, "after_cursor_execute"),
-            (Engine, "commit"),
-            (Session, "after_commit"),
-        ]
-        for target, moment in moments:
-            event.listen(target, moment, self.step)
-        try:
-            yield
-        finally:
-            for target, moment in moments:
-                event.remove(target, moment, self.step)
-
-
-class WatchedKeys:
-    """The key store of a machine that may stop before or after each use of it."""
-
-    def __init__(self, keys, machine):
-        self._keys, self._machine = keys, machine
-
-    def __getattr__(self, name):
-        def use(*arguments):
-            self._machine.step()
-            found = getattr(self._keys, name)(*arguments)
-            self._machine.step()
-            return found
-
-        return use
-
-
 FILLED = [answers(5, safe_help=1, text=f"Tekst {number}.") for number in range(6)]
+FEW = [answers(5, text="Lees dit.", deliver=True), answers(4), answers(3, text="Dit niet.")]
 
 
 async def a_full_round(play, filled=FILLED):
     play.now = CLOSES - timedelta(days=1)
     scan_round = await play.opened()
-    await play.everybody(scan_round, *filled)
+    await play.fill(scan_round, *filled)
     play.now = CLOSES
     return scan_round
-
-
-async def stop_at(play, step, work, scan_round):
-    """Do `work`, stopping at `step`; whether it came that far, and how many steps there were."""
-    machine = Machine(step)
-    services = play.given(keys=WatchedKeys(play.keys, machine))
-    with machine.running():
-        try:
-            await work(services, scan_round)
-        except PowerCut:
-            return True, machine.passed
-    return False, machine.passed
 
 
 async def ended_well(play, scan_round, state):
@@ -95,24 +33,31 @@ async def ended_well(play, scan_round, state):
     assert not play.keys_of(scan_round) & BALLOT_KEYS
 
 
-@pytest.mark.parametrize("afterwards", ["the job comes again", "the program starts again"])
-async def test_closing_stopped_at_every_step(play, afterwards):
+async def crashes(play, work, filled):
+    """A round for every step at which the program can be killed in this work."""
+    for step in count(1):
+        scan_round = await a_full_round(play, filled)
+        if not await killed_at(play, step, work, scan_round):
+            assert step > 20, "the control: it was killed at many steps"
+            return
+        yield step, scan_round
+
+
+async def done_again(play, step, scan_round):
+    """The job comes again, or the program was started again before."""
+    if step % 2:
+        await sweep(play.services)
+    await close_round(play.services, scan_round)
+
+
+async def test_closing_killed_at_every_step(play):
     whole = await a_full_round(play)
-    stopped, steps = await stop_at(play, None, close_round, whole)
+    await close_round(play.services, whole)
     words = (await play.release(whole)).words()
-    assert not stopped
-    assert steps > 30
 
-    for step in range(1, steps + 1):
-        scan_round = await a_full_round(play)
-        stopped, _ = await stop_at(play, step, close_round, scan_round)
-        assert stopped, step
+    async for step, scan_round in crashes(play, "close", FILLED):
         assert await nothing_lost(play, scan_round), step
-
-        if afterwards == "the program starts again":
-            await sweep(play.services)
-        await close_round(play.services, scan_round)
-
+        await done_again(play, step, scan_round)
         await ended_well(play, scan_round, RoundState.RELEASED)
         assert (await play.release(scan_round)).words() == words, step
         texts = (await play.trainer_reads(scan_round)).said["texts"]
@@ -126,47 +71,31 @@ async def nothing_lost(play, scan_round):
     return len(await play.ballots(scan_round)) == 6 and play.keys_of(scan_round) >= BALLOT_KEYS
 
 
-async def test_too_few_stopped_at_every_step(play):
-    few = [answers(5, text="Lees dit.", deliver=True), answers(4), answers(3, text="Dit niet.")]
-    _, steps = await stop_at(play, None, close_round, await a_full_round(play, few))
-    for step in range(1, steps + 1):
-        scan_round = await a_full_round(play, few)
-        assert (await stop_at(play, step, close_round, scan_round))[0]
-        await sweep(play.services)
-        await close_round(play.services, scan_round)
-        await ended_well(play, scan_round, RoundState.TOO_FEW)
-        assert (await play.trainer_reads(scan_round)).said["texts"] == ["Lees dit."]
+async def test_closing_with_too_few_killed_at_every_step(tmp_path):
+    async with played(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", tmp_path) as play:
+        async for step, scan_round in crashes(play, "close", FEW):
+            await done_again(play, step, scan_round)
+            await ended_well(play, scan_round, RoundState.TOO_FEW)
+            assert (await play.trainer_reads(scan_round)).said["texts"] == ["Lees dit."]
 
 
-async def test_withdrawing_stopped_at_every_step(play):
-    _, steps = await stop_at(play, None, withdraw_round, await a_full_round(play))
-    for step in range(1, steps + 1):
-        scan_round = await a_full_round(play)
-        assert (await stop_at(play, step, withdraw_round, scan_round))[0]
+async def test_withdrawing_killed_at_every_step(play):
+    async for _, scan_round in crashes(play, "withdraw", FILLED):
         await withdraw_round(play.services, scan_round)
         await ended_well(play, scan_round, RoundState.WITHDRAWN)
         assert play.keys_of(scan_round) == set()
 
 
-async def test_sending_stopped_at_every_step_loses_nothing_that_was_acknowledged(play):
+async def test_sending_killed_at_every_step(play):
     scan_round = await play.opened()
-    steps = 40
-    acknowledged = 0
-    for step in range(1, steps + 1):
+    for step in count(1):
         member = play.member(f"member-{step}", scan_round)
         ticket = (await member.opens()).said["waiting"][0]["ticket"]
-        machine = Machine(step)
-        with machine.running():
-            reply = await member.sends(ticket)
-        if machine.passed < step:
+        if not await killed_at(play, step, "send", {"ticket": ticket, **answers(3)}):
             break
-        assert (reply.status, reply.error) == (503, "not-arrived")
-        again = await member.sends(ticket)
-        assert again.outcome in ("sealed", "already")
-        acknowledged += 1
-        assert len(await play.ballots(scan_round)) == acknowledged
-    assert acknowledged >= 5
-    assert acknowledged < steps, "every step was reached"
+        assert (await member.sends(ticket)).outcome in ("sealed", "already")
+        assert len(await play.ballots(scan_round)) == step
+    assert step > 10, "the control: it was killed at many steps"
 
 
 # ---- at the start of the program

@@ -1,6 +1,7 @@
 """Sending while something is broken or edited on our side: it did not arrive, and we say so."""
 
 import json
+import shutil
 from datetime import UTC, timedelta
 
 from nacl.public import PrivateKey
@@ -50,8 +51,11 @@ async def test_the_keys_of_the_round_are_gone(play, kofi):
 
 
 async def test_the_database_is_gone(play, kofi, tmp_path):
-    nowhere = play.database.url.set(database=str(tmp_path / "no" / "such" / "database"))
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    nowhere = play.database.url.set(database=str(folder / "town.db"))
     elsewhere = Database(nowhere.render_as_string(hide_password=False))
+    shutil.rmtree(folder)
     services = play.given(boxes=Boxes(elsewhere))
     await did_not_arrive(play, services, {"ticket": kofi.sending, **answers(3)})
     await elsewhere.close()

@@ -1,0 +1,163 @@
+"""Separate input on the member's page: write to the trainer, or come back with a code.
+
+Nothing here depends on whether a message waits or was delivered: whoever writes something to
+find out would learn from that whether somebody else wrote too (anonymity.md §5).
+"""
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+
+from booth import wire
+from booth.services import BoothServices
+from booth.threads import open_messages, seal_messages, thread_behind
+from booth.tickets import WritingTicket
+from storage.box import Box
+from storage.columns import new_id
+from trajectory.errors import Invalid, Stale
+from trajectory.input import (
+    MOST_MESSAGES,
+    MOST_TURNS,
+    NAME_LIMIT,
+    Author,
+    InputEntry,
+    Message,
+    Way,
+    checked,
+    checked_name,
+    next_delivery,
+    once,
+    receipt_code,
+    threads_of,
+    typed_code,
+)
+from trajectory.instrument import TEXT_LIMIT
+
+_NO_CODE = ""
+
+
+async def offered(
+    services: BoothServices, box: Box, inputs: Sequence[InputEntry]
+) -> list[wire.Message]:
+    """The trainers whom the holder of a door ticket can write to."""
+    return [
+        _offer(services, entry)
+        for entry in inputs
+        if await box.mailboxes.get(entry.trajectory) is not None
+    ]
+
+
+def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
+    """A ticket for one new thread, with the code that will belong to it once it is sent."""
+    now = services.now()
+    code = receipt_code(secrets.token_bytes(16))
+    thread = thread_behind(services.keys, entry.trajectory, code.replace(" ", ""))
+    first = WritingTicket(entry.trajectory, new_id(), thread, 0, Author.WRITER)
+    return {
+        "team": entry.team,
+        "trainer": entry.trainer,
+        "next_delivery": wire.local(next_delivery(services.calendar, now)),
+        "limit": TEXT_LIMIT,
+        "name_limit": NAME_LIMIT,
+        "ticket": services.tickets.writing(first, now),
+        "code": code,
+        "return_ticket": services.tickets.returning(entry.trajectory, now),
+    }
+
+
+# ---- sending
+
+
+async def send(services: BoothServices, message: wire.Message) -> wire.Message:
+    """Seal what a member wrote; sent twice it stays one message.
+
+    Raises:
+        Invalid, Stale: a ticket that is not ours or late, or what no page of ours would send.
+    """
+    ticket = services.tickets.open_writing(message["ticket"], Author.WRITER, services.now())
+    return await keep(services, ticket, _written(ticket, message))
+
+
+def _written(ticket: WritingTicket, message: wire.Message) -> Message:
+    text, name = message["text"], message["name"]
+    if not (isinstance(text, str) and isinstance(name, str) and message["way"] in list(Way)):
+        raise Invalid("request-malformed")
+    way = Way(message["way"])
+    if ticket.turn > 0 and way is not Way.CODE:
+        raise Invalid("request-malformed")
+    return Message(
+        id=ticket.message,
+        thread=ticket.thread,
+        author=Author.WRITER,
+        turn=ticket.turn,
+        text=checked(text),
+        name=checked_name(name) if way is Way.NAME else "",
+        has_code=way is not Way.ANONYMOUS,
+    )
+
+
+async def keep(services: BoothServices, ticket: WritingTicket, written: Message) -> wire.Message:
+    """Put a message in the mailbox of its trajectory; acknowledged only after commit."""
+    async with services.boxes.writing() as box:
+        await box.hold(ticket.trajectory, alone=False)
+        mailbox = await box.mailboxes.get(ticket.trajectory)
+        if mailbox is None:
+            return wire.outcome("closed")
+        if await box.messages.count(ticket.trajectory) >= MOST_MESSAGES:
+            return wire.outcome("full")
+        sealed = seal_messages(services.keys, mailbox, [written])
+        await box.messages.record(ticket.trajectory, sealed)
+        await box.commit()
+    return wire.outcome("received")
+
+
+# ---- coming back
+
+
+async def come_back(services: BoothServices, message: wire.Message) -> wire.Message:
+    """The thread behind a receipt code. Every message is opened whatever the code is, so that
+    a right and a wrong one take as long.
+
+    Raises:
+        Invalid, Stale: a ticket that is not ours or late.
+    """
+    trajectory = services.tickets.open_returning(message["ticket"], services.now())
+    typed = message["code"]
+    if not isinstance(typed, str):
+        raise Invalid("request-malformed")
+    if not await services.turnstile.enter(trajectory):
+        return _conversation("busy")
+    thread = thread_behind(services.keys, trajectory, typed_code(typed) or _NO_CODE)
+    turns = threads_of(await messages_in(services, trajectory)).get(thread, [])
+    if not any(turn.has_code for turn in turns):
+        return _conversation("unknown")
+    services.turnstile.right(trajectory)
+    return _conversation("found", turns, _next_ticket(services, trajectory, thread, len(turns)))
+
+
+async def messages_in(services: BoothServices, trajectory: str) -> list[Message]:
+    """Every message of a trajectory, opened in memory, for one reply only.
+
+    Raises:
+        Stale: the trajectory is over.
+    """
+    async with services.boxes.reading() as box:
+        mailbox = await box.mailboxes.get(trajectory)
+        if mailbox is None:
+            raise Stale("input-gone")
+        sealed = await box.messages.of_trajectory(trajectory)
+    opened = await asyncio.to_thread(open_messages, services.keys, mailbox, sealed)
+    return once(one.message for one in opened)
+
+
+def _next_ticket(services: BoothServices, trajectory: str, thread: str, turn: int) -> str:
+    """A ticket for the next turn; none when the conversation is as long as it can be."""
+    if turn >= MOST_TURNS:
+        return ""
+    asked = WritingTicket(trajectory, new_id(), thread, turn, Author.WRITER)
+    return services.tickets.writing(asked, services.now())
+
+
+def _conversation(outcome: str, turns: Sequence[Message] = (), ticket: str = "") -> wire.Message:
+    shown = [{"author": turn.author, "text": turn.text} for turn in turns]
+    return {"outcome": f"{outcome:8}", "turns": shown, "ticket": ticket}

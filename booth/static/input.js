@@ -1,0 +1,114 @@
+/**
+ * Separate input on the private page: write to the trainer, or come back with a code.
+ *
+ * What somebody writes lives in `draft` and nowhere else, until it is sent (anonymity.md §5).
+ */
+
+import { show } from "./frame.js";
+import * as screens from "./input-screens.js";
+import { length } from "./questions.js";
+import { post } from "./wire.js";
+
+let trainer;
+let away;
+let draft;
+
+addEventListener("beforeunload", (event) => {
+  if (draft?.text || draft?.keep) event.preventDefault();
+});
+
+/** The way to these trainers, to stand below a screen; nothing when there are none. */
+export const offer = (trainers, go) => trainers.map((one) => screens.offer(one, () => go(one)));
+
+/** Begin with this trainer; `back` goes to where the person came from, if anywhere. */
+export function enter(chosen, back) {
+  trainer = chosen;
+  away = back;
+  home();
+}
+
+const home = () => show(() => screens.home(trainer, { write: begin, comeBack: askCode, back: away }));
+
+// ---- a new thread ----
+
+function begin() {
+  if (draft?.ticket !== trainer.ticket) draft = { ticket: trainer.ticket, way: undefined, name: "", text: "" };
+  chooseWay();
+}
+
+function chooseWay() {
+  const next = () => (draft.way ? write() : screens.complain("input-way-missing"));
+  show(() => screens.way(trainer, draft, { back: home, next }));
+}
+
+function write() {
+  show(() => screens.write(trainer, draft, { back: chooseWay, next: () => ready() && check(write) }));
+}
+
+function ready() {
+  const wrong = missing();
+  if (wrong) screens.complain(wrong, trainer);
+  return !wrong;
+}
+
+/** What still lacks before this may be sent, as the key of a text. */
+function missing() {
+  if (draft.way === "name" && !draft.name.trim()) return "input-name-missing";
+  if (!draft.text.trim()) return "input-text-missing";
+  return length(draft.text.trim()) > trainer.limit ? "open-too-long" : undefined;
+}
+
+function check(back) {
+  show(() => screens.check(trainer, draft, { back, send }));
+}
+
+async function send() {
+  const { ticket, way, name, text } = draft;
+  screens.busy();
+  try {
+    const message = { ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
+    const { outcome } = await post("/prive/inbreng/send", message);
+    if (outcome.trim() === "received") sent();
+    else screens.refused(`input-${outcome.trim()}`);
+  } catch (error) {
+    screens.notSent(error);
+  }
+}
+
+/** Shows the code once; leaving asks for confirmation until the person says it is kept. */
+function sent() {
+  const isNew = draft.ticket === trainer.ticket;
+  const withCode = isNew && draft.way !== "anonymous";
+  if (isNew) trainer.ticket = undefined;
+  draft = { keep: withCode };
+  if (withCode) show(() => screens.code(trainer, done));
+  else done();
+}
+
+function done() {
+  draft = undefined;
+  show(() => screens.done(trainer, away));
+}
+
+// ---- coming back ----
+
+function askCode() {
+  show(() => screens.askCode(trainer, { back: home, next: find }));
+}
+
+async function find(code) {
+  screens.busy();
+  try {
+    const { outcome, turns, ticket } = await post("/prive/inbreng/return", { ticket: trainer.return_ticket, code });
+    if (outcome.trim() !== "found") return screens.refused(`input-code-${outcome.trim()}`);
+    draft = { ticket, way: "code", name: "", text: "" };
+    return talk(turns);
+  } catch (error) {
+    return screens.notSent(error);
+  }
+}
+
+function talk(turns) {
+  const again = () => talk(turns);
+  show(() => screens.conversation(trainer, turns, draft, { back: home, next: () => ready() && check(again) }));
+}

@@ -1,0 +1,148 @@
+# Separate input: in the chat, on the private page and on the trainer's reading page.
+# Texts that begin with booth- stand on a page. Use no selections or plurals there.
+
+## In the chat
+
+input-button = Separate input
+input-title = Separate input
+input-what = Do you want to tell the trainer something, outside the group? Write it on your private page.
+input-where = You can do that without your name. With a code you also read the reply there.
+input-not-here = Do not write it in this chat. Microsoft keeps what stands here.
+input-none = Separate input is possible once your team has begun the trajectory.
+input-none-who = Members write. Only the trainer reads it.
+input-pick = Of which team do you want to read the input?
+input-read = Read the input
+input-read-title = Separate input from { $team }
+input-read-what = Only you read this. Share it with nobody, nor with the manager or the coach.
+input-not-started = There is no separate input for this team. The trajectory has not begun yet, or is over.
+input-empty = There is no text yet. Write something and then send it.
+input-name = Write your name, in eighty characters at most. Or choose a way without a name.
+input-gone = This input is no longer here.
+
+notice-input-title = There is separate input from { $team }
+notice-input = You read it on the reading page. You can also reply there.
+notice-input-quiet = The manager, the coach and the team do not get this message.
+notice-line-title = Did you write to the trainer of { $team }?
+notice-line = Then there may be a reply. With your code you read it on your private page.
+notice-line-quiet = The whole team gets this every week, also when there is nothing. Type "stop" if you do not want it.
+remind-input = Did you write to the trainer? With your code you see on your private page whether there is a reply.
+
+## On the private page: the way to it
+
+booth-input-title = Separate input
+booth-input-offer = Do you want to say something outside the group? Write it to { $trainer }, the trainer of { $team }.
+booth-input-go = Separate input to { $trainer }
+booth-input-home-title = Write to { $trainer }, outside the group
+booth-input-home = You can do that with or without your name, as long as the trajectory runs.
+booth-input-write = Write a message
+booth-input-have-code = I have a code
+booth-input-again = Do you want to write another message? Open the private page again in the chat.
+booth-input-back = Back to the private page
+
+## What always stands beside it
+
+booth-input-know-title = Good to know
+booth-input-know-reader = Only { $trainer } reads what you write. Not your manager, the coach or your colleagues.
+booth-input-know-moment = Messages are delivered at two fixed moments a week. The first is { $moment }.
+booth-input-know-lone = A message that is alone waits for a second one. After ten working days it goes alone. So you may be the only one.
+booth-input-know-report = This is no formal report. No investigation follows from it.
+booth-input-know-crime = Is it about a criminal offence? Then the trainer may be obliged to report that. What you wrote then goes along.
+booth-input-know-kept = At the end of the trajectory we erase everything. The trainer may erase it earlier.
+booth-input-support-title = Do you want help, or to make a formal report?
+booth-input-support = You can go here, also without your manager knowing. Type “help” in the chat to see every way.
+
+## Writing
+
+booth-input-way-title = How do you want to write?
+booth-input-way-anonymous = Without your name
+booth-input-way-anonymous-means = Nobody knows that you wrote it. { $trainer } cannot reply to you.
+booth-input-way-code = Without your name, with a code
+booth-input-way-code-means = Nobody knows that you wrote it. With the code you read the reply and write back.
+booth-input-way-name = With your name
+booth-input-way-name-means = { $trainer } knows who you are and can speak to you. You get a code too.
+booth-input-way-missing = First choose how you want to write.
+booth-input-write-title = What do you want to tell { $trainer }?
+booth-input-write-hint = Somebody may recognise your way of writing. Better not name other people.
+booth-input-name = Your name
+booth-input-name-missing = Write your name, or go back and choose “Without your name”.
+booth-input-text-missing = There is no text yet.
+booth-input-to-check = Check it
+booth-input-promise = What you write is now on this screen only.
+
+## Checking and sending
+
+booth-input-check-title = Is this right?
+booth-input-check-hint = After sending you cannot change it or take it back. Then it is for { $trainer }.
+booth-input-check-name = With your name: { $name }
+booth-input-busy = One moment.
+booth-input-not-sent = It did not work. What you wrote is still on this screen. Press the button once more.
+booth-input-not-accepted = The page can no longer send this. Copy your text and open the page again in the chat.
+booth-input-full = There is no room for more messages now. Yours was not sent. Below you see where you can go.
+booth-input-closed = The trajectory is over. Your message was not sent. Below you see where you can go.
+
+## The code
+
+booth-input-code-title = Your message was sent. This is your code.
+booth-input-code-once = Write the code down. We show it once and cannot find it again.
+booth-input-code-keep = Keep the code where nobody else sees it. Whoever has it can read what you and { $trainer } write.
+booth-input-code-copy = Copy the code
+booth-input-code-copied = The code was copied.
+booth-input-code-not-copied = Copying does not work here. Write the code down.
+booth-input-code-kept = I wrote the code down
+booth-input-done-title = Thank you. Your message was sent.
+booth-input-done = It is sealed until it is delivered.
+booth-input-done-moment = The first moment is { $moment }. If you are the only one, it takes longer.
+booth-input-done-line = You are not told of a reply. Every week the whole team gets the same reminder to look.
+
+## Coming back with a code
+
+booth-input-return-title = What is your code?
+booth-input-return-hint = Sixteen digits. Spaces make no difference.
+booth-input-return-open = Open the conversation
+booth-input-code-unknown = We do not know this code. Check each digit. The conversation may have been erased.
+booth-input-code-busy = Too many codes are being tried now. Come back in a quarter of an hour.
+booth-input-talk-title = Your conversation with { $trainer }
+booth-input-no-reply = There is no reply yet.
+booth-input-you = You
+booth-input-answer = Do you want to write back?
+booth-input-thread-full = This conversation is as long as it can be. Begin a new message if you want to go on.
+booth-input-gone-title = This input is no longer here
+booth-input-gone = The trajectory is over, or the trainer erased the input.
+
+## The trainer's reading page
+
+booth-inbox-title = Separate input for you as trainer
+booth-inbox-hint = People in the team wrote this to you, outside the group. The order says nothing.
+booth-inbox-careful = Only you read this. Do not look for who wrote it, and copy no sentences word for word.
+booth-inbox-next = New input comes here at fixed moments. The next is { $moment }.
+booth-inbox-empty = Nothing has been delivered.
+booth-inbox-delivered = Delivered on { $day }
+booth-inbox-writer = Input
+booth-inbox-you = Your reply
+booth-inbox-name = Signed with the name { $name }. We did not check that name.
+booth-inbox-no-reply = You cannot reply to this. The writer chose no code and no name.
+booth-inbox-full = This conversation is as long as it can be.
+booth-inbox-reply = Reply
+booth-inbox-reply-label = Your reply
+booth-inbox-reply-hint = The writer reads it with the code. Nobody is told that you replied.
+booth-inbox-reply-send = Send the reply
+booth-inbox-stop = Not now
+booth-inbox-wipe-title = Erase the input
+booth-inbox-wipe = At the end of the trajectory this happens by itself. You may do it earlier.
+booth-inbox-wipe-button = Erase what stands here
+booth-inbox-sure-title = Erase everything you read here?
+booth-inbox-sure = You and the writers can then no longer read these conversations. You cannot undo this.
+booth-inbox-sure-waiting = What still waits for delivery stays and comes later.
+booth-inbox-sure-wipe = Erase everything
+booth-inbox-wiped-title = The input is erased
+booth-inbox-wiped = Nobody can read it any more. New input comes again at the fixed moments.
+booth-inbox-not-wiped = Erasing did not work. Press the button once more.
+
+## On the explanation page
+
+booth-protect-input-title = What you write to the trainer separately
+booth-protect-input-1 = Only the trainer reads separate input. You choose whether your name stands there.
+booth-protect-input-2 = We keep no date, no order and not who wrote. Everything is encrypted and of one size.
+booth-protect-input-3 = Messages are delivered twice a week, from two on. A single one goes only after ten working days. You may then be the only one.
+booth-protect-input-4 = With a code you read the reply. We do not keep the code itself. Whoever has the code can read along.
+booth-protect-input-5 = At the end of the trajectory we erase everything. The trainer may erase it earlier.

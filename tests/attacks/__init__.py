@@ -1,0 +1,1 @@
+"""Everything known that could break the promise, tried against the real thing."""

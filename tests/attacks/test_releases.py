@@ -1,0 +1,35 @@
+"""No word is ever certain about anybody, for an outsider and for any one colleague."""
+
+import pytest
+
+from tests.attacks import releases
+from tests.attacks.releases import SIZES, examine
+from trajectory.release import Word
+
+
+@pytest.mark.parametrize("skips", [False, True], ids=["everybody answered", "some may skip"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("colluders", [0, 1], ids=["outsider", "colleague"])
+def test_nothing_is_certain(size, colluders, skips):
+    assert examine(size, colluders, skips=skips).certain == 0
+
+
+def test_colleagues_who_put_their_answers_together_are_found_out_by_the_same_eyes():
+    """The control: the search does find certainty where there is some."""
+    assert examine(5, 3, skips=False).certain > 0
+
+
+def test_a_word_for_everybody_would_be_found_out(monkeypatch):
+    """The mutant: ends that cover one count instead of three."""
+
+    def outspoken(agreeing, answered, *, invited):
+        if agreeing == answered:
+            return Word.MOST
+        return Word.FEW if agreeing == 0 else Word.ABOUT_HALF
+
+    monkeypatch.setattr("trajectory.release.word_for", outspoken)
+    assert examine(7, 0, skips=False).certain > 0
+
+
+def test_the_page_in_the_documents_is_what_the_rules_give():
+    assert releases.REPORT.read_text(encoding="utf-8") == releases.report(releases.table())

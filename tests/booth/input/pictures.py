@@ -1,0 +1,27 @@
+"""Makes a picture of every screen: `python -m tests.booth.input.pictures <folder>`."""
+
+import asyncio
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests import servers
+from tests.booth.input.pages import every_input_screen
+from tests.booth.pages import Visitor, booth_at_work
+from tests.booth.pictures import take
+from trajectory.language import Language
+
+
+async def pictures(folder: Path) -> None:
+    async with servers.browser() as browser:
+        for language in Language:
+            with TemporaryDirectory() as place:
+                async with booth_at_work(Path(place)) as booth:
+                    page = await browser.new_page()
+                    async for name in every_input_screen(Visitor(page, booth, language)):
+                        await take(page, folder / f"{name}-{language}")
+                    await page.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(pictures(Path(sys.argv[1])))

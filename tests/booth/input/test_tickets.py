@@ -1,0 +1,106 @@
+"""What stands on the tickets of separate input, and what never does."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from booth.tickets import LEFT_OPEN, VALID, DoorEntry, InboxTicket, TicketOffice, WritingTicket
+from storage.keys import FileKeyStore
+from tests.booth.input.play import MONDAY as NOW
+from trajectory.anonymity import Slot
+from trajectory.errors import Invalid, Stale
+from trajectory.input import Author, InputEntry
+
+LONGEST = 2_048
+"""Characters that the schema of Teams gives the address of a dialog."""
+ADDRESS = "https://cultuurtraject.een-gemeente-met-een-lange-naam.nl/prive#nl."
+
+
+@pytest.fixture
+def office(tmp_path):
+    return TicketOffice(FileKeyStore(tmp_path / "keys"))
+
+
+def rounds(number, name="Team"):
+    return [DoorEntry(Slot(uuid4().hex, uuid4().bytes * 2), f"{name} {n}") for n in range(number)]
+
+
+def trainers(number, name="Tariq"):
+    return [InputEntry(uuid4().hex, f"Team {n} {name}", f"{name} {n}") for n in range(number)]
+
+
+def test_what_goes_in_comes_out(office):
+    asked, inputs = rounds(2), trainers(2)
+    door = office.open_door(office.door(asked, NOW, inputs), NOW)
+    assert (list(door.entries), list(door.inputs)) == (asked, inputs)
+    writing = WritingTicket("a" * 32, "b" * 32, "c" * 64, 19, Author.TRAINER)
+    assert office.open_writing(office.writing(writing, NOW), Author.TRAINER, NOW) == writing
+    assert office.open_inbox(office.inbox("a" * 32, "Zorg", NOW), NOW) == InboxTicket(
+        "a" * 32, "Zorg"
+    )
+    assert office.open_returning(office.returning("a" * 32, NOW), NOW) == "a" * 32
+    assert office.open_wiping(office.wiping("a" * 32, NOW), NOW) == "a" * 32
+
+
+@pytest.mark.parametrize("name", ["X", "Ontwikkeling & Beleid " * 5, "😀" * 80, "\x01" * 80])
+def test_every_door_is_as_long_as_every_other_and_fits_in_teams(office, name):
+    doors = {
+        len(office.door(rounds(asked, name), NOW, trainers(inputs, name)))
+        for asked in (0, 1, 8, 9)
+        for inputs in (0, 1, 4, 5)
+    }
+    assert len(doors) == 1
+    assert len(ADDRESS) + doors.pop() <= LONGEST
+
+
+def test_names_stay_whole_for_who_is_in_two_teams(office):
+    asked = rounds(2, "Werk, participatie en inkomen, stadsdeel")
+    inputs = trainers(2, "Annemarie van der Hoeven-El Amrani")
+    door = office.open_door(office.door(asked, NOW, inputs), NOW)
+    assert (list(door.entries), list(door.inputs)) == (asked, inputs)
+
+
+def test_a_fifth_trainer_waits_for_the_next_ticket(office):
+    assert len(office.open_door(office.door([], NOW, trainers(5)), NOW).inputs) == 4
+
+
+def test_a_ticket_shows_nothing_of_what_is_in_it(office):
+    entry = InputEntry("a" * 32, "Inkomen Noord", "Tariq")
+    thread = "c" * 64
+    made = [
+        office.door([], NOW, [entry]),
+        office.writing(WritingTicket("a" * 32, "b" * 32, thread, 0, Author.WRITER), NOW),
+        office.inbox("a" * 32, "Inkomen Noord", NOW),
+    ]
+    for secret in ("Tariq", "Inkomen", "a" * 32, thread, "writer"):
+        assert not [ticket for ticket in made if secret in ticket]
+
+
+def test_a_trainers_ticket_is_no_writers_ticket(office):
+    for author, other in ((Author.WRITER, Author.TRAINER), (Author.TRAINER, Author.WRITER)):
+        ticket = office.writing(WritingTicket("a" * 32, "b" * 32, "c" * 64, 0, author), NOW)
+        with pytest.raises(Invalid, match="ticket-invalid"):
+            office.open_writing(ticket, other, NOW)
+
+
+def test_each_lives_as_long_as_it_says(office):
+    writing = WritingTicket("a" * 32, "b" * 32, "c" * 64, 0, Author.WRITER)
+    lives = (
+        (office.door([], NOW), office.open_door, VALID),
+        (office.inbox("a" * 32, "Team", NOW), office.open_inbox, VALID),
+        (office.returning("a" * 32, NOW), office.open_returning, LEFT_OPEN),
+        (office.wiping("a" * 32, NOW), office.open_wiping, LEFT_OPEN),
+        (office.writing(writing, NOW), by_the_writer(office), LEFT_OPEN),
+    )
+    for ticket, opened, life in lives:
+        opened(ticket, NOW + life - timedelta(seconds=1))
+        with pytest.raises(Stale, match="ticket-expired"):
+            opened(ticket, NOW + life)
+
+
+def by_the_writer(office):
+    def opened(ticket: str, now: datetime) -> WritingTicket:
+        return office.open_writing(ticket, Author.WRITER, now)
+
+    return opened

@@ -1,0 +1,147 @@
+"""The trainer reads, somebody fetches a file, and everybody can read how answers are protected."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import expect
+
+from tests.booth.ballots.play import content
+from tests.booth.pages import TEXTS
+from trajectory.language import Language
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+# ---- the reading page
+
+
+async def test_the_trainer_reads_every_text_as_it_was_written(visitor, booth):
+    await visitor.visit(await booth.reader(await booth.asks()), "/lezen")
+    texts = await visitor.page.locator(".own").all_inner_texts()
+    assert sorted(texts) == sorted(TEXTS)
+    assert "De volgorde zegt niets." in await visitor.reads()
+
+
+async def test_without_texts_the_trainer_is_told_so(visitor, booth):
+    await visitor.visit(await booth.reader(await booth.asks(), texts=[]), "/lezen")
+    assert visitor.say("booth-reading-empty") in await visitor.reads()
+
+
+async def test_while_a_round_is_open_there_is_nothing_to_read(visitor, booth):
+    scan = await booth.asks()
+    ticket = booth.play.services.tickets.reading(scan, "Inkomen Noord", booth.play.now)
+    await visitor.visit(ticket, "/lezen")
+    assert await visitor.heading() == visitor.say("booth-texts-gone-title")
+
+
+async def test_an_old_reading_link_leads_back_to_the_chat(visitor, booth):
+    ticket = await booth.reader(await booth.asks())
+    booth.play.now += timedelta(minutes=31)
+    await visitor.visit(ticket, "/lezen")
+    assert visitor.say("booth-ticket-expired") in await visitor.reads()
+
+
+# ---- the download page
+
+
+async def test_a_file_is_saved_under_its_own_name(visitor, booth, tmp_path):
+    await visitor.visit("kaartje", "/bestand")
+    assert booth.heard == []  # looking at the page fetches nothing
+    async with visitor.page.expect_download() as download:
+        await visitor.press("file-save")
+    saved = await download.value
+    assert saved.suggested_filename == "briefing-noord.pdf"
+    await saved.save_as(tmp_path / "briefing")
+    assert (tmp_path / "briefing").read_bytes() == b"%PDF-"
+    await expect(visitor.page.get_by_role("status").first).to_have_text(
+        visitor.say("booth-file-saved", name="briefing-noord.pdf")
+    )
+    assert [message["ticket"] for message in booth.sent("/bestand/open")] == ["kaartje"]
+
+
+async def test_a_file_that_does_not_arrive_can_be_asked_for_again(visitor, booth):
+    await visitor.visit("kaartje", "/bestand")
+    booth.broken = True
+    await visitor.press("file-save")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-file-failed"))
+    booth.broken = False
+    async with visitor.page.expect_download():
+        await visitor.press("file-save")
+    await expect(visitor.page.get_by_role("alert")).to_have_count(0)
+
+
+async def test_an_old_file_link_says_how_to_get_a_new_one(visitor, booth):
+    booth.refuses = "ticket-expired"
+    await visitor.visit("kaartje", "/bestand")
+    await visitor.press("file-save")
+    await expect(visitor.page.locator("h1")).to_have_text(visitor.say("booth-file-expired-title"))
+
+
+# ---- "Zo beschermen we je antwoorden"
+
+NOT_PROTECTED = {
+    Language.NL: (
+        "elkaar vertellen",
+        "manier van schrijven",
+        "over je schouder",
+        "op een knop drukte",
+        "terwijl het draait",
+        "de sleutels én de database",
+    ),
+    Language.EN: (
+        "tell each other",
+        "the way you write",
+        "over your shoulder",
+        "pressed a button",
+        "while it runs",
+        "the keys and the database",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_the_page_says_what_is_not_protected(visitor, language):
+    visitor.speaks(language)
+    await visitor.visit("", "/bescherming")
+    screen = await visitor.reads()
+    assert [limit for limit in NOT_PROTECTED[language] if limit not in screen] == []
+
+
+async def test_who_decided_is_shown_when_it_is_known(visitor, booth):
+    await visitor.visit("", "/bescherming")
+    assert (await visitor.reads()).count(visitor.say("booth-protect-not-filled")) == 2
+    booth.decisions = {"works_council": "OR 2026-114", "impact_assessment": "DPIA 2026-31"}
+    await visitor.visit("", "/bescherming")
+    screen = await visitor.reads()
+    assert "OR 2026-114" in screen
+    assert "DPIA 2026-31" in screen
+
+
+async def test_anonymous_is_said_only_of_what_is_closed(visitor):
+    """anonymity.md §2: "verzegeld" until closing, "anoniem" only after."""
+    await visitor.visit("", "/bescherming")
+    about = [line for line in (await visitor.reads()).splitlines() if "anoniem" in line.lower()]
+    assert about == [
+        "Verzegeld of anoniem",
+        "Pas na het sluiten noemen we het resultaat anoniem. De losse antwoorden zijn dan gewist.",
+    ]
+
+
+# ---- when the page itself does not come up
+
+
+async def test_without_javascript_both_languages_say_what_is_needed(shared_browser, booth):
+    context = await shared_browser.new_context(java_script_enabled=False)
+    page = await context.new_page()
+    await page.goto(f"{booth.origin}/prive#nl.kaartje")
+    said = await page.locator("main").inner_text()
+    for language in Language:
+        assert content().texts.say(language, "booth-script") in said
+    await context.close()
+
+
+async def test_without_its_texts_the_page_sends_people_back_to_the_chat(visitor, booth):
+    await visitor.page.route("**/texts.en.json", lambda route: route.abort())
+    await visitor.page.goto(f"{booth.origin}/prive#nl.kaartje")
+    await expect(visitor.page.locator("#lost")).to_be_visible()
+    for language in Language:
+        assert content().texts.say(language, "booth-lost") in await visitor.reads()

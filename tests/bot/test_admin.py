@@ -1,0 +1,114 @@
+"""The administrator's commands: export, erase, backup, restore; on both databases."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from bot import admin
+from bot.settings import Settings
+from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, object_id, profiles, town_at_work, upn
+
+
+@pytest.fixture
+async def town(tmp_path, database_url):
+    """A town whose team is being asked; samira and kofi have answered."""
+    async with town_at_work(tmp_path, database_url) as town:
+        profiles(town, (LEAD, *GUIDES, *MEMBERS))
+        for name in (LEAD, *GUIDES, *MEMBERS):
+            await getattr(town, name).installs()
+        await town.lida.sends(csv_of())
+        await town.marleen.says("start")
+        await town.marleen.presses("Begin")
+        await town.until(MONDAY + timedelta(days=1))
+        for name in ("samira", "kofi"):
+            page = await getattr(town, name).opens_private_page()
+            assert await page.answers(5, f"kanarie van {name}") == "sealed"
+        yield town
+
+
+async def test_an_export_holds_everything_on_a_person_and_nothing_of_answers(town):
+    found = json.loads(await admin.export_person(town.settings, upn("samira")))
+    assert found["person"][0]["object_id"] == object_id("samira")
+    assert {"person", "team_member", "invitation", "outbox"} == found.keys()
+    silent = json.loads(await admin.export_person(town.settings, upn("mei")))
+    assert [found[table][0].keys() for table in found] == [silent[t][0].keys() for t in silent]
+    assert len(found["outbox"]) == len(silent["outbox"])
+    assert "kanarie" not in json.dumps(found)
+
+
+async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town):
+    await admin.erase_person(town.settings, object_id("samira"))
+    with pytest.raises(admin.Refused, match="Nothing is kept"):
+        await admin.export_person(town.settings, upn("samira"))
+    for name in ("mei", "jan", "oksana"):
+        page = await getattr(town, name).opens_private_page()
+        assert await page.answers(5) == "sealed"
+    await town.until(MONDAY + timedelta(days=20))
+    assert "meer dan de helft" in await town.marleen.says("resultaat")
+
+
+async def test_somebody_can_erase_themselves_in_chat(town):
+    assert "Samira" in await town.samira.says("wat weet je van mij")
+    await town.samira.presses("Wis mijn gegevens")
+    assert "gewist" in await town.samira.presses("Wis alles")
+    with pytest.raises(admin.Refused, match="Nothing is kept"):
+        await admin.export_person(town.settings, upn("samira"))
+
+
+async def test_a_guide_hands_over_first(town):
+    with pytest.raises(admin.Refused, match="Inkomen Noord 3"):
+        await admin.erase_person(town.settings, upn("marleen"))
+    await town.tariq.says("wat weet je van mij")
+    assert "Draag dat eerst over" in await town.tariq.presses("Wis mijn gegevens")
+    assert "Tariq" in await town.tariq.says("wat weet je van mij")
+
+
+@pytest.mark.parametrize("ref", ["nobody@amsterdam.example", "no person at all", ""])
+async def test_nobody_is_named_kindly(town, ref):
+    with pytest.raises(admin.Refused):
+        await admin.export_person(town.settings, ref)
+
+
+async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town, tmp_path, request):
+    file = tmp_path / "backup.jsonl"
+    await admin.back_up(town.settings, file)
+    assert file.stat().st_mode & 0o777 == 0o600
+    tables = {json.loads(line).get("table") for line in file.read_text().splitlines()[1:]}
+    assert {"person", "team", "round", "invitation", "outbox"} <= tables
+    assert tables.isdisjoint({"ballot", "round_text", "message", "seen_activity"})
+
+    again = _another_place(town.settings, tmp_path)
+    await admin.put_back(again, file)
+    async with town_at_work(
+        tmp_path, again.database_url, now=MONDAY + timedelta(days=2), key_store=again.key_store
+    ) as restored:
+        assert "niet meer te openen" in await restored.tariq.says("status")
+        assert (await restored.samira.opens_private_page()).waiting == []
+
+
+async def test_a_backup_is_never_overwritten_and_a_full_database_never_restored(town, tmp_path):
+    file = tmp_path / "backup.jsonl"
+    await admin.back_up(town.settings, file)
+    with pytest.raises(admin.Refused, match="cannot be written"):
+        await admin.back_up(town.settings, file)
+    with pytest.raises(admin.Refused, match="not empty"):
+        await admin.put_back(town.settings, file)
+    assert "vragen staan open" in (await town.samira.says("status")).lower()
+
+
+async def test_what_is_no_backup_is_refused(town, tmp_path):
+    file = tmp_path / "letter.txt"
+    file.write_text('{"revision": "from another world"}\n')
+    with pytest.raises(admin.Refused, match="another version"):
+        await admin.put_back(_another_place(town.settings, tmp_path), file)
+
+
+def _another_place(settings: Settings, folder) -> Settings:
+    """The same settings with a new SQLite database and key store."""
+    return settings.model_copy(
+        update={
+            "database_url": f"sqlite+aiosqlite:///{folder / 'restored.db'}",
+            "key_store": folder / "restored-keys",
+        }
+    )

@@ -1,0 +1,107 @@
+"""The clock: what is due is done, one failure stops nothing else, and stopping is clean."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+
+from bot.clockwork import CLOSING, Clockwork, Job, WallClock
+
+NOON = datetime(2027, 1, 11, 12, tzinfo=UTC)
+
+
+class Work:
+    """A job that notes when it ran; `broken` fails, `slow` waits until it is let go."""
+
+    def __init__(self, name, diary, *, due=None, broken=False, slow=None, began=None):
+        self.name, self.diary, self.due = name, diary, due
+        self.broken, self.slow, self.began = broken, slow, began
+
+    async def run(self):
+        self.diary.append(self.name)
+        if self.began is not None:
+            self.began.set()
+        if self.slow is not None:
+            await self.slow.wait()
+        if self.broken:
+            raise RuntimeError("Samira zei iets")
+        return 1
+
+    async def next_due(self):
+        return self.due
+
+    def job(self):
+        return Job(self.name, self.run, self.next_due)
+
+
+def clockwork(*works):
+    return Clockwork([work.job() for work in works])
+
+
+async def test_every_job_is_done_in_its_order_and_counted():
+    diary = []
+    works = [Work(name, diary) for name in ("opening", CLOSING, "sending")]
+    assert await clockwork(*works).run_due() == 3
+    assert diary == ["opening", CLOSING, "sending"]
+
+
+async def test_a_job_that_fails_stops_no_other_and_is_tried_again(caplog):
+    diary = []
+    broken = Work("opening", diary, broken=True)
+    clock = clockwork(broken, Work(CLOSING, diary), Work("sending", diary))
+    with caplog.at_level(logging.ERROR):
+        assert await clock.run_due() == 2
+        assert await clock.run_due() == 2
+    assert diary == ["opening", CLOSING, "sending"] * 2
+    [first, _] = caplog.records
+    assert (first.job, first.error) == ("opening", "RuntimeError")
+    assert "Samira" not in caplog.text
+
+
+async def test_two_passes_never_run_at_the_same_time():
+    diary, gate = [], asyncio.Event()
+    clock = clockwork(Work("opening", diary, slow=gate))
+    passes = asyncio.gather(clock.run_due(), clock.run_due())
+    await asyncio.sleep(0.01)
+    assert diary == ["opening"]
+    gate.set()
+    assert await passes == [1, 1]
+
+
+async def test_the_next_moment_is_the_earliest_of_all_jobs():
+    early, late = NOON, NOON + timedelta(hours=1)
+    clock = clockwork(Work("a", [], due=late), Work(CLOSING, [], due=early), Work("c", []))
+    assert await clock.next_due() == early
+    assert await clock.next_closing() == early
+    assert await clockwork(Work("a", []), Work(CLOSING, [])).next_due() is None
+
+
+async def test_a_started_clock_runs_by_itself_until_it_is_stopped(monkeypatch):
+    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    diary = []
+    clock = clockwork(Work("sending", diary), Work(CLOSING, diary))
+    clock.start()
+    await asyncio.sleep(0.3)
+    await clock.stop()
+    told = len(diary)
+    assert told > 4
+    await asyncio.sleep(0.1)
+    assert len(diary) == told
+
+
+async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
+    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    diary, gate, began = [], asyncio.Event(), asyncio.Event()
+    clock = clockwork(Work("sending", diary, slow=gate, began=began), Work("last", diary))
+    clock.start()
+    async with asyncio.timeout(5):
+        await began.wait()
+    stopping = asyncio.create_task(clock.stop())
+    await asyncio.sleep(0.05)
+    assert not stopping.done()
+    gate.set()
+    await stopping
+    assert diary == ["sending", "last"]
+
+
+def test_the_wall_clock_knows_its_zone():
+    assert WallClock().now().tzinfo is UTC

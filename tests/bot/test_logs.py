@@ -1,0 +1,110 @@
+"""Log lines carry keys and counts: what is not on the list is not written, whoever calls."""
+
+import ast
+import json
+import logging
+from pathlib import Path
+
+import pytest
+import structlog
+
+from bot import logs
+from tests.attacks.overheard import overheard
+
+ROOMS = ("bot", "booth", "content", "dialogs", "documents", "storage", "trajectory")
+ROOT = Path(__file__).parents[2]
+NAME = "Samira el Amrani"
+
+
+@pytest.fixture
+def lines():
+    """The lines so far, each as it was written."""
+    with overheard() as said:
+        yield lambda: [json.loads(line) for line in said.getvalue().splitlines()]
+
+
+def test_a_planted_name_in_extra_is_left_out(lines):
+    logging.getLogger("bot.delivery").warning("not sent", extra={"person": NAME, "reason": "busy"})
+    [line] = lines()
+    assert line["event"] == "not sent"
+    assert line["reason"] == "busy"
+    assert NAME not in json.dumps(line)
+
+
+def test_a_planted_name_in_a_structured_field_is_left_out(lines):
+    structlog.get_logger("booth.closing").error("round-closed", who=NAME, count=3)
+    [line] = lines()
+    assert (line["event"], line["count"]) == ("round-closed", 3)
+    assert NAME not in json.dumps(line)
+
+
+def test_the_text_of_an_error_is_left_out(lines):
+    try:
+        raise ValueError(NAME)
+    except ValueError:
+        logging.getLogger("bot.app").exception("turn failed")
+        structlog.get_logger("booth.api").exception("booth-failed")
+    assert len(lines()) == 2
+    assert NAME not in json.dumps(lines())
+    assert "Traceback" not in json.dumps(lines())
+
+
+@pytest.mark.parametrize("library", ["sqlalchemy.pool", "aiohttp.server", "asyncio", "msal.token"])
+def test_the_words_of_a_library_are_left_out_and_its_name_stays(lines, library):
+    logging.getLogger(library).error("failed for %s", NAME, extra={"body": NAME})
+    [line] = lines()
+    assert (line["event"], line["logger"], line["level"]) == ("library", library, "error")
+    assert NAME not in json.dumps(line)
+
+
+def test_libraries_speak_from_warnings_on(lines):
+    for name in logs._QUIET:
+        logging.getLogger(name).info(NAME)
+    assert lines() == []
+
+
+def test_every_line_is_json_with_a_moment(lines):
+    logging.getLogger("bot.jobs").info("retention", extra={"kind": "texts", "count": 0})
+    [line] = lines()
+    assert line.keys() <= logs.ALLOWED
+    assert line["timestamp"].endswith("Z")
+
+
+# ---- the calls themselves
+
+
+def log_calls():
+    """Every call of a log method in the product, with its file and line."""
+    for room in ROOMS:
+        for path in sorted((ROOT / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and is_log(node.func):
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+
+
+def is_log(function):
+    return (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Name)
+        and function.value.id in {"log", "_log", "logger"}
+        and function.attr in {"debug", "info", "warning", "error", "exception", "critical"}
+    )
+
+
+CALLS = list(log_calls())
+
+
+def test_the_search_finds_the_calls():
+    assert len(CALLS) > 10
+
+
+@pytest.mark.parametrize(("where", "call"), CALLS, ids=[where for where, _ in CALLS])
+def test_every_call_says_a_fixed_sentence_and_fields_of_the_list(where, call):
+    """An f-string or an argument could carry what people wrote into the sentence itself."""
+    [sentence] = call.args
+    assert isinstance(sentence, ast.Constant), where
+    for keyword in call.keywords:
+        if keyword.arg != "extra":
+            assert keyword.arg in logs.ALLOWED, (where, keyword.arg)
+        elif isinstance(keyword.value, ast.Dict):
+            assert {key.value for key in keyword.value.keys} <= logs.ALLOWED, where

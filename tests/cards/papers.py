@@ -1,0 +1,40 @@
+"""Makes an example of every document: `python -m tests.cards.papers <folder>`."""
+
+import html
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cards.play import played
+from trajectory.language import Language
+
+
+def papers(folder: Path) -> None:
+    """PDF and DOCX of everything a play gave out, and pictures of the pages."""
+    albums = [played(language) for language in Language]
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for album in albums:
+        for name, content in album.papers.items():
+            (folder / name).write_bytes(content)
+    _picture(folder)
+    (folder / "index.html").write_text(_index(folder), encoding="utf-8")
+
+
+def _picture(folder: Path) -> None:
+    """One PNG per page, where the machine has poppler; without it the files are enough."""
+    program = shutil.which("pdftoppm")
+    for pdf in sorted(folder.glob("*.pdf")) if program else ():
+        subprocess.run([program, "-png", "-r", "80", pdf.name, pdf.stem], cwd=folder, check=True)
+
+
+def _index(folder: Path) -> str:
+    names = [html.escape(path.name) for path in sorted(folder.iterdir())]
+    files = "".join(f'<li><a href="{name}">{name}</a>' for name in names if ".png" not in name)
+    pages = "".join(f'<img src="{name}" alt="{name}">' for name in names if ".png" in name)
+    return f'<!doctype html><meta charset="utf-8"><title>Documents</title><ul>{files}</ul>{pages}'
+
+
+if __name__ == "__main__":
+    papers(Path(sys.argv[1]))

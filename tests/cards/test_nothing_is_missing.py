@@ -1,0 +1,57 @@
+"""A new card without a picture fails here: the play must show whatever the bot can say."""
+
+from content.ftl import Message
+from content.texts import Texts
+from dialogs.router import COMMANDS, VERBS
+from storage.outbox import NoticeKind
+from trajectory.language import Language
+
+ELSEWHERE = ("booth", "tryout")
+"""Files whose texts stand on pages and not on cards."""
+NEVER_SEEN = {
+    ("answer-off-scale", ""): "the private page says it",
+    ("answer-too-long", ""): "the private page says it",
+    ("answer-unknown-item", ""): "the private page says it",
+    ("input-empty", ""): "the private page says it",
+    ("input-gone", ""): "the private page says it",
+    ("input-name", ""): "the private page says it",
+    ("change-decided", "proposed"): "a card about a decision comes after it",
+    ("enrol-faults", ""): "each fault is said by itself",
+    ("role", "administrator"): "an administrator has no part in a chat",
+    ("start-raced", ""): "two people press in the same thousandth of a second",
+}
+"""Texts of which no card is to be had in a play, each with the reason."""
+
+
+def test_every_command_is_typed(album):
+    assert album.commands == set(COMMANDS)
+
+
+def test_every_button_is_pressed(album):
+    assert set(VERBS) - album.verbs == set()
+
+
+def test_every_message_of_the_bot_is_sent(album):
+    assert album.notices == set(NoticeKind)
+
+
+def test_every_text_is_on_a_card_or_a_document(album):
+    wanted = {
+        said
+        for (language, _), message in Texts.load().messages.items()
+        if language is album.language and message.file.stem not in ELSEWHERE
+        for said in ways_to_say(message)
+    }
+    # The card about a person is in that person's own language.
+    other = {("data-language-value", one.value) for one in Language if one is not album.language}
+    assert wanted - album.said == NEVER_SEEN.keys() | other
+
+
+def ways_to_say(message: Message) -> set[tuple[str, str]]:
+    """The text, and each variant that is chosen by a name."""
+    return {(message.key, "")} | {
+        (message.key, variant)
+        for _, variants in message.choices
+        for variant in variants
+        if variant not in ("one", "other")
+    }

@@ -1,0 +1,267 @@
+"""Small things anybody can say: language, reminders, own data, protection, help, and the rest."""
+
+import json
+
+import pytest
+
+from content.library import Library
+from tests.chat import MEMBERS
+from tests.dialogs.towns import CLOSED, VISIBLE, looks_at, one_id, plainly, rows, team_id, town_at
+from trajectory.language import Language
+
+ENGLISH = "en-GB"
+
+
+def kept(town):
+    return rows(town.folder, without=("seen_activity",))
+
+
+# ---- language
+
+
+async def test_the_bot_speaks_the_language_of_the_client(enrolled):
+    enrolled.samira.locale = ENGLISH
+    assert "Where are you?" in await enrolled.samira.says("status")
+    enrolled.samira.locale = "nl-NL"
+    assert "Waar staan jullie?" in await enrolled.samira.says("status")
+
+
+async def test_a_chosen_language_stays_whatever_the_client_speaks(enrolled):
+    await enrolled.samira.says("taal")
+    assert "English" in await enrolled.samira.presses("English")
+    assert "Where are you?" in await enrolled.samira.says("status")
+    await enrolled.samira.installs()
+    assert "Where are you?" in await enrolled.samira.says("hoe ver zijn we")
+
+
+async def test_the_chosen_language_holds_for_messages_and_for_the_private_page(opened):
+    await opened.samira.says("taal")
+    await opened.samira.presses("English")
+    assert (await opened.samira.opens_private_page()).language == "en"
+    await opened.until(CLOSED)
+    assert "are still open" in looks_at(opened.samira, "still open")
+    assert "staan nog open" in looks_at(opened.kofi, "staan nog open")
+
+
+@pytest.mark.parametrize("language", ["", "fr", "EN-us; DROP", "🙂"])
+async def test_a_language_we_do_not_speak_becomes_one_we_do(enrolled, language):
+    said = await enrolled.samira.repeats("language.choose", language=language)
+    assert enrolled.samira.status == 200
+    assert said
+
+
+# ---- reminders
+
+
+async def reminders(town, name):
+    return sum("staan nog open" in json.dumps(card) for card in getattr(town, name).cards)
+
+
+async def test_stop_silences_reminders_and_never_invitations_and_results(enrolled):
+    await enrolled.samira.says("stop")
+    await enrolled.marleen.says("start")
+    await enrolled.marleen.presses("Begin")
+    await enrolled.until(VISIBLE)
+    assert await reminders(enrolled, "samira") == 0
+    assert await reminders(enrolled, "kofi") == 2
+    assert "nodigt je uit" in looks_at(enrolled.samira, "nodigt je uit")
+    assert "is klaar" in looks_at(enrolled.samira, "is klaar")
+
+
+async def test_resume_brings_the_reminders_that_are_still_to_come(opened):
+    await opened.samira.says("stop")
+    said = await opened.samira.presses("Toch weer herinneren")
+    assert "hoogstens twee" in said
+    await opened.until(CLOSED)
+    assert await reminders(opened, "samira") == 2
+
+
+async def test_stopping_for_one_stops_nobody_else(opened):
+    await opened.samira.says("stop")
+    await opened.until(CLOSED)
+    assert [await reminders(opened, name) for name in MEMBERS] == [0, *[2] * 7]
+
+
+# ---- what is kept
+
+
+async def test_my_data_shows_everything_that_is_kept_on_a_person(opened):
+    said = await opened.samira.says("wat weet je van mij")
+    person = next(row for row in kept(opened)["person"] if "samira@amsterdam.example" in row)
+    _, object_id, upn, name, *_ = person
+    for fact in (object_id, upn, name, "Nederlands", "aan", "adres van deze chat"):
+        assert fact in said
+    assert said.index("Inkomen Noord 3") < said.index("medewerker")
+
+
+async def test_my_data_follows_what_changes(opened):
+    await opened.samira.says("stop")
+    await opened.samira.says("taal")
+    await opened.samira.presses("English")
+    said = plainly(await opened.samira.says("my data"))
+    assert "Reminders off" in said
+    assert "Language English" in said
+
+
+async def test_my_data_says_nothing_about_answers_whether_there_are_any_or_not(opened):
+    before = await opened.samira.says("wat weet je van mij")
+    await (await opened.samira.opens_private_page()).answers(4, "Een tekst")
+    after = await opened.samira.says("wat weet je van mij")
+    assert after == before
+    assert "Ik weet niet of je hebt geantwoord" in after
+
+
+async def test_my_data_of_every_role_names_the_role(opened):
+    for name, role in (("marleen", "teammanager"), ("tariq", "trainer"), ("els", "CLV-coach")):
+        assert role in await getattr(opened, name).says("mijn gegevens")
+    assert "projectleider I&D" in await opened.lida.says("mijn gegevens")
+    assert "Inkomen" not in await opened.omar.says("mijn gegevens")
+
+
+# ---- help, protection, and what is not understood
+
+
+@pytest.mark.parametrize("words", ["help", "hulp", "Hulp!", "ik wil iets melden"])
+async def test_help_and_hulp_open_one_card_with_support_first(enrolled, words):
+    before = kept(enrolled)
+    said = await enrolled.samira.says(words)
+    assert said.startswith("Ik wil hulp of iets melden")
+    assert "ook zonder dat je manager het weet" in said
+    assert said.index("Vertrouwenspersoon") < said.index("Wat je mij kunt vragen")
+    assert "geen meldpunt" in said
+    assert kept(enrolled) == before
+
+
+async def test_every_route_says_who_learns_of_it_and_whether_the_manager_does(enrolled):
+    await enrolled.samira.says("hulp")
+    said = await enrolled.samira.presses("Alle mogelijkheden")
+    for route in Library.load().routes:
+        for words in (route.name, route.purpose, route.who_learns, route.without_manager):
+            assert words[Language.NL] in said
+
+
+async def test_protection_leads_to_the_page_about_it(enrolled):
+    await enrolled.samira.says("is dit echt anoniem?")
+    link = enrolled.samira.link("Zo beschermen we je antwoorden")
+    assert link == "http://127.0.0.1:1/bescherming#nl"
+
+
+@pytest.mark.parametrize(
+    "words", ["bloemkool", "?", "…", "x" * 10_000, "start nooit meer iets", "<b>help</b> mij"]
+)
+async def test_whatever_is_not_understood_offers_the_next_step(enrolled, words):
+    before = kept(enrolled)
+    said = await enrolled.samira.says(words)
+    assert "Dat begrijp ik niet" in said or "Ik wil hulp" in said
+    assert enrolled.samira.buttons()
+    assert words not in said
+    assert kept(enrolled) == before
+
+
+@pytest.mark.parametrize("words", ["hi", "hello", "hallo", "help", "stop"])
+async def test_the_words_that_teams_expects_are_always_understood(enrolled, words):
+    assert "Dat begrijp ik niet" not in await enrolled.samira.says(words)
+    enrolled.omar.locale = ENGLISH
+    assert "I do not understand" not in await enrolled.omar.says(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("Hoe ver zijn we?", "Waar staan jullie?"),
+        ("WAAR STAAN WE", "Waar staan jullie?"),
+        ("mag ik de uitslag zien", "nog geen resultaat"),
+        ("wat bewaar je van mij", "Wat ik van je weet"),
+        ("geen herinneringen meer", "geen herinneringen meer"),
+    ],
+)
+async def test_plain_words_do_what_commands_do(opened, words, says):
+    assert says in await opened.samira.says(words)
+
+
+# ---- welcome
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "button"),
+    [
+        ("lida", "Meld de teams aan", "Teams aanmelden"),
+        ("marleen", "Jij begint", "Begin met de pre-intake"),
+        ("tariq", "als trainer", "Waar staan we?"),
+        ("els", "als CLV-coach", "Waar staan we?"),
+        ("samira", "Je team doet mee", "Waar staan we?"),
+        ("omar", "nog niet aangemeld", "Waar staan we?"),
+    ],
+)
+async def test_everybody_is_welcomed_with_a_next_step_that_fits(enrolled, name, words, button):
+    somebody = getattr(enrolled, name)
+    assert words in await somebody.says("hallo")
+    assert somebody.buttons()[0] == button
+
+
+async def test_installing_twice_greets_once(enrolled):
+    await enrolled.zoe.installs()
+    await enrolled.zoe._does(enrolled.zoe.teams.adds_bot())
+    assert len(enrolled.zoe.cards) == 1
+
+
+async def test_whoever_removes_the_app_gets_nothing_until_it_is_back(opened):
+    await opened.samira._does(opened.samira.teams.removes())
+    await opened.until(CLOSED)
+    assert opened.samira.cards == []
+    await opened.samira.installs()
+    await opened.a_moment_later()
+    assert not any("staan nog open" in json.dumps(card) for card in opened.samira.cards)
+    await opened.until(VISIBLE)
+    assert "is klaar" in opened.samira.looks_at_newest()
+
+
+# ---- the one door
+
+
+async def test_the_door_shows_what_waits_and_writes_nothing(opened):
+    before = rows(opened.folder)
+    page = await opened.samira.opens_private_page()
+    assert page.scan["team"] == "Inkomen Noord 3"
+    await opened.samira.repeats("door.link")
+    link = opened.samira.link("Open de privépagina")
+    assert link.startswith("http://127.0.0.1:1/prive#nl.")
+    assert rows(opened.folder) == before
+    assert opened.samira.cards == [], "the link is never a message"
+
+
+async def test_a_stranger_finds_an_empty_page_and_leaves_no_trace(opened):
+    before = rows(opened.folder)
+    page = await opened.somebody_new.opens_private_page()
+    assert page.waiting == []
+    assert page.error == ""
+    await opened.somebody_new.repeats("door.link")
+    assert rows(opened.folder) == before
+
+
+async def test_manager_trainer_and_coach_never_find_the_scan_behind_the_door(opened):
+    for name in ("marleen", "tariq", "els", "lida", "bilal"):
+        page = await getattr(opened, name).opens_private_page()
+        assert [entry for entry in page.waiting if entry["kind"] == "scan"] == []
+
+
+async def test_two_rounds_wait_behind_one_door_and_say_their_team(tmp_path):
+    async with town_at("opened", tmp_path) as town:
+        both = ("samira", *(f"lid{n}" for n in range(10)))
+        lines = [f"{name}@amsterdam.example" for name in both]
+        row = f"Zorg;team;omar@amsterdam.example;t@a.nl;c@a.nl;{'|'.join(lines)}"
+        await town.lida.sends(f"team;niveau;manager;trainer;coach;medewerkers\n{row}")
+        await town.omar.says("start")
+        await town.omar.presses("Begin")
+        await town.until(town.clock.moment.replace(day=13))
+        page = await town.samira.opens_private_page()
+        assert sorted(entry["team"] for entry in page.waiting) == ["Inkomen Noord 3", "Zorg"]
+
+
+async def test_a_lost_key_is_told_kindly_and_never_as_an_error(opened):
+    scan = one_id(opened.folder, "round")
+    (opened.folder / "keys" / f"{scan}-slot.key").unlink()
+    body = await opened.samira._does(opened.samira.teams.opens_door())
+    assert "De sleutel van deze vragenronde is er niet" in json.dumps(body, ensure_ascii=False)
+    assert "sleutel" in await opened.samira.repeats("door.link")
+    assert team_id(opened)

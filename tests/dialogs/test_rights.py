@@ -1,0 +1,240 @@
+"""The table of rights of product.md, pressed button by button, by every kind of person.
+
+A button can be pressed by anybody who knows what it sends: cards are copied and kept. So each
+verb is sent by everybody, and whatever is refused leaves every table as it was.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from dialogs.router import VERBS
+from tests.chat import csv_of, object_id, upn
+from tests.dialogs.towns import one_id, person_id, rows, team_id, town_at
+
+KINDS = {
+    "member": "samira",
+    "manager": "marleen",
+    "trainer": "tariq",
+    "coach": "els",
+    "lead": "lida",
+    "outsider": "omar",
+    "member elsewhere": "bilal",
+    "manager elsewhere": "nadia",
+    "trainer elsewhere": "kwame",
+    "coach elsewhere": "hanan",
+}
+"""Every kind of person, seen from Inkomen Noord 3."""
+EVERYBODY = frozenset(KINDS)
+TEAM = frozenset({"member", "manager", "trainer", "coach"})
+STARTS = frozenset({"manager", "lead"})
+DECIDES = frozenset({"trainer", "lead"})
+TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
+MEMBERS = frozenset({"member", "member elsewhere"})
+TRAINERS = frozenset({"trainer", "trainer elsewhere"})
+
+
+def nothing(_town):
+    return {}
+
+
+def the_team(town):
+    return {"team": team_id(town)}
+
+
+def a_proposal(town):
+    return {"team": team_id(town), "kind": "left", "person": person_id(town, "kofi")}
+
+
+def the_proposal(town):
+    return {"change": one_id(town.folder, "roster_change")}
+
+
+def a_new_team(_town):
+    people = {part: upn(f"new-{part}") for part in ("manager", "trainer", "coach")}
+    return {"team": "Zorg", "niveau": "team", "medewerkers": upn("new"), **people}
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button, when it makes sense, what it sends, and who may press it."""
+
+    verb: str
+    who: frozenset[str]
+    sends: Callable = nothing
+    stage: str = "opened"
+    writes: bool = False
+    called: str = field(default="", kw_only=True)
+
+    def __str__(self):
+        return self.called or self.verb
+
+
+TABLE = [
+    # For everybody, about nobody else.
+    Pressed("status.show", EVERYBODY),
+    Pressed("help.show", EVERYBODY),
+    Pressed("help.routes", EVERYBODY),
+    Pressed("my_data.show", EVERYBODY),
+    Pressed("door.link", EVERYBODY),
+    Pressed("language.ask", EVERYBODY),
+    Pressed("language.choose", EVERYBODY, lambda _: {"language": "en"}, writes=True),
+    Pressed("reminders.stop", EVERYBODY, writes=True),
+    Pressed("reminders.resume", EVERYBODY),
+    Pressed("briefing.choose", EVERYBODY, stage="enrolled"),
+    Pressed("input.show", EVERYBODY),
+    # Enrolling and overseeing.
+    Pressed("enrol.show", LEAD),
+    Pressed("enrol.guided", LEAD, a_new_team),
+    Pressed("enrol.guides", LEAD, a_new_team),
+    Pressed("enrol.members", LEAD, a_new_team),
+    Pressed("enrol.save", LEAD, a_new_team, writes=True),
+    Pressed("enrol.paste", LEAD, lambda _: {"csv": csv_of("Zorg")}, writes=True),
+    Pressed("overview.show", LEAD),
+    # Starting.
+    Pressed("start.show", STARTS, the_team, "enrolled"),
+    Pressed("start.period", STARTS, the_team, "enrolled"),
+    Pressed("start.confirm", STARTS, the_team, "enrolled", writes=True),
+    Pressed(
+        "start.show", STARTS | {"manager elsewhere"}, stage="enrolled", called="start of any team"
+    ),
+    # Who is in the team.
+    Pressed("roster.show", STARTS, the_team),
+    Pressed("roster.propose", STARTS, a_proposal, writes=True),
+    Pressed("roster.own", MEMBERS),
+    Pressed("roster.leave", MEMBER, the_team, writes=True),
+    Pressed("roster.confirm", DECIDES, the_proposal, "proposed", writes=True),
+    Pressed("roster.decline", DECIDES, the_proposal, "proposed", writes=True),
+    # The round.
+    Pressed("extend.show", TRAINER, the_team),
+    Pressed("extend.show", TRAINER, called="extending any team"),
+    Pressed("extend.confirm", TRAINER, the_team, writes=True),
+    # What came out.
+    Pressed("result.show", TEAM, the_team, "released"),
+    Pressed("result.show", TEAM, stage="released", called="result of any team"),
+    Pressed("result.file", TEAM, the_team, "released"),
+    Pressed("briefing.show", TRAINER, the_team, "released"),
+    Pressed("briefing.file", TRAINER, the_team, "released"),
+    Pressed("briefing.texts", TRAINER, the_team, "released"),
+    Pressed("input.read", TRAINER, the_team, "released"),
+]
+REFUSED = [pressed for pressed in TABLE if pressed.who != EVERYBODY]
+LOOKS = [pressed for pressed in TABLE if not pressed.writes]
+WRITES = [(pressed, kind) for pressed in TABLE if pressed.writes for kind in sorted(pressed.who)]
+
+
+def moment(pressed, folder):
+    """The town in which this button makes sense."""
+    return town_at("opened" if pressed.stage == "proposed" else pressed.stage, folder)
+
+
+async def prepared(town, pressed):
+    if pressed.stage == "proposed":
+        await town.marleen.repeats("roster.propose", **a_proposal(town))
+        await town.a_moment_later()
+    return pressed.sends(town)
+
+
+async def presses(town, kind, pressed, data):
+    somebody = getattr(town, KINDS[kind])
+    somebody.card = {}
+    said = await somebody.repeats(pressed.verb, **data)
+    assert somebody.status == 200
+    return said
+
+
+def refused(said):
+    return said.startswith("Dit lukt zo niet")
+
+
+def test_every_button_says_who_may_press_it():
+    assert {pressed.verb for pressed in TABLE} == set(VERBS)
+
+
+@pytest.mark.parametrize("pressed", REFUSED, ids=str)
+async def test_whoever_may_not_is_refused_kindly_and_nothing_at_all_changes(tmp_path, pressed):
+    async with moment(pressed, tmp_path) as town:
+        data = await prepared(town, pressed)
+        before, sent = rows(tmp_path), len(town.teams.calls)
+        for kind in EVERYBODY - pressed.who:
+            said = await presses(town, kind, pressed, data)
+            assert refused(said), (kind, said)
+            assert getattr(town, KINDS[kind]).buttons() == ["Waar staan we?", "Hulp"]
+            assert rows(tmp_path) == before, kind
+        await town.a_moment_later()
+        assert len(town.teams.calls) == sent
+
+
+@pytest.mark.parametrize("pressed", LOOKS, ids=str)
+async def test_whoever_may_look_sees_it_and_looking_changes_nothing(tmp_path, pressed):
+    async with moment(pressed, tmp_path) as town:
+        data = await prepared(town, pressed)
+        before = rows(tmp_path)
+        for kind in pressed.who:
+            said = await presses(town, kind, pressed, data)
+            assert said
+            assert not refused(said), (kind, said)
+            assert rows(tmp_path) == before, kind
+
+
+@pytest.mark.parametrize(
+    ("pressed", "kind"), WRITES, ids=[f"{pressed} by {kind}" for pressed, kind in WRITES]
+)
+async def test_whoever_may_change_something_does(tmp_path, pressed, kind):
+    async with moment(pressed, tmp_path) as town:
+        data = await prepared(town, pressed)
+        before = rows(tmp_path)
+        said = await presses(town, kind, pressed, data)
+        assert not refused(said), said
+        assert rows(tmp_path) != before
+
+
+# ---- roles that meet in one person
+
+
+async def test_a_lead_who_manages_a_team_decides_nothing_about_that_team(tmp_path):
+    """A manager is never programme lead of the own team, also when the settings say so."""
+    leads = ",".join(map(object_id, ("lida", "marleen")))
+    async with town_at("opened", tmp_path, programme_leads=leads) as town:
+        await town.marleen.repeats("roster.propose", **a_proposal(town))
+        before = rows(tmp_path)
+        assert refused(await town.marleen.repeats("roster.confirm", **the_proposal(town)))
+        assert rows(tmp_path) == before
+
+
+async def test_a_team_with_a_lead_as_manager_is_never_enrolled(enrolled):
+    before = rows(enrolled.folder, without=("seen_activity",))
+    said = await enrolled.lida.sends(csv_of("Zorg", guides=("lida", "kwame", "hanan")))
+    assert "twee rollen die niet samengaan" in said
+    assert rows(enrolled.folder, without=("seen_activity",)) == before
+
+
+async def test_a_manager_of_one_team_may_be_a_member_of_another(enrolled):
+    mt = ("marleen", "nadia", *(f"chef{n}" for n in range(6)))
+    await enrolled.lida.sends(csv_of("MT Inkomen", "afdelings-mt", OTHER, mt))
+    said = await enrolled.marleen.says("status")
+    assert "MT Inkomen" in said
+    assert "Inkomen Noord 3" in said
+    data = {"team": team_id(enrolled, "MT Inkomen")}
+    assert refused(await enrolled.marleen.repeats("start.confirm", **data))
+
+
+OTHER = ("afdelingshoofd", "kwame", "hanan")
+
+
+# ---- words do what buttons do
+
+
+@pytest.mark.parametrize("words", ["overzicht", "aanmelden"])
+async def test_only_the_lead_oversees_and_enrols(opened, words):
+    for name in ("samira", "marleen", "tariq", "els", "omar"):
+        assert refused(await getattr(opened, name).says(words))
+    assert not refused(await opened.lida.says(words))
+
+
+async def test_a_file_of_somebody_else_enrols_nobody(opened):
+    before = rows(opened.folder, without=("seen_activity",))
+    for name in ("samira", "marleen", "tariq", "omar"):
+        assert refused(await getattr(opened, name).sends(csv_of("Zorg")))
+    assert rows(opened.folder, without=("seen_activity",)) == before

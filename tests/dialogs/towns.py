@@ -1,0 +1,225 @@
+"""Towns that are well under way: lived once per run, copied for every test that begins there.
+
+`async with town_at("opened", folder) as town:` gives people, the bot and Teams at that moment.
+Nobody's chat shows what came before; the database and the key store hold all of it.
+"""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot.app import make_app
+from bot.settings import Settings
+from tests.chat import (
+    GUIDES,
+    LEAD,
+    MEMBERS,
+    MONDAY,
+    Somebody,
+    Town,
+    TownClock,
+    csv_of,
+    object_id,
+    profiles,
+    roster_entry,
+    words_of,
+)
+from tests.fakes import FakeConnector, serving
+from trajectory.working_days import ZONE
+
+TEAM = "Inkomen Noord 3"
+OTHER_TEAM = "Werkplein Zuid 1"
+OTHER_GUIDES = ("nadia", "kwame", "hanan")
+OTHER_MEMBERS = ("bilal", "chen", "dewi", "emre", "glenda", "iris", "jerrel")
+EVERYBODY = (LEAD, *GUIDES, *MEMBERS, *OTHER_GUIDES, "bilal", "omar")
+"""Whoever installed the app; Omar is in no team."""
+
+OPENED = datetime(2027, 1, 12, 10, 0, tzinfo=ZONE)
+CLOSED = datetime(2027, 1, 26, 17, 0, tzinfo=ZONE)
+EARLY = datetime(2027, 1, 27, 10, 0, tzinfo=ZONE)
+VISIBLE = datetime(2027, 1, 29, 10, 0, tzinfo=ZONE)
+
+
+class House:
+    """A bot that can stop and start again on what it kept, beside a Teams that stays."""
+
+    def __init__(
+        self,
+        folder: Path,
+        url: str,
+        teams: FakeConnector,
+        session: Any,
+        now: datetime,
+        **given: Any,
+    ) -> None:
+        self._folder, self._teams, self._session = folder, teams, session
+        self._clock = TownClock(now)
+        self._running = AsyncExitStack()
+        self._settings = Settings(
+            **{
+                "mode": "tryout",
+                "public_url": "http://127.0.0.1:1",
+                "database_url": url,
+                "key_store": folder / "keys",
+                "programme_leads": object_id(LEAD),
+                **given,
+            }
+        )
+
+    async def starts(self) -> Town:
+        """The bot at work on what is there."""
+        app = await make_app(self._settings, self._clock)
+        address = await self._running.enter_async_context(serving(app))
+        parts = (self._clock, app, self._folder, self._settings)
+        return Town(address, self._session, self._teams, *parts)
+
+    async def stops(self) -> None:
+        await self._running.aclose()
+
+    async def restarts(self) -> Town:
+        await self.stops()
+        return await self.starts()
+
+
+@asynccontextmanager
+async def a_house(
+    folder: Path, url: str, now: datetime = MONDAY, **settings: Any
+) -> AsyncIterator[House]:
+    async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
+        house = House(folder, url, teams, session, now, **settings)
+        try:
+            yield house
+        finally:
+            await house.stops()
+
+
+def sqlite_in(folder: Path) -> str:
+    return f"sqlite+aiosqlite:///{folder / 'town.db'}"
+
+
+# ---- what was lived before a test begins
+
+
+async def _enrolled(town: Town) -> None:
+    """Everybody installed the app; the programme lead enrolled two teams."""
+    profiles(town, EVERYBODY)
+    for name in EVERYBODY:
+        await getattr(town, name).installs()
+    await town.lida.sends(csv_of())
+    await town.lida.sends(csv_of(OTHER_TEAM, "team", OTHER_GUIDES, OTHER_MEMBERS))
+    await town.a_moment_later()
+
+
+async def _opened(town: Town) -> None:
+    """The manager started; since half an hour the questions are open."""
+    await _enrolled(town)
+    await town.marleen.says("start")
+    await town.marleen.presses("Begin")
+    await town.until(OPENED)
+
+
+async def _released(town: Town) -> None:
+    """Seven answered, one of them with a text; everybody may see the result."""
+    await _opened(town)
+    for name, value in zip(MEMBERS, (5, 5, 4, 4, 2, 5, 1), strict=False):
+        await (await getattr(town, name).opens_private_page()).answers(value, "Een tekst")
+    await town.until(VISIBLE)
+
+
+_STAGES: dict[str, Callable[[Town], Awaitable[None]]] = {
+    "enrolled": _enrolled,
+    "opened": _opened,
+    "released": _released,
+}
+_MOMENTS = {"enrolled": MONDAY, "opened": OPENED, "released": VISIBLE}
+
+
+@cache
+def _lived(_stage: str) -> list[Path]:
+    """Where a stage lies ready; empty until it was lived."""
+    return []
+
+
+async def _prepared(stage: str) -> Path:
+    ready = _lived(stage)
+    if not ready:
+        folder = Path(tempfile.mkdtemp(prefix=f"town-{stage}-"))
+        async with a_house(folder, sqlite_in(folder)) as house:
+            await _STAGES[stage](await house.starts())
+        ready.append(folder)
+    return ready[0]
+
+
+@asynccontextmanager
+async def house_at(stage: str, folder: Path, **settings: Any) -> AsyncIterator[House]:
+    """A house where this was lived; nobody started the bot yet."""
+    shutil.copytree(await _prepared(stage), folder, dirs_exist_ok=True)
+    async with a_house(folder, sqlite_in(folder), _MOMENTS[stage], **settings) as house:
+        _moved_to(folder / "town.db", house._teams.service_url)
+        house._teams.roster |= {f"a:{name}": [roster_entry(name)] for name in EVERYBODY}
+        yield house
+
+
+def _moved_to(database: Path, service_url: str) -> None:
+    """Teams answers at another address in every test."""
+    with sqlite3.connect(database) as connection:
+        connection.execute(
+            "UPDATE person SET service_url = ? WHERE service_url > ''", [service_url]
+        )
+        connection.execute("UPDATE channel SET service_url = ?", [service_url])
+    connection.close()
+
+
+@asynccontextmanager
+async def town_at(stage: str, folder: Path, **settings: Any) -> AsyncIterator[Town]:
+    """A town where this was lived, with the bot at work."""
+    async with house_at(stage, folder, **settings) as house:
+        yield await house.starts()
+
+
+def looks_at(somebody: Somebody, words: str) -> str:
+    """The newest card in the chat with these words; what comes at one moment has no order."""
+    somebody.card = next(card for card in reversed(somebody.cards) if words in words_of(card))
+    return somebody.reads()
+
+
+def plainly(said: str) -> str:
+    """Words on one line, however the card sets labels and values."""
+    return " ".join(said.replace(":", " ").split())
+
+
+# ---- looking into the database
+
+
+def rows(folder: Path, *, without: tuple[str, ...] = ()) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table, to compare a town with itself or with another."""
+    connection = sqlite3.connect(folder / "town.db")
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    tables = sorted({name for (name,) in names} - set(without))
+    found = {table: sorted(connection.execute(f"SELECT * FROM {table}")) for table in tables}
+    connection.close()
+    return found
+
+
+def one_id(folder: Path, table: str, condition: str = "1") -> str:
+    """The id of the one row that fits."""
+    connection = sqlite3.connect(folder / "town.db")
+    [(id,)] = connection.execute(f"SELECT id FROM {table} WHERE {condition}").fetchall()
+    connection.close()
+    return str(id)
+
+
+def team_id(town: Town, name: str = TEAM) -> str:
+    return one_id(town.folder, "team", f"name = '{name}'")
+
+
+def person_id(town: Town, name: str) -> str:
+    return one_id(town.folder, "person", f"upn = '{name}@amsterdam.example'")

@@ -1,0 +1,148 @@
+"""The key store: a folder nobody else can read, in which no half key ever stands."""
+
+import os
+import stat
+
+import pytest
+
+from storage.keys import KEY_BYTES, FileKeyStore, KeyMissing, standing_key
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "deep" / "keys"
+
+
+@pytest.fixture
+def store(folder):
+    return FileKeyStore(folder)
+
+
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_secret_comes_back_until_it_is_deleted(store):
+    store.put("r1-slot", b"secret")
+    assert store.get("r1-slot") == b"secret"
+    assert store.names() == {"r1-slot"}
+    store.delete("r1-slot")
+    with pytest.raises(KeyMissing):
+        store.get("r1-slot")
+    assert store.names() == frozenset()
+
+
+def test_nobody_else_on_the_machine_can_read_anything(store, folder):
+    before = os.umask(0)
+    try:
+        store.put("r1-slot", b"secret")
+    finally:
+        os.umask(before)
+    assert mode(folder) == 0o700
+    assert [mode(path) for path in folder.iterdir()] == [0o600]
+
+
+def test_a_folder_that_was_open_to_others_is_closed(folder):
+    folder.mkdir(parents=True, mode=0o755)
+    FileKeyStore(folder)
+    assert mode(folder) == 0o700
+
+
+def test_a_secret_is_never_overwritten(store):
+    store.put("r1-slot", b"first")
+    with pytest.raises(FileExistsError):
+        store.put("r1-slot", b"second")
+    assert store.get("r1-slot") == b"first"
+
+
+def test_a_refused_secret_leaves_nothing_on_the_disk(store, folder):
+    store.put("r1-slot", b"first")
+    with pytest.raises(FileExistsError):
+        store.put("r1-slot", b"second")
+    assert [path.name for path in folder.iterdir()] == ["r1-slot.key"]
+
+
+@pytest.mark.parametrize(
+    "name", ["", "../r1", "R1", "r1/slot", "r1.key", "r1\0", "r1\n", "..", "é", "r1*"]
+)
+def test_a_name_that_could_leave_the_folder_is_refused(store, folder, name):
+    for attempt in (lambda: store.put(name, b"x"), lambda: store.get(name)):
+        with pytest.raises(ValueError, match="lower case"):
+            attempt()
+    with pytest.raises(ValueError, match="lower case"):
+        store.delete(name)
+    assert list(folder.parent.rglob("*")) == [folder]
+
+
+def test_deleting_twice_is_no_error(store):
+    store.put("r1-slot", b"x")
+    store.delete("r1-slot")
+    store.delete("r1-slot")
+    store.delete("never-there")
+
+
+class PowerCut(BaseException):
+    """Nothing runs after it, not even what tidies up."""
+
+
+def test_a_crash_while_keeping_leaves_no_half_key(store, folder, monkeypatch):
+    def cut(_):
+        raise PowerCut
+
+    monkeypatch.setattr(os, "fsync", cut)
+    with pytest.raises(PowerCut):
+        store.put("r1-slot", b"secret")
+    assert FileKeyStore(folder).names() == frozenset()
+
+
+def test_a_draft_left_by_a_crash_is_no_key_and_goes_with_the_key(store, folder):
+    store.put("r1-slot", b"secret")
+    draft = folder / "r1-slot.0123456789abcdef.draft"
+    draft.write_bytes(b"half a sec")
+    other = folder / "r1-slot-two.0123456789abcdef.draft"
+    other.write_bytes(b"of another key")
+    assert store.names() == {"r1-slot"}
+    store.delete("r1-slot")
+    assert not draft.exists()
+    assert other.exists()
+
+
+def test_a_new_key_reaches_the_disk_before_anybody_relies_on_it(store, monkeypatch):
+    synced = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda fd: synced.append(fd) or fsync(fd))
+    store.put("r1-slot", b"secret")
+    assert len(synced) == 2, "the file and the folder"
+
+
+def test_what_is_in_the_store_is_there_after_a_restart(store, folder):
+    store.put("r1-slot", b"secret")
+    assert FileKeyStore(folder).get("r1-slot") == b"secret"
+
+
+def test_a_standing_key_is_made_once(store, folder):
+    first = standing_key(store, "booth")
+    assert len(first) == KEY_BYTES
+    assert standing_key(store, "booth") == first
+    assert standing_key(FileKeyStore(folder), "booth") == first
+    assert standing_key(store, "activities") != first
+
+
+def test_two_replicas_that_start_together_share_one_standing_key(store):
+    class Slow:
+        """Another replica puts the key between our looking and our keeping."""
+
+        def __init__(self):
+            self.looked = False
+
+        def get(self, name):
+            if not self.looked:
+                self.looked = True
+                store.put(name, b"of the other")
+                raise KeyMissing
+            return store.get(name)
+
+        def put(self, name, secret):
+            store.put(name, secret)
+
+    assert standing_key(Slow(), "booth") == b"of the other"

@@ -1,0 +1,94 @@
+"""Migrations: up, down, with data, and never another table than the program knows."""
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from storage.database import Database, alembic_config
+from storage.tables import METADATA
+from storage.work import Desk
+from tests.storage.conftest import a_round, a_team
+
+WITHOUT_ORDER = ("ballot", "message", "round_text", "seen_activity")
+"""Tables in which SQLite may not number the rows (anonymity.md §2)."""
+
+
+@pytest.fixture
+async def fresh(database_url):
+    database = Database(database_url)
+    yield database
+    await database.close()
+
+
+async def on(database, work):
+    """Run synchronous work of alembic on a connection."""
+    async with database._engine.begin() as connection:
+        return await connection.run_sync(work)
+
+
+async def tables(database):
+    return set(await on(database, lambda connection: inspect(connection).get_table_names()))
+
+
+async def to(database, revision):
+    await on(database, lambda connection: command.downgrade(alembic_config(connection), revision))
+
+
+def differences(connection):
+    return compare_metadata(
+        MigrationContext.configure(connection, opts={"compare_type": True}), METADATA
+    )
+
+
+def revisions(connection):
+    return list(ScriptDirectory.from_config(alembic_config(connection)).walk_revisions())
+
+
+async def test_the_migrations_make_exactly_the_tables_the_program_knows(fresh):
+    await fresh.migrate()
+    assert await on(fresh, differences) == []
+    assert await tables(fresh) == {*METADATA.tables, "alembic_version"}
+
+
+async def test_all_the_way_down_leaves_nothing_and_up_again_works(fresh):
+    await fresh.migrate()
+    await a_round(Desk(fresh), await a_team(Desk(fresh)))
+    await to(fresh, "base")
+    assert await tables(fresh) == {"alembic_version"}
+    await fresh.migrate()
+    assert await on(fresh, differences) == []
+
+
+async def test_a_start_on_an_existing_database_keeps_its_data(fresh):
+    await fresh.migrate()
+    scan = await a_round(Desk(fresh), await a_team(Desk(fresh)))
+    await fresh.migrate()
+    async with Desk(fresh).reading() as work:
+        assert await work.rounds.get(scan.id) == scan
+        assert [team.name for team in await work.teams.all()] == ["Inkomen"]
+
+
+async def test_every_step_goes_up_and_down_by_itself(fresh):
+    """Also for steps that later sessions add."""
+    steps = await on(fresh, revisions)
+    for step in reversed(steps):
+        await fresh.migrate(step.revision)
+        before = await tables(fresh)
+        await to(fresh, "-1")
+        await fresh.migrate(step.revision)
+        assert await tables(fresh) == before
+
+
+async def test_sqlite_never_numbers_what_must_have_no_order(tmp_path):
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}")
+    await database.migrate()
+    async with database.session(reading=True) as session:
+        connection = await session.connection()
+        rows = await connection.execute(text("SELECT name, sql FROM sqlite_master"))
+        made = {name: sql for name, sql in rows if name in WITHOUT_ORDER and sql}
+    await database.close()
+    assert set(made) == set(WITHOUT_ORDER)
+    assert all("WITHOUT ROWID" in sql for sql in made.values())

@@ -1,0 +1,271 @@
+"""Who is who: named by account or by object id, joined when they first speak."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from storage.outbox import Notice, NoticeKind
+from storage.people import Address
+from tests.chat import object_id, upn
+from tests.storage.conftest import NOW, a_person, a_round, a_team
+from trajectory.enrolment import PersonRef
+from trajectory.language import Language
+from trajectory.roles import Role
+from trajectory.teams import RosterChangeKind
+
+HOME = Address("https://smba.trafficmanager.net/emea/", "tenant", "29:samira", "a:samira")
+
+
+async def enrolled_as(desk, value):
+    async with desk.writing() as work:
+        person = await work.people.record_ref(PersonRef(value))
+        await work.commit()
+    return person
+
+
+async def speaks(desk, name, *, account=None, language=Language.NL):
+    """Somebody says something; Teams told us this account, or none."""
+    async with desk.writing() as work:
+        person = await work.people.record_seen(
+            object_id=object_id(name), name=name.capitalize(), upn=account, language=language
+        )
+        await work.commit()
+    return person
+
+
+async def everybody(desk):
+    async with desk.reading() as work:
+        teams = await work.teams.all()
+        return {id for team in teams for id in team.people}
+
+
+async def team_named(desk, name):
+    async with desk.reading() as work:
+        return (await work.teams.by_names([name]))[name.casefold()]
+
+
+async def test_a_person_is_enrolled_once_however_often_they_are_named(desk):
+    first = await enrolled_as(desk, upn("samira"))
+    assert await enrolled_as(desk, upn("samira")) == first
+    assert (first.upn, first.object_id, first.called) == (upn("samira"), None, "samira")
+
+
+async def test_whoever_was_enrolled_by_account_is_recognised_when_they_speak(desk):
+    enrolled = await enrolled_as(desk, upn("samira"))
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    assert seen.id == enrolled.id
+    assert (seen.object_id, seen.called) == (object_id("samira"), "Samira")
+
+
+async def test_whoever_was_enrolled_by_object_id_is_recognised_and_the_account_is_learnt(desk):
+    enrolled = await enrolled_as(desk, object_id("samira"))
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    assert seen.id == enrolled.id
+    assert (await enrolled_as(desk, upn("samira"))).id == enrolled.id
+
+
+async def test_whoever_spoke_before_being_enrolled_is_the_same_person(desk):
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    assert (await enrolled_as(desk, upn("samira"))).id == seen.id
+    assert (await enrolled_as(desk, object_id("samira"))).id == seen.id
+
+
+async def test_an_account_that_was_somebody_elses_brings_nothing_of_theirs_along(desk):
+    """Jansen left; the new Jansen got the same account name."""
+    old = await speaks(desk, "jansen-the-first", account="jansen@amsterdam.example")
+    new = await speaks(desk, "jansen-the-second", account="jansen@amsterdam.example")
+    assert new.id != old.id
+    assert new.upn is None
+    async with desk.reading() as work:
+        kept = await work.people.get(old.id)
+    assert kept.object_id == object_id("jansen-the-first")
+
+
+# ---- named in two ways in two teams
+
+
+async def twice_enrolled(desk):
+    """Samira is a member of Inkomen by account, and of Zorg by object id."""
+    by_account = (await enrolled_as(desk, upn("samira"))).id
+    inkomen = await a_team(desk, "Inkomen")
+    by_id = await enrolled_as(desk, object_id("samira"))
+    zorg = await a_team(desk, "Zorg", members=("kofi",), guides=("nadia", "tariq", "els"))
+    async with desk.writing() as work:
+        await work.teams.add_member(zorg.id, by_id.id)
+        await work.commit()
+    assert by_account in inkomen.members
+    assert by_account != by_id.id
+    return by_account, by_id.id
+
+
+async def test_two_rows_of_one_person_become_one_when_the_person_speaks(desk):
+    by_account, by_id = await twice_enrolled(desk)
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    assert seen.id == by_id
+    assert seen.upn == upn("samira")
+    async with desk.reading() as work:
+        assert [team.name for team in await work.teams.of_person(by_id)] == ["Inkomen", "Zorg"]
+        assert await work.teams.of_person(by_account) == []
+        with pytest.raises(LookupError):
+            await work.people.get(by_account)
+
+
+async def test_speaking_again_changes_nothing_more(desk):
+    await twice_enrolled(desk)
+    once = await speaks(desk, "samira", account=upn("samira"))
+    assert await speaks(desk, "samira", account=upn("samira")) == once
+
+
+async def test_an_invitation_and_what_waits_to_be_sent_move_along(desk):
+    by_account, by_id = await twice_enrolled(desk)
+    scan = await a_round(desk, await team_named(desk, "Inkomen"))
+    async with desk.writing() as work:
+        await work.invitations.freeze(scan.id, (by_account,))
+        await work.outbox.plan(Notice(NoticeKind.INVITATION, by_account, scan.id, NOW))
+        await work.commit()
+    await speaks(desk, "samira", account=upn("samira"))
+    async with desk.reading() as work:
+        assert await work.invitations.of_round(scan.id) == (by_id,)
+        [notice] = await work.outbox.due(NOW, most=10)
+    assert (notice.person, notice.subject) == (by_id, scan.id)
+
+
+async def test_a_proposal_about_a_person_moves_along(desk):
+    by_account, by_id = await twice_enrolled(desk)
+    team = await team_named(desk, "Inkomen")
+    async with desk.writing() as work:
+        change = await work.teams.propose_change(
+            team_id=team.id,
+            kind=RosterChangeKind.LEFT,
+            person=by_account,
+            proposed_by=by_account,
+        )
+        await work.commit()
+    await speaks(desk, "samira", account=upn("samira"))
+    async with desk.reading() as work:
+        change = await work.teams.change(change.id)
+    assert (change.person, change.proposed_by) == (by_id, by_id)
+
+
+async def test_whoever_stands_twice_on_one_list_is_asked_and_told_once(desk):
+    by_account, by_id = await twice_enrolled(desk)
+    team = await team_named(desk, "Inkomen")
+    scan = await a_round(desk, team)
+    async with desk.writing() as work:
+        await work.teams.add_member(team.id, by_id)
+        await work.invitations.freeze(scan.id, (by_account, by_id))
+        for row in (by_account, by_id):
+            await work.outbox.plan(Notice(NoticeKind.INVITATION, row, scan.id, NOW))
+        await work.commit()
+    await speaks(desk, "samira", account=upn("samira"))
+    async with desk.reading() as work:
+        assert await work.invitations.of_round(scan.id) == (by_id,)
+        assert len(await work.outbox.due(NOW, most=10)) == 1
+    assert (await team_named(desk, "Inkomen")).members.count(by_id) == 1
+
+
+async def test_a_manager_named_in_two_ways_stays_the_manager(desk):
+    by_account = await a_person(desk, "samira")
+    await a_team(desk, "Inkomen", members=("kofi",), guides=("samira", "tariq", "els"))
+    by_id = await enrolled_as(desk, object_id("samira"))
+    await speaks(desk, "samira", account=upn("samira"))
+    team = await team_named(desk, "Inkomen")
+    assert team.roles_of(by_id.id) == {Role.MANAGER}
+    assert by_account not in await everybody(desk)
+
+
+@pytest.mark.parametrize("guides", [("samira", "tariq", "els"), ("marleen", "samira", "els")])
+async def test_joining_never_gives_anybody_two_parts_that_do_not_go_together(desk, guides):
+    """Manager or trainer by account, and a member by object id: they stay two people."""
+    team = await a_team(desk, "Inkomen", members=("kofi",), guides=guides)
+    by_id = await enrolled_as(desk, object_id("samira"))
+    async with desk.writing() as work:
+        await work.teams.add_member(team.id, by_id.id)
+        await work.commit()
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    assert (seen.id, seen.upn) == (by_id.id, None)
+    assert (await team_named(desk, "Inkomen")).roles_of(seen.id) == {Role.MEMBER}
+
+
+async def test_one_person_may_turn_out_to_be_trainer_and_coach(desk):
+    by_id = await enrolled_as(desk, object_id("els"))
+    team = await a_team(desk, "Inkomen")
+    async with desk.writing() as work:
+        zorg = replace(team, name="Zorg", trainer=by_id.id, members=())
+        await work.teams.enrol([zorg])
+        await work.commit()
+    seen = await speaks(desk, "els", account=upn("els"))
+    assert (await team_named(desk, "Zorg")).roles_of(seen.id) == {Role.TRAINER, Role.COACH}
+
+
+async def test_two_events_of_one_newcomer_at_the_same_moment_make_one_person(desk):
+    """Teams tells an installation twice, at once."""
+    await enrolled_as(desk, upn("samira"))
+    both = await asyncio.gather(*(speaks(desk, "samira", account=upn("samira")) for _ in range(4)))
+    assert len({person.id for person in both}) == 1
+
+
+async def test_two_leads_enrol_the_same_newcomer_at_the_same_moment(desk):
+    both = await asyncio.gather(*(enrolled_as(desk, upn("samira")) for _ in range(4)))
+    assert len({person.id for person in both}) == 1
+
+
+# ---- language, reminders, address
+
+
+async def test_the_language_follows_the_client_until_it_is_chosen(desk):
+    person = await speaks(desk, "samira", language=Language.EN)
+    assert person.language is Language.EN
+    async with desk.writing() as work:
+        await work.people.choose_language(person.id, Language.NL)
+        await work.commit()
+    again = await speaks(desk, "samira", language=Language.EN)
+    assert (again.language, again.language_chosen) == (Language.NL, True)
+
+
+async def test_reminders_are_wanted_until_somebody_says_stop(desk):
+    person = await speaks(desk, "samira")
+    assert person.reminders
+    async with desk.writing() as work:
+        await work.people.set_reminders(person.id, False)
+        await work.commit()
+    assert not (await speaks(desk, "samira")).reminders
+
+
+async def test_an_address_is_kept_until_the_app_is_removed(desk):
+    person = await speaks(desk, "samira")
+    async with desk.writing() as work:
+        assert await work.people.address(person.id) is None
+        await work.people.record_address(person.id, HOME)
+        await work.commit()
+    async with desk.writing() as work:
+        assert await work.people.address(person.id) == HOME
+        await work.people.forget_address(person.id)
+        await work.commit()
+    async with desk.reading() as work:
+        assert await work.people.address(person.id) is None
+
+
+async def test_a_known_chat_is_not_lost_by_an_event_without_one(desk):
+    person = await speaks(desk, "samira")
+    async with desk.writing() as work:
+        await work.people.record_address(person.id, HOME)
+        no_chat = Address(HOME.service_url, HOME.tenant_id, HOME.user_id, None)
+        await work.people.record_address(person.id, no_chat)
+        assert await work.people.address(person.id) == HOME
+
+
+async def test_people_come_in_the_order_they_are_asked_for(desk):
+    ids = tuple([await a_person(desk, name) for name in ("samira", "kofi", "mei")])
+    async with desk.reading() as work:
+        asked = (ids[2], "nobody", ids[0])
+        assert [person.id for person in await work.people.many(asked)] == [ids[2], ids[0]]
+
+
+async def test_nobody_has_an_unknown_id(desk):
+    async with desk.reading() as work:
+        assert await work.people.by_object_id(object_id("samira")) is None
+        assert await work.people.by_ref(PersonRef(upn("samira"))) is None
+        with pytest.raises(LookupError):
+            await work.people.get("nobody")
