@@ -1,8 +1,10 @@
 """ "Wat weet je van mij": everything that is kept on a person, and nothing about answers."""
 
-from dialogs.card import Block, Entries, Line, Pressable
+from dialogs.card import Block, Entries, Pressable
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
+from storage.work import Work
+from trajectory.errors import Stale
 from trajectory.roles import Role
 from trajectory.teams import Team
 
@@ -45,15 +47,13 @@ def _actions(scene: Scene, teams: list[Team]) -> list[Pressable]:
 async def ask_erase(scene: Scene) -> Reply:
     """What erasing means, before it happens."""
     async with scene.services.desk.reading() as work:
-        guided = await work.rights.guides(scene.person.id)
-    if guided:
-        return _guides(scene, guided)
+        await _refuse_guide(scene, work)
     return scene.reply(
         scene.say("erase-title"),
         scene.lines("erase-what", "erase-answers"),
         [
             scene.button("erase-confirm", "data.erase.confirm", primary=True),
-            scene.back("data.show"),
+            scene.button("back-button", "data.show"),
         ],
     )
 
@@ -61,18 +61,21 @@ async def ask_erase(scene: Scene) -> Reply:
 async def erase(scene: Scene) -> Reply:
     """Everything about this person, in one transaction; an open ballot stays as it is."""
     async with scene.services.desk.writing() as work:
-        guided = await work.rights.guides(scene.person.id)
-        if guided:
-            return _guides(scene, guided)
+        await _refuse_guide(scene, work)
         await work.rights.erase(scene.person.id)
         await work.commit()
     return scene.done(scene.say("erased-title"), scene.lines("erased"))
 
 
-def _guides(scene: Scene, teams: list[str]) -> Reply:
-    """A manager, trainer or coach hands over first."""
-    line = Line(scene.say("erase-guides", teams=", ".join(teams)))
-    return scene.reply(scene.say("erase-title"), [line], [scene.back("data.show")])
+async def _refuse_guide(scene: Scene, work: Work) -> None:
+    """A manager, trainer or coach hands over first.
+
+    Raises:
+        Stale: a team would be left without them.
+    """
+    teams = await work.rights.guides(scene.person.id)
+    if teams:
+        raise Stale("erase-guides", teams=", ".join(teams))
 
 
 COMMANDS: dict[str, Handler] = {"my_data": show}

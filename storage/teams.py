@@ -129,7 +129,9 @@ class Teams:
 
     async def enrol(self, teams: Sequence[Team]) -> list[Team]:
         """Record enrolled teams; they get their ids here."""
-        enrolled = [replace(team, id=new_id()) for team in teams]
+        enrolled = [
+            replace(team, id=new_id(), members=tuple(sorted(team.members))) for team in teams
+        ]
         self._session.add_all(map(_team_row, enrolled))
         await self._session.flush()
         self._session.add_all(

@@ -31,6 +31,7 @@ TEAM = frozenset({"member", "manager", "trainer", "coach"})
 STARTS = frozenset({"manager", "lead"})
 DECIDES = frozenset({"trainer", "lead"})
 TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
+GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider", "lead"})
 MEMBERS = frozenset({"member", "member elsewhere"})
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 
@@ -76,7 +77,9 @@ TABLE = [
     Pressed("status.show", EVERYBODY),
     Pressed("help.show", EVERYBODY),
     Pressed("help.routes", EVERYBODY),
-    Pressed("my_data.show", EVERYBODY),
+    Pressed("data.show", EVERYBODY),
+    Pressed("data.erase", GUIDES_NONE),
+    Pressed("data.erase.confirm", GUIDES_NONE, writes=True),
     Pressed("door.link", EVERYBODY),
     Pressed("language.ask", EVERYBODY),
     Pressed("language.choose", EVERYBODY, lambda _: {"language": "en"}, writes=True),
