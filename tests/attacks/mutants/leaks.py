@@ -1,0 +1,234 @@
+"""Builds that say or keep what they may not: words, keys, sizes, who answered."""
+
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+import structlog
+from sqlalchemy import text
+
+from booth import api, closing, sealing, tickets, wire
+from bot import downloads, sdk
+from bot.delivery import Delivery
+from bot.health import Health
+from dialogs import door, notices
+from storage import backup
+from storage.ballots import Ballots
+from storage.keys import FileKeyStore
+from storage.outbox import NoticeKind
+from storage.rounds import Rounds
+
+# ---- answers that are not sealed, and words where they do not belong ---------------------------
+
+
+class Unsealing:
+    """A sealed box that seals nothing."""
+
+    def __init__(self, _key: Any) -> None:
+        pass
+
+    def encrypt(self, data: bytes) -> bytes:
+        return data
+
+    decrypt = encrypt
+
+
+@contextmanager
+def unsealed() -> Iterator[None]:
+    with (
+        patch.object(sealing, "SealedBox", Unsealing),
+        patch.object(sealing, "SecretBox", Unsealing),
+    ):
+        yield
+
+
+@contextmanager
+def backup_of_everything() -> Iterator[None]:
+    with unsealed(), patch.object(backup, "NEVER", frozenset()):
+        yield
+
+
+def _noisy(say: Callable[[Any], None]) -> Any:
+    really = api.send
+
+    async def send(services: Any, message: Any) -> Any:
+        say(services, message)
+        return await really(services, message)
+
+    return patch.object(api, "send", send)
+
+
+def logs_bodies() -> Any:
+    """A line in the log for every sending, with what was sent."""
+    log = structlog.get_logger("booth.api")
+    return _noisy(lambda _services, message: log.info(json.dumps(dict(message))))
+
+
+def keeps_used_tickets() -> Any:
+    """A note in the key store for every ticket that was used, with what was sent."""
+
+    def note(services: Any, message: Any) -> None:
+        services.keys.put(f"used-{secrets.token_hex(4)}", json.dumps(dict(message)).encode())
+
+    return _noisy(note)
+
+
+@contextmanager
+def tells_teams() -> Iterator[None]:
+    """What people wrote stands on the card that says that the round ended."""
+    told: list[str] = []
+    really = Delivery._send
+
+    async def send(self: Any, address: Any, activity: dict[str, Any]) -> Any:
+        return await really(self, address, {**activity, "summary": " ".join(told)})
+
+    note = _noisy(lambda _services, message: told.append(json.dumps(dict(message))))
+    with note, patch.object(Delivery, "_send", send):
+        yield
+
+
+@contextmanager
+def sends_receipts() -> Iterator[None]:
+    """A message in the chat of whoever opened the page."""
+    really = sdk._Conversation._on_door
+
+    async def on_door(self: Any) -> Any:
+        edge, envelope = self._edge, self._envelope
+        await edge.connector.send(
+            envelope.service_url, envelope.conversation_id, {"type": "message"}
+        )
+        return await really(self)
+
+    with patch.object(sdk._Conversation, "_on_door", on_door):
+        yield
+
+
+@contextmanager
+def reminds_only_the_silent() -> Iterator[None]:
+    """Whoever answered is not reminded."""
+    remind = notices._MAKERS[NoticeKind.REMINDER]
+
+    async def unless_answered(scene: Any, work: Any, notice: Any) -> Any:
+        slot = scene.services.seals.slot(notice.subject, scene.person.object_id)
+        done = await Ballots(work._session).taken(notice.subject, slot.value)
+        return None if done else await remind(scene, work, notice)
+
+    with patch.dict(notices._MAKERS, {NoticeKind.REMINDER: unless_answered}):
+        yield
+
+
+@contextmanager
+def prints_what_people_wrote() -> Iterator[None]:
+    """The texts of the round stand on the documents too."""
+    written: list[str] = []
+    really = downloads.sheet_of
+
+    def sheet_of(*arguments: Any, **named: Any) -> Any:
+        sheet = really(*arguments, **named)
+        return replace(sheet, introduction=(*sheet.introduction, *written))
+
+    note = _noisy(lambda _services, message: written.extend(message["texts"].values()))
+    with note, patch.object(downloads, "sheet_of", sheet_of):
+        yield
+
+
+def health_that_counts() -> Any:
+    """A health page with a number that grows with every ballot."""
+
+    async def ready(self: Health, _request: Any) -> Any:
+        async with self.database.session(reading=True) as session:
+            connection = await session.connection()
+            [(count,)] = await connection.execute(text("SELECT count(*) FROM ballot"))
+        return wire.web.json_response({"ready": True, "ballots": count})
+
+    return patch.object(Health, "ready", ready)
+
+
+# ---- keys --------------------------------------------------------------------------------------
+
+
+def keeps_keys() -> Any:
+    """Closing that leaves the keys of the round."""
+    return patch.object(closing, "destroy_keys", lambda *_: None)
+
+
+@contextmanager
+def keeps_keys_in_the_database() -> Iterator[None]:
+    """The keys of a round stand beside it, where a backup takes them along."""
+    kept: dict[str, str] = {}
+    put, opens = FileKeyStore.put, Rounds.open
+
+    def noted(self: FileKeyStore, name: str, secret: bytes) -> None:
+        kept[name] = secret.hex()
+        put(self, name, secret)
+
+    async def written(self: Rounds, round_id: str, **columns: Any) -> None:
+        await opens(self, round_id, **columns)
+        keys = " ".join(secret for name, secret in kept.items() if name.startswith(round_id))
+        connection = await self._session.connection()
+        await connection.execute(
+            text("INSERT INTO channel VALUES (:id, :keys, '', '', '')"),
+            {"id": round_id, "keys": keys},
+        )
+
+    with patch.object(FileKeyStore, "put", noted), patch.object(Rounds, "open", written):
+        yield
+
+
+@contextmanager
+def notes_readers() -> Iterator[None]:
+    """The key store remembers who opened the page."""
+    really = door.open_door
+
+    async def open_door(services: Any, turn: Any) -> Any:
+        name = f"reader-{turn.actor.object_id}-{secrets.token_hex(4)}"
+        services.seals.keys.put(name, b"")
+        return await really(services, turn)
+
+    with patch.object(door, "open_door", open_door):
+        yield
+
+
+@contextmanager
+def writes_keys_down() -> Iterator[None]:
+    """Keys of a round that also stand in the log, the database and a card."""
+    log = structlog.get_logger("booth.sealing")
+    really = FileKeyStore.put
+
+    def put(self: FileKeyStore, name: str, secret: bytes) -> None:
+        log.info(secret.hex())
+        really(self, name, secret)
+
+    with patch.object(FileKeyStore, "put", put):
+        yield
+
+
+# ---- what the line shows -----------------------------------------------------------------------
+
+
+@contextmanager
+def replies_of_their_own_size() -> Iterator[None]:
+    def reply(body: Any, *, size: int, status: int = 200) -> Any:
+        return wire.web.Response(body=wire._json(body), status=status)
+
+    with (
+        patch.object(wire, "reply", reply),
+        patch.object(api, "outcome", lambda word: {"outcome": word, "received": True}),
+        patch.object(tickets, "padded", lambda data, _size: data),
+        patch.object(tickets, "unpadded", lambda data, _size: data),
+    ):
+        yield
+
+
+@contextmanager
+def unpadded() -> Iterator[None]:
+    """Ballots and texts as long as what was written."""
+    with (
+        patch.object(sealing, "padded", lambda data, _size: data),
+        patch.object(sealing, "unpadded", lambda data, _size: data),
+    ):
+        yield

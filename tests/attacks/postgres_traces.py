@@ -1,0 +1,201 @@
+"""Reads PostgreSQL from below: row addresses, transaction numbers, the write-ahead log, files."""
+
+import asyncio
+import re
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from sqlalchemy.engine import make_url
+
+from tests import servers
+from tests.attacks.traces import PERSON_TABLES, Commit, Orders
+
+_RECORD = re.compile(
+    r"^rmgr: (\w+) .*?tx: +(\d+),.*?desc: (\w+)(.*?)"
+    r"(?:, blkref #0: rel \d+/(\d+)/(\d+) .*?blk (\d+).*)?$"
+)
+_OFFSETS = re.compile(r"\b(?:new_off|off|offnum): (\d+)")
+
+
+class PostgresWitness:
+    """A database administrator with the log and the files."""
+
+    def __init__(self, url: str) -> None:
+        self._database = str(make_url(url).database)
+        self._server = servers.server()
+        self._start = ""
+        self._connection: asyncpg.Connection | None = None
+
+    async def begin(self) -> None:
+        """From here on the log is kept, as for a copy that follows it."""
+        await self._value(f"SELECT pg_create_physical_replication_slot('{self._database}', true)")
+        self._start = await self._value("SELECT pg_current_wal_lsn()::text")
+
+    async def let_go(self) -> None:
+        if self._connection is not None:
+            if self._start:
+                await self._value(f"SELECT pg_drop_replication_slot('{self._database}')")
+                self._start = ""
+            await self._connection.close()
+            self._connection = None
+
+    async def state(self) -> str:
+        return str(await self._value("SELECT pg_snapshot_xmax(pg_current_snapshot())::text"))
+
+    async def rows(self) -> dict[str, set[tuple[Any, ...]]]:
+        tables = await self._all("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        return {
+            table: {tuple(row) for row in await self._all(f"SELECT xmin::text, * FROM {table}")}
+            for (table,) in tables
+        }
+
+    # ---- orders
+
+    async def ballots(self, round_id: str) -> Orders:
+        async def by(order: str) -> list[Any]:
+            query = f"SELECT slot FROM ballot WHERE round_id = $1 {order}"
+            return [row[0] for row in await self._all(query, round_id)]
+
+        return {
+            "keys": await by("ORDER BY slot"),
+            "scan": await by(""),
+            "numbers": await self._numbered(by),
+            "pages": await by("ORDER BY ctid"),
+            "transactions": await by("ORDER BY xmin::text::bigint"),
+        }
+
+    async def _numbered(self, by: Any) -> list[Any]:
+        known = "'round_id', 'slot', 'ciphertext', 'mac'"
+        extra = await self._all(
+            "SELECT column_name FROM information_schema.columns "
+            f"WHERE table_name = 'ballot' AND column_name NOT IN ({known})"
+        )
+        return await by(f"ORDER BY {extra[0][0]}") if extra else []
+
+    async def texts(self, round_id: str) -> Orders:
+        async def by(order: str) -> list[Any]:
+            query = f"SELECT ciphertext FROM round_text WHERE round_id = $1 {order}"
+            return [row[0] for row in await self._all(query, round_id)]
+
+        return {
+            "keys": await by("ORDER BY id"),
+            "scan": await by(""),
+            "pages": await by("ORDER BY ctid"),
+            "pieces": await by("ORDER BY pg_column_toast_chunk_id(ciphertext)"),
+        }
+
+    async def people(self, round_id: str) -> Orders:
+        async def by(table: str, column: str) -> list[Any]:
+            query = (
+                f"SELECT {column} FROM {table} WHERE {column} IN "
+                "(SELECT person_id FROM invitation WHERE round_id = $1) "
+                f"GROUP BY 1 ORDER BY max(xmin::text::bigint), max(ctid)"
+            )
+            return [row[0] for row in await self._all(query, round_id)]
+
+        return {
+            f"{table} transactions": await by(table, column)
+            for table, column in PERSON_TABLES.items()
+        }
+
+    async def same_transaction(self, table: str) -> dict[str, bytes]:
+        """Person by person the ballot that was written in the same transaction."""
+        column = PERSON_TABLES[table]
+        query = f"SELECT p.{column}, b.slot FROM {table} p JOIN ballot b ON p.xmin = b.xmin"
+        return {row[0]: row[1] for row in await self._all(query)}
+
+    # ---- the log
+
+    async def commits(self) -> list[Commit]:
+        """Transactions in the order in which they were committed."""
+        end = await self._value("SELECT pg_current_wal_insert_lsn()::text")
+        await self._value("SELECT pg_switch_wal()::text")
+        said = await asyncio.to_thread(
+            self._server.run, "pg_waldump", "-s", self._start, "-e", end,
+            "-p", str(self._server.data / "pg_wal"),
+        )  # fmt: skip
+        where = await self._addresses()
+        open_: dict[str, Commit] = {}
+        done = []
+        for line in said.splitlines():
+            if found := _RECORD.match(line):
+                manager, number, what, detail, database, relation, block = found.groups()
+                commit = open_.setdefault(number, Commit())
+                if manager == "Transaction" and what == "COMMIT":
+                    done.append(open_.pop(number))
+                elif manager == "Heap" and database == where.database and relation in where.tables:
+                    _note(commit, where, relation, block, _OFFSETS.findall(detail))
+        return [commit for commit in done if commit.slots or commit.people]
+
+    async def _addresses(self) -> "Addresses":
+        database = await self._value(
+            "SELECT oid::text FROM pg_database WHERE datname = current_database()"
+        )
+        found = Addresses(str(database))
+        for table, column in {**PERSON_TABLES, "ballot": "slot"}.items():
+            node = await self._value(f"SELECT pg_relation_filenode('{table}')::text")
+            found.tables[str(node)] = table
+            for address, value in await self._all(f"SELECT ctid::text, {column} FROM {table}"):
+                found.rows[table, address] = value
+        return found
+
+    # ---- bytes
+
+    async def remains(self) -> dict[str, bytes]:
+        """The data files, the log, and a dump of this database."""
+        await self._value("SELECT pg_switch_wal()::text")
+        await (await self._connected()).execute("CHECKPOINT")
+        number = await self._value(
+            "SELECT oid::text FROM pg_database WHERE datname = current_database()"
+        )
+        dump = await asyncio.to_thread(self._server.run, "pg_dump", self._database)
+        files = self._server.data / "base" / str(number)
+        return {
+            "tables": await asyncio.to_thread(_bytes_of, files),
+            "log": await asyncio.to_thread(_bytes_of, self._server.data / "pg_wal"),
+            "dump": dump.encode(),
+            "told": (self._server.folder / "log").read_bytes(),
+        }
+
+    # ---- asking
+
+    async def _all(self, query: str, *values: Any) -> list[Any]:
+        connection = await self._connected()
+        return await connection.fetch(query, *values)
+
+    async def _value(self, query: str) -> Any:
+        connection = await self._connected()
+        return await connection.fetchval(query)
+
+    async def _connected(self) -> asyncpg.Connection:
+        if self._connection is None:
+            self._connection = await asyncpg.connect(
+                host=str(self._server.folder), user="postgres", database=self._database
+            )
+        return self._connection
+
+
+class Addresses:
+    """Which row lies where."""
+
+    def __init__(self, database: str) -> None:
+        self.database = database
+        self.tables: dict[str, str] = {}
+        self.rows: dict[tuple[str, str], Any] = {}
+
+
+def _note(commit: Commit, where: Addresses, relation: str, block: str, offsets: list[str]) -> None:
+    table = where.tables[relation]
+    for offset in offsets:
+        value = where.rows.get((table, f"({block},{offset})"))
+        if value is None:
+            continue
+        if table == "ballot":
+            commit.slots.add(bytes(value))
+        else:
+            commit.people.add((table, value))
+
+
+def _bytes_of(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file())

@@ -1,0 +1,330 @@
+"""Whole rounds through the whole bot: who finished when, and all that was left behind.
+
+Nine people are asked and eight answer, one after the other. Rounds of one town run side by
+side; within each round the manager can see who finishes when.
+"""
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from io import StringIO
+from random import Random
+from typing import Any
+
+from booth.sealing import open_texts
+from booth.tickets import TicketOffice
+from storage.backup import backup
+from storage.rights import Rights
+from tests.attacks import canaries, leftovers, line
+from tests.attacks.attack import Stage
+from tests.attacks.canaries import bird
+from tests.attacks.field import Field, Group, Person, content, plan
+from tests.attacks.field import field as a_field
+from tests.attacks.line import Heard
+from tests.attacks.overheard import overheard
+from tests.attacks.traces import PERSON_TABLES, Commit, Orders
+from trajectory.instrument import Level
+
+ASKED = 9
+SIDE_BY_SIDE = 8
+"""People who send at the same moment."""
+LONGEST = 900
+"""Letters of a text beside the planted word."""
+
+
+@dataclass
+class Played:
+    """One round, and everything that could be copied of it."""
+
+    group: Group
+    luck: Random
+    finishers: list[Person]
+    absent: Person
+    slots: dict[str, bytes] = field(default_factory=dict)
+    """By person; what the attacker is after while the round is open."""
+    words: dict[str, str] = field(default_factory=dict)
+    """By person; what the attacker is after when it is closed."""
+    ballots: Orders = field(default_factory=dict)
+    texts: Orders = field(default_factory=dict)
+    people: Orders = field(default_factory=dict)
+    sealed: dict[bytes, bytes] = field(default_factory=dict)
+    """Slot and ciphertext of every ballot, copied while the round was open."""
+    commits: Sequence[Commit] = ()
+    copies: list[Commit] = field(default_factory=list)
+    """What differs between two copies, one before and one after somebody answered."""
+    joined: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    heard: dict[str, list[Heard]] = field(default_factory=dict)
+    documents: list[bytes] = field(default_factory=list)
+    found: Counter[str] = field(default_factory=Counter)
+    """What may never be there, counted."""
+
+    @property
+    def order(self) -> list[str]:
+        return [person.id for person in self.finishers]
+
+    @property
+    def everybody(self) -> list[Person]:
+        return [*self.finishers, self.absent, self.group.manager, self.group.trainer]
+
+    @property
+    def birds(self) -> list[str]:
+        return [word.rstrip("!") for word in self.words.values()]
+
+    def guess(self) -> list[str]:
+        """The people in any order: what remains when nothing helps."""
+        return self.luck.sample(self.order, len(self.finishers))
+
+    def hears(self, what: str, heard: Heard) -> None:
+        self.heard.setdefault(what, []).append(heard)
+
+
+async def rounds(stage: Stage) -> AsyncIterator[Played]:
+    """Rounds of the whole bot, and the evidence of each."""
+    async with a_field(stage.backend) as field:
+        with overheard() as log:
+            town = _Town(field, stage.luck, log)
+            await town.begin(stage.rounds)
+            for wave in range(ASKED - 1):
+                await town.somebody_answers(wave)
+            await town.nobody_is_told_apart()
+            await town.remind()
+            await town.close()
+            await town.morning_after()
+    for played in town.played:
+        yield played
+
+
+class _Town:
+    """A town in which rounds are played side by side."""
+
+    def __init__(self, field: Field, luck: Random, log: StringIO) -> None:
+        self.field = field
+        self.luck = luck
+        self.log = log
+        self.played: list[Played] = []
+        self.office = TicketOffice(field.keys)
+        self.tickets: dict[tuple[str, str], str] = {}
+        self.secrets: dict[str, list[bytes]] = {}
+
+    async def begin(self, count: int) -> None:
+        for group in await self.field.groups(count, ASKED, self.luck):
+            people = self.luck.sample(group.members, ASKED)
+            own = Random(self.luck.getrandbits(64))  # noqa: S311
+            self.played.append(Played(group, own, people[:-1], people[-1]))
+        await self.field.run("sending")
+        await self.field.witness.begin()
+        self.rows = await self.field.witness.rows()
+        self.kept = leftovers.key_files(self.field.key_folder)
+        self.backed_up = await self._backup()
+        self.probed = await line.probes(self.field)
+        self.quiet = self.log.tell()
+        self.calls = len(self.field.town.teams.calls)
+
+    # ---- answering
+
+    async def somebody_answers(self, wave: int) -> None:
+        """In every round one person opens the page and sends."""
+        before = await self.field.witness.state()
+        await self._each(lambda played: self._opens(played, played.finishers[wave]))
+        self._everywhere("opened", await self.field.witness.state() != before)
+        await self._each(lambda played: self._sends(played, played.finishers[wave], wave))
+        await self._compare_copies()
+
+    async def _each(self, step: Callable[[Played], Awaitable[None]]) -> None:
+        turn = asyncio.Semaphore(SIDE_BY_SIDE)
+
+        async def one(played: Played) -> None:
+            async with turn:
+                await step(played)
+
+        await asyncio.gather(*map(one, self.luck.sample(self.played, len(self.played))))
+
+    async def _opens(self, played: Played, person: Person) -> None:
+        heard, ticket = await line.door(self.field, person)
+        played.hears("door", heard)
+        heard = await line.post(self.field, "/prive/open", ticket=ticket)
+        played.hears("open", heard)
+        [waiting] = heard.said["waiting"]
+        self.tickets[played.group.round, person.id] = waiting["ticket"]
+        played.slots[person.id] = self.office.open_sending(waiting["ticket"]).slot.value
+
+    async def _sends(self, played: Played, person: Person, wave: int) -> None:
+        word = bird(played.group.round, person.id) + "!" * played.luck.randint(0, LONGEST)
+        played.words[person.id] = word
+        heard = await self._send(played, person, word)
+        assert heard.said["outcome"].strip() == "sealed", heard.said
+        if wave == 0:
+            await self._send(played, person, word + " en nog meer")
+
+    async def _send(self, played: Played, person: Person, text: str) -> Heard:
+        asked = content().newest_for(Level.TEAM)
+        heard = await line.post(
+            self.field,
+            "/prive/send",
+            ticket=self.tickets[played.group.round, person.id],
+            answers={item.id: played.luck.randint(1, 5) for item in asked.items},
+            texts={question.id: text for question in asked.open_questions},
+            deliver_below_threshold=False,
+        )
+        played.hears("send", heard)
+        return heard
+
+    async def _compare_copies(self) -> None:
+        """What somebody sees who copies the database after every sending."""
+        now = await self.field.witness.rows()
+        changed = {table: now[table] ^ self.rows[table] for table in now}
+        self.rows = now
+        others = [table for table, rows in changed.items() if rows and table != "ballot"]
+        self._everywhere("written beside the ballot", len(others))
+        touched = {
+            (table, value) for table in PERSON_TABLES for row in changed[table] for value in row
+        }
+        new = {value for row in changed["ballot"] for value in row if isinstance(value, bytes)}
+        for played in self.played:
+            people = {(table, one) for table, one in touched if one in played.order}
+            played.copies.append(Commit(new & set(played.slots.values()), people))
+
+    # ---- while the round is open
+
+    async def nobody_is_told_apart(self) -> None:
+        """All that was said and written while people answered."""
+        changed = leftovers.key_files(self.field.key_folder) != self.kept
+        self._everywhere("key store changed", changed)
+        self._everywhere("log lines", self.log.getvalue().count("\n", self.quiet))
+        self._everywhere("calls to Teams", len(self.field.town.teams.calls) - self.calls)
+        self._everywhere("backup changed", await self._backup() != self.backed_up)
+        self._everywhere("probes changed", await line.probes(self.field) != self.probed)
+        commits = await self.field.witness.commits()
+        for played in self.played:
+            id = played.group.round
+            self.secrets[id] = leftovers.keys_of(self.field.keys, id)
+            played.commits = commits
+            played.ballots = await self.field.witness.ballots(id)
+            played.people = await self.field.witness.people(id)
+            played.sealed = await self._copied(id)
+        await self._join()
+        for played in self.played:
+            heard, _ = await line.door(self.field, played.finishers[0])
+            played.hears("door", heard)
+            played.found["export differs"] += await self._exports_differ(played)
+
+    async def _copied(self, round_id: str) -> dict[bytes, bytes]:
+        async with self.field.boxes.reading() as box:
+            ballots = await box.ballots.of_round(round_id)
+        return {ballot.slot: ballot.ciphertext for ballot in ballots}
+
+    async def _backup(self) -> list[str]:
+        return [written async for written in backup(self.field.database)]
+
+    async def _join(self) -> None:
+        for table in PERSON_TABLES:
+            joined = await self.field.witness.same_transaction(table)
+            for played in self.played:
+                played.joined[table] = {one: joined[one] for one in played.order if one in joined}
+
+    async def _exports_differ(self, played: Played) -> bool:
+        """Whether the export tells somebody who answered from somebody who did not."""
+        shapes = []
+        async with self.field.database.session(reading=True) as session:
+            for person in (played.finishers[0], played.absent):
+                tables = await Rights(session).export(person.id)
+                sent = sorted((row["state"], row["attempts"]) for row in tables["outbox"])
+                columns = {name: [sorted(row) for row in rows] for name, rows in tables.items()}
+                shapes.append((columns, sent))
+        return shapes[0] != shapes[1]
+
+    async def remind(self) -> None:
+        """Reminders go out; then all chats of a round are compared."""
+        self.field.town.clock.moment = plan().reminders[0]
+        await self.field.run("sending")
+        for played in self.played:
+            chats = {
+                json.dumps(self.field.town.teams.cards(person.chat), sort_keys=True)
+                for person in (*played.finishers, played.absent)
+            }
+            played.found["chat differs"] += len(chats) - 1
+
+    # ---- closing
+
+    async def close(self) -> None:
+        """Somebody comes too late; then every round is closed and read by its trainer."""
+        self.field.town.clock.moment = plan().closes
+        for played in self.played:
+            await self._send(played, played.finishers[0], "te laat")
+        await self.field.run("closing")
+        for played in self.played:
+            await self._read(played)
+            for ticket in await line.links(self.field, played.group, "briefing.file"):
+                heard = await line.post(self.field, "/bestand/open", ticket=ticket)
+                assert heard.status == 200, heard
+                played.documents.append(heard.body)
+            await self._use_what_is_left(played)
+
+    async def _read(self, played: Played) -> None:
+        [ticket] = await line.links(self.field, played.group, "briefing.texts")
+        heard = await line.post(self.field, "/lezen/open", ticket=ticket)
+        sealed = await self.field.witness.texts(played.group.round)
+        opened = {
+            name: open_texts(self.field.keys, played.group.round, order)
+            for name, order in sealed.items()
+        }
+        played.texts = {**opened, "reading page": heard.said["texts"]}
+
+    async def _use_what_is_left(self, played: Played) -> None:
+        """Slots and ballots that were copied, against every key that is still there."""
+        async with self.field.boxes.reading() as box:
+            asked = await box.rounds.get(played.group.round)
+        assert asked is not None
+        keys = leftovers.guesses(self.field.keys, asked)
+        played.found["keys left"] += leftovers.keys_left(self.field.keys, asked.id)
+        played.found["slots named"] += leftovers.named(
+            played.sealed, played.everybody, asked.id, keys
+        )
+        played.found["ballots opened"] += leftovers.opened(played.sealed.values(), keys)
+
+    # ---- what is left
+
+    async def morning_after(self) -> None:
+        """Everything on disk after closing, and again after the night."""
+        await self._search("files", await self._remains())
+        await self._search("log", [self.log.getvalue().encode()])
+        await self._search("Teams", [self.field.town.teams.everything().encode()])
+        await self._search_keys_and_documents()
+        await self.field.witness.let_go()
+        self.field.town.clock.moment = plan().early_notice
+        await self.field.run("nightly")
+        await self._search("files", await self._remains())
+        await self._search("backup", [line.encode() for line in await self._backup()])
+        await self.field.witness.let_go()
+
+    async def _remains(self) -> list[bytes]:
+        return list((await self.field.witness.remains()).values())
+
+    async def _search_keys_and_documents(self) -> None:
+        files = leftovers.key_files(self.field.key_folder)
+        kept = [name.encode() + content for name, (_, content) in files.items()]
+        await self._search("key store", kept)
+        for played in self.played:
+            people = [
+                word for one in played.everybody for word in (one.id, one.object_id, one.name)
+            ]
+            parts = [part for document in played.documents for part in canaries.unpacked(document)]
+            played.found["people in key store"] += leftovers.words_in(people, kept)
+            played.found["documents"] += leftovers.words_in([*people, *played.birds], parts)
+
+    async def _search(self, where: str, places: Sequence[bytes]) -> None:
+        await asyncio.to_thread(self._search_now, where, places)
+
+    def _search_now(self, where: str, places: Sequence[bytes]) -> None:
+        suspicious = canaries.suspicious(places)
+        for played in self.played:
+            birds = (word.encode() for word in played.birds)
+            secrets = self.secrets[played.group.round]
+            played.found[f"bird in {where}"] += sum(canaries.seen(one, suspicious) for one in birds)
+            played.found[f"key in {where}"] += sum(canaries.seen(one, places) for one in secrets)
+
+    def _everywhere(self, what: str, count: Any) -> None:
+        for played in self.played:
+            played.found[what] += int(count)
