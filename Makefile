@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents proof warning manifest lock clean
+.PHONY: help install run test check check-content format cards documents proof attack warning manifest lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -45,6 +45,9 @@ documents: install ## make an example of every document
 
 proof: install ## write what a released word can tell, for every group of 5 to 12
 	$(BIN)/python -m tests.attacks.releases
+
+attack: install ## attack our own promise, on both databases (half an hour)
+	$(BIN)/python -m tests.attacks $(ARGS)
 
 warning: install ## measure how well the private page finds names of every origin
 	$(BIN)/python -m tests.warning

@@ -53,7 +53,7 @@ async def ask_erase(scene: Scene) -> Reply:
         scene.lines("erase-what", "erase-answers"),
         [
             scene.button("erase-confirm", "data.erase.confirm", primary=True),
-            scene.button("back-button", "data.show"),
+            scene.back("data.show"),
         ],
     )
 

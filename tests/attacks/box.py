@@ -1,37 +1,27 @@
-"""Attacks on the ballot box itself: somebody who writes in the database, or holds tickets.
+"""Attacks on the ballot box itself, by somebody who writes in the database or comes too late.
 
 These rounds are played at the booth, over HTTP; the bot has no part in what is attacked here.
 """
 
-import hashlib
-import json
-from base64 import urlsafe_b64encode
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from random import Random
 from typing import Any
 
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
-from nacl.secret import SecretBox
 
-from booth.api import routes
 from booth.closing import close_round, sweep
-from booth.sealing import padded, seal_ballot
-from booth.threads import make_input_keys
-from booth.tickets import DoorEntry
+from booth.sealing import seal_ballot
 from storage.ballots import SealedBallot
-from tests.attacks.attack import Attack, Backend, Hits, Kind, Scene, Stage
+from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Stage
 from tests.attacks.field import database
-from tests.attacks.mutants import order, rules
-from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, client_of, played, scan
+from tests.attacks.mutants import rules
+from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played, scan
 from trajectory.anonymity import Slot
-from trajectory.input import InputEntry
-from trajectory.instrument import Answers, OpenQuestion
+from trajectory.instrument import Answers
 from trajectory.release import FLOOR
 
 Found = Counter[str]
@@ -60,10 +50,9 @@ def scene(step: Step) -> Scene:
     return played_rounds
 
 
-def _attack(name: str, adversary: str, step: Step, mutant: Any) -> Attack:
-    return Attack(
-        name, Kind.PRESENCE, adversary, _SCENES[step], lambda found: Hits(found[name]), mutant
-    )
+def attack(name: str, adversary: str, played: Scene, mutant: Mutant) -> Attack:
+    """An attack that looks for one name in what was found."""
+    return Attack(name, Kind.PRESENCE, adversary, played, lambda found: Hits(found[name]), mutant)
 
 
 async def _answered(play: Play, round_id: str, luck: Random, count: int, **filled: Any) -> None:
@@ -76,12 +65,12 @@ async def _answered(play: Play, round_id: str, luck: Random, count: int, **fille
         assert reply.outcome == "sealed"
 
 
-async def _closed(play: Play, round_id: str) -> None:
+async def closed(play: Play, round_id: str) -> None:
     play.now = CLOSES
     await close_round(play.services, round_id)
 
 
-async def _read(play: Play, round_id: str) -> list[str]:
+async def read(play: Play, round_id: str) -> list[str]:
     return list((await play.trainer_reads(round_id)).said.get("texts", []))
 
 
@@ -110,8 +99,8 @@ async def forging(play: Play, luck: Random, found: Found) -> None:
         for ballot in (*made, *copies):
             assert await box.ballots.record(ballot)
         await box.commit()
-    await _closed(play, round_id)
-    found[FORGED] += len(await _read(play, round_id)) - 6
+    await closed(play, round_id)
+    found[FORGED] += len(await read(play, round_id)) - 6
 
 
 def _lie() -> Answers:
@@ -140,7 +129,7 @@ async def editing(play: Play, luck: Random, found: Found) -> None:
         await _by_hand(play, "closes", earlier, round_id)
     await close_round(play.services, round_id)
     found[EDITED] += await play.release(round_id) is not None
-    found[EDITED] += len(await _read(play, round_id))
+    found[EDITED] += len(await read(play, round_id))
 
 
 async def _by_hand(play: Play, column: str, value: Any, round_id: str) -> None:
@@ -190,7 +179,7 @@ async def repeating(play: Play, luck: Random, found: Found) -> None:
     await _answered(play, round_id, luck, 7)
     for statement in _HOLD[play.database.is_sqlite]:
         await play.by_hand(statement)
-    await _closed(play, round_id)
+    await closed(play, round_id)
     first = await play.release(round_id)
     for statement in _LET_GO[play.database.is_sqlite]:
         await play.by_hand(statement)
@@ -213,14 +202,14 @@ async def coming_after(play: Play, luck: Random, found: Found) -> None:
     await _answered(play, round_id, luck, 6)
     late = play.member("te-laat", round_id)
     ticket = (await late.opens()).said["waiting"][0]["ticket"]
-    await _closed(play, round_id)
+    await closed(play, round_id)
     first = await play.release(round_id)
     reply = await late.sends(ticket, **answers(1, "Te laat."))
     await close_round(play.services, round_id)
     await sweep(play.services)
     found[AFTER] += reply.said.get("outcome", "").strip() == "sealed"
     found[AFTER] += await play.release(round_id) != first
-    found[AFTER] += len(await _read(play, round_id)) != 6
+    found[AFTER] += len(await read(play, round_id)) != 6
     found[AFTER] += len(await play.ballots(round_id))
 
 
@@ -241,88 +230,13 @@ async def too_few(play: Play, luck: Random, found: Found) -> None:
     if how == "deleted":
         gone = luck.choice(await play.ballots(round_id))
         await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=gone.slot)
-    await _closed(play, round_id)
+    await closed(play, round_id)
     release = await play.release(round_id)
     words = release.words() if release else {}
     answered = {"safe-help"} if how == "skipped" else set()
     found[FEW] += sum(word is not None for item, word in words.items() if item not in answered)
     if how != "skipped":
-        found[FEW] += len(await _read(play, round_id))
-
-
-# ---- tickets -----------------------------------------------------------------------------------
-
-MADE_UP, LATE, BORROWED = "tickets made up", "tickets used late", "tickets for something else"
-REPLAYED, AFTER_TIME = "tickets used twice", "answers after the last moment"
-
-
-async def tickets(play: Play, luck: Random, found: Found) -> None:
-    """Tickets that are forged, stolen, late, or meant for something else."""
-    round_id = await play.opened()
-    member = play.member("kofi", round_id)
-    opened = await member.opens(_with_input(play, member))
-    [waiting], [trainer] = opened.said["waiting"], opened.said["trainers"]
-    for key in _keys_to_try(await play.round(round_id)):
-        forged = _forged(key, member.slot(round_id))
-        found[MADE_UP] += (await member.sends(forged)).status == 200
-    found[BORROWED] += await _wipes(play, trainer["return_ticket"])
-    await _sends_twice(play, waiting["ticket"], found)
-    old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
-    play.now += timedelta(minutes=31)
-    found[LATE] += (await member.opens(old)).status == 200
-    play.now = CLOSES
-    other = play.member("mei", round_id)
-    late = play.services.tickets.sending(other.slot(round_id))
-    found[AFTER_TIME] += (await other.sends(late)).said.get("outcome", "").strip() == "sealed"
-    await close_round(play.services, round_id)
-    found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).status == 200
-
-
-def _with_input(play: Play, member: Any) -> str:
-    entries = [DoorEntry(member.slot(id), "Noord") for id in member.rounds]
-    inputs = [InputEntry(play.trajectory, "Noord", "Tariq")]
-    return play.services.tickets.door(entries, play.now, inputs)
-
-
-def _keys_to_try(asked: Any) -> list[bytes]:
-    words = (b"", b"booth", asked.id.encode(), asked.public_key)
-    hashes = [hashlib.sha256(word).digest() for word in words]
-    return [b"\0" * 32, asked.public_key, asked.seal[:32], asked.seal[32:], *hashes]
-
-
-def _forged(key: bytes, slot: Slot) -> str:
-    packed = urlsafe_b64encode(bytes.fromhex(slot.round) + slot.value).decode()
-    note = json.dumps(["sending", None, packed], separators=(",", ":"))
-    return urlsafe_b64encode(SecretBox(key).encrypt(padded(note.encode(), 384))).decode()
-
-
-async def _wipes(play: Play, ticket: str) -> bool:
-    """A member throws away what the trainer should read."""
-    return (await play.post("/inbreng/wipe", {"ticket": ticket})).status == 200
-
-
-async def _sends_twice(play: Play, ticket: str, found: Found) -> None:
-    kofi = play.member("kofi")
-    await kofi.sends(ticket, **answers(4, "Eerst."))
-    round_id = play.services.tickets.open_sending(ticket).slot.round
-    before = await play.ballots(round_id)
-    await kofi.sends(ticket, **answers(1, "Later."))
-    found[REPLAYED] += await play.ballots(round_id) != before
-
-
-async def ticketed(stage: Stage) -> AsyncIterator[Found]:
-    """The same with a trainer who can be written to."""
-    luck = stage.luck
-    async with booth(stage.backend) as play:
-        async with play.boxes.writing() as box:
-            mailbox = await box.mailboxes.open(play.trajectory, play.now)
-            await box.commit()
-        make_input_keys(play.keys, mailbox)
-        for _ in range(stage.rounds):
-            play.now = OPENS + timedelta(hours=1)
-            found: Found = Counter()
-            await tickets(play, luck, found)
-            yield found
+        found[FEW] += len(await read(play, round_id))
 
 
 # ---- what a release depends on -----------------------------------------------------------------
@@ -340,8 +254,8 @@ async def exchanged(play: Play, luck: Random, found: Found) -> None:
         luck.shuffle(names)
         for name, sheet in luck.sample(list(zip(names, sheets, strict=True)), len(sheets)):
             await play.member(name, round_id).sends(**sheet)
-        await _closed(play, round_id)
-        told.append((await play.release(round_id), sorted(await _read(play, round_id))))
+        await closed(play, round_id)
+        told.append((await play.release(round_id), sorted(await read(play, round_id))))
         play.now = OPENS + timedelta(hours=1)
     found[WHO] += sum(other != told[0] for other in told[1:])
 
@@ -351,73 +265,11 @@ def _any_sheet(luck: Random, number: int) -> dict[str, Any]:
     return {**answers(1, f"Tekst {number}."), "answers": choices}
 
 
-_SCENES: dict[Step, Scene] = {
-    step: scene(step) for step in (forging, editing, repeating, coming_after, too_few, exchanged)
-}
-_SCENES[tickets] = ticketed
-
 ATTACKS = [
-    _attack(FORGED, "A4", forging, rules.believes_every_mac),
-    _attack(EDITED, "A4", editing, rules.believes_every_round),
-    _attack(TWICE, "A4", repeating, rules.forgets_what_it_counted),
-    _attack(AFTER, "A1", coming_after, rules.open_after_closing),
-    _attack(FEW, "A0 and A4", too_few, rules.speaks_of_few),
-    _attack(MADE_UP, "A1", tickets, rules.known_ticket_key),
-    _attack(LATE, "A1", tickets, rules.tickets_for_ever),
-    _attack(BORROWED, "A1", tickets, rules.tickets_for_anything),
-    _attack(REPLAYED, "A1", tickets, rules.ballots_that_change),
-    _attack(AFTER_TIME, "A1", tickets, rules.open_for_ever),
-    _attack(WHO, "A0", exchanged, rules.listens_to_some),
+    attack(FORGED, "A4", scene(forging), rules.believes_every_mac),
+    attack(EDITED, "A4", scene(editing), rules.believes_every_round),
+    attack(TWICE, "A4", scene(repeating), rules.forgets_what_it_counted),
+    attack(AFTER, "A1", scene(coming_after), rules.open_after_closing),
+    attack(WHO, "A0", scene(exchanged), rules.listens_to_some),
+    attack(FEW, "A0 and A4", scene(too_few), rules.speaks_of_few),
 ]
-
-
-# ---- two texts of one person -------------------------------------------------------------------
-
-PEOPLE = 8
-
-
-async def two_texts(stage: Stage) -> AsyncIterator[dict[str, list[str]]]:
-    """Rounds that ask two open questions; everybody answers both."""
-    luck = stage.luck
-    async with booth(stage.backend) as play:
-        services = _with_two_questions(play)
-        async with client_of(routes(services)) as client:
-            play.services, play.client = services, client
-            for _ in range(stage.rounds):
-                play.now = OPENS + timedelta(hours=1)
-                round_id = await play.opened()
-                for number in luck.sample(range(PEOPLE), PEOPLE):
-                    sheet = answers(luck.randint(1, 5))
-                    texts = {
-                        scan().open_questions[0].id: f"een {number}",
-                        "tweede": f"twee {number}",
-                    }
-                    await play.member(f"mens-{number}", round_id).sends(**{**sheet, "texts": texts})
-                await _closed(play, round_id)
-                yield {"reading page": await _read(play, round_id)}
-
-
-def _with_two_questions(play: Play) -> Any:
-    first = scan().open_questions[0]
-    asked = replace(scan(), open_questions=(first, OpenQuestion("tweede", first.text, first.hint)))
-    return play.given(instruments={**play.services.instruments, asked.key: asked})
-
-
-def together(order: dict[str, list[str]]) -> Hits:
-    """The first answer to one question is from whom the first answer to the other is."""
-    texts = [text.split() for text in order["reading page"]]
-    first = [number for question, number in texts if question == "een"]
-    second = [number for question, number in texts if question == "twee"]
-    return Hits(sum(a == b for a, b in zip(first, second, strict=True)), PEOPLE)
-
-
-ATTACKS.append(
-    Attack(
-        "order of the texts to two questions",
-        Kind.LINKAGE,
-        "A2",
-        two_texts,
-        together,
-        partial(order.texts_in_order),
-    )
-)

@@ -13,7 +13,8 @@ from typing import Any
 
 from tests.attacks.attack import Attack, Backend, Hits, Kind, paired
 from tests.attacks.mutants import all_of, order
-from tests.attacks.rounds import Played, rounds
+from tests.attacks.played import Played
+from tests.attacks.rounds import rounds
 from tests.attacks.traces import PERSON_TABLES, Commit
 
 SQLITE, POSTGRESQL = (Backend.SQLITE,), (Backend.POSTGRESQL,)
@@ -239,5 +240,3 @@ SEEN: dict[str, tuple[str, Callable[[Played], Hits], Sequence[Backend]]] = {
         POSTGRESQL,
     ),
 }
-
-ATTACKS = [*CONTENT, *BALLOTS]

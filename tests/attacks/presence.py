@@ -6,7 +6,8 @@ from typing import Any
 
 from tests.attacks.attack import Attack, Backend, Hits, Kind
 from tests.attacks.mutants import leaks, order
-from tests.attacks.rounds import Played, rounds
+from tests.attacks.played import Played
+from tests.attacks.rounds import rounds
 
 
 def _attack(
@@ -36,7 +37,7 @@ def sizes_differ(played: Played) -> Hits:
 _opened = partial(order.refreshes_on_opening, "person")
 _sent = partial(order.notes_who_sent, "outbox")
 
-ATTACKS = [
+TRACES = [
     # What is written while people answer.
     _attack("a write when somebody opens the page", "A4", found("opened"), _opened),
     _attack(
@@ -83,7 +84,9 @@ ATTACKS = [
         leaks.replies_of_their_own_size,
     ),
     _attack("ballots of different sizes", "A3", sizes_differ, leaks.unpadded),
-    # What people wrote, anywhere.
+]
+
+WORDS = [
     _attack(
         "what people wrote in files, log or dump", "A4", found("bird in files"), leaks.unsealed
     ),
@@ -101,7 +104,9 @@ ATTACKS = [
     _attack(
         "people or texts in documents", "A2", found("documents"), leaks.prints_what_people_wrote
     ),
-    # Keys.
+]
+
+KEYS = [
     _attack("keys of a round after its closing", "A8", found("keys left"), leaks.keeps_keys),
     _attack(
         "keys in files, log, dump or backup",

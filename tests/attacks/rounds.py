@@ -6,9 +6,7 @@ side; within each round the manager can see who finishes when.
 
 import asyncio
 import json
-from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from io import StringIO
 from random import Random
 from typing import Any
@@ -20,11 +18,12 @@ from storage.rights import Rights
 from tests.attacks import canaries, leftovers, line
 from tests.attacks.attack import Stage
 from tests.attacks.canaries import bird
-from tests.attacks.field import Field, Group, Person, content, plan
+from tests.attacks.field import Field, Person, content, plan
 from tests.attacks.field import field as a_field
 from tests.attacks.line import Heard
 from tests.attacks.overheard import overheard
-from tests.attacks.traces import PERSON_TABLES, Commit, Orders
+from tests.attacks.played import Played
+from tests.attacks.traces import PERSON_TABLES, Commit
 from trajectory.instrument import Level
 
 ASKED = 9
@@ -32,52 +31,6 @@ SIDE_BY_SIDE = 8
 """People who send at the same moment."""
 LONGEST = 900
 """Letters of a text beside the planted word."""
-
-
-@dataclass
-class Played:
-    """One round, and everything that could be copied of it."""
-
-    group: Group
-    luck: Random
-    finishers: list[Person]
-    absent: Person
-    slots: dict[str, bytes] = field(default_factory=dict)
-    """By person; what the attacker is after while the round is open."""
-    words: dict[str, str] = field(default_factory=dict)
-    """By person; what the attacker is after when it is closed."""
-    ballots: Orders = field(default_factory=dict)
-    texts: Orders = field(default_factory=dict)
-    people: Orders = field(default_factory=dict)
-    sealed: dict[bytes, bytes] = field(default_factory=dict)
-    """Slot and ciphertext of every ballot, copied while the round was open."""
-    commits: Sequence[Commit] = ()
-    copies: list[Commit] = field(default_factory=list)
-    """What differs between two copies, one before and one after somebody answered."""
-    joined: dict[str, dict[str, bytes]] = field(default_factory=dict)
-    heard: dict[str, list[Heard]] = field(default_factory=dict)
-    documents: list[bytes] = field(default_factory=list)
-    found: Counter[str] = field(default_factory=Counter)
-    """What may never be there, counted."""
-
-    @property
-    def order(self) -> list[str]:
-        return [person.id for person in self.finishers]
-
-    @property
-    def everybody(self) -> list[Person]:
-        return [*self.finishers, self.absent, self.group.manager, self.group.trainer]
-
-    @property
-    def birds(self) -> list[str]:
-        return [word.rstrip("!") for word in self.words.values()]
-
-    def guess(self) -> list[str]:
-        """The people in any order: what remains when nothing helps."""
-        return self.luck.sample(self.order, len(self.finishers))
-
-    def hears(self, what: str, heard: Heard) -> None:
-        self.heard.setdefault(what, []).append(heard)
 
 
 async def rounds(stage: Stage) -> AsyncIterator[Played]:

@@ -15,17 +15,10 @@ from multiprocessing import get_context
 
 import structlog
 
-from tests.attacks import box, linkage, messages, neighbours, presence, views
+from tests.attacks import linkage
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Row, Stage, row, sound
+from tests.attacks.subjects import ATTACKS
 
-ATTACKS: Sequence[Attack] = [
-    *linkage.ATTACKS,
-    *presence.ATTACKS,
-    *box.ATTACKS,
-    *views.ATTACKS,
-    *neighbours.ATTACKS,
-    *messages.ATTACKS,
-]
 AGAIN = 4
 """A linkage row that fails is played once more, with so many times the rounds."""
 

@@ -285,7 +285,7 @@ async def test_after_sending_the_person_knows_when_and_where_to_go(visitor, boot
     await visitor.send()
     screen = await visitor.reads()
     assert "Op donderdag 18 februari ziet het hele team het resultaat." in screen
-    assert "Wil je de trainer apart spreken?" in screen
+    assert "Wil je de trainer apart iets schrijven?" in screen
     assert "anoniem" not in screen  # only after closing (anonymity.md §2)
 
 

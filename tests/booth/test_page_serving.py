@@ -77,7 +77,11 @@ SCRIPTS = "\n".join(path.read_text("utf-8") for path in sorted(pages.STATIC.glob
 PUT_TOGETHER = re.compile(
     r"start-promise-\w+|protect-.+|check-(not-)?delivered|script|lost"
     r"|(ticket|texts|request)-\w+(-title)?"  # why the server says no
+    r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
+    r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
+    r"|input-(full|gone|closed|code-(busy|unknown))"  # why the trainer is not reached
     r"|(unreachable|file-expired|already|sealed|toolate|over|nothing)-title"
+    r"|(input-gone|input-done|inbox-wiped)-title"
 )
 """Keys that no script names in full."""
 

@@ -8,8 +8,7 @@ from content.texts import Texts
 from dialogs.card import CARD_VERSION
 from dialogs.router import VERBS
 from tests.cards.album import JSON, Album
-from tests.cards.cast import HOSTILE, HOSTILE_TEAM
-from tests.cards.play import WRITTEN
+from tests.cards.cast import HOSTILE, HOSTILE_TEAM, WRITTEN
 
 LIMIT = 28 * 1024
 """Bytes of a card that Teams still shows (platform.md, Limits)."""
@@ -109,7 +108,7 @@ def test_an_older_client_sends_the_same(album):
 
 def test_the_way_back_asks_for_nothing(album):
     """A field that must be filled in never keeps anybody on a card."""
-    [back] = {TEXTS.say(album.language, "back-button")}
+    back = TEXTS.say(album.language, "back-button")
     found = [button for shot in album.shots for button in shot.buttons if button["title"] == back]
     assert found
     assert all(button["associatedInputs"] == "none" for button in found)

@@ -1,0 +1,104 @@
+"""Attacks with tickets: made up, stolen, late, used twice, or meant for something else."""
+
+import hashlib
+import json
+from base64 import urlsafe_b64encode
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+from nacl.secret import SecretBox
+
+from booth.closing import close_round
+from booth.sealing import padded
+from booth.threads import make_input_keys
+from booth.tickets import DoorEntry
+from tests.attacks.attack import Stage
+from tests.attacks.box import Found, attack, booth
+from tests.attacks.mutants import rules
+from tests.booth.ballots.play import CLOSES, OPENS, Play, answers
+from trajectory.anonymity import Slot
+from trajectory.input import InputEntry
+
+MADE_UP, LATE, BORROWED = "tickets made up", "tickets used late", "tickets for something else"
+REPLAYED, AFTER_TIME = "tickets used twice", "answers after the last moment"
+
+
+async def tickets(play: Play, luck: Random, found: Found) -> None:
+    """Tickets that are forged, stolen, late, or meant for something else."""
+    round_id = await play.opened()
+    member = play.member("kofi", round_id)
+    opened = await member.opens(_with_input(play, member))
+    [waiting], [trainer] = opened.said["waiting"], opened.said["trainers"]
+    for key in _keys_to_try(await play.round(round_id)):
+        forged = _forged(key, member.slot(round_id))
+        found[MADE_UP] += (await member.sends(forged)).status == 200
+    found[BORROWED] += await _wipes(play, trainer["return_ticket"])
+    await _sends_twice(play, waiting["ticket"], found)
+    old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
+    play.now += timedelta(minutes=31)
+    found[LATE] += (await member.opens(old)).status == 200
+    play.now = CLOSES
+    other = play.member("mei", round_id)
+    late = play.services.tickets.sending(other.slot(round_id))
+    found[AFTER_TIME] += (await other.sends(late)).said.get("outcome", "").strip() == "sealed"
+    await close_round(play.services, round_id)
+    found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).status == 200
+
+
+def _with_input(play: Play, member: Any) -> str:
+    entries = [DoorEntry(member.slot(id), "Noord") for id in member.rounds]
+    inputs = [InputEntry(play.trajectory, "Noord", "Tariq")]
+    return play.services.tickets.door(entries, play.now, inputs)
+
+
+def _keys_to_try(asked: Any) -> list[bytes]:
+    words = (b"", b"booth", asked.id.encode(), asked.public_key)
+    hashes = [hashlib.sha256(word).digest() for word in words]
+    return [b"\0" * 32, asked.public_key, asked.seal[:32], asked.seal[32:], *hashes]
+
+
+def _forged(key: bytes, slot: Slot) -> str:
+    packed = urlsafe_b64encode(bytes.fromhex(slot.round) + slot.value).decode()
+    note = json.dumps(["sending", None, packed], separators=(",", ":"))
+    return urlsafe_b64encode(SecretBox(key).encrypt(padded(note.encode(), 384))).decode()
+
+
+async def _wipes(play: Play, ticket: str) -> bool:
+    """A member throws away what the trainer should read."""
+    return (await play.post("/inbreng/wipe", {"ticket": ticket})).status == 200
+
+
+async def _sends_twice(play: Play, ticket: str, found: Found) -> None:
+    kofi = play.member("kofi")
+    await kofi.sends(ticket, **answers(4, "Eerst."))
+    round_id = play.services.tickets.open_sending(ticket).slot.round
+    before = await play.ballots(round_id)
+    await kofi.sends(ticket, **answers(1, "Later."))
+    found[REPLAYED] += await play.ballots(round_id) != before
+
+
+async def ticketed(stage: Stage) -> AsyncIterator[Found]:
+    """The same with a trainer who can be written to."""
+    luck = stage.luck
+    async with booth(stage.backend) as play:
+        async with play.boxes.writing() as box:
+            mailbox = await box.mailboxes.open(play.trajectory, play.now)
+            await box.commit()
+        make_input_keys(play.keys, mailbox)
+        for _ in range(stage.rounds):
+            play.now = OPENS + timedelta(hours=1)
+            found: Found = Counter()
+            await tickets(play, luck, found)
+            yield found
+
+
+ATTACKS = [
+    attack(MADE_UP, "A1", ticketed, rules.known_ticket_key),
+    attack(LATE, "A1", ticketed, rules.tickets_for_ever),
+    attack(BORROWED, "A1", ticketed, rules.tickets_for_anything),
+    attack(REPLAYED, "A1", ticketed, rules.ballots_that_change),
+    attack(AFTER_TIME, "A1", ticketed, rules.open_for_ever),
+]

@@ -1,0 +1,35 @@
+"""Every attack that we know, by the question it asks; people read the questions on a page."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from tests.attacks import box, linkage, messages, neighbours, passes, presence, two_texts, views
+from tests.attacks.attack import Attack
+
+
+class Subject(StrEnum):
+    """What an attack is after."""
+
+    TEXTS = "texts"
+    BALLOTS = "ballots"
+    TRACES = "traces"
+    WORDS = "words"
+    KEYS = "keys"
+    BOX = "box"
+    PASSES = "passes"
+    VIEWS = "views"
+    INPUT = "input"
+
+
+BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
+    Subject.TEXTS: [*linkage.CONTENT, *two_texts.ATTACKS],
+    Subject.BALLOTS: linkage.BALLOTS,
+    Subject.TRACES: presence.TRACES,
+    Subject.WORDS: presence.WORDS,
+    Subject.KEYS: presence.KEYS,
+    Subject.BOX: box.ATTACKS,
+    Subject.PASSES: passes.ATTACKS,
+    Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS],
+    Subject.INPUT: messages.ATTACKS,
+}
+ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

@@ -1,0 +1,73 @@
+"""The short version of `make attack`: every attack, few rounds, and some of the controls."""
+
+import pytest
+
+from tests.attacks import run
+from tests.attacks.attack import Backend, Hits, Kind, Row, paired, row
+
+SHORT = run.Size(rounds=3, controls=2)
+CONTROLLED = {
+    "finishing order against the keys of the texts",
+    "one commit for ballot and person",
+    "keys of a round after its closing",
+    "what people wrote in the logs",
+    "forged and copied ballots that count",
+    "tickets used late",
+    "views that differ with who answered",
+    "order of writing against the rows of messages",
+}
+SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))
+WHOLE = run.scene_of(run.ATTACKS[0])
+"""The scene with the whole bot in it, which is played on both databases."""
+
+
+@pytest.mark.parametrize(
+    ("backend", "scene"),
+    [(Backend.POSTGRESQL, WHOLE), *((Backend.SQLITE, scene) for scene in SCENES)],
+)
+def test_no_attack_succeeds_and_broken_builds_are_found_out(backend, scene):
+    attacks = [attack for attack in run.ATTACKS if run.scene_of(attack) == scene]
+    controlled = [one for one in attacks if one.name in CONTROLLED and backend is Backend.SQLITE]
+    report = run.attacked(SHORT, attacks, [backend], workers=1, controlled=controlled)
+    assert [one.name for one in report.rows if not one.holds] == []
+    named = {one.name for one in controlled}
+    assert [one.name for one in report.rows if one.name in named and not one.sound] == []
+
+
+def test_every_attack_has_a_name_of_its_own_and_a_broken_build():
+    names = [attack.name for attack in run.ATTACKS]
+    assert len(names) == len(set(names))
+    assert set(names) >= CONTROLLED
+    assert all(callable(attack.mutant) for attack in run.ATTACKS)
+
+
+# ---- the judge is judged
+
+
+def linkage(hits, control=((8, 8),)):
+    attack = next(one for one in run.ATTACKS if one.kind is Kind.LINKAGE)
+    found = [Hits(one, 8) for one in hits]
+    return row(attack, Backend.SQLITE, found, [Hits(*one) for one in control])
+
+
+def test_blind_guessing_holds_and_knowing_does_not():
+    assert linkage([1, 0, 2, 1] * 25).holds
+    assert not linkage([2, 1, 1, 2] * 25).holds
+    assert linkage([1] * 100).bound == 1.3
+
+
+def test_a_control_that_misses_one_in_five_is_not_sound():
+    found = linkage([1] * 100, control=[(8, 8)] * 8 + [(7, 8)] * 2)
+    assert found.holds
+    assert not found.sound
+
+
+def test_one_thing_that_may_not_be_there_is_enough():
+    attack = next(one for one in run.ATTACKS if one.kind is Kind.PRESENCE)
+    found = row(attack, Backend.SQLITE, [Hits(0)] * 99 + [Hits(1)], [Hits(1)])
+    assert isinstance(found, Row)
+    assert not found.holds
+
+
+def test_pairs_are_counted_one_by_one():
+    assert paired(["a", "b", "c"], [1, 3, 2], {"a": 1, "b": 2, "c": 3}) == Hits(1, 3)

@@ -1,0 +1,116 @@
+"""Scenes in which the programme lead enrols teams and everybody meets the bot."""
+
+from tests.cards.cast import (
+    CROWD,
+    FEW,
+    GROUPS,
+    HOSTILE_GROUP,
+    ORDINARY,
+    SHRUNK,
+    Group,
+    csv_file,
+)
+from tests.cards.stage import Stage, at
+from tests.chat import LEAD, MEMBERS, object_id, upn
+
+
+async def lead_alone(stage: Stage) -> None:
+    stage.album.chapter = "enrolment"
+    lida = stage.who(LEAD)
+    await lida.arrives()
+    await lida.asks("overview")
+    await lida.asks("status")
+    await lida.clicks("overview.show")
+    await lida.clicks("enrol.show")
+    await lida.clicks("enrol.paste")
+    await lida.asks("enrol")
+    await lida.clicks("enrol.paste", csv=csv_file(ORDINARY.row))
+
+
+async def step_by_step(stage: Stage) -> None:
+    lida = stage.who(LEAD)
+    await lida.asks("enrol")
+    await lida.clicks("enrol.guided")
+    await lida.clicks("enrol.guides", team="Werkplein Noord", niveau="team")
+    await lida.clicks("enrol.members", manager=upn("tess"), trainer=upn("tess"), coach=upn("els"))
+    await lida.clicks("enrol.guides")
+    await lida.clicks("enrol.members")
+    await lida.clicks("enrol.save", medewerkers="\n".join(map(upn, FEW.members)))
+    await lida.clicks("enrol.guided")
+
+
+async def faulty_files(stage: Stage) -> None:
+    lida = stage.who(LEAD)
+    good = ORDINARY.row
+    many = "|".join(upn(f"m{number}") for number in range(201))
+    twice = "|".join([upn("jan"), upn("jan")])
+    await lida.hands_in("team;manager\nInkomen;x\n")
+    await lida.hands_in(csv_file())
+    await lida.hands_in("team;" + "x" * 140_000)
+    await lida.hands_in("x" * 300_000)
+    rows = [Group(f"T{n}", "team", "a", "b", "c", ("d",)).row for n in range(2_001)]
+    await lida.hands_in(csv_file(*rows))
+    await lida.hands_in(
+        csv_file(
+            ["Loket A", *good[1:5], ""],
+            ["Loket B" * 20, *good[1:]],
+            ["Loket C", "afdeling", *good[2:]],
+            ["Loket D", "team", "geen *account*", *good[3:]],
+            ["Loket E", *good[1:5], twice],
+            ["Loket F", *good[1:5], many],
+            ["Loket G", "team", good[2], good[2], *good[4:]],
+            ["Loket H", *good[1:5], good[2]],
+            ["Loket I", *good[1:5], good[3]],
+            ["Loket J", *good[1:]],
+            ["Loket J", *good[1:]],
+            ["Loket K", *good[1:], "x"],
+        )
+    )
+    await lida.hands_in(csv_file(*[["", "", "", "", "", "x"]] * 4))
+    await lida.hands_in(csv_file([ORDINARY.name, *FEW.row[1:]]))
+    await stage.who("marleen").installs()
+    mixed = ["Loket K", "team", upn("marleen"), object_id("marleen"), *good[4:]]
+    await lida.hands_in(csv_file(mixed))
+    await lida.clicks("enrol.show")
+
+
+async def enrolling(stage: Stage) -> None:
+    await stage.who(LEAD).hands_in(csv_file(*[group.row for group in GROUPS]))
+    await stage.who(LEAD).clicks("overview.show")
+
+
+async def first_words(stage: Stage) -> None:
+    """Everybody with a part installs the app; the managers hear that they can begin."""
+    stage.album.chapter = "first words"
+    people = {name: None for group in GROUPS for name in _guides(group)}
+    members = (*MEMBERS, *FEW.members[:2], FEW.members[6], *SHRUNK.members[:3], "hostile*1*")
+    for name in (*people, *members):
+        await stage.who(name).arrives()
+    everybody = [stage.who(name).profile for name in ORDINARY.members]
+    await stage.channel(ORDINARY, everybody, by="marleen")
+    await stage.channel(ORDINARY, everybody, by="samira", text="status")
+    others = [{**stage.who(name).profile, "name": f"*{name}* [a](b)"} for name in MEMBERS]
+    await stage.channel(HOSTILE_GROUP, others, by="hostile.manager")
+    stage.album.chapter = "notices of enrolment"
+    await stage.at(at(0, 10, 5))
+    stage.album.chapter = "everyday"
+    for name in ("marleen", "hanna", "dirk", "tariq", "els", "samira", LEAD, "hostile.manager"):
+        await stage.who(name).asks("my_data")
+
+
+def _guides(group: Group) -> tuple[str, str, str]:
+    return group.manager, group.trainer, group.coach
+
+
+async def crowds(stage: Stage) -> None:
+    """Many teams: lists that go on, a school holiday ahead, a trainer with too much to do."""
+    stage.album.chapter = "many teams"
+    lida = stage.who(LEAD)
+    await lida.hands_in(csv_file(*[group.row for group in CROWD]))
+    await lida.clicks("overview.show")
+    await lida.clicks("overview.show", first="15")
+    await lida.clicks("overview.show", first="0")
+    await stage.who("tariq").asks("status")
+    await stage.who("tariq").asks("summary")
+    await stage.who("hanna").asks("start")
+    await stage.who("hanna").clicks("start.show")

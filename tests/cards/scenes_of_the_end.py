@@ -1,0 +1,109 @@
+"""Scenes in which scans close: with a result, without one, and all documents."""
+
+import json
+import sqlite3
+
+from tests.cards.cast import (
+    DIRECTORS,
+    FEW,
+    HOSTILE_GROUP,
+    LAPSED,
+    MT,
+    ORDINARY,
+    SHRUNK,
+    SMALL,
+    Group,
+)
+from tests.cards.stage import Player, Stage, at
+from tests.chat import LEAD, PrivatePage
+
+
+async def closed(stage: Stage) -> None:
+    await _tampered_with(stage, DIRECTORS)
+    stage.album.chapter = "closed and not yet visible"
+    await stage.at(at(15, 16, 31))
+    for name in ("marleen", "samira", LEAD):
+        await stage.who(name).asks("status")
+    await stage.at(at(16, 9, 31))
+    for group in (ORDINARY, HOSTILE_GROUP, MT):
+        await _briefed(stage, group)
+    stage.album.chapter = "closed and not yet visible"
+    await stage.who("tariq").asks("status")
+    await stage.who("tariq").asks("summary")
+    await stage.who("els").asks("result")
+    await stage.who("marleen").asks("result")
+
+
+async def _tampered_with(stage: Stage, group: Group) -> None:
+    """Somebody edits what the round promised: its answers are destroyed unopened."""
+    round_id = stage.round_id(group)
+    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+        connection.execute("UPDATE round SET threshold = threshold + 1 WHERE id = ?", [round_id])
+    connection.close()
+
+
+async def _briefed(stage: Stage, group: Group) -> None:
+    stage.album.chapter = "briefing"
+    trainer = stage.who(group.trainer)
+    trainer.finds("briefing.show", group.name)
+    await trainer.clicks("briefing.show")
+    shown = trainer.card
+    await trainer.clicks("briefing.file")
+    await _keep_papers(stage, trainer, "briefing", group)
+    trainer.card = shown
+    await trainer.clicks("briefing.texts")
+
+
+async def seeing(stage: Stage) -> None:
+    stage.album.chapter = "results"
+    await stage.at(at(18, 9, 31))
+    for group in (ORDINARY, HOSTILE_GROUP, MT):
+        manager = stage.who(group.manager)
+        manager.finds("result.show", group.name)
+        await manager.clicks("result.show")
+        await manager.clicks("result.file")
+        await _keep_papers(stage, manager, "result", group)
+        await manager.asks("status")
+    await stage.who("samira").asks("status")
+    await stage.who("samira").clicks("result.show")
+    await stage.who("els").asks("status")
+    await stage.who("els").asks("result")
+
+
+async def without_result(stage: Stage) -> None:
+    """Too few answers, keys that are lost, a group that became too small, no scan at all."""
+    await stage.at(at(22, 16, 31))
+    await stage.at(at(23, 9, 31))
+    await stage.at(at(25, 9, 31))
+    stage.album.chapter = "no result"
+    for name in ("bart", "tariq", "wim", "dirk", LEAD):
+        await stage.who(name).asks("status")
+    await stage.who("dirk").clicks("result.show")
+    await stage.who("tariq").uses_old_card("briefing.choose")
+    await stage.who("tariq").uses_old_card("extend.confirm", team=stage.team_id(FEW))
+    bart, tariq = stage.who("bart"), stage.who("tariq")
+    for group in (FEW, LAPSED, SHRUNK, SMALL):
+        team = stage.team_id(group)
+        await bart.uses_old_card("result.show", team=team)
+        for verb in ("briefing.show", "briefing.file", "briefing.texts"):
+            await tariq.uses_old_card(verb, team=team)
+    await bart.asks("result")
+    await tariq.asks("summary")
+    await tariq.clicks("briefing.show", team=stage.team_id(FEW))
+
+
+_PAPERS_OF = {ORDINARY: "team", HOSTILE_GROUP: "unusual-names", MT: "mt"}
+
+
+async def _keep_papers(stage: Stage, reader: Player, paper: str, group: Group) -> None:
+    """Fetch both documents behind the links of the card in view, as the download page does."""
+    links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
+    for link, form in zip(links, ("pdf", "docx"), strict=True):
+        page = PrivatePage(stage.town, link["url"])
+        body = json.dumps({"ticket": page._ticket(), "pad": ""}).encode()
+        padded = json.dumps({"ticket": page._ticket(), "pad": "x" * (32_768 - len(body))})
+        address = f"{stage.town.address}/bestand/open"
+        async with stage.town.session.post(address, data=padded.encode()) as response:
+            assert response.status == 200, await response.text()
+            name = f"{paper}-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
+            stage.album.papers[name] = await response.read()
