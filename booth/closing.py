@@ -19,6 +19,7 @@ from booth.sealing import (
     TEXTS_LIVE,
     RoundKey,
     SealBroken,
+    bind_ballots,
     check_seal,
     destroy_keys,
     destroy_text_key,
@@ -131,6 +132,7 @@ def _end_of(services: BoothServices, asked: Round, ballots: Sequence[SealedBallo
 def _opened(
     services: BoothServices, asked: Round, ballots: Sequence[SealedBallot]
 ) -> list[Answers]:
+    bind_ballots(services.keys, asked, ballots)
     private_key = services.keys.get(RoundKey.PRIVATE.of(asked.id))
     mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
     instrument = services.instruments[asked.instrument]

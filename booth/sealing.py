@@ -1,7 +1,8 @@
 """Seals: the keys of a round, what they close, and who may open it (anonymity.md §2).
 
-Four entries per round in the key store. `slot`, `private` and `mac` live from opening to
-closing; `texts` from closing until thirty days later. Only closing reads the private key.
+Five entries per round in the key store. `slot`, `private` and `mac` live from opening to
+closing; `counted` while it is closing; `texts` from closing until thirty days later. Only
+closing reads the private key.
 """
 
 import hmac
@@ -47,6 +48,7 @@ class RoundKey(StrEnum):
     SLOT = "slot"
     PRIVATE = "private"
     MAC = "mac"
+    COUNTED = "counted"
     TEXTS = "texts"
 
     def of(self, round_id: str) -> str:
@@ -95,7 +97,7 @@ def slot_secret(store: KeyStore, round_id: str) -> bytes:
 
 def destroy_keys(store: KeyStore, round_id: str) -> None:
     """Delete what could open or forge the ballots of a round; repeating it is no error."""
-    for key in BALLOT_KEYS:
+    for key in (*BALLOT_KEYS, RoundKey.COUNTED):
         store.delete(key.of(round_id))
 
 
@@ -191,8 +193,7 @@ def open_ballots(
     """The answers in these ballots; whatever we did not seal ourselves is dropped."""
     box = SealedBox(PrivateKey(private_key))
     for ballot in ballots:
-        mac = _ballot_mac(mac_key, ballot.round, ballot.slot, ballot.ciphertext)
-        if not hmac.compare_digest(mac, ballot.mac):
+        if not _is_ours(mac_key, ballot):
             continue
         try:
             answers = _read(unpadded(box.decrypt(ballot.ciphertext), BALLOT_BYTES))
@@ -200,6 +201,30 @@ def open_ballots(
         except (CryptoError, ValueError, TypeError, KeyError, AttributeError, Invalid):
             continue
         yield answers
+
+
+def bind_ballots(store: KeyStore, asked: Round, ballots: Iterable[SealedBallot]) -> None:
+    """Count these ballots, and never others: a closing that is repeated has the same ones.
+
+    Whoever writes in the database could else keep a round closing, take out one ballot and
+    read from the difference between two releases what was in it. The mark is in the key store,
+    out of their reach, before any release is written.
+
+    Raises:
+        SealBroken: the round was counted before, with other ballots.
+    """
+    key = store.get(RoundKey.MAC.of(asked.id))
+    ours = sorted(ballot.mac for ballot in ballots if _is_ours(key, ballot))
+    mark = _mac(key, b"counted", asked.id.encode(), *ours)
+    name = RoundKey.COUNTED.of(asked.id)
+    _make(store, name, lambda: mark)
+    if not hmac.compare_digest(store.get(name), mark):
+        raise SealBroken
+
+
+def _is_ours(key: bytes, ballot: SealedBallot) -> bool:
+    mac = _ballot_mac(key, ballot.round, ballot.slot, ballot.ciphertext)
+    return hmac.compare_digest(mac, ballot.mac)
 
 
 def fits(instrument: Instrument) -> bool:

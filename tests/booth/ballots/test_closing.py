@@ -14,6 +14,7 @@ from booth.closing import close_round, destroy_old_texts, withdraw_round
 from booth.sealing import TEXTS_LIVE, SealBroken, reseal_round
 from storage.ballots import SealedBallot
 from storage.tables import METADATA
+from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, answers, scan
 from trajectory.release import Word
 from trajectory.rounds import RoundPlan, RoundState
@@ -282,6 +283,47 @@ async def test_a_round_that_was_edited_releases_nothing(play, column, value):
     assert await play.sealed_texts(scan_round) == []
     assert await play.ballots(scan_round) == []
     assert play.keys_of(scan_round) == set()
+
+
+async def counted_and_kept(play):
+    """A round that was counted; somebody kept it closing, threw away what was written."""
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[answers(5, text="Geheim.")] * 7)
+    play.now = CLOSES
+    for statement in HOLD[play.database.is_sqlite]:
+        await play.by_hand(statement)
+    await close_round(play.services, scan_round)
+    assert await play.release(scan_round) is not None, "the first count can be read"
+    assert len(await play.ballots(scan_round)) == 7
+    for statement in LET_GO[play.database.is_sqlite]:
+        await play.by_hand(statement)
+    await play.by_hand("DELETE FROM release")
+    await play.by_hand("DELETE FROM round_text")
+    return scan_round
+
+
+async def test_a_round_is_never_counted_again_without_somebodys_ballot(play):
+    scan_round = await counted_and_kept(play)
+    gone = (await play.ballots(scan_round))[0]
+    await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=gone.slot)
+    await close_round(play.services, scan_round)
+    assert await play.state(scan_round) is RoundState.WITHDRAWN
+    assert await play.release(scan_round) is None
+    assert await play.sealed_texts(scan_round) == []
+    assert await play.ballots(scan_round) == []
+    assert play.keys_of(scan_round) == set()
+
+
+async def test_the_same_ballots_may_be_counted_again_as_after_a_crash(play):
+    """A row that is not ours was never counted, so it does not matter either."""
+    scan_round = await counted_and_kept(play)
+    async with play.boxes.writing() as box:
+        await box.ballots.record(SealedBallot(scan_round, b"3" * 32, b"rubbish", b""))
+        await box.commit()
+    await close_round(play.services, scan_round)
+    assert await play.state(scan_round) is RoundState.RELEASED
+    assert len((await play.trainer_reads(scan_round)).said["texts"]) == 7
+    assert play.keys_of(scan_round) == {"texts"}
 
 
 # ---- what is left
