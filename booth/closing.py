@@ -14,9 +14,9 @@ from typing import Final
 
 import structlog
 
+from booth.asked import instrument_of, knowing
 from booth.sealing import (
     BALLOT_KEYS,
-    TEXTS_LIVE,
     RoundKey,
     SealBroken,
     bind_ballots,
@@ -93,7 +93,8 @@ async def _count(services: BoothServices, round_id: str) -> None:
         if asked is None or asked.state is not RoundState.CLOSING:
             return  # another replica was first
         ballots = await box.ballots.of_round(round_id)
-        end = await asyncio.to_thread(_end_of, services, asked, ballots)
+        own = await knowing(services, box, asked)
+        end = await asyncio.to_thread(_end_of, own, asked, ballots)
         await _write(box, round_id, end)
         await box.commit()
     log.info("round-closed")
@@ -121,7 +122,7 @@ def _end_of(services: BoothServices, asked: Round, ballots: Sequence[SealedBallo
             log.error("round-of-another-key-store")
             raise
         return End(RoundState.LAPSED)
-    instrument = services.instruments[asked.instrument]
+    instrument = instrument_of(services, asked)
     release = release_of(instrument, answers, threshold=asked.threshold, invited=asked.invited)
     texts = _for_the_trainer(answers, released=release is not None)
     sealed = seal_texts(services.keys, asked.id, texts) if texts else []
@@ -135,7 +136,7 @@ def _opened(
     bind_ballots(services.keys, asked, ballots)
     private_key = services.keys.get(RoundKey.PRIVATE.of(asked.id))
     mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
-    instrument = services.instruments[asked.instrument]
+    instrument = instrument_of(services, asked)
     answers = open_ballots(private_key, mac_key, instrument, ballots)
     return [sheet for sheet in answers if not sheet.blank]
 
@@ -208,7 +209,9 @@ async def sweep(services: BoothServices) -> None:
     for asked in await rounds_without_keys(services):
         if opened_here(services.keys, asked):
             await _abandon(services, asked.id, RoundState.LAPSED)
-    for round_id in {found[1] for found in _round_keys(names)}:
+    async with services.boxes.reading() as box:
+        alive = {asked.id for asked in await box.rounds.in_state(RoundState.OPEN)}
+    for round_id in {found[1] for found in _round_keys(names)} - alive:
         await _destroy_left_keys(services, round_id)
 
 
@@ -246,16 +249,16 @@ async def rounds_without_keys(services: BoothServices) -> list[Round]:
     return [asked for asked in opened if not {k.of(asked.id) for k in BALLOT_KEYS} <= names]
 
 
-async def destroy_old_texts(services: BoothServices, now: datetime) -> int:
-    """Destroy the texts of rounds that closed thirty days ago or longer, and their keys.
+async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
+    """Destroy the texts of rounds that closed long enough ago, and their keys.
 
-    Returns how many texts there were.
+    How many there were is told to nobody: in a small group that is how many wrote.
     """
     async with services.boxes.writing() as box:
         ended = await box.rounds.in_state(*KEEPS_TEXTS)
-        old = [asked.id for asked in ended if now >= asked.closes + TEXTS_LIVE]
-        count = sum([await box.texts.destroy(round_id) for round_id in old])
+        old = [asked.id for asked in ended if now >= asked.closes + services.texts_live]
+        for round_id in old:
+            await box.texts.destroy(round_id)
         await box.commit()
     for round_id in old:
         await asyncio.to_thread(destroy_text_key, services.keys, round_id)
-    return count

@@ -107,9 +107,10 @@ async def _rewrite(
 
 
 async def wipe_mailbox(services: BoothServices, trajectory: str) -> None:
-    """Destroy all that was delivered, and every reply, on the trainer's word.
+    """Destroy the separate input that was delivered, and every reply, on the trainer's word.
 
-    What still waits is nobody's to throw away unread: it is sealed with a new key. The old
+    What still waits is nobody's to throw away unread, and proposals for the norm are something
+    else: these are sealed with a new key. The old
     one is deleted after that is certain, and again at every start.
 
     Raises:
@@ -126,9 +127,9 @@ async def wipe_mailbox(services: BoothServices, trajectory: str) -> None:
         after = await box.mailboxes.change_key(trajectory)
         await asyncio.to_thread(make_input_keys, services.keys, after)
         messages = once(one.message for one in opened)
-        waiting = [message for message in messages if message.waiting]
+        kept = [message for message in messages if message.waiting or message.proposes]
         await box.messages.destroy(trajectory)
-        await box.messages.record(trajectory, seal_messages(services.keys, after, waiting))
+        await box.messages.record(trajectory, seal_messages(services.keys, after, kept))
         await box.commit()
     await asyncio.to_thread(destroy_input_keys, services.keys, before)
     log.info("input-wiped")

@@ -43,7 +43,8 @@ async def open_inbox(services: BoothServices, message: wire.Message) -> wire.Mes
 
 async def _delivered(services: BoothServices, trajectory: str) -> dict[str, Thread]:
     messages = await messages_in(services, trajectory)
-    threads = threads_of(message for message in messages if not message.waiting)
+    mine = (one for one in messages if not (one.waiting or one.proposes))
+    threads = threads_of(mine)
     return {thread: turns for thread, turns in threads.items() if _day(turns)}
 
 

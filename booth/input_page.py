@@ -41,17 +41,18 @@ async def offered(
 ) -> list[wire.Message]:
     """The trainers whom the holder of a door ticket can write to."""
     return [
-        _offer(services, entry)
+        await _offer(services, entry)
         for entry in inputs
-        if await box.mailboxes.get(entry.trajectory) is not None
+        if entry.writes and await box.mailboxes.get(entry.trajectory) is not None
     ]
 
 
-def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
+async def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
     """A ticket for one new thread, with the code that will belong to it once it is sent."""
     now = services.now()
     code = receipt_code(secrets.token_bytes(16))
-    thread = thread_behind(services.keys, entry.trajectory, code.replace(" ", ""))
+    typed = code.replace(" ", "")
+    thread = await asyncio.to_thread(thread_behind, services.keys, entry.trajectory, typed)
     first = WritingTicket(entry.trajectory, new_id(), thread, 0, Author.WRITER)
     return {
         "team": entry.team,
@@ -105,7 +106,7 @@ async def keep(services: BoothServices, ticket: WritingTicket, written: Message)
             return wire.outcome("closed")
         if await box.messages.count(ticket.trajectory) >= MOST_MESSAGES:
             return wire.outcome("full")
-        sealed = seal_messages(services.keys, mailbox, [written])
+        sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, [written])
         await box.messages.record(ticket.trajectory, sealed)
         await box.commit()
     return wire.outcome("received")
@@ -127,7 +128,8 @@ async def come_back(services: BoothServices, message: wire.Message) -> wire.Mess
         raise Invalid("request-malformed")
     if not await services.turnstile.enter(trajectory):
         return _conversation("busy")
-    thread = thread_behind(services.keys, trajectory, typed_code(typed) or _NO_CODE)
+    code = typed_code(typed) or _NO_CODE
+    thread = await asyncio.to_thread(thread_behind, services.keys, trajectory, code)
     turns = threads_of(await messages_in(services, trajectory)).get(thread, [])
     if not any(turn.has_code for turn in turns):
         return _conversation("unknown")

@@ -34,6 +34,7 @@ _MODULES: Final = {
     "/prive": "booth",
     "/lezen": "reading",
     "/inbreng": "inbox",
+    "/voorstellen": "proposals-page",
     "/bestand": "download",
     "/bescherming": "protection",
 }

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from booth.sealing import TEXTS_LIVE, open_texts
+from booth.asked import instrument_of, knowing
+from booth.sealing import open_texts
 from booth.services import BoothServices
 from booth.wire import Message
 from trajectory.errors import Stale
@@ -21,11 +22,14 @@ async def read_texts(services: BoothServices, message: Message) -> Message:
     ticket = services.tickets.open_reading(message["ticket"], now)
     async with services.boxes.reading() as box:
         asked = await box.rounds.get(ticket.round)
-        if asked is None or asked.state not in _WITH_TEXTS or now >= asked.closes + TEXTS_LIVE:
+        if asked is None or asked.state not in _WITH_TEXTS:
             raise Stale("texts-gone")
+        if now >= asked.closes + services.texts_live:
+            raise Stale("texts-gone")
+        own = await knowing(services, box, asked)
         sealed = await box.texts.of_round(asked.id)
     return {
-        "title": services.instruments[asked.instrument].title,
+        "title": instrument_of(own, asked).title,
         "team": ticket.team,
         "texts": await _opened(services, asked, sealed),
     }

@@ -22,7 +22,7 @@ from nacl.secret import SecretBox
 from storage.ballots import SealedBallot
 from storage.keys import KEY_BYTES, KeyMissing, KeyStore, standing_key
 from trajectory.anonymity import Slot
-from trajectory.errors import Invalid
+from trajectory.errors import DomainError, Invalid
 from trajectory.instrument import TEXT_LIMIT, Answers, Instrument
 from trajectory.rounds import Round
 
@@ -33,7 +33,7 @@ TEXT_BYTES = 4 * 1024
 """One size for every text: the limit in characters of four bytes each, and the padding."""
 
 TEXTS_LIVE = timedelta(days=30)
-"""How long after its closing moment the texts of a round may be read (anonymity.md §2)."""
+"""How long after its closing moment the texts of a round may be read at most (anonymity.md §2)."""
 
 _ORIGIN = "origin"
 """Standing key: proves that a round was opened with this very key store."""
@@ -59,8 +59,11 @@ BALLOT_KEYS = (RoundKey.SLOT, RoundKey.PRIVATE, RoundKey.MAC)
 """What must exist while a round is open and must be gone once it is closed."""
 
 
-class SealBroken(Exception):
-    """Somebody edited a round after it was opened."""
+class SealBroken(DomainError):
+    """Somebody edited a round after it was opened: it takes no answers and is not opened."""
+
+    def __init__(self) -> None:
+        super().__init__("seal-broken")
 
 
 # ---- the keys of a round

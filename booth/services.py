@@ -1,24 +1,26 @@
 """What the booth is given by whoever starts it; it chooses nothing itself."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from booth.sealing import fits
+from booth.sealing import TEXTS_LIVE, fits
 from booth.tickets import TicketOffice
 from booth.turnstile import Turnstile
 from storage.box import Boxes
 from storage.keys import KeyStore
-from trajectory.instrument import Instrument
+from trajectory.instrument import Instrument, Theme
 from trajectory.working_days import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
 class BoothServices:
-    """`instruments` by their key ("name@version"); `now` gives an aware moment.
+    """`instruments` by their key ("name@version"); `now` gives an aware moment. `texts_live` is
+    how long after its closing the texts of a round may be read: thirty days, or shorter.
 
     Raises:
-        ValueError: the answers to an instrument could outgrow a ballot.
+        ValueError: the answers to an instrument could outgrow a ballot, or texts would be kept
+            for too long.
     """
 
     boxes: Boxes
@@ -27,9 +29,14 @@ class BoothServices:
     instruments: Mapping[str, Instrument]
     now: Callable[[], datetime]
     calendar: WorkCalendar
+    themes: Sequence[Theme] = ()
+    """The themes of the norm, in the order in which people choose one."""
     turnstile: Turnstile = field(default_factory=Turnstile)
+    texts_live: timedelta = TEXTS_LIVE
 
     def __post_init__(self) -> None:
         too_long = [key for key, instrument in self.instruments.items() if not fits(instrument)]
         if too_long:
             raise ValueError(f"answers do not fit in a ballot: {', '.join(too_long)}")
+        if self.texts_live > TEXTS_LIVE:
+            raise ValueError("texts are kept thirty days at most")

@@ -21,6 +21,7 @@ from booth.sealing import padded, unpadded
 from storage.keys import KeyStore, standing_key
 from storage.messages import SealedMessage
 from trajectory.input import Author, Mailbox, Message, thread_of
+from trajectory.norms import NormKind
 
 MESSAGE_BYTES: Final = 8 * 1024
 """One size for every message: the limit in characters of six bytes each, a name, and padding."""
@@ -126,6 +127,8 @@ def _written(message: Message) -> bytes:
         "has_code": message.has_code,
         "waited": message.waited,
         "delivered": message.delivered.isoformat() if message.delivered else None,
+        "theme": message.theme,
+        "kind": message.kind,
     }
     return json.dumps(fields, ensure_ascii=False).encode()
 
@@ -143,6 +146,8 @@ def _read(note: bytes) -> Message:
         has_code=fields["has_code"],
         waited=fields["waited"],
         delivered=date.fromisoformat(day) if day else None,
+        theme=fields.get("theme", ""),  # not there in what an older version sealed
+        kind=NormKind(fields.get("kind", NormKind.DO)),
     )
 
 

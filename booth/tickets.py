@@ -6,7 +6,7 @@ it says until it is late; nothing about a ticket is kept (anonymity.md §1).
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -36,6 +36,7 @@ _DOOR_BYTES = 1_440
 """The address with the ticket in it stays below the 2,048 characters that the schema of Teams
 gives a dialog."""
 _SMALL_BYTES = 384
+_WRITES, _PROPOSES = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,17 @@ class WritingTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalTicket:
+    """Lets one proposal for the norm into a trajectory; used twice it is still one."""
+
+    trajectory: str
+    message: str
+    thread: str
+
+
+@dataclass(frozen=True, slots=True)
 class InboxTicket:
-    """Opens the separate input of one trajectory, on the trainer's reading page."""
+    """Opens what was written in one trajectory, on one of the trainer's reading pages."""
 
     trajectory: str
     team: str
@@ -123,7 +133,7 @@ class TicketOffice:
         names, rounds, trainers = self._opened("door", ticket, _DOOR_BYTES, now)
         return DoorTicket(
             tuple(DoorEntry(_slot(packed), names[team]) for packed, team in rounds),
-            tuple(InputEntry(id, names[team], names[trainer]) for id, team, trainer in trainers),
+            tuple(_input_entry(names, *entry) for entry in trainers),
         )
 
     def sending(self, slot: Slot) -> str:
@@ -166,6 +176,21 @@ class TicketOffice:
 
     def open_inbox(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("inbox", ticket, _SMALL_BYTES, now))
+
+    def proposal(self, asked: ProposalTicket, now: datetime) -> str:
+        """A ticket for one proposal, for the rest of the day."""
+        content = [asked.trajectory, asked.message, asked.thread]
+        return self._made("proposal", content, _until(now, LEFT_OPEN), _SMALL_BYTES)
+
+    def open_proposal(self, ticket: str, now: datetime) -> ProposalTicket:
+        return ProposalTicket(*self._opened("proposal", ticket, _SMALL_BYTES, now))
+
+    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
+        """A ticket for the proposals in a trajectory, for half an hour."""
+        return self._made("proposals", [trajectory, _cut(team)], _until(now), _SMALL_BYTES)
+
+    def open_proposals(self, ticket: str, now: datetime) -> InboxTicket:
+        return InboxTicket(*self._opened("proposals", ticket, _SMALL_BYTES, now))
 
     def wiping(self, trajectory: str, now: datetime) -> str:
         """A ticket to wipe the separate input of a trajectory, for the rest of the day."""
@@ -216,8 +241,20 @@ def _door_content(
     return [
         [_cut(name, most) for name in place],
         [[_packed(entry.slot), place[entry.team]] for entry in rounds],
-        [[entry.trajectory, place[entry.team], place[entry.trainer]] for entry in trainers],
+        [_input_content(entry, place) for entry in trainers],
     ]
+
+
+def _input_content(entry: InputEntry, place: Mapping[str, int]) -> list[object]:
+    may = _WRITES * entry.writes + _PROPOSES * entry.proposes
+    return [entry.trajectory, place[entry.team], place[entry.trainer], may]
+
+
+def _input_entry(
+    names: Sequence[str], trajectory: str, team: int, trainer: int, may: int
+) -> InputEntry:
+    writes, proposes = bool(may & _WRITES), bool(may & _PROPOSES)
+    return InputEntry(trajectory, names[team], names[trainer], writes, proposes)
 
 
 def _until(now: datetime, life: timedelta = VALID) -> int:

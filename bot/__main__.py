@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot import admin, logs
+from bot import admin, dumps, letters, logs
 from bot.app import make_app
 from bot.clockwork import WallClock
 from bot.settings import Settings, read_settings
@@ -18,6 +18,15 @@ _ON_PEOPLE = (
 _ON_FILES = (
     ("backup", admin.back_up, "write a backup without ballots, texts, messages and keys"),
     ("restore", admin.put_back, "put a backup into an empty database; open rounds lapse"),
+)
+_ON_LETTERS = (
+    ("letters", letters.show, "list what was given up, or explain the one with this id", True),
+    (
+        "retry",
+        letters.retry,
+        "try one again, or `all`, or what is for the `unreachable`",
+        False,
+    ),
 )
 
 
@@ -33,7 +42,8 @@ def main() -> None:
 
 
 def _serve(settings: Settings) -> None:
-    """No access log: it would tell who came when."""
+    """No access log: it would tell who came when. No dump: answers are open in memory."""
+    dumps.forbid_dumps()
     web.run_app(
         make_app(settings, WallClock()),
         host=settings.host,
@@ -55,6 +65,10 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=purpose)
         command.add_argument("subject", metavar="file", type=Path)
         command.set_defaults(act=keep)
+    for name, letter, purpose, optional in _ON_LETTERS:
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument("subject", metavar="id", nargs="?" if optional else None, default="")
+        command.set_defaults(act=letter)
     return parser
 
 

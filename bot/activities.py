@@ -5,6 +5,7 @@ is absent is "". Only what decides where an answer goes must be there.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from trajectory.language import Language
 JSON = dict[str, Any]
 ADAPTIVE = "application/vnd.microsoft.card.adaptive"
 FILE = "application/vnd.microsoft.teams.file.download.info"
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}")
 CARD_LIMIT = 28 * 1024
 """Bytes of a card that every Teams client still shows."""
 FILE_REFUSED = "file.refused"
@@ -113,7 +115,8 @@ def object_at(source: Any, *path: str) -> JSON:
 def objects_at(source: Any, key: str) -> Iterator[JSON]:
     """The objects in the list under a key."""
     listed = source.get(key) if isinstance(source, dict) else None
-    return (entry for entry in listed if isinstance(entry, dict)) if listed else iter(())
+    entries = listed if isinstance(listed, list) else []
+    return (entry for entry in entries if isinstance(entry, dict))
 
 
 # ---- what comes in ------------------------------------------------------------------------------
@@ -140,6 +143,7 @@ def turn(
         verb=verb,
         data=data or {},
         file=file,
+        time_zone=_client_zone(envelope.raw),
     )
 
 
@@ -157,8 +161,17 @@ def place(envelope: Envelope) -> Place:
 
 
 def _client_locale(raw: JSON) -> str:
-    infos = (entity for entity in objects_at(raw, "entities") if entity.get("type") == "clientInfo")
-    return next((text_at(info, "locale") for info in infos), "")
+    return next((text_at(info, "locale") for info in _client_infos(raw)), "")
+
+
+def _client_zone(raw: JSON) -> str:
+    """The name of a time zone, or "" for what is none."""
+    named = next((text_at(info, "timezone") for info in _client_infos(raw)), "")
+    return named if _ZONE.fullmatch(named) else ""
+
+
+def _client_infos(raw: JSON) -> Iterator[JSON]:
+    return (entity for entity in objects_at(raw, "entities") if entity.get("type") == "clientInfo")
 
 
 def words(envelope: Envelope) -> str:

@@ -7,9 +7,9 @@ from typing import TextIO
 
 from booth.sealing import RoundKey
 from bot.settings import Settings
+from bot.wiring import key_store
 from storage.backup import NotRestorable, backup, restore
 from storage.database import Database
-from storage.keys import FileKeyStore
 from storage.work import Desk, Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.teams import Person
@@ -99,8 +99,9 @@ async def put_back(settings: Settings, file: Path) -> str:
 
 def _forget_round_keys(settings: Settings) -> None:
     """No round comes back to life: what could open its ballots goes too."""
-    keys = FileKeyStore(settings.key_store)
+    keys = key_store(settings)
     endings = tuple(f"-{kind}" for kind in RoundKey)
     for name in keys.names():
         if name.endswith(endings):
             keys.delete(name)
+    keys.close()

@@ -1,6 +1,9 @@
 """The one place where real things are chosen: settings in, a running application out."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -21,11 +24,15 @@ from bot.credentials import ClientSecret, Credential, KeptTokens, ManagedIdentit
 from bot.deliveries import Deliveries
 from bot.delivery import Delivery
 from bot.files import Downloads
+from bot.graph import Graph
 from bot.health import Health
 from bot.jobs import Nightly, jobs
+from bot.metrics import Handler, LogCounter, Metrics, Watching
+from bot.pace import SendingPace
 from bot.sdk import TeamsEdge
+from bot.sender import Sender
 from bot.settings import AppType, Mode, Settings, SettingsRefused
-from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory
+from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory, key_store
 from content import check
 from content.library import Library
 from dialogs import separate_input
@@ -33,11 +40,14 @@ from dialogs.router import Conversations
 from dialogs.services import Services
 from storage.box import Boxes
 from storage.database import Database
-from storage.keys import FileKeyStore, KeyStore, standing_key
+from storage.keys import KeyStore, standing_key
 from storage.work import Desk
+from trajectory.instrument import Theme
+from trajectory.norms import programme_first
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
 THIS_MACHINE_FRAMES: Final = ("http://127.0.0.1:*",)
+TRYOUT_PACE: Final = 1_000
 
 
 async def make_app(settings: Settings, clock: Clock) -> web.Application:
@@ -48,53 +58,97 @@ async def make_app(settings: Settings, clock: Clock) -> web.Application:
         OSError: a file of the private page or the key store is not there.
     """
     library = _library(settings)
-    keys = FileKeyStore(settings.key_store)
+    keys = await asyncio.to_thread(key_store, settings)
     database = Database(settings.database_url)
     await database.migrate()
     session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
     office = TicketOffice(keys)
-    connector = _connector(settings, session)
+    tokens = _tokens(settings)
+    connector = Connector(session, tokens.bearer, f"28:{settings.app_id}", _hosts(settings))
     services = _services(settings, library, database, keys, office, connector)
     booth = BoothServices(
-        Boxes(database), keys, office, library.instruments, clock.now, library.calendar
+        Boxes(database),
+        keys,
+        office,
+        library.instruments,
+        clock.now,
+        library.calendar,
+        texts_live=timedelta(days=settings.keep_texts_days),
+        themes=_themes(library),
     )
-    edge = _edge(settings, session, connector, services, keys, clock)
-    sender = Delivery(services, connector, message, clock.now)
-    kept = timedelta(days=settings.keep_sent_days)
-    nightly = Nightly(services, booth, database, clock, kept)
+    metrics = Metrics()
+    edge = _edge(
+        settings,
+        session,
+        connector,
+        metrics.counting(Conversations(services)),
+        services,
+        keys,
+        clock,
+    )
+    sender = _delivery(settings, session, tokens, connector, services, clock)
+    nightly = Nightly(services, booth, database, clock, timedelta(days=settings.keep_sent_days))
     clockwork = Clockwork(jobs(services, booth, sender, clock, nightly))
     await _mend(services, booth, clock)
 
+    health = Health(database, booth, clockwork, library.days.known_until)
     app = web.Application(client_max_size=messages.LIMIT)
-    files = downloads.Downloads(services.desk, library, office, clock.now)
+    files = downloads.Downloads(services.desk, library, office, clock.now, settings.host_name)
     app.add_routes(
         [
             *messages.routes(edge.process),
             *api.routes(booth),
             *pages.routes(_frames(settings), library.texts, library.routes),
             *downloads.routes(files, settings),
-            *Health(database, booth).routes(),
+            *health.routes(),
         ]
     )
     app[CLOCKWORK] = clockwork
 
-    async def running(_: web.Application) -> AsyncIterator[None]:
-        clockwork.start()
-        yield
-        await clockwork.stop()
+    watching = Watching(metrics, health.figures, health.holds)
+    app.cleanup_ctx.append(_clock_and_figures(settings, clockwork, watching))
+
+    async def let_go(_: web.Application) -> None:
+        await edge.settled()
         await session.close()
         await database.close()
+        await asyncio.to_thread(keys.close)
 
-    app.cleanup_ctx.append(running)
+    app.on_cleanup.append(let_go)
     return app
 
 
+def _clock_and_figures(
+    settings: Settings, clockwork: Clockwork, watching: Watching
+) -> Callable[[web.Application], AsyncIterator[None]]:
+    """From start-up to clean-up; a stop waits for what the clock is doing."""
+
+    async def running(_: web.Application) -> AsyncIterator[None]:
+        clockwork.start()
+        async with _watched(settings, watching):
+            yield
+        await clockwork.stop()
+
+    return running
+
+
+@asynccontextmanager
+async def _watched(settings: Settings, watching: Watching) -> AsyncIterator[None]:
+    """Figures for Prometheus on a port of their own, when the settings name one."""
+    counter = LogCounter(watching.metrics)
+    logging.getLogger().addHandler(counter)
+    app = web.Application()
+    app.add_routes(watching.routes())
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    if settings.metrics_port:
+        await web.TCPSite(runner, settings.metrics_host, settings.metrics_port).start()
+    yield
+    await runner.cleanup()
+    logging.getLogger().removeHandler(counter)
+
+
 async def _mend(services: Services, booth: BoothServices, clock: Clock) -> None:
-    """Finish what a crash left half done, before anybody is answered."""
-    await _tidy(services, booth, clock)
-
-
-async def _tidy(services: Services, booth: BoothServices, clock: Clock) -> None:
     """Finish what was left half done when the program stopped, before anybody can come in."""
     await closing.sweep(booth)
     await separate_input.open_missing(services, clock.now())
@@ -105,8 +159,7 @@ def _library(settings: Settings) -> Library:
     library = _checked_content()
     if settings.mode is Mode.PRODUCTION and library.placeholders:
         raise SettingsRefused(
-            "content/routes.yaml still holds placeholders. Fill in: "
-            + "; ".join(library.placeholders)
+            "The content still holds placeholders. Fill in: " + "; ".join(library.placeholders)
         )
     return library
 
@@ -124,6 +177,12 @@ def _checked_content() -> Library:
     return Library.load()
 
 
+def _themes(library: Library) -> list[Theme]:
+    """The themes of the norm in the order in which people choose one: a programme's first."""
+    urgent = [id for programme in library.programmes.values() for id in programme.themes]
+    return programme_first(library.norm_themes, list(dict.fromkeys(urgent)))
+
+
 def _hosts(settings: Settings) -> Hosts:
     if settings.mode is Mode.TRYOUT:
         return THIS_MACHINE
@@ -135,9 +194,26 @@ def _frames(settings: Settings) -> tuple[str, ...]:
     return THIS_MACHINE_FRAMES if settings.mode is Mode.TRYOUT else pages.TEAMS
 
 
-def _connector(settings: Settings, session: aiohttp.ClientSession) -> Connector:
-    tokens = NoTokens() if settings.mode is Mode.TRYOUT else KeptTokens(_credential(settings))
-    return Connector(session, tokens.bearer, f"28:{settings.app_id}", _hosts(settings))
+def _tokens(settings: Settings) -> KeptTokens | NoTokens:
+    return NoTokens() if settings.mode is Mode.TRYOUT else KeptTokens(_credential(settings))
+
+
+def _delivery(
+    settings: Settings,
+    session: aiohttp.ClientSession,
+    tokens: KeptTokens | NoTokens,
+    connector: Connector,
+    services: Services,
+    clock: Clock,
+) -> Delivery:
+    """Nobody limits the try-out, whose Teams is this machine."""
+    pace = TRYOUT_PACE if settings.mode is Mode.TRYOUT else settings.sends_per_second
+    graph = Graph(session, tokens.bearer, settings.graph_install)
+    sender = Sender(
+        services.desk, connector, graph if settings.graph_install else None, settings.tenant_id
+    )
+    shared = SendingPace(services.desk, clock.now, pace)
+    return Delivery(services, sender, message, clock.now, shared)
 
 
 def _credential(settings: Settings) -> Credential:
@@ -165,6 +241,7 @@ def _services(
         public_url=settings.public_url,
         threshold=settings.threshold,
         may_open_rounds=settings.may_open_rounds,
+        only_adopted=settings.mode is Mode.PRODUCTION,
     )
 
 
@@ -172,6 +249,7 @@ def _edge(
     settings: Settings,
     session: aiohttp.ClientSession,
     connector: Connector,
+    handler: Handler,
     services: Services,
     keys: KeyStore,
     clock: Clock,
@@ -180,7 +258,7 @@ def _edge(
     return TeamsEdge(
         authenticate=_authenticator(settings, session),
         connector=connector,
-        handler=Conversations(services),
+        handler=handler,
         deliveries=Deliveries(
             SeenActivities(services.desk, clock), standing_key(keys, "activities")
         ),

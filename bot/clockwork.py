@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -37,12 +38,41 @@ class Job:
     """Work that waits in the database for its moment.
 
     `run_due` does all that is due and says how much; `next_due` names the earliest moment
-    at which something waits, past or future, or None.
+    at which something waits, past or future, or None. With `stop` the work may take long: it
+    keeps no other job waiting, and `stop` asks it to come to an end.
     """
 
     name: str
     run_due: Callable[[], Awaitable[int]]
     next_due: Callable[[], Awaitable[datetime | None]]
+    stop: Callable[[], None] | None = None
+
+
+@dataclass(slots=True)
+class _Lane:
+    """Jobs that wait for each other. `moved` is when one of them last came to its end."""
+
+    jobs: Sequence[Job]
+    one_pass: asyncio.Lock = field(default_factory=asyncio.Lock)
+    moved: float = field(default_factory=time.monotonic)
+
+    async def run(self) -> int:
+        async with self.one_pass:
+            return sum([await self._one(job) for job in self.jobs])
+
+    async def _one(self, job: Job) -> int:
+        done = await _run(job)
+        self.moved = time.monotonic()
+        return done
+
+
+async def _run(job: Job) -> int:
+    try:
+        return await job.run_due()
+    except Exception as error:
+        # The next pass tries again; the text of an error may hold what people wrote.
+        _log.error("job failed", extra={"job": job.name, "error": type(error).__name__})
+        return 0
 
 
 class Clockwork:
@@ -50,40 +80,43 @@ class Clockwork:
 
     def __init__(self, jobs: Sequence[Job]) -> None:
         self._jobs = {job.name: job for job in jobs}
-        self._one_pass = asyncio.Lock()
+        together = _Lane([job for job in jobs if job.stop is None])
+        self._together = together
+        self._lanes = [together, *(_Lane([job]) for job in jobs if job.stop is not None)]
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since a job last came to its end; those that may take long do not count."""
+        return time.monotonic() - self._together.moved
 
     def start(self) -> None:
         """Look every few seconds; a pass that takes longer is not started twice."""
-        self._scheduler.add_job(
-            self.run_due,
-            "interval",
-            seconds=EVERY_SECONDS,
-            max_instances=1,
-            coalesce=True,
-            misfire_grace_time=None,
-        )
+        for lane in self._lanes:
+            self._scheduler.add_job(
+                lane.run,
+                "interval",
+                seconds=EVERY_SECONDS,
+                max_instances=1,
+                coalesce=True,
+                misfire_grace_time=None,
+            )
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Start no further pass, and wait for the one that runs."""
+        """Start no further pass, and wait for those that run."""
         self._scheduler.remove_all_jobs()
-        async with self._one_pass:
-            # Shutting down cancels what runs, so it waits for the end of the pass.
-            self._scheduler.shutdown(wait=False)
+        for job in self._jobs.values():
+            if job.stop is not None:
+                job.stop()
+        for lane in self._lanes:
+            await lane.one_pass.acquire()
+        # Shutting down cancels what runs, so it waits for the end of the passes.
+        self._scheduler.shutdown(wait=False)
 
     async def run_due(self) -> int:
         """Do everything that is due now; returns how many things were done."""
-        async with self._one_pass:
-            return sum([await self._run(job) for job in self._jobs.values()])
-
-    async def _run(self, job: Job) -> int:
-        try:
-            return await job.run_due()
-        except Exception as error:
-            # The next pass tries again; the text of an error may hold what people wrote.
-            _log.error("job failed", extra={"job": job.name, "error": type(error).__name__})
-            return 0
+        return sum([await lane.run() for lane in self._lanes])
 
     async def next_due(self) -> datetime | None:
         """The earliest moment at which something waits; for the try-out's clock."""

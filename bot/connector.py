@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 from urllib.parse import quote
@@ -27,6 +27,8 @@ Bearer = Callable[[], Awaitable[str | None]]
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 PAGE = 500
 """Members on one page of a roster; the most Teams gives."""
+LONGEST_WAIT = 3_600.0
+"""Seconds. Whoever is told to wait longer is told a mistake."""
 ATTEMPTS = 3
 """How often a page of a roster is asked for."""
 
@@ -58,9 +60,10 @@ class Absence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Nobody is there any more."""
+    """Nobody is there any more. `why` is the name Teams gives it, if it is one we know."""
 
     reason: Absence
+    why: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ class Ours:
     """A mistake of ours, which sending again does not mend. `reason` is a key for the log."""
 
     reason: str
+    everything: bool = field(default=False, compare=False)
+    """Whether nobody can be reached until it is mended, such as a secret that ended."""
 
 
 SendResult = Sent | Later | Gone | Ours
@@ -210,9 +215,9 @@ class Connector:
                 timeout=TIMEOUT,
                 allow_redirects=False,
             ) as response:
-                return _Answer(response.status, await _read(response), _retry_after(response))
+                return _Answer(response.status, await read_body(response), retry_after(response))
         except NoToken as error:
-            return Ours(error.reason) if error.ours else Later()
+            return Ours(error.reason, everything=True) if error.ours else Later()
         except (aiohttp.ClientError, TimeoutError, OSError):
             return Later()
 
@@ -221,7 +226,7 @@ def _segment(text: str) -> str:
     return quote(text, safe="")
 
 
-async def _read(response: aiohttp.ClientResponse) -> JSON:
+async def read_body(response: aiohttp.ClientResponse) -> JSON:
     """The body as an object; Teams sometimes sends none, or a page that is not JSON."""
     try:
         body = json.loads(await response.read())
@@ -230,10 +235,10 @@ async def _read(response: aiohttp.ClientResponse) -> JSON:
     return body if isinstance(body, dict) else {}
 
 
-def _retry_after(response: aiohttp.ClientResponse) -> float | None:
+def retry_after(response: aiohttp.ClientResponse) -> float | None:
     """Seconds; the other form of the header, a date, is treated as absent."""
     try:
-        return max(0.0, float(response.headers["Retry-After"]))
+        return min(max(0.0, float(response.headers["Retry-After"])), LONGEST_WAIT)
     except (KeyError, ValueError):
         return None
 
@@ -248,10 +253,27 @@ def _result(answer: _Answer) -> SendResult:
     if answer.status in _LATER:
         return Later(answer.retry_after)
     if answer.status == 403:
-        return Gone(Absence.REFUSED)
+        return Gone(Absence.REFUSED, _why(answer.body))
     if answer.status == 404:
         return Gone(Absence.UNKNOWN)
     return Ours(f"status-{answer.status}")
+
+
+_REFUSALS = (
+    "MessageWritesBlocked",
+    "BotNotInConversationRoster",
+    "BotDisabledByAdmin",
+    "ConversationBlockedByUser",
+    "ForbiddenOperationException",
+    "UserIsNotPartOfTenant",
+)
+"""Names Teams gives a refusal. Others may come; they mean the same."""
+
+
+def _why(body: JSON) -> str:
+    """The name of a refusal. Teams writes it as the code, or somewhere in a sentence."""
+    said = json.dumps(body)
+    return next((name for name in _REFUSALS if name in said), "")
 
 
 def _reason(result: SendResult) -> dict[str, str]:

@@ -172,5 +172,5 @@ def _noted(fetching: asyncio.Task[Token]) -> None:
 class NoTokens:
     """The try-out: calls nobody but this machine, and needs no token for it."""
 
-    async def bearer(self) -> str | None:
+    async def bearer(self, audience: str = AUDIENCE) -> str | None:
         return None

@@ -14,17 +14,28 @@ from booth.tickets import FileTicket, TicketOffice
 from booth.wire import HEADERS, received, reply
 from bot.settings import Settings
 from content.library import Library
+from dialogs import norm_guide
+from dialogs.norm_guide import GUIDE, SHARED
 from dialogs.papers import Paper, sheet_of
-from documents import Sheet, docx, pdf
+from dialogs.planning_paper import SESSION, entry_of
+from dialogs.reports import REPORT, report_of
+from dialogs.session_papers import BRIEFING, SUMMARY, briefing_for, slides_for, summary_for
+from documents import GuideSheet, ReportSheet, Sheet, docx, guide_docx, pdf, report_docx
+from documents.calendar import Entry, ics
+from documents.slides import SlideShow, pptx
 from storage.work import Desk
 from trajectory.errors import Invalid, Stale
 
 ERROR_REPLY = 1_024
 """Bytes of a refusal."""
 _MAKERS = {"pdf": pdf, "docx": docx}
+_GUIDE_MAKERS = {"pdf": pdf, "docx": guide_docx}
+_REPORT_MAKERS: dict[str, Callable[[ReportSheet], bytes]] = {"pdf": pdf, "docx": report_docx}
 _TYPES = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "ics": "text/calendar",
 }
 
 _log = logging.getLogger(__name__)
@@ -38,6 +49,8 @@ class Downloads:
     library: Library
     tickets: TicketOffice
     now: Callable[[], datetime]
+    host: str
+    """The name of this server, which makes identifiers in calendars unique."""
 
 
 def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
@@ -65,19 +78,37 @@ def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
 
 async def _document(downloads: Downloads, sealed: str) -> web.Response:
     ticket = downloads.tickets.open_file(sealed, downloads.now())
-    sheet = await _sheet(downloads, ticket)
-    made = await asyncio.to_thread(_MAKERS[ticket.format], sheet)
-    name = _file_name(sheet, ticket.format)
+    if ticket.kind == SESSION:
+        entry = await calendar_entry(downloads, ticket)
+        made, name = ics(entry), _file_name(entry.title, ticket.format)
+    elif ticket.kind in (GUIDE, SHARED):
+        guide = await _guide(downloads, ticket)
+        made = await asyncio.to_thread(_GUIDE_MAKERS[ticket.format], guide)
+        name = _file_name(f"{guide.title} {guide.subtitle}", ticket.format)
+    elif ticket.kind == REPORT:
+        report = await _report(downloads, ticket)
+        made = await asyncio.to_thread(_REPORT_MAKERS[ticket.format], report)
+        name = _file_name(f"{report.title} {report.subtitle}", ticket.format)
+    elif ticket.kind == BRIEFING and ticket.format == "pptx":
+        show = await _slides(downloads, ticket)
+        made = await asyncio.to_thread(pptx, show)
+        name = _file_name(f"{show.title} {show.subtitle}", ticket.format)
+    else:
+        sheet = await _sheet(downloads, ticket)
+        made = await asyncio.to_thread(_MAKERS[ticket.format], sheet)
+        name = _file_name(f"{sheet.title} {sheet.subtitle}", ticket.format)
     headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
     return web.Response(body=made, content_type=_TYPES[ticket.format], headers=headers)
 
 
 async def _sheet(downloads: Downloads, ticket: FileTicket) -> Sheet:
-    """The words of the document, from the release as it stands.
+    """The words of the document, from the release or the summary as it stands.
 
     Raises:
-        Stale: the round or its release is gone.
+        Stale: what it is about is gone.
     """
+    if ticket.kind in (BRIEFING, SUMMARY):
+        return await _session_sheet(downloads, ticket)
     async with downloads.desk.reading() as work:
         scan = await work.rounds.get(ticket.round)
         release = await work.releases.get(ticket.round)
@@ -96,8 +127,78 @@ async def _sheet(downloads: Downloads, ticket: FileTicket) -> Sheet:
     )
 
 
-def _file_name(sheet: Sheet, form: str) -> str:
+async def _session_sheet(downloads: Downloads, ticket: FileTicket) -> Sheet:
+    make = briefing_for if ticket.kind == BRIEFING else summary_for
+    async with downloads.desk.reading() as work:
+        sheet = await make(work, downloads, ticket.round, ticket.language)
+    if sheet is None:
+        raise Stale("ticket-expired")
+    return sheet
+
+
+async def _slides(downloads: Downloads, ticket: FileTicket) -> SlideShow:
+    async with downloads.desk.reading() as work:
+        show = await slides_for(work, downloads, ticket.round, ticket.language)
+    if show is None:
+        raise Stale("ticket-expired")
+    return show
+
+
+async def _guide(downloads: Downloads, ticket: FileTicket) -> GuideSheet:
+    """The words of a norm guide, as that version holds them.
+
+    Raises:
+        Stale: it is gone, or too few teams share their norms now.
+    """
+    async with downloads.desk.reading() as work:
+        sheet = await norm_guide.sheet_for(
+            work,
+            downloads.library,
+            kind=ticket.kind,
+            about=ticket.round,
+            language=ticket.language,
+            now=downloads.now(),
+        )
+    if sheet is None:
+        raise Stale("ticket-expired")
+    return sheet
+
+
+async def _report(downloads: Downloads, ticket: FileTicket) -> ReportSheet:
+    """A closing report; its ticket names the trajectory.
+
+    Raises:
+        Stale: the trajectory is gone.
+    """
+    async with downloads.desk.reading() as work:
+        return await report_of(work, downloads, ticket.round, ticket.language, downloads.now())
+
+
+async def calendar_entry(downloads: Downloads, ticket: FileTicket) -> Entry:
+    """A session for somebody's calendar, as it stands now.
+
+    Raises:
+        Stale: it is gone, or has no date.
+    """
+    async with downloads.desk.reading() as work:
+        session = await work.sessions.get(ticket.round)
+        trajectory = await work.teams.trajectory(session.trajectory) if session else None
+        team = await work.teams.get(trajectory.team) if trajectory else None
+    if session is None or trajectory is None or team is None or not session.parts:
+        raise Stale("ticket-expired")
+    return entry_of(
+        downloads.library,
+        team=team,
+        trajectory=trajectory,
+        session=session,
+        language=ticket.language,
+        host=downloads.host,
+        made=downloads.now(),
+    )
+
+
+def _file_name(title: str, form: str) -> str:
     """A name that every file system takes, such as "teamresultaat-inkomen-noord-3.pdf"."""
-    words = unicodedata.normalize("NFKD", f"{sheet.title} {sheet.subtitle}")
+    words = unicodedata.normalize("NFKD", title)
     plain = words.encode("ascii", "ignore").decode().lower()
     return f"{re.sub(r'[^a-z0-9]+', '-', plain).strip('-')[:80]}.{form}"

@@ -1,5 +1,6 @@
 """The jobs of the clock: what each looks for when the clock looks, and when it will be due."""
 
+import asyncio
 import logging
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
@@ -8,7 +9,8 @@ from booth import closing, delivery
 from booth.services import BoothServices
 from bot.clockwork import CLOSING, Clock, Job
 from bot.delivery import Delivery
-from dialogs import pre_intake, separate_input
+from bot.keeping import Ending, Keeping
+from dialogs import norm_wishes, planning_steps, pre_intake, separate_input
 from dialogs.services import Services
 from storage.database import Database
 from trajectory.working_days import ZONE, at
@@ -28,13 +30,21 @@ def jobs(
 ) -> tuple[Job, ...]:
     """Every job, in the order in which they run when several are due."""
     opening = Opening(services, clock)
+    holding = Holding(services, clock)
     closings = Closing(services, booth, clock)
     input_ = SeparateInput(services, booth)
+    norms = Norms(services, clock)
+    ending = Ending(services, booth, clock)
+    keeping = Keeping(services, clock, services.library.calendar)
     return (
+        Job("ending", ending.run, ending.next_due),
         Job("opening", opening.run, opening.next_due),
         Job(CLOSING, closings.run, closings.next_due),
         Job("delivering", input_.run, input_.next_due),
-        Job("sending", sender.send_due, sender.next_due),
+        Job("norms", norms.run, norms.next_due),
+        Job("keeping", keeping.run, keeping.next_due),
+        Job("sending", sender.send_due, sender.next_due, sender.stop),
+        Job("holding", holding.run, holding.next_due),
         Job("nightly", nightly.run, nightly.next_due),
     )
 
@@ -50,8 +60,25 @@ class Opening:
         return await pre_intake.open_due_rounds(self.services, self.clock.now())
 
     async def next_due(self) -> datetime | None:
+        if not self.services.may_open_rounds:
+            return None
         async with self.services.desk.reading() as work:
             return await work.rounds.next_opening()
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Notes that sessions were held, when their last meeting is over."""
+
+    services: Services
+    clock: Clock
+
+    async def run(self) -> int:
+        return await planning_steps.hold_ended(self.services, self.clock.now())
+
+    async def next_due(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.sessions.next_end()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +123,21 @@ class SeparateInput:
         return await delivery.next_due(self.booth)
 
 
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """Makes new versions of norm guides, and shows one norm a week where a team wants that."""
+
+    services: Services
+    clock: Clock
+
+    async def run(self) -> int:
+        return await norm_wishes.run_due(self.services, self.clock.now())
+
+    async def next_due(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.norms.next_due()
+
+
 @dataclass(slots=True)
 class Nightly:
     """Retention and compaction, once a night; tells what it did in counts."""
@@ -118,15 +160,16 @@ class Nightly:
         delivery.report_wrong_codes(self.booth)
         await self._forget(now)
         await self.database.compact()
+        await asyncio.to_thread(self.booth.keys.compact)
         return 1
 
     async def _forget(self, now: datetime) -> None:
-        texts = await closing.destroy_old_texts(self.booth, now)
+        await closing.destroy_old_texts(self.booth, now)
         async with self.services.desk.writing() as work:
             seen = await work.activities.forget_before((now - timedelta(days=1)).date())
             sent = await work.outbox.forget_before(now - self.keep_sent)
             await work.commit()
-        for kind, count in {"texts": texts, "activities": seen, "sent": sent}.items():
+        for kind, count in {"activities": seen, "sent": sent}.items():
             _log.info("retention", extra={"kind": kind, "count": count})
 
     async def next_due(self) -> datetime | None:

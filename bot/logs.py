@@ -36,6 +36,8 @@ def set_up(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns each time that a pass still runs; a clock that stands still is told by /healthz.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -49,10 +51,11 @@ def _allowed(
 ) -> MutableMapping[str, Any]:
     """Keep what is on the list. A library's own sentence may hold data: only its name stays."""
     record = event.get("_record")
-    if record is not None and not _ours(record.name):
+    if record is not None and not is_ours(record.name):
         event["event"] = "library"
     return {key: value for key, value in event.items() if key in ALLOWED}
 
 
-def _ours(logger: str) -> bool:
+def is_ours(logger: str) -> bool:
+    """Whether a logger is one of the program's own, whose lines are keys."""
     return logger.partition(".")[0] in {"bot", "booth", "dialogs", "storage", "tryout", "__main__"}

@@ -79,8 +79,12 @@ class TeamsEdge:
         )
         return Answer(200) if response is None else Answer(int(response.status), response.body)
 
+    async def settled(self) -> None:
+        """Wait for what was promised for in a moment; nothing is dropped by a stop."""
+        await asyncio.gather(*self._waiting)
+
     def in_a_moment(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Do something shortly after this request was answered; a stop drops it."""
+        """Do something shortly after this request was answered; a stop waits for it."""
 
         async def wait_and_work() -> None:
             await asyncio.sleep(MOMENT)

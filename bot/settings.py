@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "CULTUURTRAJECT_"
+KEY_DATABASE = "postgresql+asyncpg://"
 _OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _PLACEHOLDER = re.compile(r"<|>|\bx{3,}\b|changeme|vul in|your-|example\.|\.invalid", re.IGNORECASE)
 
@@ -44,6 +45,10 @@ class Settings(BaseSettings):
     mode: Mode = Field(description="`production`, or `tryout` for the local try-out")
     host: str = Field("127.0.0.1", description="Address to listen on")
     port: int = Field(3978, ge=0, le=65535, description="Port to listen on")
+    metrics_host: str = Field("127.0.0.1", description="Address to listen on for Prometheus")
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="Port for Prometheus, beside that of people; 0 for none"
+    )
     public_url: str = Field(description="Address at which people reach the private page, https")
     app_id: str = Field("", description="Application (client) id of the bot's registration")
     app_type: AppType | None = Field(None, description="`SingleTenant` or `UserAssignedMSI`")
@@ -56,11 +61,25 @@ class Settings(BaseSettings):
         "sqlite+aiosqlite:///cultuurtraject.db",
         description="`sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`",
     )
-    key_store: Path = Field(description="Folder for keys, on a volume without any backup")
+    key_store: Path | SecretStr = Field(
+        description="Folder for keys on a volume without any backup, or "
+        "`postgresql+asyncpg://user@host/name` of a database without any backup"
+    )
     programme_leads: Names = Field(description="Entra object ids of the first programme leads")
     threshold: int = Field(5, ge=5, le=20, description="Fewest answers that are spoken of")
+    sends_per_second: int = Field(
+        20, ge=1, le=50, description="Messages a second, of all replicas together"
+    )
+    graph_install: str = Field(
+        "",
+        description="Id of the app in the organisation's catalogue, when Microsoft Graph may "
+        "install it for people",
+    )
     keep_sent_days: int = Field(
         90, ge=7, le=365, description="Days that the outbox remembers what was sent"
+    )
+    keep_texts_days: int = Field(
+        30, ge=7, le=30, description="Days after closing that the trainer may read the texts"
     )
     works_council_decision: str = Field("", description="Reference of the works council's decision")
     impact_assessment: str = Field("", description="Reference of the impact assessment (DPIA)")
@@ -70,6 +89,13 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("key_store", mode="before")
+    @classmethod
+    def _place_for_keys(cls, value: object) -> object:
+        if isinstance(value, str):
+            return SecretStr(value) if "://" in value else Path(value)
         return value
 
     @field_validator("programme_leads")
@@ -91,9 +117,21 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _fits_mode(self) -> Self:
         faults = self._tryout_faults() if self.mode is Mode.TRYOUT else self._production_faults()
+        faults += self._key_faults()
         if faults:
             raise ValueError("; ".join(faults))
         return self
+
+    def _key_faults(self) -> list[str]:
+        """Keys never lie where the database lies: who copies the one must not have the other."""
+        if isinstance(self.key_store, Path):
+            return []
+        store = self.key_store.get_secret_value()
+        if not store.startswith(KEY_DATABASE):
+            return [f"KEY_STORE must be a folder, or begin with {KEY_DATABASE}"]
+        if _place_of(store) == _place_of(self.database_url):
+            return ["KEY_STORE must be another database than DATABASE_URL"]
+        return []
 
     def _tryout_faults(self) -> list[str]:
         faults = []
@@ -138,10 +176,20 @@ class Settings(BaseSettings):
         ]
 
     @property
+    def host_name(self) -> str:
+        """The name of the server that people reach."""
+        return urlsplit(self.public_url).hostname or self.host
+
+    @property
     def may_open_rounds(self) -> bool:
         """Whether the works council and the privacy officer agreed (anonymity.md §8)."""
         decided = bool(self.works_council_decision and self.impact_assessment)
         return decided or self.mode is Mode.TRYOUT
+
+
+def _place_of(url: str) -> tuple[str | None, int | None, str]:
+    parts = urlsplit(url)
+    return parts.hostname, parts.port or 5432, f"{parts.path}?{parts.query}"
 
 
 def read_settings() -> Settings:

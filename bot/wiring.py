@@ -1,22 +1,34 @@
 """What conversations ask for, made of the real things: tickets, seals, Teams' directory."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from booth import sealing, threads
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clockwork import Clock
 from bot.connector import Connector, RosterUnavailable
+from bot.settings import Settings
 from dialogs.services import RosterMember
 from dialogs.turn import Place
-from storage.keys import KeyStore
+from storage.key_database import DatabaseKeyStore
+from storage.keys import FileKeyStore, KeyStore
 from storage.teams import Channel
 from storage.work import Desk
 from trajectory.anonymity import Slot, slot_of
 from trajectory.input import InputEntry, Mailbox
 from trajectory.language import Language
 from trajectory.rounds import Round
+
+
+def key_store(settings: Settings) -> KeyStore:
+    """The store of the settings: a folder, or a database of its own."""
+    place = settings.key_store
+    if isinstance(place, Path):
+        return FileKeyStore(place)
+    return DatabaseKeyStore(place.get_secret_value())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,9 @@ class SealedTickets:
     def inbox(self, trajectory: str, team: str, now: datetime) -> str:
         return self.office.inbox(trajectory, team, now)
 
+    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
+        return self.office.proposals(trajectory, team, now)
+
     def reading(self, round_id: str, team: str, now: datetime) -> str:
         return self.office.reading(round_id, team, now)
 
@@ -47,23 +62,23 @@ class SealedTickets:
 
 @dataclass(frozen=True, slots=True)
 class RoundSeals:
-    """Keys and seals in the key store."""
+    """Keys and seals in the key store, asked in a thread."""
 
     keys: KeyStore
 
-    def open(self, scheduled: Round) -> tuple[bytes, bytes]:
-        public_key = sealing.open_keys(self.keys, scheduled)
-        return public_key, sealing.seal_round(self.keys, scheduled)
+    async def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+        public_key = await asyncio.to_thread(sealing.open_keys, self.keys, scheduled)
+        return public_key, await asyncio.to_thread(sealing.seal_round, self.keys, scheduled)
 
-    def open_input(self, mailbox: Mailbox) -> None:
-        threads.make_input_keys(self.keys, mailbox)
+    async def open_input(self, mailbox: Mailbox) -> None:
+        await asyncio.to_thread(threads.make_input_keys, self.keys, mailbox)
 
-    def slot(self, round_id: str, object_id: str) -> Slot:
-        secret = sealing.slot_secret(self.keys, round_id)
+    async def slot(self, round_id: str, object_id: str) -> Slot:
+        secret = await asyncio.to_thread(sealing.slot_secret, self.keys, round_id)
         return slot_of(secret, round_id=round_id, object_id=object_id)
 
-    def reseal(self, running: Round, closes: datetime) -> bytes:
-        return sealing.reseal_round(self.keys, running, closes=closes)
+    async def reseal(self, running: Round, closes: datetime) -> bytes:
+        return await asyncio.to_thread(sealing.reseal_round, self.keys, running, closes=closes)
 
 
 @dataclass(frozen=True, slots=True)

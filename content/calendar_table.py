@@ -1,8 +1,9 @@
 """The table of free days: read for planning, and made again for the years ahead.
 
-`python -m content.calendar_table` writes `calendar/nl.yaml` from the `holidays` library. Rows a
-person marked as certain, and rows a person added, stay as they are (platform.md, "Libraries
-that fit": generate a table, let a person review it, mark what is not sure).
+`python -m content.calendar_table` writes `calendar/nl.yaml` from the `holidays` library, and
+the dates of the special days beside it. Rows a person marked as certain, and rows a person
+added, stay as they are (platform.md, "Libraries that fit": generate a table, let a person
+review it, mark what is not sure).
 """
 
 import sys
@@ -15,6 +16,8 @@ from typing import Final
 
 import holidays
 
+from content import special_days
+from content.certainty import Certainty
 from content.reading import Entry, read, write
 from trajectory.language import Language, Words
 from trajectory.working_days import SchoolHoliday, WorkCalendar
@@ -53,13 +56,6 @@ class Kind(StrEnum):
     PUBLIC = "public"
     OPTIONAL = "optional"
     SCHOOL = "school"
-
-
-class Certainty(StrEnum):
-    """Whether a person compared the row with the official announcement."""
-
-    TO_CHECK = "te controleren"
-    CERTAIN = "zeker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +177,10 @@ def _written(rows: tuple[Row, ...]) -> str:
 
 
 def main() -> int:
-    """Write the table again; reviewed rows stay."""
+    """Write both tables again; reviewed rows stay."""
     old = read_calendar(read(FILE)) if FILE.exists() else ()
     FILE.write_text(_written(merged(old, made())), encoding="utf-8")
+    special_days.make_dates(YEARS)
     return 0
 
 

@@ -11,20 +11,36 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from content import calendar_table, commands, lock, questionnaire_file, routes, terms, wording
+from content import (
+    calendar_table,
+    commands,
+    incidents,
+    ladder,
+    lock,
+    programme_file,
+    questionnaire_file,
+    routes,
+    special_days,
+    terms,
+    wording,
+)
+from content.asking import read_glossary
 from content.calendar_table import read_calendar
 from content.commands import read_commands
 from content.finding import Finding, Spoken
-from content.library import FOLDER, instrument_files
+from content.incidents import read_signals
+from content.ladder import read_ladder
+from content.library import FOLDER, instrument_files, programmes_in
+from content.programme_file import read_themes
 from content.questionnaire import Questionnaire
 from content.questionnaire_file import read_questionnaire
 from content.reading import Entry, read
 from content.routes import read_routes
-from content.terms import read_terms
+from content.special_days import read_dates, read_meanings
 from content.text_files import TextFiles, code_findings
 from content.usage import usage_of
 from content.wording import Style, read_style
-from trajectory.instrument import Level
+from trajectory.instrument import Level, Purpose
 
 ROOT: Final = FOLDER.parent
 
@@ -56,10 +72,17 @@ class _Tables:
         self.questionnaires = [
             read_questionnaire(self._top(file)) for file in instrument_files(folder)
         ]
+        programmes = folder / programme_file.FOLDER.name
+        themes = read_themes(self._top(programmes / programme_file.THEMES))
+        programmes_in(folder, themes, {one.instrument.id for one in self.questionnaires}, self._top)
+        read_ladder(self._top(folder / ladder.FILE.relative_to(FOLDER)))
         read_routes(self._top(folder / routes.FILE.relative_to(FOLDER)))
-        read_terms(self._top(folder / terms.FILE.relative_to(FOLDER)))
+        read_glossary(self._top(folder / terms.FILE.relative_to(FOLDER)))
+        read_signals(self._top(folder / incidents.FILE.relative_to(FOLDER)))
         read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
         read_calendar(self._top(folder / calendar_table.FILE.relative_to(FOLDER)))
+        meanings = read_meanings(self._top(folder / special_days.MEANINGS.relative_to(FOLDER)))
+        read_dates(self._top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
         self.style: Style = read_style(self._top(folder / wording.FILE.relative_to(FOLDER)))
 
     def _top(self, file: Path) -> Entry:
@@ -79,9 +102,10 @@ class _Tables:
 
 
 def _levels(questionnaires: Sequence[Questionnaire], folder: Path) -> Iterator[Finding]:
-    """Each level has one instrument, or nobody knows which one a round gets."""
+    """Each level has one scan, or nobody knows which one a round gets."""
+    scans = [one for one in questionnaires if one.instrument.purpose is Purpose.SCAN]
     for level in Level:
-        fitting = [one for one in questionnaires if level in one.instrument.levels]
+        fitting = [one for one in scans if level in one.instrument.levels]
         if not fitting:
             yield Finding(folder, 1, f"no instrument is for {level}", "add it to levels: of one")
         for one, other in pairwise(fitting):

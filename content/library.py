@@ -1,23 +1,40 @@
 """All content at once, checked while it is read: what the rest of the house asks for words."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from content import calendar_table, commands, questionnaire_file, routes, terms
+from content import (
+    calendar_table,
+    commands,
+    incidents,
+    ladder,
+    programme_file,
+    questionnaire_file,
+    routes,
+    special_days,
+    terms,
+)
+from content.asking import Explained, Questions, read_glossary
 from content.calendar_table import read_calendar, work_calendar
 from content.commands import Command, read_commands
 from content.finding import ContentFault
+from content.incidents import Signals, read_signals
+from content.ladder import Ladder, read_ladder
+from content.programme_file import programme_findings, read_programme, read_themes
 from content.questionnaire import Questionnaire
 from content.questionnaire_file import read_questionnaire
 from content.reading import Entry, read
 from content.routes import Route, read_routes
-from content.terms import Term, read_terms
+from content.special_days import read_dates, read_meanings, table_of
+from content.terms import Term
 from content.texts import Texts
-from trajectory.instrument import Instrument, Level
+from trajectory.instrument import Instrument, Level, Purpose, Theme
+from trajectory.programme import Programme, newest_for
+from trajectory.special_days import SpecialDays
 from trajectory.working_days import WorkCalendar
 
 FOLDER: Final = Path(__file__).parent
@@ -30,12 +47,24 @@ class Library:
     texts: Texts
     questionnaires: Mapping[str, Questionnaire]
     """By instrument key, such as "teamscan@1"."""
+    programmes: Mapping[str, Programme]
+    """By key, such as "team@1"."""
+    norm_themes: tuple[Theme, ...]
+    """The themes of the norm, in their order; coverage counts them."""
+    ladder: Ladder
+    """The frame in which a team says what happens when a norm is crossed."""
     routes: tuple[Route, ...]
     placeholders: tuple[str, ...]
     """What the organisation must still fill in; production does not start with any."""
     terms: tuple[Term, ...]
+    questions: Questions
+    """How people ask for a term or a special day."""
+    signals: Signals
+    """How the bot notices that somebody types about an incident."""
     commands: tuple[Command, ...]
     calendar: WorkCalendar
+    days: SpecialDays
+    """What the days mean to colleagues, for planning and for \"feestdagen\"."""
     hash: str
     """SHA-256 over every content file, in hexadecimal: names what was on show."""
 
@@ -54,16 +83,28 @@ class Library:
             return tops[-1]
 
         found = [read_questionnaire(top(file)) for file in instrument_files(folder)]
+        themes = read_themes(top(folder / programme_file.FOLDER.name / programme_file.THEMES))
+        programmes = programmes_in(folder, themes, {one.instrument.id for one in found}, top)
         ways = read_routes(top(folder / routes.FILE.relative_to(FOLDER)))
+        explained, questions = read_glossary(top(folder / terms.FILE.relative_to(FOLDER)))
+        meanings = read_meanings(top(folder / special_days.MEANINGS.relative_to(FOLDER)))
         library = cls(
             texts=Texts.load(folder / "texts"),
             questionnaires={one.instrument.key: one for one in found},
+            programmes=programmes,
+            norm_themes=themes,
+            ladder=read_ladder(top(folder / ladder.FILE.relative_to(FOLDER))),
             routes=ways.all,
-            placeholders=ways.placeholders(),
-            terms=read_terms(top(folder / terms.FILE.relative_to(FOLDER))),
+            placeholders=(*ways.placeholders(), *meanings.placeholders()),
+            terms=explained,
+            questions=questions,
+            signals=read_signals(top(folder / incidents.FILE.relative_to(FOLDER))),
             commands=read_commands(top(folder / commands.FILE.relative_to(FOLDER))).all,
             calendar=work_calendar(
                 read_calendar(top(folder / calendar_table.FILE.relative_to(FOLDER)))
+            ),
+            days=table_of(
+                meanings, read_dates(top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
             ),
             hash=hash_of(content_files(folder), folder),
         )
@@ -71,20 +112,65 @@ class Library:
         return library
 
     @cached_property
+    def explained(self) -> Explained:
+        """Everything people can ask for by its name."""
+        days = {day.id: day for day in self.days.all}
+        return Explained(self.questions, self.terms, tuple(days.values()))
+
+    @cached_property
     def instruments(self) -> Mapping[str, Instrument]:
         """What rounds ask, by key."""
         return {key: one.instrument for key, one in self.questionnaires.items()}
 
-    def newest_for(self, level: Level) -> Instrument:
+    def programme_for(self, level: Level, *, adopted: bool = False) -> Programme:
+        """The programme a new trajectory of this level gets; with `adopted` no other will do.
+
+        Raises:
+            LookupError: there is none; for any version at all the content check finds it earlier.
+        """
+        return newest_for(self.programmes, level, adopted=adopted)
+
+    def newest_for(self, level: Level, purpose: Purpose = Purpose.SCAN) -> Instrument:
         """The instrument a new round of this level gets: the highest version.
 
         Raises:
             LookupError: no instrument is for this level; the content check finds it earlier.
         """
-        fitting = [one for one in self.instruments.values() if level in one.levels]
-        if not fitting:
-            raise LookupError(f"no instrument for {level}")
-        return max(fitting, key=lambda one: one.version)
+        everything = self.instruments.values()
+        return _newest(
+            [one for one in everything if level in one.levels and one.purpose is purpose]
+        )
+
+    def newest_called(self, instrument_id: str) -> Instrument:
+        """The highest version of the instrument with this id.
+
+        Raises:
+            LookupError: there is none; the content check finds it earlier.
+        """
+        return _newest([one for one in self.instruments.values() if one.id == instrument_id])
+
+
+def _newest(instruments: list[Instrument]) -> Instrument:
+    if not instruments:
+        raise LookupError("no such instrument")
+    return max(instruments, key=lambda one: one.version)
+
+
+def programmes_in(
+    folder: Path,
+    themes: tuple[Theme, ...],
+    instruments: Collection[str],
+    top: Callable[[Path], Entry],
+) -> dict[str, Programme]:
+    """The programmes of a content folder, by key; `top` opens a file."""
+    found, tops = {}, {}
+    for file in sorted((folder / programme_file.FOLDER.name).glob("*.yaml")):
+        if file.name != programme_file.THEMES:
+            entry = top(file)
+            programme = read_programme(entry)
+            found[programme.key], tops[programme.key] = programme, entry
+    programme_findings(found, themes, instruments, tops)
+    return found
 
 
 def instrument_files(folder: Path) -> list[Path]:

@@ -85,9 +85,20 @@ class Questionnaire:
     file: Path
     line: int
 
+    @classmethod
+    def around(cls, instrument: Instrument) -> "Questionnaire":
+        """An instrument made for one round: its words, and nothing said about the outcome."""
+        return cls(instrument, Origin.OWN, {}, (), Path(), 0)
+
     def group(self, theme: str, words: Mapping[str, Word | None]) -> Group:
         """The group of a theme for released words by item id."""
         return group_of([words.get(i.id) for i in self.instrument.items if i.theme == theme])
+
+    def said_about(self, theme: str, words: Mapping[str, Word | None]) -> tuple[Words, ...]:
+        """Every sentence about a theme; none where the content says nothing about it."""
+        if theme not in self.themes:
+            return ()
+        return (self.sentence(theme, words), *self.pair_sentences(theme, words))
 
     def sentence(self, theme: str, words: Mapping[str, Word | None]) -> Words:
         """The one sentence of a theme in the result."""
@@ -95,6 +106,8 @@ class Questionnaire:
 
     def conversation(self, theme: str, words: Mapping[str, Word | None]) -> tuple[Words, ...]:
         """Points for the joint intake; those of a pair come last."""
+        if theme not in self.themes:
+            return ()
         members = {item.id for item in self.instrument.items if item.theme == theme}
         pairs = (p.conversation for p in self.pairs if p.own in members and p.applies(words))
         return (*self.themes[theme].conversation[self.group(theme, words)], *pairs)

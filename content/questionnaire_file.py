@@ -6,7 +6,17 @@ from typing import Final
 
 from content.questionnaire import Group, Origin, PairWords, Questionnaire, ThemeWords
 from content.reading import Entry
-from trajectory.instrument import Instrument, Item, Level, OpenQuestion, Option, Scale, Theme
+from trajectory.instrument import (
+    MOST_OPEN,
+    Instrument,
+    Item,
+    Level,
+    OpenQuestion,
+    Option,
+    Purpose,
+    Scale,
+    Theme,
+)
 
 FOLDER: Final = Path(__file__).parent / "instruments"
 LOCK: Final = "lock.yaml"
@@ -24,6 +34,7 @@ class Coding(StrEnum):
 
 def read_questionnaire(top: Entry) -> Questionnaire:
     """One instrument; faults are noted in the entry."""
+    purpose = top.one_of("purpose", Purpose) if top.has("purpose") else Purpose.SCAN
     theme_entries = top.entries("themes")
     themes = tuple(Theme(entry.text("id"), entry.words("title")) for entry in theme_entries)
     instrument = Instrument(
@@ -39,6 +50,7 @@ def read_questionnaire(top: Entry) -> Questionnaire:
         themes=themes,
         items=tuple(map(_item, top.entries("items"))),
         open_questions=tuple(map(_open_question, top.entries("open_questions"))),
+        purpose=purpose,
     )
     questionnaire = Questionnaire(
         instrument=instrument,
@@ -46,6 +58,7 @@ def read_questionnaire(top: Entry) -> Questionnaire:
         themes={
             theme.id: _theme_words(entry)
             for theme, entry in zip(themes, theme_entries, strict=True)
+            if purpose is Purpose.SCAN or entry.has("sentences")
         },
         pairs=tuple(map(_pair, top.entries("pairs"))) if top.has("pairs") else (),
         file=top.notes.file,
@@ -150,6 +163,12 @@ def _coherent(questionnaire: Questionnaire, top: Entry) -> None:
     _unique([item.id for item in items], "item", top, "items")
     _unique([theme.id for theme in questionnaire.instrument.themes], "theme", top, "themes")
     _pairs_known(questionnaire, top)
+    if len(questionnaire.instrument.open_questions) > MOST_OPEN:
+        top.fault(
+            "too many open questions",
+            f"keep the best {MOST_OPEN}; more do not fit in a ballot",
+            at="open_questions",
+        )
     if questionnaire.origin is Origin.OWN and len(items) > MOST_ITEMS:
         top.fault(f"{len(items)} items", f"keep the best {MOST_ITEMS}", at="items")
 

@@ -1,20 +1,19 @@
 """Support routes: where somebody finds help or makes a report. The organisation's own facts."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from content.placeholders import placeholders_in
 from content.reading import Entry
 from trajectory.language import Words
 
 FILE: Final = Path(__file__).parent / "routes.yaml"
-_PLACEHOLDER: Final = re.compile(r"\{\{vul in: (.+?)\}\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One way to support. `first` ones stand on the help card itself."""
+    """One way to support. `first` ones also stand on the private page."""
 
     id: str
     first: bool
@@ -24,6 +23,8 @@ class Route:
     without_manager: Words
     """Begins with yes or no: whether it works without the own manager."""
     contact: Words
+    steps: tuple[Words, ...] = ()
+    """What happens, or what to do, one by one; most routes have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ class Routes:
 
     def placeholders(self) -> tuple[str, ...]:
         """What must still be filled in, in the order of the file; production refuses any."""
-        filled = [self.checked_by, *(text for r in self.all for text in r.contact.values())]
-        return tuple(found for text in filled for found in _PLACEHOLDER.findall(text))
+        words = [one for route in self.all for one in (*route.steps, route.contact)]
+        filled = [self.checked_by, *(text for one in words for text in one.values())]
+        return placeholders_in(filled)
 
 
 def read_routes(top: Entry) -> Routes:
@@ -55,6 +57,11 @@ def _route(entry: Entry) -> Route:
         who_learns=entry.words("who_learns"),
         without_manager=entry.words("without_manager"),
         contact=entry.words("contact"),
+        steps=tuple(step.in_every_language() for step in _steps(entry)),
     )
     entry.complete()
     return route
+
+
+def _steps(entry: Entry) -> tuple[Entry, ...]:
+    return entry.entries("steps") if entry.has("steps") else ()

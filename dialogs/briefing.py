@@ -1,48 +1,25 @@
-""" "Samenvatting": the trainer's briefing after the pre-intake, in two steps for any team."""
+"""The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
 from dialogs.outcome import SpokenTheme, spoken
-from dialogs.pick import pick_team
 from dialogs.result import ended_scan, file_links
 from dialogs.scene import Handler, Scene
 from dialogs.standing import standing_of
 from dialogs.turn import Reply
 from trajectory.errors import Stale
-from trajectory.roles import Action, may
+from trajectory.roles import Action
 from trajectory.rounds import Round, RoundState
 from trajectory.teams import Team
-
-
-async def choose(scene: Scene) -> Reply:
-    """Every started team of the trainer; for others, what there is to read."""
-    async with scene.services.desk.reading() as work:
-        teams = await work.teams.of_person(scene.person.id)
-        guided = [team for team in teams if scene.may(team, Action.READ_BRIEFING)]
-        own = [team for team in guided if await work.teams.running(team.id) is not None]
-    if not own:
-        return _nothing_yet(scene, teams)
-    if len(own) == 1:
-        return await _show(scene, own[0])
-    return pick_team(scene, scene.say("briefing-pick"), own, "briefing.show")
-
-
-def _nothing_yet(scene: Scene, teams: list[Team]) -> Reply:
-    sees = any(may(team.roles_of(scene.person.id), Action.SEE_RELEASE) for team in teams)
-    button = (
-        scene.button("result-button", "result.show", primary=True)
-        if sees
-        else scene.button("status-button", "status.show", primary=True)
-    )
-    return scene.reply(scene.say("summary-none-title"), scene.lines("summary-none"), [button])
 
 
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.READ_BRIEFING)
-    return await _show(scene, team)
+    return await of_team(scene, team)
 
 
-async def _show(scene: Scene, team: Team) -> Reply:
+async def of_team(scene: Scene, team: Team) -> Reply:
+    """The briefing of a team whose trajectory started."""
     async with scene.services.desk.reading() as work:
         standing = await standing_of(work, team)
         if standing.trajectory is not None and standing.scan is None:
@@ -130,9 +107,8 @@ async def offer_texts(scene: Scene) -> Reply:
     )
 
 
-COMMANDS: dict[str, Handler] = {"summary": choose}
+COMMANDS: dict[str, Handler] = {}
 VERBS: dict[str, Handler] = {
-    "briefing.choose": choose,
     "briefing.show": show,
     "briefing.file": offer_file,
     "briefing.texts": offer_texts,

@@ -88,6 +88,30 @@ class Entries:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A row that opens something when it is pressed: a name, and a sentence that may be "".
+
+    For lists of which people choose one; the buttons below a card stay few.
+    """
+
+    name: str
+    sentence: str
+    verb: str
+    context: Mapping[str, str] = field(default_factory=dict)
+
+    def element(self) -> JSON:
+        button = Button(self.name, self.verb, self.context, check_inputs=False)
+        name = _text(self.name) | {"weight": "Bolder", "color": "Accent"}
+        below = [_text(self.sentence) | {"spacing": "None"}] if self.sentence else []
+        return {
+            "type": "Container",
+            "spacing": "Medium" if self.sentence else "Small",
+            "selectAction": button.action(),
+            "items": [name, *below],
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A finding, its released word, and a bar of fixed steps that shows the same word."""
 
@@ -125,17 +149,22 @@ class TextInput:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A choice of one from a closed list: pairs of value and label."""
+    """A choice from a closed list: pairs of value and label.
+
+    With `multiple` people tick any number; what comes back are values separated by commas.
+    """
 
     id: str
     label: str
     options: Sequence[tuple[str, str]]
     value: str = ""
     required: str = ""
+    multiple: bool = False
 
     def element(self) -> JSON:
         choices = [{"title": title, "value": value} for value, title in self.options]
         return _input("Input.ChoiceSet", self.id, self.label, self.value, self.required) | {
+            **({"isMultiSelect": True} if self.multiple else {}),
             "choices": choices,
             "style": "expanded" if self._fits_open() else "compact",
             "wrap": True,
@@ -145,7 +174,7 @@ class Choice:
         """Whether a short list of buttons will do. Clients differ in whether they read Markdown
         there; a closed list shows every name as it stands, so that one is for such names."""
         literal = all(plain(title) == title for _, title in self.options)
-        return literal and len(self.options) <= 4
+        return self.multiple or (literal and len(self.options) <= 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +253,7 @@ class LinkButton:
         return {"type": "Action.OpenUrl", "title": self.title, "url": self.url}
 
 
-Block = Line | Heading | Facts | Entries | Bar | TextInput | Choice | DateInput
+Block = Line | Heading | Facts | Entries | Way | Bar | TextInput | Choice | DateInput
 Pressable = Button | DoorButton | LinkButton
 
 
@@ -264,6 +293,6 @@ def _room(before: Block | None, block: Block) -> JSON:
     """Room where words follow a group; no rule between the title and what comes first."""
     if before is None and isinstance(block, Heading):
         return {"spacing": "Medium", "separator": False}
-    if isinstance(before, Facts | Entries | Bar) and isinstance(block, Line):
+    if isinstance(before, Facts | Entries | Way | Bar) and isinstance(block, Line):
         return {"spacing": "Medium"}
     return {}

@@ -54,11 +54,11 @@ async def _waiting(work: Work, services: Services, person: Person) -> list[tuple
     waiting: list[tuple[Slot, str]] = []
     if person.object_id is None:
         return waiting
-    for running in await work.invitations.open_for(person.id):
-        trajectory = await work.teams.trajectory(running.trajectory)
-        team = await work.teams.get(trajectory.team) if trajectory else None
-        slot = services.seals.slot(running.id, person.object_id)
-        waiting.append((slot, team.name if team else ""))
+    asked = await work.invitations.open_for(person.id)
+    names = await work.teams.names([running.trajectory for running in asked])
+    for running in asked:
+        slot = await services.seals.slot(running.id, person.object_id)
+        waiting.append((slot, names.get(running.trajectory, "")))
     return waiting
 
 

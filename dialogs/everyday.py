@@ -34,7 +34,10 @@ async def stop_reminders(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("reminders-stopped"),
         scene.lines("reminders-stopped-explained"),
-        [scene.button("reminders-resume-button", "reminders.resume")],
+        [
+            scene.button("reminders-resume-button", "reminders.resume"),
+            scene.button("snooze-instead", "reminders.ask"),
+        ],
     )
 
 

@@ -7,6 +7,7 @@ from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Role
 from trajectory.teams import Team
+from trajectory.working_days import ZONE
 
 
 async def show(scene: Scene) -> Reply:
@@ -18,10 +19,8 @@ async def show(scene: Scene) -> Reply:
         (say("data-account"), person.upn or say("data-unknown")),
         (say("data-object-id"), person.object_id or say("data-unknown")),
         (say("data-language"), say("data-language-value", language=person.language)),
-        (
-            say("data-reminders"),
-            say("data-reminders-value", on="yes" if person.reminders else "no"),
-        ),
+        (say("data-reminders"), _reminders(scene)),
+        (say("data-zone"), person.time_zone or say("data-unknown")),
         (say("data-chat"), say("data-chat-value")),
     ]
     if scene.is_lead:
@@ -29,6 +28,13 @@ async def show(scene: Scene) -> Reply:
     rows += [(team.name, _parts(scene, team)) for team in teams]
     blocks: list[Block] = [Entries(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
     return scene.reply(say("data-title"), blocks, _actions(scene, teams))
+
+
+def _reminders(scene: Scene) -> str:
+    person = scene.person
+    if person.snoozes(scene.turn.now.astimezone(ZONE).date()):
+        return scene.say("data-reminders-later", day=person.snoozed_until)
+    return scene.say("data-reminders-value", on="yes" if person.reminders else "no")
 
 
 def _parts(scene: Scene, team: Team) -> str:

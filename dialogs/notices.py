@@ -4,7 +4,21 @@ language, and dropped when they make no sense any longer."""
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from dialogs.card import Block, Card, Facts, Line
+from dialogs import (
+    actions,
+    ending,
+    groups,
+    hand_over,
+    late,
+    norm_guide,
+    norm_wishes,
+    pausing,
+    planning_notices,
+    room,
+    session_results,
+    summaries,
+)
+from dialogs.card import Block, Button, Card, Facts, Line
 from dialogs.roster import decision_buttons
 from dialogs.scene import Scene
 from dialogs.services import Services
@@ -14,7 +28,7 @@ from storage.people import Address
 from storage.work import Work
 from trajectory.input import may_write
 from trajectory.roles import Action
-from trajectory.rounds import Round
+from trajectory.rounds import Round, RoundKind
 from trajectory.teams import ChangeState, Person, RosterChange, Team
 
 Maker = Callable[[Scene, Work, Notice], Awaitable[Card | None]]
@@ -28,6 +42,25 @@ async def card_for(
         return None
     scene = _scene(services, person, address, now)
     return await _MAKERS[notice.kind](scene, work, notice)
+
+
+_ASKING = (
+    NoticeKind.INVITATION,
+    NoticeKind.REMINDER,
+    NoticeKind.EXTENDED,
+    NoticeKind.ROOM_QUESTION,
+)
+"""Cards that lead to the private page as long as a round is open."""
+
+
+async def over_at(work: Work, notice: Notice) -> datetime | None:
+    """When the card of this notice becomes one line; None when it stays as it is.
+
+    It is planned when the card is sent, so it depends on nothing that anybody does with it
+    (anonymity.md §1).
+    """
+    scan = await work.rounds.get(notice.subject) if notice.kind in _ASKING else None
+    return scan.closes if scan else None
 
 
 def _scene(services: Services, person: Person, address: Address, now: datetime) -> Scene:
@@ -89,10 +122,17 @@ async def _started(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
+def _asks(scene: Scene, scan: Round, team: Team) -> bool:
+    """Whether there is still something to ask: who left the team is left alone."""
+    return scan.accepts(scene.turn.now) and scene.person.id in team.members
+
+
 async def _invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """Everything a person must know before the first question (issue of the pre-intake)."""
     found = await _round_and_team(work, notice)
-    if found is None or not found[0].accepts(scene.turn.now):
+    if found is not None and not found[0].kind.is_scan:
+        return await session_results.invitation(scene, work, notice)
+    if found is None or not _asks(scene, *found):
         return None
     scan, team = found
     people = await work.people.many((team.manager, team.trainer))
@@ -120,7 +160,7 @@ async def _invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def _reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """The same for everybody in the round: nobody knows who answered."""
     found = await _round_and_team(work, notice)
-    if found is None or not found[0].accepts(scene.turn.now):
+    if found is None or not _asks(scene, *found):
         return None
     scan, team = found
     return scene.card(
@@ -151,17 +191,27 @@ async def _extended(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
+async def _over(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """What is left of a card that asked for answers, for everybody alike, after the closing."""
+    found = await _round_and_team(work, notice)
+    if found is None or found[0].accepts(scene.turn.now):
+        return None
+    return scene.card(scene.say("notice-over-title", team=found[1].name), [])
+
+
 async def _release_early(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For trainer and coach; says that the scan ended, never how."""
     found = await _round_and_team(work, notice)
+    if found is not None and not found[0].kind.is_scan:
+        return await session_results.ended_early(scene, work, notice)
     if found is None:
         return None
     scan, team = found
-    reads = scene.may(team, Action.READ_BRIEFING)
+    reads = scene.may(team, Action.READ_BRIEFING) and scan.kind is RoundKind.SCAN
     button = (
         scene.button("briefing-button", "briefing.show", primary=True, team=team.id)
         if reads
-        else scene.button("result-button", "result.show", primary=True, team=team.id)
+        else _result_button(scene, scan, team)
     )
     return scene.card(
         scene.say("notice-early-title", team=team.name),
@@ -176,16 +226,24 @@ async def _release_early(scene: Scene, work: Work, notice: Notice) -> Card | Non
 async def _release(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For manager and team at the same moment; the result itself is fetched on a click."""
     found = await _round_and_team(work, notice)
+    if found is not None and not found[0].kind.is_scan:
+        return await session_results.ended(scene, work, notice)
     if found is None or not found[0].shows_to_team(scene.turn.now):
         return None
-    _, team = found
+    scan, team = found
     if not scene.may(team, Action.SEE_RELEASE):
         return None  # left the team meanwhile
     return scene.card(
         scene.say("notice-release-title", team=team.name),
         [*scene.lines("notice-release"), scene.quiet("notice-release-same")],
-        [scene.button("result-button", "result.show", primary=True, team=team.id)],
+        [_result_button(scene, scan, team)],
     )
+
+
+def _result_button(scene: Scene, scan: Round, team: Team) -> Button:
+    """To the result of this scan: the first, or the later one beside the first."""
+    verb = "follow_up.show" if scan.kind is RoundKind.FOLLOW_UP_SCAN else "result.show"
+    return scene.button("result-button", verb, primary=True, team=team.id)
 
 
 async def _no_scan(scene: Scene, work: Work, notice: Notice) -> Card | None:
@@ -301,6 +359,7 @@ async def _roster_changed(scene: Scene, work: Work, notice: Notice) -> Card | No
 
 
 _MAKERS: dict[NoticeKind, Maker] = {
+    **planning_notices.MAKERS,
     NoticeKind.ENROLLED: _enrolled,
     NoticeKind.STARTED: _started,
     NoticeKind.CHANGE_PROPOSED: _change_proposed,
@@ -314,4 +373,24 @@ _MAKERS: dict[NoticeKind, Maker] = {
     NoticeKind.NO_SCAN: _no_scan,
     NoticeKind.INPUT: _input,
     NoticeKind.INPUT_LINE: _input_line,
+    NoticeKind.OVER: _over,
+    NoticeKind.STEP_OVERDUE: late.late_card,
+    NoticeKind.TEAMS_OVERDUE: late.lead_card,
+    NoticeKind.PAUSED: pausing.paused_card,
+    NoticeKind.RESUMED: pausing.resumed_card,
+    NoticeKind.STOPPED: ending.stopped_card,
+    NoticeKind.CLOSED: ending.closed_card,
+    NoticeKind.HANDED_OVER: hand_over.handed_card,
+    NoticeKind.PEER_GROUP: groups.group_card,
+    NoticeKind.DID_YOU_MEET: groups.met_card,
+    NoticeKind.GROUPS_MET: groups.outcome_card,
+    NoticeKind.AGREEMENT_ASKED: actions.asked_card,
+    NoticeKind.AGREEMENT_DUE: actions.due_card,
+    NoticeKind.GUIDE: norm_guide.notice,
+    NoticeKind.CHANNEL_GUIDE: norm_wishes.guide_card,
+    NoticeKind.CHANNEL_NORM: norm_wishes.norm_card,
+    NoticeKind.NOT_ASKED: session_results.not_asked,
+    NoticeKind.ROOM_QUESTION: room.question,
+    NoticeKind.ROOM_RESULT: room.ended,
+    NoticeKind.SUMMARY_RELEASED: summaries.released,
 }

@@ -35,10 +35,7 @@ def spoken(
     return [
         SpokenTheme(
             title=theme.title[language],
-            sentences=(
-                questionnaire.sentence(theme.id, words)[language],
-                *(entry[language] for entry in questionnaire.pair_sentences(theme.id, words)),
-            ),
+            sentences=tuple(entry[language] for entry in questionnaire.said_about(theme.id, words)),
             items=tuple(
                 _item(item.finding[language], words.get(item.id), say)
                 for item in questionnaire.instrument.items

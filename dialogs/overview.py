@@ -1,6 +1,8 @@
 """ "Overzicht": the programme lead sees the teams and where each stands, never persons."""
 
-from dialogs.card import Block, Entries, Pressable
+from dialogs.card import Block, Pressable, Way
+from dialogs.course import TeamCourse, courses_of, next_sentence, where_sentence
+from dialogs.late import late_courses
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
@@ -18,17 +20,24 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.all()
         page = [await standing_of(work, team) for team in teams[first : first + PAGE]]
+        shown = [entry.team for entry in page]
+        courses = await courses_of(work, scene.services, shown, scene.turn.now)
+        lost = await work.outbox.unreachable()
         managers = await work.people.many(tuple(entry.team.manager for entry in page))
     if not teams:
         return scene.reply(
             scene.say("overview-title"), scene.lines("overview-empty"), _enrol(scene)
         )
     names = {person.id: person.called for person in managers}
-    rows = [(entry.team.name, _sentence(scene, entry, names)) for entry in page]
-    blocks: list[Block] = [Entries(rows)]
+    known = {course.team.id: course for course in courses}
+    blocks: list[Block] = [
+        _row(scene, entry, known.get(entry.team.id), names[entry.team.manager]) for entry in page
+    ]
     if len(teams) > PAGE:
         last = first + len(page)
         blocks.append(scene.quiet("overview-page", first=first + 1, last=last, count=len(teams)))
+    if lost:
+        blocks.append(scene.quiet("overview-unreachable", count=lost))
     return scene.reply(scene.say("overview-title"), blocks, _actions(scene, first, len(teams)))
 
 
@@ -37,9 +46,33 @@ def _first(scene: Scene) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _sentence(scene: Scene, entry: Standing, names: dict[str, str]) -> str:
+def _row(scene: Scene, entry: Standing, course: TeamCourse | None, manager: str) -> Way:
+    """A team that opens its trajectory."""
     roles = frozenset({Role.PROGRAMME_LEAD})
-    return entry.sentence(scene.say, names[entry.team.manager], roles, scene.turn.now)
+    standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
+    sentence = where_sentence(scene.say, standing, course, scene.turn.language)
+    return Way(entry.team.name, sentence, "trajectory.show", {"team": entry.team.id})
+
+
+async def show_late(scene: Scene) -> Reply:
+    """Only the teams that are late for long, longest first; a list of teams, never of persons."""
+    if not scene.is_lead:
+        raise NotAllowed
+    async with scene.services.desk.reading() as work:
+        found = await late_courses(scene, work)
+    rows: list[Block] = [_late_row(scene, course) for course in found[:PAGE]]
+    if len(found) > PAGE:
+        rows.append(scene.quiet("overview-page", first=1, last=PAGE, count=len(found)))
+    return scene.reply(
+        scene.say("overview-late-title"),
+        rows or [*scene.lines("overview-late-none")],
+        [scene.back("overview.show")],
+    )
+
+
+def _late_row(scene: Scene, course: TeamCourse) -> Way:
+    sentence = next_sentence(scene.say, course, scene.turn.language)
+    return Way(course.team.name, sentence, "trajectory.show", {"team": course.team.id})
 
 
 def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:
@@ -49,7 +82,8 @@ def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:
     if first:
         previous = str(max(0, first - PAGE))
         actions.append(scene.button("overview-previous", "overview.show", first=previous))
-    return [*_enrol(scene), *actions]
+    late: Pressable = scene.button("overview-late", "overview.late")
+    return [*_enrol(scene), late, *actions]
 
 
 def _enrol(scene: Scene) -> list[Pressable]:
@@ -57,4 +91,4 @@ def _enrol(scene: Scene) -> list[Pressable]:
 
 
 COMMANDS: dict[str, Handler] = {"overview": show}
-VERBS: dict[str, Handler] = {"overview.show": show}
+VERBS: dict[str, Handler] = {"overview.show": show, "overview.late": show_late}

@@ -3,6 +3,8 @@
 A card never carries a result by itself: it is fetched on a click (anonymity.md §4).
 """
 
+from collections.abc import Sequence
+
 from dialogs.card import Bar, Block, Heading, Line, LinkButton, Pressable
 from dialogs.outcome import SpokenTheme, spoken
 from dialogs.pick import pick_team
@@ -113,20 +115,27 @@ async def offer_file(scene: Scene) -> Reply:
 
 def file_links(scene: Scene, scan: Round, kind: str) -> list[Pressable]:
     """One link per format, good for half an hour."""
+    return links_to(scene, scan.id, kind)
+
+
+def links_to(
+    scene: Scene, subject: str, kind: str, formats: Sequence[str] = FORMATS
+) -> list[Pressable]:
+    """One link per format to a document about a round, a session or a summary."""
     language, services = scene.turn.language, scene.services
     return [
         LinkButton(
             scene.say("file-open", form=form),
             f"{services.public_url}/bestand#{language}."
             + services.tickets.file(
-                scan.id,
+                subject,
                 kind=kind,
                 form=form,
                 language=language,
                 now=scene.turn.now,
             ),
         )
-        for form in FORMATS
+        for form in formats
     ]
 
 

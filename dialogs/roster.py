@@ -3,6 +3,7 @@
 Never a word about why beyond that list, and never about health (product.md).
 """
 
+from dialogs import membership
 from dialogs.card import Button, Choice, Line, TextInput
 from dialogs.pick import pick_team
 from dialogs.scene import Handler, Scene
@@ -36,7 +37,7 @@ async def show(scene: Scene) -> Reply:
         ],
         [
             scene.button("change-button", "roster.propose", primary=True, team=team.id),
-            scene.back("start.show", team=team.id),
+            scene.back("trajectory.show", team=team.id),
         ],
     )
 
@@ -95,7 +96,7 @@ def _proposed(scene: Scene, team: Team) -> Reply:
     return scene.done(
         scene.say("change-proposed-title"),
         scene.lines("change-proposed"),
-        [scene.back("start.show", team=team.id)]
+        [scene.back("trajectory.show", team=team.id)]
         if scene.may(team, Action.START)
         else [scene.button("status-button", "status.show")],
     )
@@ -146,8 +147,10 @@ async def _carry_out(scene: Scene, work: Work, change: RosterChange, state: Chan
         return
     if change.kind.adds:
         await work.teams.add_member(change.team, change.person)
+        await membership.joined(work, scene.services, change.team, change.person, now)
     else:
         await work.teams.remove_member(change.team, change.person)
+        await membership.left(work, scene.services, change.team, change.person, now)
     if change.person != change.proposed_by:
         await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, change.person, change.id, now))
 

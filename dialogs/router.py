@@ -6,19 +6,46 @@ from dataclasses import replace
 
 from content import commands
 from dialogs import (
+    actions,
     briefing,
     door,
+    ending,
     enrolment,
     everyday,
     extension,
+    feast_days,
+    follow_up,
+    free_text,
+    groups,
+    hand_over,
     my_data,
+    my_trajectory,
+    norm_adoption,
+    norm_guide,
+    norm_support,
+    norm_wishes,
+    norms,
     overview,
+    pausing,
+    planning,
+    planning_change,
+    planning_choose,
+    planning_propose,
+    reports,
     result,
+    room,
     roster,
     separate_input,
+    session_briefing,
+    session_results,
+    snooze,
     start,
     status,
+    steps,
+    summaries,
+    summary_form,
     support,
+    terms,
     welcome,
 )
 from dialogs.card import CARD_VERSION
@@ -31,19 +58,45 @@ from trajectory.errors import DomainError
 from trajectory.teams import Person
 
 _ROOMS = (
+    actions,
     briefing,
     door,
+    ending,
     enrolment,
     everyday,
     extension,
+    feast_days,
+    follow_up,
+    groups,
+    hand_over,
     my_data,
+    my_trajectory,
+    norm_adoption,
+    norm_guide,
+    norm_support,
+    norm_wishes,
+    norms,
     overview,
+    pausing,
+    planning,
+    planning_change,
+    planning_choose,
+    planning_propose,
+    reports,
     result,
+    room,
     roster,
     separate_input,
+    session_briefing,
+    session_results,
+    snooze,
     start,
     status,
+    steps,
+    summaries,
+    summary_form,
     support,
+    terms,
     welcome,
 )
 
@@ -93,11 +146,12 @@ class Conversations:
             return await self._open_door(turn)
         if not turn.personal:
             return await self._in_channel(turn)
-        scene = await self._meet(turn)
+        handler = self._handler(turn)
+        scene = await self._meet(turn, handler)
         if scene is None:
             return None
         try:
-            return await self._handler(scene)(scene)
+            return await handler(scene)
         except DomainError as error:
             return everyday.refusal(scene, error)
 
@@ -107,8 +161,7 @@ class Conversations:
         except DomainError as error:
             return everyday.refusal(scene_for(self._services, turn, _stranger(turn)), error)
 
-    def _handler(self, scene: Scene) -> Handler:
-        turn = scene.turn
+    def _handler(self, turn: Turn) -> Handler:
         if turn.event is Event.INSTALLED:
             return welcome.show
         if turn.event is Event.ACTION:
@@ -116,7 +169,9 @@ class Conversations:
         if turn.file is not None or turn.verb == "file.refused":
             return enrolment.take_file
         command = commands.match(turn.text)
-        return COMMANDS[command] if command else everyday.not_understood
+        if command:
+            return COMMANDS[command]
+        return snooze.understood(turn) or free_text.handler(self._services.library, turn.text)
 
     def _pressed(self, turn: Turn) -> Handler:
         handler = VERBS.get(turn.verb)
@@ -124,10 +179,11 @@ class Conversations:
             return everyday.stale
         return handler
 
-    async def _meet(self, turn: Turn) -> Scene | None:
+    async def _meet(self, turn: Turn, handler: Handler) -> Scene | None:
         """Who speaks; None when they removed the app. Writes only what changed.
 
-        The link to the private page is a door too: for it nothing at all is written.
+        The link to the private page is a door too: for it nothing at all is written, and
+        neither for whoever looks for support.
         """
         services = self._services
         async with services.desk.reading() as work:
@@ -136,8 +192,8 @@ class Conversations:
         if turn.event is Event.REMOVED:
             await self._forget(person)
             return None
-        if turn.verb == door.LINK:
-            return scene_for(services, turn, person or _stranger(turn))
+        if turn.verb == door.LINK or handler in support.TRACELESS:
+            return scene_for(services, turn, _as_they_are(turn, person))
         profile = await self._profile(turn, person)
         joins = profile is not None and bool(profile.upn)
         if person is None or joins or address != _address(turn) or _differs(person, turn):
@@ -160,6 +216,7 @@ class Conversations:
                 name=actor.name or (profile.name if profile else ""),
                 upn=profile.upn.lower() if profile and profile.upn else None,
                 language=turn.language,
+                time_zone=turn.time_zone,
             )
             await work.people.record_address(person.id, _address(turn))
             await work.outbox.wake(person.id, turn.now)
@@ -181,9 +238,16 @@ class Conversations:
         return welcome.in_channel(scene)
 
 
+def _as_they_are(turn: Turn, person: Person | None) -> Person:
+    """Who speaks, in the language of now, for a turn that writes nothing."""
+    known = person or _stranger(turn)
+    return known if known.language_chosen else replace(known, language=turn.language)
+
+
 def _differs(person: Person, turn: Turn) -> bool:
     renamed = turn.actor.name not in ("", person.name)
-    return renamed or (turn.language is not person.language and not person.language_chosen)
+    moved = turn.time_zone not in ("", person.time_zone)
+    return renamed or moved or (turn.language is not person.language and not person.language_chosen)
 
 
 def scene_for(services: Services, turn: Turn, person: Person) -> Scene:

@@ -15,9 +15,9 @@ from dialogs.turn import Reply
 from storage.outbox import Notice, NoticeKind
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.input import InputEntry, Mailbox, may_write, weekly_line
+from trajectory.input import InputEntry, Mailbox, may_propose, may_write, weekly_line
 from trajectory.roles import Action
-from trajectory.rounds import Round, RoundState, plan_of
+from trajectory.rounds import Round, RoundKind, RoundState, plan_of
 from trajectory.teams import Person, Team, Trajectory
 from trajectory.working_days import ZONE
 
@@ -30,14 +30,15 @@ async def open_mailbox(
     work: Work, services: Services, trajectory: Trajectory, now: datetime
 ) -> None:
     """A trajectory gets its mailbox when it starts; one that has it keeps it."""
-    services.seals.open_input(await work.mailboxes.open(trajectory.id, now))
+    await services.seals.open_input(await work.mailboxes.open(trajectory.id, now))
 
 
 async def open_missing(services: Services, now: datetime) -> None:
     """Give every trajectory its mailbox, also those that started with an older version."""
     async with services.desk.writing() as work:
         for trajectory in await work.teams.trajectories():
-            if await work.mailboxes.get(trajectory.id) is None:
+            over = trajectory.state.over
+            if not over and await work.mailboxes.get(trajectory.id) is None:
                 await open_mailbox(work, services, trajectory, now)
         await work.commit()
 
@@ -46,15 +47,26 @@ async def open_missing(services: Services, now: datetime) -> None:
 
 
 async def entries_for(work: Work, person: Person) -> list[InputEntry]:
-    """The trainers this person can write to: of every started team in which they are a member,
-    and neither lead nor read."""
+    """Where this person can write to the trainer or propose norms: in every started team in
+    which they have a part and do not read. Norms are proposed once the scan is over."""
     entries = []
     for team in await work.teams.of_person(person.id):
         mailbox = await _mailbox(work, team)
-        if mailbox is not None and may_write(team.roles_of(person.id)):
+        if mailbox is None:
+            continue
+        roles = team.roles_of(person.id)
+        writes = may_write(roles)
+        proposes = may_propose(roles) and await _scan_is_over(work, mailbox.trajectory)
+        if writes or proposes:
             trainer = await work.people.get(team.trainer)
-            entries.append(InputEntry(mailbox.trajectory, team.name, trainer.called))
+            entry = InputEntry(mailbox.trajectory, team.name, trainer.called, writes, proposes)
+            entries.append(entry)
     return entries
+
+
+async def _scan_is_over(work: Work, trajectory_id: str) -> bool:
+    rounds = await work.rounds.of_trajectory(trajectory_id)
+    return all(one.state.over for one in rounds if one.kind is RoundKind.SCAN)
 
 
 async def _mailbox(work: Work, team: Team) -> Mailbox | None:
@@ -65,7 +77,7 @@ async def _mailbox(work: Work, team: Team) -> Mailbox | None:
 async def show(scene: Scene) -> Reply:
     """For a member the private page, for a trainer the reading page; for others who may."""
     async with scene.services.desk.reading() as work:
-        writes = bool(await entries_for(work, scene.person))
+        writes = any(entry.writes for entry in await entries_for(work, scene.person))
         reads = await _readable(scene, work)
     if not (writes or reads):
         return scene.reply(scene.say("input-title"), scene.lines("input-none", "input-none-who"))
@@ -165,7 +177,7 @@ async def _asked_this_week(
 
 
 def _requests(services: Services, scan: Round) -> tuple[datetime, ...]:
-    if scan.state is RoundState.WITHDRAWN:
+    if scan.state is RoundState.WITHDRAWN or scan.kind is RoundKind.ROOM:
         return ()
     return (scan.opens, *plan_of(services.library.calendar, scan).reminders)
 

@@ -53,6 +53,10 @@ class Tickets(Protocol):
         """For the trainer's reading page of separate input."""
         ...
 
+    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page of proposals for the norm."""
+        ...
+
     def reading(self, round_id: str, team: str, now: datetime) -> str:
         """For the trainer's reading page."""
         ...
@@ -71,21 +75,24 @@ class Tickets(Protocol):
 
 
 class Seals(Protocol):
-    """The keys of rounds and mailboxes, as far as conversations may touch them."""
+    """The keys of rounds and mailboxes, as far as conversations may touch them.
 
-    def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+    Asking waits for a disk or a network, so it never happens on the event loop.
+    """
+
+    async def open(self, scheduled: Round) -> tuple[bytes, bytes]:
         """Make the keys of a round, once; its public key, and the seal over its promises."""
         ...
 
-    def open_input(self, mailbox: Mailbox) -> None:
+    async def open_input(self, mailbox: Mailbox) -> None:
         """Make the keys of separate input, once."""
         ...
 
-    def slot(self, round_id: str, object_id: str) -> Slot:
+    async def slot(self, round_id: str, object_id: str) -> Slot:
         """The place of this person in the ballot box of an open round."""
         ...
 
-    def reseal(self, running: Round, closes: datetime) -> bytes:
+    async def reseal(self, running: Round, closes: datetime) -> bytes:
         """The seal of a round that stays open until `closes`; `running` as it was."""
         ...
 
@@ -104,3 +111,5 @@ class Services:
     public_url: str
     threshold: int
     may_open_rounds: bool
+    only_adopted: bool
+    """Trajectories start on adopted programmes only; the try-out takes any."""

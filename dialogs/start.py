@@ -66,6 +66,7 @@ async def _offer(scene: Scene, team: Team) -> Reply:
         if await work.teams.running(team.id) is not None:
             raise Stale("start-running", team=team.name)
         group = await group_of(work, team)
+    pre_intake.programme_to_start(scene.services, team)
     if not enough_for_scan(len(team.members)):
         return _offer_without_scan(scene, group)
     in_teams = await _teams_roster(scene, group)

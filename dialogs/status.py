@@ -1,6 +1,7 @@
 """ "Status": where things stand, for every role, team by team."""
 
-from dialogs.card import Block, Entries, Pressable
+from dialogs.card import Block, Pressable, Way
+from dialogs.course import TeamCourse, courses_of, where_sentence
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
@@ -15,20 +16,27 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         standings = [await standing_of(work, team) for team in teams[:_MOST_TEAMS]]
+        courses = await courses_of(work, scene.services, teams[:_MOST_TEAMS], scene.turn.now)
         managers = await work.people.many(tuple(entry.team.manager for entry in standings))
     if not standings:
         return _nothing(scene)
     names = {person.id: person.called for person in managers}
-    rows = [_team(scene, entry, names[entry.team.manager]) for entry in standings]
-    blocks: list[Block] = [Entries(rows)]
+    known = {course.team.id: course for course in courses}
+    blocks: list[Block] = [
+        _team(scene, entry, known.get(entry.team.id), names[entry.team.manager])
+        for entry in standings
+    ]
     if len(teams) > _MOST_TEAMS:
         blocks.append(scene.quiet("status-more", count=len(teams) - _MOST_TEAMS))
     return scene.reply(scene.say("status-title"), blocks, _next(scene, standings))
 
 
-def _team(scene: Scene, entry: Standing, manager: str) -> tuple[str, str]:
+def _team(scene: Scene, entry: Standing, course: TeamCourse | None, manager: str) -> Way:
+    """A team that opens its trajectory, where everything else is one step away."""
     roles = entry.team.roles_of(scene.person.id)
-    return entry.team.name, entry.sentence(scene.say, manager, roles, scene.turn.now)
+    standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
+    sentence = where_sentence(scene.say, standing, course, scene.turn.language)
+    return Way(entry.team.name, sentence, "trajectory.show", {"team": entry.team.id})
 
 
 def _next(scene: Scene, standings: list[Standing]) -> list[Pressable]:

@@ -79,6 +79,8 @@ class Turn:
     verb: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
     file: File | None = None
+    time_zone: str = ""
+    """Where the client says it is ("Europe/Amsterdam"); "" when it does not say."""
 
     @property
     def personal(self) -> bool:

@@ -4,26 +4,17 @@ The frame (`office_frame/`) is a DOCX laid open: its styles are the look, in fil
 be read and compared. It holds no person, no template of somebody else and no history.
 """
 
-from datetime import UTC
-from functools import cache
 from io import BytesIO
-from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import docx as python_docx
 from docx.document import Document
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
-from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
+from docx.table import _Cell
 
+from documents import word
 from documents.letters import usable, with_texts
-from documents.sheet import LOCALES, Finding, Section, Sheet
+from documents.sheet import Finding, Section, Sheet
 from documents.typeset import bar_picture
 
-_FRAME = Path(__file__).parent / "office_frame"
 _FINDING_WIDTHS = (Mm(83), Mm(75))
 _STEP_WIDTHS = (Mm(73), Mm(37), Mm(48))
 
@@ -34,26 +25,14 @@ def docx(sheet: Sheet) -> bytes:
     Blocks for some tens of milliseconds: call it in a thread.
     """
     sheet = with_texts(sheet, usable)
-    document = python_docx.Document(BytesIO(_frame()))
-    _properties(document, sheet)
+    document = word.blank(f"{sheet.title} · {sheet.subtitle}", sheet.language, sheet.created)
     _opening(document, sheet)
     for section in sheet.sections:
         _section(document, sheet, section)
-    _actions(document, sheet)
-    _footer(document, sheet.footer)
-    return _packed(document)
-
-
-def _properties(document: Document, sheet: Sheet) -> None:
-    language = LOCALES[sheet.language]
-    properties = document.core_properties
-    properties.title = f"{sheet.title} · {sheet.subtitle}"[:255]
-    properties.language = language
-    properties.created = properties.modified = sheet.created.astimezone(UTC)
-    for part in (document.styles.element, document.settings.element):
-        for tag in ("w:lang", "w:themeFontLang"):
-            for element in part.iter(qn(tag)):
-                element.set(qn("w:val"), language)
+    if sheet.next_steps:
+        _actions(document, sheet)
+    word.footer(document, sheet.footer)
+    return word.packed(document)
 
 
 def _opening(document: Document, sheet: Sheet) -> None:
@@ -66,30 +45,39 @@ def _opening(document: Document, sheet: Sheet) -> None:
         fact.add_run(f"\t{value}")
     for paragraph in sheet.introduction:
         document.add_paragraph(paragraph)
-    document.add_paragraph(sheet.legend, "Legend")
+    if sheet.legend:
+        document.add_paragraph(sheet.legend, "Legend")
 
 
 def _section(document: Document, sheet: Sheet, section: Section) -> None:
     document.add_heading(section.title, 1)
-    document.add_paragraph(section.sentence, "Lead")
-    table = _table(document, section.title, sheet.columns, _FINDING_WIDTHS)
-    for finding in section.findings:
-        statement, answer = _row(table)
-        _fill(statement, finding.text, "Cell")
-        _answer(answer, finding)
-    _keep_together(table, with_next=bool(section.points))
-    if section.points:
+    if section.sentence:
+        document.add_paragraph(section.sentence, "Lead")
+    for paragraph in section.paragraphs:
+        document.add_paragraph(paragraph)
+    if section.findings:
+        _findings(document, sheet, section)
+    if section.points and sheet.points_title:
         document.add_heading(sheet.points_title, 2)
     for point in section.points:
         document.add_paragraph(point, "List Bullet")
 
 
+def _findings(document: Document, sheet: Sheet, section: Section) -> None:
+    table = word.table(document, section.title, sheet.columns, _FINDING_WIDTHS)
+    for finding in section.findings:
+        statement, answer = word.row(table)
+        word.fill(statement, finding.text, "Cell")
+        _answer(answer, finding)
+    word.keep_together(table, with_next=bool(section.points))
+
+
 def _answer(cell: _Cell, finding: Finding) -> None:
     """The bar with its own words for whoever does not see it, and the word beside it."""
     if not finding.step:
-        _fill(cell, finding.word, "Withheld")
+        word.fill(cell, finding.word, "Withheld")
         return
-    run = _fill(cell, "", "Bar").runs[0]
+    run = word.fill(cell, "", "Bar").runs[0]
     inline = run.add_picture(BytesIO(bar_picture(finding.step)), height=Pt(8))._inline
     inline.docPr.set("descr", finding.bar)
     for side in ("distT", "distB", "distL", "distR"):
@@ -99,92 +87,11 @@ def _answer(cell: _Cell, finding: Finding) -> None:
 
 def _actions(document: Document, sheet: Sheet) -> None:
     document.add_heading(sheet.next_title, 1)
-    table = _table(document, sheet.next_title, sheet.step_columns, _STEP_WIDTHS)
+    table = word.table(document, sheet.next_title, sheet.step_columns, _STEP_WIDTHS)
     for step in sheet.next_steps:
         texts = (step.text, step.who, step.when)
-        for cell, text, style in zip(_row(table), texts, ("Action", "Cell", "Cell"), strict=True):
-            _fill(cell, text, style)
-    _keep_together(table, with_next=False)
-
-
-def _table(
-    document: Document, title: str, columns: tuple[str, ...], widths: tuple[Mm, ...]
-) -> Table:
-    """A table that names itself, whose first row is the header on every page."""
-    table = document.add_table(1, len(columns), "Rows")
-    table.autofit = False
-    caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), title)
-    table._tbl.tblPr.append(caption)
-    header = table.rows[0]
-    _mark(header._tr.get_or_add_trPr(), "w:cantSplit", "w:tblHeader")
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
-    for cell, text, width in zip(header.cells, columns, widths, strict=True):
-        cell.width = width
-        _fill(cell, text, "Column Heading")
-    return table
-
-
-def _row(table: Table) -> tuple[_Cell, ...]:
-    row = table.add_row()
-    _mark(row._tr.get_or_add_trPr(), "w:cantSplit")
-    return row.cells
-
-
-def _keep_together(table: Table, *, with_next: bool) -> None:
-    """Let no page end inside the table, nor between it and what belongs to it."""
-    for row in table.rows if with_next else table.rows[:-1]:
-        for cell in row.cells:
-            cell.paragraphs[0].paragraph_format.keep_with_next = True
-
-
-def _mark(properties: BaseOxmlElement, *tags: str) -> None:
-    for tag in tags:
-        properties.append(OxmlElement(tag))
-
-
-def _fill(cell: _Cell, text: str, style: str) -> Paragraph:
-    paragraph = cell.paragraphs[0]
-    paragraph.style = style
-    paragraph.add_run(text)
-    return paragraph
-
-
-def _footer(document: Document, text: str) -> None:
-    footer = document.sections[0].footer.paragraphs[0]
-    footer.add_run(f"{text}\t")
-    _field(footer, "PAGE")
-    footer.add_run(" / ")
-    _field(footer, "NUMPAGES")
-
-
-def _field(paragraph: Paragraph, instruction: str) -> None:
-    """A number that the word processor fills in."""
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), instruction)
-    field.append(paragraph.add_run("1")._r)
-    paragraph._p.append(field)
-
-
-@cache
-def _frame() -> bytes:
-    """The laid-open frame as one file, the way python-docx opens it."""
-    files = sorted(path for path in _FRAME.rglob("*") if path.is_file())
-    return _zipped({path.relative_to(_FRAME).as_posix(): path.read_bytes() for path in files})
-
-
-def _packed(document: Document) -> bytes:
-    """The saved document without the moment of saving, which zip would note per part."""
-    saved = BytesIO()
-    document.save(saved)
-    with ZipFile(saved) as parts:
-        return _zipped({name: parts.read(name) for name in parts.namelist()})
-
-
-def _zipped(parts: dict[str, bytes]) -> bytes:
-    packed = BytesIO()
-    with ZipFile(packed, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(ZipInfo(name), content, ZIP_DEFLATED)
-    return packed.getvalue()
+        for cell, text, style in zip(
+            word.row(table), texts, ("Action", "Cell", "Cell"), strict=True
+        ):
+            word.fill(cell, text, style)
+    word.keep_together(table, with_next=False)

@@ -1,9 +1,9 @@
 """What a document says, as ready-made words: the one thing this room accepts.
 
 Whoever makes a sheet has already chosen the language and looked up every sentence, so the
-briefing and the team's result, as PDF and as DOCX, come from the same values. A sheet is
-made from released words only (anonymity.md §4); it has no place for a number or a text
-that somebody wrote.
+briefing and the team's result, as PDF and as DOCX, come from the same values. What it says
+of answers comes from released words only (anonymity.md §4). What people wrote stands in it
+when they wrote it for the team: a summary, a norm; never a text for the trainer.
 """
 
 from dataclasses import dataclass
@@ -37,12 +37,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One theme: its sentence, its findings, and in a briefing the points to talk about."""
+    """One theme: its sentence, its findings, and in a briefing the points to talk about.
+
+    A section without findings is words only: `paragraphs` follow the sentence, and stand as
+    the trainer wrote them in the language `spoken` of the sheet.
+    """
 
     title: str
     sentence: str
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...] = ()
     points: tuple[str, ...] = ()
+    paragraphs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +65,10 @@ class Sheet:
 
     `notice` says who this is for and stands first; `facts` are label and value; `columns`
     are the headings above statement and word; `points_title` stands above the points of a
-    section; `step_columns` are the headings above what, who and when; `legend` explains the
-    bar; `contents_title` stands above the table of contents, which a long document gets;
-    `footer` carries version, date and threshold; `created` is the moment, with its zone,
+    section and may be ""; `step_columns` are the headings above what, who and when, and
+    `next_steps` may be empty; `legend` explains the bar and is "" where there is none;
+    `contents_title` stands above the table of contents, which a long document gets; `footer`
+    carries version, date and threshold; `created` is the moment, with its zone,
     in the file's properties. The release's own moment fits there: the same sheet then gives
     everybody the same bytes, and the file does not tell when somebody fetched it.
     """
@@ -83,6 +89,8 @@ class Sheet:
     next_steps: tuple[Step, ...]
     footer: str
     created: datetime
+    spoken: Language | None = None
+    """The language of paragraphs and points that people wrote; None when nobody did."""
 
 
 LOCALES = {Language.NL: "nl-NL", Language.EN: "en-GB"}

@@ -12,13 +12,20 @@ from typing import Literal
 
 import typst
 
+from documents.guide import GuideSheet
 from documents.letters import UNKNOWN, usable, with_texts
+from documents.report import ReportSheet
 from documents.sheet import LOCALES, Sheet
 
 _HERE = Path(__file__).parent
+_TEMPLATES: dict[type, str] = {
+    Sheet: "sheet.typ",
+    GuideSheet: "guide.typ",
+    ReportSheet: "report.typ",
+}
 
 
-def pdf(sheet: Sheet) -> bytes:
+def pdf(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
     """The sheet as a PDF file; the same sheet always gives the same bytes.
 
     Blocks for some tens of milliseconds: call it in a thread. Letters for which no font is
@@ -37,11 +44,11 @@ def bar_picture(step: int) -> bytes:
     return _compile("bar_picture.typ", {"step": str(step)}, kind="png")
 
 
-def _typeset(sheet: Sheet) -> bytes:
+def _typeset(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
     language, _, region = LOCALES[sheet.language].partition("-")
     data = asdict(sheet) | {"lang": language, "region": region}
     inputs = {"sheet": json.dumps(data, default=str)}
-    return _compile("sheet.typ", inputs, created=int(sheet.created.timestamp()))
+    return _compile(_TEMPLATES[type(sheet)], inputs, created=int(sheet.created.timestamp()))
 
 
 def _compile(

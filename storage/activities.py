@@ -26,13 +26,19 @@ class Activities:
 
     async def first_time(self, digest: bytes, day: date) -> bool:
         """Remember an activity; False when it was handled before."""
-        dialect = self._session.get_bind().dialect.name
-        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        statement = insert(SeenActivityRow).values(digest=digest, day=day)
-        result = await self._session.exec(statement.on_conflict_do_nothing())
+        connection = await self._session.connection()
+        statement = _REMEMBER[connection.dialect.name]
+        result = await connection.execute(statement, {"digest": digest, "day": day})
         return bool(result.rowcount)
 
     async def forget_before(self, day: date) -> int:
         """Forget what was handled before this day; returns how many."""
         old = delete(SeenActivityRow).where(col(SeenActivityRow.day) < day)
         return int((await self._session.exec(old)).rowcount)
+
+
+_TABLE = SQLModel.metadata.tables["seen_activity"]
+_REMEMBER = {
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
+}

@@ -20,8 +20,11 @@ from storage.database import Database
 from storage.tables import METADATA
 from trajectory.rounds import RoundState
 
-NEVER = frozenset({"ballot", "round_text", "mailbox", "message", "seen_activity"})
-"""Tables whose rows must not be copied."""
+NEVER = frozenset(
+    {"ballot", "round_text", "round_name", "mailbox", "message", "seen_activity", "pace"}
+)
+"""Tables whose rows must not be copied. The names of a round are for the warning while it is
+open, and no round is open after a restore."""
 _ALIVE = frozenset({RoundState.OPEN, RoundState.CLOSING})
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -40,20 +40,20 @@ class Ballots:
 
     async def record(self, ballot: SealedBallot) -> bool:
         """Put a ballot in its slot; False when the slot was taken, which changes nothing."""
-        dialect = self._session.get_bind().dialect.name
-        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        statement = insert(BallotRow).values(
-            round_id=ballot.round, slot=ballot.slot, ciphertext=ballot.ciphertext, mac=ballot.mac
-        )
-        result = await self._session.exec(statement.on_conflict_do_nothing())
+        connection = await self._session.connection()
+        values = {
+            "round_id": ballot.round,
+            "slot": ballot.slot,
+            "ciphertext": ballot.ciphertext,
+            "mac": ballot.mac,
+        }
+        result = await connection.execute(_RECORD[connection.dialect.name], values)
         return bool(result.rowcount)
 
     async def taken(self, round_id: str, slot: bytes) -> bool:
         """Whether this slot holds a ballot; asked only on behalf of its owner."""
-        query = select(BallotRow.round_id).where(
-            BallotRow.round_id == round_id, BallotRow.slot == slot
-        )
-        return (await self._session.exec(query)).first() is not None
+        asked = {"round": round_id, "slot": slot}
+        return (await self._session.exec(_TAKEN, params=asked)).first() is not None
 
     async def of_round(self, round_id: str) -> list[SealedBallot]:
         query = select(BallotRow).where(BallotRow.round_id == round_id)
@@ -63,3 +63,13 @@ class Ballots:
     async def destroy(self, round_id: str) -> None:
         """Remove every ballot of a round."""
         await self._session.exec(delete(BallotRow).where(col(BallotRow.round_id) == round_id))
+
+
+_TABLE = SQLModel.metadata.tables["ballot"]
+_RECORD = {
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
+}
+_TAKEN = select(BallotRow.round_id).where(
+    BallotRow.round_id == bindparam("round"), BallotRow.slot == bindparam("slot")
+)

@@ -11,6 +11,7 @@ from storage.database import Database
 from storage.mailboxes import Mailboxes
 from storage.messages import Messages
 from storage.releases import Releases
+from storage.round_instruments import RoundInstruments
 from storage.round_names import RoundNames
 from storage.round_texts import RoundTexts
 from storage.rounds import Rounds
@@ -22,6 +23,7 @@ class Box:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self.rounds = Rounds(session)
+        self.instruments = RoundInstruments(session)
         self.ballots = Ballots(session)
         self.releases = Releases(session)
         self.names = RoundNames(session)

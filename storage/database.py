@@ -15,10 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import sqlite_driver
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
 
+_SCRIPTS = ScriptDirectory(str(MIGRATIONS))
+_MIGRATING = text("SELECT pg_advisory_xact_lock(hashtextextended('migrate', 0))")
 _PRAGMAS = {
     "journal_mode": "WAL",
     "foreign_keys": "ON",
@@ -38,17 +42,23 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
+        self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
         self._engine = self._tuned(pool_pre_ping=True)
         self._reader = self._engine.execution_options(reading=True)
         self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
 
     def _tuned(self, **options: Any) -> AsyncEngine:
+        if self.is_sqlite:
+            options["async_creator"] = self._connect
         engine = create_async_engine(self.url, hide_parameters=True, **options)
         if self.is_sqlite:
             _only_for_us(self.url.database)
             event.listen(engine.sync_engine, "connect", _set_pragmas)
             event.listen(engine.sync_engine, "begin", _begin)
         return engine
+
+    async def _connect(self) -> sqlite_driver.Connection:
+        return await sqlite_driver.connect(self.url.database or "", self._queue)
 
     @property
     def is_sqlite(self) -> bool:
@@ -59,15 +69,32 @@ class Database:
         """A transaction that is rolled back unless the caller commits it."""
         engine = self._reader if reading else self._engine
         async with AsyncSession(engine, expire_on_commit=False) as session:
-            yield session
+            try:
+                yield session
+            except BaseException:
+                # After a commit that failed, as on a full disk, closing alone would give the
+                # connection back with its transaction still open, and nobody could write.
+                await session.rollback()
+                raise
 
     async def migrate(self, revision: str = "head") -> None:
-        """Bring the tables to `revision`; older data is kept."""
+        """Bring the tables to `revision`; older data is kept.
+
+        Replicas that start together do it once: the others wait, and find it done. Tables of a
+        later version stay as they are: versions only add to them (docs/operations.md).
+        """
         async with self._engine.begin() as connection:
+            if not self.is_sqlite:  # there, who writes is alone already
+                await connection.execute(_MIGRATING)
             await connection.run_sync(_upgrade, revision)
 
+    async def answers(self) -> bool:
+        """Whether the database can be asked something now."""
+        async with self._engine.connect() as connection:
+            return bool((await connection.execute(text("SELECT 1"))).scalar_one())
+
     async def is_current(self) -> bool:
-        """Whether the database answers and its tables are those of this version."""
+        """Whether its tables are those of this version, or of a later one."""
         async with self._engine.connect() as connection:
             return await connection.run_sync(_is_current)
 
@@ -123,8 +150,6 @@ async def one_at_a_time(session: AsyncSession, what: str) -> None:
 
 
 def _set_pragmas(connection: Any, _record: object) -> None:
-    # The driver must not open transactions by itself: `_begin` decides how they start.
-    connection.isolation_level = None
     cursor = connection.cursor()
     for name, value in _PRAGMAS.items():
         cursor.execute(f"PRAGMA {name}={value}")
@@ -147,9 +172,17 @@ def alembic_config(connection: Connection) -> Config:
 
 
 def _is_current(connection: Connection) -> bool:
-    found = MigrationContext.configure(connection).get_current_heads()
-    return set(found) == set(ScriptDirectory(str(MIGRATIONS)).get_heads())
+    found = set(MigrationContext.configure(connection).get_current_heads())
+    return found == set(_SCRIPTS.get_heads()) or _of_a_later_version(found)
+
+
+def _of_a_later_version(found: set[str]) -> bool:
+    """Whether a newer program was here: it knows a step that is not among ours."""
+    ours = {script.revision for script in _SCRIPTS.walk_revisions()}
+    return bool(found - ours)
 
 
 def _upgrade(connection: Connection, revision: str) -> None:
-    command.upgrade(alembic_config(connection), revision)
+    found = set(MigrationContext.configure(connection).get_current_heads())
+    if not _of_a_later_version(found):
+        command.upgrade(alembic_config(connection), revision)

@@ -1,5 +1,6 @@
 """Who was asked in a round: frozen at opening, the same whoever answers."""
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -31,11 +32,13 @@ class Invitations:
 
     async def open_for(self, person_id: str) -> list[Round]:
         """The open rounds in which this person was asked."""
-        query = (
-            select(RoundRow)
-            .join(InvitationRow, col(InvitationRow.round_id) == col(RoundRow.id))
-            .where(InvitationRow.person_id == person_id, RoundRow.state == RoundState.OPEN.value)
-        )
-        return [
-            _round(row) for row in await self._session.exec(query.order_by(col(RoundRow.closes)))
-        ]
+        rows = await self._session.exec(_OPEN_FOR, params={"person": person_id})
+        return [_round(row) for row in rows]
+
+
+_OPEN_FOR = (
+    select(RoundRow)
+    .join(InvitationRow, col(InvitationRow.round_id) == col(RoundRow.id))
+    .where(InvitationRow.person_id == bindparam("person"), RoundRow.state == RoundState.OPEN.value)
+    .order_by(col(RoundRow.closes))
+)

@@ -46,9 +46,17 @@ class KeyStore(Protocol):
         """Every name in the store."""
         ...
 
+    def compact(self) -> None:
+        """Leave as little as can be of what was deleted; at night."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store when the program stops."""
+        ...
+
 
 class FileKeyStore:
-    """A directory of files that only the program's user can read."""
+    """A directory of files that only the program's user can read; a deleted file is gone."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -85,10 +93,14 @@ class FileKeyStore:
     def names(self) -> frozenset[str]:
         return frozenset(path.stem for path in self._folder.glob("*.key"))
 
+    def compact(self) -> None:
+        """Nothing is left to do."""
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
     def _path(self, name: str) -> Path:
-        if not re.fullmatch(r"[a-z0-9-]+", name):
-            raise ValueError("a key's name is lower case letters, digits and dashes")
-        return self._folder / f"{name}.key"
+        return self._folder / f"{checked_name(name)}.key"
 
     def _sync_folder(self) -> None:
         descriptor = os.open(self._folder, os.O_RDONLY)
@@ -96,6 +108,13 @@ class FileKeyStore:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def checked_name(name: str) -> str:
+    """The name, when it can be the name of a file; ValueError for any other."""
+    if not re.fullmatch(r"[a-z0-9-]+", name):
+        raise ValueError("a key's name is lower case letters, digits and dashes")
+    return name
 
 
 def standing_key(store: KeyStore, name: str) -> bytes:

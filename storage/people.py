@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from datetime import date
 
+from sqlalchemy import bindparam, false
 from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -33,6 +35,10 @@ class PersonRow(SQLModel, table=True):
     conversation_id: str | None = None
     tenant_id: str | None = None
     user_id: str | None = None
+    time_zone: str | None = None
+    snoozed_until: date | None = None
+    refused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Blocked or removed the app: nothing is sent or installed until they come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,13 @@ class People:
         return {ref: _person(row) for ref, row in {**rows, **made}.items()}
 
     async def record_seen(
-        self, *, object_id: str, name: str, upn: str | None, language: Language
+        self,
+        *,
+        object_id: str,
+        name: str,
+        upn: str | None,
+        language: Language,
+        time_zone: str = "",
     ) -> Person:
         """Somebody spoke to the bot: join what enrolment said (by UPN) to who it is.
 
@@ -102,6 +114,7 @@ class People:
         if upn and row.upn is None:
             await self._learn_account(row, upn)
         row.name = name or row.name
+        row.time_zone = time_zone or row.time_zone
         if not row.language_chosen:
             row.language = language.value
         await self._session.flush()
@@ -136,6 +149,11 @@ class People:
         row.tenant_id = address.tenant_id
         row.user_id = address.user_id
         row.conversation_id = address.conversation_id or row.conversation_id
+        row.refused = False
+
+    async def record_conversation(self, person_id: str, conversation_id: str) -> None:
+        """A 1:1 chat was opened; the next message goes there too."""
+        (await self._own(person_id)).conversation_id = conversation_id
 
     async def address(self, person_id: str) -> Address | None:
         """Where to reach this person; None before the first contact or after removal."""
@@ -145,16 +163,27 @@ class People:
         return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
 
     async def forget_address(self, person_id: str) -> None:
-        """The person removed the app; nothing is sent until it is installed again."""
+        """The person removed or blocked the app; nothing is sent until they come back."""
         row = await self._own(person_id)
         row.service_url = row.conversation_id = row.user_id = None
+        row.refused = True
+
+    async def refuses(self, person_id: str) -> bool:
+        """Whether the person removed or blocked the app and did not come back."""
+        return (await self._own(person_id)).refused
 
     async def choose_language(self, person_id: str, language: Language) -> None:
         row = await self._own(person_id)
         row.language, row.language_chosen = language.value, True
 
     async def set_reminders(self, person_id: str, wanted: bool) -> None:
-        (await self._own(person_id)).reminders = wanted
+        row = await self._own(person_id)
+        row.reminders, row.snoozed_until = wanted, None
+
+    async def snooze(self, person_id: str, until: date) -> None:
+        """No reminders before this day; stopping or resuming ends it."""
+        row = await self._own(person_id)
+        row.reminders, row.snoozed_until = True, until
 
     async def _own(self, person_id: str) -> PersonRow:
         row = await self._session.get(PersonRow, person_id)
@@ -163,8 +192,8 @@ class People:
         return row
 
     async def _row_by_object_id(self, object_id: str) -> PersonRow | None:
-        query = select(PersonRow).where(PersonRow.object_id == object_id.lower())
-        return (await self._session.exec(query)).first()
+        found = await self._session.exec(_BY_OBJECT_ID, params={"object_id": object_id.lower()})
+        return found.first()
 
     async def _row_by_ref(self, ref: PersonRef) -> PersonRow | None:
         return (await self._rows_by_ref({ref})).get(ref)
@@ -183,6 +212,7 @@ class People:
         return found
 
 
+_BY_OBJECT_ID = select(PersonRow).where(PersonRow.object_id == bindparam("object_id"))
 _id = PersonRow.__table__.c.id  # type: ignore[attr-defined]
 
 
@@ -199,4 +229,6 @@ def _person(row: PersonRow) -> Person:
         language=Language(row.language),
         language_chosen=row.language_chosen,
         reminders=row.reminders,
+        snoozed_until=row.snoozed_until,
+        time_zone=row.time_zone or "",
     )

@@ -33,10 +33,9 @@ class RoundTexts:
         query = select(RoundTextRow.ciphertext).where(RoundTextRow.round_id == round_id)
         return list(await self._session.exec(query.order_by(RoundTextRow.id)))
 
-    async def destroy(self, round_id: str) -> int:
-        """Remove every text of a round; returns how many there were."""
-        theirs = delete(RoundTextRow).where(col(RoundTextRow.round_id) == round_id)
-        return int((await self._session.exec(theirs)).rowcount)
+    async def destroy(self, round_id: str) -> None:
+        """Remove every text of a round."""
+        await self._session.exec(delete(RoundTextRow).where(col(RoundTextRow.round_id) == round_id))
 
 
 def _random_key(row: RoundTextRow) -> str:

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, update
+from sqlalchemy import and_, bindparam, func, or_, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id, sealed
+from storage.database import one_at_a_time
 from trajectory.errors import Stale
 from trajectory.rounds import Round, RoundKind, RoundPlan, RoundState
 
@@ -39,12 +40,14 @@ class Rounds:
         row = await self._session.get(RoundRow, round_id)
         return _round(row) if row else None
 
+    async def alone(self, round_id: str) -> None:
+        """Whoever opens this round does so alone, to the end of this transaction."""
+        await one_at_a_time(self._session, round_id)
+
     async def of_trajectory(self, trajectory_id: str) -> list[Round]:
         """The rounds of a trajectory, first opened first."""
-        query = select(RoundRow).where(RoundRow.trajectory_id == trajectory_id)
-        return [
-            _round(row) for row in await self._session.exec(query.order_by(col(RoundRow.opens)))
-        ]
+        rows = await self._session.exec(_OF_TRAJECTORY, params={"trajectory": trajectory_id})
+        return [_round(row) for row in rows]
 
     async def in_state(self, *states: RoundState) -> list[Round]:
         query = select(RoundRow).where(col(RoundRow.state).in_([state.value for state in states]))
@@ -129,6 +132,13 @@ class Rounds:
         if row is None:
             raise LookupError("round")
         return row
+
+
+_OF_TRAJECTORY = (
+    select(RoundRow)
+    .where(RoundRow.trajectory_id == bindparam("trajectory"))
+    .order_by(col(RoundRow.opens))
+)
 
 
 def _round(row: RoundRow) -> Round:

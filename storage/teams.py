@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -14,12 +14,14 @@ from storage.database import one_at_a_time
 from trajectory.errors import Stale
 from trajectory.instrument import Level
 from trajectory.language import Language
+from trajectory.roles import Role
 from trajectory.teams import (
     ChangeState,
     RosterChange,
     RosterChangeKind,
     Team,
     Trajectory,
+    TrajectoryState,
 )
 
 
@@ -61,6 +63,11 @@ class TrajectoryRow(SQLModel, table=True):
     language: str
     with_scan: bool
     started: datetime = moment()
+    programme: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    state: str = Field(
+        default=TrajectoryState.RUNNING.value,
+        sa_column_kwargs={"server_default": TrajectoryState.RUNNING.value},
+    )
 
 
 class RosterChangeRow(SQLModel, table=True):
@@ -107,16 +114,8 @@ class Teams:
 
     async def of_person(self, person_id: str) -> list[Team]:
         """Every team in which this person has a part, by name."""
-        part = select(MemberRow.team_id).where(MemberRow.person_id == person_id)
-        query = select(TeamRow).where(
-            or_(
-                TeamRow.manager_id == person_id,
-                TeamRow.trainer_id == person_id,
-                TeamRow.coach_id == person_id,
-                col(TeamRow.id).in_(part),
-            )
-        )
-        return await self._whole(list(await self._session.exec(query.order_by(TeamRow.name_key))))
+        rows = await self._session.exec(_OF_PERSON, params={"person": person_id})
+        return await self._whole(list(rows))
 
     async def sharing_members(self, team: Team) -> list[Team]:
         """Other teams with a running scan in which somebody of this team is a member too."""
@@ -152,32 +151,53 @@ class Teams:
             )
         )
 
+    async def hand_over(self, team_id: str, role: Role, person_id: str) -> None:
+        """Somebody else is manager, trainer or coach of this team, from now on."""
+        row = await self._session.get(TeamRow, team_id)
+        if row is None:
+            raise LookupError("team")
+        setattr(row, f"{role.value}_id", person_id)
+        await self._session.flush()
+
     async def _whole(self, rows: list[TeamRow]) -> list[Team]:
         ids = [row.id for row in rows]
-        query = select(MemberRow).where(col(MemberRow.team_id).in_(ids))
+        if not ids:
+            return []
         members: dict[str, list[str]] = {id: [] for id in ids}
-        for member in await self._session.exec(query.order_by(MemberRow.person_id)):
-            members[member.team_id].append(member.person_id)
+        for team_id, person_id in await self._session.exec(_MEMBERS, params={"ids": ids}):
+            members[team_id].append(person_id)
         return [_team(row, tuple(members[row.id])) for row in rows]
 
     async def running(self, team_id: str) -> Trajectory | None:
         """The trajectory that runs for this team, if any."""
-        query = select(TrajectoryRow).where(TrajectoryRow.team_id == team_id)
-        row = (await self._session.exec(query)).first()
+        row = (await self._session.exec(_RUNNING, params={"team": team_id})).first()
         return _trajectory(row) if row else None
 
     async def trajectory(self, trajectory_id: str) -> Trajectory | None:
         row = await self._session.get(TrajectoryRow, trajectory_id)
         return _trajectory(row) if row else None
 
+    async def names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:
+        """The name of the team of each of these trajectories."""
+        if not trajectory_ids:
+            return {}
+        asked = {"ids": list(trajectory_ids)}
+        return dict((await self._session.exec(_NAMES, params=asked)).all())
+
     async def trajectories(self) -> list[Trajectory]:
         query = select(TrajectoryRow).order_by(TrajectoryRow.id)
         return [_trajectory(row) for row in await self._session.exec(query)]
 
     async def start(
-        self, *, team_id: str, language: Language, with_scan: bool, now: datetime
+        self,
+        *,
+        team_id: str,
+        language: Language,
+        with_scan: bool,
+        programme: str,
+        now: datetime,
     ) -> Trajectory:
-        """Record a started trajectory.
+        """Record a started trajectory, on the version of the programme it keeps.
 
         Raises:
             Stale: the team has one; somebody else was a moment earlier.
@@ -187,6 +207,7 @@ class Teams:
             language=language.value,
             with_scan=with_scan,
             started=now,
+            programme=programme,
         )
         self._session.add(row)
         try:
@@ -201,6 +222,14 @@ class Teams:
         if row is None:
             raise LookupError("trajectory")
         row.with_scan = False
+
+    async def move_to(self, trajectory_id: str, state: TrajectoryState) -> None:
+        """The trajectory goes on, rests, or is over."""
+        row = await self._session.get(TrajectoryRow, trajectory_id)
+        if row is None:
+            raise LookupError("trajectory")
+        row.state = state.value
+        await self._session.flush()
 
     async def propose_change(
         self, *, team_id: str, kind: RosterChangeKind, person: str, proposed_by: str
@@ -260,6 +289,34 @@ class Teams:
         return [Channel(row.teams_team_id, **_channel_columns(row)) for row in rows]
 
 
+# Statements of every turn, made once: making one costs as much as running it.
+_MEMBERS = (
+    select(MemberRow.team_id, MemberRow.person_id)
+    .where(col(MemberRow.team_id).in_(bindparam("ids", expanding=True)))
+    .order_by(MemberRow.person_id)
+)
+_OF_PERSON = (
+    select(TeamRow)
+    .where(
+        or_(
+            TeamRow.manager_id == bindparam("person"),
+            TeamRow.trainer_id == bindparam("person"),
+            TeamRow.coach_id == bindparam("person"),
+            col(TeamRow.id).in_(
+                select(MemberRow.team_id).where(MemberRow.person_id == bindparam("person"))
+            ),
+        )
+    )
+    .order_by(TeamRow.name_key)
+)
+_NAMES = (
+    select(TrajectoryRow.id, TeamRow.name)
+    .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))
+    .where(col(TrajectoryRow.id).in_(bindparam("ids", expanding=True)))
+)
+_RUNNING = select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team"))
+
+
 def _channel_columns(channel: Channel | ChannelRow) -> dict[str, str]:
     return {
         "name": channel.name,
@@ -300,6 +357,8 @@ def _trajectory(row: TrajectoryRow) -> Trajectory:
         language=Language(row.language),
         with_scan=row.with_scan,
         started=row.started,
+        programme=row.programme,
+        state=TrajectoryState(row.state),
     )
 
 

@@ -102,6 +102,7 @@ async def town_at_work(
                 **settings,
             }
         )
+        teams.clock = clock.now
         app = await make_app(chosen, clock)
         async with serving(app) as address:
             yield Town(address, session, teams, clock, app, folder, chosen)
@@ -135,6 +136,12 @@ class Somebody:
     @property
     def cards(self) -> list[JSON]:
         return self.town.teams.cards(f"a:{self.name}")
+
+    @property
+    def read(self) -> list[JSON]:
+        """Every card that ever came in, oldest first, also those that changed later."""
+        came = [one for one in self.town.teams.shown_in(f"a:{self.name}") if not one.changed]
+        return [part["content"] for one in came for part in one.activity.get("attachments", [])]
 
     # ---- doing
 
@@ -200,14 +207,14 @@ class Somebody:
         return words_of(self.card)
 
     def buttons(self) -> list[str]:
-        return [action["title"] for action in self.card.get("actions", [])]
+        return [action["title"] for action in pressable(self.card)]
 
     def link(self, label: str) -> str:
         """The address behind a link of the card in view."""
         return str(self._action(label)["url"])
 
     def _action(self, label: str) -> JSON:
-        for action in self.card.get("actions", []):
+        for action in pressable(self.card):
             if action["title"] == label:
                 return dict(action)
         raise AssertionError(f"{self.name} sees no button {label!r}, but {self.buttons()}")
@@ -218,6 +225,12 @@ class Somebody:
 
     def _card_id(self) -> str:
         return f"message-of-{self.name}"
+
+
+def pressable(card: JSON) -> list[JSON]:
+    """The buttons below a card, then the rows in it that open something."""
+    rows = [part["selectAction"] for part in card.get("body", []) if "selectAction" in part]
+    return [*card.get("actions", []), *rows]
 
 
 def words_of(card: JSON) -> str:
@@ -295,6 +308,16 @@ class PrivatePage:
         async with self.town.session.post(self.town.address + path, data=body) as response:
             assert response.status < 500, response.status
             return json.loads(await response.read())
+
+
+async def fetched(town: Town, link: str) -> bytes:
+    """The document behind a link, as the download page fetches it."""
+    message = {"ticket": link.partition("#")[2].partition(".")[2], "pad": ""}
+    message["pad"] = "x" * (REQUEST - len(json.dumps(message).encode()))
+    body = json.dumps(message).encode()
+    async with town.session.post(f"{town.address}/bestand/open", data=body) as response:
+        assert response.status == 200, await response.text()
+        return await response.read()
 
 
 def csv_of(

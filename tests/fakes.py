@@ -234,6 +234,52 @@ class Failure:
     body: str = '{"error": {"code": "Failure"}}'
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What somebody saw appear or change in a chat, and when."""
+
+    when: datetime
+    conversation: str
+    message: str
+    activity: JSON
+    changed: bool = False
+
+
+PER_CHAT = ((7, 1), (8, 2), (60, 30), (1_800, 3_600))
+"""Messages within seconds that Teams takes in one conversation, as it documents them."""
+
+
+@dataclass
+class Limits:
+    """What Teams allows a bot; whoever asks for more gets 429 and how long to wait."""
+
+    per_tenant: tuple[tuple[int, float], ...] = ((50, 1),)
+    per_chat: tuple[tuple[int, float], ...] = PER_CHAT
+    throttled: int = 0
+    _taken: dict[str, list[float]] = field(default_factory=dict)
+
+    def refuse(self, conversation: str) -> float | None:
+        """Seconds to wait, or None when it is taken."""
+        now = time.monotonic()
+        windows = (("", self.per_tenant), (conversation, self.per_chat))
+        waits = [self._wait(key, limits, now) for key, limits in windows]
+        if any(waits):
+            self.throttled += 1
+            return max(waits)
+        for key, _ in windows:
+            self._taken.setdefault(key, []).append(now)
+        return None
+
+    def _wait(self, key: str, limits: tuple[tuple[int, float], ...], now: float) -> float:
+        taken = self._taken.get(key, [])
+        full = [
+            taken[-most] + seconds - now
+            for most, seconds in limits
+            if len(taken) >= most and taken[-most] + seconds > now
+        ]
+        return max(full, default=0.0)
+
+
 @dataclass
 class FakeConnector:
     """Keeps what people would see. Use `async with FakeConnector.running() as teams`."""
@@ -245,6 +291,16 @@ class FakeConnector:
     delay: float = 0.0
     failures: list[Failure] = field(default_factory=list)
     """What the next calls get instead of an answer."""
+    refusals: dict[str, Failure] = field(default_factory=dict)
+    """What a conversation, or a person without one, answers instead, until it is taken out."""
+    limits: Limits | None = None
+    lost: int = 0
+    """How many of the next messages are taken without an answer: the line breaks."""
+    clock: Any = lambda: datetime.now(UTC)
+    shown: list[Shown] = field(default_factory=list)
+    """Everything people saw, in its order."""
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the first message was shown."""
     calls: list[Call] = field(default_factory=list)
     chats: dict[str, dict[str, JSON]] = field(default_factory=dict)
     service_url: str = ""
@@ -266,6 +322,10 @@ class FakeConnector:
         """The cards of a conversation as they look now, oldest first."""
         shown = self.sees(conversation_id)
         return [part["content"] for message in shown for part in message.get("attachments", [])]
+
+    def shown_in(self, conversation_id: str) -> list[Shown]:
+        """What somebody saw in a conversation, oldest first."""
+        return [shown for shown in self.shown if shown.conversation == conversation_id]
 
     def everything(self) -> str:
         """All that ever reached Teams, as text to search for what must not be there."""
@@ -301,7 +361,17 @@ class FakeConnector:
             failure = self.failures.pop(0)
             headers = {"Retry-After": failure.retry_after} if failure.retry_after else {}
             return web.Response(status=failure.status, headers=headers, text=failure.body)
-        return await handler(request)
+        where = request.match_info.get("conversation") or body["members"][0]["id"]
+        if failure := self.refusals.get(where):
+            headers = {"Retry-After": failure.retry_after} if failure.retry_after else {}
+            return web.Response(status=failure.status, headers=headers, text=failure.body)
+        if request.method != "GET" and self.limits and (wait := self.limits.refuse(where)):
+            return web.Response(status=429, headers={"Retry-After": f"{wait:.3f}"})
+        response = await handler(request)
+        if self.lost and request.method != "GET":
+            self.lost -= 1
+            request.transport.abort()
+        return response
 
     async def _create(self, request: web.Request) -> web.Response:
         member = (await request.json())["members"][0]["id"]
@@ -309,7 +379,10 @@ class FakeConnector:
 
     async def _send(self, request: web.Request) -> web.Response:
         id = f"message-{next(self._ids)}"
-        self.chats.setdefault(request.match_info["conversation"], {})[id] = await request.json()
+        conversation, activity = request.match_info["conversation"], await request.json()
+        self.chats.setdefault(conversation, {})[id] = activity
+        self.shown.append(Shown(self.clock(), conversation, id, activity))
+        self.arrived.set()
         return web.json_response({"id": id}, status=201)
 
     async def _update(self, request: web.Request) -> web.Response:
@@ -318,6 +391,8 @@ class FakeConnector:
         if id not in chat:
             return web.json_response({"error": {"code": "ActivityNotFound"}}, status=404)
         chat[id] = await request.json()
+        conversation = request.match_info["conversation"]
+        self.shown.append(Shown(self.clock(), conversation, id, chat[id], changed=True))
         return web.json_response({"id": id})
 
     async def _members(self, request: web.Request) -> web.Response:
@@ -333,6 +408,73 @@ class FakeConnector:
         if found is None:
             return web.json_response({"error": {"code": "MemberNotFound"}}, status=404)
         return web.json_response(found)
+
+
+# ---- Microsoft Graph ----------------------------------------------------------------------------
+
+
+@dataclass
+class FakeGraph:
+    """Installs our app for people. Use `async with FakeGraph.running() as graph`."""
+
+    app: str = "catalogue-1"
+    people: set[str] = field(default_factory=set)
+    """Whom the organisation knows, by object id or account."""
+    installed: set[str] = field(default_factory=set)
+    granted: bool = True
+    busy: int = 0
+    """How many of the next calls are answered 429."""
+    address: str = ""
+    calls: list[tuple[str, str, str | None]] = field(default_factory=list)
+
+    @classmethod
+    @asynccontextmanager
+    async def running(cls) -> AsyncIterator["FakeGraph"]:
+        graph = cls()
+        apps = "/v1.0/users/{user}/teamwork/installedApps"
+        app = web.Application(middlewares=[graph._noted])
+        app.add_routes(
+            [
+                web.post(apps, graph._install),
+                web.get(apps, graph._list),
+                web.get(apps + "/{installation}/chat", graph._chat),
+            ]
+        )
+        async with serving(app) as address:
+            graph.address = f"{address}/v1.0"
+            yield graph
+
+    @web.middleware
+    async def _noted(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        user = request.match_info["user"]
+        self.calls.append((request.method, user, request.headers.get("Authorization")))
+        if self.busy:
+            self.busy -= 1
+            return web.Response(status=429, headers={"Retry-After": "30"})
+        if not self.granted:
+            return web.json_response({"error": {"code": "Forbidden"}}, status=403)
+        if user not in self.people:
+            return web.json_response({"error": {"code": "NotFound"}}, status=404)
+        return await handler(request)
+
+    async def _install(self, request: web.Request) -> web.Response:
+        wanted = (await request.json())["teamsApp@odata.bind"]
+        if not wanted.endswith(f"/appCatalogs/teamsApps/{self.app}"):
+            return web.json_response({"error": {"code": "BadRequest"}}, status=400)
+        user = request.match_info["user"]
+        if user in self.installed:
+            return web.json_response({"error": {"code": "Conflict"}}, status=409)
+        self.installed.add(user)
+        return web.Response(status=201)
+
+    async def _list(self, request: web.Request) -> web.Response:
+        assert request.query["$filter"] == f"teamsApp/id eq '{self.app}'"
+        there = request.match_info["user"] in self.installed
+        return web.json_response({"value": [{"id": "install=1"}] if there else []})
+
+    async def _chat(self, request: web.Request) -> web.Response:
+        assert request.match_info["installation"] == "install=1"
+        return web.json_response({"id": f"19:{request.match_info['user']}@unq.gbl.spaces"})
 
 
 # ---- what Teams posts ---------------------------------------------------------------------------

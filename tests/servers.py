@@ -71,6 +71,7 @@ class Postgres:
     def start(self) -> None:
         install(self.folder / "programs")
         how = ("--username=postgres", "--auth=trust", "--encoding=utf8", "--no-locale", "--no-sync")
+        how += ("--wal-segsize=1",)  # whoever searches the log need not search 16 MB of nothing
         self.run("initdb", *how)
         self.run("pg_ctl", "start", f"--log={self.folder}/log", "-o", f"{SETTINGS}{self.folder}")
 
@@ -158,7 +159,25 @@ def packed_chromium() -> str:
         done = subprocess.run(
             command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
         )
+        _fonts_of(folder)
     return done.stdout.strip()
+
+
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{packed}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>{cache}</cachedir>
+</fontconfig>
+"""
+
+
+def _fonts_of(folder: Path) -> None:
+    """The package's own list of fonts names the folders of a cloud; where no font is found, every
+    letter is invisible."""
+    listed = FONTS.format(packed=folder / "fonts" / "fonts", cache=folder / "fonts-cache")
+    (folder / "fonts.conf").write_text(listed)
 
 
 @asynccontextmanager
@@ -178,6 +197,6 @@ def libraries(path: str) -> dict[str, str | float | bool]:
     packed = Path(path).parent
     extra = {
         "LD_LIBRARY_PATH": str(packed / "al2023" / "lib"),
-        "FONTCONFIG_PATH": str(packed / "fonts"),
+        "FONTCONFIG_FILE": str(packed / "fonts.conf"),
     }
     return {**os.environ, **(extra if (packed / "al2023").exists() else {})}

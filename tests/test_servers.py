@@ -50,3 +50,4 @@ async def test_the_browser_of_the_packages_will_do(monkeypatch):
         page = await packed.new_page()
         await page.goto(PAGE)
         assert await page.title() == "Privépagina"
+        assert (await page.get_by_role("heading").bounding_box())["height"] > 10, "no letters"

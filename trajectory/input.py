@@ -14,7 +14,8 @@ from enum import StrEnum
 
 from trajectory.errors import Invalid
 from trajectory.instrument import TEXT_LIMIT
-from trajectory.roles import Role
+from trajectory.norms import NormKind
+from trajectory.roles import Action, Role, may
 from trajectory.working_days import ZONE, WorkCalendar, at
 
 FEWEST = 2
@@ -61,11 +62,15 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InputEntry:
-    """Where a member may write: a trajectory, with the names to show."""
+    """Where somebody may write: a trajectory, with the names to show."""
 
     trajectory: str
     team: str
     trainer: str
+    writes: bool = True
+    """Whether separate input may be sent here."""
+    proposes: bool = False
+    """Whether norms may be proposed here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,14 @@ class Message:
     """Working days it waited for certain; None until a fixed moment passed over it."""
     delivered: date | None = None
     """The fixed day on which the trainer could first read it."""
+    theme: str = ""
+    """The theme of the norm that it is a proposal for; "" for separate input."""
+    kind: NormKind = NormKind.DO
+
+    @property
+    def proposes(self) -> bool:
+        """Whether this is a proposal for the norm, and no separate input."""
+        return bool(self.theme)
 
     @property
     def waiting(self) -> bool:
@@ -109,6 +122,11 @@ class Message:
 def may_write(roles: frozenset[Role]) -> bool:
     """Whether these roles in a team may write to its trainer: members, never who leads or reads."""
     return Role.MEMBER in roles and roles.isdisjoint({Role.MANAGER, Role.TRAINER})
+
+
+def may_propose(roles: frozenset[Role]) -> bool:
+    """Whether these roles in a team may propose norms privately: never who reads them."""
+    return may(roles, Action.PROPOSE_NORMS) and Role.TRAINER not in roles
 
 
 def checked(text: str) -> str:
@@ -209,15 +227,18 @@ def pass_over(
     """What messages become at a fixed moment, and whether a batch was delivered.
 
     `working_days` passed since the moment before. What arrived since then may have waited no
-    time at all, so that its wait begins now.
+    time at all, so that its wait begins now. Separate input and proposals for the norm are no
+    company for each other: each waits for a batch of its own.
     """
     aged = [_aged(message, working_days) for message in once(messages)]
-    waiting = [message for message in aged if message.waiting]
+    ready = {sort for sort in (True, False) if _is_batch(m for m in aged if m.proposes is sort)}
+    return [_delivered(m, today) if m.proposes in ready else m for m in aged], bool(ready)
+
+
+def _is_batch(messages: Iterable[Message]) -> bool:
+    waiting = [message for message in messages if message.waiting]
     enough = len({message.thread for message in waiting}) >= FEWEST
-    long = any((message.waited or 0) >= LONGEST for message in waiting)
-    if not (enough or long):
-        return aged, False
-    return [_delivered(message, today) for message in aged], True
+    return enough or any((message.waited or 0) >= LONGEST for message in waiting)
 
 
 def _aged(message: Message, working_days: int) -> Message:

@@ -13,6 +13,10 @@ from trajectory.language import Words
 
 TEXT_LIMIT = 1_000
 """Characters of one open answer (anonymity.md §1)."""
+MOST_OPEN = 2
+"""Open questions of an instrument: more long texts would outgrow a ballot."""
+MOST_OWN_ITEMS = 30
+"""Items of an instrument that is made for one round."""
 
 
 class Level(StrEnum):
@@ -21,6 +25,20 @@ class Level(StrEnum):
     TEAM = "team"
     DEPARTMENT_MT = "department_mt"
     DIRECTORATE_MT = "directorate_mt"
+
+
+class Purpose(StrEnum):
+    """What an instrument is made for; a round gets one that fits its kind."""
+
+    SCAN = "scan"
+    PREPARATION = "preparation"
+    EVALUATION = "evaluation"
+    ROOM = "room"
+    SUPPORT = "support"
+
+
+OWN = "own:"
+"""How the key of an instrument begins that was made for one round, and stands in no file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +103,16 @@ class OpenQuestion:
     hint: Words
 
 
+def check_size(made: "Instrument") -> None:
+    """Refuse an instrument made for one round whose answers might not fit in a ballot.
+
+    Raises:
+        Invalid: too many items or open questions.
+    """
+    if len(made.items) > MOST_OWN_ITEMS or len(made.open_questions) > MOST_OPEN:
+        raise Invalid("instrument-too-long", most=MOST_OWN_ITEMS)
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What one unknown respondent sent: a value or a skip per item, a text per open question."""
@@ -117,6 +145,7 @@ class Instrument:
     themes: tuple[Theme, ...]
     items: tuple[Item, ...]
     open_questions: tuple[OpenQuestion, ...]
+    purpose: Purpose = Purpose.SCAN
 
     @property
     def key(self) -> str:

@@ -95,14 +95,15 @@ def release_of(
 
     `ballots` are the opened answers in any order; blank ones do not count; `invited` is how
     many people were asked, fixed at opening. The threshold
-    holds for the round and again for every item (anonymity.md §3, §4).
+    holds for the round and again for every item (anonymity.md §3, §4). An instrument of open
+    questions only has a release without words, so that its texts are delivered.
     """
     threshold = max(threshold, FLOOR)
     filled = [ballot for ballot in ballots if not ballot.blank]
     items = tuple(
         _item_release(instrument, item, filled, threshold, invited) for item in instrument.items
     )
-    if all(entry.word is None for entry in items):
+    if all(entry.word is None for entry in items) and (items or len(filled) < threshold):
         return None
     return Release(instrument=instrument.key, items=items)
 

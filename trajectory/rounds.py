@@ -1,11 +1,13 @@
 """Rounds: their states, their dates, and what may happen to them when (anonymity.md §3)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from trajectory.errors import Invalid, Stale
+from trajectory.instrument import Purpose
 from trajectory.release import SMALLEST_SCAN
+from trajectory.roles import Action
 from trajectory.working_days import ZONE, SchoolHoliday, WorkCalendar, at
 
 OPENS = time(9, 30)
@@ -24,12 +26,56 @@ EARLY = 2
 MOST_REMINDERS = 2
 BETWEEN_REQUESTS = timedelta(days=7)
 """At most one request per person per week (product.md, rule 7)."""
+BEFORE_SESSION = 6
+"""Working days before a session on which its preparation opens; it closes on the last one."""
+ROOM_MINUTES = 3
+"""How long a question to the room is open (anonymity.md §6)."""
+SMALLEST_ROOM = 8
+"""Fewest people present, and invited, for a question to the room (anonymity.md §6)."""
 
 
 class RoundKind(StrEnum):
     """What a round asks. The same code serves every kind."""
 
     SCAN = "scan"
+    FOLLOW_UP_SCAN = "follow_up_scan"
+    PREPARATION = "preparation"
+    """Before a session: what members would like to say or know."""
+    EVALUATION = "evaluation"
+    """After a session: how it was."""
+    ROOM = "room"
+    """During a session: one question, three minutes."""
+    SUPPORT = "support"
+    """For all proposals of a theme together."""
+
+    @property
+    def is_scan(self) -> bool:
+        return self in (RoundKind.SCAN, RoundKind.FOLLOW_UP_SCAN)
+
+    @property
+    def purpose(self) -> Purpose:
+        """What its instrument must be made for."""
+        return Purpose.SCAN if self.is_scan else Purpose(self.value)
+
+    @property
+    def answered_by(self) -> Action:
+        """The right of those who are asked (product.md, table of rights)."""
+        return _ANSWERED_BY[self]
+
+    @property
+    def smallest(self) -> int:
+        """Fewest people who must be asked, or the round is not held."""
+        return SMALLEST_ROOM if self is RoundKind.ROOM else SMALLEST_SCAN
+
+
+_ANSWERED_BY = {
+    RoundKind.SCAN: Action.ANSWER_SCAN,
+    RoundKind.FOLLOW_UP_SCAN: Action.ANSWER_SCAN,
+    RoundKind.PREPARATION: Action.ANSWER_PREPARATION,
+    RoundKind.EVALUATION: Action.ANSWER_EVALUATION,
+    RoundKind.ROOM: Action.ANSWER_ROOM,
+    RoundKind.SUPPORT: Action.ANSWER_SUPPORT,
+}
 
 
 class RoundState(StrEnum):
@@ -154,8 +200,71 @@ def extend(calendar: WorkCalendar, running: Round, now: datetime) -> RoundPlan:
 
 
 def plan_of(calendar: WorkCalendar, running: Round) -> RoundPlan:
-    """The dates that follow from the opening and closing of a round that exists."""
-    return _dated(calendar, running.opens, running.closes.astimezone(ZONE).date())
+    """The dates that follow from the opening and closing of a round that exists.
+
+    Only a scan reminds: another round asks once (product.md, rule 7).
+    """
+    if running.kind in (RoundKind.PREPARATION, RoundKind.ROOM):
+        return RoundPlan(running.opens, running.closes, running.closes, running.visible, ())
+    plan = _dated(calendar, running.opens, running.closes.astimezone(ZONE).date())
+    return plan if running.kind.is_scan else replace(plan, reminders=())
+
+
+def plan_preparation(calendar: WorkCalendar, now: datetime, session: datetime) -> RoundPlan | None:
+    """The dates of the round before a session that begins at `session`.
+
+    It closes on the working day before, and the trainer reads it then; the team sees what it
+    released in the session. None when fewer than five working days are left for it.
+    """
+    last = calendar.before(session.astimezone(ZONE).date(), 1)
+    first = max(
+        calendar.before(last, BEFORE_SESSION - 1),
+        calendar.after(now.astimezone(ZONE).date(), 1),
+    )
+    if first > last or calendar.between(first, last) < SHORTEST:
+        return None
+    closes = at(last, CLOSES)
+    return RoundPlan(at(first, OPENS), closes, closes, session, ())
+
+
+def plan_evaluation(calendar: WorkCalendar, finished: datetime) -> RoundPlan:
+    """The dates of the round after a session whose last part ended at `finished`."""
+    return plan_small(calendar, calendar.after(finished.astimezone(ZONE).date(), 1))
+
+
+def plan_small(calendar: WorkCalendar, first: date, days: int = SHORTEST) -> RoundPlan:
+    """The dates of a round that is open so many working days from `first` and reminds nobody.
+
+    Trainer and coach see its release early, as of a scan.
+
+    Raises:
+        Invalid: a first day that is not worked on, or a period too short or too long.
+    """
+    if not calendar.is_working_day(first):
+        raise Invalid("period-not-working-day", day=first)
+    if days < SHORTEST:
+        raise Invalid("period-too-short", days=SHORTEST)
+    if days > LONGEST:
+        raise Invalid("period-too-long", days=LONGEST)
+    return replace(_dated(calendar, at(first, OPENS), calendar.after(first, days)), reminders=())
+
+
+def plan_room(now: datetime) -> RoundPlan:
+    """The dates of a question to the room: three minutes from now, then one release for all."""
+    closes = now + timedelta(minutes=ROOM_MINUTES)
+    return RoundPlan(now, closes, closes, closes, ())
+
+
+def check_present(present: int, roster: int) -> None:
+    """Refuse a question to a room with too few people in it, or with more than were invited.
+
+    Raises:
+        Invalid: fewer than eight present, or more than the roster has.
+    """
+    if min(present, roster) < SMALLEST_ROOM:
+        raise Invalid("room-too-small", least=SMALLEST_ROOM)
+    if present > roster:
+        raise Invalid("room-too-many", roster=roster)
 
 
 def _dated(

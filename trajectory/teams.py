@@ -1,7 +1,7 @@
 """Teams, the people in them, and where their trajectory stands."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from trajectory.instrument import Level
@@ -25,6 +25,13 @@ class Person:
     language_chosen: bool = False
     """Chosen with "taal"; until then the language follows the Teams client."""
     reminders: bool = True
+    snoozed_until: date | None = None
+    """The first day on which this person wants reminders again; None when they always do."""
+    time_zone: str = ""
+    """As the Teams client told it ("Europe/Amsterdam"); "" when it never did."""
+
+    def snoozes(self, today: date) -> bool:
+        return self.snoozed_until is not None and today < self.snoozed_until
 
     @property
     def called(self) -> str:
@@ -56,15 +63,31 @@ class Team:
         return tuple(dict.fromkeys((self.manager, self.trainer, self.coach, *self.members)))
 
 
+class TrajectoryState(StrEnum):
+    """Where a trajectory stands as a whole."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    CLOSED = "closed"
+
+    @property
+    def over(self) -> bool:
+        return self in (TrajectoryState.STOPPED, TrajectoryState.CLOSED)
+
+
 @dataclass(frozen=True, slots=True)
 class Trajectory:
-    """One team's way through the programme. A team has one that runs."""
+    """One team's way through the programme. A team has one."""
 
     id: str
     team: str
     language: Language
     with_scan: bool
     started: datetime
+    programme: str
+    """Key of the programme's version that it started on and keeps, such as "team@1"."""
+    state: TrajectoryState
 
 
 class RosterChangeKind(StrEnum):

@@ -43,6 +43,13 @@ class WorkCalendar:
             day = self.working_day_from(day + timedelta(days=1))
         return day
 
+    def before(self, day: date, working_days: int) -> date:
+        """The working day that is so many working days earlier."""
+        while working_days:
+            day -= timedelta(days=1)
+            working_days -= self.is_working_day(day)
+        return day
+
     def between(self, first: date, last: date) -> int:
         """Working days from the day after `first` up to and including `last`."""
         days = (first + timedelta(days=n + 1) for n in range((last - first).days))

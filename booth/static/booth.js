@@ -6,6 +6,7 @@
 
 import { begin, dead, show } from "./frame.js";
 import * as input from "./input.js";
+import * as proposals from "./proposals.js";
 import { length } from "./questions.js";
 import * as screens from "./screens.js";
 import { lookOutFor } from "./second-look.js";
@@ -14,6 +15,7 @@ import { post } from "./wire.js";
 let waiting = [];
 let over = 0;
 let trainers = [];
+let proposing = [];
 let round;
 let filled;
 
@@ -26,7 +28,7 @@ begin(open);
 async function open(ticket) {
   try {
     const reply = await post("/prive/open", { ticket });
-    ({ waiting, over, trainers } = reply);
+    ({ waiting, over, trainers, proposing } = reply);
     lookOutFor(reply.team_names);
   } catch (error) {
     return dead(error, () => open(ticket));
@@ -38,13 +40,17 @@ function choose() {
   if (waiting.length === 1) return enter(waiting[0]);
   if (waiting.length > 1) return show(beside(() => screens.waiting(waiting, enter)));
   if (over > 0) return show(beside(screens.over));
-  return trainers.length === 1 ? input.enter(trainers[0]) : show(beside(screens.nothing));
+  return trainers.length === 1 && proposing.length === 0 ? input.enter(trainers[0]) : show(beside(screens.nothing));
 }
 
-/** The same screen with the way to the trainers below it. */
+/** The same screen with the ways to propose and to write to the trainers below it. */
 const beside = (screen) => () => {
   const described = screen();
-  return { ...described, body: [described.body, input.offer(trainers, (one) => input.enter(one, choose))] };
+  const ways = [
+    proposals.offer(proposing, (one) => proposals.enter(one, choose)),
+    input.offer(trainers, (one) => input.enter(one, choose)),
+  ];
+  return { ...described, body: [described.body, ways] };
 };
 
 function enter(chosen) {

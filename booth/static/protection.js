@@ -1,7 +1,8 @@
 /** "Zo beschermen we je antwoorden": the promise, how it works, and what it does not cover. */
 
+import { attacks } from "./attacks.js";
 import { begin, h, heading, show } from "./frame.js";
-import { has, say } from "./words.js";
+import { dated, has, say } from "./words.js";
 
 begin(open);
 
@@ -34,6 +35,7 @@ function page(decisions) {
       section("limits", points),
       section("kept", points),
       h("p", { class: "aside" }, say("protect-kept-more")),
+      tried(),
       decided(decisions),
       h("p", { class: "aside" }, say("support")),
     ],
@@ -52,6 +54,21 @@ function sentences(name) {
     found.push(h("li", {}, say(`protect-${name}-${number}`)));
   }
   return found;
+}
+
+/** How often we attacked our own promise, and how it went. */
+function tried() {
+  const questions = Object.entries(attacks.subjects).map(([subject, { tried, succeeded }]) => [
+    h("dt", {}, say(`protect-tried-${subject}`)),
+    h("dd", {}, say("protect-tried-outcome", { tried, succeeded })),
+  ]);
+  return [
+    h("h2", {}, say("protect-tried-title")),
+    h("p", {}, say("protect-tried-lead", { day: dated(attacks.day), rounds: attacks.rounds })),
+    h("p", {}, say("protect-tried-control")),
+    h("dl", { class: "facts" }, questions),
+    h("p", { class: "aside" }, say("protect-tried-seen")),
+  ];
 }
 
 function decided(decisions) {

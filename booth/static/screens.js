@@ -30,7 +30,7 @@ export function waiting(rounds, enter) {
 
 export function start(round, begin) {
   const { minutes, closes, threshold } = round;
-  const points = ["nobody", "sealed", "together", "threshold"];
+  const points = ["nobody", "sealed", `together-${round.kind}`, "threshold"];
   const point = (name) => h("li", {}, say(`start-promise-${name}`, { threshold }));
   return {
     title: choose(round.title),
@@ -38,7 +38,7 @@ export function start(round, begin) {
     body: [
       heading(choose(round.title)),
       h("p", {}, choose(round.introduction)),
-      h("p", {}, say("start-why")),
+      h("p", {}, say(`start-why-${round.kind}`)),
       h("section", { class: "promise" },
         h("h2", {}, say("start-promise-title")),
         h("ul", { class: "points", role: "list" }, points.map(point)),
@@ -194,11 +194,11 @@ export function sent(round, outcome, others) {
 
 export const already = (round, others) => finished("already", say("already"), round, others);
 
-function finished(key, first, { closes, visible_from: visible }, others) {
+function finished(key, first, { kind, closes, visible_from: visible }, others) {
   const next = [
     first,
     say("sealed-closes", { moment: moment(closes) }),
-    say("sealed-result", { day: day(visible) }),
+    say(`sealed-result-${kind}`, { day: day(visible) }),
     say("sealed-threshold"),
   ];
   return message(key, next, { action: leave(others), beside: [say("sealed-trainer"), ...goodbye()] });

@@ -46,6 +46,12 @@ export function day(date) {
   return new Intl.DateTimeFormat(LOCALES[language], shape).format(new Date(date)).replace(",", "");
 }
 
+/** "18 december 2026" */
+export function dated(date) {
+  const shape = { day: "numeric", month: "long", year: "numeric", timeZone: ZONE };
+  return new Intl.DateTimeFormat(LOCALES[language], shape).format(new Date(date));
+}
+
 /** "vrijdag 18 december om 16.30 uur" */
 export function moment(date) {
   const shape = { hour: "2-digit", minute: "2-digit", timeZone: ZONE };

@@ -19,6 +19,7 @@ from storage.ballots import SealedBallot
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Stage
 from tests.attacks.field import database
 from tests.attacks.mutants import rules
+from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played, scan
 from trajectory.anonymity import Slot
 from trajectory.instrument import Answers
@@ -152,36 +153,16 @@ async def _opened_by(play: Play, own: PrivateKey, round_id: str, luck: Random) -
 
 TWICE = "a second release of one round, without somebody's ballot"
 
-_HOLD = {
-    True: [
-        "CREATE TRIGGER hold BEFORE DELETE ON ballot BEGIN SELECT RAISE(IGNORE); END",
-        "CREATE TRIGGER reopen AFTER UPDATE OF state ON round WHEN new.state = 'released' "
-        "BEGIN UPDATE round SET state = 'closing' WHERE id = new.id; END",
-    ],
-    False: [
-        "CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
-        "CREATE TRIGGER hold BEFORE DELETE ON ballot FOR EACH ROW EXECUTE FUNCTION hold()",
-        "CREATE FUNCTION reopen() RETURNS trigger LANGUAGE plpgsql AS "
-        "'BEGIN NEW.state = ''closing''; RETURN NEW; END'",
-        "CREATE TRIGGER reopen BEFORE UPDATE ON round FOR EACH ROW "
-        "WHEN (NEW.state = 'released') EXECUTE FUNCTION reopen()",
-    ],
-}
-_LET_GO = {
-    True: ["DROP TRIGGER hold", "DROP TRIGGER reopen"],
-    False: ["DROP FUNCTION hold CASCADE", "DROP FUNCTION reopen CASCADE"],
-}
-
 
 async def repeating(play: Play, luck: Random, found: Found) -> None:
     """A trigger keeps the round closing and its ballots there; one is left out, and again."""
     round_id = await play.opened()
     await _answered(play, round_id, luck, 7)
-    for statement in _HOLD[play.database.is_sqlite]:
+    for statement in HOLD[play.database.is_sqlite]:
         await play.by_hand(statement)
     await closed(play, round_id)
     first = await play.release(round_id)
-    for statement in _LET_GO[play.database.is_sqlite]:
+    for statement in LET_GO[play.database.is_sqlite]:
         await play.by_hand(statement)
     for ballot in (await play.ballots(round_id))[:1]:
         await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=ballot.slot)

@@ -104,7 +104,11 @@ class Field:
     async def started(self, work: Work, group: Group) -> Group:
         """Its trajectory starts, and its round is planned."""
         started = await work.teams.start(
-            team_id=group.team, language=Language.NL, with_scan=True, now=self.town.clock.now()
+            team_id=group.team,
+            language=Language.NL,
+            with_scan=True,
+            programme="team@1",
+            now=self.town.clock.now(),
         )
         planned = await work.rounds.schedule(
             trajectory_id=started.id,

@@ -9,7 +9,7 @@ from pathlib import Path
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
 
-from booth.sealing import BALLOT_KEYS
+from booth.sealing import BALLOT_KEYS, RoundKey
 from storage.keys import KeyStore
 from tests.attacks import canaries
 from tests.attacks.field import Person
@@ -29,7 +29,8 @@ def keys_of(keys: KeyStore, round_id: str) -> list[bytes]:
 
 
 def keys_left(keys: KeyStore, round_id: str) -> int:
-    return len({kind.of(round_id) for kind in BALLOT_KEYS} & keys.names())
+    secret = set(RoundKey) - {RoundKey.TEXTS}
+    return len({kind.of(round_id) for kind in secret} & keys.names())
 
 
 def guesses(keys: KeyStore, asked: Round) -> list[bytes]:

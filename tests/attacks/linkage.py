@@ -158,6 +158,8 @@ def _completed(sure: dict[str, bytes], played: Played) -> Hits:
     return paired(list(guessed), list(guessed.values()), played.slots)
 
 
+_sent, _opened = order.notes_who_sent, order.refreshes_on_opening
+
 BALLOTS = [
     _attack(
         "finishing order against the keys of ballots",
@@ -179,8 +181,6 @@ BALLOTS = [
     ),
 ]
 for _table in PERSON_TABLES:
-    _sent = partial(order.notes_who_sent, _table)
-    _opened = partial(order.refreshes_on_opening, _table)
     BALLOTS += [
         _attack(f"one commit for ballot and {_table}", "A4", partial(logged, _table), _sent),
         _attack(f"rank of commits of {_table}", "A4", partial(last_logged, _table), _opened),
@@ -206,7 +206,7 @@ for _table in ("team_member", "invitation"):
             f"rowid of {_table}",
             "A4",
             partial(last_written_against_ballots, f"{_table} numbers"),
-            partial(order.refreshes_on_opening, _table),
+            _opened,
             SQLITE,
         )
     )

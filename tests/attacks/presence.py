@@ -1,7 +1,6 @@
 """Attacks that look for what may never be there: in files, logs, messages, sizes, keys."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 from tests.attacks.attack import Attack, Backend, Hits, Kind
@@ -34,8 +33,7 @@ def sizes_differ(played: Played) -> Hits:
     return Hits(len({len(sealed) for sealed in played.sealed.values()}) - 1)
 
 
-_opened = partial(order.refreshes_on_opening, "person")
-_sent = partial(order.notes_who_sent, "outbox")
+_sent, _opened = order.notes_who_sent, order.refreshes_on_opening
 
 TRACES = [
     # What is written while people answer.

@@ -29,10 +29,10 @@ class Size:
 
     rounds: int
     controls: int
-    part: int = 40
+    part: int = 20
 
 
-FULL = Size(rounds=240, controls=10)
+FULL = Size(rounds=200, controls=10)
 
 
 @dataclass(frozen=True)

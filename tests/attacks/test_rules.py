@@ -1,6 +1,8 @@
 """Rules that keep the promise when somebody changes the program later; each shown to bite."""
 
 import logging
+import subprocess
+import sys
 
 import pytest
 from sqlalchemy import (
@@ -215,3 +217,36 @@ async def failing(engine):
         async with engine.connect() as connection:
             await connection.execute(text("SELECT * FROM nowhere WHERE a = :a"), {"a": BIRD})
     return str(failure.value)
+
+
+# ---- what is left of a program that dies
+
+
+SERVES = """
+import ctypes, resource, sys
+from unittest.mock import patch
+from bot import __main__ as program, dumps
+from bot.settings import Settings
+{careless}
+with patch.object(program.web, "run_app"), patch.object(program, "make_app"):
+    program._serve(Settings.model_construct(host="", port=0))
+marked = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
+print(resource.getrlimit(resource.RLIMIT_CORE)[0], marked)
+"""
+"""What the bot does before it serves; then its limit for dumps, and whether it may be dumped."""
+
+
+def served(careless=""):
+    """In a process of its own, where dumps are allowed before."""
+    limit = "import resource; hard = resource.getrlimit(resource.RLIMIT_CORE)[1]\n"
+    limit += "resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))\n"
+    program = [sys.executable, "-c", limit + SERVES.format(careless=careless)]
+    return subprocess.run(program, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
+def test_a_program_that_dies_leaves_no_copy_of_its_memory():
+    assert served().split() == ["0", "0"]
+
+
+def test_a_program_that_may_be_dumped_is_found_out():
+    assert served("dumps.forbid_dumps = lambda: None").split() != ["0", "0"]

@@ -75,13 +75,14 @@ def test_with_nobody_named_nobody_may_frame_the_pages():
 
 SCRIPTS = "\n".join(path.read_text("utf-8") for path in sorted(pages.STATIC.glob("*.js")))
 PUT_TOGETHER = re.compile(
-    r"start-promise-\w+|protect-.+|check-(not-)?delivered|script|lost"
+    r"(start-(promise|why)|sealed-result)-[\w-]+|protect-.+|check-(not-)?delivered|script|lost"
     r"|(ticket|texts|request)-\w+(-title)?"  # why the server says no
     r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
     r"|input-(full|gone|closed|code-(busy|unknown))"  # why the trainer is not reached
     r"|(unreachable|file-expired|already|sealed|toolate|over|nothing)-title"
     r"|(input-gone|input-done|inbox-wiped)-title"
+    r"|norm-kind-\w+|proposal-(know-\w+|full|closed|done-title)"  # proposals for the norm
 )
 """Keys that no script names in full."""
 

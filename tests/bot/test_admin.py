@@ -76,7 +76,7 @@ async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town,
     assert file.stat().st_mode & 0o777 == 0o600
     tables = {json.loads(line).get("table") for line in file.read_text().splitlines()[1:]}
     assert {"person", "team", "round", "invitation", "outbox"} <= tables
-    assert tables.isdisjoint({"ballot", "round_text", "message", "seen_activity"})
+    assert tables.isdisjoint({"ballot", "round_text", "round_name", "message", "seen_activity"})
 
     again = _another_place(town.settings, tmp_path)
     await admin.put_back(again, file)

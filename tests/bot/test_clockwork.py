@@ -106,5 +106,23 @@ async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
     assert diary == ["sending", "last"]
 
 
+async def test_long_work_keeps_no_other_waiting_and_is_asked_to_end(monkeypatch):
+    """A wave takes a quarter of an hour; a round closes in time all the same."""
+    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    diary, gate, closed = [], asyncio.Event(), asyncio.Event()
+    wave, closing = Work("sending", diary, slow=gate), Work(CLOSING, diary, began=closed)
+    long = Job(wave.name, wave.run, wave.next_due, gate.set)
+    clock = Clockwork([long, closing.job()])
+    clock.start()
+    async with asyncio.timeout(10):
+        while "sending" not in diary:
+            closed.clear()
+            await closed.wait()
+        closed.clear()
+        await closed.wait()
+        await clock.stop()
+    assert diary.count("sending") == 1
+
+
 def test_the_wall_clock_knows_its_zone():
     assert WallClock().now().tzinfo is UTC

@@ -88,7 +88,14 @@ async def test_every_status_has_a_meaning(
 
 @pytest.mark.parametrize(
     ("told", "after"),
-    [("7", 7.0), ("0", 0.0), ("-3", 0.0), ("Wed, 25 Nov 2026 07:28:00 GMT", None), ("soon", None)],
+    [
+        ("7", 7.0),
+        ("0", 0.0),
+        ("-3", 0.0),
+        ("inf", 3_600.0),
+        ("Wed, 25 Nov 2026 07:28:00 GMT", None),
+        ("soon", None),
+    ],
 )
 async def test_teams_says_how_long_to_wait(
     connector: Connector, teams: FakeConnector, told: str, after: float | None
@@ -103,6 +110,18 @@ async def test_a_refusal_is_understood_whatever_its_body(
 ):
     teams.failures.append(Failure(403, body=body))
     assert await connector.send(teams.service_url, "a:noor", HELLO) == Gone(Absence.REFUSED)
+
+
+async def test_a_refusal_tells_its_name_when_it_is_one_we_know(
+    connector: Connector, teams: FakeConnector
+):
+    teams.failures += [
+        Failure(403, body='{"error": {"code": "MessageWritesBlocked"}}'),
+        Failure(403, body='{"error": {"innerHttpError": "… BotNotInConversationRoster …"}}'),
+        Failure(403, body='{"error": {"code": "Samira zei iets"}}'),
+    ]
+    sent = [await connector.send(teams.service_url, "a:noor", HELLO) for _ in range(3)]
+    assert [one.why for one in sent] == ["MessageWritesBlocked", "BotNotInConversationRoster", ""]
 
 
 async def test_out_of_reach_means_later(connector: Connector):

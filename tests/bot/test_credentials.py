@@ -133,7 +133,9 @@ async def test_a_wrong_secret_is_ours_to_mend(
 ):
     wrong = KeptTokens(ClientSecret(APP_ID, TENANT, "wrong", idp.authority, idp.trusted))
     connector = Connector(session, wrong.bearer, BOT, THIS_MACHINE)
-    assert await connector.send(teams.service_url, "a:noor", HELLO) == Ours("invalid_client")
+    refused = await connector.send(teams.service_url, "a:noor", HELLO)
+    assert refused == Ours("invalid_client")
+    assert refused.everything, "nobody can be reached, and nobody's message is to blame"
     assert teams.calls == []
 
 

@@ -64,7 +64,7 @@ def test_libraries_speak_from_warnings_on(lines):
 
 
 def test_every_line_is_json_with_a_moment(lines):
-    logging.getLogger("bot.jobs").info("retention", extra={"kind": "texts", "count": 0})
+    logging.getLogger("bot.jobs").info("retention", extra={"kind": "sent", "count": 0})
     [line] = lines()
     assert line.keys() <= logs.ALLOWED
     assert line["timestamp"].endswith("Z")

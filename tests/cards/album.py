@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.chat import words_of
+from tests.chat import pressable, words_of
 from trajectory.language import Language
 
 JSON = dict[str, Any]
@@ -32,7 +32,7 @@ class Shot:
 
     @property
     def buttons(self) -> list[JSON]:
-        return [action for action in self.card["actions"] if action["type"] != "Action.OpenUrl"]
+        return [one for one in pressable(self.card) if one["type"] != "Action.OpenUrl"]
 
 
 @dataclass

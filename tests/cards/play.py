@@ -13,9 +13,15 @@ from unittest.mock import patch
 
 from content.texts import Texts
 from tests.cards import (
+    scenes_of_deliveries,
     scenes_of_enrolment,
     scenes_of_everyday,
+    scenes_of_keeping_alive,
+    scenes_of_norms,
+    scenes_of_planning,
+    scenes_of_sessions,
     scenes_of_starting,
+    scenes_of_support,
     scenes_of_the_end,
     scenes_of_the_scan,
 )
@@ -40,7 +46,7 @@ async def every_card(folder: Path, language: Language) -> Album:
             stage = Stage(town, album)
             for scene in SCENES:
                 await scene(stage)
-        album.notices = _sent(folder / "town.db")
+        album.notices |= _sent(folder / "town.db")
     return album
 
 
@@ -71,23 +77,49 @@ def _sent(database: Path) -> set[str]:
 SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_everyday.strangers,
     scenes_of_everyday.small_things,
+    scenes_of_deliveries.later,
+    scenes_of_support.support,
+    scenes_of_support.words,
+    scenes_of_support.days,
     scenes_of_enrolment.lead_alone,
     scenes_of_enrolment.step_by_step,
     scenes_of_enrolment.faulty_files,
     scenes_of_enrolment.enrolling,
     scenes_of_enrolment.first_words,
     scenes_of_starting.starting,
+    scenes_of_planning.too_early,
     scenes_of_starting.starting_more,
     scenes_of_starting.wrong_list,
     scenes_of_starting.not_my_team,
+    scenes_of_planning.proposing,
+    scenes_of_planning.answering,
     scenes_of_the_scan.inviting,
+    scenes_of_keeping_alive.early,
     scenes_of_the_scan.answering,
     scenes_of_the_scan.writing_apart,
     scenes_of_the_scan.extending,
     scenes_of_the_scan.reminding,
+    scenes_of_planning.choosing,
     scenes_of_the_end.closed,
     scenes_of_the_end.seeing,
     scenes_of_the_end.without_result,
+    scenes_of_norms.wording,
+    scenes_of_norms.supporting,
+    scenes_of_norms.adopting,
+    scenes_of_sessions.preparing,
+    scenes_of_sessions.asking_the_room,
+    scenes_of_sessions.looking_back,
+    scenes_of_planning.changing,
+    scenes_of_planning.resting,
+    scenes_of_keeping_alive.late,
+    scenes_of_planning.far,
+    scenes_of_keeping_alive.agreeing,
+    scenes_of_keeping_alive.grouping,
+    scenes_of_keeping_alive.comparing,
+    scenes_of_keeping_alive.handing_over,
+    scenes_of_keeping_alive.ending,
+    scenes_of_norms.sharing,
     scenes_of_enrolment.crowds,
+    scenes_of_deliveries.out_of_reach,
     scenes_of_everyday.leaving,
 )

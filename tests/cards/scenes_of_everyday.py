@@ -32,8 +32,6 @@ async def small_things(stage: Stage) -> None:
     await noor.asks("my_data")
     await noor.asks("stop")
     await noor.clicks("reminders.resume")
-    await noor.asks("help")
-    await noor.clicks("help.routes")
     await noor.types("x")
     await noor.clicks("help.show")
     await noor.types("x")

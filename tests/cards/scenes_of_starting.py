@@ -54,8 +54,10 @@ async def _other_period(manager: Player) -> None:
     for period in wrong.values():
         manager.card = offered
         await manager.clicks("start.show", **period)
-    manager.card = offered
-    await manager.clicks("start.show", first="2027-01-13", last="2027-01-22")
+    near_a_holiday = {"first": "2027-02-15", "last": ""}
+    for good in (near_a_holiday, {"first": "2027-01-13", "last": "2027-01-22"}):
+        manager.card = offered
+        await manager.clicks("start.show", **good)
 
 
 async def starting_more(stage: Stage) -> None:

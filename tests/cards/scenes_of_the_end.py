@@ -40,6 +40,7 @@ async def _tampered_with(stage: Stage, group: Group) -> None:
     with sqlite3.connect(stage.town.folder / "town.db") as connection:
         connection.execute("UPDATE round SET threshold = threshold + 1 WHERE id = ?", [round_id])
     connection.close()
+    await stage.who(group.trainer).uses_old_card("extend.confirm", team=stage.team_id(group))
 
 
 async def _briefed(stage: Stage, group: Group) -> None:
@@ -89,7 +90,7 @@ async def without_result(stage: Stage) -> None:
             await tariq.uses_old_card(verb, team=team)
     await bart.asks("result")
     await tariq.asks("summary")
-    await tariq.clicks("briefing.show", team=stage.team_id(FEW))
+    await tariq.clicks("summary.team", team=stage.team_id(FEW))
 
 
 _PAPERS_OF = {ORDINARY: "team", HOSTILE_GROUP: "unusual-names", MT: "mt"}

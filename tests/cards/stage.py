@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from content import commands
 from tests.cards.album import Album
 from tests.cards.cast import GROUPS, NAMES, Group
-from tests.chat import MONDAY, Somebody, Town, roster_entry
+from tests.chat import MONDAY, Somebody, Town, pressable, roster_entry
 from tests.fakes import JSON, Teams
 from trajectory.language import Language
 from trajectory.working_days import ZONE
@@ -83,7 +83,7 @@ class Player(Somebody):
     def _titles(self, verb: str, typed: dict[str, str]) -> list[str]:
         return [
             action["title"]
-            for action in self.card.get("actions", [])
+            for action in pressable(self.card)
             if action.get("data", {}).get("verb") == verb
             and all(action["data"].get(key, value) == value for key, value in typed.items())
         ]

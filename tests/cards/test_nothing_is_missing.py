@@ -15,8 +15,11 @@ NEVER_SEEN = {
     ("input-empty", ""): "the private page says it",
     ("input-gone", ""): "the private page says it",
     ("input-name", ""): "the private page says it",
+    ("block-title", "session"): "every session of our programmes has building blocks",
     ("change-decided", "proposed"): "a card about a decision comes after it",
     ("enrol-faults", ""): "each fault is said by itself",
+    ("instrument-too-long", ""): "a theme has fewer wordings than a round has room for",
+    ("next-nothing", ""): "every programme of ours has a closing session",
     ("role", "administrator"): "an administrator has no part in a chat",
     ("start-raced", ""): "two people press in the same thousandth of a second",
 }

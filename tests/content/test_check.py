@@ -93,8 +93,11 @@ def test_content_in_order_has_no_findings(desk):
         ("calendar/nl.yaml", "kind: school", "kind: skool", "kind is 'skool' — choose from"),
         ("calendar/nl.yaml", "last: 2026-01-04", "last: 2025-01-04", "the last day is before"),
         ("calendar/nl.yaml", "first: 2026-01-01", "first: someday", "first is not a date"),
-        ("terms/glossary.yaml", "    source: naar", "    bron: naar", "source is missing"),
+        ("terms/glossary.yaml", "    source: Plan", "    bron: Plan", "source is missing"),
         ("style.yaml", "nl: 16", "nl: many", "nl is not a whole number"),
+        ("calendar/special_days.yaml", "advice: avoid", "advice: never", "advice is 'never'"),
+        ("calendar/special_dates.yaml", "{id: keti-koti,", "{id: keti,", "keti is not in special"),
+        ("incidents.yaml", "\ntells:", "\ntold:", "tells is missing — add tells:"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named(desk, name, before, after, said):
@@ -310,3 +313,15 @@ def test_the_command_is_content_with_content_in_order(monkeypatch, capsys):
     monkeypatch.setattr(check, "check", list)
     assert check.main([]) == 0
     assert capsys.readouterr().out == "The content is in order.\n"
+
+
+def test_what_people_read_about_the_app_in_teams_is_checked_too(desk, tmp_path):
+    texts = tmp_path / "manifest" / "texts"
+    shutil.copytree(FOLDER.parent / "manifest" / "texts", texts)
+    file = texts / "nl" / "app.ftl"
+    words = file.read_text(encoding="utf-8").replace(
+        "Met het Cultuurtraject", "Middels dit traject"
+    )
+    file.write_text(words, encoding="utf-8")
+    found = [str(finding) for finding in check.check(desk.folder, tmp_path)]
+    assert any("app.ftl" in one and '"middels" is a word we do not use' in one for one in found)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from content import calendar_table
-from content.calendar_table import Certainty, Kind, made, merged, read_calendar
+from content.calendar_table import Kind, made, merged, read_calendar
+from content.certainty import Certainty
 from content.library import Library
 from content.reading import read
 from trajectory.language import Language
@@ -39,16 +40,17 @@ def test_every_route_says_whether_it_works_without_the_manager(library):
 
 
 def test_what_the_organisation_must_fill_in_is_listed(library):
-    contacts = [text for route in library.routes for text in route.contact.values()]
-    open_contacts = [text for text in contacts if "{{" in text]
-    assert len(library.placeholders) == len(open_contacts) + 1
+    said = [one for route in library.routes for one in (route.contact, *route.steps)]
+    open_places = [text for one in said for text in one.values() if "{{" in text]
+    reviewers = 1 + 2
+    assert len(library.placeholders) == len(open_places) + reviewers
     assert "wie deze hulproutes heeft nagekeken, en wanneer" in library.placeholders
 
 
-def test_the_ten_terms_are_explained_in_both_languages(library):
-    assert len(library.terms) == 10
-    for term in library.terms:
-        assert all(term.name[language] and term.definition[language] for language in Language)
+def test_a_report_and_what_a_bystander_does_are_told_step_by_step(library):
+    steps = {route.id: route.steps for route in library.routes if route.steps}
+    assert steps.keys() == {"after-report", "bystander"}
+    assert all(len(one) >= 5 for one in steps.values())
 
 
 def test_nobody_is_planned_to_work_on_kings_day(library):

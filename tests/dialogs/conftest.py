@@ -18,6 +18,12 @@ async def opened(tmp_path):
 
 
 @pytest.fixture
+async def held(tmp_path):
+    async with town_at("held", tmp_path) as town:
+        yield town
+
+
+@pytest.fixture
 async def released(tmp_path):
     async with town_at("released", tmp_path) as town:
         yield town

@@ -92,10 +92,11 @@ async def test_the_search_would_find_it(tmp_path):
 
 
 async def test_words_in_the_chat_get_the_door_or_a_next_step_and_a_warning(opened):
-    said = await opened.samira.says(SECRET)
-    assert "Ik bewaar niets van wat je typt" in said
-    assert "Microsoft bewaart wel wat in een chat staat" in said
-    assert opened.samira.buttons()
+    for words in (SECRET, f"bloemkool {CANARY}"):
+        said = await opened.samira.says(words)
+        assert "Ik bewaar niets van wat je typt" in said
+        assert "Microsoft bewaart wel wat" in said
+        assert opened.samira.buttons()
 
 
 async def test_a_text_on_the_private_page_is_in_no_byte_until_the_trainer_reads_it(tmp_path):

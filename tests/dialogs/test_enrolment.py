@@ -150,9 +150,18 @@ async def test_a_hostile_name_stays_a_name(enrolled, name):
     said = await enrolled.lida.sends(f"{HEADER}\n{quoted};team;{ACCOUNTS};x@a.nl")
     assert "1 team is aangemeld" in said
     assert name in await enrolled.lida.says("overzicht")
-    raw = json.dumps(enrolled.lida.card, ensure_ascii=False)
+    raw = json.dumps(markdown_of(enrolled.lida.card), ensure_ascii=False)
     assert "[klik hier](" not in raw
     assert "**Noord**" not in raw
+
+
+def markdown_of(part):
+    """What Teams reads as Markdown: every text, and no title of a button."""
+    if isinstance(part, list):
+        return [markdown_of(one) for one in part]
+    if isinstance(part, dict):
+        return {key: markdown_of(value) for key, value in part.items() if key != "title"}
+    return part
 
 
 async def test_two_thousand_teams_are_enrolled_in_one_go(enrolled):

@@ -1,13 +1,22 @@
 """Small things anybody can say: language, reminders, own data, protection, help, and the rest."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
-from content.library import Library
 from tests.chat import MEMBERS
-from tests.dialogs.towns import CLOSED, VISIBLE, looks_at, one_id, plainly, rows, team_id, town_at
-from trajectory.language import Language
+from tests.dialogs.towns import (
+    CLOSED,
+    VISIBLE,
+    looks_at,
+    one_id,
+    plainly,
+    rows,
+    team_id,
+    town_at,
+    words_of,
+)
 
 ENGLISH = "en-GB"
 
@@ -38,7 +47,7 @@ async def test_the_chosen_language_holds_for_messages_and_for_the_private_page(o
     await opened.samira.says("taal")
     await opened.samira.presses("English")
     assert (await opened.samira.opens_private_page()).language == "en"
-    await opened.until(CLOSED)
+    await opened.until(CLOSED - timedelta(minutes=31))
     assert "are still open" in looks_at(opened.samira, "still open")
     assert "staan nog open" in looks_at(opened.kofi, "staan nog open")
 
@@ -54,7 +63,7 @@ async def test_a_language_we_do_not_speak_becomes_one_we_do(enrolled, language):
 
 
 async def reminders(town, name):
-    return sum("staan nog open" in json.dumps(card) for card in getattr(town, name).cards)
+    return sum("staan nog open" in json.dumps(card) for card in getattr(town, name).read)
 
 
 async def test_stop_silences_reminders_and_never_invitations_and_results(enrolled):
@@ -64,7 +73,7 @@ async def test_stop_silences_reminders_and_never_invitations_and_results(enrolle
     await enrolled.until(VISIBLE)
     assert await reminders(enrolled, "samira") == 0
     assert await reminders(enrolled, "kofi") == 2
-    assert "nodigt je uit" in looks_at(enrolled.samira, "nodigt je uit")
+    assert any("nodigt je uit" in words_of(card) for card in enrolled.samira.read)
     assert "is klaar" in looks_at(enrolled.samira, "is klaar")
 
 
@@ -118,26 +127,7 @@ async def test_my_data_of_every_role_names_the_role(opened):
     assert "Inkomen" not in await opened.omar.says("mijn gegevens")
 
 
-# ---- help, protection, and what is not understood
-
-
-@pytest.mark.parametrize("words", ["help", "hulp", "Hulp!", "ik wil iets melden"])
-async def test_help_and_hulp_open_one_card_with_support_first(enrolled, words):
-    before = kept(enrolled)
-    said = await enrolled.samira.says(words)
-    assert said.startswith("Ik wil hulp of iets melden")
-    assert "ook zonder dat je manager het weet" in said
-    assert said.index("Vertrouwenspersoon") < said.index("Wat je mij kunt vragen")
-    assert "geen meldpunt" in said
-    assert kept(enrolled) == before
-
-
-async def test_every_route_says_who_learns_of_it_and_whether_the_manager_does(enrolled):
-    await enrolled.samira.says("hulp")
-    said = await enrolled.samira.presses("Alle mogelijkheden")
-    for route in Library.load().routes:
-        for words in (route.name, route.purpose, route.who_learns, route.without_manager):
-            assert words[Language.NL] in said
+# ---- protection, and what is not understood
 
 
 async def test_protection_leads_to_the_page_about_it(enrolled):

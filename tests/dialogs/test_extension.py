@@ -25,7 +25,7 @@ async def extends(town):
 def counted(town, words):
     """How often each member read these words."""
     return {
-        name: sum(words in json.dumps(card) for card in getattr(town, name).cards)
+        name: sum(words in json.dumps(card) for card in getattr(town, name).read)
         for name in MEMBERS
     }
 

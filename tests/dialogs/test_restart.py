@@ -54,7 +54,7 @@ async def test_nothing_is_sent_twice_because_of_a_restart(house):
         await town.until(moment)
         town = await house.restarts()
         await town.a_moment_later()
-    told = [json.dumps(card) for card in town.samira.cards]
+    told = [json.dumps(card) for card in town.samira.read]
     assert len(told) == 4
     for words, times in (("nodigt je uit", 1), ("staan nog open", 2), ("is klaar", 1)):
         assert sum(words in card for card in told) == times

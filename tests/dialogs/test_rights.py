@@ -11,6 +11,8 @@ import pytest
 
 from dialogs.router import VERBS
 from tests.chat import csv_of, object_id, upn
+from tests.dialogs import norm_towns
+from tests.dialogs.norm_towns import GREET, the_norm
 from tests.dialogs.towns import one_id, person_id, rows, team_id, town_at
 
 KINDS = {
@@ -29,6 +31,7 @@ KINDS = {
 EVERYBODY = frozenset(KINDS)
 TEAM = frozenset({"member", "manager", "trainer", "coach"})
 STARTS = frozenset({"manager", "lead"})
+SHARES = frozenset({"manager", "trainer"})
 DECIDES = frozenset({"trainer", "lead"})
 TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
 GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider", "lead"})
@@ -50,6 +53,39 @@ def a_proposal(town):
 
 def the_proposal(town):
     return {"change": one_id(town.folder, "roster_change")}
+
+
+def the_theme(town):
+    return {"team": team_id(town), "theme": "others"}
+
+
+def a_norm(town):
+    return {**the_theme(town), "kind": "do", "text": GREET}
+
+
+def other_words(town):
+    return {**the_norm(town), "text": "We groeten elkaar, ook op afstand."}
+
+
+def letting_go(town):
+    return {**the_theme(town), "day": "2027-01-28", the_norm(town)["norm"]: "drop"}
+
+
+def a_step(town):
+    filled = {"who-at-once": "bystander", "what-at-once": "zegt er iets van"}
+    return {**the_theme(town), **filled}
+
+
+def switched_on(town):
+    return {"team": team_id(town), "to": "on"}
+
+
+def switched_off(town):
+    return {"team": team_id(town), "to": "off"}
+
+
+def no_channel(town):
+    return {"team": team_id(town), "channel": ""}
 
 
 def a_new_team(_town):
@@ -76,7 +112,12 @@ TABLE = [
     # For everybody, about nobody else.
     Pressed("status.show", EVERYBODY),
     Pressed("help.show", EVERYBODY),
-    Pressed("help.routes", EVERYBODY),
+    Pressed("help.route", EVERYBODY, lambda _: {"route": "aftercare"}),
+    Pressed("help.commands", EVERYBODY),
+    Pressed("terms.show", EVERYBODY),
+    Pressed("terms.one", EVERYBODY, lambda _: {"term": "inclusion"}),
+    Pressed("days.show", EVERYBODY),
+    Pressed("days.one", EVERYBODY, lambda _: {"day": "keti-koti", "first": "2027-07-01"}),
     Pressed("data.show", EVERYBODY),
     Pressed("data.erase", GUIDES_NONE),
     Pressed("data.erase.confirm", GUIDES_NONE, writes=True),
@@ -121,7 +162,112 @@ TABLE = [
     Pressed("briefing.file", TRAINER, the_team, "released"),
     Pressed("briefing.texts", TRAINER, the_team, "released"),
     Pressed("input.read", TRAINER, the_team, "released"),
+    # The norm.
+    Pressed("norms.show", TEAM, the_team, "released"),
+    Pressed("norms.theme", TEAM, the_theme, "norm worded"),
+    Pressed("norms.read", TRAINER, the_team, "released"),
+    Pressed("norms.add", TRAINER, the_theme, "released"),
+    Pressed("norms.save", TRAINER, a_norm, "released", writes=True),
+    Pressed("norms.wording", TRAINER, the_norm, "norm worded"),
+    Pressed("norms.reword", TRAINER, other_words, "norm worded", writes=True),
+    Pressed("norms.drop", TRAINER, the_norm, "norm worded", writes=True),
+    Pressed("norms.support", TRAINER, the_theme, "norm worded"),
+    Pressed("norms.support.confirm", TRAINER, the_theme, "norm worded", writes=True),
+    Pressed("norms.adopt", TRAINER, the_theme, "norm adopted"),
+    Pressed("norms.adopted", TRAINER, letting_go, "norm adopted", writes=True),
+    Pressed("norms.ladder", TRAINER, the_theme, "released"),
+    Pressed("norms.ladder.save", TRAINER, a_step, "released", writes=True),
+    Pressed("norms.wishes", SHARES, the_team, "released"),
+    Pressed("norms.weekly", SHARES, switched_off, "released", writes=True),
+    Pressed("norms.share", SHARES, switched_on, "released", writes=True),
+    Pressed("norms.channel", SHARES, the_team, "norm with a channel"),
+    Pressed("norms.channel.save", SHARES, no_channel, "released", writes=True),
+    Pressed("guide.show", TEAM, the_team, "norm in a guide"),
+    Pressed("guide.make", TRAINER, the_team, "norm adopted", writes=True),
+    Pressed("guide.file", TEAM, the_team, "norm in a guide"),
+    Pressed("guide.shared", LEAD),
+    Pressed("guide.shared.file", LEAD, stage="norms shared"),
 ]
+AFTER_THE_RESULT = {
+    "agreements.list": TEAM,
+    "agreements.new": SHARES,
+    "ending.stop": LEAD,
+    "groups.join": MEMBER,
+    "groups.rest": MEMBER,
+    "groups.show": TEAM,
+    "hand_over.show": LEAD,
+    "overview.late": LEAD,
+    "plan.office": SHARES,
+    "plan.office.save": SHARES,
+    "plan.show": TEAM,
+    "reminders.ask": EVERYBODY,
+    "round.texts": TRAINER,
+    "steps.manage": SHARES | LEAD,
+    "steps.pause": SHARES | LEAD,
+    "steps.postpone": SHARES | LEAD,
+    "summary.team": TEAM,
+    "trajectory.show": TEAM | LEAD,
+    **dict.fromkeys(
+        [
+            "agreements.again",
+            "agreements.ask",
+            "agreements.asked",
+            "agreements.day",
+            "agreements.done",
+            "agreements.give_back",
+            "agreements.record",
+            "agreements.show",
+            "agreements.take",
+            "ending.close",
+            "ending.closed",
+            "ending.stopped",
+            "follow_up.show",
+            "groups.form",
+            "groups.met",
+            "groups.rests",
+            "hand_over.confirm",
+            "picture.show",
+            "plan.answer",
+            "plan.ask",
+            "plan.cancel",
+            "plan.cancel.confirm",
+            "plan.check",
+            "plan.confirm",
+            "plan.dates",
+            "plan.drop",
+            "plan.file",
+            "plan.move",
+            "plan.move.check",
+            "plan.move.confirm",
+            "plan.needs",
+            "plan.session",
+            "reminders.later",
+            "report.show",
+            "room.ask",
+            "room.open",
+            "room.show",
+            "round.show",
+            "session.briefing",
+            "session.file",
+            "steps.paused",
+            "steps.postponed",
+            "steps.resume",
+            "summary.add",
+            "summary.check",
+            "summary.drop",
+            "summary.file",
+            "summary.read",
+            "summary.release",
+            "summary.save",
+            "summary.show",
+            "summary.write",
+        ],
+        frozenset(),
+    ),
+}
+"""Buttons of the trajectory by who gets further with no more than the team's name; nobody does
+where a session, an agreement or a summary must be named that does not exist."""
+
 REFUSED = [pressed for pressed in TABLE if pressed.who != EVERYBODY]
 LOOKS = [pressed for pressed in TABLE if not pressed.writes]
 WRITES = [(pressed, kind) for pressed in TABLE if pressed.writes for kind in sorted(pressed.who)]
@@ -129,13 +275,16 @@ WRITES = [(pressed, kind) for pressed in TABLE if pressed.writes for kind in sor
 
 def moment(pressed, folder):
     """The town in which this button makes sense."""
-    return town_at("opened" if pressed.stage == "proposed" else pressed.stage, folder)
+    stage = "released" if pressed.stage in norm_towns.READY else pressed.stage
+    return town_at("opened" if stage == "proposed" else stage, folder)
 
 
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
         await town.a_moment_later()
+    if pressed.stage in norm_towns.READY:
+        await norm_towns.READY[pressed.stage](town)
     return pressed.sends(town)
 
 
@@ -152,7 +301,26 @@ def refused(said):
 
 
 def test_every_button_says_who_may_press_it():
-    assert {pressed.verb for pressed in TABLE} == set(VERBS)
+    named = {pressed.verb for pressed in TABLE}
+    assert not named & AFTER_THE_RESULT.keys()
+    assert named | AFTER_THE_RESULT.keys() == set(VERBS)
+
+
+def made_up(town):
+    """The team as it is, and things that are not there."""
+    named = dict.fromkeys(("session", "agreement", "summary", "step", "option"), "nowhere")
+    return {**named, "team": team_id(town), "round": one_id(town.folder, "round")}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+async def test_after_the_result_too_nobody_gets_further_than_their_part(tmp_path, kind):
+    async with town_at("released", tmp_path) as town:
+        data, before = made_up(town), rows(tmp_path)
+        for verb, who in AFTER_THE_RESULT.items():
+            if kind not in who:
+                said = await presses(town, kind, Pressed(verb, who), data)
+                assert refused(said), (verb, said)
+        assert rows(tmp_path) == before
 
 
 @pytest.mark.parametrize("pressed", REFUSED, ids=str)

@@ -74,7 +74,7 @@ async def test_everybody_reads_the_same_sentence_and_their_own_next_step(enrolle
     assert set(said.values()) == {
         "Waar staan jullie?\nInkomen Noord 3\nAangemeld. Marleen kan beginnen."
     }
-    assert enrolled.marleen.buttons() == ["Begin met de pre-intake", "Hulp"]
+    assert enrolled.marleen.buttons() == ["Begin met de pre-intake", "Hulp", "Inkomen Noord 3"]
     assert "Begin met de pre-intake" not in enrolled.tariq.buttons() + enrolled.samira.buttons()
 
 
@@ -123,11 +123,15 @@ async def test_many_teams_come_in_pages(enrolled):
     await enrolled.lida.sends("\n".join([HEADER, *teams]))
     first = await enrolled.lida.says("overzicht")
     assert "Team 1 tot en met 15 van 42." in first
-    assert set(enrolled.lida.buttons()) == {"Volgende teams", "Teams aanmelden"}
+    teams_on_it = 15
+    others = {"Volgende teams", "Teams aanmelden", "Wat staat stil?"}
+    assert len(enrolled.lida.buttons()) == teams_on_it + len(others)
+    assert others < set(enrolled.lida.buttons())
     await enrolled.lida.presses("Volgende teams")
     last = await enrolled.lida.presses("Volgende teams")
     assert "Team 31 tot en met 42 van 42." in last
-    assert set(enrolled.lida.buttons()) == {"Vorige teams", "Teams aanmelden"}
+    assert {"Vorige teams", "Teams aanmelden"} < set(enrolled.lida.buttons())
+    assert "Volgende teams" not in enrolled.lida.buttons()
     assert await enrolled.lida.presses("Vorige teams") != last
 
 

@@ -46,6 +46,9 @@ OPENED = datetime(2027, 1, 12, 10, 0, tzinfo=ZONE)
 CLOSED = datetime(2027, 1, 26, 17, 0, tzinfo=ZONE)
 EARLY = datetime(2027, 1, 27, 10, 0, tzinfo=ZONE)
 VISIBLE = datetime(2027, 1, 29, 10, 0, tzinfo=ZONE)
+ANSWERED = datetime(2027, 2, 10, 10, 0, tzinfo=ZONE)
+"""The dates of the intake were answered."""
+HELD = datetime(2027, 2, 16, 18, 0, tzinfo=ZONE)
 
 
 class House:
@@ -62,6 +65,7 @@ class House:
     ) -> None:
         self._folder, self._teams, self._session = folder, teams, session
         self._clock = TownClock(now)
+        teams.clock = self._clock.now
         self._running = AsyncExitStack()
         self._settings = Settings(
             **{
@@ -134,12 +138,27 @@ async def _released(town: Town) -> None:
     await town.until(VISIBLE)
 
 
+async def _held(town: Town) -> None:
+    """The joint intake was planned and held; its evaluation opens the next morning."""
+    await _released(town)
+    await town.marleen.says("plannen")
+    await town.marleen.presses("Gezamenlijke intake")
+    await town.marleen.presses("Kies data", place="Stopera, zaal 3")
+    await town.marleen.presses("Controleer")
+    await town.marleen.presses("Vraag het team")
+    await town.until(ANSWERED)
+    looks_at(town.tariq, "Zoveel mensen")
+    await town.tariq.presses("Leg deze datum vast")
+    await town.until(HELD)
+
+
 _STAGES: dict[str, Callable[[Town], Awaitable[None]]] = {
     "enrolled": _enrolled,
     "opened": _opened,
     "released": _released,
+    "held": _held,
 }
-_MOMENTS = {"enrolled": MONDAY, "opened": OPENED, "released": VISIBLE}
+_MOMENTS = {"enrolled": MONDAY, "opened": OPENED, "released": VISIBLE, "held": HELD}
 
 
 @cache
@@ -205,6 +224,14 @@ def rows(folder: Path, *, without: tuple[str, ...] = ()) -> dict[str, list[tuple
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     tables = sorted({name for (name,) in names} - set(without))
     found = {table: sorted(connection.execute(f"SELECT * FROM {table}")) for table in tables}
+    connection.close()
+    return found
+
+
+def kept_of(town: Town, table: str, column: str) -> list[Any]:
+    """What stands in one column."""
+    connection = sqlite3.connect(town.folder / "town.db")
+    found = [value for (value,) in connection.execute(f"SELECT {column} FROM {table}")]
     connection.close()
     return found
 

@@ -107,7 +107,7 @@ async def test_a_team_does_its_pre_intake_in_english(town):
     await town.a_moment_later()
     assert "takes part in the Cultuurtraject" in town.marleen.looks_at_newest()
     offer = await town.marleen.presses("Begin the pre-intake")
-    assert all(words in offer for words in ("Tariq", "Els", "8 employees"))
+    assert all(words in offer for words in ("Tariq", "Els", "8 members"))
     assert "Tuesday 12 January" in offer
     assert "is ready" in await town.marleen.presses("Begin")
 

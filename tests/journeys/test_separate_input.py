@@ -58,7 +58,7 @@ async def test_fatima_and_her_trainer_talk_and_nobody_else_ever_knows(either, ca
     before = {name: getattr(town, name).cards for name in ASKED}
 
     await town.until(at(3, 10))
-    assert f"Er is aparte inbreng uit {TEAM}" in town.tariq.looks_at_newest()
+    assert f"Er is iets te lezen uit {TEAM}" in town.tariq.looks_at_newest()
     assert {name: getattr(town, name).cards for name in ASKED} == before
 
     desk = await reading(town.tariq)

@@ -13,6 +13,7 @@ from content import commands
 from manifest import __main__ as command_line
 from manifest.address import EXAMPLE, Address, Refused
 from manifest.package import faults, package
+from tests.servers import ROOT
 from trajectory.language import Language
 
 AMSTERDAM = Address.of(
@@ -154,6 +155,15 @@ def test_the_outline_icon_is_white_on_nothing(files):
     assert {pixel[:3] for pixel in drawn} == {(255, 255, 255)}
     assert 60 < len(drawn) < 600
     assert max(pixel[3] for pixel in drawn) == 255
+
+
+def test_the_private_page_wears_the_same_mark():
+    color, page = (
+        (ROOT / file).read_text() for file in ("manifest/color.svg", "booth/static/icon.svg")
+    )
+    mark = re.findall(r"<(?:path|circle) [^>]+>", color)
+    assert len(mark) == 2
+    assert re.findall(r"<(?:path|circle) [^>]+>", page) == mark
 
 
 # ---- wrong facts --------------------------------------------------------------------------------

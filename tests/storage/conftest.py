@@ -74,7 +74,7 @@ async def a_team(desk, name="Inkomen", members=("samira", "kofi"), guides=None):
 async def a_trajectory(desk, team):
     async with desk.writing() as work:
         started = await work.teams.start(
-            team_id=team.id, language=Language.NL, with_scan=True, now=NOW
+            team_id=team.id, language=Language.NL, with_scan=True, programme="team@1", now=NOW
         )
         await work.commit()
     return started

@@ -69,9 +69,9 @@ async def test_an_error_halfway_leaves_nothing_behind(desk):
 
     with pytest.raises(RuntimeError):
         await fails()
-    async with desk.reading() as work:
+    async with desk.writing() as work:
         assert (await work.people.get(person)).language is Language.NL
-        assert await work.outbox.due(NOW, most=10) == []
+        assert await work.outbox.claim("w", NOW, until=NOW, most=10) == []
 
 
 async def test_nobody_sees_what_another_has_not_committed(desk):
@@ -124,8 +124,8 @@ async def test_a_moment_comes_back_as_the_same_moment_in_utc(desk):
     async with desk.writing() as work:
         await work.outbox.plan(Notice(NoticeKind.RELEASE, person, "r1", moment))
         await work.commit()
-    async with desk.reading() as work:
-        [notice] = await work.outbox.due(moment, most=1)
+    async with desk.writing() as work:
+        [notice] = await work.outbox.claim("w", moment, until=moment, most=1)
     assert notice.due == moment
     assert notice.due.tzinfo is UTC
 

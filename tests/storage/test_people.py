@@ -125,9 +125,9 @@ async def test_an_invitation_and_what_waits_to_be_sent_move_along(desk):
         await work.outbox.plan(Notice(NoticeKind.INVITATION, by_account, scan.id, NOW))
         await work.commit()
     await speaks(desk, "samira", account=upn("samira"))
-    async with desk.reading() as work:
+    async with desk.writing() as work:
         assert await work.invitations.of_round(scan.id) == (by_id,)
-        [notice] = await work.outbox.due(NOW, most=10)
+        [notice] = await work.outbox.claim("w", NOW, until=NOW, most=10)
     assert (notice.person, notice.subject) == (by_id, scan.id)
 
 
@@ -159,9 +159,9 @@ async def test_whoever_stands_twice_on_one_list_is_asked_and_told_once(desk):
             await work.outbox.plan(Notice(NoticeKind.INVITATION, row, scan.id, NOW))
         await work.commit()
     await speaks(desk, "samira", account=upn("samira"))
-    async with desk.reading() as work:
+    async with desk.writing() as work:
         assert await work.invitations.of_round(scan.id) == (by_id,)
-        assert len(await work.outbox.due(NOW, most=10)) == 1
+        assert len(await work.outbox.claim("w", NOW, until=NOW, most=10)) == 1
     assert (await team_named(desk, "Inkomen")).members.count(by_id) == 1
 
 

@@ -15,14 +15,41 @@ start                     -       x       -      -         x              -
 propose_roster_change     x       x       -      -         x              -
 confirm_roster_change     -       -       x      -         x              -
 answer_scan               x       -       -      -         -              -
+answer_preparation        x       -       -      -         -              -
+answer_evaluation         x       x       -      -         -              -
+answer_support            x       -       -      -         -              -
+answer_room               x       -       -      -         -              -
 extend_round              -       -       x      -         -              -
 see_release               x       x       x      x         -              -
 see_release_early         -       -       x      x         -              -
 read_texts                -       -       x      -         -              -
 read_briefing             -       -       x      -         -              -
+ask_room                  -       -       x      -         -              -
+write_summary             -       -       x      -         -              -
+read_summaries            x       x       x      x         -              -
+see_sessions              x       x       x      x         -              -
+propose_dates             -       x       x      -         -              -
+answer_dates              x       -       -      -         -              -
+overrule_day              -       -       x      -         -              -
+read_needs                -       -       x      -         -              -
+settle_session            -       x       x      -         -              -
 see_progress              x       x       x      x         x              -
 see_all_progress          -       -       -      -         x              -
 own_settings              x       x       x      x         x              x
+propose_norms             x       x       -      -         -              -
+word_norms                -       -       x      -         -              -
+read_guide                x       x       x      x         -              -
+share_norms               -       x       x      -         -              -
+read_shared_norms         -       -       -      -         x              -
+hand_over                 -       -       -      -         x              -
+stop                      -       -       -      -         x              -
+pause                     -       x       x      -         x              -
+postpone                  -       x       x      -         x              -
+close                     -       x       x      -         -              -
+form_groups               -       -       x      -         -              -
+see_agreements            x       x       x      x         -              -
+keep_agreements           -       x       x      -         -              -
+see_picture               x       x       -      -         x              -
 """
 
 

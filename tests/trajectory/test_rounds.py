@@ -1,22 +1,31 @@
 """The dates of a round: when it opens, reminds, closes, and who sees the end when."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
 
 from trajectory.errors import Invalid, Stale
+from trajectory.instrument import Purpose
+from trajectory.roles import RIGHTS, Role
 from trajectory.rounds import (
+    CLOSES,
+    OPENS,
+    SHORTEST,
     Round,
     RoundKind,
     RoundState,
+    check_present,
     enough_for_scan,
     extend,
+    plan_evaluation,
     plan_of,
+    plan_preparation,
+    plan_room,
     plan_round,
 )
-from trajectory.working_days import ZONE
+from trajectory.working_days import ZONE, at
 
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
 """An ordinary Monday, far from every holiday."""
@@ -289,3 +298,63 @@ def test_the_team_never_sees_the_end_before_its_moment(calendar, state):
 def test_seven_people_are_enough_to_be_asked_and_six_are_not():
     assert not enough_for_scan(6)
     assert enough_for_scan(7)
+
+
+# ---- rounds around sessions
+
+
+def test_a_preparation_is_open_five_working_days_and_closes_on_the_last_one_before(calendar):
+    session = at(date(2027, 2, 25), time(9, 30))
+    plan = plan_preparation(calendar, at(date(2027, 2, 1), time(10)), session)
+    assert plan is not None
+    assert plan.closes == at(date(2027, 2, 24), CLOSES)
+    assert calendar.between(plan.opens.date(), plan.closes.date()) >= SHORTEST
+    assert plan.early_notice == plan.closes
+    assert plan.visible == session
+    assert plan.reminders == ()
+
+
+def test_there_is_no_preparation_when_too_few_days_are_left(calendar):
+    session = at(date(2027, 2, 25), time(9, 30))
+    last = None
+    for day in range(10, 25):
+        last = plan_preparation(calendar, at(date(2027, 2, day), time(10)), session)
+        if last is not None:
+            assert calendar.between(last.opens.date(), last.closes.date()) >= SHORTEST
+    assert last is None
+
+
+def test_an_evaluation_opens_on_the_next_working_day_and_reminds_nobody(calendar):
+    friday = at(date(2027, 2, 5), time(17))
+    plan = plan_evaluation(calendar, friday)
+    assert plan.opens == at(date(2027, 2, 8), OPENS)
+    assert plan.closes == at(date(2027, 2, 15), CLOSES)
+    assert plan.visible > plan.early_notice > plan.closes
+    assert plan.reminders == ()
+
+
+def test_a_question_to_the_room_is_open_three_minutes_and_shown_to_all_at_once():
+    now = at(date(2027, 2, 5), time(10, 7))
+    plan = plan_room(now)
+    assert plan.closes - plan.opens == timedelta(minutes=3)
+    assert plan.visible == plan.early_notice == plan.closes
+
+
+@pytest.mark.parametrize(
+    ("present", "roster", "fits"),
+    [(8, 8, True), (8, 20, True), (7, 20, False), (8, 7, False), (9, 8, False), (0, 8, False)],
+)
+def test_a_room_needs_eight_people_who_were_invited(present, roster, fits):
+    if fits:
+        check_present(present, roster)
+        return
+    with pytest.raises(Invalid):
+        check_present(present, roster)
+
+
+@pytest.mark.parametrize("kind", list(RoundKind))
+def test_every_kind_has_an_instrument_a_right_and_a_smallest_group(kind):
+    assert kind.purpose in Purpose
+    assert Role.MEMBER in RIGHTS[kind.answered_by]
+    assert kind.smallest >= 7
+    assert (kind is RoundKind.EVALUATION) == (Role.MANAGER in RIGHTS[kind.answered_by])

@@ -1,7 +1,7 @@
 # Words that are the same everywhere: roles, kinds of teams, the words of a team result.
 
 role = { $role ->
-    [member] employee
+    [member] member
     [manager] { $level ->
         [team] team manager
         [department_mt] head of department

@@ -86,13 +86,13 @@ status-lead = You find the teams in the overview.
 status-no-team = You are not enrolled in a team yet. The I&D programme lead does that.
 
 standing-enrolled = Enrolled. { $manager } can begin.
-standing-without-scan = The trajectory is under way, without a team scan. The next step is the joint intake.
+standing-without-scan = The trajectory is under way, without a team scan.
 standing-scheduled = The questions open on { $day }.
 standing-open = The questions are open until { $until }. If you have taken part, there is nothing to do.
 standing-closed = The questions are closed. From { $visible } the whole team sees how it goes on.
 standing-outcome = { $state ->
-    [released] The team result is there. The next step is the joint intake.
-    [too_few] There is no result, because there were too few answers. The next step is the joint intake.
-    [withdrawn] The questions were stopped. The next step is the joint intake.
-   *[lapsed] There is no result, because the answers can no longer be opened. The next step is the joint intake.
+    [released] The team result is there.
+    [too_few] There is no result, because there were too few answers.
+    [withdrawn] The questions were stopped.
+   *[lapsed] There is no result, because the answers can no longer be opened.
 }

@@ -16,8 +16,8 @@ fact-coach = CLV coach
 fact-members = Members
 fact-asked = Who we ask
 fact-asked-value = { $count ->
-    [one] 1 employee
-   *[other] { $count } employees
+    [one] 1 member
+   *[other] { $count } members
 }
 fact-open = Questions open
 fact-open-value = { $first } to { $last }
@@ -77,6 +77,7 @@ card-stale = This card is out of date. Ask where your team stands and you get a 
 went-wrong = Something went wrong on our side. Try again in a few minutes.
 team-unknown = I do not know this team, or you have no part in it. Ask the I&D programme lead.
 key-missing = The key of this round of questions is not there. The administrator can see what is wrong.
+seal-broken = This round of questions was changed after it opened. So this cannot be done. Tell the administrator.
 
 data-title = What I know about you
 data-name = Name

@@ -19,8 +19,8 @@ input-empty = There is no text yet. Write something and then send it.
 input-name = Write your name, in eighty characters at most. Or choose a way without a name.
 input-gone = This input is no longer here.
 
-notice-input-title = There is separate input from { $team }
-notice-input = You read it on the reading page. You can also reply there.
+notice-input-title = There is something to read from { $team }
+notice-input = There is separate input, or there are proposals for the norm. You read them on a reading page.
 notice-input-quiet = The manager, the coach and the team do not get this message.
 notice-line-title = Did you write to the trainer of { $team }?
 notice-line = Then there may be a reply. With your code you read it on your private page.

@@ -19,6 +19,7 @@ file-explained = Choose PDF to read or Word to work in.
 file-expires = The link works for half an hour. After that, ask for a new one.
 file-open = { $form ->
     [pdf] PDF
+    [pptx] PowerPoint
    *[docx] Word
 }
 file-none = There is no result for { $team }, so there is no document either.

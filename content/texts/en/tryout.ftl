@@ -34,7 +34,7 @@ tryout-part-programme_lead = programme lead I&D
 tryout-part-trainer = trainer
 tryout-part-coach = CLV coach
 tryout-part-manager = manager
-tryout-part-member = employee
+tryout-part-member = member
 tryout-part-newcomer = new colleague
 tryout-channel = channel of { $team }
 

@@ -86,13 +86,13 @@ status-lead = Jij ziet de teams in het overzicht.
 status-no-team = Je bent nog niet aangemeld bij een team. Dat doet de projectleider I&D.
 
 standing-enrolled = Aangemeld. { $manager } kan beginnen.
-standing-without-scan = Het traject loopt, zonder teamscan. De volgende stap is de gezamenlijke intake.
+standing-without-scan = Het traject loopt, zonder teamscan.
 standing-scheduled = De vragen gaan open op { $day }.
 standing-open = De vragen staan open tot { $until }. Heb je al meegedaan, dan hoef je niets te doen.
 standing-closed = De vragen zijn gesloten. Vanaf { $visible } ziet het hele team hoe het verdergaat.
 standing-outcome = { $state ->
-    [released] Het teamresultaat is er. De volgende stap is de gezamenlijke intake.
-    [too_few] Er is geen resultaat, want er waren te weinig antwoorden. De volgende stap is de gezamenlijke intake.
-    [withdrawn] De vragen zijn gestopt. De volgende stap is de gezamenlijke intake.
-   *[lapsed] Er is geen resultaat, want de antwoorden zijn niet meer te openen. De volgende stap is de gezamenlijke intake.
+    [released] Het teamresultaat is er.
+    [too_few] Er is geen resultaat, want er waren te weinig antwoorden.
+    [withdrawn] De vragen zijn gestopt.
+   *[lapsed] Er is geen resultaat, want de antwoorden zijn niet meer te openen.
 }

@@ -77,6 +77,7 @@ card-stale = Deze kaart is verlopen. Vraag waar jullie staan, dan krijg je een n
 went-wrong = Er ging iets mis bij ons. Probeer het over een paar minuten nog eens.
 team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.
 key-missing = De sleutel van deze vragenronde is er niet. De beheerder kan zien wat er mis is.
+seal-broken = Deze vragenronde is veranderd nadat hij openging. Daarom kan dit niet. Meld het bij de beheerder.
 
 data-title = Wat ik van je weet
 data-name = Naam

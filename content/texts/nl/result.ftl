@@ -19,6 +19,7 @@ file-explained = Kies PDF om te lezen of Word om in te werken.
 file-expires = De link werkt een half uur. Daarna vraag je een nieuwe.
 file-open = { $form ->
     [pdf] PDF
+    [pptx] PowerPoint
    *[docx] Word
 }
 file-none = Voor { $team } is er geen resultaat, dus ook geen document.

@@ -1,12 +1,15 @@
 # Hulp en melden.
 
 help-title = Ik wil hulp of iets melden
-help-support = Hier kun je terecht, ook zonder dat je manager het weet.
-help-routes-button = Alle mogelijkheden
+help-choose = Kies wat bij je past. Je ziet daarna hoe het gaat en wie ervan hoort.
+help-all-button = Alle mogelijkheden
+help-commands-button = Wat kan ik je vragen?
 help-commands = Wat je mij kunt vragen
 help-nothing-kept = Ik bewaar niet dat je dit bekijkt. Ik ben geen meldpunt.
-routes-title = Bij wie kun je terecht?
-routes-intro = Je kiest zelf. Bij elke mogelijkheid staat wie ervan hoort.
-route-who-learns = Wie hoort ervan
-route-without-manager = Zonder manager
-route-contact = Contact
+route-contact = Zo kom je er
+route-who-learns = Wie hoort ervan?
+route-without-manager = Kan het zonder je manager?
+incident-title = Wil je hulp of iets melden?
+incident-not-here = Bij deze mensen kun je terecht. Ik bewaar niets van wat je typte.
+incident-danger = Is er nu gevaar? Bel 112. Denk je aan zelfmoord? Bel 113, dag en nacht.
+incident-kept-by-microsoft = Microsoft bewaart wel wat je in een chat typt. Vertel het dus liever aan een mens.

@@ -13,8 +13,8 @@ from sqlalchemy import text
 
 from booth import api, closing, sealing, tickets, wire
 from bot import downloads, sdk
-from bot.delivery import Delivery
 from bot.health import Health
+from bot.sender import Sender
 from dialogs import door, notices
 from storage import backup
 from storage.ballots import Ballots
@@ -81,13 +81,13 @@ def keeps_used_tickets() -> Any:
 def tells_teams() -> Iterator[None]:
     """What people wrote stands on the card that says that the round ended."""
     told: list[str] = []
-    really = Delivery._send
+    really = Sender._send
 
     async def send(self: Any, address: Any, activity: dict[str, Any]) -> Any:
         return await really(self, address, {**activity, "summary": " ".join(told)})
 
     note = _noisy(lambda _services, message: told.append(json.dumps(dict(message))))
-    with note, patch.object(Delivery, "_send", send):
+    with note, patch.object(Sender, "_send", send):
         yield
 
 
@@ -113,7 +113,7 @@ def reminds_only_the_silent() -> Iterator[None]:
     remind = notices._MAKERS[NoticeKind.REMINDER]
 
     async def unless_answered(scene: Any, work: Any, notice: Any) -> Any:
-        slot = scene.services.seals.slot(notice.subject, scene.person.object_id)
+        slot = await scene.services.seals.slot(notice.subject, scene.person.object_id)
         done = await Ballots(work._session).taken(notice.subject, slot.value)
         return None if done else await remind(scene, work, notice)
 

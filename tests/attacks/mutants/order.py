@@ -38,23 +38,23 @@ _MARKS = {
 }
 
 
-async def _mark(session: Any, table: str, person: str) -> None:
+async def _mark(session: Any, person: str) -> None:
     connection = await session.connection()
     values = {"person": person, "mark": secrets.token_hex(4)}
-    for statement in _MARKS[table]:
+    for statement in (one for statements in _MARKS.values() for one in statements):
         asked = {name: value for name, value in values.items() if f":{name}" in statement}
         await connection.execute(text(statement), asked)
 
 
 @contextmanager
-def refreshes_on_opening(table: str) -> Iterator[None]:
-    """The row of whoever opens the page is refreshed, as a reference would be."""
+def refreshes_on_opening() -> Iterator[None]:
+    """Every row about whoever opens the page is refreshed, as a reference would be."""
     really = door.open_door
 
     async def open_door(services: Any, turn: Any) -> Any:
         async with services.desk.writing() as work:
             person = await work.people.by_object_id(turn.actor.object_id)
-            await _mark(work._session, table, person.id)
+            await _mark(work._session, person.id)
             await work.commit()
         return await really(services, turn)
 
@@ -63,8 +63,8 @@ def refreshes_on_opening(table: str) -> Iterator[None]:
 
 
 @contextmanager
-def notes_who_sent(table: str) -> Iterator[None]:
-    """A row about the person is written in the transaction that takes the ballot."""
+def notes_who_sent() -> Iterator[None]:
+    """Rows about the person are written in the transaction that takes the ballot."""
     owners: dict[bytes, str] = {}
     waiting, record = door._waiting, Ballots.record
 
@@ -76,7 +76,7 @@ def notes_who_sent(table: str) -> Iterator[None]:
     async def noted(self: Ballots, ballot: Any) -> bool:
         first = await record(self, ballot)
         if first:
-            await _mark(self._session, table, owners[ballot.slot])
+            await _mark(self._session, owners[ballot.slot])
         return first
 
     with patch.object(door, "_waiting", remembered), patch.object(Ballots, "record", noted):

@@ -114,7 +114,7 @@ def listens_to_some() -> Any:
 
 def forgets_what_it_counted() -> Any:
     """Closing that counts whatever lies in the box, every time it is repeated."""
-    return patch.object(closing, "bind_ballots", lambda *_: None, create=True)
+    return patch.object(closing, "bind_ballots", lambda *_: None)
 
 
 @contextmanager

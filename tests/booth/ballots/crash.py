@@ -1,12 +1,16 @@
 """A program that is killed at a chosen step, as by a power cut: nothing is rolled back by us.
 
 Each run is a process of its own. It counts everything that reaches disk or database, before
-and after, and kills itself at one of them.
+and after, and kills itself at one of them. Instead of dying, a step can also fail, as on a full
+disk; that needs no process. Nobody lists the steps: they are found while the work is done.
 """
 
 import asyncio
+import errno
 import multiprocessing
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,10 +52,8 @@ async def killed_at(play, step, work, argument):
 
 
 def run(url, folder, now, stops_at, work, argument):
-    machine = Machine(stops_at)
-    for target, moment in MOMENTS:
-        event.listen(target, moment, machine.step)
-    asyncio.run(worked(url, folder, now, machine, WORK[work], argument))
+    with Machine(stops_at).watching() as machine:
+        asyncio.run(worked(url, folder, now, machine, WORK[work], argument))
 
 
 async def worked(url, folder, now, machine, work, argument):
@@ -62,14 +64,55 @@ async def worked(url, folder, now, machine, work, argument):
     await database.close()
 
 
-class Machine:
-    def __init__(self, stops_at):
-        self.left = stops_at
+def dies():
+    os._exit(KILLED)
 
-    def step(self, *_ignored):
-        self.left -= 1
-        if self.left == 0:
-            os._exit(KILLED)
+
+def fails():
+    raise OSError(errno.ENOSPC, "no space left on device")
+
+
+class Machine:
+    """Counts steps, and lets something happen at one of them."""
+
+    def __init__(self, stops_at: int, happens: Callable[[], None] = dies) -> None:
+        self.steps = 0
+        self._stops_at = stops_at
+        self._happens = happens
+
+    def step(self, *_ignored: object) -> None:
+        self.steps += 1
+        if self.steps == self._stops_at:
+            self._happens()
+
+    @contextmanager
+    def watching(self) -> Iterator["Machine"]:
+        for target, moment in MOMENTS:
+            event.listen(target, moment, self.step)
+        try:
+            yield self
+        finally:
+            for target, moment in MOMENTS:
+                event.remove(target, moment, self.step)
+
+
+async def fails_at(play, step, work, argument):
+    """Do this work here while one step fails; what came of it, and how many steps there were.
+
+    The outcome is what the work gives, or the error that it raised.
+    """
+    with Machine(step, fails).watching() as machine:
+        services = play.given(keys=WatchedKeys(play.keys, machine))
+        try:
+            came = await WORK[work](services, argument)
+        except Exception as failure:
+            came = failure
+    return came, machine.steps
+
+
+async def steps_of(play, work, argument):
+    """How many steps this work has when nothing happens."""
+    return (await fails_at(play, 0, work, argument))[1]
 
 
 class WatchedKeys:

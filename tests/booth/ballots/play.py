@@ -88,6 +88,7 @@ def services_on(boxes, keys, now):
         instruments=library.instruments,
         now=now,
         calendar=library.calendar,
+        themes=library.norm_themes,
     )
 
 
@@ -123,7 +124,11 @@ class Play:
             group = Team("", "Inkomen Noord", Level.TEAM, manager, trainer, coach, ())
             [team] = await work.teams.enrol([group])
             started = await work.teams.start(
-                team_id=team.id, language=Language.NL, with_scan=True, now=OPENS.astimezone(UTC)
+                team_id=team.id,
+                language=Language.NL,
+                with_scan=True,
+                programme="team@1",
+                now=OPENS.astimezone(UTC),
             )
             await work.commit()
         self.trajectory = started.id

@@ -168,6 +168,17 @@ async def test_after_thirty_days_the_texts_are_gone_and_the_words_stay(play):
     assert await play.release(scan_round) is not None
 
 
+async def test_a_municipality_may_keep_texts_shorter_and_never_longer(play):
+    scan_round = await closed(play, *[answers(4, text="Tijdelijk.")] * 5)
+    shorter = play.given(texts_live=timedelta(days=7))
+    play.now = CLOSES + timedelta(days=7)
+    await destroy_old_texts(shorter, play.now)
+    assert await play.sealed_texts(scan_round) == []
+    assert play.keys_of(scan_round) == set()
+    with pytest.raises(ValueError, match="thirty days"):
+        play.given(texts_live=TEXTS_LIVE + timedelta(days=1))
+
+
 # ---- when
 
 

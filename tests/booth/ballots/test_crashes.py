@@ -7,7 +7,7 @@ import pytest
 
 from booth.closing import close_round, rounds_without_keys, sweep, withdraw_round
 from storage.keys import FileKeyStore, KeyMissing
-from tests.booth.ballots.crash import killed_at
+from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, answers, played
 from trajectory.rounds import RoundState
 
@@ -96,6 +96,47 @@ async def test_sending_killed_at_every_step(play):
         assert (await member.sends(ticket)).outcome in ("sealed", "already")
         assert len(await play.ballots(scan_round)) == step
     assert step > 10, "the control: it was killed at many steps"
+
+
+# ---- a step that fails: a full disk, a database that is locked or gone
+
+
+async def test_closing_while_any_step_fails(tmp_path):
+    async with played(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", tmp_path) as play:
+        await closing_while_any_step_fails(play)
+
+
+async def closing_while_any_step_fails(play):
+    whole = await a_full_round(play)
+    await close_round(play.services, whole)
+    words = (await play.release(whole)).words()
+    for step in count(1):
+        scan_round = await a_full_round(play)
+        _, steps = await fails_at(play, step, "close", scan_round)
+        assert await nothing_lost(play, scan_round), step
+        await done_again(play, step, scan_round)
+        await ended_well(play, scan_round, RoundState.RELEASED)
+        assert (await play.release(scan_round)).words() == words, step
+        if step > steps:
+            break
+    assert step > 20, "the control: it failed at many steps"
+
+
+async def test_sending_while_any_step_fails(play):
+    """Who is not told that it arrived presses again, and counts once."""
+    scan_round = await play.opened()
+    for step in count(1):
+        member = play.member(f"member-{step}", scan_round)
+        ticket = (await member.opens()).said["waiting"][0]["ticket"]
+        came, steps = await fails_at(play, step, "send", {"ticket": ticket, **answers(3)})
+        if not isinstance(came, Exception):
+            assert came["outcome"].strip() == "sealed"
+            assert len(await play.ballots(scan_round)) == step, "acknowledged, so it is there"
+        assert (await member.sends(ticket)).outcome in ("sealed", "already")
+        assert len(await play.ballots(scan_round)) == step
+        if step > steps:
+            break
+    assert step > 10, "the control: it failed at many steps"
 
 
 # ---- at the start of the program

@@ -270,7 +270,11 @@ async def another_mailbox(play):
         team = await work.teams.get(trajectory.team)
         (other,) = await work.teams.enrol([replace(team, name="Werkplein Zuid")])
         started = await work.teams.start(
-            team_id=other.id, language=trajectory.language, with_scan=False, now=play.now
+            team_id=other.id,
+            language=trajectory.language,
+            with_scan=False,
+            programme="team@1",
+            now=play.now,
         )
         await work.commit()
     return await mailbox_in(play, started.id)

@@ -1,0 +1,46 @@
+# The bot, from locked packages, as a user without rights on a file system that it cannot change.
+#
+# Build:  docker build --tag cultuurtraject .
+# Run:    see compose.yaml and docs/operations.md
+
+FROM python:3.11-slim AS packages
+ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
+COPY requirements.txt /requirements.txt
+# Every package is held to the hash in the lock.
+RUN python -m venv /venv \
+    && /venv/bin/pip install --require-hashes --requirement /requirements.txt
+
+# The library with which the private page speaks to Teams; its hash is in the lock too.
+FROM node:22-slim AS teams
+WORKDIR /teams
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM python:3.11-slim
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin bot \
+    && install --directory --owner=10001 --group=10001 --mode=0700 /data /keys
+COPY --from=packages /venv /venv
+COPY --from=teams /teams/node_modules /app/node_modules
+WORKDIR /app
+COPY booth booth
+COPY bot bot
+COPY content content
+COPY dialogs dialogs
+COPY documents documents
+COPY storage storage
+COPY trajectory trajectory
+# Compiled here once: at run time nothing can be written.
+RUN /venv/bin/python -m compileall -q -j 0 /app /venv/lib
+ENV PATH=/venv/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    CULTUURTRAJECT_MODE=production \
+    CULTUURTRAJECT_HOST=0.0.0.0 \
+    CULTUURTRAJECT_PORT=3978
+USER 10001:10001
+EXPOSE 3978
+# A process whose clock stands still is started again; readiness is asked at /readyz.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
+    CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:3978/healthz', timeout=4)"]
+STOPSIGNAL SIGTERM
+CMD ["python", "-m", "bot"]

@@ -1,0 +1,178 @@
+"""`python -m bench`: measure everything, print a table, write `reports/bench.json`."""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import platform
+import tempfile
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bench import load
+from bench.closing import closing
+from bench.growth import MUNICIPALITY, growth, held_up
+from bench.load import Measured
+from bench.turns import TURNS, Contest, contestants, measure, ours
+from bench.wave import EVERYBODY, PACE, wave
+from tests.fakes import FakeIdentityProvider
+from tests.servers import ROOT
+
+REPORT = ROOT / "reports" / "bench.json"
+PARTS = ("turns", "growth", "loop", "closing", "wave")
+Figures = dict[str, Any]
+
+
+async def turns(*, rounds: int, seconds: float) -> Figures:
+    """Ours and the others, on one machine, in turn."""
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as folder:
+        async with (
+            load.sink() as sink,
+            FakeIdentityProvider.running() as idp,
+            AsyncExitStack() as stack,
+            ours(sink, idp, teams=1) as bot,
+            contestants(sink, stack, Path(folder)) as others,
+        ):
+            contests = [Contest(f"our {turn}", bot.server, bot.turn(turn)) for turn in TURNS]
+            runs = await measure([*contests, *others], rounds=rounds, seconds=seconds)
+    return {
+        "raw": {name: [run.figures() for run in each] for name, each in runs.items()},
+        "ratios": _ratios(runs),
+    }
+
+
+def _ratios(runs: dict[str, list[Measured]]) -> Figures:
+    """Requests per second of ours by those of others, and the spread of our latencies."""
+    rate = {name: sum(run.good for run in each) / sum(run.seconds for run in each)
+            for name, each in runs.items()}  # fmt: skip
+    found: Figures = {}
+    for turn in TURNS:
+        ours_ = f"our {turn}"
+        for other in (name for name in rate if not name.startswith("our ")):
+            found[f"{turn} by {other}"] = round(rate[ours_] / rate[other], 2)
+        middle = load.median_of(runs[ours_], 0.5)
+        found[f"{turn} p99 by p50"] = round(load.median_of(runs[ours_], 0.99) / middle, 2)
+    return found
+
+
+async def measured(asked: argparse.Namespace) -> Figures:
+    """Every part that was asked for."""
+    quick = asked.quick
+    found: Figures = {"machine": _machine()}
+    if "turns" in asked.parts:
+        found["turns"] = await turns(rounds=1 if quick else 3, seconds=1 if quick else 3)
+    async with load.sink() as sink, FakeIdentityProvider.running() as idp:
+        if "growth" in asked.parts:
+            teams = 20 if quick else MUNICIPALITY
+            found["growth"] = await growth(
+                sink, idp, teams=teams, rounds=1 if quick else 3, seconds=1 if quick else 2
+            )
+        if "loop" in asked.parts:
+            found["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
+        if "wave" in asked.parts:
+            count, pace = (asked.count or (300 if quick else EVERYBODY)), asked.pace
+            found["wave"] = await wave(sink, idp, count=count, pace=pace)
+    if "closing" in asked.parts:
+        few, many = (3, 15) if quick else (15, MUNICIPALITY)
+        found["closing"] = {"few": await closing(few), "many": await closing(many)}
+    return found
+
+
+def _machine() -> Figures:
+    return {
+        "processors": os.cpu_count(),
+        "python": platform.python_version(),
+        "load_at_start": [round(part, 2) for part in os.getloadavg()],
+    }
+
+
+# ---- the table
+
+
+def table(found: Figures) -> str:
+    """What was measured beside what was aimed at, one line each."""
+    lines = [
+        (what, str(value), aim, "yes" if met else "NO") for what, value, aim, met in rows(found)
+    ]
+    head = ("figure", "measured", "aim", "met")
+    widths = [max(len(line[n]) for line in [head, *lines]) for n in range(4)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in [head, *lines]
+    )
+
+
+def rows(found: Figures) -> list[tuple[str, float, str, bool]]:
+    lines: list[tuple[str, float, str, bool]] = []
+    if "turns" in found:
+        lines += _turn_rows(found["turns"]["ratios"])
+    if "growth" in found:
+        grown = found["growth"]
+        lines += [
+            (f"{turn}: municipality by one team", ratio, "≤ 1.2", ratio <= 1.2)
+            for turn, ratio in grown["cost_large_by_small"].items()
+        ]
+        memory = max(grown["memory_megabytes"].values())
+        lines.append(("memory of one bot, MB", memory, "< 250", memory < 250))
+    if "loop" in found:
+        held = found["loop"]["longest_ms"]
+        lines.append(("longest on the event loop, ms", held, "≤ 50", held <= 50))
+    if "closing" in found:
+        lines += _closing_rows(found["closing"])
+    if "wave" in found:
+        lines += _wave_rows(found["wave"])
+    return lines
+
+
+def _turn_rows(ratios: Figures) -> list[tuple[str, float, str, bool]]:
+    lines = []
+    for name, ratio in ratios.items():
+        if name.endswith("by Agents SDK echo"):
+            lines.append((name, ratio, "≥ 1.5", ratio >= 1.5))
+        elif name.endswith("p99 by p50"):
+            lines.append((name, ratio, "< 5", ratio < 5))
+    cost = round(1 / ratios["send by raw aiohttp, commit"], 2)
+    lines.append(("send: cost by raw aiohttp with commit", cost, "≤ 2", cost <= 2))
+    return lines
+
+
+def _closing_rows(found: Figures) -> list[tuple[str, float, str, bool]]:
+    growth_ = round(found["many"]["last_ms"] / found["few"]["first_ms"], 2)
+    return [("closing: last of many by first of few", growth_, "≤ 1.2", growth_ <= 1.2)]
+
+
+def _wave_rows(found: Figures) -> list[tuple[str, float, str, bool]]:
+    lost = found["invitations"] - found["arrived"]
+    share, busy = found["share_of_allowed_pace"], found["share_429"]
+    slower = found["latency_during_by_quiet"]
+    return [
+        ("wave: share of the allowed pace", share, "≥ 0.95", share >= 0.95),
+        ("wave: answered 429", busy, "≤ 0.001", busy <= 0.001),
+        ("wave: lost", lost, "0", lost == 0),
+        ("wave: arrived twice", found["arrived_twice"], "0", found["arrived_twice"] == 0),
+        ("wave: chat latency by quiet", slower, "≤ 2", slower <= 2),
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=list(PARTS))
+    parser.add_argument("--quick", action="store_true", help="small and short, to see that it runs")
+    parser.add_argument("--count", type=int, help="invitations in the wave")
+    parser.add_argument("--pace", type=int, default=PACE, help="of the wave, a second")
+    asked = parser.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    (ROOT / "build").mkdir(exist_ok=True)
+    found = asyncio.run(measured(asked))
+    before = json.loads(REPORT.read_text()) if REPORT.exists() and len(asked.parts) < 5 else {}
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text(json.dumps({**before, **found}, indent=2, ensure_ascii=False) + "\n")
+    print(table({**before, **found}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Our bot as in production, with two differences: it may answer to this machine, and it finds the
+signing keys of the Bot Connector here. Every request is proven by a signed token.
+
+`--watch FILE` measures how long the event loop is held up, and writes that when it stops.
+"""
+
+import argparse
+import asyncio
+import json
+import resource
+import sys
+import time
+from asyncio.events import Handle
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import aiohttp
+from aiohttp import web
+
+from bot import app, logs
+from bot.addresses import THIS_MACHINE
+from bot.auth import Authenticator, ConnectorToken, SigningKeys
+from bot.settings import Mode, Settings
+from content.library import Library
+from tests.fakes import APP_ID
+
+STARTED = time.perf_counter()
+
+
+@dataclass
+class Shifted:
+    """The real time, so much later: messages keep office hours, and a bench has none."""
+
+    later: timedelta
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.later
+
+
+class Watch:
+    """Notes how long each thing on the event loop took, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.longest_work = 0.0
+        self.where = ""
+        self.over_50 = 0
+        self._run = Handle._run
+
+    def run(self, handle: Any) -> None:
+        began, worked = time.perf_counter(), time.thread_time()
+        self._run(handle)
+        took = (time.perf_counter() - began) * 1000
+        work = (time.thread_time() - worked) * 1000
+        self.over_50 += took > 50
+        if took > self.longest:
+            self.longest, self.where = took, repr(handle)[:300]
+        self.longest_work = max(self.longest_work, work)
+
+    def figures(self) -> dict[str, Any]:
+        return {
+            "longest_ms": round(self.longest, 1),
+            "longest_work_ms": round(self.longest_work, 1),
+            "over_50_ms": self.over_50,
+            "where": self.where,
+        }
+
+
+def main() -> None:
+    asked = _asked()
+    logs.set_up(40)
+    watch = Watch()
+    if asked.watch:
+        Handle._run = lambda handle: watch.run(handle)  # type: ignore[method-assign]
+
+    def authenticator(_: Settings, session: aiohttp.ClientSession) -> Authenticator:
+        keys = SigningKeys(session, asked.metadata, pause=0)
+        return ConnectorToken(APP_ID, keys, THIS_MACHINE)
+
+    with (
+        patch.object(app, "_authenticator", authenticator),
+        patch.object(app, "_checked_content", Library.load),
+        patch.object(app, "TRYOUT_PACE", asked.pace),
+    ):
+        asyncio.run(_serve(asked, watch))
+    if asked.watch:
+        asked.watch.write_text(json.dumps(watch.figures()))
+
+
+async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
+    clock = Shifted(timedelta(seconds=asked.later))
+    made = await app.make_app(_settings(asked), clock)
+    runner = web.AppRunner(made, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", asked.port).start()
+    print(json.dumps({"started": time.perf_counter() - STARTED}), flush=True)
+    loop = asyncio.get_running_loop()
+    watch.longest = watch.longest_work = watch.over_50 = 0
+    while line := await loop.run_in_executor(None, sys.stdin.readline):
+        if line.strip() == "memory":
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            print(json.dumps({"megabytes": round(peak, 1)}), flush=True)
+        if line.startswith("later "):
+            clock.later = timedelta(seconds=float(line.split()[1]))
+            print(json.dumps({}), flush=True)
+    await runner.cleanup()
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
+    return Settings(
+        mode=Mode.TRYOUT,
+        public_url="http://127.0.0.1:1",
+        database_url=asked.database,
+        key_store=asked.keys,
+        programme_leads=("00000000-0000-4000-8000-000000000001",),
+    )
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("port", type=int)
+    parser.add_argument("database")
+    parser.add_argument("keys")
+    parser.add_argument("metadata")
+    parser.add_argument("--watch", type=Path)
+    parser.add_argument("--later", type=float, default=0.0)
+    parser.add_argument("--pace", type=int, default=1_000)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,281 @@
+"""Whole turns of ours beside bare echoes of others, one after the other, again and again."""
+
+import asyncio
+import itertools
+import json
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bench import load
+from bench.load import Measured, Sink, answered, request
+from bench.seeding import Town, seed
+from booth.tickets import TicketOffice
+from content.library import Library
+from storage.database import Database
+from storage.keys import FileKeyStore
+from tests.chat import REQUEST
+from tests.fakes import FakeIdentityProvider, Teams
+from tests.servers import ROOT
+from trajectory.anonymity import Slot
+
+OTHERS = ROOT / "build" / "bench" / "venv" / "bin" / "python"
+"""The Python with the libraries of others (`make bench` makes it)."""
+MESSAGES = "/api/messages"
+TURNS = ("status", "button", "door", "send")
+Requests = Iterator[bytes]
+
+
+@dataclass
+class Server:
+    """A program under load, and the requests that it is sent."""
+
+    name: str
+    port: int
+    process: asyncio.subprocess.Process
+    started: float = 0.0
+    runs: list[Measured] = field(default_factory=list)
+
+    def cpu(self) -> float:
+        """Seconds of processor used until now, by the program and its threads."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    async def under(self, requests: Requests, seconds: float) -> Measured:
+        """What a run gives, with the processor time it took."""
+        before = self.cpu()
+        measured = await load.run(self.port, requests, seconds=seconds)
+        measured.cpu = self.cpu() - before
+        return measured
+
+    async def says(self, word: str) -> Any:
+        """Ask one of ours something on its own line."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(f"{word}\n".encode())
+        return json.loads(await self.process.stdout.readline())
+
+
+@dataclass(frozen=True)
+class Contest:
+    """Who is measured with what, under which name in the table."""
+
+    name: str
+    server: Server
+    requests: Requests
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@asynccontextmanager
+async def program(
+    name: str, *arguments: str, python: str = sys.executable
+) -> AsyncIterator[Server]:
+    """A server of `bench/servers` on a free port; stopped afterwards."""
+    port = free_port()
+    process = await asyncio.create_subprocess_exec(
+        python, "-m", f"bench.servers.{name}", str(port), *arguments,
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=ROOT,
+    )  # fmt: skip
+    try:
+        await _listening(port, process)
+        yield Server(name, port, process)
+    finally:
+        await stop(process)
+
+
+async def stop(process: asyncio.subprocess.Process) -> None:
+    """Let it finish; a program that does not listen to that is ended."""
+    if process.stdin is not None:
+        process.stdin.close()
+    try:
+        async with asyncio.timeout(3):
+            await process.wait()
+    except TimeoutError:
+        process.kill()
+        await process.wait()
+
+
+async def _listening(port: int, process: asyncio.subprocess.Process) -> None:
+    for _ in range(600):
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+        except OSError:
+            if process.returncode is not None:
+                raise RuntimeError("the program under load did not start") from None
+            await asyncio.sleep(0.1)
+        else:
+            writer.close()
+            return
+    raise TimeoutError("the program under load does not listen")
+
+
+# ---- ours
+
+
+@dataclass(frozen=True)
+class Ours:
+    """Our bot on a seeded database, with everything needed to talk to it."""
+
+    server: Server
+    town: Town
+    office: TicketOffice
+    headers: Mapping[str, str]
+    sink: Sink
+    watched: Path
+
+    def activity(self, number: int) -> Teams:
+        who = self.town.members[number % len(self.town.members)]
+        return Teams(self.sink.service_url, who.object_id, who.name, who.chat)
+
+    def status(self) -> Requests:
+        """Somebody types "status"; each time somebody else."""
+        for number in itertools.count():
+            yield request(MESSAGES, self.activity(number * 7).writes("status"), self.headers)
+
+    def button(self) -> Requests:
+        """Somebody presses the button that shows where things stand."""
+        for number in itertools.count():
+            pressed = self.activity(number * 7).presses("status.show", card="1")
+            yield request(MESSAGES, pressed, self.headers)
+
+    def door(self) -> Requests:
+        """Somebody opens the private page in Teams."""
+        for number in itertools.count():
+            yield request(MESSAGES, self.activity(number * 7).opens_door(), self.headers)
+
+    def send(self) -> Requests:
+        """The page sends a filled-in scan, each time for another slot."""
+        luck = Random(2)
+        instrument = Library.load().instruments[self.town.rounds[0].instrument]
+        answers = {item.id: max(instrument.scale_of(item).values) for item in instrument.items}
+        texts = {question.id: "Meer rust in de ochtend." for question in instrument.open_questions}
+        for number in itertools.count():
+            asked = self.town.rounds[number % len(self.town.rounds)]
+            ticket = self.office.sending(Slot(asked.id, luck.randbytes(32)))
+            yield request("/prive/send", page(ticket, answers, texts), {})
+
+    def turn(self, name: str) -> Requests:
+        made: Requests = getattr(self, name)()
+        return made
+
+
+def page(ticket: str, answers: Mapping[str, int], texts: Mapping[str, str]) -> bytes:
+    """What the private page sends, at its one size."""
+    return filled(
+        {"ticket": ticket, "answers": answers, "texts": texts, "deliver_below_threshold": False}
+    )
+
+
+def filled(message: Mapping[str, Any]) -> bytes:
+    """A message filled up to the size of every request of a page."""
+    bare = len(json.dumps({**message, "pad": ""}).encode())
+    return json.dumps({**message, "pad": "x" * (REQUEST - bare)}).encode()
+
+
+@asynccontextmanager
+async def ours(
+    sink: Sink, idp: FakeIdentityProvider, *, teams: int, watch: bool = False
+) -> AsyncIterator[Ours]:
+    """Our bot with this many teams."""
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as name:
+        folder = Path(name)
+        url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
+        keys = FileKeyStore(folder / "keys")
+        database = Database(url)
+        await database.migrate()
+        town = await seed(database, keys, sink.service_url, teams=teams)
+        await database.close()
+        watched = folder / "watched.json"
+        extra = ["--watch", str(watched)] if watch else []
+        async with program("ours", url, str(folder / "keys"), idp.metadata_url, *extra) as server:
+            assert server.process.stdout
+            server.started = json.loads(await server.process.stdout.readline())["started"]
+            headers = {"Authorization": idp.header(sink.service_url)}
+            made = Ours(server, town, TicketOffice(keys), headers, sink, watched)
+            await works(made)
+            yield made
+
+
+async def works(bot: Ours) -> None:
+    """Every turn does what it is measured for; otherwise its speed says nothing."""
+    port = bot.server.port
+    before = bot.sink.taken
+    assert (await answered(port, next(bot.status())))[0] == 200
+    assert bot.sink.taken == before + 1
+    assert b"AdaptiveCard" in bot.sink.last
+    status, body = await answered(port, next(bot.button()))
+    assert (status, body["value"]["type"]) == (200, "AdaptiveCard"), body
+    status, body = await answered(port, next(bot.door()))
+    assert "/prive#" in body["task"]["value"]["url"], body
+    status, body = await answered(port, next(bot.send()))
+    assert (status, body["outcome"].strip()) == (200, "sealed"), body
+    unproven = request(MESSAGES, bot.activity(1).writes("status"), {})
+    assert (await answered(port, unproven))[0] == 401
+
+
+# ---- the others
+
+
+def echoes(sink: Sink) -> Requests:
+    """Messages of many people, for a bot that repeats them."""
+    for number in itertools.count():
+        name = f"Mens{number % 1000:05}"
+        who = Teams(
+            sink.service_url, f"11111111-0000-4000-8000-{number % 1000:012}", name, f"a:{name}"
+        )
+        yield request(MESSAGES, who.writes("status"), {})
+
+
+def bodies() -> Requests:
+    body = page("x" * 512, {}, {})
+    for _ in itertools.count():
+        yield request("/prive/send", body, {})
+
+
+@asynccontextmanager
+async def contestants(
+    sink: Sink, stack: AsyncExitStack, folder: Path
+) -> AsyncIterator[list[Contest]]:
+    raw = await stack.enter_async_context(program("raw", str(folder / "raw.db")))
+    found = [
+        Contest("raw aiohttp", raw, echoes(sink)),
+        Contest("raw aiohttp, commit", raw, bodies()),
+    ]
+    for name, title, python in (
+        ("echo_botbuilder", "botbuilder echo", sys.executable),
+        ("echo_agents", "Agents SDK echo", str(OTHERS)),
+        ("echo_teams", "Teams SDK echo", str(OTHERS)),
+    ):
+        if os.access(python, os.X_OK):
+            server = await stack.enter_async_context(program(name, python=python))
+            before = sink.taken
+            status, _ = await answered(server.port, next(echoes(sink)))
+            assert status < 300, (name, status)
+            assert sink.taken > before, f"{name} answered nobody"
+            found.append(Contest(title, server, echoes(sink)))
+    yield found
+
+
+async def measure(
+    contests: list[Contest], *, rounds: int, seconds: float
+) -> dict[str, list[Measured]]:
+    """Each in turn, then all again: what disturbs the machine disturbs everybody."""
+    runs: dict[str, list[Measured]] = {contest.name: [] for contest in contests}
+    for contest in contests:
+        await contest.server.under(contest.requests, seconds / 4)
+    for _ in range(rounds):
+        for contest in contests:
+            runs[contest.name].append(await contest.server.under(contest.requests, seconds))
+    return runs

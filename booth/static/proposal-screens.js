@@ -1,0 +1,148 @@
+/** The screens of proposals for the norm. Each describes; none decides. */
+
+import { announce, failure, h, heading, message } from "./frame.js";
+import { ownWords } from "./questions.js";
+import { warningFor } from "./second-look.js";
+import { choose, moment, say } from "./words.js";
+
+const KNOW = ["reader", "moment", "lone", "round", "kept"];
+
+/** Stands below another screen. */
+export const offer = ({ team }, go) =>
+  h("section", { class: "apart" },
+    h("h2", {}, say("proposal-title")),
+    h("p", {}, say("proposal-offer", { team })),
+    h("button", { type: "button", class: "plain", onclick: go }, say("proposal-go")));
+
+/** What must always stand beside it: who reads it and when, and what happens with it. */
+const beside = (to) => {
+  const values = { trainer: to.trainer, moment: moment(to.next_delivery) };
+  return h("section", { class: "know" },
+    h("h2", {}, say("proposal-know-title")),
+    h("ul", { class: "points", role: "list" }, KNOW.map((one) => h("li", {}, say(`proposal-know-${one}`, values)))));
+};
+
+// ---- choosing ----
+
+export const theme = (to, draft, go) =>
+  choice(to, "proposal-theme-title", to.themes.map(({ id, title }) => [id, choose(title)]), draft.theme,
+    (id) => { draft.theme = id; }, go);
+
+export const kind = (to, draft, go) =>
+  choice(to, "proposal-kind-title", to.kinds.map((one) => [one, say(`norm-kind-${one}`)]), draft.kind,
+    (one) => { draft.kind = one; }, go);
+
+function choice(to, title, options, chosen, onchoose, { back, next }) {
+  const option = ([value, label]) =>
+    h("label", { class: "option" },
+      h("input", { type: "radio", name: "choice", checked: value === chosen, onchange: () => onchoose(value) }),
+      label);
+  return {
+    title: say(title),
+    where: [say("proposal-title"), to.team],
+    body: [
+      form(next,
+        h("fieldset", {}, h("legend", {}, heading(say(title))), options.map(option)),
+        h("div", { id: "missing", role: "alert" }),
+        steps(back, say("next"))),
+      beside(to),
+    ],
+    promise: say("input-promise"),
+  };
+}
+
+// ---- writing ----
+
+export function write(to, draft, { back, next }) {
+  return {
+    title: say(`norm-kind-${draft.kind}`),
+    where: [say("proposal-title"), to.team],
+    body: [
+      form(next,
+        h("p", { class: "quiet" }, titleOf(to, draft.theme)),
+        heading(h("label", { for: "own" }, say(`norm-kind-${draft.kind}`))),
+        h("p", { class: "hint", id: "hint" }, say("proposal-write-hint")),
+        ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
+        h("div", { id: "missing", role: "alert" }),
+        steps(back, say("input-to-check"))),
+      beside(to),
+    ],
+    promise: say("input-promise"),
+  };
+}
+
+const titleOf = (to, id) => choose(to.themes.find((one) => one.id === id).title);
+
+const form = (next, ...parts) =>
+  h("form", { novalidate: true, autocomplete: "off", oninput: content, onchange: content,
+    onsubmit: (event) => { event.preventDefault(); next(); } }, parts);
+
+const steps = (back, label) =>
+  h("div", { class: "steps" },
+    h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
+    h("button", { class: "next", id: "send" }, label));
+
+/** Kindly: this still needs something. The focus goes to where it can be given. */
+export function complain(key, to) {
+  document.querySelector("#missing").replaceChildren(
+    h("div", { class: "note" }, h("p", {}, say(key, { limit: to?.limit }))));
+  document.querySelector("form input[type=radio], #own").focus();
+}
+
+const content = () => document.querySelector("#missing")?.replaceChildren();
+
+// ---- checking and sending ----
+
+export function check(to, draft, { back, send }) {
+  return {
+    title: say("input-check-title"),
+    where: [say("proposal-title"), to.team],
+    body: [
+      heading(say("input-check-title")),
+      h("p", { class: "hint" }, say("proposal-check-hint")),
+      h("div", { class: "thread" },
+        h("p", { class: "quiet" }, `${titleOf(to, draft.theme)} · ${say(`norm-kind-${draft.kind}`)}`),
+        h("p", { class: "own", translate: "no" }, draft.text.trim())),
+      warningFor(draft.text),
+      h("div", { id: "failed" }),
+      h("div", { class: "steps" },
+        h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
+        h("button", { type: "button", class: "next", id: "send", onclick: () => onceOnly(send) }, say("send"))),
+      beside(to),
+    ],
+    promise: say("input-promise"),
+  };
+}
+
+const sender = () => document.querySelector("#send");
+
+function onceOnly(act) {
+  if (sender().getAttribute("aria-disabled") !== "true") act();
+}
+
+/** Not `disabled`: that would take the focus away from a keyboard. */
+export function busy() {
+  sender().setAttribute("aria-disabled", "true");
+  failed();
+  announce(say("input-busy"));
+}
+
+/** It arrived, and we say no: `key` is the text that says why. */
+export function refused(key) {
+  sender().removeAttribute("aria-disabled");
+  announce("");
+  failed(failure(say(key)));
+}
+
+export const notSent = (error) => refused(error.key ? "input-not-accepted" : "input-not-sent");
+
+const failed = (...notes) => document.querySelector("#failed").replaceChildren(...notes);
+
+export function done(to, { again, back }) {
+  const sentences = [say("proposal-done"), say("proposal-done-moment", { moment: moment(to.next_delivery) })];
+  const screen = message("proposal-done", sentences, {
+    action: { label: say("proposal-again"), go: again }, beside: [say("close-window")],
+  });
+  const leave = h("button", { type: "button", class: "plain back", onclick: back }, say("input-back"));
+  return { ...screen, where: [say("proposal-title"), to.team], body: [screen.body, leave] };
+}

@@ -1,0 +1,83 @@
+/**
+ * Proposals for the norm on the private page: a theme, a kind, and own words, sent without a name.
+ *
+ * What somebody writes lives in `draft` and nowhere else, until it is sent (anonymity.md §5).
+ */
+
+import { show } from "./frame.js";
+import { length } from "./questions.js";
+import * as screens from "./proposal-screens.js";
+import { post } from "./wire.js";
+
+let team;
+let away;
+let draft;
+
+addEventListener("beforeunload", (event) => {
+  if (draft?.text) event.preventDefault();
+});
+
+/** The way to propose for these teams, to stand below a screen; nothing when there are none. */
+export const offer = (teams, go) => teams.map((one) => screens.offer(one, () => go(one)));
+
+/** Begin with this team; `back` goes to where the person came from. */
+export function enter(chosen, back) {
+  team = chosen;
+  away = back;
+  afresh();
+}
+
+function afresh() {
+  draft = { theme: undefined, kind: undefined, text: "" };
+  chooseTheme();
+}
+
+function chooseTheme() {
+  show(() => screens.theme(team, draft, { back: leave, next: () => (draft.theme ? chooseKind() : complain()) }));
+}
+
+function leave() {
+  draft = undefined;
+  away();
+}
+
+function chooseKind() {
+  show(() => screens.kind(team, draft, { back: chooseTheme, next: () => (draft.kind ? write() : complain()) }));
+}
+
+const complain = () => screens.complain("proposal-choose");
+
+function write() {
+  show(() => screens.write(team, draft, { back: chooseKind, next: () => ready() && check() }));
+}
+
+function ready() {
+  const wrong = missing();
+  if (wrong) screens.complain(wrong, team);
+  return !wrong;
+}
+
+/** What still lacks before this may be sent, as the key of a text. */
+function missing() {
+  if (!draft.text.trim()) return "proposal-text-missing";
+  return length(draft.text.trim()) > team.limit ? "open-too-long" : undefined;
+}
+
+function check() {
+  show(() => screens.check(team, draft, { back: write, send }));
+}
+
+async function send() {
+  const { theme, kind, text } = draft;
+  screens.busy();
+  try {
+    const message = { ticket: team.ticket, theme, kind, text: text.toWellFormed() };
+    const { outcome, ticket } = await post("/prive/voorstel/send", message);
+    if (outcome.trim() !== "received") return screens.refused(`proposal-${outcome.trim()}`);
+    team.ticket = ticket;
+    draft = undefined;
+    return show(() => screens.done(team, { again: afresh, back: away }));
+  } catch (error) {
+    return screens.notSent(error);
+  }
+}

@@ -1,0 +1,64 @@
+"""A day as people type it: "12 maart", "March 12", "12-3", "12/3/2027", "2027-03-12"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+
+from babel.dates import get_month_names
+
+from content.commands import fold
+from trajectory.language import Language
+
+_NUMBER = r"(\d{1,2})"
+_YEAR = r"(?: (\d{4}))?"
+
+
+def day_in(text: str, today: date) -> date | None:
+    """The day that these words name and nothing beside it; None when they do not.
+
+    Without a year it is the first such day after `today`.
+    """
+    for day, month, year in _readings(fold(text)):
+        try:
+            return date(int(year), month, day) if year else _next(day, month, today)
+        except ValueError:  # the 31st of June
+            continue
+    return None
+
+
+def _readings(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Day, month and year in every way in which these words can be read."""
+    if found := re.fullmatch(r"(\d{4}) (\d{1,2}) (\d{1,2})", text):
+        yield int(found[3]), int(found[2]), found[1]
+    if found := re.fullmatch(f"{_NUMBER} {_NUMBER}{_YEAR}", text):
+        yield int(found[1]), int(found[2]), found[3]
+    if (found := re.fullmatch(f"{_NUMBER} ([a-z]+){_YEAR}", text)) and found[2] in _months():
+        yield int(found[1]), _months()[found[2]], found[3]
+    if (found := re.fullmatch(f"([a-z]+) {_NUMBER}{_YEAR}", text)) and found[1] in _months():
+        yield int(found[2]), _months()[found[1]], found[3]
+
+
+def _next(day: int, month: int, today: date) -> date:
+    """Raises ValueError when there is no such day in the next years."""
+    for year in range(today.year, today.year + 5):
+        if day == 29 and month == 2 and not _leap(year):
+            continue
+        if (found := date(year, month, day)) > today:
+            return found
+    raise ValueError("no such day")
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """Names of months in every language, whole and short, as they are typed."""
+    return {
+        fold(name): number
+        for language in Language
+        for width in ("wide", "abbreviated")
+        for number, name in get_month_names(width, locale=language.value).items()
+    }

@@ -1,0 +1,116 @@
+# Sessies achteraf en vooraf: de samenvatting, de briefing en de documenten.
+
+sessions-title = Sessies van { $team }
+sessions-pre-intake = Briefing voor de intake
+sessions-pre-intake-what = Het teamresultaat, met punten voor het gesprek
+session-row = { $what }, { $dates }
+session-draft = Je samenvatting is nog een concept
+session-summary-there = Samenvatting van { $day }
+session-no-summary = Nog geen samenvatting
+session-to-come = Deze sessie komt nog
+session-unknown = Deze sessie is er niet meer. Typ “samenvatting” en kies opnieuw.
+session-nothing-yet = Van deze sessie is er nog niets te lezen.
+session-not-begun = Deze sessie begint op { $day }. Daarna kun je de samenvatting schrijven.
+way-briefing = Briefing
+way-briefing-what = Agenda, materiaal, resultaat en normen tot nu toe
+way-room = Vraag aan de zaal
+way-room-what = Tijdens de sessie, drie minuten, vanaf acht mensen
+way-round = { $kind ->
+    [preparation] Wat uit de voorbereiding kwam
+    [evaluation] Wat uit de terugblik kwam
+   *[room] Wat de zaal antwoordde
+}
+way-write = Schrijf de samenvatting
+way-write-on = Ga verder met de samenvatting
+way-rewrite = Verbeter de samenvatting
+way-write-what = Zonder namen, voor het hele team
+way-summary = Samenvatting
+
+## De samenvatting
+
+summary-title = Samenvatting van { $what }: { $team }
+summary-version = Versie { $version } van { $day }
+summary-norms = Normen die jullie vaststelden
+summary-actions = Afspraken
+summary-next = De volgende keer
+summary-action = – { $what } ({ $who })
+summary-action-due = – { $what } ({ $who }, { $day })
+summary-evaluation = Bekijk de terugblik
+summary-released-before = Deze versie is al vrijgegeven. Open de samenvatting opnieuw om te verbeteren.
+summary-too-many-actions = Er staan al { $most } afspraken. Haal er eerst een weg.
+summary-present-number = Typ een getal, bijvoorbeeld 9.
+fact-present = Aanwezig
+block-title = { $block ->
+    [knowledge] Kennis
+    [awareness] Bewustwording
+    [action] Handelen
+   *[session] De sessie
+}
+owner = { $role ->
+    [manager] de manager
+    [trainer] de trainer
+    [coach] de CLV-coach
+   *[member] het team samen
+}
+notice-summary-title = De samenvatting van { $what } is er: { $team }
+notice-summary = De trainer schreef op wat jullie bespraken en afspraken. Er staan geen namen in.
+notice-summary-read = Lees de samenvatting
+
+## Het formulier
+
+form-title = Samenvatting van { $what }: { $team }
+form-who-free = Schrijf wat er is besproken, en niet wie wat zei. Tel de mensen, noem ze niet.
+form-present = Hoeveel mensen waren er?
+form-discussed = { $block }: wat is er besproken?
+form-next = Wat pakken jullie de volgende keer op?
+form-draft = Wat je invult, blijft een concept tot je het vrijgeeft. Je kunt altijd stoppen.
+form-on = Bewaar en ga verder
+form-new-action = Een afspraak erbij
+form-what = Wat is er afgesproken?
+form-owner = Wie let erop?
+form-due = Op welke dag is het klaar?
+form-person = Een afspraak hoort bij een rol. Daarna kan iemand hem in de chat op zich nemen.
+form-add = Voeg toe
+form-remove = Druk hier om deze afspraak weg te halen
+form-check = Naar het overzicht
+form-incomplete = Vul eerst in hoeveel mensen er waren en wat er is besproken.
+form-look = Dit leest het team. Kijk het na.
+form-no-norms = Er zijn geen normen vastgesteld op de dag van deze sessie.
+form-release-who = Iedereen in het team krijgt bericht, de manager en de CLV-coach ook.
+form-release = Geef vrij aan het team
+form-released-title = De samenvatting is vrij: { $what } van { $team }
+form-released = Iedereen in het team krijgt bericht. De afspraken staan nu bij het team.
+form-released-change = Klopt er iets niet? Schrijf dan een nieuwe versie. De oude blijft bewaard.
+
+## De briefing
+
+brief-title = Briefing voor { $what }: { $team }
+brief-agenda = Agenda
+brief-agenda-room = Vandaag
+brief-part = { $minutes } minuten: { $what }
+brief-materials = Materiaal
+brief-scan = Waar het team staat
+brief-no-scan = Er is geen teamresultaat. Zeg dat open in de sessie.
+brief-preparation = Uit de voorbereiding
+brief-norms = Normen tot nu toe
+brief-norms-theme = Norm: { $theme }
+brief-no-norms = Het team heeft nog geen normen vastgesteld.
+brief-file-explained = Kies PDF om te lezen, Word om in te werken, of PowerPoint om te laten zien.
+
+## Documenten
+
+brief-paper-title = Briefing voor { $what }
+brief-paper-notice = Alleen voor de trainer. Teksten en aparte inbreng staan alleen op de leespagina.
+brief-paper-footer = Gemaakt op { $day }. Alleen bij minstens { $threshold } antwoorden.
+step-read-waiting = Lees wat er op de leespagina wacht: teksten en aparte inbreng.
+step-write-summary = Schrijf de samenvatting in de chat en geef haar vrij.
+step-before-session = voor de sessie
+step-after-session = na de sessie
+slides-notice = Dit laat zien waar jullie als team staan. Het beoordeelt niemand.
+slides-series = vakjes
+slides-footer = Alleen bij minstens { $threshold } antwoorden. Stand van { $day }.
+slides-chart = Balken die dezelfde woorden laten zien. { $words }
+summary-paper-title = Samenvatting van { $what }
+summary-paper-notice = Voor het team en de manager. Er staan geen namen in.
+summary-paper-footer = Versie { $version }, vrijgegeven op { $day }.
+action-no-day = geen dag afgesproken

@@ -1,0 +1,99 @@
+"""What is late: told to the manager, after a while to the programme lead, weekly at most.
+
+It is a list of teams and never of persons (product.md, rules 5 and 8).
+"""
+
+from datetime import date, datetime
+
+from dialogs.card import Card, Entries
+from dialogs.course import TeamCourse, courses_of, today_of
+from dialogs.scene import Scene
+from dialogs.services import Services
+from dialogs.steps import name_of
+from storage.outbox import Notice, NoticeKind
+from storage.work import Work
+from trajectory.roles import Action
+from trajectory.rounds import OPENS
+from trajectory.steps import escalated, overdue
+from trajectory.working_days import at
+
+
+async def tell_late(services: Services, now: datetime) -> int:
+    """Tell managers and programme leads of what is late, weekly at most; how many people."""
+    today, calendar = today_of(now), services.library.calendar
+    async with services.desk.writing() as work:
+        found = await courses_of(work, services, await work.teams.all(), now)
+        late = [one for one in found if overdue(one.steps)]
+        managers = {one.team.manager for one in late}
+        long = [one for one in late if escalated(one.steps, calendar, today)]
+        leads = await _leads(work, services) if long else ()
+        nth = _week(today)
+        due = at(today, OPENS)
+        notices = [Notice(NoticeKind.STEP_OVERDUE, id, id, due, nth) for id in sorted(managers)]
+        notices += [Notice(NoticeKind.TEAMS_OVERDUE, id, id, due, nth) for id in leads]
+        await work.outbox.plan(*notices)
+        await work.commit()
+    return len(notices)
+
+
+def _week(today: date) -> int:
+    """The same for every day of one week."""
+    return today.toordinal() - today.weekday()
+
+
+async def _leads(work: Work, services: Services) -> list[str]:
+    found = [await work.people.by_object_id(lead) for lead in sorted(services.programme_leads)]
+    return [person.id for person in found if person is not None]
+
+
+async def late_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For a manager: the steps of their own teams that are late; None when none is any more."""
+    own = [
+        team
+        for team in await work.teams.of_person(scene.person.id)
+        if team.manager == scene.person.id
+    ]
+    found = await courses_of(work, scene.services, own, scene.turn.now)
+    rows = [(one.team.name, _late_line(scene, one)) for one in found if overdue(one.steps)]
+    if not rows:
+        return None
+    late = next(one.team for one in found if overdue(one.steps))
+    return scene.card(
+        scene.say("notice-late-title"),
+        [Entries(rows), *scene.lines("notice-late-what"), scene.quiet("notice-late-lead")],
+        [
+            scene.button("trajectory-button", "trajectory.show", primary=True, team=late.id),
+            scene.button("manage-button", "steps.manage", team=late.id),
+        ],
+    )
+
+
+def _late_line(scene: Scene, found: TeamCourse) -> str:
+    return "; ".join(
+        scene.say("notice-late-row", step=name_of(scene, found, step.id), day=step.due)
+        for step in overdue(found.steps)
+    )
+
+
+async def lead_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For a programme lead: how many teams are late for long, and the way to the list."""
+    if not scene.is_lead:
+        return None
+    late = await late_courses(scene, work)
+    if not late:
+        return None
+    return scene.card(
+        scene.say("notice-lead-title", count=len(late)),
+        scene.lines("notice-lead-what", "notice-lead-directie"),
+        [scene.button("overview-late-button", "overview.late", primary=True)],
+    )
+
+
+async def late_courses(scene: Scene, work: Work) -> list[TeamCourse]:
+    """Teams that are late for so long that the lead hears of it, longest late first."""
+    today, calendar = today_of(scene.turn.now), scene.services.library.calendar
+    teams = [team for team in await work.teams.all() if scene.may(team, Action.SEE_ALL_PROGRESS)]
+    found = await courses_of(work, scene.services, teams, scene.turn.now)
+    late = [(escalated(one.steps, calendar, today), one) for one in found]
+    waiting = [(min(step.due or today for step in steps), one) for steps, one in late if steps]
+    return [one for _, one in sorted(waiting, key=lambda entry: entry[0])]

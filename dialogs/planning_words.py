@@ -1,0 +1,78 @@
+"""How dates of sessions are said, the same on every card."""
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from babel.numbers import format_decimal
+
+from dialogs.scene import Scene
+from trajectory.dates import Fault, Finding, Frame
+from trajectory.language import Language
+from trajectory.sessions import Part, Session
+
+_CLOCK = {Language.NL: "{:%H.%M}", Language.EN: "{:%H:%M}"}
+
+
+def clock(moment: time, language: Language) -> str:
+    return _CLOCK[language].format(moment)
+
+
+def when(scene: Scene, part: Part) -> str:
+    """One meeting, such as "dinsdag 12 januari, 10.00–12.00 uur"."""
+    language = scene.turn.language
+    begin, end = clock(part.starts, language), clock(part.ends, language)
+    return scene.say("session-when", day=part.day, begin=begin, end=end)
+
+
+def whens(scene: Scene, parts: Iterable[Part]) -> str:
+    """All meetings of a session."""
+    return scene.say("list-and").join(when(scene, part) for part in parts)
+
+
+def days(scene: Scene, found: Iterable[date]) -> str:
+    return scene.say("list-and").join(scene.say("session-day", day=day) for day in found)
+
+
+def length(scene: Scene, minutes: tuple[int, ...]) -> str:
+    """A way to divide a session, such as "twee dagdelen van 3,5 uur"."""
+    locale = "nl_NL" if scene.turn.language is Language.NL else "en_GB"
+    hours = format_decimal(minutes[0] / 60, locale=locale)
+    return scene.say("plan-length", parts=len(minutes), hours=hours)
+
+
+def where_and_when(scene: Scene, session: Session) -> list[tuple[str, str]]:
+    """When and where a session is, as facts of a card."""
+    rows = [(scene.say("fact-when"), when(scene, part)) for part in session.parts]
+    if session.place:
+        rows.append((scene.say("fact-where"), session.place))
+    return rows
+
+
+def finding(scene: Scene, found: Finding) -> str:
+    """What there is to say about a date; a sentence that begins with a day gets its capital."""
+    said = _finding(scene, found)
+    return said[:1].upper() + said[1:]
+
+
+def _finding(scene: Scene, found: Finding) -> str:
+    language, key = scene.turn.language, f"plan-fault-{found.fault}"
+    if found.special is not None:
+        name, meaning = found.special.name[language], found.special.meaning[language]
+        return scene.say(key, day=found.day, name=name, meaning=meaning)
+    if found.holiday is not None:
+        return scene.say(key, day=found.day, name=found.holiday.name[language])
+    if found.bound is not None:
+        return scene.say(key, day=found.day, bound=found.bound)
+    if found.fault is Fault.HOURS:
+        return scene.say(key)
+    return scene.say(key, day=found.day)
+
+
+def with_better(scene: Scene, frame: Frame, found: Finding) -> str:
+    """A fault with the nearest days that are good."""
+    said = finding(scene, found)
+    alone = found.fault in (Fault.HOURS, Fault.ORDER)
+    near = [] if alone else frame.near(found.day)
+    if not near:
+        return said
+    return f"{said} {scene.say('plan-better', days=days(scene, near))}"

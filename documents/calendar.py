@@ -1,0 +1,92 @@
+"""A session as a file for a calendar: iCalendar (RFC 5545), on the wall clock of the city.
+
+The same session keeps its identifiers, so that a calendar replaces what it had; `version` says
+which plan is the newest. A cancelled session takes its meetings out again.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from icalendar import Calendar, Event, Timezone, vCalAddress, vText
+
+from documents.letters import usable
+from trajectory.language import Language
+from trajectory.sessions import Part
+from trajectory.working_days import ZONE
+
+PRODUCT = "-//Cultuurtraject//Sessies//NL"
+_ZONE = f"""BEGIN:VTIMEZONE
+TZID:{ZONE.key}
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+END:DAYLIGHT
+END:VTIMEZONE
+"""
+"""The rule of the European Union since 1996 (directive 2000/84/EC), as every calendar reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A session as ready-made words, with its meetings.
+
+    `id` is the session's; `version` counts its plans (SEQUENCE). `host` is the name of the
+    server, which makes the identifiers unique in the world. `made` is the moment of the file.
+    """
+
+    id: str
+    version: int
+    title: str
+    description: str
+    place: str
+    parts: tuple[Part, ...]
+    cancelled: bool
+    organiser: str
+    host: str
+    language: Language
+    made: datetime
+
+
+def ics(entry: Entry) -> bytes:
+    """The file; one event for each meeting."""
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
+    calendar.add_component(Timezone.from_ical(_ZONE))
+    for nth, part in enumerate(entry.parts, start=1):
+        calendar.add_component(_event(entry, nth, part))
+    return calendar.to_ical()
+
+
+def _event(entry: Entry, nth: int, part: Part) -> Event:
+    event = Event()
+    event.add("uid", f"{entry.id}-{nth}@{entry.host}")
+    event.add("sequence", entry.version)
+    event.add("dtstamp", entry.made)
+    event.add("dtstart", part.begins)
+    event.add("dtend", part.finishes)
+    event.add("summary", usable(entry.title), parameters={"LANGUAGE": entry.language.value})
+    event.add("description", usable(entry.description))
+    if entry.place:
+        event.add("location", usable(entry.place))
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    event["organizer"] = _organiser(entry)
+    return event
+
+
+def _organiser(entry: Entry) -> vCalAddress:
+    """Whoever publishes must be named (RFC 5546); nobody reads mail at this address."""
+    organiser = vCalAddress(f"mailto:noreply@{entry.host}")
+    organiser.params["cn"] = vText(usable(entry.organiser))
+    return organiser

@@ -1,0 +1,125 @@
+"""What was decided about the steps of a trajectory: put off, paused, stopped, closed."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import exists, or_
+from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.columns import new_id
+from storage.mailboxes import MailboxRow
+from storage.rounds import RoundRow
+from storage.teams import TrajectoryRow
+from trajectory.rounds import RoundState
+from trajectory.steps import Halt, Postponement, Reason
+from trajectory.teams import TrajectoryState
+
+
+class PostponementRow(SQLModel, table=True):
+    """Why a step comes later. Nobody's name stands here: what is late is a team's."""
+
+    __tablename__ = "postponement"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    trajectory_id: str = Field(foreign_key="trajectory.id", index=True)
+    step: str
+    given: date
+    until: date
+    reason: str
+    line: str = ""
+
+
+class HaltRow(SQLModel, table=True):
+    """Since when a trajectory rests or is over, and why."""
+
+    __tablename__ = "halt"
+
+    trajectory_id: str = Field(foreign_key="trajectory.id", primary_key=True)
+    since: date
+    until: date | None = None
+    reason: str = ""
+    line: str = ""
+    resumed: date | None = None
+
+
+class Steps:
+    """Decisions about steps in one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def postpone(self, postponement: Postponement) -> None:
+        self._session.add(
+            PostponementRow(
+                trajectory_id=postponement.trajectory,
+                step=postponement.step,
+                given=postponement.given,
+                until=postponement.until,
+                reason=postponement.reason.value,
+                line=postponement.line,
+            )
+        )
+        await self._session.flush()
+
+    async def postponements(self, *trajectory_ids: str) -> list[Postponement]:
+        """Every postponement of these trajectories, first given first."""
+        query = select(PostponementRow).where(
+            col(PostponementRow.trajectory_id).in_(trajectory_ids)
+        )
+        rows = await self._session.exec(
+            query.order_by(col(PostponementRow.given), col(PostponementRow.until))
+        )
+        return [
+            Postponement(
+                row.trajectory_id,
+                row.step,
+                row.given,
+                row.until,
+                Reason(row.reason),
+                row.line,
+            )
+            for row in rows
+        ]
+
+    async def halt(self, halt: Halt) -> None:
+        """The trajectory rests or is over; an earlier pause makes room."""
+        row = await self._session.get(HaltRow, halt.trajectory)
+        if row is None:
+            row = HaltRow(trajectory_id=halt.trajectory, since=halt.since)
+            self._session.add(row)
+        row.since, row.until, row.resumed = halt.since, halt.until, halt.resumed
+        row.reason, row.line = halt.reason.value if halt.reason else "", halt.line
+        await self._session.flush()
+
+    async def halts(self, trajectory_ids: Sequence[str]) -> dict[str, Halt]:
+        """The last halt of each of these trajectories that ever had one."""
+        query = select(HaltRow).where(col(HaltRow.trajectory_id).in_(trajectory_ids))
+        return {row.trajectory_id: _halt(row) for row in await self._session.exec(query)}
+
+    async def with_remains(self) -> list[str]:
+        """Trajectories that are over, and still have a mailbox or a round that is not."""
+        running = [state.value for state in RoundState if not state.over]
+        left_open = exists().where(
+            col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(running)
+        )
+        mailbox = exists().where(col(MailboxRow.trajectory_id) == col(TrajectoryRow.id))
+        query = select(TrajectoryRow.id).where(_ended(), or_(left_open, mailbox))
+        return list(await self._session.exec(query.order_by(TrajectoryRow.id)))
+
+
+def _ended() -> Any:
+    over = (TrajectoryState.STOPPED.value, TrajectoryState.CLOSED.value)
+    return col(TrajectoryRow.state).in_(over)
+
+
+def _halt(row: HaltRow) -> Halt:
+    return Halt(
+        trajectory=row.trajectory_id,
+        since=row.since,
+        until=row.until,
+        reason=Reason(row.reason) if row.reason else None,
+        line=row.line,
+        resumed=row.resumed,
+    )

@@ -1,0 +1,1 @@
+"""The bench still runs: each of its pieces, on a few requests."""

@@ -1,0 +1,89 @@
+"""`make bench` cannot rot: each piece runs here for a moment. Its figures mean nothing here."""
+
+import itertools
+import re
+from contextlib import AsyncExitStack
+
+import pytest
+
+from bench import __main__ as bench
+from bench import load
+from bench.closing import closing
+from bench.growth import compared, watched
+from bench.turns import contestants, measure, ours
+from bench.wave import wave
+from tests.fakes import FakeIdentityProvider
+from tests.servers import ROOT
+
+
+@pytest.fixture
+async def sink():
+    async with load.sink() as sink:
+        yield sink
+
+
+@pytest.fixture
+async def idp():
+    async with FakeIdentityProvider.running() as idp:
+        yield idp
+
+
+@pytest.mark.timeout(240)
+async def test_our_turns_are_whole_turns_and_nothing_holds_up_the_loop_unseen(sink, idp):
+    """`ours` looks at each answer first: a card, a page, a sealed ballot, and a refusal."""
+    async with ours(sink, idp, teams=2, watch=True) as bot:
+        grown = await compared(bot, bot, rounds=1, seconds=0.3)
+        assert set(grown["cost_large_by_small"]) == {"status", "button", "door", "send"}
+        assert grown["memory_megabytes"]["small"] > 20
+        held = await watched(bot, idp, seconds=0.8)
+    assert held["longest_ms"] > 0
+    assert held["documents"] > 0, "rounds closed, and documents were made of them"
+
+
+@pytest.mark.timeout(120)
+async def test_the_others_that_need_no_further_library_answer(sink, tmp_path, monkeypatch):
+    monkeypatch.setattr("bench.turns.OTHERS", tmp_path / "not-installed")
+    async with AsyncExitStack() as stack, contestants(sink, stack, tmp_path) as others:
+        names = [contest.name for contest in others]
+        assert names == ["raw aiohttp", "raw aiohttp, commit", "botbuilder echo"]
+        runs = await measure(others, rounds=1, seconds=0.2)
+    assert all(run.good for each in runs.values() for run in each)
+
+
+@pytest.mark.timeout(240)
+async def test_a_small_wave_arrives_whole_and_once(sink, idp):
+    found = await wave(sink, idp, count=28, pace=20)
+    assert found["arrived"] == found["invitations"] == 28
+    assert found["arrived_twice"] == 0
+
+
+async def test_closing_is_timed():
+    found = await closing(3)
+    assert found["rounds"] == 3
+    assert found["first_ms"] > 0
+
+
+async def test_the_load_refuses_to_count_what_was_refused(sink):
+    """The control: a Connector at its limit answers 429, and that is no good answer."""
+    sink.limit = 1
+    content = load.request("/emea/v3/conversations/a/activities", {}, {})
+    run = await load.run(sink.port, itertools.repeat(content), seconds=0.2, concurrency=2)
+    assert run.good == 1
+    assert run.statuses[429] > 0
+    assert sink.refused == run.statuses[429]
+
+
+def test_the_table_says_which_aims_are_missed():
+    found = {
+        "closing": {"few": {"first_ms": 10}, "many": {"last_ms": 30}},
+        "loop": {"longest_ms": 20},
+    }
+    lines = bench.table(found).splitlines()
+    assert [line.split()[-1] for line in lines] == ["met", "yes", "NO"]
+
+
+def test_the_libraries_of_others_are_needed_by_nothing_else():
+    wanted = (ROOT / "requirements-bench.in").read_text(encoding="utf-8")
+    for name in re.findall(r"^(microsoft[\w-]+)", wanted, re.MULTILINE):
+        locked = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
+        assert f"{name}==" not in locked

@@ -1,0 +1,126 @@
+"""Prometheus sees what waits and what is late, and never that somebody was at the private page."""
+
+import logging
+import re
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot import app
+from bot.metrics import Metrics
+from dialogs.turn import Event
+from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
+from tests.fakes import serving
+
+
+@pytest.fixture
+async def watched(tmp_path, monkeypatch):
+    """A town whose team is being asked, with its figures on a port of their own."""
+    asked = []
+
+    @asynccontextmanager
+    async def on_a_free_port(settings, watching):
+        watch = web.Application()
+        watch.add_routes(watching.routes())
+        async with serving(watch) as address:
+            asked.append(address)
+            yield
+
+    monkeypatch.setattr(app, "_watched", on_a_free_port)
+    async with town_at_work(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}") as town:
+        everybody = (LEAD, *GUIDES, *MEMBERS)
+        profiles(town, everybody)
+        for name in everybody:
+            await getattr(town, name).installs()
+        await town.lida.sends(csv_of())
+        await town.marleen.says("start")
+        await town.marleen.presses("Begin")
+        await town.until(MONDAY + timedelta(days=1))
+
+        async def figures():
+            async with town.session.get(f"{asked[0]}/metrics") as response:
+                assert response.status == 200
+                text = await response.text()
+            return {
+                name: float(value)
+                for name, value in re.findall(r"^(cultuurtraject\S+) (\S+)$", text, re.MULTILINE)
+                if "_created" not in name
+            }
+
+        yield town, figures
+
+
+async def test_turns_are_counted_and_the_private_page_moves_no_figure(watched):
+    town, figures = watched
+    before = await figures()
+    page = await town.samira.opens_private_page()
+    assert await page.answers(4, "Meer rust") == "sealed"
+    await town.kofi.repeats("door.link")
+    assert await figures() == before, "opening and sending"
+    await town.samira.says("status")
+    after = await figures()
+    counted = f'cultuurtraject_turns_total{{event="{Event.TEXT.value}"}}'
+    assert after.pop(counted) == before.pop(counted) + 1, "the control"
+    assert after == before
+
+
+async def test_the_figures_say_what_is_open_and_what_holds(watched):
+    _, figures = watched
+    now = await figures()
+    assert now["cultuurtraject_rounds_open"] == 1
+    assert now["cultuurtraject_rounds_late"] == 0
+    assert now['cultuurtraject_holds{check="key-store"}'] == 1
+    assert now["cultuurtraject_outbox_dead"] == 0
+
+
+async def test_no_figure_names_anybody_and_labels_come_from_closed_lists(watched):
+    _, figures = watched
+    names = " ".join(await figures()).lower()
+    for person in (LEAD, *GUIDES, *MEMBERS):
+        assert person not in names
+    values = {value for name in await figures() for value in re.findall(r'="([^"]*)"', name)}
+    closed = {event.value for event in Event} | {
+        "database", "migrations", "key-store", "round-keys", "clock", "outbox", "calendar"
+    }  # fmt: skip
+    assert values <= closed | {value for value in values if value.startswith(("bot.", "WARN"))}
+
+
+async def test_people_cannot_reach_the_figures(watched):
+    town, _ = watched
+    async with town.session.get(f"{town.address}/metrics") as response:
+        assert response.status == 404
+
+
+def test_a_line_of_the_log_is_counted_by_its_place_and_not_by_its_words():
+    metrics = Metrics()
+    for logger in ("bot.delivery", "some.library.of.samira"):
+        record = logging.LogRecord(logger, logging.ERROR, "", 0, "Samira zei iets", (), None)
+        metrics.heard(record)
+    text = metrics.text().decode()
+    assert 'logger="bot.delivery"' in text
+    assert 'logger="library"' in text
+    assert "amira" not in text
+
+
+async def test_production_listens_for_prometheus_on_its_own_port_only(tmp_path, unused_port):
+    async with (
+        town_at_work(
+            tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", metrics_port=unused_port
+        ),
+        aiohttp.ClientSession() as session,
+        session.get(f"http://127.0.0.1:{unused_port}/metrics") as response,
+    ):
+        assert response.status == 200
+        assert "cultuurtraject_holds" in await response.text()
+
+
+@pytest.fixture
+def unused_port():
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]

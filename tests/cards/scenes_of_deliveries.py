@@ -1,0 +1,30 @@
+"""Scenes about messages that come by themselves: later, and people who cannot be reached."""
+
+from datetime import timedelta
+
+from tests.cards.stage import Stage
+from tests.chat import LEAD, csv_of
+
+
+async def later(stage: Stage) -> None:
+    stage.album.chapter = "everyday"
+    noor = stage.who("noor")
+    await noor.asks("snooze")
+    await noor.clicks("reminders.later", until="2027-01-01")
+    await noor.asks("stop")
+    await noor.clicks("reminders.ask")
+    await noor.clicks("reminders.later", until="2027-03-12")
+    await noor.asks("my_data")
+    await noor.types("later tot 1 april")
+    await noor.clicks("reminders.resume")
+
+
+async def out_of_reach(stage: Stage) -> None:
+    """The manager of a new team has not installed the app."""
+    stage.album.chapter = "overview"
+    lead = stage.who(LEAD)
+    await lead.sends(csv_of("Nieuw team", "team", ("ymke", "kwame", "hanan"), ("zus", "zo")))
+    stage.town.clock.moment += timedelta(days=7)
+    await stage.town.a_moment_later()
+    await lead.asks("overview")
+    stage.post()

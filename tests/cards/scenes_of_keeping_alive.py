@@ -1,0 +1,431 @@
+"""Scenes in which nothing fades: my trajectory, late steps, agreements, groups, and the end.
+
+What would take half a year to live is written beforehand; every card is made by the bot.
+"""
+
+import json
+import sqlite3
+from datetime import date
+
+from content.library import Library
+from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
+from tests.cards.stage import Player, Stage, at
+from tests.chat import LEAD, fetched, upn
+
+NOW = 100
+"""Days after the first Monday on which this plays: Wednesday 21 April 2027."""
+
+
+def _on(day: int) -> str:
+    return at(day, 9, 0).date().isoformat()
+
+
+async def early(stage: Stage) -> None:
+    """While the questions are open, and before a team started."""
+    stage.album.chapter = "my trajectory"
+    await stage.who("samira").uses_old_card("trajectory.show", team=stage.team_id(ORDINARY))
+    bart = stage.who("bart")
+    await bart.asks("my_trajectory")
+    await bart.uses_old_card("trajectory.show", team=stage.team_id(TWIN))
+    await bart.uses_old_card("steps.manage", team=stage.team_id(TWIN))
+    await stage.who(LEAD).uses_old_card("overview.late")
+    await _paused_too_early(stage)
+
+
+async def _paused_too_early(stage: Stage) -> None:
+    """The questions are planned and not open yet."""
+    team = stage.team_id(ORDINARY)
+    _state_of_scan(stage, ORDINARY, "scheduled")
+    await stage.who("marleen").uses_old_card("steps.pause", team=team)
+    _state_of_scan(stage, ORDINARY, "open")
+
+
+async def late(stage: Stage) -> None:
+    """Steps that are late are told, put off with a reason, and paused."""
+    stage.album.chapter = "late steps"
+    _remember_messages(stage)
+    await stage.at(at(NOW, 8, 30))
+    await stage.at(at(NOW, 9, 31))
+    hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
+    _forget_sessions(stage, MT)
+    await hanna.uses_old_card("trajectory.show", **team)
+    await hanna.clicks("steps.manage")
+    await hanna.clicks("steps.postpone")
+    form, good = hanna.card, {"until": _on(NOW + 20), "reason": "busy", "line": "Jaarplan *af*"}
+    for wrong in ({"reason": "?"}, {"until": "?"}, {"until": _on(1)}, {"until": _on(900)}):
+        hanna.card = form
+        await hanna.clicks("steps.postponed", **{**good, **wrong})
+    hanna.card = form
+    await hanna.clicks("steps.postponed", **{**good, "step": "norms"})
+    hanna.card = form
+    await hanna.clicks("steps.postponed", **good)
+    await hanna.clicks("trajectory.show")
+    await hanna.uses_old_card("steps.postponed", **team, **{**good, "step": "intake"})
+    await hanna.uses_old_card("steps.resume", **team)
+    await _paused(stage, hanna, team)
+    await stage.who(LEAD).uses_old_card("overview.late")
+
+
+async def _paused(stage: Stage, hanna: Player, team: dict[str, str]) -> None:
+    _a_session(stage, MT, "intake", NOW + 10, "confirmed")
+    await hanna.uses_old_card("trajectory.show", **team)
+    await hanna.uses_old_card("steps.pause", **team)
+    _forget_sessions(stage, MT)
+    await hanna.uses_old_card("steps.pause", **team)
+    await hanna.clicks("steps.paused", until=_on(NOW + 10), reason="changes", line="Verhuizing")
+    await stage.at(at(NOW, 9, 40))
+    await hanna.uses_old_card("trajectory.show", **team)
+    await hanna.uses_old_card("steps.pause", **team)
+    _write(stage, "UPDATE halt SET until = ? WHERE reason = 'changes'", _on(NOW - 1))
+    await hanna.uses_old_card("steps.manage", **team)
+    await hanna.uses_old_card("trajectory.show", **team)
+    await hanna.clicks("steps.resume")
+    await stage.at(at(NOW, 9, 45))
+    _a_session(stage, MT, "intake", NOW, "proposed")
+    await hanna.uses_old_card("trajectory.show", **team)
+    _forget_sessions(stage, MT)
+
+
+async def agreeing(stage: Stage) -> None:
+    stage.album.chapter = "agreements"
+    soraya, priya, hanna = stage.who("soraya"), stage.who("priya"), stage.who("hanna")
+    team = {"team": stage.team_id(MT)}
+    await soraya.uses_old_card("agreements.list", **team)
+    await soraya.clicks("agreements.new")
+    good = {"what": "Elke maandag *samen* beginnen", "owner": "member", "due": _on(NOW + 2)}
+    for wrong in ({"what": ""}, {"owner": "?"}, {"due": _on(1)}):
+        await soraya.uses_old_card("agreements.record", **team, **{**good, **wrong})
+    await soraya.uses_old_card("agreements.record", **team, **good)
+    for number, owner in enumerate(("manager", "trainer", "coach")):
+        more = {"what": f"Toezegging {number}", "owner": owner, "due": _on(NOW + 30)}
+        await soraya.uses_old_card("agreements.record", **team, **more)
+    _write(stage, "UPDATE agreement SET due = NULL WHERE what = 'Toezegging 2'")
+    one = _one(stage, "SELECT id FROM agreement WHERE what LIKE 'Elke maandag%'")
+    other = _one(stage, "SELECT id FROM agreement WHERE what = 'Toezegging 2'")
+    await priya.uses_old_card("agreements.list", **team)
+    await priya.clicks("agreements.show", agreement=one)
+    await priya.uses_old_card("agreements.show", agreement=other)
+    await hanna.uses_old_card("agreements.show", agreement=one)
+    await hanna.clicks("agreements.ask")
+    await hanna.clicks("agreements.asked", person="?")
+    await hanna.uses_old_card("agreements.ask", agreement=one)
+    await hanna.clicks("agreements.asked", person=_person(stage, "priya"))
+    await _takes_on(stage, priya, one)
+
+
+async def _takes_on(stage: Stage, priya: Player, one: str) -> None:
+    _write(stage, "UPDATE outbox SET state = 'dropped' WHERE kind = 'invitation'")
+    await stage.at(at(NOW, 10, 0))
+    priya.finds("agreements.take", MT.name)
+    await priya.clicks("agreements.take")
+    await stage.who("fatima").uses_old_card("agreements.take", agreement=one)
+    await priya.uses_old_card("agreements.show", agreement=one)
+    await priya.clicks("agreements.give_back")
+    await priya.uses_old_card("agreements.take", agreement=one)
+    await stage.at(at(NOW + 8, 8, 30))
+    await stage.at(at(NOW + 8, 9, 40))
+    priya.finds("agreements.again", MT.name)
+    await priya.clicks("agreements.again")
+    await priya.clicks("agreements.day", due=_on(NOW + 40))
+    await priya.uses_old_card("agreements.done", agreement=one)
+    await priya.uses_old_card("agreements.take", agreement=one)
+    await priya.uses_old_card("agreements.show", agreement=one)
+    await priya.clicks("agreements.list")
+
+
+async def grouping(stage: Stage) -> None:
+    stage.album.chapter = "peer consultation"
+    soraya, priya, team = stage.who("soraya"), stage.who("priya"), {"team": stage.team_id(MT)}
+    await priya.uses_old_card("groups.show", **team)
+    await soraya.uses_old_card("groups.form", **team)
+    _a_session(stage, MT, "peer-1", NOW + 40, "confirmed")
+    await priya.uses_old_card("groups.show", **team)
+    await priya.clicks("groups.rest")
+    form = priya.card
+    await priya.clicks("groups.rests", until=_on(NOW + 900))
+    priya.card = form
+    await priya.clicks("groups.rests", until=_on(NOW + 30))
+    await priya.clicks("groups.show")
+    await priya.clicks("groups.join")
+    await soraya.uses_old_card("groups.show", **team)
+    await soraya.clicks("groups.form")
+    await stage.at(at(NOW + 8, 10, 0))
+    await priya.uses_old_card("groups.show", **team)
+    _write(stage, "DELETE FROM peer_group_member")
+    await soraya.uses_old_card("groups.form", **team)
+    _write(stage, "DELETE FROM peer_group_member")
+    await stage.at(at(NOW + 8, 10, 1))
+    await _met(stage)
+
+
+async def _met(stage: Stage) -> None:
+    """Yesterday's groups are asked; what others said a while ago is told."""
+    _forget_sessions(stage, MT)
+    asked = _a_session(stage, MT, "peer-1", NOW + 13, "held")
+    _write(stage, "INSERT INTO peer_group VALUES ('asked', ?, NULL)", asked)
+    for name in ("priya", "fatima", "oksana"):
+        member = _person(stage, name)
+        _write(stage, "INSERT INTO peer_group_member VALUES ('asked', ?)", member)
+    for group, kind, met in (
+        (MT, "peer-2", (1, 0)),
+        (ORDINARY, "peer-1", (0,)),
+        (SMALL, "peer-1", (1,)),
+    ):
+        held = _a_session(stage, group, kind, NOW + 4, "held")
+        for nth, value in enumerate(met):
+            id = f"{group.level}-{group.manager}-{nth}"
+            _write(stage, "INSERT INTO peer_group VALUES (?, ?, ?)", id, held, value)
+    await stage.at(at(NOW + 14, 8, 30))
+    await stage.at(at(NOW + 14, 9, 40))
+    priya, fatima = stage.who("priya"), stage.who("fatima")
+    for member, met in ((priya, "yes"), (fatima, "no")):
+        await member.uses_old_card("groups.met", group="asked", met=met)
+
+
+async def comparing(stage: Stage) -> None:
+    """The follow-up scan: not yet, too few, nothing to tell, higher and lower; and the picture."""
+    stage.album.chapter = "the follow-up scan"
+    marleen, team = stage.who("marleen"), {"team": stage.team_id(ORDINARY)}
+    await marleen.uses_old_card("follow_up.show", **team)
+    words = json.loads(_one(stage, f"SELECT words FROM release WHERE round_id = '{_scan(stage)}'"))
+    _follow_up(stage, NOW + 30)
+    await marleen.uses_old_card("follow_up.show", **team)
+    _write(stage, "UPDATE round SET visible = ? WHERE id = 'again'", f"{_on(NOW)} 07:30:00.000000")
+    await marleen.uses_old_card("follow_up.show", **team)
+    _says(stage, words)
+    await marleen.uses_old_card("follow_up.show", **team)
+    _says(stage, [(item, "few" if nth % 2 else "most") for nth, (item, _) in enumerate(words)])
+    turned = [(item, "most" if nth % 2 else "few") for nth, (item, _) in enumerate(words)]
+    _write(
+        stage, "UPDATE release SET words = ? WHERE round_id = ?", json.dumps(turned), _scan(stage)
+    )
+    await marleen.uses_old_card("trajectory.show", **team)
+    await marleen.clicks("follow_up.show")
+    _write(stage, "UPDATE release SET round_id = 'away' WHERE round_id = ?", _scan(stage))
+    await marleen.uses_old_card("follow_up.show", **team)
+    _write(stage, "UPDATE release SET round_id = ? WHERE round_id = 'away'", _scan(stage))
+    await _picture(stage)
+
+
+async def _picture(stage: Stage) -> None:
+    """Three teams under one management team have a result."""
+    hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
+    await hanna.uses_old_card("picture.show", **team)
+    words = _one(stage, f"SELECT words FROM release WHERE round_id = '{_scan(stage)}'")
+    key = _one(stage, f"SELECT instrument FROM release WHERE round_id = '{_scan(stage)}'")
+    for group in (FEW, SMALL):
+        id = _a_scan(stage, group, key)
+        _write(stage, "INSERT OR REPLACE INTO release VALUES (?, ?, ?)", id, key, words)
+    await hanna.uses_old_card("trajectory.show", **team)
+    await hanna.clicks("picture.show")
+
+
+async def handing_over(stage: Stage) -> None:
+    stage.album.chapter = "handing over"
+    lida, team = stage.who(LEAD), {"team": stage.team_id(SHRUNK)}
+    await stage.who("noor").arrives()
+    await lida.uses_old_card("trajectory.show", **team)
+    await lida.clicks("steps.manage")
+    await lida.clicks("hand_over.show")
+    good = {"role": "trainer", "person": upn("soraya")}
+    for wrong in (
+        {"role": "?"},
+        {"person": "Noor"},
+        {"person": upn("tariq")},
+        {"person": upn("bart")},
+        {"person": upn("noor")},
+        {"role": "manager", "person": upn(LEAD)},
+    ):
+        await lida.uses_old_card("hand_over.confirm", **team, **{**good, **wrong})
+    for role in ("trainer", "coach"):
+        await lida.uses_old_card("hand_over.confirm", **team, **{**good, "role": role})
+    await stage.at(at(NOW + 14, 10, 0))
+    other = {"team": stage.team_id(FEW), "role": "manager", "person": upn("noor")}
+    await lida.uses_old_card("hand_over.confirm", **other)
+    await stage.at(at(NOW + 14, 10, 5))
+
+
+async def ending(stage: Stage) -> None:
+    """One trajectory is stopped, others are closed, each with its report."""
+    stage.album.chapter = "the end"
+    lida, team = stage.who(LEAD), {"team": stage.team_id(SHRUNK)}
+    await lida.uses_old_card("ending.stop", **team)
+    await lida.clicks("ending.stopped", reason="dissolved", line="Samen met Zuidoost")
+    await stage.at(at(NOW + 14, 10, 10))
+    await lida.uses_old_card("trajectory.show", **team)
+    await lida.uses_old_card("steps.manage", **team)
+    await _closed(stage, ORDINARY, "marleen")
+    await _closed(stage, HOSTILE_GROUP, "hostile.manager")
+    await _closed(stage, SMALL, "wim")
+
+
+async def _closed(stage: Stage, group: Group, manager: str) -> None:
+    who, team = stage.who(manager), {"team": stage.team_id(group)}
+    await who.uses_old_card("report.show", **team)
+    await who.uses_old_card("ending.close", **team)
+    for nth, kind in enumerate(("intake", "norms", "collaboration", "follow-up", "closing")):
+        _a_session(stage, group, kind, NOW - 10 + nth, "held")
+    trajectory = _trajectory(stage, group)
+    if group is ORDINARY:
+        _write(stage, "UPDATE round SET state = 'open' WHERE id = 'again'")
+        await who.uses_old_card("ending.close", **team)
+    _write(stage, "UPDATE round SET state = 'released' WHERE state = 'open'")
+    _write(stage, "UPDATE round SET state = 'withdrawn' WHERE state = 'scheduled'")
+    if group is HOSTILE_GROUP:
+        _every_theme(stage, trajectory)
+    if group is SMALL:
+        _write(stage, "UPDATE trajectory SET with_scan = 0 WHERE id = ?", trajectory)
+    await who.uses_old_card("trajectory.show", **team)
+    await who.clicks("ending.close")
+    await who.clicks("ending.closed")
+    await stage.at(at(NOW + 14, 10, 20))
+    await who.uses_old_card("trajectory.show", **team)
+    await who.clicks("report.show")
+    await _keep(stage, who, group)
+    if group is ORDINARY:
+        same = "SELECT words FROM release WHERE round_id = ?"
+        _write(stage, f"UPDATE release SET words = ({same}) WHERE round_id = 'again'", _scan(stage))
+        await who.uses_old_card("report.show", **team)
+        await _keep(stage, who, group)
+    if group is SMALL:
+        _write(stage, "UPDATE halt SET until = NULL WHERE trajectory_id = ?", trajectory)
+        await who.uses_old_card("report.show", **team)
+        await _keep(stage, who, group)
+
+
+_PAPERS_OF = {ORDINARY: "team", HOSTILE_GROUP: "unusual-names", SMALL: "small"}
+
+
+async def _keep(stage: Stage, reader: Player, group: Group) -> None:
+    links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
+    for link, form in zip(links, ("pdf", "docx"), strict=True):
+        name = f"report-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
+        stage.album.papers[name] = await fetched(stage.town, link["url"])
+
+
+# ---- what would take too long to live -----------------------------------------------------------
+
+
+def _remember_messages(stage: Stage) -> None:
+    """What was sent so long before is forgotten on the night of the jump."""
+    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+        sent = connection.execute("SELECT DISTINCT kind FROM outbox WHERE state = 'sent'")
+        stage.album.notices |= {kind for (kind,) in sent}
+    connection.close()
+
+
+def _write(stage: Stage, statement: str, *values: object) -> None:
+    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+        connection.execute(statement, values)
+    connection.close()
+
+
+def _one(stage: Stage, query: str) -> str:
+    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+        [(found,)] = connection.execute(query)
+    connection.close()
+    return str(found)
+
+
+def _person(stage: Stage, name: str) -> str:
+    return _one(stage, f"SELECT id FROM person WHERE upn = '{upn(name)}'")
+
+
+def _trajectory(stage: Stage, group: Group) -> str:
+    query = "SELECT trajectory.id FROM trajectory JOIN team ON team.id = team_id WHERE name = ?"
+    return stage._one(query, group)
+
+
+def _scan(stage: Stage) -> str:
+    trajectory = _trajectory(stage, ORDINARY)
+    return _one(
+        stage, f"SELECT id FROM round WHERE trajectory_id = '{trajectory}' AND kind = 'scan'"
+    )
+
+
+def _state_of_scan(stage: Stage, group: Group, state: str) -> None:
+    _write(
+        stage,
+        "UPDATE round SET state = ? WHERE kind = 'scan' AND trajectory_id = ?",
+        state,
+        _trajectory(stage, group),
+    )
+
+
+def _a_session(stage: Stage, group: Group, kind: str, day: int, state: str) -> str:
+    """A session of this type; one that was there makes room."""
+    trajectory = _trajectory(stage, group)
+    id = f"{kind}-{group.manager}"
+    for table, key in (("session_part", "session_id"), ("session", "id")):
+        _write(stage, f"DELETE FROM {table} WHERE {key} = ?", id)
+    _write(
+        stage,
+        "UPDATE session SET state = 'cancelled' WHERE trajectory_id = ? AND type = ?",
+        trajectory,
+        kind,
+    )
+    _write(stage, "INSERT INTO session VALUES (?, ?, ?, ?, '', 1)", id, trajectory, kind, state)
+    part = "INSERT INTO session_part VALUES (?, 0, ?, '09:00:00.000000', '12:00:00.000000')"
+    _write(stage, part, id, _on(day))
+    return id
+
+
+def _forget_sessions(stage: Stage, group: Group) -> None:
+    trajectory = _trajectory(stage, group)
+    _write(stage, "UPDATE session SET state = 'cancelled' WHERE trajectory_id = ?", trajectory)
+
+
+def _a_scan(stage: Stage, group: Group, instrument: str) -> str:
+    """A scan of this team that everybody in it saw."""
+    trajectory = _trajectory(stage, group)
+    id = f"scan-{group.manager}"
+    _write(
+        stage,
+        "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens, closes,"
+        " visible, extended, invited, public_key, seal) SELECT ?, ?, 'scan', ?, threshold,"
+        " 'released', '2027-03-01 08:00:00.000000', closes, visible, extended, invited,"
+        " public_key, seal FROM round WHERE id = ?",
+        id,
+        trajectory,
+        instrument,
+        _scan(stage),
+    )
+    _write(stage, "UPDATE trajectory SET with_scan = 1 WHERE id = ?", trajectory)
+    return id
+
+
+def _follow_up(stage: Stage, day: int) -> None:
+    _write(
+        stage,
+        "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens, closes,"
+        " visible, extended, invited, public_key, seal) SELECT 'again', trajectory_id,"
+        " 'follow_up_scan', instrument, threshold, 'released', opens, closes, ?, extended,"
+        " invited, public_key, seal FROM round WHERE id = ?",
+        f"{_on(day)} 07:30:00.000000",
+        _scan(stage),
+    )
+
+
+def _says(stage: Stage, words: list[tuple[str, str | None]]) -> None:
+    """What the follow-up scan released."""
+    _write(
+        stage,
+        "INSERT OR REPLACE INTO release SELECT 'again', instrument, ? FROM release"
+        " WHERE round_id = ?",
+        json.dumps(words),
+        _scan(stage),
+    )
+
+
+def _every_theme(stage: Stage, trajectory: str) -> None:
+    """The team has a norm for every theme."""
+    for theme in Library.load().norm_themes:
+        _write(
+            stage,
+            "INSERT INTO norm (id, trajectory_id, theme, kind, text, state, round_id, adopted_on)"
+            " VALUES (?, ?, ?, 'do', 'Wij zeggen *hallo*', 'adopted', '', ?)",
+            f"norm-{theme.id}",
+            trajectory,
+            theme.id,
+            date(2027, 4, 1).isoformat(),
+        )

@@ -1,0 +1,303 @@
+"""Scenes in which sessions get their dates: proposing, answering, choosing, moving, cancelling.
+
+They play in the team that is too small for a scan, so that they wait for no round.
+"""
+
+import json
+import sqlite3
+from unittest.mock import patch
+
+from dialogs.services import Services
+from tests.cards.cast import SHRUNK, SMALL, Group
+from tests.cards.stage import Player, Stage, at
+from tests.chat import REQUEST, PrivatePage
+
+CHAPTER = "planning sessions"
+
+
+async def too_early(stage: Stage) -> None:
+    """Before anything started, and where no programme was adopted yet."""
+    stage.album.chapter = CHAPTER
+    bart = stage.who("bart")
+    await bart.asks("plan")
+    with patch.object(Services, "only_adopted", True):
+        await bart.uses_old_card("start.show", team=stage.team_id(SHRUNK))
+
+
+async def proposing(stage: Stage) -> None:
+    stage.album.chapter = CHAPTER
+    wim, team = stage.who("wim"), stage.team_id(SMALL)
+    await stage.who("klein.1").arrives()
+    await _opens(wim, team)
+    await wim.clicks("plan.office")
+    await wim.clicks("plan.office.save", days="1,3")
+    await wim.clicks("plan.session", type="norms")
+    await _opens(wim, team)
+    await wim.clicks("plan.session", type="intake")
+    shape = wim.card
+    for typed in ({"starts": "straks"}, {"starts": "23.00"}):
+        wim.card = shape
+        await wim.clicks("plan.dates", **typed)
+    wim.card = shape
+    await wim.clicks("plan.dates", starts="10.00", place="Jan Tooropstraat, zaal 2")
+    dates = wim.card
+    wrong = (
+        {"d1p1": "", "d2p1": "", "d3p1": ""},
+        {"d1p1": "2027-01-14", "d2p1": "2027-01-30", "d3p1": "2028-06-01"},
+        {"d1p1": "2031-02-04", "d2p1": "2027-02-02", "d3p1": "2027-02-02"},
+    )
+    for typed in wrong:
+        wim.card = dates
+        await wim.clicks("plan.check", **typed)
+    wim.card = dates
+    await wim.clicks("plan.check", d1p1="2027-01-27", d2p1="2027-02-03", d3p1="2027-02-15")
+    await _with_a_reason(stage, team)
+    await wim.uses_old_card("plan.ask", team=team, type="intake", starts="10.00", d1p1="2027-02-02")
+    await _opens(wim, team)
+    await wim.clicks("plan.session", type="intake")
+    await stage.at(at(0, 12, 40))
+    await stage.at(at(0, 12, 45))
+
+
+async def _with_a_reason(stage: Stage, team: str) -> None:
+    """A day that means something: the trainer may choose it, and says why."""
+    tariq = stage.who("tariq")
+    await _opens(tariq, team)
+    await tariq.clicks("plan.session", type="intake")
+    await tariq.clicks("plan.dates", starts="10.00", place="Jan Tooropstraat, zaal 2")
+    dates = {"d1p1": "2027-01-27", "d2p1": "2027-02-03", "d3p1": "2027-02-15"}
+    await tariq.clicks("plan.check", **dates)
+    await tariq.clicks("plan.check", reason="Alleen dan is de zaal vrij")
+    await tariq.clicks("plan.ask")
+
+
+async def answering(stage: Stage) -> None:
+    """A member answers twice; what the trainer and another role see meanwhile."""
+    stage.album.chapter = CHAPTER
+    member = stage.who("klein.1")
+    member.finds("plan.answer")
+    asked = member.card
+    await member.clicks("plan.answer")
+    await member.clicks("plan.session", type="intake")
+    await member.clicks("plan.answer", cannot="1,2", needs="Een ruimte zonder trap")
+    member.card = asked
+    await member.uses_old_card("plan.file", team=stage.team_id(SMALL), type="intake")
+    await stage.who("els").uses_old_card("plan.session", team=stage.team_id(SMALL), type="intake")
+
+
+async def choosing(stage: Stage) -> None:
+    stage.album.chapter = CHAPTER
+    wim, tariq, team = stage.who("wim"), stage.who("tariq"), stage.team_id(SMALL)
+    await stage.who("klein.1").uses_old_card(
+        "plan.answer", team=team, type="intake", session=_session(stage), cannot="1"
+    )
+    await _opens(wim, team)
+    _another_answer(stage, "2,3")
+    tariq.finds("plan.needs", SMALL.name)
+    await tariq.clicks("plan.needs")
+    await tariq.clicks("plan.session")
+    chosen = tariq.card
+    await tariq.clicks("plan.confirm", option="9")
+    await _forgotten(stage)
+    tariq.card = chosen
+    await tariq.clicks("plan.needs")
+    tariq.card = chosen
+    await tariq.clicks("plan.confirm", option="1")
+    tariq.card = chosen
+    await tariq.clicks("plan.confirm", option="3")
+    tariq.card = chosen
+    await tariq.clicks("plan.confirm", option="3")
+    await stage.at(at(15, 10, 30))
+    stage.who("klein.1").finds("plan.file")
+    await stage.who("klein.1").clicks("plan.file")
+    await _fetches(stage, stage.who("klein.1"))
+    await _norms_in_two_parts(stage, tariq, team)
+
+
+async def _norms_in_two_parts(stage: Stage, tariq: Player, team: str) -> None:
+    """Two half-days, proposed, withdrawn and proposed again."""
+    await _opens(tariq, team)
+    await tariq.clicks("plan.session", type="norms")
+    await tariq.clicks("plan.dates", length="1", starts="9.30")
+    dates = tariq.card
+    alone = {"d2p1": "", "d2p2": "", "d3p1": "", "d3p2": ""}
+    for typed in (
+        {"d1p1": "2027-03-22", "d1p2": "2027-03-09"},
+        {"d1p1": "2027-02-23", "d1p2": ""},
+        {"d1p1": "2027-02-23", "d1p2": "2027-03-01"},
+    ):
+        tariq.card = dates
+        await tariq.clicks("plan.check", **typed, **alone)
+    tariq.card = dates
+    await tariq.clicks("plan.check", d1p1="2027-03-18", d1p2="2027-03-25", **alone)
+    sure = tariq.card
+    await tariq.clicks("plan.ask")
+    await _opens(tariq, team)
+    await tariq.clicks("plan.session", type="norms")
+    await tariq.clicks("plan.drop")
+    tariq.card = sure
+    await tariq.clicks("plan.ask")
+
+
+async def _fetches(stage: Stage, player: Player) -> None:
+    """The file behind the link, as the download page asks for it."""
+    [link] = [one["url"] for one in player.card["actions"] if one["type"] == "Action.OpenUrl"]
+    body = {"ticket": PrivatePage(stage.town, link)._ticket(), "pad": ""}
+    body["pad"] = "x" * (REQUEST - len(json.dumps(body)))
+    address = f"{stage.town.address}/bestand/open"
+    async with stage.town.session.post(address, data=json.dumps(body)) as response:
+        assert response.status == 200, response.status
+
+
+async def changing(stage: Stage) -> None:
+    """The intake was held; the norm session gets its date, moves twice and is off."""
+    stage.album.chapter = CHAPTER
+    await stage.at(at(43, 10, 0))
+    wim, tariq, team = stage.who("wim"), stage.who("tariq"), stage.team_id(SMALL)
+    member = stage.who("klein.1")
+    await _opens(member, team)
+    await member.clicks("plan.session", type="intake")
+    await _opens(tariq, team)
+    await tariq.clicks("plan.session", type="norms")
+    await tariq.clicks("plan.confirm", option="1")
+    await stage.at(at(43, 11, 0))
+    await _opens(wim, team)
+    await wim.clicks("plan.session", type="norms")
+    planned = wim.card
+    await wim.clicks("plan.move")
+    moving = wim.card
+    await wim.clicks("plan.move.check", d1p1="2027-03-27", d1p2="2027-03-30")
+    _teaches_elsewhere(stage, "2027-03-16")
+    _planned(stage, SMALL, "collaboration", "2027-04-14")
+    for first, second in (("2027-03-16", "2027-03-18"), ("2027-04-07", "2027-04-14")):
+        wim.card = moving
+        await wim.clicks("plan.move.check", d1p1=first, d1p2=second)
+    wim.card = moving
+    await wim.clicks("plan.move.check", d1p1="2027-03-17", d1p2="2027-03-31")
+    await wim.clicks("plan.move.confirm")
+    await stage.at(at(43, 11, 30))
+    await _one_day(stage, wim, team)
+    wim.card = planned
+    await wim.clicks("plan.cancel")
+    await wim.clicks("plan.cancel.confirm")
+    await wim.uses_old_card("plan.cancel.confirm", team=team, type="norms")
+    await stage.at(at(43, 12, 0))
+    member.finds("plan.file", SMALL.name)
+    await member.clicks("plan.file")
+    await member.uses_old_card("plan.file", team=team, type="norms")
+    _planned(stage, SMALL, "collaboration", "2027-03-03")
+    await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")
+    _off(stage, "collaboration")
+    await member.uses_old_card("plan.session", team=team, type="norms")
+
+
+async def _one_day(stage: Stage, wim: Player, team: str) -> None:
+    """A session of one meeting moves too."""
+    await _opens(wim, team)
+    await wim.clicks("plan.session", type="collaboration")
+    await wim.clicks("plan.move")
+    await wim.clicks("plan.move.check", d1p1="2027-03-31", starts="10.00")
+    await _on_one_day(stage, wim, team)
+    _off(stage, "collaboration")
+
+
+async def _on_one_day(stage: Stage, wim: Player, team: str) -> None:
+    """Two sessions of one team meet at the same hours."""
+    _planned(stage, SMALL, "peer-1", "2027-05-19")
+    await wim.uses_old_card("plan.dates", team=team, type="coaching", starts="10.00")
+    await wim.clicks("plan.check", d1p1="2027-05-19")
+    _off(stage, "peer-1")
+
+
+async def far(stage: Stage) -> None:
+    """What the programme wanted is long past; the calendar has an end too."""
+    stage.album.chapter = CHAPTER
+    wim, team = stage.who("wim"), stage.team_id(SMALL)
+    await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")
+    await wim.clicks("plan.check", d1p1="2031-02-04")
+
+
+async def resting(stage: Stage) -> None:
+    """A team that is paused plans nothing."""
+    stage.album.chapter = CHAPTER
+    team = stage.team_id(SMALL)
+    _state(stage, SMALL, "paused")
+    await stage.who("wim").uses_old_card("plan.dates", team=team, type="norms", starts="10.00")
+    _state(stage, SMALL, "running")
+
+
+async def _opens(player: Player, team: str) -> None:
+    """ "Plannen", and the team where there are several."""
+    await player.asks("plan")
+    if player._titles("plan.show", {}):
+        await player.clicks("plan.show", team=team)
+
+
+# ---- what would take too long to live -----------------------------------------------------------
+
+
+def _writes(stage: Stage, *statements: tuple[str, list[str]]) -> None:
+    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+        for statement, values in statements:
+            connection.execute(statement, values)
+    connection.close()
+
+
+def _session(stage: Stage) -> str:
+    return stage._one(
+        "SELECT session.id FROM session JOIN trajectory ON trajectory.id = trajectory_id "
+        "JOIN team ON team.id = team_id WHERE team.name = ? AND type = 'intake'",
+        SMALL,
+    )
+
+
+def _another_answer(stage: Stage, cannot: str) -> None:
+    """Somebody who never comes on stage answered too."""
+    _writes(
+        stage,
+        (
+            "INSERT INTO session_answer SELECT ?, id, ?, '' FROM person WHERE upn LIKE 'klein.2@%'",
+            [_session(stage), cannot],
+        ),
+    )
+
+
+async def _forgotten(stage: Stage) -> None:
+    """Nobody needs anything."""
+    _writes(stage, ("UPDATE session_answer SET needs = '' WHERE session_id > ?", [""]))
+
+
+def _teaches_elsewhere(stage: Stage, day: str) -> None:
+    """The trainer has a session with another team all day."""
+    _planned(stage, SHRUNK, "intake", day)
+
+
+def _planned(stage: Stage, group: Group, kind: str, day: str) -> None:
+    trajectory = stage._one(
+        "SELECT trajectory.id FROM trajectory JOIN team ON team.id = team_id WHERE team.name = ?",
+        group,
+    )
+    part = "INSERT INTO session_part VALUES (?, 0, ?, '09:00:00.000000', '16:00:00.000000')"
+    _writes(
+        stage,
+        ("INSERT INTO session VALUES (?, ?, ?, 'confirmed', '', 1)", [kind, trajectory, kind]),
+        (part, [kind, day]),
+    )
+
+
+def _off(stage: Stage, kind: str) -> None:
+    _writes(
+        stage,
+        ("DELETE FROM session_part WHERE session_id = ?", [kind]),
+        ("DELETE FROM session WHERE id = ?", [kind]),
+    )
+
+
+def _state(stage: Stage, group: Group, state: str) -> None:
+    _writes(
+        stage,
+        (
+            "UPDATE trajectory SET state = ? WHERE team_id = (SELECT id FROM team WHERE name = ?)",
+            [state, group.name],
+        ),
+    )

@@ -1,0 +1,104 @@
+"""Asking for a word: found by its name, by another name, and with a typing error."""
+
+import pytest
+
+from content.asking import read_glossary
+from content.library import Library
+from content.reading import read
+from content.terms import FILE
+from trajectory.language import Language
+
+
+@pytest.fixture(scope="module")
+def library():
+    return Library.load()
+
+
+@pytest.fixture(scope="module")
+def explained(library):
+    return library.explained
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("wat betekent intersectionaliteit?", "intersectionality"),
+        ("Wat is intersectionaliteit", "intersectionality"),
+        ("wat betekent intersektionaliteit", "intersectionality"),
+        ("what does intersectionality mean", "intersectionality"),
+        ("wat is een sociale norm", "social-norm"),
+        ("Wat bedoelen jullie met sociale normen?", "social-norm"),
+        ("leg escalatieladder uit", "escalation-ladder"),
+        ("what is microagression", "micro-aggression"),
+        ("microagressie", "micro-aggression"),
+        ("racism", "racism"),
+        ("wat is bias", "bias"),
+        ("what do you mean by transgressive behavior", "transgressive-behaviour"),
+        ("wat is keti koti", "keti-koti"),
+        ("wanneer is het suikerfeest", "eid-al-fitr"),
+        ("when is Yom Kippur?", "yom-kippur"),
+        ("chanukah", "hanukkah"),
+    ],
+)
+def test_a_word_is_found_however_it_is_asked_for(explained, text, found):
+    assert explained.asked(text).found.id == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat is er",
+        "wat is de trainer",
+        "what is the time",
+        "ik kan dinsdag niet",
+        "hoe voorkomen we pesten",
+        "wat bedoel je",
+        "",
+        "?",
+        "x" * 5_000,
+    ],
+)
+def test_what_is_no_question_about_a_word_is_left_to_others(explained, text):
+    assert explained.asked(text) is None
+
+
+def test_what_comes_close_is_offered_and_not_guessed(explained):
+    asked = explained.asked("wat betekent inclusie leiding")
+    assert asked.found is None
+    assert 1 <= len(asked.offered) <= 3
+    assert "inclusive-leadership" in [meant.id for meant in asked.offered]
+    both = explained.asked("wat is veiligheid").offered
+    assert {meant.id for meant in both} == {"psychological-safety", "social-safety"}
+
+
+def test_a_word_that_nobody_explained_is_neither_found_nor_offered(explained):
+    asked = explained.asked("wat betekent kwantummechanica")
+    assert (asked.found, asked.offered) == (None, ())
+
+
+def test_every_term_has_a_definition_an_example_and_a_source_in_both_languages(library):
+    assert len(library.terms) >= 15
+    for term in library.terms:
+        assert term.source
+        for language in Language:
+            assert all([term.name[language], term.definition[language], term.example[language]])
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_term_is_found_by_its_name_in_each_language(library, explained, language):
+    for term in library.terms:
+        assert explained.asked(term.name[language]).found is term
+
+
+def test_a_word_with_two_meanings_and_a_question_without_a_gap_are_faults(tmp_path):
+    file = tmp_path / "glossary.yaml"
+    text = FILE.read_text(encoding="utf-8")
+    text = text.replace("nl: [divers, ", "nl: [inclusief, ").replace("wat betekent …,", "wat,")
+    file.write_text(text, encoding="utf-8")
+    top = read(file)
+    read_glossary(top)
+    problems = sorted(found.problem for found in top.notes.findings)
+    assert problems == [
+        '"inclusief" already means inclusion',
+        '"wat" does not say where the word stands',
+    ]

@@ -1,0 +1,193 @@
+"""The bot keeps to people's hours and wishes, through real chats on a clock that is moved."""
+
+import json
+from datetime import date, datetime
+
+import pytest
+
+from content.days import day_in
+from storage.outbox import NoticeKind
+from tests.chat import MEMBERS, csv_of
+from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, rows, town_at
+from trajectory.working_days import ZONE
+
+REMIND = "staan nog open"
+INVITED = "nodigt je uit"
+RESULT = "Bekijk het resultaat"
+
+
+def city(day, hour=9, minute=0, month=1):
+    return datetime(2027, month, day, hour, minute, tzinfo=ZONE)
+
+
+def seen(somebody, words):
+    """When this person saw a card with these words appear."""
+    shown = somebody.town.teams.shown_in(f"a:{somebody.name}")
+    return [
+        one.when.astimezone(ZONE)
+        for one in shown
+        if not one.changed and words in json.dumps(one.activity, ensure_ascii=False)
+    ]
+
+
+@pytest.fixture
+async def town(tmp_path):
+    async with town_at("enrolled", tmp_path) as town:
+        yield town
+
+
+async def starts(town):
+    await town.marleen.says("start")
+    await town.marleen.presses("Begin")
+
+
+def zone(name):
+    return [{"type": "clientInfo", "locale": "nl-NL", "timezone": name}]
+
+
+# ---- hours
+
+
+async def test_what_is_decided_at_night_waits_for_the_morning_and_ones_own_question_does_not(town):
+    town.clock.moment = city(15, 22)  # Friday night
+    await town.lida.sends(csv_of("Nachtploeg", "team", ("omar", "kwame", "hanan")))
+    assert "Nachtploeg" in await town.lida.says("overzicht")
+    await town.until(city(18, 8, 59))
+    assert seen(town.omar, "Nachtploeg") == []
+    await town.until(city(18, 9, 1))
+    assert seen(town.omar, "Nachtploeg") == [city(18, 9)]
+
+
+async def test_everybody_at_nine_on_their_own_wall(town):
+    """Jan works in New York, where half past nine here is half past three at night."""
+    await town.jan._does(town.jan.teams.writes("hallo", entities=zone("America/New_York")))
+    await town.mei._does(town.mei.teams.writes("hallo", entities=zone("Nergens/Huizen")))
+    await starts(town)
+    await town.until(OPENED.replace(hour=23))
+    assert seen(town.samira, INVITED) == [city(12, 9, 30)]
+    assert seen(town.mei, INVITED) == [city(12, 9, 30)]
+    assert seen(town.jan, INVITED) == [city(12, 15)]
+    assert "America/New_York" in await town.jan.says("wat weet je van mij")
+
+
+# ---- later, stop, and again
+
+
+async def test_later_on_a_card_and_back(town):
+    assert "geen herinneringen" in await town.samira.says("later")
+    assert "Kies een dag na vandaag" in await town.samira.presses(
+        "Tot dan niet", until="2027-01-11"
+    )
+    await town.samira.says("niet storen")
+    assert "Kies een dag" in await town.samira.presses("Tot dan niet", until="morgen")
+    await town.samira.says("niet storen")
+    assert "woensdag 20 januari" in await town.samira.presses("Tot dan niet", until="2027-01-20")
+    await town.samira.presses("Toch weer herinneren")
+    assert "aan" in await town.samira.says("wat weet je van mij")
+    await starts(town)
+    await town.until(city(19, 16))
+    assert seen(town.samira, REMIND) == [city(19, 9, 30)]
+
+
+async def test_it_understands_english_too(town):
+    town.samira.locale = "en-US"
+    await town.samira.says("English")
+    await town.samira.presses("English")
+    assert "until Friday 12 March" in (await town.samira.says("Snooze until March 12")).replace(
+        ",", ""
+    )
+    assert "once" in await town.samira.says("stop")
+    assert "again" in await town.samira.says("resume")
+
+
+@pytest.mark.parametrize(
+    "words", ["later tot ooit", "later tot 31 juni", "tot 12 maart", "later 12"]
+)
+async def test_what_names_no_day_changes_nothing(town, words):
+    before = rows(town.folder, without=("seen_activity",))["person"]
+    await town.samira.says(words)
+    assert rows(town.folder, without=("seen_activity",))["person"] == before
+
+
+TODAY = date(2027, 1, 11)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("12 maart", date(2027, 3, 12)),
+        ("12 mrt", date(2027, 3, 12)),
+        ("March 12", date(2027, 3, 12)),
+        ("12 Mar 2028", date(2028, 3, 12)),
+        ("1-2", date(2027, 2, 1)),
+        ("1/2/2027", date(2027, 2, 1)),
+        ("2027-02-01", date(2027, 2, 1)),
+        ("11 januari", date(2028, 1, 11)),
+        ("29 februari", date(2028, 2, 29)),
+        ("31 juni", None),
+        ("32-1", None),
+        ("maart", None),
+        ("ooit", None),
+        ("", None),
+    ],
+)
+def test_days_as_people_type_them(typed, day):
+    assert day_in(typed, TODAY) == day
+
+
+# ---- a whole round
+
+
+async def test_a_round_of_people_with_wishes_of_their_own(town):
+    """Samira wants no reminders for a while, Jan none at all, and he sleeps when we work."""
+    await town.jan._does(town.jan.teams.writes("stop", entities=zone("America/New_York")))
+    await starts(town)
+    await town.until(OPENED)
+    assert "Tot donderdag 21 januari" in await town.samira.says("Later tot 21 januari!")
+    assert "tot donderdag 21 januari" in await town.samira.says("wat weet je van mij")
+    assert await (await town.kofi.opens_private_page()).answers(4) == "sealed"
+    await town.until(CLOSED.replace(hour=16, minute=29))
+    assert seen(town.kofi, REMIND) == [city(19, 9, 30), city(26, 9, 30)]
+    assert seen(town.jan, REMIND) == []
+    assert seen(town.samira, REMIND) == [city(21, 9)], "the second would come within a week"
+    await _cards_are_over_for_everybody_alike(town)
+    await town.until(VISIBLE)
+    for name in ("jan", "samira", "marleen"):
+        assert seen(getattr(town, name), RESULT) == [city(29, 9, 30)], "a result waits for nobody"
+
+
+async def _cards_are_over_for_everybody_alike(town):
+    """Not a moment before the closing, whoever answered; afterwards for all in the same way."""
+    people = [getattr(town, name) for name in ("samira", "kofi", "mei", "jan")]
+    before = [card for person in people for card in asking(person)]
+    assert all(card["actions"] for card in before)
+    assert not any(one.changed for one in town.teams.shown)
+    await town.until(CLOSED)
+    over = [card for person in people for card in person.cards if not card["actions"]]
+    assert len(over) == len(before)
+    assert {line["text"] for card in over for line in card["body"]} == {
+        "De vragen voor Inkomen Noord 3 zijn gesloten"
+    }
+    assert not any(map(asking, people))
+    changed = {one.when for one in town.teams.shown if one.changed}
+    assert changed == {CLOSED.replace(hour=16, minute=30)}
+
+
+def asking(person):
+    found = [json.dumps(card, ensure_ascii=False) for card in person.cards]
+    return [
+        card
+        for card, words in zip(person.cards, found, strict=True)
+        if INVITED in words or REMIND in words
+    ]
+
+
+async def test_an_extended_round_keeps_its_cards_as_long_as_it_is_open(town):
+    await starts(town)
+    await town.until(OPENED)
+    await town.tariq.says("status")
+    await town.tariq.presses("Verleng de vragen")
+    await town.tariq.presses("Verleng")
+    over = [row for row in rows(town.folder)["outbox"] if NoticeKind.OVER in row]
+    assert len(over) == len(MEMBERS)
+    assert all("2027-02-02 15:30:00.000000" in row for row in over)

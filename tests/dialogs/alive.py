@@ -1,0 +1,54 @@
+"""Moments in a trajectory that a test begins at, without living through what came before."""
+
+import sqlite3
+from datetime import date, datetime
+from uuid import uuid4
+
+from tests.chat import Town
+from trajectory.working_days import ZONE
+
+
+def changed(town: Town, *statements: tuple[str, list[object]]) -> None:
+    """Write what happened before the test began."""
+    with sqlite3.connect(town.folder / "town.db") as connection:
+        for statement, values in statements:
+            connection.execute(statement, values)
+    connection.close()
+
+
+def looked_up(town: Town, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(town.folder / "town.db")
+    found = connection.execute(query).fetchall()
+    connection.close()
+    return found
+
+
+def trajectory_of(town: Town) -> str:
+    [(found,)] = looked_up(town, "SELECT id FROM trajectory")
+    return str(found)
+
+
+def a_session(town: Town, kind: str, day: date, state: str = "held") -> str:
+    """The team came together, or will."""
+    id = uuid4().hex
+    changed(
+        town,
+        (
+            "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+            " VALUES (?, ?, ?, ?, 'Zaal 1', 1)",
+            [id, trajectory_of(town), kind, state],
+        ),
+        (
+            "INSERT INTO session_part (session_id, nth, day, starts, ends)"
+            " VALUES (?, 0, ?, '10:00:00.000000', '12:00:00.000000')",
+            [id, day.isoformat()],
+        ),
+    )
+    return id
+
+
+async def jumps_to(town: Town, day: date, hour: int = 10) -> None:
+    """It is this day now; what is due goes out."""
+    town.clock.moment = datetime(day.year, day.month, day.day, hour, tzinfo=ZONE)
+    await town.a_moment_later()
+    await town.a_moment_later()

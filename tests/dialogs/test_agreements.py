@@ -1,0 +1,103 @@
+"""Agreements: written down, taken on by somebody who says so, asked for, done or done later."""
+
+from datetime import date
+
+from tests.dialogs.alive import jumps_to
+from tests.dialogs.towns import looks_at, one_id, person_id
+
+REFUSED = "Dit lukt zo niet"
+WHAT = "Elke maandag beginnen we samen"
+
+
+async def agreed(town, owner="member", due="2027-03-12", what=WHAT):
+    await town.tariq.says("traject")
+    await town.tariq.presses("Afspraken")
+    await town.tariq.presses("Nieuwe afspraak")
+    return await town.tariq.presses("Bewaar", what=what, owner=owner, due=due)
+
+
+async def opens(somebody, what=WHAT):
+    await somebody.says("traject")
+    await somebody.presses("Afspraken")
+    return await somebody.presses(what)
+
+
+async def test_everybody_in_the_team_sees_it_and_one_takes_it_on(released):
+    assert "is bewaard" in await agreed(released)
+    await released.samira.says("traject")
+    assert f"{WHAT}\nhet team samen, voor vrijdag 12 maart" in await released.samira.presses(
+        "Afspraken"
+    )
+    await released.samira.presses(WHAT)
+    assert "Jij bewaakt deze afspraak" in await released.samira.presses("Ik neem dit op me")
+    assert "Samira" in await opens(released.els)
+    assert "Iemand anders" in await released.els.presses("Ik neem dit op me")
+
+    await jumps_to(released, date(2027, 3, 9))
+    assert WHAT in looks_at(released.samira, "Hoe staat het met deze afspraak")
+    await released.samira.presses("Andere dag")
+    assert "is bewaard" in await released.samira.presses("Bewaar", due="2027-04-02")
+    await jumps_to(released, date(2027, 3, 30))
+    assert "vrijdag 2 april" in looks_at(released.samira, "Hoe staat het met deze afspraak")
+    assert "is gedaan" in await released.samira.presses("Gedaan")
+    await released.marleen.says("traject")
+    said = await released.marleen.presses("Afspraken")
+    assert WHAT not in said
+    assert "1 afspraak is gedaan." in said
+    for other in (released.kofi, released.marleen, released.tariq):
+        assert not any("Hoe staat het" in str(card) for card in other.cards)
+
+
+async def test_whoever_is_asked_may_say_no(released):
+    await agreed(released)
+    await asks(released, "kofi")
+    looks_at(released.kofi, "Wil jij een afspraak")
+    assert "niet" in await released.kofi.presses("Liever niet")
+    assert "het team samen" in await opens(released.els)
+    await asks(released, "mei")
+    assert "het team samen" in await opens(released.els), "asked is not accepted"
+    looks_at(released.mei, "Wil jij een afspraak")
+    assert "Jij bewaakt" in await released.mei.presses("Ik neem dit op me")
+    assert "Mei" in await opens(released.els)
+
+
+async def asks(town, name):
+    await opens(town.marleen)
+    await town.marleen.presses("Vraag iemand")
+    assert "Gevraagd" in await town.marleen.presses("Vraag het", person=person_id(town, name))
+    await town.a_moment_later()
+
+
+async def test_an_agreement_of_a_role_is_asked_of_its_holder(released):
+    await agreed(released, owner="coach")
+    await jumps_to(released, date(2027, 3, 10))
+    assert WHAT in looks_at(released.els, "Hoe staat het met deze afspraak")
+    assert "is gedaan" in await released.els.presses("Gedaan")
+
+
+async def test_it_is_the_teams_own(released):
+    await agreed(released)
+    agreement = one_id(released.folder, "agreement")
+    for verb in ("show", "take", "done", "again", "day", "ask", "asked"):
+        for stranger in (released.nadia, released.bilal, released.omar, released.lida):
+            said = await stranger.repeats(
+                f"agreements.{verb}", agreement=agreement, due="2027-05-03", person="x"
+            )
+            assert REFUSED in said, (verb, stranger.name)
+    for verb in ("done", "again", "ask", "asked"):
+        said = await released.samira.repeats(f"agreements.{verb}", agreement=agreement)
+        assert REFUSED in said, verb
+
+
+async def test_what_makes_no_agreement_is_refused(released):
+    for wrong in (
+        {"what": " "},
+        {"what": "x" * 401},
+        {"owner": "programme_lead"},
+        {"due": "2027-01-02"},
+        {"due": "ooit"},
+    ):
+        given = {"owner": "member", "due": "2027-03-12", "what": WHAT} | wrong
+        assert REFUSED in await agreed(released, **given), wrong
+    await released.tariq.says("traject")
+    assert "geen afspraken open" in await released.tariq.presses("Afspraken")

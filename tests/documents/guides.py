@@ -1,0 +1,51 @@
+"""A whole norm guide as it could leave the house, with words that try to become markup."""
+
+from datetime import datetime
+
+from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
+from trajectory.language import Language
+from trajectory.working_days import ZONE
+
+GREET = "We groeten elkaar, ook *op afstand* & <online>."
+FOREIGN = "Wij zeggen ‘ça va’ tegen #iedereen $x$ [klik](hier)."
+MADE = datetime(2027, 2, 19, 9, 0, tzinfo=ZONE)
+
+
+def a_guide(language: Language = Language.NL, *, themes: int = 2, news: bool = True) -> GuideSheet:
+    """A second version of a guide; `themes` of them alike."""
+    ladder = (("Meteen", "wie het ziet", "zegt er iets van"),)
+    theme = [
+        ThemeOfGuide(
+            f"Thema {number}",
+            (
+                Behaviours("Dit doen we", (GREET, FOREIGN)),
+                Behaviours("Dit doen we niet", ("Nee.",)),
+            ),
+            ladder,
+        )
+        for number in range(1, themes + 1)
+    ]
+    entries = (("Thema 1", f"Nieuw: {GREET}"),) if news else ()
+    return GuideSheet(
+        language=language,
+        spoken=Language.NL,
+        title="Handreiking" if language is Language.NL else "Norm guide",
+        subtitle="Inkomen *Noord* <3>",
+        notice="Dit is de norm van het team.",
+        facts=(("Versie", "2"), ("Gemaakt op", "vrijdag 19 februari 2027")),
+        introduction=("Hier staat wat het team afsprak.", "Gebruik het."),
+        contents_title="Inhoud",
+        news=Chapter("Nieuw in deze versie", "Anders dan versie 1." if news else "", entries),
+        themes=tuple(theme),
+        ladder_title="Als het toch gebeurt",
+        ladder_columns=("Stap", "Wie", "Wat"),
+        frame=Chapter("De stappen", "Voor iedereen.", (("Meteen", "Zeg er iets van."),)),
+        agreements=Table(
+            "Afspraken", ("Wat", "Wie", "Wanneer"), (("Ophangen", "team", "1 maart"),)
+        ),
+        later=Chapter("Wat nog komt", "Over deze thema’s later: integriteit."),
+        support=Chapter("Hulp en melden", "Hier kun je terecht.", (("Vertrouwenspersoon", "06"),)),
+        terms=Chapter("Woorden", "Zo bedoelen we ze.", (("Inclusie", "Iedereen hoort erbij."),)),
+        footer="Handreiking, versie 2",
+        created=MADE,
+    )

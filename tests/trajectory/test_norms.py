@@ -1,0 +1,160 @@
+"""The rules of the norm: coverage, what may be asked and adopted, versions, one a week."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from content.library import Library
+from trajectory.errors import Invalid
+from trajectory.naming import persons_in
+from trajectory.norms import (
+    WORDING_LIMIT,
+    Crossing,
+    Guide,
+    GuideNorm,
+    Norm,
+    NormKind,
+    NormState,
+    adoptable,
+    askable,
+    changes,
+    checked_wording,
+    coverage,
+    left_over,
+    next_to_show,
+    next_week,
+    programme_first,
+)
+from trajectory.rounds import Round, RoundKind, RoundState
+from trajectory.working_days import ZONE
+
+LIBRARY = Library.load()
+THEMES = LIBRARY.norm_themes
+NORM = Norm("n1", "t", "others", NormKind.DO, "We groeten elkaar.", NormState.WORDED)
+NOW = datetime(2027, 2, 1, 10, 0, tzinfo=ZONE)
+
+
+def asked(state):
+    return Round("r", "t", RoundKind.SUPPORT, "own:x@1", 5, state, NOW, NOW, NOW, extended=False)
+
+
+def adopted(theme, id="n1"):
+    return replace(NORM, id=id, theme=theme, state=NormState.ADOPTED)
+
+
+# ---- coverage
+
+
+def test_coverage_counts_themes_with_an_adopted_norm_and_not_norms():
+    norms = [adopted("others"), adopted("others", "n2"), adopted("hybrid"), NORM]
+    covered = coverage(norms, THEMES)
+    assert (covered.themes, covered.of, covered.percent) == (2, 8, 25)
+    assert len(left_over(norms, THEMES)) == 6
+
+
+def test_the_four_themes_of_the_pilot_are_half():
+    urgent = LIBRARY.programmes["team@1"].themes
+    assert coverage([adopted(theme) for theme in urgent], THEMES).percent == 50
+    assert [theme.id for theme in programme_first(THEMES, urgent)[:4]] == list(urgent)
+    assert len(programme_first(THEMES, urgent)) == 8
+
+
+# ---- support and adoption
+
+
+def test_what_was_asked_is_not_asked_again():
+    assert askable([NORM, replace(NORM, round="r"), adopted("others")]) == [NORM]
+
+
+@pytest.mark.parametrize(
+    ("ended", "shown", "members", "may"),
+    [
+        (None, False, 12, False),
+        (asked(RoundState.OPEN), False, 12, False),
+        (asked(RoundState.RELEASED), False, 12, False),
+        (asked(RoundState.RELEASED), True, 12, True),
+        (asked(RoundState.TOO_FEW), True, 12, True),
+        (None, False, 6, True),
+    ],
+)
+def test_a_wording_is_adopted_once_everybody_saw_its_support(ended, shown, members, may):
+    assert adoptable(NORM, ended, shown=shown, members=members) is may
+
+
+def test_what_was_adopted_or_let_go_is_not_adopted_again():
+    ended = asked(RoundState.RELEASED)
+    for state in (NormState.ADOPTED, NormState.REPLACED, NormState.DROPPED):
+        assert not adoptable(replace(NORM, state=state), ended, shown=True, members=12)
+
+
+# ---- wordings
+
+
+def test_a_wording_is_one_line():
+    assert checked_wording("  We groeten\n elkaar. ") == "We groeten elkaar."
+
+
+@pytest.mark.parametrize(("text", "key"), [(" \n", "norm-empty"), ("x" * 301, "norm-too-long")])
+def test_no_wording_and_too_long_a_wording_are_refused(text, key):
+    assert WORDING_LIMIT == 300
+    with pytest.raises(Invalid) as refused:
+        checked_wording(text)
+    assert refused.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We helpen Samira en Yılmaz.", ("Samira", "Yılmaz")),
+        ("We vragen het aan Jurgen.", ("Jurgen",)),
+        ("Mail noor@amsterdam.nl of bel 06-12345678.", ("noor@amsterdam.nl", "06-12345678")),
+        ("In mei en jan zeggen we niets.", ()),
+        ("We zijn met 25 mensen in 2027.", ()),
+    ],
+)
+def test_words_that_name_somebody_are_found(text, found):
+    names = ["Samira Yılmaz", "Jürgen Smit", "Mei Chen", "Jan Visser"]
+    assert persons_in(text, names) == found
+
+
+# ---- versions
+
+
+def guide(*norms, crossings=(), version=1):
+    return Guide("g", "t", version, date(2027, 2, 1), norms, crossings)
+
+
+GREET = GuideNorm("n1", "others", NormKind.DO, "We groeten elkaar.")
+LISTEN = GuideNorm("n2", "others", NormKind.DO, "We luisteren.")
+
+
+def test_a_version_tells_what_came_and_what_went():
+    step = Crossing("others", "talk", "manager", "praat met beiden")
+    changed = changes(guide(GREET), guide(LISTEN, crossings=(step,), version=2))
+    assert (changed.added, changed.gone, changed.crossings) == ((LISTEN,), (GREET,), (step,))
+
+
+def test_all_of_the_first_version_is_new_and_the_same_again_is_no_version():
+    assert changes(None, guide(GREET)).added == (GREET,)
+    assert not changes(guide(GREET), guide(GREET, version=2))
+    assert not changes(None, guide())
+
+
+# ---- one norm a week
+
+
+def test_every_norm_is_shown_and_then_the_first_again():
+    norms, last, shown = (GREET, LISTEN), "", []
+    for _ in range(5):
+        last = next_to_show(norms, last).id
+        shown.append(last)
+    assert shown == ["n1", "n2", "n1", "n2", "n1"]
+    assert next_to_show(norms, "gone") == GREET
+    assert next_to_show((), "n1") is None
+
+
+def test_the_norm_of_the_week_comes_on_the_first_working_day_of_the_next_week():
+    assert next_week(LIBRARY.calendar, date(2027, 2, 3)) == date(2027, 2, 8)
+    after_easter = next_week(LIBRARY.calendar, date(2027, 3, 24))
+    assert after_easter == date(2027, 3, 30), "Easter Monday is no working day"

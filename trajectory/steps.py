@@ -1,0 +1,301 @@
+"""Steps: what a trajectory must do next, by when, and what is late.
+
+A programme fails when nothing follows, so a step that nobody plans becomes visible: to the
+manager, and after a while to the programme lead, who takes it to the directie (product.md,
+rule 8). What is late is a team's, never a person's.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from trajectory.errors import Invalid, Stale
+from trajectory.programme import SCAN, Programme, SessionType, Yield
+from trajectory.rounds import Round, RoundKind
+from trajectory.sessions import Session, SessionState
+from trajectory.teams import Trajectory, TrajectoryState
+from trajectory.working_days import ZONE, WorkCalendar
+
+CLOSE = "close"
+"""The last step: handing over and closing, after the closing session."""
+RESUME = "resume"
+"""The only step of a trajectory that is paused."""
+
+CHOOSE_WITHIN = 10
+"""Working days after the day by which dates were due, within which one is chosen."""
+CLOSE_WITHIN = 20
+"""Working days after the closing session; its evaluation must have ended by then."""
+ESCALATES_AFTER = 10
+"""Working days that a step is the manager's alone before the programme lead hears of it."""
+LONGEST_POSTPONEMENT = timedelta(days=92)
+"""Three months; whoever needs longer says so again."""
+LONGEST_AFTER_CLOSING = timedelta(days=366)
+"""A year: themes that are left come back in a light round of their own."""
+LONGEST_LINE = 200
+"""Characters of the one line beside a reason."""
+
+
+class StepState(StrEnum):
+    """Where a step stands."""
+
+    DONE = "done"
+    PLANNED = "planned"
+    """It has a day."""
+    PROPOSED = "proposed"
+    """Dates lie before the members."""
+    DUE = "due"
+    """It is its turn, and nobody planned it yet."""
+    OVERDUE = "overdue"
+    LATER = "later"
+    """Something before it must happen first."""
+
+
+_DATED = {SessionState.HELD: StepState.DONE, SessionState.CONFIRMED: StepState.PLANNED}
+
+
+class Reason(StrEnum):
+    """The closed list of reasons to put off, pause or stop; never a word about persons."""
+
+    BUSY = "busy"
+    CHANGES = "changes"
+    """A reorganisation, or a change of people."""
+    NO_ROOM = "no_room"
+    NO_GUIDE = "no_guide"
+    """No trainer or coach is available."""
+    FIRST_TALK = "first_talk"
+    """Something must be talked through first."""
+    DISSOLVED = "dissolved"
+    """The team exists no longer, or joined another."""
+    OTHER = "other"
+
+
+TO_POSTPONE = tuple(reason for reason in Reason if reason is not Reason.DISSOLVED)
+TO_STOP = (Reason.CHANGES, Reason.NO_GUIDE, Reason.DISSOLVED, Reason.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Postponement:
+    """A step that comes later, why, and given on which day."""
+
+    trajectory: str
+    step: str
+    given: date
+    until: date
+    reason: Reason
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """A pause, a stop or a closing.
+
+    `until` is the day by which a pause ends, or on which the themes left are picked up after
+    a closing. `resumed` is the day on which a pause ended.
+    """
+
+    trajectory: str
+    since: date
+    until: date | None
+    reason: Reason | None
+    line: str = ""
+    resumed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of one trajectory.
+
+    `due` is the day by which somebody must have planned it, `day` the day on which it is or
+    was. `postponed` is the last reason it was put off for.
+    """
+
+    id: str
+    state: StepState
+    due: date | None = None
+    day: date | None = None
+    postponed: Postponement | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody has something to do for it now."""
+        return self.state in (StepState.DUE, StepState.OVERDUE, StepState.PROPOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Everything that steps follow from, of one trajectory."""
+
+    programme: Programme
+    trajectory: Trajectory
+    rounds: Sequence[Round]
+    sessions: Sequence[Session]
+    postponements: Sequence[Postponement] = ()
+    halt: Halt | None = None
+
+
+def steps_of(course: Course, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
+    """Every step in the order of the programme, with where it stands today.
+
+    A trajectory that is over has the steps that were done; one that is paused has one step
+    more, and nothing else of it is late.
+    """
+    steps = tuple(_all_steps(course, calendar, today))
+    state = course.trajectory.state
+    if state.over:
+        return tuple(step for step in steps if step.state is StepState.DONE)
+    if state is TrajectoryState.PAUSED:
+        until = course.halt.until if course.halt else None
+        return (*map(_resting, steps), _dated(RESUME, until or today, today))
+    return steps
+
+
+def next_step(steps: Sequence[Step]) -> Step | None:
+    """What comes next: what is late first, then what must be planned, then the nearest day."""
+    order = (StepState.OVERDUE, StepState.DUE, StepState.PROPOSED, StepState.PLANNED)
+    coming = [step for step in steps if step.state in order]
+    return min(
+        coming,
+        key=lambda one: (order.index(one.state), one.due or one.day or date.max),
+        default=None,
+    )
+
+
+def overdue(steps: Iterable[Step]) -> list[Step]:
+    return [step for step in steps if step.state is StepState.OVERDUE]
+
+
+def escalated(steps: Iterable[Step], calendar: WorkCalendar, today: date) -> list[Step]:
+    """What is late for so long that the programme lead hears of it."""
+    return [
+        step
+        for step in overdue(steps)
+        if step.due is not None and calendar.after(step.due, ESCALATES_AFTER) < today
+    ]
+
+
+def check_postponable(steps: Iterable[Step], step_id: str, until: date, today: date) -> Step:
+    """The step, when it may be put off to that day.
+
+    Raises:
+        Stale: it does not wait for anybody. Invalid: a day in the past, too far, or no later
+            than it is due.
+    """
+    found = next((step for step in steps if step.id == step_id and step.waits), None)
+    if found is None:
+        raise Stale("postpone-nothing")
+    check_until(until, today)
+    if found.due is not None and until <= found.due:
+        raise Invalid("postpone-not-later", day=found.due)
+    return found
+
+
+def check_until(until: date, today: date, *, most: timedelta = LONGEST_POSTPONEMENT) -> None:
+    """Refuse a day that has passed or is too far.
+
+    Raises:
+        Invalid: it lies in the past, is today, or lies farther ahead than `most`.
+    """
+    if until <= today:
+        raise Invalid("postpone-past", day=until)
+    if until > today + most:
+        raise Invalid("postpone-too-far", day=today + most)
+
+
+# ---- step by step
+
+
+def _all_steps(course: Course, calendar: WorkCalendar, today: date) -> Iterator[Step]:
+    scan = _scan(course, today)
+    yield scan
+    done = {SCAN: scan}
+    for kind in course.programme.sessions:
+        before = done[kind.after.step]
+        done[kind.id] = _session_step(course, kind, before, calendar, today)
+        yield done[kind.id]
+    closing = _closing_session(course.programme)
+    if closing is not None:
+        yield _closing(course, done[closing.id], calendar, today)
+
+
+def _closing_session(programme: Programme) -> SessionType | None:
+    return next((kind for kind in programme.sessions if Yield.CLOSING in kind.yields), None)
+
+
+def _closed_without(course: Course, kind: SessionType) -> bool:
+    """Whether the closing session was held before this one, which need not come any more."""
+    closing = _closing_session(course.programme)
+    if closing is None or not kind.optional:
+        return False
+    last = _standing_session(course.sessions, closing.id)
+    return last is not None and last.state is SessionState.HELD
+
+
+def _scan(course: Course, today: date) -> Step:
+    """The pre-intake: done once manager and team can see how it ended."""
+    scans = [one for one in course.rounds if one.kind is RoundKind.SCAN]
+    if not course.trajectory.with_scan or not scans:
+        return Step(SCAN, StepState.DONE, day=_day_of(course.trajectory.started))
+    visible = scans[-1].visible.astimezone(ZONE).date()
+    over = scans[-1].state.over and visible <= today
+    return Step(SCAN, StepState.DONE if over else StepState.PLANNED, day=visible)
+
+
+def _session_step(
+    course: Course, kind: SessionType, before: Step, calendar: WorkCalendar, today: date
+) -> Step:
+    session = _standing_session(course.sessions, kind.id)
+    if session is not None and session.state in _DATED and session.parts:
+        last = session.parts[-1].day
+        return Step(kind.id, _DATED[session.state], day=last)
+    done = before.state is StepState.DONE and before.day is not None
+    if before.day is None or not done or _closed_without(course, kind):
+        return Step(kind.id, StepState.LATER)
+    proposed = session is not None and session.state is SessionState.PROPOSED
+    within = kind.plan_within + (CHOOSE_WITHIN if proposed else 0)
+    step = _waiting(course, kind.id, before.day, within, calendar, today)
+    if proposed and step.state is StepState.DUE:
+        return Step(kind.id, StepState.PROPOSED, step.due, postponed=step.postponed)
+    return step
+
+
+def _closing(course: Course, before: Step, calendar: WorkCalendar, today: date) -> Step:
+    if course.trajectory.state is TrajectoryState.CLOSED:
+        return Step(CLOSE, StepState.DONE, day=course.halt.since if course.halt else None)
+    if before.state is not StepState.DONE or before.day is None:
+        return Step(CLOSE, StepState.LATER)
+    return _waiting(course, CLOSE, before.day, CLOSE_WITHIN, calendar, today)
+
+
+def _waiting(
+    course: Course, step: str, since: date, within: int, calendar: WorkCalendar, today: date
+) -> Step:
+    """Due so long after the step before it or after a pause; later when it was put off."""
+    if course.halt is not None and course.halt.resumed is not None:
+        since = max(since, course.halt.resumed)
+    due = calendar.after(since, within)
+    put_off = [one for one in course.postponements if one.step == step]
+    last = put_off[-1] if put_off else None
+    return _dated(step, max(due, last.until) if last else due, today, last)
+
+
+def _dated(step: str, due: date, today: date, postponed: Postponement | None = None) -> Step:
+    state = StepState.OVERDUE if today > due else StepState.DUE
+    return Step(step, state, due, postponed=postponed)
+
+
+def _resting(step: Step) -> Step:
+    """A step of a paused trajectory: nobody is asked for it."""
+    return Step(step.id, StepState.LATER) if step.waits else step
+
+
+def _standing_session(sessions: Iterable[Session], kind: str) -> Session | None:
+    """The session of this type that counts: the last that was not cancelled."""
+    found = [
+        one for one in sessions if one.type == kind and one.state is not SessionState.CANCELLED
+    ]
+    return found[-1] if found else None
+
+
+def _day_of(moment: datetime) -> date:
+    return moment.astimezone(ZONE).date()

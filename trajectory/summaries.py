@@ -1,0 +1,109 @@
+"""Session summaries: what the trainer writes down afterwards, and never about whom.
+
+A summary counts who was there and names nobody (product.md, rule 4). It is a draft until the
+trainer releases it; a released version stays as it was, and a change is a new version.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from trajectory.errors import Invalid, Stale
+from trajectory.roles import Role
+
+TEXT_LIMIT = 2_000
+"""Characters of what was discussed in one building block."""
+MOST_ACTIONS = 12
+MOST_PRESENT = 999
+
+
+class SummaryState(StrEnum):
+    DRAFT = "draft"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedAction:
+    """What will be done, by which role, and by when.
+
+    `recorded` once the team has it: then it lives on as an agreement with its own reminders.
+    """
+
+    what: str
+    owner: Role
+    due: date | None
+    recorded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a summary says. `discussed` is by building block; `next` is what to pick up."""
+
+    present: int | None = None
+    discussed: Mapping[str, str] = field(default_factory=dict)
+    norms: tuple[str, ...] = ()
+    """As they were adopted in the session; written down when the summary is released."""
+    actions: tuple[AgreedAction, ...] = ()
+    next: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text in it, for the look at names."""
+        said = (*self.discussed.values(), *(one.what for one in self.actions))
+        return tuple(text for text in (*said, self.next) if text)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it says what everybody may expect of it: a number, and what was discussed."""
+        return self.present is not None and any(self.discussed.values())
+
+    def with_action(self, action: AgreedAction) -> "Written":
+        """The same with one more action.
+
+        Raises:
+            Invalid: there are twelve, which is more than anybody keeps.
+        """
+        if len(self.actions) >= MOST_ACTIONS:
+            raise Invalid("summary-too-many-actions", most=MOST_ACTIONS)
+        return replace(self, actions=(*self.actions, action))
+
+    def without_action(self, number: int) -> "Written":
+        """The same without the action of this number, counted from 0; a recorded one stays.
+
+        Raises:
+            Stale: there is no such action, or the team has it already.
+        """
+        if not 0 <= number < len(self.actions) or self.actions[number].recorded:
+            raise Stale("card-stale")
+        return replace(self, actions=self.actions[:number] + self.actions[number + 1 :])
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One version of the summary of one session."""
+
+    id: str
+    session: str
+    version: int
+    state: SummaryState
+    written: Written
+    saved: datetime
+    """When it was last saved; of a released version, when it was released."""
+
+    @property
+    def released(self) -> bool:
+        return self.state is SummaryState.RELEASED
+
+
+def check_present(text: str) -> int | None:
+    """How many people were there, as typed; None when nothing was.
+
+    Raises:
+        Invalid: not a number of people.
+    """
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal()) or not 0 < int(text) <= MOST_PRESENT:
+        raise Invalid("summary-present-number")
+    return int(text)
