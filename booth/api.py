@@ -1,7 +1,4 @@
-"""What the private page asks for: what waits, and one sending of answers.
-
-Opening writes nothing. Sending writes one ballot and nothing beside it (anonymity.md §1).
-"""
+"""What the private page asks for; opening it writes nothing (anonymity.md §1)."""
 
 import asyncio
 from datetime import datetime
@@ -13,14 +10,12 @@ from aiohttp import web
 from booth import inbox, input_page, proposals
 from booth.asked import instrument_of, knowing
 from booth.reading import read_texts
-from booth.sealing import RoundKey, check_seal, seal_ballot
+from booth.sealing import check_seal
+from booth.sending import Sending
 from booth.services import BoothServices
 from booth.tickets import DoorEntry
-from booth.wire import Message, answering, local, outcome
-from storage.ballots import SealedBallot
-from trajectory.anonymity import Slot
-from trajectory.errors import Invalid
-from trajectory.instrument import TEXT_LIMIT, Answers, Instrument, Item, OpenQuestion
+from booth.wire import Message, answering, local
+from trajectory.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.language import Words
 from trajectory.rounds import Round, RoundState
 
@@ -29,17 +24,13 @@ OPEN_REPLY: Final = 131_072
 SEND_REPLY: Final = 1_024
 READING_REPLY: Final = 262_144
 
-SEALED: Final = "sealed"
-ALREADY: Final = "already"
-TOO_LATE: Final = "toolate"
-
 
 def routes(services: BoothServices) -> list[web.RouteDef]:
     """The addresses that the private page and the reading page post to."""
     ticket = frozenset({"ticket"})
     ballot = ticket | {"answers", "texts", "deliver_below_threshold"}
     opening = answering(partial(open_page, services), fields=ticket, size=OPEN_REPLY)
-    sending = answering(partial(send, services), fields=ballot, size=SEND_REPLY)
+    sending = answering(Sending.of(services), fields=ballot, size=SEND_REPLY)
     reading = answering(partial(read_texts, services), fields=ticket, size=READING_REPLY)
     return [
         web.post("/prive/open", opening),
@@ -136,47 +127,3 @@ def _item(instrument: Instrument, item: Item) -> dict[str, str | Words | list[di
 
 def _open_question(question: OpenQuestion) -> dict[str, str | Words]:
     return {"id": question.id, "text": question.text, "hint": question.hint}
-
-
-# ---- sending
-
-
-async def send(services: BoothServices, message: Message) -> Message:
-    """Put answers in the box; whatever was sent before stays as it is.
-
-    Raises:
-        Invalid: a ticket that is not ours, or answers that the page could not have sent.
-    """
-    slot = services.tickets.open_sending(message["ticket"]).slot
-    answers = _answers(message)
-    async with services.boxes.writing() as box:
-        await box.hold(slot.round, alone=False)
-        asked = await box.rounds.get(slot.round)
-        if asked is None or not asked.accepts(services.now()):
-            return outcome(TOO_LATE)
-        own = await knowing(services, box, asked)
-        sealed = await asyncio.to_thread(_sealed, own, asked, slot, answers)
-        first = await box.ballots.record(sealed)
-        await box.commit()
-    return outcome(SEALED if first else ALREADY)
-
-
-def _sealed(services: BoothServices, asked: Round, slot: Slot, answers: Answers) -> SealedBallot:
-    """Seal for this round as it was promised; a round that was edited gets no answers."""
-    check_seal(services.keys, asked)
-    instrument_of(services, asked).check(answers)
-    mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
-    return seal_ballot(asked.public_key, mac_key, slot, answers)
-
-
-def _answers(message: Message) -> Answers:
-    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words."""
-    choices, texts = message["answers"], message["texts"]
-    deliver = message["deliver_below_threshold"]
-    if not (isinstance(choices, dict) and isinstance(texts, dict) and isinstance(deliver, bool)):
-        raise Invalid("request-malformed")
-    if any(value is not None and type(value) is not int for value in choices.values()):
-        raise Invalid("answer-off-scale")
-    if not all(isinstance(text, str) for text in texts.values()):
-        raise Invalid("request-malformed")
-    return Answers(choices=choices, texts=texts, deliver_below_threshold=deliver)

@@ -61,10 +61,12 @@ async def received(request: web.Request, fields: frozenset[str]) -> Message:
     """
     if request.content_length != REQUEST_BYTES or "Content-Encoding" in request.headers:
         raise Invalid("request-size")
-    body = await request.read()
-    message = _parsed(body)
+    message = _parsed(await request.read())
     if not isinstance(message, dict) or message.keys() != fields | {"pad"}:
         raise Invalid("request-malformed")
+    if not (isinstance(message["pad"], str) and message["pad"].isascii()):
+        raise Invalid("request-malformed")
+    _check_letters({**message, "pad": ""})
     if not isinstance(message["ticket"], str):
         raise Invalid("ticket-invalid")
     return message
@@ -95,13 +97,19 @@ def _json(body: Message) -> bytes:
 
 def _parsed(body: bytes) -> object:
     try:
-        message = json.loads(
+        return json.loads(
             body.decode(), object_pairs_hook=_without_doubles, parse_constant=_no_number
         )
-        _json({"": message})  # half a character, or nesting without end, fails here
     except (ValueError, RecursionError):
         raise Invalid("request-malformed") from None
-    return message
+
+
+def _check_letters(message: Message) -> None:
+    """Half a character, or nesting without end, cannot be written down."""
+    try:
+        _json(message)
+    except (ValueError, RecursionError):
+        raise Invalid("request-malformed") from None
 
 
 def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:

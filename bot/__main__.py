@@ -7,7 +7,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot import admin, dumps, letters, logs
-from bot.app import make_app
+from bot.app import make_only_app
 from bot.clockwork import WallClock
 from bot.settings import Settings, read_settings
 
@@ -45,7 +45,7 @@ def _serve(settings: Settings) -> None:
     """No access log: it would tell who came when. No dump: answers are open in memory."""
     dumps.forbid_dumps()
     web.run_app(
-        make_app(settings, WallClock()),
+        make_only_app(settings, WallClock()),
         host=settings.host,
         port=settings.port,
         access_log=None,

@@ -6,6 +6,7 @@ forgets to look again after they changed, and accepts tokens that never end.
 """
 
 import asyncio
+import hashlib
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -138,6 +139,22 @@ def _signing_key(entry: Mapping[str, Any]) -> SigningKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """What a token proved, and with which key."""
+
+    key_id: str
+    signing: SigningKey
+    claims: Mapping[str, Any]
+
+    def holds(self, now: float) -> bool:
+        return now < float(self.claims["exp"]) + LEEWAY
+
+
+MOST_PROOFS = 256
+"""Teams sends the same token for an hour or so; there are never many."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectorToken:
     """Believes the Bot Connector, for this bot, in Teams, answering to a host we know.
 
@@ -147,11 +164,12 @@ class ConnectorToken:
     app_id: str
     keys: SigningKeys
     hosts: Hosts = TEAMS
+    _proofs: dict[bytes, Proof] = field(default_factory=dict)
+    """By the digest of the token: a signature is checked once, everything else every time."""
 
     async def __call__(self, header: str, channel_id: str, service_url: str) -> Mapping[str, Any]:
-        token = _bearer(header)
-        signing = await self.keys.find(_key_id(token))
-        claims = self._claims(token, signing)
+        proof = await self._proof(_bearer(header))
+        signing, claims = proof.signing, proof.claims
         if channel_id != CHANNEL or CHANNEL not in signing.endorsements:
             raise Unauthenticated("channel-not-endorsed")
         if not service_url or claims.get("serviceurl") != service_url:
@@ -159,6 +177,21 @@ class ConnectorToken:
         if not self.hosts.allow(service_url):
             raise Unauthenticated("service-url-not-allowed")
         return claims
+
+    async def _proof(self, token: str) -> Proof:
+        digest = hashlib.sha256(token.encode()).digest()
+        known = self._proofs.get(digest)
+        key_id = known.key_id if known else _key_id(token)
+        signing = await self.keys.find(key_id)
+        if known is None or known.signing is not signing or not known.holds(time.time()):
+            known = Proof(key_id, signing, self._claims(token, signing))
+            self._remember(digest, known)
+        return known
+
+    def _remember(self, digest: bytes, proof: Proof) -> None:
+        if len(self._proofs) >= MOST_PROOFS:
+            self._proofs.clear()
+        self._proofs[digest] = proof
 
     def _claims(self, token: str, signing: SigningKey) -> dict[str, Any]:
         try:

@@ -16,6 +16,7 @@ from dialogs.turn import Place
 from storage.key_database import DatabaseKeyStore
 from storage.keys import FileKeyStore, KeyStore
 from storage.teams import Channel
+from storage.together import Together
 from storage.work import Desk
 from trajectory.anonymity import Slot, slot_of
 from trajectory.input import InputEntry, Mailbox
@@ -108,15 +109,26 @@ class TeamsDirectory:
         return RosterMember(member.object_id, member.upn, member.name) if member else None
 
 
-@dataclass(frozen=True, slots=True)
 class SeenActivities:
     """Remembers handled activities in the database, for a day."""
 
-    desk: Desk
-    clock: Clock
+    def __init__(self, desk: Desk, clock: Clock) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._together = Together(self._remember)
 
     async def first_time(self, digest: bytes) -> bool:
-        async with self.desk.writing() as work:
-            first = await work.activities.first_time(digest, self.clock.now().date())
+        return await self._together.done(digest)
+
+    async def _remember(self, digests: Sequence[bytes]) -> list[bool]:
+        """For each whether it is new; of two that are the same only the first is."""
+        async with self._desk.writing() as work:
+            new = set(await work.activities.remember(digests, self._clock.now().date()))
             await work.commit()
-        return first
+        return [_taken_out(new, digest) for digest in digests]
+
+
+def _taken_out(new: set[bytes], digest: bytes) -> bool:
+    first = digest in new
+    new.discard(digest)
+    return first

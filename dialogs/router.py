@@ -187,8 +187,8 @@ class Conversations:
         """
         services = self._services
         async with services.desk.reading() as work:
-            person = await work.people.by_object_id(turn.actor.object_id)
-            address = await work.people.address(person.id) if person else None
+            known = await work.people.speaker(turn.actor.object_id)
+        person, address = known or (None, None)
         if turn.event is Event.REMOVED:
             await self._forget(person)
             return None

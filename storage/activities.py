@@ -1,6 +1,8 @@
 """Which activities were handled: keyed hashes that are gone after a day (platform.md)."""
 
+from collections.abc import Collection, Set
 from datetime import date
+from typing import Any
 
 from sqlalchemy import delete
 from sqlalchemy.dialects import postgresql, sqlite
@@ -24,12 +26,12 @@ class Activities:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def first_time(self, digest: bytes, day: date) -> bool:
-        """Remember an activity; False when it was handled before."""
+    async def remember(self, digests: Collection[bytes], day: date) -> Set[bytes]:
+        """Remember activities; those that were not handled before."""
         connection = await self._session.connection()
-        statement = _REMEMBER[connection.dialect.name]
-        result = await connection.execute(statement, {"digest": digest, "day": day})
-        return bool(result.rowcount)
+        rows = [{"digest": digest, "day": day} for digest in sorted(set(digests))]
+        statement = _REMEMBER[connection.dialect.name].values(rows)
+        return frozenset((await connection.execute(statement)).scalars())
 
     async def forget_before(self, day: date) -> int:
         """Forget what was handled before this day; returns how many."""
@@ -38,7 +40,7 @@ class Activities:
 
 
 _TABLE = SQLModel.metadata.tables["seen_activity"]
-_REMEMBER = {
-    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
-    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
+_REMEMBER: dict[str, Any] = {
+    name: insert(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.digest)
+    for name, insert in (("postgresql", postgresql.insert), ("sqlite", sqlite.insert))
 }

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from alembic import command
 from alembic.config import Config
@@ -18,6 +19,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage import sqlite_driver
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+AT_ONCE = 32
+"""Connections to a SQLite file that stay open; more are opened when needed."""
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
 
@@ -43,7 +46,11 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
-        self._engine = self._tuned(pool_pre_ping=True)
+        # A server may have closed a connection that waited; a file has not. To open a file again
+        # costs more than most questions, so all who ask at once find one that is open.
+        self._engine = (
+            self._tuned(pool_size=AT_ONCE) if self.is_sqlite else self._tuned(pool_pre_ping=True)
+        )
         self._reader = self._engine.execution_options(reading=True)
         self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
 
@@ -67,8 +74,13 @@ class Database:
     @asynccontextmanager
     async def session(self, *, reading: bool) -> AsyncIterator[AsyncSession]:
         """A transaction that is rolled back unless the caller commits it."""
-        engine = self._reader if reading else self._engine
-        async with AsyncSession(engine, expire_on_commit=False) as session:
+        if reading:
+            async with self._reader.connect() as connection:
+                asking = ReadingSession(connection)
+                yield cast(AsyncSession, asking)
+                await asking.close()
+            return
+        async with AsyncSession(self._engine, expire_on_commit=False) as session:
             try:
                 yield session
             except BaseException:
@@ -130,6 +142,31 @@ class Database:
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+class ReadingSession:
+    """A session over a transaction that only reads; the ORM comes in when somebody asks it.
+
+    Most turns ask `Prepared` questions only, and a session takes longer to make than those.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.info: dict[str, Any] = {}
+
+    async def connection(self) -> AsyncConnection:
+        return self._connection
+
+    async def close(self) -> None:
+        if "_session" in self.__dict__:
+            await self._session.close()
+
+    @cached_property
+    def _session(self) -> AsyncSession:
+        return AsyncSession(self._connection, expire_on_commit=False)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
 
 
 def _only_for_us(database: str | None) -> None:

@@ -4,6 +4,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.prepared import Prepared
 from storage.rounds import RoundRow, _round
 from trajectory.rounds import Round, RoundState
 
@@ -32,11 +33,10 @@ class Invitations:
 
     async def open_for(self, person_id: str) -> list[Round]:
         """The open rounds in which this person was asked."""
-        rows = await self._session.exec(_OPEN_FOR, params={"person": person_id})
-        return [_round(row) for row in rows]
+        return [_round(row) for row in await _OPEN_FOR.all(self._session, person=person_id)]
 
 
-_OPEN_FOR = (
+_OPEN_FOR = Prepared(
     select(RoundRow)
     .join(InvitationRow, col(InvitationRow.round_id) == col(RoundRow.id))
     .where(InvitationRow.person_id == bindparam("person"), RoundRow.state == RoundState.OPEN.value)

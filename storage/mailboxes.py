@@ -5,11 +5,12 @@ Its moments are the same for every trajectory; what lies in it is in `storage.me
 
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id
+from storage.prepared import Prepared
 from trajectory.input import Mailbox
 
 
@@ -30,7 +31,7 @@ class Mailboxes:
         self._session = session
 
     async def get(self, trajectory_id: str) -> Mailbox | None:
-        row = await self._session.get(MailboxRow, trajectory_id)
+        row = await _MAILBOX.first(self._session, id=trajectory_id)
         return _mailbox(row) if row else None
 
     async def all(self) -> list[Mailbox]:
@@ -87,6 +88,9 @@ class Mailboxes:
         if row is None:
             raise LookupError("mailbox")
         return row
+
+
+_MAILBOX = Prepared(select(MailboxRow).where(MailboxRow.trajectory_id == bindparam("id")))
 
 
 def _mailbox(row: MailboxRow) -> Mailbox:

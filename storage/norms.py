@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import bindparam, delete, func, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id
+from storage.prepared import Prepared
 from trajectory.norms import Crossing, Norm, NormKind, NormState
 
 
@@ -90,11 +91,8 @@ class Norms:
 
     async def adopted(self, trajectory_ids: Sequence[str]) -> list[Norm]:
         """Every adopted norm of these trajectories."""
-        query = select(NormRow).where(
-            col(NormRow.trajectory_id).in_(trajectory_ids),
-            NormRow.state == NormState.ADOPTED.value,
-        )
-        return [_norm(row) for row in await self._session.exec(query.order_by(NormRow.text))]
+        rows = await _ADOPTED.all(self._session, ids=list(trajectory_ids))
+        return [_norm(row) for row in rows]
 
     async def word(self, *, trajectory_id: str, theme: str, kind: NormKind, text: str) -> Norm:
         row = NormRow(trajectory_id=trajectory_id, theme=theme, kind=kind.value, text=text)
@@ -198,6 +196,16 @@ class Norms:
         """The trajectories whose norms may stand in the guide of the directorate."""
         query = select(NormWishRow.trajectory_id).where(col(NormWishRow.shared_on).is_not(None))
         return list(await self._session.exec(query.order_by(NormWishRow.trajectory_id)))
+
+
+_ADOPTED = Prepared(
+    select(NormRow)
+    .where(
+        col(NormRow.trajectory_id).in_(bindparam("ids", expanding=True)),
+        NormRow.state == NormState.ADOPTED.value,
+    )
+    .order_by(NormRow.text)
+)
 
 
 def _norm(row: NormRow) -> Norm:

@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.columns import new_id
 from storage.database import one_at_a_time
 from storage.joining import join, may_join
+from storage.prepared import Prepared
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.teams import Person
@@ -63,20 +64,25 @@ class People:
         Raises:
             LookupError: nobody has it; ids come from our own rows, so this is our mistake.
         """
-        row = await self._session.get(PersonRow, person_id)
-        if row is None:
+        found = await self.many((person_id,))
+        if not found:
             raise LookupError("person")
-        return _person(row)
+        return found[0]
 
     async def many(self, ids: tuple[str, ...]) -> list[Person]:
         """These people, in this order."""
-        rows = await self._session.exec(select(PersonRow).where(_id.in_(ids)))
+        rows = await _BY_ID.all(self._session, ids=list(ids))
         found = {row.id: _person(row) for row in rows}
         return [found[id] for id in ids if id in found]
 
     async def by_object_id(self, object_id: str) -> Person | None:
-        row = await self._row_by_object_id(object_id)
+        row = await _WHO.first(self._session, object_id=object_id.lower())
         return _person(row) if row else None
+
+    async def speaker(self, object_id: str) -> tuple[Person, Address | None] | None:
+        """Who this is and where to reach them, for the beginning of a turn."""
+        row = await _WHO.first(self._session, object_id=object_id.lower())
+        return (_person(row), _address(row)) if row else None
 
     async def by_ref(self, ref: PersonRef) -> Person | None:
         row = await self._row_by_ref(ref)
@@ -157,10 +163,7 @@ class People:
 
     async def address(self, person_id: str) -> Address | None:
         """Where to reach this person; None before the first contact or after removal."""
-        row = await self._own(person_id)
-        if row.service_url is None or row.user_id is None:
-            return None
-        return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
+        return _address(await self._own(person_id))
 
     async def forget_address(self, person_id: str) -> None:
         """The person removed or blocked the app; nothing is sent until they come back."""
@@ -213,11 +216,18 @@ class People:
 
 
 _BY_OBJECT_ID = select(PersonRow).where(PersonRow.object_id == bindparam("object_id"))
-_id = PersonRow.__table__.c.id  # type: ignore[attr-defined]
+_WHO = Prepared(_BY_OBJECT_ID)
+_BY_ID = Prepared(select(PersonRow).where(col(PersonRow.id).in_(bindparam("ids", expanding=True))))
 
 
 def _new_row(ref: PersonRef) -> PersonRow:
     return PersonRow(object_id=ref.value) if ref.is_object_id else PersonRow(upn=ref.value)
+
+
+def _address(row: PersonRow) -> Address | None:
+    if row.service_url is None or row.user_id is None:
+        return None
+    return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
 
 
 def _person(row: PersonRow) -> Person:

@@ -8,6 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id, sealed
 from storage.database import one_at_a_time
+from storage.prepared import Prepared
 from trajectory.errors import Stale
 from trajectory.rounds import Round, RoundKind, RoundPlan, RoundState
 
@@ -37,7 +38,7 @@ class Rounds:
         self._session = session
 
     async def get(self, round_id: str) -> Round | None:
-        row = await self._session.get(RoundRow, round_id)
+        row = await _ROUND.first(self._session, id=round_id)
         return _round(row) if row else None
 
     async def alone(self, round_id: str) -> None:
@@ -46,8 +47,7 @@ class Rounds:
 
     async def of_trajectory(self, trajectory_id: str) -> list[Round]:
         """The rounds of a trajectory, first opened first."""
-        rows = await self._session.exec(_OF_TRAJECTORY, params={"trajectory": trajectory_id})
-        return [_round(row) for row in rows]
+        return [_round(row) for row in await _OF_TRAJECTORY.all(self._session, id=trajectory_id)]
 
     async def in_state(self, *states: RoundState) -> list[Round]:
         query = select(RoundRow).where(col(RoundRow.state).in_([state.value for state in states]))
@@ -134,10 +134,9 @@ class Rounds:
         return row
 
 
-_OF_TRAJECTORY = (
-    select(RoundRow)
-    .where(RoundRow.trajectory_id == bindparam("trajectory"))
-    .order_by(col(RoundRow.opens))
+_ROUND = Prepared(select(RoundRow).where(RoundRow.id == bindparam("id")))
+_OF_TRAJECTORY = Prepared(
+    select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
 )
 
 

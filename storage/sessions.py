@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import delete, func
+from sqlalchemy import bindparam, delete, func
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.columns import new_id
 from storage.database import one_at_a_time
+from storage.prepared import Prepared
 from trajectory.sessions import Part, Session, SessionState
 from trajectory.working_days import ZONE
 
@@ -49,8 +50,8 @@ class Sessions:
 
     async def of_trajectory(self, *trajectory_ids: str) -> list[Session]:
         """Every session of these trajectories, cancelled ones too; first to begin first."""
-        query = select(SessionRow).where(col(SessionRow.trajectory_id).in_(trajectory_ids))
-        found = await self._whole(list(await self._session.exec(query.order_by(SessionRow.id))))
+        rows = await _OF_TRAJECTORIES.all(self._session, ids=list(trajectory_ids))
+        found = await self._whole(rows)
         return sorted(found, key=lambda one: (one.begins is None, one.begins))
 
     async def propose(self, *, trajectory_id: str, type_id: str, place: str) -> Session:
@@ -121,13 +122,25 @@ class Sessions:
             raise LookupError("session")
         return row
 
-    async def _whole(self, rows: list[SessionRow]) -> list[Session]:
-        ids = [row.id for row in rows]
-        query = select(SessionPartRow).where(col(SessionPartRow.session_id).in_(ids))
-        parts: dict[str, list[Part]] = {id: [] for id in ids}
-        for part in await self._session.exec(query.order_by(col(SessionPartRow.nth))):
+    async def _whole(self, rows: Sequence[SessionRow]) -> list[Session]:
+        parts: dict[str, list[Part]] = {row.id: [] for row in rows}
+        if not parts:
+            return []
+        for part in await _PARTS.all(self._session, ids=list(parts)):
             parts[part.session_id].append(Part(part.day, part.starts, part.ends))
         return [_session(row, tuple(parts[row.id])) for row in rows]
+
+
+_OF_TRAJECTORIES = Prepared(
+    select(SessionRow)
+    .where(col(SessionRow.trajectory_id).in_(bindparam("ids", expanding=True)))
+    .order_by(SessionRow.id)
+)
+_PARTS = Prepared(
+    select(SessionPartRow)
+    .where(col(SessionPartRow.session_id).in_(bindparam("ids", expanding=True)))
+    .order_by(col(SessionPartRow.nth))
+)
 
 
 def _confirmed(until: date) -> SelectOfScalar[SessionRow]:

@@ -85,6 +85,10 @@ class Connection:
             await self.rollback()
             raise
 
+    def read(self, statement: str, parameters: Sequence[Any]) -> list[Any]:
+        """The rows of a question about few of them, inside a transaction that only reads."""
+        return self._conn.execute(statement, parameters).fetchall()
+
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Work that may wait; when the caller is cancelled, the next one waits for its end."""
         await self._settled()

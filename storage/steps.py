@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import exists, or_
+from sqlalchemy import bindparam, exists, or_
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import new_id
 from storage.mailboxes import MailboxRow
+from storage.prepared import Prepared
 from storage.rounds import RoundRow
 from storage.teams import TrajectoryRow
 from trajectory.rounds import RoundState
@@ -65,12 +66,7 @@ class Steps:
 
     async def postponements(self, *trajectory_ids: str) -> list[Postponement]:
         """Every postponement of these trajectories, first given first."""
-        query = select(PostponementRow).where(
-            col(PostponementRow.trajectory_id).in_(trajectory_ids)
-        )
-        rows = await self._session.exec(
-            query.order_by(col(PostponementRow.given), col(PostponementRow.until))
-        )
+        rows = await _POSTPONEMENTS.all(self._session, ids=list(trajectory_ids))
         return [
             Postponement(
                 row.trajectory_id,
@@ -95,8 +91,8 @@ class Steps:
 
     async def halts(self, trajectory_ids: Sequence[str]) -> dict[str, Halt]:
         """The last halt of each of these trajectories that ever had one."""
-        query = select(HaltRow).where(col(HaltRow.trajectory_id).in_(trajectory_ids))
-        return {row.trajectory_id: _halt(row) for row in await self._session.exec(query)}
+        rows = await _HALTS.all(self._session, ids=list(trajectory_ids))
+        return {row.trajectory_id: _halt(row) for row in rows}
 
     async def with_remains(self) -> list[str]:
         """Trajectories that are over, and still have a mailbox or a round that is not."""
@@ -107,6 +103,16 @@ class Steps:
         mailbox = exists().where(col(MailboxRow.trajectory_id) == col(TrajectoryRow.id))
         query = select(TrajectoryRow.id).where(_ended(), or_(left_open, mailbox))
         return list(await self._session.exec(query.order_by(TrajectoryRow.id)))
+
+
+_POSTPONEMENTS = Prepared(
+    select(PostponementRow)
+    .where(col(PostponementRow.trajectory_id).in_(bindparam("ids", expanding=True)))
+    .order_by(col(PostponementRow.given), col(PostponementRow.until))
+)
+_HALTS = Prepared(
+    select(HaltRow).where(col(HaltRow.trajectory_id).in_(bindparam("ids", expanding=True)))
+)
 
 
 def _ended() -> Any:

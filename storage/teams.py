@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import moment, new_id
 from storage.database import one_at_a_time
+from storage.prepared import Prepared
 from trajectory.errors import Stale
 from trajectory.instrument import Level
 from trajectory.language import Language
@@ -114,8 +115,7 @@ class Teams:
 
     async def of_person(self, person_id: str) -> list[Team]:
         """Every team in which this person has a part, by name."""
-        rows = await self._session.exec(_OF_PERSON, params={"person": person_id})
-        return await self._whole(list(rows))
+        return await self._whole(await _OF_PERSON.all(self._session, person=person_id))
 
     async def sharing_members(self, team: Team) -> list[Team]:
         """Other teams with a running scan in which somebody of this team is a member too."""
@@ -159,18 +159,18 @@ class Teams:
         setattr(row, f"{role.value}_id", person_id)
         await self._session.flush()
 
-    async def _whole(self, rows: list[TeamRow]) -> list[Team]:
+    async def _whole(self, rows: Sequence[TeamRow]) -> list[Team]:
         ids = [row.id for row in rows]
         if not ids:
             return []
         members: dict[str, list[str]] = {id: [] for id in ids}
-        for team_id, person_id in await self._session.exec(_MEMBERS, params={"ids": ids}):
+        for team_id, person_id in await _MEMBERS.all(self._session, ids=ids):
             members[team_id].append(person_id)
         return [_team(row, tuple(members[row.id])) for row in rows]
 
     async def running(self, team_id: str) -> Trajectory | None:
         """The trajectory that runs for this team, if any."""
-        row = (await self._session.exec(_RUNNING, params={"team": team_id})).first()
+        row = await _RUNNING.first(self._session, team=team_id)
         return _trajectory(row) if row else None
 
     async def trajectory(self, trajectory_id: str) -> Trajectory | None:
@@ -181,8 +181,8 @@ class Teams:
         """The name of the team of each of these trajectories."""
         if not trajectory_ids:
             return {}
-        asked = {"ids": list(trajectory_ids)}
-        return dict((await self._session.exec(_NAMES, params=asked)).all())
+        found = await _NAMES.all(self._session, ids=list(trajectory_ids))
+        return dict(found)
 
     async def trajectories(self) -> list[Trajectory]:
         query = select(TrajectoryRow).order_by(TrajectoryRow.id)
@@ -289,13 +289,12 @@ class Teams:
         return [Channel(row.teams_team_id, **_channel_columns(row)) for row in rows]
 
 
-# Statements of every turn, made once: making one costs as much as running it.
-_MEMBERS = (
+_MEMBERS: Prepared[tuple[str, str]] = Prepared(
     select(MemberRow.team_id, MemberRow.person_id)
     .where(col(MemberRow.team_id).in_(bindparam("ids", expanding=True)))
     .order_by(MemberRow.person_id)
 )
-_OF_PERSON = (
+_OF_PERSON = Prepared(
     select(TeamRow)
     .where(
         or_(
@@ -309,12 +308,12 @@ _OF_PERSON = (
     )
     .order_by(TeamRow.name_key)
 )
-_NAMES = (
+_NAMES: Prepared[tuple[str, str]] = Prepared(
     select(TrajectoryRow.id, TeamRow.name)
     .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))
     .where(col(TrajectoryRow.id).in_(bindparam("ids", expanding=True)))
 )
-_RUNNING = select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team"))
+_RUNNING = Prepared(select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team")))
 
 
 def _channel_columns(channel: Channel | ChannelRow) -> dict[str, str]:

@@ -92,7 +92,7 @@ def main() -> None:
 
 async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
     clock = Shifted(timedelta(seconds=asked.later))
-    made = await app.make_app(_settings(asked), clock)
+    made = await app.make_only_app(_settings(asked), clock)
     runner = web.AppRunner(made, access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", asked.port).start()

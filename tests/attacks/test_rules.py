@@ -20,6 +20,7 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from booth.sending import Sending
 from bot import logs
 from dialogs import router
 from storage.database import Database
@@ -174,11 +175,8 @@ async def test_no_body_and_no_query_string_is_in_any_log(enrolled):
 
 
 async def test_a_program_that_logs_bodies_is_found_out(enrolled):
-    with leaks.logs_bodies(), overheard() as said:
-        from booth import api
-
-        with pytest.raises(Exception, match="ticket"):
-            await api.send(None, {"ticket": BIRD, **answers(3, BIRD)})
+    with leaks.logs_bodies(), overheard() as said, pytest.raises(AttributeError):
+        await Sending.of(None)({"ticket": BIRD, **answers(3, BIRD)})
     assert BIRD in said.getvalue()
 
 
@@ -228,7 +226,7 @@ from unittest.mock import patch
 from bot import __main__ as program, dumps
 from bot.settings import Settings
 {careless}
-with patch.object(program.web, "run_app"), patch.object(program, "make_app"):
+with patch.object(program.web, "run_app"), patch.object(program, "make_only_app"):
     program._serve(Settings.model_construct(host="", port=0))
 marked = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
 print(resource.getrlimit(resource.RLIMIT_CORE)[0], marked)

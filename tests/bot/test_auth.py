@@ -1,5 +1,6 @@
 """Only Teams is believed, and only for this bot; whatever else comes gets 401 and no more."""
 
+import asyncio
 import hmac
 import json
 import logging
@@ -12,7 +13,15 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 from bot.addresses import TEAMS, THIS_MACHINE, Hosts
-from bot.auth import AnonymousAccess, ConnectorToken, KeysUnavailable, SigningKeys, Unauthenticated
+from bot.auth import (
+    LEEWAY,
+    MOST_PROOFS,
+    AnonymousAccess,
+    ConnectorToken,
+    KeysUnavailable,
+    SigningKeys,
+    Unauthenticated,
+)
 from tests.bot.conftest import Bot
 from tests.fakes import APP_ID, ISSUER, FakeConnector, FakeIdentityProvider, Teams, rsa_key
 
@@ -123,6 +132,40 @@ async def test_a_clock_may_be_five_minutes_off_and_not_six(
     ended = idp.header(url, exp=now - 6 * 60)
     assert await refused(bot, noor, ended)
     assert await bot.gets(noor.writes("hallo"), idp.header(url, exp=now - 4 * 60)) == (200, None)
+
+
+async def test_a_token_that_was_believed_is_refused_when_it_has_ended(
+    bot: Bot, noor: Teams, idp: FakeIdentityProvider, url: str
+):
+    almost = idp.header(url, exp=int(time.time()) - LEEWAY + 2)
+    assert await bot.gets(noor.writes("hallo"), almost) == (200, None)
+    await asyncio.sleep(2.1)
+    assert await bot.gets(noor.writes("nog eens"), almost) == EMPTY
+
+
+async def test_a_token_that_was_believed_speaks_for_its_own_address_only(
+    keys: SigningKeys, idp: FakeIdentityProvider
+):
+    believes = ConnectorToken(APP_ID, keys, TEAMS)
+    url, other = "https://smba.trafficmanager.net/emea/", "https://smba.trafficmanager.net/uk/"
+    header = idp.header(url)
+    for _ in range(2):
+        await believes(header, "msteams", url)
+    for channel, address in (("msteams", other), ("webchat", url), ("msteams", "")):
+        with pytest.raises(Unauthenticated):
+            await believes(header, channel, address)
+    with pytest.raises(Unauthenticated):
+        await believes(header[:-4] + "AAAA", "msteams", url)
+
+
+async def test_however_many_tokens_come_few_are_remembered(
+    keys: SigningKeys, idp: FakeIdentityProvider
+):
+    believes = ConnectorToken(APP_ID, keys, TEAMS)
+    url = "https://smba.trafficmanager.net/emea/"
+    for number in range(MOST_PROOFS + 10):
+        await believes(idp.header(url, jti=str(number)), "msteams", url)
+    assert len(believes._proofs) <= MOST_PROOFS
 
 
 async def test_the_activity_must_answer_to_the_address_in_the_token(

@@ -11,7 +11,8 @@ from unittest.mock import patch
 import structlog
 from sqlalchemy import text
 
-from booth import api, closing, sealing, tickets, wire
+from booth import closing, sealing, sending, tickets, wire
+from booth.sending import Sending
 from bot import downloads, sdk
 from bot.health import Health
 from bot.sender import Sender
@@ -53,18 +54,18 @@ def backup_of_everything() -> Iterator[None]:
 
 
 def _noisy(say: Callable[[Any], None]) -> Any:
-    really = api.send
+    really = Sending.__call__
 
-    async def send(services: Any, message: Any) -> Any:
-        say(services, message)
-        return await really(services, message)
+    async def sent(self: Sending, message: Any) -> Any:
+        say(self.services, message)
+        return await really(self, message)
 
-    return patch.object(api, "send", send)
+    return patch.object(Sending, "__call__", sent)
 
 
 def logs_bodies() -> Any:
     """A line in the log for every sending, with what was sent."""
-    log = structlog.get_logger("booth.api")
+    log = structlog.get_logger("booth.sending")
     return _noisy(lambda _services, message: log.info(json.dumps(dict(message))))
 
 
@@ -79,14 +80,14 @@ def keeps_used_tickets() -> Any:
 
 @contextmanager
 def tells_teams() -> Iterator[None]:
-    """What people wrote stands on the card that says that the round ended."""
+    """What people wrote stands on the next card that somebody gets."""
     told: list[str] = []
     really = Sender._send
 
     async def send(self: Any, address: Any, activity: dict[str, Any]) -> Any:
         return await really(self, address, {**activity, "summary": " ".join(told)})
 
-    note = _noisy(lambda _services, message: told.append(json.dumps(dict(message))))
+    note = _noisy(lambda _services, message: told.extend(message["texts"].values()))
     with note, patch.object(Sender, "_send", send):
         yield
 
@@ -217,7 +218,7 @@ def replies_of_their_own_size() -> Iterator[None]:
 
     with (
         patch.object(wire, "reply", reply),
-        patch.object(api, "outcome", lambda word: {"outcome": word, "received": True}),
+        patch.object(sending, "outcome", lambda word: {"outcome": word, "received": True}),
         patch.object(tickets, "padded", lambda data, _size: data),
         patch.object(tickets, "unpadded", lambda data, _size: data),
     ):

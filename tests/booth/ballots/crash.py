@@ -18,15 +18,19 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session, configure_mappers
 
-from booth import api
 from booth.closing import close_round, withdraw_round
+from booth.sending import Sending
 from storage.box import Boxes
 from storage.database import Database
 from storage.keys import FileKeyStore
 from tests.booth.ballots.play import content, services_on
 
 KILLED = 9
-WORK = {"close": close_round, "withdraw": withdraw_round, "send": api.send}
+WORK = {
+    "close": close_round,
+    "withdraw": withdraw_round,
+    "send": lambda booth, sent: Sending.of(booth)(sent),
+}
 MOMENTS = (
     (Engine, "before_cursor_execute"),
     (Engine, "after_cursor_execute"),
