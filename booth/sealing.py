@@ -8,8 +8,7 @@ closing reads the private key.
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -20,7 +19,7 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
 from storage.ballots import SealedBallot
-from storage.keys import KEY_BYTES, KeyMissing, KeyStore, standing_key
+from storage.keys import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
 from trajectory.anonymity import Slot
 from trajectory.errors import DomainError, Invalid
 from trajectory.instrument import TEXT_LIMIT, Answers, Instrument
@@ -71,18 +70,10 @@ class SealBroken(DomainError):
 
 def open_keys(store: KeyStore, asked: Round) -> bytes:
     """Make the keys of a round that opens, or keep those it has; the public key."""
-    _make(store, RoundKey.SLOT.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
-    _make(store, RoundKey.PRIVATE.of(asked.id), lambda: bytes(PrivateKey.generate()))
-    _make(store, RoundKey.MAC.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
+    made_once(store, RoundKey.SLOT.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
+    made_once(store, RoundKey.PRIVATE.of(asked.id), lambda: bytes(PrivateKey.generate()))
+    made_once(store, RoundKey.MAC.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
     return _public_key(store, asked.id)
-
-
-def _make(store: KeyStore, name: str, new: Callable[[], bytes]) -> None:
-    try:
-        store.get(name)
-    except KeyMissing:
-        with suppress(FileExistsError):  # another replica was first
-            store.put(name, new())
 
 
 def _public_key(store: KeyStore, round_id: str) -> bytes:
@@ -219,9 +210,8 @@ def bind_ballots(store: KeyStore, asked: Round, ballots: Iterable[SealedBallot])
     key = store.get(RoundKey.MAC.of(asked.id))
     ours = sorted(ballot.mac for ballot in ballots if _is_ours(key, ballot))
     mark = _mac(key, b"counted", asked.id.encode(), *ours)
-    name = RoundKey.COUNTED.of(asked.id)
-    _make(store, name, lambda: mark)
-    if not hmac.compare_digest(store.get(name), mark):
+    counted = made_once(store, RoundKey.COUNTED.of(asked.id), lambda: mark)
+    if not hmac.compare_digest(counted, mark):
         raise SealBroken
 
 
@@ -280,8 +270,7 @@ def unpadded(data: bytes, size: int) -> bytes:
 def seal_texts(store: KeyStore, round_id: str, texts: Iterable[str]) -> list[bytes]:
     """Close each text by itself under a key that lives thirty days, all at one size."""
     name = RoundKey.TEXTS.of(round_id)
-    _make(store, name, lambda: secrets.token_bytes(KEY_BYTES))
-    box = SecretBox(store.get(name))
+    box = SecretBox(made_once(store, name, lambda: secrets.token_bytes(KEY_BYTES)))
     return [bytes(box.encrypt(padded(text.encode(), TEXT_BYTES))) for text in texts]
 
 

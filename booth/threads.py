@@ -8,7 +8,6 @@ not in the database, so that nobody with write access there can put in a key, or
 import json
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,7 +17,7 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from booth.sealing import padded, unpadded
-from storage.keys import KeyStore, standing_key
+from storage.keys import KeyStore, made_once, standing_key
 from storage.messages import SealedMessage
 from trajectory.input import Author, Mailbox, Message, thread_of
 from trajectory.norms import NormKind
@@ -53,14 +52,9 @@ class Opened:
 def make_input_keys(store: KeyStore, mailbox: Mailbox) -> None:
     """Make the key pair of a mailbox, or keep the one it has; and the pepper of codes."""
     standing_key(store, _PEPPER)
-    private = InputKey.PRIVATE.of(mailbox)
-    with suppress(FileExistsError):
-        if private not in store.names():
-            store.put(private, bytes(PrivateKey.generate()))
-    with suppress(FileExistsError):
-        if InputKey.PUBLIC.of(mailbox) not in store.names():
-            public = PrivateKey(store.get(private)).public_key
-            store.put(InputKey.PUBLIC.of(mailbox), bytes(public))
+    private = made_once(store, InputKey.PRIVATE.of(mailbox), lambda: bytes(PrivateKey.generate()))
+    public = PrivateKey(private).public_key
+    made_once(store, InputKey.PUBLIC.of(mailbox), lambda: bytes(public))
 
 
 def destroy_input_keys(store: KeyStore, mailbox: Mailbox) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -34,11 +35,22 @@ class Unreadable:
     problem: str
 
 
-def read(folder: Path, language: Language) -> Iterator[Message | Unreadable]:
-    """Every message of one language, files in alphabetical order."""
+@cache
+def parsed(source: str) -> ast.Resource:
+    """What a file says; parsed once, because that is most of what a start takes."""
+    return FluentParser().parse(source)
+
+
+def sources(folder: Path, language: Language) -> Iterator[tuple[Path, str]]:
+    """The files of one language in alphabetical order, and what stands in them."""
     for file in sorted((folder / language).glob("*.ftl")):
-        source = file.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(source).body:
+        yield file, file.read_text(encoding="utf-8")
+
+
+def read(folder: Path, language: Language) -> Iterator[Message | Unreadable]:
+    """Every message of one language, file by file."""
+    for file, source in sources(folder, language):
+        for entry in parsed(source).body:
             yield from _entry(entry, source, file, language)
 
 

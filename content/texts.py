@@ -14,7 +14,7 @@ from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from content import ftl
 from trajectory.language import Language
@@ -109,8 +109,8 @@ class Texts:
 
 def _bundle(folder: Path, language: Language) -> FluentBundle:
     bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
-    for file in sorted((folder / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    for _, source in ftl.sources(folder, language):
+        bundle.add_resource(ftl.parsed(source))
     return bundle
 
 

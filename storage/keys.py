@@ -7,6 +7,7 @@ installation. Losing the store during a round loses that round's answers, and th
 import os
 import re
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -119,9 +120,14 @@ def checked_name(name: str) -> str:
 
 def standing_key(store: KeyStore, name: str) -> bytes:
     """A key that lives as long as the installation; made on first use."""
+    return made_once(store, name, lambda: secrets.token_bytes(KEY_BYTES))
+
+
+def made_once(store: KeyStore, name: str, new: Callable[[], bytes]) -> bytes:
+    """The secret with this name, made when there is none."""
     try:
         return store.get(name)
     except KeyMissing:
         with suppress(FileExistsError):  # another replica was first
-            store.put(name, secrets.token_bytes(KEY_BYTES))
+            store.put(name, new())
         return store.get(name)
