@@ -157,6 +157,9 @@ class ReadingSession:
     async def connection(self) -> AsyncConnection:
         return self._connection
 
+    async def flush(self) -> None:
+        """Nothing waits to be written."""
+
     async def close(self) -> None:
         if "_session" in self.__dict__:
             await self._session.close()
