@@ -3,10 +3,11 @@ week, and until when they want no reminders. Results and answers to one's own re
 
 from datetime import datetime
 
+from dialogs.about import teams_about
 from dialogs.services import Services
 from storage.outbox import REQUESTS, Notice
 from storage.work import Work
-from trajectory.courtesy import at_work_from, begin_of, next_request, zone_called
+from trajectory.courtesy import at_work_from, hours_about, next_request, zone_called
 from trajectory.rounds import BETWEEN_REQUESTS
 from trajectory.teams import Person
 
@@ -18,11 +19,12 @@ async def not_before(
     if notice.kind.at_any_hour:
         return now
     zone = zone_called(person.time_zone)
+    hours = hours_about(await teams_about(work, notice), person.id)
     moment = now
     if notice.kind.is_reminder and person.snoozed_until is not None:
-        moment = max(moment, begin_of(person.snoozed_until, zone))
+        moment = max(moment, hours.begin_of(person.snoozed_until, zone))
     if notice.kind.is_request:
         sent = await work.outbox.sent_since(person.id, now - 2 * BETWEEN_REQUESTS)
         asked = [ended for kind, ended in sent if kind in REQUESTS]
-        moment = max(moment, next_request(asked, now, zone))
-    return at_work_from(services.library.calendar, moment, zone)
+        moment = max(moment, next_request(asked, now, zone, hours))
+    return at_work_from(services.library.calendar, moment, zone, hours)

@@ -6,12 +6,14 @@ The guided way keeps its answers on the card itself, so nothing half-filled is s
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
+from dialogs.hours import hours_input, hours_said
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from storage.outbox import Notice, NoticeKind
 from storage.work import Work
 from trajectory.enrolment import (
     COLUMNS,
+    HOURS,
     LONGEST_NAME,
     Enrolment,
     Fault,
@@ -21,6 +23,7 @@ from trajectory.enrolment import (
     read_csv,
 )
 from trajectory.errors import Invalid, NotAllowed
+from trajectory.hours import USUAL_HOURS
 from trajectory.instrument import Level
 from trajectory.teams import Person, Team
 
@@ -30,7 +33,7 @@ PASTED = 20_000
 """Characters that fit into the field of a card; a larger file is sent as a file."""
 TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
-_FIELDS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
+_FIELDS = (*COLUMNS, HOURS)
 
 
 def _require_lead(scene: Scene) -> None:
@@ -45,7 +48,7 @@ async def show(scene: Scene) -> Reply:
         scene.say("enrol-title"),
         [
             *scene.lines("enrol-file"),
-            Facts([(column, scene.say("enrol-column", column=column)) for column in COLUMNS]),
+            Facts([(column, scene.say("enrol-column", column=column)) for column in _FIELDS]),
             TextInput("csv", scene.say("enrol-paste-label"), multiline=True, max_length=PASTED),
             scene.quiet("enrol-nothing-half"),
         ],
@@ -113,9 +116,9 @@ async def guides(scene: Scene) -> Reply:
 
 
 async def members(scene: Scene) -> Reply:
-    """Step three: everybody who will be asked, one a line."""
+    """Step three: everybody who will be asked, one a line, and when they work."""
     _require_lead(scene)
-    field = TextInput(
+    everybody = TextInput(
         "medewerkers",
         scene.say("enrol-members-label"),
         scene.value("medewerkers", most=TYPED),
@@ -123,7 +126,8 @@ async def members(scene: Scene) -> Reply:
         required=scene.say("enrol-required"),
         max_length=TYPED,
     )
-    return _step(scene, 3, [field], "enrol.save", back="enrol.guides")
+    fields = [everybody, hours_input(scene, scene.value(HOURS))]
+    return _step(scene, 3, fields, "enrol.save", back="enrol.guides")
 
 
 def _step(scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str) -> Reply:
@@ -206,7 +210,8 @@ def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
 def _team(row: Enrolment, people: Mapping[PersonRef, Person]) -> Team:
     manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
     members = tuple(people[ref].id for ref in row.members)
-    return Team("", row.team, row.level, manager, trainer, coach, members)
+    hours = row.hours or USUAL_HOURS
+    return Team("", row.team, row.level, manager, trainer, coach, members, hours)
 
 
 def _leads(scene: Scene, manager: Person) -> bool:
@@ -219,6 +224,8 @@ def _late_faults(row: Enrolment, team: Team, known: Team | None, leads: bool) ->
         yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
     elif known is not None and _content(known) != _content(team):
         yield Fault(row.line, "enrol-team-known", {"team": row.team})
+    elif known is not None and row.hours is not None and row.hours != known.hours:
+        yield Fault(row.line, "enrol-hours-known", {"team": row.team})
 
 
 def _parts_clash(team: Team) -> bool:
@@ -235,10 +242,7 @@ def _content(team: Team) -> tuple[object, ...]:
 
 
 def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
-    rows = [
-        (team.name, scene.say("enrolled-team", level=team.level, count=len(team.members)))
-        for team in teams[:SHOWN]
-    ]
+    rows = [(team.name, _said_of(scene, team)) for team in teams[:SHOWN]]
     blocks: list[Block] = [Entries(rows)]
     if len(teams) > SHOWN:
         blocks.append(scene.quiet("enrolled-more", count=len(teams) - SHOWN))
@@ -250,6 +254,12 @@ def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
             scene.button("enrol-again-button", "enrol.show"),
         ],
     )
+
+
+def _said_of(scene: Scene, team: Team) -> str:
+    """What kind of team it is, and when it works if that is not as usual."""
+    said = scene.say("enrolled-team", level=team.level, count=len(team.members))
+    return said if team.hours == USUAL_HOURS else f"{said}, {hours_said(scene, team.hours)}"
 
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from dialogs.card import Block, Line, Pressable, Way
 from dialogs.course import TeamCourse, course_of, next_sentence
 from dialogs.follow_up import comparable, picture_teams
+from dialogs.hours import hours_line
 from dialogs.pick import pick_team
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
-from dialogs.steps import name_of
+from dialogs.steps import name_of, ways_before
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import NotAllowed
@@ -70,6 +71,7 @@ async def _show(scene: Scene, team: Team) -> Reply:
         Line(next_sentence(scene.say, found, scene.turn.language), strong=True),
         *_explained(view),
         *_steps(view),
+        *hours_line(scene, team),
         *_ways(view),
     ]
     return scene.reply(scene.say("trajectory-title", team=team.name), blocks, _actions(view))
@@ -77,13 +79,23 @@ async def _show(scene: Scene, team: Team) -> Reply:
 
 async def _not_started(scene: Scene, work: Work, team: Team) -> Reply:
     manager = await work.people.get(team.manager)
-    start = scene.button("start-button", "start.show", primary=True, team=team.id)
-    may_start = scene.may(team, Action.START)
     return scene.reply(
         scene.say("trajectory-title", team=team.name),
-        [Line(scene.say("trajectory-not-yet", manager=manager.called))],
-        [*([start] if may_start else []), scene.button("help-button", "help.show")],
+        [
+            Line(scene.say("trajectory-not-yet", manager=manager.called)),
+            *hours_line(scene, team),
+        ],
+        _before_start(scene, team),
     )
+
+
+def _before_start(scene: Scene, team: Team) -> list[Pressable]:
+    actions: list[Pressable] = []
+    if scene.may(team, Action.START):
+        actions.append(scene.button("start-button", "start.show", primary=True, team=team.id))
+    if scene.may(team, Action.PAUSE) and ways_before(scene, team):
+        actions.append(scene.button("manage-button", "steps.manage", team=team.id))
+    return [*actions, scene.button("help-button", "help.show")]
 
 
 async def _view(scene: Scene, work: Work, found: TeamCourse) -> View:

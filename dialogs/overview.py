@@ -2,11 +2,13 @@
 
 from dialogs.card import Block, Pressable, Way
 from dialogs.course import TeamCourse, courses_of, next_sentence, where_sentence
+from dialogs.hours import hours_said
 from dialogs.late import late_courses
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
+from trajectory.hours import USUAL_HOURS
 from trajectory.roles import Role
 
 PAGE = 15
@@ -51,6 +53,9 @@ def _row(scene: Scene, entry: Standing, course: TeamCourse | None, manager: str)
     roles = frozenset({Role.PROGRAMME_LEAD})
     standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
     sentence = where_sentence(scene.say, standing, course, scene.turn.language)
+    if entry.team.hours != USUAL_HOURS:
+        hours = hours_said(scene, entry.team.hours)
+        sentence = f"{sentence} {scene.say('overview-hours', hours=hours)}"
     return Way(entry.team.name, sentence, "trajectory.show", {"team": entry.team.id})
 
 

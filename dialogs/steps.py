@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from dialogs.card import Block, Choice, DateInput, Line, TextInput, Way
-from dialogs.course import TeamCourse, started_course, step_name, today_of
+from dialogs.course import TeamCourse, course_of, started_course, step_name, today_of
+from dialogs.hours import hours_way
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from trajectory.errors import Invalid, Stale
@@ -16,7 +17,7 @@ from trajectory.steps import (
     Reason,
     check_postponable,
 )
-from trajectory.teams import TrajectoryState
+from trajectory.teams import Team, TrajectoryState
 
 _USUAL_DAYS = 10
 """Working days ahead that stand filled in."""
@@ -26,8 +27,8 @@ async def manage(scene: Scene) -> Reply:
     """What this person may do with a trajectory, each with what it means."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
-    ways = _ways(scene, found)
+        found = await course_of(work, scene.services, team, scene.turn.now)
+    ways = _ways(scene, found) if found else ways_before(scene, team)
     if not ways:
         raise Stale("manage-nothing")
     return scene.reply(
@@ -51,14 +52,24 @@ def _ways(scene: Scene, found: TeamCourse) -> list[Way]:
         ways.append(Way(say("manage-resume"), say("manage-resume-what"), "steps.resume", context))
     else:
         ways.append(Way(say("manage-pause"), say("manage-pause-what"), "steps.pause", context))
+    ways += ways_before(scene, team)
+    if scene.may(team, Action.STOP):
+        ways.append(Way(say("manage-stop"), say("manage-stop-what"), "ending.stop", context))
+    return ways
+
+
+def ways_before(scene: Scene, team: Team) -> list[Way]:
+    """What may change before a team starts, and as long as it goes on: people and hours."""
+    say, context = scene.say, {"team": team.id}
+    ways: list[Way] = []
     if scene.may(team, Action.PROPOSE_ROSTER_CHANGE):
         ways.append(Way(say("manage-roster"), say("manage-roster-what"), "roster.show", context))
     if scene.may(team, Action.HAND_OVER):
         ways.append(
             Way(say("manage-hand-over"), say("manage-hand-over-what"), "hand_over.show", context)
         )
-    if scene.may(team, Action.STOP):
-        ways.append(Way(say("manage-stop"), say("manage-stop-what"), "ending.stop", context))
+    if scene.may(team, Action.ENROL):
+        ways.append(hours_way(scene, team))
     return ways
 
 

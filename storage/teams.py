@@ -13,6 +13,7 @@ from storage.columns import moment, new_id
 from storage.database import one_at_a_time
 from storage.prepared import Prepared
 from trajectory.errors import Stale
+from trajectory.hours import USUAL_HOURS, WorkingHours
 from trajectory.instrument import Level
 from trajectory.language import Language
 from trajectory.roles import Role
@@ -36,6 +37,8 @@ class TeamRow(SQLModel, table=True):
     manager_id: str = Field(foreign_key="person.id", index=True)
     trainer_id: str = Field(foreign_key="person.id", index=True)
     coach_id: str = Field(foreign_key="person.id", index=True)
+    working_hours: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """As "14:00-22:30"; "" for the usual ones, whatever these will be."""
 
 
 class MemberRow(SQLModel, table=True):
@@ -150,6 +153,14 @@ class Teams:
                 col(MemberRow.team_id) == team_id, col(MemberRow.person_id) == person_id
             )
         )
+
+    async def work_at(self, team_id: str, hours: WorkingHours) -> None:
+        """This team works at these hours, from now on."""
+        row = await self._session.get(TeamRow, team_id)
+        if row is None:
+            raise LookupError("team")
+        row.working_hours = _written(hours)
+        await self._session.flush()
 
     async def hand_over(self, team_id: str, role: Role, person_id: str) -> None:
         """Somebody else is manager, trainer or coach of this team, from now on."""
@@ -334,7 +345,12 @@ def _team_row(team: Team) -> TeamRow:
         manager_id=team.manager,
         trainer_id=team.trainer,
         coach_id=team.coach,
+        working_hours=_written(team.hours),
     )
+
+
+def _written(hours: WorkingHours) -> str:
+    return "" if hours == USUAL_HOURS else str(hours)
 
 
 def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
@@ -346,6 +362,7 @@ def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
         trainer=row.trainer_id,
         coach=row.coach_id,
         members=members,
+        hours=WorkingHours.read(row.working_hours) if row.working_hours else USUAL_HOURS,
     )
 
 

@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from trajectory.errors import DomainError
+from trajectory.errors import DomainError, Invalid
+from trajectory.hours import WorkingHours
 from trajectory.instrument import Level
 
 COLUMNS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
+HOURS = "werktijden"
+"""The one column that a file may leave out, and a row empty: the usual hours."""
 MOST_TEAMS = 2_000
 """Rows of one file; the municipality has about 1,500 teams."""
 MOST_MEMBERS = 200
@@ -25,6 +28,9 @@ _ENGLISH = {
     "leden": "medewerkers",
     "clv-coach": "coach",
     "teammanager": "manager",
+    "working_hours": HOURS,
+    "working hours": HOURS,
+    "hours": HOURS,
 }
 _LEVELS = {
     "team": Level.TEAM,
@@ -64,6 +70,8 @@ class Enrolment:
     trainer: PersonRef
     coach: PersonRef
     members: tuple[PersonRef, ...]
+    hours: WorkingHours | None = None
+    """None when the row says nothing of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,8 @@ class FaultyEnrolment(DomainError):
 def read_csv(text: str) -> tuple[Enrolment, ...]:
     """The teams of a CSV with the columns of `COLUMNS`, comma, semicolon or tab between.
 
-    Members stand in one cell, separated by "|". Nothing is taken when any line is wrong.
+    Members stand in one cell, separated by "|"; working hours may stand in one more. Nothing is
+    taken when any line is wrong.
 
     Raises:
         FaultyEnrolment: with every fault of every line.
@@ -157,7 +166,20 @@ def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
         yield Fault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
     if row.get(_BEYOND):
         yield Fault(line, "enrol-cells-many", {})
+    yield from _hours_faults(line, row)
     yield from _people_faults(line, row)
+
+
+def _hours_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+    try:
+        _hours(row)
+    except Invalid as error:
+        yield Fault(line, error.key, {"value": str(error.variables["value"])})
+
+
+def _hours(row: Mapping[str, str]) -> WorkingHours | None:
+    written = row.get(HOURS, "")
+    return WorkingHours.read(written) if written else None
 
 
 def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
@@ -200,4 +222,5 @@ def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
         trainer=PersonRef(row["trainer"].lower()),
         coach=PersonRef(row["coach"].lower()),
         members=tuple(map(PersonRef, _split(row["medewerkers"]))),
+        hours=_hours(row),
     )

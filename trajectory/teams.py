@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from trajectory.hours import USUAL_HOURS, WorkingHours
 from trajectory.instrument import Level
 from trajectory.language import Language
 from trajectory.roles import Role
@@ -50,6 +51,8 @@ class Team:
     trainer: str
     coach: str
     members: tuple[str, ...]
+    hours: WorkingHours = USUAL_HOURS
+    """When the bot may speak to whoever works in it, on their own clock."""
 
     def roles_of(self, person_id: str) -> frozenset[Role]:
         """The roles this person holds in this team; empty for an outsider."""

@@ -80,6 +80,7 @@ FEW = Group("Handhaving West", "team", "bart", "tariq", "els", crew("west"))
 TWIN = Group("Handhaving Zuidwest", "team", "bart", "tariq", "els", ("zuid.1", *crew("west", 6)))
 LAPSED = Group("Werkplein Oost", "team", "bart", "tariq", "els", crew("oost"))
 SHRUNK = Group("Klantcontact Zuid", "team", "bart", "tariq", "els", crew("zuid"))
+EVENING = Group("Handhaving Avond", "team", "bart", "tariq", "els", crew("avond"))
 SMALL = Group("Werkplein Zuidoost 1", "team", "wim", "tariq", "els", crew("klein", 4))
 MT = Group(
     "MT Inkomen", "afdelings-mt", "hanna", "soraya", "els", ("marleen", "bart", "wim", *MEMBERS[4:])

@@ -2,6 +2,7 @@
 
 from tests.cards.cast import (
     CROWD,
+    EVENING,
     FEW,
     GROUPS,
     HOSTILE_GROUP,
@@ -10,7 +11,7 @@ from tests.cards.cast import (
     Group,
     csv_file,
 )
-from tests.cards.stage import Stage, at
+from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, MEMBERS, object_id, upn
 
 
@@ -66,12 +67,40 @@ async def faulty_files(stage: Stage) -> None:
             ["Loket K", *good[1:], "x"],
         )
     )
+    await _faulty_hours(lida)
     await lida.hands_in(csv_file(*[["", "", "", "", "", "x"]] * 4))
     await lida.hands_in(csv_file([ORDINARY.name, *FEW.row[1:]]))
     await stage.who("marleen").installs()
     mixed = ["Loket K", "team", upn("marleen"), object_id("marleen"), *good[4:]]
     await lida.hands_in(csv_file(mixed))
     await lida.clicks("enrol.show")
+
+
+async def _faulty_hours(lida: Player) -> None:
+    """Working hours that are none, and a team that is enrolled with other ones."""
+    header, good = "team;niveau;manager;trainer;coach;medewerkers;werktijden", FEW.row[1:]
+    nights = "\n".join(
+        (header, ";".join(("Nacht", *good, "*nacht*")), ";".join(("A", *good, "9-9")))
+    )
+    await lida.hands_in(nights)
+
+
+async def hours(stage: Stage) -> None:
+    """An evening shift: enrolled, shown, changed, and enrolled again with other hours."""
+    stage.album.chapter = "working hours"
+    lida = stage.who(LEAD)
+    header = "team;niveau;manager;trainer;coach;medewerkers;werktijden"
+    row = ";".join(EVENING.row)
+    await lida.hands_in(f"{header}\n{row};14:00-22:30")
+    await lida.clicks("overview.show")
+    await lida.uses_old_card("trajectory.show", team=stage.team_id(EVENING))
+    await lida.clicks("steps.manage")
+    await lida.clicks("hours.show")
+    form = lida.card
+    await lida.clicks("hours.save", werktijden="*laat*")
+    lida.card = form
+    await lida.clicks("hours.save", werktijden="")
+    await lida.hands_in(f"{header}\n{row};22:30-06:30")
 
 
 async def enrolling(stage: Stage) -> None:

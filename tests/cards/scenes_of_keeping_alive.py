@@ -28,6 +28,7 @@ async def early(stage: Stage) -> None:
     await bart.asks("my_trajectory")
     await bart.uses_old_card("trajectory.show", team=stage.team_id(TWIN))
     await bart.uses_old_card("steps.manage", team=stage.team_id(TWIN))
+    await bart.uses_old_card("steps.pause", team=stage.team_id(TWIN))
     await stage.who(LEAD).uses_old_card("overview.late")
     await _paused_too_early(stage)
 

@@ -7,8 +7,8 @@ import pytest
 
 from content.days import day_in
 from storage.outbox import NoticeKind
-from tests.chat import MEMBERS, csv_of
-from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, rows, town_at
+from tests.chat import MEMBERS, csv_of, upn
+from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, kept_of, rows, town_at
 from trajectory.working_days import ZONE
 
 REMIND = "staan nog open"
@@ -191,3 +191,82 @@ async def test_an_extended_round_keeps_its_cards_as_long_as_it_is_open(town):
     over = [row for row in rows(town.folder)["outbox"] if NoticeKind.OVER in row]
     assert len(over) == len(MEMBERS)
     assert all("2027-02-02 15:30:00.000000" in row for row in over)
+
+
+# ---- teams with hours of their own
+
+HEADER = "team;niveau;manager;trainer;coach;medewerkers;werktijden"
+NIGHT = "22:30-06:30"
+NIGHT_CREW = ("samira", "bilal", "chen", "dewi", "emre", "glenda", "iris")
+
+
+def shift(name, hours, guides=("omar", "kwame", "hanan"), members=NIGHT_CREW):
+    cells = (name, "team", *map(upn, guides), "|".join(map(upn, members)), hours)
+    return f"{HEADER}\n{';'.join(cells)}"
+
+
+async def test_a_night_shift_hears_at_night_and_its_trainer_by_day(town):
+    town.clock.moment = city(11, 10)
+    await town.lida.sends(shift("Nachtploeg", NIGHT))
+    await town.until(city(11, 22, 29))
+    assert seen(town.omar, "Nachtploeg") == []
+    await town.until(city(11, 22, 31))
+    assert seen(town.omar, "Nachtploeg") == [city(11, 22, 30)]
+    await town.omar.says("start")
+    await town.omar.presses("Begin")
+    await town.until(city(14, 12))
+    assert seen(town.kwame, "Nachtploeg") == [city(12, 9)], "at night no trainer is woken"
+    assert seen(town.bilal, INVITED) == [city(12, 22, 30)]
+    [opened] = kept_of(town, "round", "opens")
+    assert opened.startswith("2027-01-12 08:30"), "at half past nine, as every round"
+
+
+async def test_who_is_in_two_teams_hears_of_each_at_its_own_hours(town):
+    """Samira is in a day team that starts without a scan, and in a night shift."""
+    town.clock.moment = city(11, 9, 30)
+    await town.lida.sends(shift("Nachtploeg", NIGHT, members=("samira", "bilal")))
+    await town.lida.sends(
+        shift("Dagploeg", "", ("jurgen", "kwame", "hanan"), ("samira", "kofi", "mei"))
+    )
+    for manager in (town.omar, town.jurgen):
+        await manager.says("start")
+        await manager.presses("Begin zonder teamscan")
+    await town.until(city(12, 12))
+    assert seen(town.samira, "Dagploeg") == [city(11, 9, 30)]
+    assert seen(town.samira, "Nachtploeg") == [city(11, 22, 30)]
+    assert seen(town.kofi, "Dagploeg") == [city(11, 9, 30)]
+
+
+async def test_half_past_ten_at_night_stays_that_when_summer_time_ends(town):
+    """Friday 29 October is summer, the Monday after it is winter: half past ten on each wall."""
+    town.clock.moment = city(29, 12, month=10)
+    await town.lida.sends(shift("Nacht A", NIGHT))
+    await town.until(city(30, 12, month=10))
+    await town.lida.sends(shift("Nacht B", NIGHT))
+    await town.until(city(2, 12, month=11))
+    assert seen(town.omar, "Nacht A") == [city(29, 22, 30, month=10)]
+    assert seen(town.omar, "Nacht B") == [city(1, 22, 30, month=11)]
+    apart = seen(town.omar, "Nacht B")[0].timestamp() - seen(town.omar, "Nacht A")[0].timestamp()
+    assert apart == (3 * 24 + 1) * 3600
+
+
+async def test_a_shift_far_away_has_its_own_wall(town):
+    """Jan works the evening of New York."""
+    town.clock.moment = city(11, 8)
+    await town.jan._does(town.jan.teams.writes("hallo", entities=zone("America/New_York")))
+    guides = ("jan", "kwame", "hanan")
+    await town.lida.sends(shift("Avond", "14:00-22:30", guides))
+    await town.until(city(12, 12))
+    assert seen(town.jan, "Avond") == [city(11, 20)]
+
+
+async def test_other_hours_count_at_once_for_what_waits(town):
+    town.clock.moment = city(11, 10)
+    await town.lida.sends(shift("Nachtploeg", NIGHT))
+    assert "Werktijden: 22.30–06.30 uur." in await town.lida.says("overzicht")
+    await town.lida.presses("Nachtploeg")
+    await town.lida.presses("Iets veranderen")
+    await town.lida.presses("Werktijden veranderen")
+    await town.lida.presses("Bewaar", werktijden="7-15.30")
+    await town.until(city(12, 12))
+    assert seen(town.omar, "Nachtploeg") == [city(11, 10)]

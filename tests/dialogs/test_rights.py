@@ -76,6 +76,10 @@ def a_step(town):
     return {**the_theme(town), **filled}
 
 
+def evenings(town):
+    return {**the_team(town), "werktijden": "14:00-22:30"}
+
+
 def switched_on(town):
     return {"team": team_id(town), "to": "on"}
 
@@ -136,6 +140,8 @@ TABLE = [
     Pressed("enrol.save", LEAD, a_new_team, writes=True),
     Pressed("enrol.paste", LEAD, lambda _: {"csv": csv_of("Zorg")}, writes=True),
     Pressed("overview.show", LEAD),
+    Pressed("hours.show", LEAD, the_team),
+    Pressed("hours.save", LEAD, evenings, writes=True),
     # Starting.
     Pressed("start.show", STARTS, the_team, "enrolled"),
     Pressed("start.period", STARTS, the_team, "enrolled"),

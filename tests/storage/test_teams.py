@@ -8,6 +8,7 @@ import pytest
 from storage.teams import Channel
 from tests.storage.conftest import NOW, a_person, a_team, a_trajectory
 from trajectory.errors import Stale
+from trajectory.hours import USUAL_HOURS, WorkingHours
 from trajectory.language import Language
 from trajectory.teams import ChangeState, RosterChangeKind
 
@@ -38,6 +39,17 @@ async def test_a_team_is_found_by_id_by_name_and_by_everybody_in_it(desk):
         assert {key: one.id for key, one in found.items()} == {"inkomen": team.id}
         for person in team.people:
             assert [found.id for found in await work.teams.of_person(person)] == [team.id]
+
+
+async def test_a_team_works_at_the_usual_hours_until_it_says_otherwise(desk):
+    team, night = await a_team(desk), WorkingHours.read("22:30-06:30")
+    assert team.hours == USUAL_HOURS
+    for hours in (night, USUAL_HOURS):
+        async with desk.writing() as work:
+            await work.teams.work_at(team.id, hours)
+            await work.commit()
+        async with desk.reading() as work:
+            assert [one.hours for one in await work.teams.all()] == [hours]
 
 
 async def test_an_unknown_team_is_none_and_a_stranger_has_none(desk):

@@ -110,7 +110,25 @@ def test_trainer_and_coach_may_be_one_person():
     assert read_csv(f"{HEADER}\n{row(trainer='t@a.nl', coach='t@a.nl')}")
 
 
+@pytest.mark.parametrize("column", ["werktijden", "Werktijden", "working_hours", "hours"])
+def test_a_row_may_say_when_the_team_works(column):
+    header = f"{HEADER};{column}"
+    teams = read_csv("\n".join((header, f"{row()};22:30-06:30", f"{row('Zorg')};", row("Zuid"))))
+    assert [str(team.hours) if team.hours else "" for team in teams] == ["22:30-06:30", "", ""]
+
+
 # ---- what is wrong, and where
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [("overdag", "hours-unreadable"), ("26:00-30:00", "hours-unreadable"), ("9-9", "hours-length")],
+)
+def test_hours_that_are_none_are_named_by_their_line(written, key):
+    with pytest.raises(FaultyEnrolment) as refused:
+        read_csv(f"{HEADER};werktijden\n{row('Zorg')};14-22\n{row()};{written}")
+    [fault] = refused.value.faults
+    assert (fault.line, fault.key, fault.variables) == (3, key, {"value": written})
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\ufeff", HEADER, f"{HEADER}\n;;;;;\n"])

@@ -65,6 +65,8 @@ manage-stop = Stop the trajectory
 manage-stop-what = An open round is destroyed unread.
 manage-roster = Somebody is new or has left
 manage-roster-what = The trainer confirms it. Whoever it concerns is told.
+manage-hours = Change the working hours
+manage-hours-what = Now: { $hours }. Messages about the team keep to these hours.
 manage-nothing = Nothing of this trajectory can be changed any more.
 
 postpone-title = Postpone a step of { $team }

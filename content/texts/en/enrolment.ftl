@@ -9,6 +9,7 @@ enrol-column = { $column ->
     [manager] account of the manager
     [trainer] account of the trainer
     [coach] account of the CLV coach
+    [werktijden] only if the team works at other hours, such as 14:00-22:30
    *[medewerkers] accounts of the members with a | between them, without the manager
 }
 enrol-paste-label = Lines of the CSV
@@ -58,6 +59,7 @@ enrol-columns = these columns are missing: { $columns }.
 enrol-unreadable = this is no CSV. Save the file as CSV and send it again.
 enrol-too-many = there are too many teams in it. Send at most { $most } at a time.
 enrol-team-twice = the team { $team } is in it twice.
+enrol-hours-known = the team { $team } is already enrolled with other working hours. Change them in the overview at that team.
 enrol-team-known = the team { $team } is already enrolled with other people. Give this team another name.
 enrol-cells-many = this line has more columns than the first. Put a | between the members.
 enrol-cell-empty = the column { $column } is empty.
@@ -72,6 +74,17 @@ enrol-guide-member = { $value } guides the team and does not belong among the me
 enrol-parts-mixed = in { $team } one person has two parts that do not go together.
 enrol-empty-paste = Paste the lines of your CSV first, or send the file in this chat.
 enrol-file-refused = I cannot read this file. Send a CSV file of at most 256 kB.
+
+hours-said = { $begin }–{ $end }
+hours-label = Working hours, such as 14:00-22:30 or 22:30-06:30. Empty is { $usual }.
+hours-title = Working hours of { $team }
+hours-what = In these hours I send messages about this team, on working days only. Rounds open and close as always.
+hours-who = This is for the manager and the members. Trainer and coach keep ordinary hours.
+hours-button = Save
+hours-saved-title = The working hours of { $team } are saved
+hours-unreadable = I cannot read "{ $value }" as working hours. Write for instance 07:00-15:30.
+hours-length = "{ $value }" is too short or too long. Working hours take 2 to 16 hours.
+overview-hours = Working hours: { $hours }.
 
 overview-button = See the overview
 overview-title = Where do the teams stand?

@@ -65,6 +65,8 @@ manage-stop = Het traject stoppen
 manage-stop-what = Een open ronde wordt ongelezen vernietigd.
 manage-roster = Iemand is nieuw of weg
 manage-roster-what = De trainer bevestigt het. Wie het aangaat, krijgt bericht.
+manage-hours = Werktijden veranderen
+manage-hours-what = Nu: { $hours }. Berichten over het team houden deze uren aan.
 manage-nothing = Aan dit traject is niets meer te veranderen.
 
 postpone-title = Een stap van { $team } uitstellen

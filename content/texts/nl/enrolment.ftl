@@ -9,6 +9,7 @@ enrol-column = { $column ->
     [manager] account van de manager
     [trainer] account van de trainer
     [coach] account van de CLV-coach
+    [werktijden] alleen als het team op andere uren werkt, bijvoorbeeld 14:00-22:30
    *[medewerkers] accounts met een | ertussen, zonder de manager
 }
 enrol-paste-label = Regels uit de CSV
@@ -58,6 +59,7 @@ enrol-columns = deze kolommen ontbreken: { $columns }.
 enrol-unreadable = dit is geen CSV. Sla het bestand op als CSV en stuur het opnieuw.
 enrol-too-many = er staan te veel teams in. Stuur hoogstens { $most } tegelijk.
 enrol-team-twice = het team { $team } staat er twee keer in.
+enrol-hours-known = het team { $team } is al aangemeld met andere werktijden. Verander die in het overzicht bij dat team.
 enrol-team-known = het team { $team } is al aangemeld met andere mensen. Geef dit team een andere naam.
 enrol-cells-many = deze regel heeft meer kolommen dan de eerste. Zet een | tussen de medewerkers.
 enrol-cell-empty = de kolom { $column } is leeg.
@@ -72,6 +74,17 @@ enrol-guide-member = { $value } begeleidt het team en hoort niet bij de medewerk
 enrol-parts-mixed = bij { $team } heeft één persoon twee rollen die niet samengaan.
 enrol-empty-paste = Plak eerst de regels uit je CSV, of stuur het bestand in deze chat.
 enrol-file-refused = Dit bestand kan ik niet lezen. Stuur een CSV-bestand van hoogstens 256 kB.
+
+hours-said = { $begin }–{ $end } uur
+hours-label = Werktijden, bijvoorbeeld 14:00-22:30 of 22:30-06:30. Leeg is { $usual }.
+hours-title = Werktijden van { $team }
+hours-what = Op deze uren stuur ik berichten over dit team, alleen op werkdagen. Rondes gaan open en dicht zoals altijd.
+hours-who = Dit geldt voor de manager en de medewerkers. Trainer en coach houden gewone uren.
+hours-button = Bewaar
+hours-saved-title = De werktijden van { $team } zijn bewaard
+hours-unreadable = "{ $value }" kan ik niet lezen als werktijden. Schrijf bijvoorbeeld 07:00-15:30.
+hours-length = "{ $value }" is te kort of te lang. Werktijden duren 2 tot 16 uur.
+overview-hours = Werktijden: { $hours }.
 
 overview-button = Bekijk het overzicht
 overview-title = Waar staan de teams?
