@@ -7,12 +7,24 @@ from typing import Protocol
 
 from content.library import Library
 from content.texts import Say
+from dialogs.services import Services
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.norms import Coverage, coverage
 from trajectory.programme import SCAN, Programme
-from trajectory.steps import CLOSE, RESUME, Course, Step, StepState, next_step, steps_of
+from trajectory.steps import (
+    CLOSE,
+    RESUME,
+    Course,
+    Postponement,
+    Step,
+    StepState,
+    next_step,
+    overdue,
+    start_step,
+    steps_of,
+)
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from trajectory.working_days import ZONE
 
@@ -45,6 +57,23 @@ class TeamCourse:
     @property
     def next(self) -> Step | None:
         return next_step(self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class NotStarted:
+    """An enrolled team that did not start. It has one step, or none while it cannot start."""
+
+    team: Team
+    programme: Programme
+    steps: tuple[Step, ...]
+
+    @property
+    def next(self) -> Step | None:
+        return next_step(self.steps)
+
+
+Whereabouts = TeamCourse | NotStarted
+"""Where a team stands, started or not."""
 
 
 def today_of(now: datetime) -> date:
@@ -95,7 +124,7 @@ async def courses_of(
             trajectory=trajectory,
             rounds=await work.rounds.of_trajectory(trajectory.id),
             sessions=[one for one in sessions if one.trajectory == trajectory.id],
-            postponements=[one for one in postponements if one.trajectory == trajectory.id],
+            postponements=[one for one in postponements if one.subject == trajectory.id],
             halt=halts.get(trajectory.id),
         )
         steps = steps_of(course, services.library.calendar, today_of(now))
@@ -104,12 +133,56 @@ async def courses_of(
     return found
 
 
+async def whereabouts(work: Work, services: Services, team: Team, now: datetime) -> Whereabouts:
+    """Where this team stands, started or not."""
+    [found] = await whereabouts_of(work, services, [team], now)
+    return found
+
+
+async def whereabouts_of(
+    work: Work, services: Services, teams: Sequence[Team], now: datetime
+) -> list[Whereabouts]:
+    """Where these teams stand: those that started, then those that did not."""
+    started = await courses_of(work, services, teams, now)
+    begun = {found.team.id for found in started}
+    waiting = [team for team in teams if team.id not in begun]
+    put_off = await work.steps.postponed_starts(*[team.id for team in waiting])
+    today = today_of(now)
+    return [*started, *(_not_started(services, team, put_off, today) for team in waiting)]
+
+
+def _not_started(
+    services: Services, team: Team, put_off: Sequence[Postponement], today: date
+) -> NotStarted:
+    programme, since = services.library.programme_for(team.level), _could_start(services, team)
+    own = [one for one in put_off if one.subject == team.id]
+    calendar = services.library.calendar
+    steps = (start_step(since, own, calendar, today),) if since else ()
+    return NotStarted(team, programme, steps)
+
+
+def _could_start(services: Services, team: Team) -> date | None:
+    """Since when this team could start. None while the organisation holds it back: the works
+    council or the kerngroep has still to decide, and no manager is late with that."""
+    if not services.may_open_rounds or team.enrolled is None:
+        return None
+    if not services.only_adopted:
+        return team.enrolled
+    try:
+        adopted = services.library.programme_for(team.level, adopted=True)
+    except LookupError:
+        return None
+    return max(team.enrolled, adopted.adopted_on or team.enrolled)
+
+
 # ---- in words
 
 
 def step_name(say: Say, programme: Programme, step: str, language: Language) -> str:
     """What people call a step."""
     match step:
+        case "start":
+            return say("step-name-start")
         case "scan":
             return say("step-name-scan")
         case "close":
@@ -119,8 +192,10 @@ def step_name(say: Say, programme: Programme, step: str, language: Language) -> 
     return programme.session(step).title[language]
 
 
-def next_sentence(say: Say, found: TeamCourse, language: Language) -> str:
+def next_sentence(say: Say, found: Whereabouts, language: Language) -> str:
     """What comes next for this team, or why nothing does."""
+    if isinstance(found, NotStarted):
+        return _start_sentence(say, found)
     state = found.trajectory.state
     if state.over or state is TrajectoryState.PAUSED:
         return halt_sentence(say, found)
@@ -132,6 +207,15 @@ def next_sentence(say: Say, found: TeamCourse, language: Language) -> str:
     if step.id == CLOSE and step.state is StepState.DUE:
         return say("next-close", day=step.due)
     return _of_step(say, step, step_name(say, found.programme, step.id, language))
+
+
+def _start_sentence(say: Say, found: NotStarted) -> str:
+    step = found.next
+    if step is None:
+        return say("trajectory-not-started", team=found.team.name)
+    if step.state is StepState.OVERDUE:
+        return say("next-overdue", step=say("step-name-start"), day=step.due)
+    return say("next-start", day=step.due)
 
 
 def _of_step(say: Say, step: Step, name: str) -> str:
@@ -160,15 +244,23 @@ def halt_sentence(say: Say, found: TeamCourse) -> str:
     return say("trajectory-closed", day=halt.since)
 
 
-def where_sentence(say: Say, standing: str, found: TeamCourse | None, language: Language) -> str:
+def where_sentence(say: Say, standing: str, found: Whereabouts, language: Language) -> str:
     """Where a team stands, what comes next, and how much of its norm it has; `standing` tells
     of the pre-intake."""
-    if found is None:
-        return standing
+    if isinstance(found, NotStarted):
+        return _start_sentence(say, found) if overdue(found.steps) else standing
     where, covered = _where(say, standing, found, language), found.covered
     if not covered.themes:
         return where
     return f"{where} {say('norms-coverage-line', count=covered.themes, of=covered.of)}"
+
+
+def before_start(say: Say, standing: str, found: NotStarted) -> str:
+    """`standing` names who can begin. Beside what is late stands no name: it is the team's."""
+    if not found.steps:
+        return standing
+    coming = _start_sentence(say, found)
+    return coming if overdue(found.steps) else f"{standing} {coming}"
 
 
 def _where(say: Say, standing: str, found: TeamCourse, language: Language) -> str:

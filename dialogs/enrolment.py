@@ -4,8 +4,10 @@ The guided way keeps its answers on the card itself, so nothing half-filled is s
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 
 from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
+from dialogs.course import today_of
 from dialogs.hours import hours_input, hours_said
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
@@ -186,7 +188,8 @@ async def _record(scene: Scene, work: Work, rows: Sequence[Enrolment]) -> list[T
     """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
     people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
     known = await work.teams.by_names(row.team for row in rows)
-    wanted = [_team(row, people) for row in rows]
+    today = today_of(scene.turn.now)
+    wanted = [_team(row, people, today) for row in rows]
     faults = [
         fault
         for row, team in zip(rows, wanted, strict=True)
@@ -207,11 +210,11 @@ def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
     return row.manager, row.trainer, row.coach, *row.members
 
 
-def _team(row: Enrolment, people: Mapping[PersonRef, Person]) -> Team:
+def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Team:
     manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
     members = tuple(people[ref].id for ref in row.members)
     hours = row.hours or USUAL_HOURS
-    return Team("", row.team, row.level, manager, trainer, coach, members, hours)
+    return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
 
 
 def _leads(scene: Scene, manager: Person) -> bool:

@@ -3,10 +3,11 @@
 It is a list of teams and never of persons (product.md, rules 5 and 8).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from dialogs.card import Card, Entries
-from dialogs.course import TeamCourse, courses_of, today_of
+from dialogs.card import Block, Card, Entries, Pressable
+from dialogs.course import NotStarted, Whereabouts, today_of, whereabouts_of
 from dialogs.scene import Scene
 from dialogs.services import Services
 from dialogs.steps import name_of
@@ -22,7 +23,8 @@ async def tell_late(services: Services, now: datetime) -> int:
     """Tell managers and programme leads of what is late, weekly at most; how many people."""
     today, calendar = today_of(now), services.library.calendar
     async with services.desk.writing() as work:
-        found = await courses_of(work, services, await work.teams.all(), now)
+        await work.teams.count_from(today)
+        found = await whereabouts_of(work, services, await work.teams.all(), now)
         late = [one for one in found if overdue(one.steps)]
         managers = {one.team.manager for one in late}
         long = [one for one in late if escalated(one.steps, calendar, today)]
@@ -53,22 +55,36 @@ async def late_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         for team in await work.teams.of_person(scene.person.id)
         if team.manager == scene.person.id
     ]
-    found = await courses_of(work, scene.services, own, scene.turn.now)
-    rows = [(one.team.name, _late_line(scene, one)) for one in found if overdue(one.steps)]
-    if not rows:
+    found = await whereabouts_of(work, scene.services, own, scene.turn.now)
+    late = [one for one in found if overdue(one.steps)]
+    if not late:
         return None
-    late = next(one.team for one in found if overdue(one.steps))
+    rows = [(one.team.name, _late_line(scene, one)) for one in late]
     return scene.card(
         scene.say("notice-late-title"),
-        [Entries(rows), *scene.lines("notice-late-what"), scene.quiet("notice-late-lead")],
-        [
-            scene.button("trajectory-button", "trajectory.show", primary=True, team=late.id),
-            scene.button("manage-button", "steps.manage", team=late.id),
-        ],
+        [Entries(rows), *_what_to_do(scene, late), scene.quiet("notice-late-lead")],
+        _late_buttons(scene, late[0]),
     )
 
 
-def _late_line(scene: Scene, found: TeamCourse) -> str:
+def _what_to_do(scene: Scene, late: Sequence[Whereabouts]) -> list[Block]:
+    waiting = [isinstance(one, NotStarted) for one in late]
+    plan = [] if all(waiting) else ["notice-late-what"]
+    return scene.lines(*plan, *(["notice-late-start"] if any(waiting) else []))
+
+
+def _late_buttons(scene: Scene, first: Whereabouts) -> list[Pressable]:
+    """To the first of these teams, and what may change there."""
+    team = first.team.id
+    onward = (
+        scene.button("start-button", "start.show", primary=True, team=team)
+        if isinstance(first, NotStarted)
+        else scene.button("trajectory-button", "trajectory.show", primary=True, team=team)
+    )
+    return [onward, scene.button("manage-button", "steps.manage", team=team)]
+
+
+def _late_line(scene: Scene, found: Whereabouts) -> str:
     return "; ".join(
         scene.say("notice-late-row", step=name_of(scene, found, step.id), day=step.due)
         for step in overdue(found.steps)
@@ -89,11 +105,11 @@ async def lead_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
-async def late_courses(scene: Scene, work: Work) -> list[TeamCourse]:
+async def late_courses(scene: Scene, work: Work) -> list[Whereabouts]:
     """Teams that are late for so long that the lead hears of it, longest late first."""
     today, calendar = today_of(scene.turn.now), scene.services.library.calendar
     teams = [team for team in await work.teams.all() if scene.may(team, Action.SEE_ALL_PROGRESS)]
-    found = await courses_of(work, scene.services, teams, scene.turn.now)
+    found = await whereabouts_of(work, scene.services, teams, scene.turn.now)
     late = [(escalated(one.steps, calendar, today), one) for one in found]
     waiting = [(min(step.due or today for step in steps), one) for steps, one in late if steps]
     return [one for _, one in sorted(waiting, key=lambda entry: entry[0])]

@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 
 from dialogs.card import Block, Line, Pressable, Way
-from dialogs.course import TeamCourse, course_of, next_sentence
+from dialogs.course import (
+    NotStarted,
+    TeamCourse,
+    Whereabouts,
+    before_start,
+    next_sentence,
+    whereabouts,
+)
 from dialogs.follow_up import comparable, picture_teams
 from dialogs.hours import hours_line
 from dialogs.pick import pick_team
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
-from dialogs.steps import name_of, ways_before
+from dialogs.steps import name_of, ways_of
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import NotAllowed
@@ -63,9 +70,9 @@ async def show(scene: Scene) -> Reply:
 
 async def _show(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
-        found = await course_of(work, scene.services, team, scene.turn.now)
-        if found is None:
-            return await _not_started(scene, work, team)
+        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        if isinstance(found, NotStarted):
+            return await _not_started(scene, work, found)
         view = await _view(scene, work, found)
     blocks: list[Block] = [
         Line(next_sentence(scene.say, found, scene.turn.language), strong=True),
@@ -77,23 +84,26 @@ async def _show(scene: Scene, team: Team) -> Reply:
     return scene.reply(scene.say("trajectory-title", team=team.name), blocks, _actions(view))
 
 
-async def _not_started(scene: Scene, work: Work, team: Team) -> Reply:
-    manager = await work.people.get(team.manager)
+async def _not_started(scene: Scene, work: Work, found: NotStarted) -> Reply:
+    team, manager = found.team, await work.people.get(found.team.manager)
+    standing = scene.say("trajectory-not-yet", manager=manager.called)
     return scene.reply(
         scene.say("trajectory-title", team=team.name),
         [
-            Line(scene.say("trajectory-not-yet", manager=manager.called)),
+            Line(before_start(scene.say, standing, found)),
+            *_put_off(scene, found),
             *hours_line(scene, team),
         ],
-        _before_start(scene, team),
+        _before_start(scene, found),
     )
 
 
-def _before_start(scene: Scene, team: Team) -> list[Pressable]:
+def _before_start(scene: Scene, found: NotStarted) -> list[Pressable]:
+    team = found.team
     actions: list[Pressable] = []
     if scene.may(team, Action.START):
         actions.append(scene.button("start-button", "start.show", primary=True, team=team.id))
-    if scene.may(team, Action.PAUSE) and ways_before(scene, team):
+    if scene.may(team, Action.PAUSE) and ways_of(scene, found):
         actions.append(scene.button("manage-button", "steps.manage", team=team.id))
     return [*actions, scene.button("help-button", "help.show")]
 
@@ -137,15 +147,23 @@ def _explained(view: View) -> list[Block]:
         blocks.append(Line(say("trajectory-closed-next", day=halt.until)))
     if not view.may(Action.POSTPONE):
         return blocks
-    put_off = found.next.postponed if found.next else None
-    if put_off is not None and state is TrajectoryState.RUNNING:
-        reason = say("reason", reason=put_off.reason)
-        blocks.append(Line(say("next-postponed", day=put_off.until, reason=reason)))
-        if put_off.line:
-            blocks.append(Line(say("trajectory-line", line=put_off.line)))
+    if state is TrajectoryState.RUNNING:
+        blocks += _put_off(view.scene, found)
     resting = state in (TrajectoryState.PAUSED, TrajectoryState.STOPPED)
     if resting and halt is not None and halt.line:
         blocks.append(Line(say("trajectory-line", line=halt.line)))
+    return blocks
+
+
+def _put_off(scene: Scene, found: Whereabouts) -> list[Block]:
+    """Until when and why what comes next was put off."""
+    put_off = found.next.postponed if found.next else None
+    if put_off is None or not scene.may(found.team, Action.POSTPONE):
+        return []
+    reason = scene.say("reason", reason=put_off.reason)
+    blocks: list[Block] = [Line(scene.say("next-postponed", day=put_off.until, reason=reason))]
+    if put_off.line:
+        blocks.append(Line(scene.say("trajectory-line", line=put_off.line)))
     return blocks
 
 

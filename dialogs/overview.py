@@ -1,7 +1,7 @@
 """ "Overzicht": the programme lead sees the teams and where each stands, never persons."""
 
 from dialogs.card import Block, Pressable, Way
-from dialogs.course import TeamCourse, courses_of, next_sentence, where_sentence
+from dialogs.course import Whereabouts, next_sentence, where_sentence, whereabouts_of
 from dialogs.hours import hours_said
 from dialogs.late import late_courses
 from dialogs.scene import Handler, Scene
@@ -23,7 +23,7 @@ async def show(scene: Scene) -> Reply:
         teams = await work.teams.all()
         page = [await standing_of(work, team) for team in teams[first : first + PAGE]]
         shown = [entry.team for entry in page]
-        courses = await courses_of(work, scene.services, shown, scene.turn.now)
+        courses = await whereabouts_of(work, scene.services, shown, scene.turn.now)
         lost = await work.outbox.unreachable()
         managers = await work.people.many(tuple(entry.team.manager for entry in page))
     if not teams:
@@ -33,7 +33,7 @@ async def show(scene: Scene) -> Reply:
     names = {person.id: person.called for person in managers}
     known = {course.team.id: course for course in courses}
     blocks: list[Block] = [
-        _row(scene, entry, known.get(entry.team.id), names[entry.team.manager]) for entry in page
+        _row(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in page
     ]
     if len(teams) > PAGE:
         last = first + len(page)
@@ -48,7 +48,7 @@ def _first(scene: Scene) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _row(scene: Scene, entry: Standing, course: TeamCourse | None, manager: str) -> Way:
+def _row(scene: Scene, entry: Standing, course: Whereabouts, manager: str) -> Way:
     """A team that opens its trajectory."""
     roles = frozenset({Role.PROGRAMME_LEAD})
     standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
@@ -75,7 +75,7 @@ async def show_late(scene: Scene) -> Reply:
     )
 
 
-def _late_row(scene: Scene, course: TeamCourse) -> Way:
+def _late_row(scene: Scene, course: Whereabouts) -> Way:
     sentence = next_sentence(scene.say, course, scene.turn.language)
     return Way(course.team.name, sentence, "trajectory.show", {"team": course.team.id})
 

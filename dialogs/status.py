@@ -1,7 +1,7 @@
 """ "Status": where things stand, for every role, team by team."""
 
 from dialogs.card import Block, Pressable, Way
-from dialogs.course import TeamCourse, courses_of, where_sentence
+from dialogs.course import Whereabouts, where_sentence, whereabouts_of
 from dialogs.scene import Handler, Scene
 from dialogs.standing import Standing, standing_of
 from dialogs.turn import Reply
@@ -16,22 +16,21 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         standings = [await standing_of(work, team) for team in teams[:_MOST_TEAMS]]
-        courses = await courses_of(work, scene.services, teams[:_MOST_TEAMS], scene.turn.now)
+        courses = await whereabouts_of(work, scene.services, teams[:_MOST_TEAMS], scene.turn.now)
         managers = await work.people.many(tuple(entry.team.manager for entry in standings))
     if not standings:
         return _nothing(scene)
     names = {person.id: person.called for person in managers}
     known = {course.team.id: course for course in courses}
     blocks: list[Block] = [
-        _team(scene, entry, known.get(entry.team.id), names[entry.team.manager])
-        for entry in standings
+        _team(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in standings
     ]
     if len(teams) > _MOST_TEAMS:
         blocks.append(scene.quiet("status-more", count=len(teams) - _MOST_TEAMS))
     return scene.reply(scene.say("status-title"), blocks, _next(scene, standings))
 
 
-def _team(scene: Scene, entry: Standing, course: TeamCourse | None, manager: str) -> Way:
+def _team(scene: Scene, entry: Standing, course: Whereabouts, manager: str) -> Way:
     """A team that opens its trajectory, where everything else is one step away."""
     roles = entry.team.roles_of(scene.person.id)
     standing = entry.sentence(scene.say, manager, roles, scene.turn.now)

@@ -1,13 +1,21 @@
 """Steps that are put off: with a reason from a closed list and one line, and never for ever."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogs.card import Block, Choice, DateInput, Line, TextInput, Way
-from dialogs.course import TeamCourse, course_of, started_course, step_name, today_of
+from dialogs.course import (
+    NotStarted,
+    Whereabouts,
+    step_name,
+    today_of,
+    whereabouts,
+)
 from dialogs.hours import hours_way
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
+from storage.work import Work
 from trajectory.errors import Invalid, Stale
 from trajectory.roles import Action
 from trajectory.steps import (
@@ -27,8 +35,8 @@ async def manage(scene: Scene) -> Reply:
     """What this person may do with a trajectory, each with what it means."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await course_of(work, scene.services, team, scene.turn.now)
-    ways = _ways(scene, found) if found else ways_before(scene, team)
+        found = await whereabouts(work, scene.services, team, scene.turn.now)
+    ways = ways_of(scene, found)
     if not ways:
         raise Stale("manage-nothing")
     return scene.reply(
@@ -38,28 +46,35 @@ async def manage(scene: Scene) -> Reply:
     )
 
 
-def _ways(scene: Scene, found: TeamCourse) -> list[Way]:
+def ways_of(scene: Scene, found: Whereabouts) -> list[Way]:
+    """What may change, in the order in which people look for it."""
+    if isinstance(found, NotStarted):
+        return [*_postpone_way(scene, found), *_people_and_hours(scene, found.team)]
     team, state, say = found.team, found.trajectory.state, scene.say
     context = {"team": team.id}
-    ways: list[Way] = []
     if state.over:
-        return ways
-    if any(step.waits for step in found.steps) and scene.may(team, Action.POSTPONE):
-        ways.append(
-            Way(say("manage-postpone"), say("manage-postpone-what"), "steps.postpone", context)
-        )
+        return []
+    ways = _postpone_way(scene, found)
     if state is TrajectoryState.PAUSED:
         ways.append(Way(say("manage-resume"), say("manage-resume-what"), "steps.resume", context))
     else:
         ways.append(Way(say("manage-pause"), say("manage-pause-what"), "steps.pause", context))
-    ways += ways_before(scene, team)
+    ways += _people_and_hours(scene, team)
     if scene.may(team, Action.STOP):
         ways.append(Way(say("manage-stop"), say("manage-stop-what"), "ending.stop", context))
     return ways
 
 
-def ways_before(scene: Scene, team: Team) -> list[Way]:
-    """What may change before a team starts, and as long as it goes on: people and hours."""
+def _postpone_way(scene: Scene, found: Whereabouts) -> list[Way]:
+    say = scene.say
+    if not any(step.waits for step in found.steps) or not scene.may(found.team, Action.POSTPONE):
+        return []
+    what, context = say("manage-postpone-what"), {"team": found.team.id}
+    return [Way(say("manage-postpone"), what, "steps.postpone", context)]
+
+
+def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
+    """What may change before a team starts, and as long as it goes on."""
     say, context = scene.say, {"team": team.id}
     ways: list[Way] = []
     if scene.may(team, Action.PROPOSE_ROSTER_CHANGE):
@@ -80,7 +95,7 @@ async def ask_postpone(scene: Scene) -> Reply:
     """Which step, until when, and why: a reason from the list and one line."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.POSTPONE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await whereabouts(work, scene.services, team, scene.turn.now)
     waiting = [step for step in found.steps if step.waits]
     if not waiting:
         raise Stale("postpone-nothing")
@@ -112,17 +127,22 @@ async def postpone(scene: Scene) -> Reply:
     until, today = day_of(scene, "until"), today_of(scene.turn.now)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.POSTPONE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await whereabouts(work, scene.services, team, scene.turn.now)
         step = check_postponable(found.steps, scene.value("step"), until, today)
-        await work.steps.postpone(
-            Postponement(found.trajectory.id, step.id, today, until, reason, line)
-        )
+        await _record(work, found, Postponement("", step.id, today, until, reason, line))
         await work.commit()
     return scene.done(
         scene.say("postponed-title", step=name_of(scene, found, step.id)),
         [Line(scene.say("postponed-until", day=until))],
         [scene.button("trajectory-button", "trajectory.show", team=team.id)],
     )
+
+
+async def _record(work: Work, found: Whereabouts, given: Postponement) -> None:
+    if isinstance(found, NotStarted):
+        await work.steps.postpone_start(replace(given, subject=found.team.id))
+    else:
+        await work.steps.postpone(replace(given, subject=found.trajectory.id))
 
 
 def until_input(scene: Scene, *, after: date = date.min) -> DateInput:
@@ -173,7 +193,7 @@ def day_of(scene: Scene, name: str) -> date:
         raise Invalid("until-no-date") from None
 
 
-def name_of(scene: Scene, found: TeamCourse, step: str) -> str:
+def name_of(scene: Scene, found: Whereabouts, step: str) -> str:
     """What this reader calls a step."""
     return step_name(scene.say, found.programme, step, scene.turn.language)
 

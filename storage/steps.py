@@ -14,7 +14,7 @@ from storage.prepared import Prepared
 from storage.rounds import RoundRow
 from storage.teams import TrajectoryRow
 from trajectory.rounds import RoundState
-from trajectory.steps import Halt, Postponement, Reason
+from trajectory.steps import START, Halt, Postponement, Reason
 from trajectory.teams import TrajectoryState
 
 
@@ -26,6 +26,19 @@ class PostponementRow(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True)
     trajectory_id: str = Field(foreign_key="trajectory.id", index=True)
     step: str
+    given: date
+    until: date
+    reason: str
+    line: str = ""
+
+
+class StartPostponementRow(SQLModel, table=True):
+    """The same for a team that did not start, and so has no trajectory yet."""
+
+    __tablename__ = "start_postponement"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    team_id: str = Field(foreign_key="team.id", index=True)
     given: date
     until: date
     reason: str
@@ -54,7 +67,7 @@ class Steps:
     async def postpone(self, postponement: Postponement) -> None:
         self._session.add(
             PostponementRow(
-                trajectory_id=postponement.trajectory,
+                trajectory_id=postponement.subject,
                 step=postponement.step,
                 given=postponement.given,
                 until=postponement.until,
@@ -76,6 +89,30 @@ class Steps:
                 Reason(row.reason),
                 row.line,
             )
+            for row in rows
+        ]
+
+    async def postpone_start(self, postponement: Postponement) -> None:
+        """A team starts later; the subject is the team."""
+        self._session.add(
+            StartPostponementRow(
+                team_id=postponement.subject,
+                given=postponement.given,
+                until=postponement.until,
+                reason=postponement.reason.value,
+                line=postponement.line,
+            )
+        )
+        await self._session.flush()
+
+    async def postponed_starts(self, *team_ids: str) -> list[Postponement]:
+        """Every postponement of the start of these teams, first given first."""
+        query = select(StartPostponementRow).where(col(StartPostponementRow.team_id).in_(team_ids))
+        rows = await self._session.exec(
+            query.order_by(col(StartPostponementRow.given), col(StartPostponementRow.until))
+        )
+        return [
+            Postponement(row.team_id, START, row.given, row.until, Reason(row.reason), row.line)
             for row in rows
         ]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, update
 from sqlalchemy.exc import IntegrityError
@@ -39,6 +39,7 @@ class TeamRow(SQLModel, table=True):
     coach_id: str = Field(foreign_key="person.id", index=True)
     working_hours: str = Field(default="", sa_column_kwargs={"server_default": ""})
     """As "14:00-22:30"; "" for the usual ones, whatever these will be."""
+    enrolled: date | None = None
 
 
 class MemberRow(SQLModel, table=True):
@@ -161,6 +162,11 @@ class Teams:
             raise LookupError("team")
         row.working_hours = _written(hours)
         await self._session.flush()
+
+    async def count_from(self, today: date) -> None:
+        """Teams that were enrolled before that day was kept, count from today."""
+        unknown = update(TeamRow).where(col(TeamRow.enrolled).is_(None))
+        await self._session.exec(unknown.values(enrolled=today))
 
     async def hand_over(self, team_id: str, role: Role, person_id: str) -> None:
         """Somebody else is manager, trainer or coach of this team, from now on."""
@@ -346,6 +352,7 @@ def _team_row(team: Team) -> TeamRow:
         trainer_id=team.trainer,
         coach_id=team.coach,
         working_hours=_written(team.hours),
+        enrolled=team.enrolled,
     )
 
 
@@ -363,6 +370,7 @@ def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
         coach=row.coach_id,
         members=members,
         hours=WorkingHours.read(row.working_hours) if row.working_hours else USUAL_HOURS,
+        enrolled=row.enrolled,
     )
 
 

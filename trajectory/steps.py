@@ -17,11 +17,16 @@ from trajectory.sessions import Session, SessionState
 from trajectory.teams import Trajectory, TrajectoryState
 from trajectory.working_days import ZONE, WorkCalendar
 
+START = "start"
+"""The only step of a team that is enrolled: its manager begins with the pre-intake."""
 CLOSE = "close"
 """The last step: handing over and closing, after the closing session."""
 RESUME = "resume"
 """The only step of a trajectory that is paused."""
 
+START_WITHIN = 20
+"""Working days after enrolment, four weeks: time to speak with the trainer and to find a quiet
+fortnight for the scan. A pilot of six months has no more to spare."""
 CHOOSE_WITHIN = 10
 """Working days after the day by which dates were due, within which one is chosen."""
 CLOSE_WITHIN = 20
@@ -76,9 +81,12 @@ TO_STOP = (Reason.CHANGES, Reason.NO_GUIDE, Reason.DISSOLVED, Reason.OTHER)
 
 @dataclass(frozen=True, slots=True)
 class Postponement:
-    """A step that comes later, why, and given on which day."""
+    """A step that comes later, why, and given on which day.
 
-    trajectory: str
+    `subject` is the trajectory, or the team as long as it has none.
+    """
+
+    subject: str
     step: str
     given: date
     until: date
@@ -148,6 +156,13 @@ def steps_of(course: Course, calendar: WorkCalendar, today: date) -> tuple[Step,
         until = course.halt.until if course.halt else None
         return (*map(_resting, steps), _dated(RESUME, until or today, today))
     return steps
+
+
+def start_step(
+    since: date, postponements: Sequence[Postponement], calendar: WorkCalendar, today: date
+) -> Step:
+    """The step of a team that did not start; `since` is the day from which it could."""
+    return _put_off(START, calendar.after(since, START_WITHIN), postponements, today)
 
 
 def next_step(steps: Sequence[Step]) -> Step | None:
@@ -273,9 +288,13 @@ def _waiting(
     """Due so long after the step before it or after a pause; later when it was put off."""
     if course.halt is not None and course.halt.resumed is not None:
         since = max(since, course.halt.resumed)
-    due = calendar.after(since, within)
-    put_off = [one for one in course.postponements if one.step == step]
-    last = put_off[-1] if put_off else None
+    return _put_off(step, calendar.after(since, within), course.postponements, today)
+
+
+def _put_off(step: str, due: date, postponements: Sequence[Postponement], today: date) -> Step:
+    """Due on the day of the last postponement, when that is later."""
+    own = [one for one in postponements if one.step == step]
+    last = own[-1] if own else None
     return _dated(step, max(due, last.until) if last else due, today, last)
 
 

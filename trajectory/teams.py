@@ -53,6 +53,8 @@ class Team:
     members: tuple[str, ...]
     hours: WorkingHours = USUAL_HOURS
     """When the bot may speak to whoever works in it, on their own clock."""
+    enrolled: date | None = None
+    """None as long as nobody looked at a team from before this was kept."""
 
     def roles_of(self, person_id: str) -> frozenset[Role]:
         """The roles this person holds in this team; empty for an outsider."""

@@ -3,12 +3,17 @@
 from datetime import date, timedelta
 
 from tests.chat import LEAD, object_id, upn
-from tests.dialogs.alive import a_session, jumps_to, looked_up
+from tests.dialogs.alive import a_session, changed, jumps_to, looked_up
 from tests.dialogs.towns import OTHER_TEAM, TEAM, looks_at, team_id
 
 REFUSED = "Dit lukt zo niet"
 AFTER_DUE = date(2027, 2, 15)
 """The Monday after the last day to plan the joint intake."""
+
+
+def enrolled_later(town):
+    """The other team has all the time to start: it is not what a test is about."""
+    changed(town, ("UPDATE team SET enrolled = '2027-03-01' WHERE name = ?", [OTHER_TEAM]))
 
 
 def heard(somebody, words):
@@ -19,6 +24,7 @@ def heard(somebody, words):
 
 
 async def test_a_late_step_goes_to_the_manager_and_only_later_to_the_lead(released):
+    enrolled_later(released)
     marleen, lida = released.marleen, getattr(released, LEAD)
     await jumps_to(released, date(2027, 2, 12))
     assert heard(marleen, "Er staat iets stil") == 0
@@ -50,6 +56,7 @@ async def test_what_was_planned_meanwhile_is_not_told(released):
 
 
 async def test_a_reason_puts_a_step_off_and_the_lead_reads_it(released):
+    enrolled_later(released)
     marleen, lida = released.marleen, getattr(released, LEAD)
     await jumps_to(released, AFTER_DUE)
     looks_at(marleen, "Er staat iets stil")

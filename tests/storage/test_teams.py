@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.storage.conftest import NOW, a_person, a_team, a_trajectory
 from trajectory.errors import Stale
 from trajectory.hours import USUAL_HOURS, WorkingHours
 from trajectory.language import Language
+from trajectory.steps import START, Postponement, Reason
 from trajectory.teams import ChangeState, RosterChangeKind
 
 CHANNEL = Channel("19:noord", "Inkomen", "https://smba.trafficmanager.net/", "19:noord", "tenant")
@@ -50,6 +52,31 @@ async def test_a_team_works_at_the_usual_hours_until_it_says_otherwise(desk):
             await work.commit()
         async with desk.reading() as work:
             assert [one.hours for one in await work.teams.all()] == [hours]
+
+
+async def test_a_team_from_before_counts_from_the_first_look_and_only_once(desk):
+    await a_team(desk)
+    first, later = date(2027, 1, 11), date(2027, 2, 11)
+    for today in (first, later):
+        async with desk.writing() as work:
+            await work.teams.count_from(today)
+            await work.commit()
+    async with desk.reading() as work:
+        assert [team.enrolled for team in await work.teams.all()] == [first]
+
+
+async def test_a_start_is_put_off_before_there_is_a_trajectory(desk):
+    team, other = await a_team(desk), await a_team(desk, "Zorg")
+    days = [date(2027, 2, 1), date(2027, 3, 1)]
+    given = [Postponement(team.id, START, days[0], day, Reason.BUSY, "Druk") for day in days]
+    async with desk.writing() as work:
+        for one in reversed(given):
+            await work.steps.postpone_start(one)
+        await work.commit()
+    async with desk.reading() as work:
+        assert await work.steps.postponed_starts(team.id, other.id) == given
+        assert await work.steps.postponed_starts(other.id) == []
+        assert await work.steps.postponed_starts() == []
 
 
 async def test_an_unknown_team_is_none_and_a_stranger_has_none(desk):

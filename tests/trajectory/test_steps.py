@@ -17,6 +17,7 @@ from trajectory.steps import (
     escalated,
     next_step,
     overdue,
+    start_step,
     steps_of,
 )
 from trajectory.teams import TrajectoryState
@@ -184,6 +185,46 @@ def test_no_step_is_put_off_to_the_past_or_for_ever(until, key):
     with pytest.raises(Invalid) as refused:
         check_until(until, DUE)
     assert refused.value.key == key
+
+
+# ---- before the start
+
+ENROLLED = date(2027, 1, 11)
+START_BY = date(2027, 2, 8)
+"""Twenty working days later."""
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [
+        (ENROLLED, StepState.DUE),
+        (START_BY, StepState.DUE),
+        (START_BY + timedelta(days=1), StepState.OVERDUE),
+    ],
+)
+def test_a_team_must_start_within_its_working_days(today, state):
+    step = start_step(ENROLLED, (), CALENDAR, today)
+    assert (step.id, step.state, step.due) == ("start", state, START_BY)
+    assert step.waits
+
+
+def test_a_start_that_is_put_off_is_due_on_its_new_day_and_goes_up_ten_working_days_later():
+    until = date(2027, 3, 1)
+    given = (put_off(date(2027, 2, 1), "start"), put_off(until, "start"))
+    step = start_step(ENROLLED, given, CALENDAR, START_BY + timedelta(days=3))
+    assert (step.state, step.due, step.postponed) == (StepState.DUE, until, given[1])
+    last = CALENDAR.after(until, 10)
+    for day, long in ((last, False), (last + timedelta(days=1), True)):
+        late = start_step(ENROLLED, given, CALENDAR, day)
+        assert bool(escalated([late], CALENDAR, day)) is long
+
+
+def test_the_start_can_be_put_off_like_every_other_step():
+    step = start_step(ENROLLED, (), CALENDAR, ENROLLED)
+    assert check_postponable([step], "start", date(2027, 3, 1), ENROLLED) == step
+    with pytest.raises(Invalid) as refused:
+        check_postponable([step], "start", START_BY, ENROLLED)
+    assert refused.value.key == "postpone-not-later"
 
 
 # ---- resting and ending

@@ -11,6 +11,7 @@ trajectory-closed = The trajectory was closed on { $day }.
 trajectory-closed-next = You pick up the themes that are left from { $day }.
 trajectory-line = Explanation: { $line }
 
+step-name-start = Beginning the pre-intake
 step-name-scan = Pre-intake
 step-name-close = Closing the trajectory
 step-name-resume = Going on
@@ -24,6 +25,7 @@ step-said = { $state ->
 step-row = { $step }: { $said }
 steps-then = After that: { $steps }.
 
+next-start = Last day: { $day }.
 next-scan = Now: the pre-intake. The whole team sees the outcome on { $day }.
 next-close = Now: closing the trajectory, by { $day }.
 next-due = Now: plan { $step } by { $day }.
@@ -126,6 +128,7 @@ handed-over-what = { $name } is now the { $role ->
 
 notice-late-title = Something has come to a stop
 notice-late-what = These steps should have been planned. Plan them, or postpone them with a reason.
+notice-late-start = Begin the pre-intake, or postpone it with a reason.
 notice-late-lead = After ten working days the programme lead sees it too.
 notice-late-row = { $step }, last day { $day }
 notice-lead-title = { $count ->

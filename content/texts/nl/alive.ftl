@@ -11,6 +11,7 @@ trajectory-closed = Het traject is afgesloten op { $day }.
 trajectory-closed-next = De thema's die over zijn, pakken jullie op vanaf { $day }.
 trajectory-line = Toelichting: { $line }
 
+step-name-start = Beginnen met de pre-intake
 step-name-scan = Pre-intake
 step-name-close = Traject afsluiten
 step-name-resume = Verdergaan
@@ -24,6 +25,7 @@ step-said = { $state ->
 step-row = { $step }: { $said }
 steps-then = Daarna: { $steps }.
 
+next-start = Uiterste dag: { $day }.
 next-scan = Nu: de pre-intake. Het hele team ziet de uitkomst op { $day }.
 next-close = Nu: het traject afsluiten, uiterlijk { $day }.
 next-due = Nu: { $step } plannen, uiterlijk { $day }.
@@ -126,6 +128,7 @@ handed-over-what = { $name } is nu { $role ->
 
 notice-late-title = Er staat iets stil
 notice-late-what = Deze stappen hadden gepland moeten zijn. Plan ze, of stel ze uit met een reden.
+notice-late-start = Begin met de pre-intake, of stel het uit met een reden.
 notice-late-lead = Na tien werkdagen ziet de projectleider I&D het ook.
 notice-late-row = { $step }, uiterste dag { $day }
 notice-lead-title = { $count ->
