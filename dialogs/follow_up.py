@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs import session_rounds
-from dialogs.card import Bar, Block, Heading, Line
+from dialogs.card import Bar, Block, Heading, Line, Pressable
 from dialogs.course import TeamCourse, started_course
 from dialogs.outcome import Spoken, SpokenTheme, spoken
 from dialogs.scene import Handler, Scene
@@ -114,9 +114,9 @@ async def show(scene: Scene) -> Reply:
             raise Stale("comparison-not-yet", team=team.name, day=after.visible)
         earlier, later = await releases_of(work, course)
     title = scene.say("comparison-title", team=team.name)
-    back = scene.back("trajectory.show", team=team.id)
+    actions = _actions(scene, team, after)
     if later is None:
-        return scene.reply(title, scene.lines("comparison-too-few"), [back])
+        return scene.reply(title, scene.lines("comparison-too-few"), actions)
     changes = compare(earlier, later) if earlier else {}
     themes = _spoken(scene, after, later)
     lead = "comparison-lead" if earlier else "comparison-no-first"
@@ -125,7 +125,15 @@ async def show(scene: Scene) -> Reply:
         blocks += scene.lines("comparison-nothing")
     blocks += themes_in_words(scene, themes, _by_finding(scene, after, changes))
     blocks.append(scene.quiet("comparison-honest"))
-    return scene.reply(title, blocks, [back])
+    return scene.reply(title, blocks, actions)
+
+
+def _actions(scene: Scene, team: Team, after: Round) -> list[Pressable]:
+    """Back, and for the trainer what people wrote; also when there is no result."""
+    back = scene.back("trajectory.show", team=team.id)
+    if not scene.may(team, Action.READ_TEXTS):
+        return [back]
+    return [scene.button("briefing-texts", "round.texts", team=team.id, round=after.id), back]
 
 
 def _spoken(scene: Scene, asked: Round, release: Release) -> list[SpokenTheme]:

@@ -146,10 +146,10 @@ async def _invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
     ]
     blocks: list[Block] = [
         Line(say("invite-whose", manager=manager)),
-        Line(say("invite-why")),
+        Line(say("invite-why", kind=scan.kind)),
         Facts(facts),
         Line(say("invite-sealed", threshold=scan.threshold)),
-        Line(say("invite-together", trainer=trainer)),
+        Line(say("invite-together", kind=scan.kind, trainer=trainer)),
         scene.quiet("invite-voluntary"),
     ]
     return scene.card(
@@ -214,9 +214,9 @@ async def _release_early(scene: Scene, work: Work, notice: Notice) -> Card | Non
         else _result_button(scene, scan, team)
     )
     return scene.card(
-        scene.say("notice-early-title", team=team.name),
+        scene.say("notice-early-title", kind=scan.kind, team=team.name),
         [
-            Line(scene.say("notice-early", day=scan.visible)),
+            Line(scene.say("notice-early", kind=scan.kind, day=scan.visible)),
             scene.quiet("notice-early-quiet"),
         ],
         [button],
@@ -234,7 +234,7 @@ async def _release(scene: Scene, work: Work, notice: Notice) -> Card | None:
     if not scene.may(team, Action.SEE_RELEASE):
         return None  # left the team meanwhile
     return scene.card(
-        scene.say("notice-release-title", team=team.name),
+        scene.say("notice-release-title", kind=scan.kind, team=team.name),
         [*scene.lines("notice-release"), scene.quiet("notice-release-same")],
         [_result_button(scene, scan, team)],
     )

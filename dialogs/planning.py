@@ -80,6 +80,8 @@ def _sentence(
 
 
 def _unplanned(scene: Scene, course: TeamCourse, kind: SessionType) -> str:
+    if course.trajectory.state.over:
+        return scene.say("plan-row-not-held")
     if before(course, kind) is None:
         return scene.say("plan-row-later", step=step_title(scene, course, kind.after.step))
     step = next(one for one in course.steps if one.id == kind.id)
@@ -94,14 +96,19 @@ def step_title(scene: Scene, course: TeamCourse, step: str) -> str:
 
 
 def _next(scene: Scene, course: TeamCourse) -> list[Pressable]:
-    """The first session that can be planned now."""
+    """The session to plan now: what "my trajectory" calls the next step, else the first one."""
     if course.trajectory.state is not TrajectoryState.RUNNING:
         return []
-    for kind in course.programme.sessions:
-        waiting = current(course.course.sessions, kind.id) is None
-        if waiting and before(course, kind) is not None and not kind.optional:
-            title = scene.say("plan-next-button", title=kind.title[scene.turn.language])
-            return [Button(title, "plan.session", context_of(course, kind), primary=True)]
+    waiting = [
+        kind
+        for kind in course.programme.sessions
+        if current(course.course.sessions, kind.id) is None and before(course, kind) is not None
+    ]
+    step = course.next
+    called = [kind for kind in waiting if step is not None and kind.id == step.id]
+    for kind in (*called, *(one for one in waiting if not one.optional)):
+        title = scene.say("plan-next-button", title=kind.title[scene.turn.language])
+        return [Button(title, "plan.session", context_of(course, kind), primary=True)]
     return []
 
 

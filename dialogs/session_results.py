@@ -202,10 +202,11 @@ async def offer_texts(scene: Scene) -> Reply:
     ticket = services.tickets.reading(found.round.id, found.team.name, scene.turn.now)
     url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
     context = {"team": found.team.id, "round": found.round.id}
+    result = "follow_up.show" if found.round.kind is RoundKind.FOLLOW_UP_SCAN else "round.show"
     return scene.reply(
         scene.say("texts-title", team=found.team.name),
         [*scene.lines("texts-explained"), scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url), scene.back("round.show", **context)],
+        [LinkButton(scene.say("texts-open"), url), scene.back(result, **context)],
     )
 
 

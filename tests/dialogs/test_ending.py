@@ -129,6 +129,10 @@ async def test_closing_hands_over_destroys_and_reports(released):
     assert PdfReader(BytesIO(pdf)).trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert "manager" in cells
 
+    for name in ("marleen", "samira"):
+        planning = await getattr(released, name).says("plannen")
+        assert "Intervisie 2\nNiet gehouden" in planning
+        assert "Plan: " not in "".join(getattr(released, name).buttons())
     assert "is afgesloten op maandag 28 juni" in await released.marleen.says("traject")
     assert "pakken jullie op vanaf maandag 4 oktober" in released.marleen.reads()
     assert "Eindverslag" in released.marleen.buttons()

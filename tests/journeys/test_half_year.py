@@ -113,13 +113,31 @@ async def looks_back(life):
     again = await life.follow_up()
     assert again.visible <= session.begins
     await life.goes_to(again.opens.astimezone(ZONE).date())
+    asked = looks_at(life.members[0], life.say("invite-title", team=life.team))
+    assert life.say("invite-why", kind="follow_up_scan") in asked
+    assert life.say("invite-why", kind="scan") not in asked
     await life.answers(life.members, [4] * 8)
     await life.goes_to(again.closes.astimezone(ZONE).date(), 17)
     await life.goes_to(again.visible.astimezone(ZONE).date())
+    assert set(await the_trainer_reads(life)) == {"Iets"}
     told = {await life.opens(one, life.say("way-comparison")) for one in life.members[:3]}
     assert told == {await life.opens(life.manager, life.say("way-comparison"))}
     assert life.say("change", change="higher") in told.pop()
     await life.holds("follow-up")
+
+
+async def the_trainer_reads(life):
+    """What members wrote in the follow-up scan: for the trainer only."""
+    way = life.say("way-comparison")
+    await life.opens(life.manager, way)
+    assert life.say("briefing-texts") not in life.manager.buttons()
+    await life.opens(life.trainer, way, life.say("briefing-texts"))
+    page = await life.members[0].opens_private_page()
+    page.url = life.trainer.link(life.say("texts-open"))
+    texts = (await page.posts("/lezen/open", ticket=page._ticket()))["texts"]
+    back = await life.trainer.presses(life.say("back-button"))
+    assert life.say("comparison-title", team=life.team) in back
+    return texts
 
 
 async def closes(life):

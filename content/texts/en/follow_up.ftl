@@ -3,7 +3,7 @@
 comparison-title = Follow-up scan of { $team }
 comparison-none = { $team } has no follow-up scan yet.
 comparison-not-yet = The result of { $team } is there on { $day }.
-comparison-too-few = Too few people took part. There is no result and all answers are destroyed.
+comparison-too-few = Too few people took part. There is no result and all answers are erased.
 comparison-lead = This is the new result. Behind it stands whether it is higher or lower than the first time.
 comparison-no-first = This is the new result. There was none the first time, so nothing can be compared.
 comparison-nothing = Nowhere is the difference large enough to say something about it.

@@ -28,6 +28,7 @@ plan-row-open = Dates are proposed. Answers can be given until { $until }.
 plan-row-answered = The answers are in. A date still has to be chosen.
 plan-row-planned = Planned: { $dates }.
 plan-row-held = Held: { $dates }.
+plan-row-not-held = Not held.
 plan-row-later = Can be planned once { $step } has a date.
 plan-row-due = To be planned, before { $day }.
 plan-row-unplanned = To be planned.

@@ -87,9 +87,15 @@ change-fact-by = Proposed by
 
 invite-title = How are things in { $team }?
 invite-whose = { $manager } invites you, on behalf of the directorate and the I&D programme lead.
-invite-why = With a few questions you see as a team where you stand. That is the beginning of the Cultuurtraject.
+invite-why = { $kind ->
+    [follow_up_scan] These are the same questions as at the beginning. This way you see as a team what changed.
+   *[scan] With a few questions you see as a team where you stand. That is the beginning of the Cultuurtraject.
+}
 invite-sealed = You answer on your private page. Your answers are sealed. With fewer than { $threshold } answers we show nothing and erase everything.
-invite-together = You discuss the result together, at the joint intake. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
+invite-together = { $kind ->
+    [follow_up_scan] You discuss the result together, in the next session. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
+   *[scan] You discuss the result together, at the joint intake. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
+}
 invite-voluntary = Answering is voluntary. Nobody can see whether you take part.
 
 remind-title = The questions about { $team } are still open
@@ -116,11 +122,20 @@ notice-started-title = The pre-intake of { $team } begins
 notice-started = { $name } started the pre-intake. You guide this team.
 notice-started-early = You see the result two working days before the team, to prepare the conversation.
 notice-extended-title = The questions about { $team } are open longer
-notice-early-title = The team scan of { $team } is closed
-notice-early = See how it ended and prepare the intake. The team sees it on { $day }.
+notice-early-title = { $kind ->
+    [follow_up_scan] The follow-up scan of { $team } is closed
+   *[scan] The team scan of { $team } is closed
+}
+notice-early = { $kind ->
+    [follow_up_scan] See how it ended and prepare the next session. The team sees it on { $day }.
+   *[scan] See how it ended and prepare the intake. The team sees it on { $day }.
+}
 notice-early-quiet = Do not share it yet. Manager and team see it at the same moment.
 briefing-button = See the briefing
-notice-release-title = The team scan of { $team } is done
+notice-release-title = { $kind ->
+    [follow_up_scan] The follow-up scan of { $team } is done
+   *[scan] The team scan of { $team } is done
+}
 notice-release = See how it ended and what the next step is.
 notice-release-same = Manager and team now see exactly the same.
 notice-no-scan-title = { $team } begins without a team scan

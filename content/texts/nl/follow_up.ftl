@@ -3,7 +3,7 @@
 comparison-title = Vervolgscan van { $team }
 comparison-none = { $team } heeft nog geen vervolgscan.
 comparison-not-yet = Het resultaat van { $team } is er op { $day }.
-comparison-too-few = Te weinig mensen deden mee. Er is geen resultaat en alle antwoorden zijn vernietigd.
+comparison-too-few = Te weinig mensen deden mee. Er is geen resultaat en alle antwoorden zijn gewist.
 comparison-lead = Dit is het nieuwe resultaat. Erachter staat of het hoger of lager is dan de eerste keer.
 comparison-no-first = Dit is het nieuwe resultaat. De eerste keer was er geen, dus vergelijken kan niet.
 comparison-nothing = Nergens is het verschil groot genoeg om er iets over te zeggen.

@@ -28,6 +28,7 @@ plan-row-open = Er liggen data voor. Antwoorden kan tot { $until }.
 plan-row-answered = De antwoorden zijn binnen. Er moet nog een datum gekozen worden.
 plan-row-planned = Gepland: { $dates }.
 plan-row-held = Gehouden: { $dates }.
+plan-row-not-held = Niet gehouden.
 plan-row-later = Kan gepland worden als { $step } een datum heeft.
 plan-row-due = Nog te plannen, voor { $day }.
 plan-row-unplanned = Nog te plannen.

@@ -87,9 +87,15 @@ change-fact-by = Voorgesteld door
 
 invite-title = Hoe gaat het in { $team }?
 invite-whose = { $manager } nodigt je uit, namens de directie en de projectleider I&D.
-invite-why = Met een paar vragen zien jullie als team waar je staat. Dat is het begin van het Cultuurtraject.
+invite-why = { $kind ->
+    [follow_up_scan] Het zijn dezelfde vragen als in het begin. Zo zien jullie als team wat er veranderde.
+   *[scan] Met een paar vragen zien jullie als team waar je staat. Dat is het begin van het Cultuurtraject.
+}
 invite-sealed = Je antwoordt op je privépagina. Je antwoorden worden verzegeld. Zijn er minder dan { $threshold } antwoorden, dan laten we niets zien en wissen we alles.
-invite-together = Jullie bespreken het resultaat samen, bij de gezamenlijke intake. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
+invite-together = { $kind ->
+    [follow_up_scan] Jullie bespreken het resultaat samen, in de volgende sessie. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
+   *[scan] Jullie bespreken het resultaat samen, bij de gezamenlijke intake. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
+}
 invite-voluntary = Antwoorden is vrijwillig. Niemand kan zien of je meedoet.
 
 remind-title = De vragen over { $team } staan nog open
@@ -116,11 +122,20 @@ notice-started-title = De pre-intake van { $team } begint
 notice-started = { $name } heeft de pre-intake gestart. Jij begeleidt dit team.
 notice-started-early = Jij ziet het resultaat twee werkdagen eerder dan het team, om het gesprek voor te bereiden.
 notice-extended-title = De vragen over { $team } staan langer open
-notice-early-title = De teamscan van { $team } is gesloten
-notice-early = Bekijk hoe het afliep en bereid de intake voor. Het team ziet het op { $day }.
+notice-early-title = { $kind ->
+    [follow_up_scan] De vervolgscan van { $team } is gesloten
+   *[scan] De teamscan van { $team } is gesloten
+}
+notice-early = { $kind ->
+    [follow_up_scan] Bekijk hoe het afliep en bereid de volgende sessie voor. Het team ziet het op { $day }.
+   *[scan] Bekijk hoe het afliep en bereid de intake voor. Het team ziet het op { $day }.
+}
 notice-early-quiet = Deel het nog niet. Manager en team zien het op hetzelfde moment.
 briefing-button = Bekijk de briefing
-notice-release-title = De teamscan van { $team } is klaar
+notice-release-title = { $kind ->
+    [follow_up_scan] De vervolgscan van { $team } is klaar
+   *[scan] De teamscan van { $team } is klaar
+}
 notice-release = Bekijk hoe het afliep en wat de volgende stap is.
 notice-release-same = Manager en team zien nu precies hetzelfde.
 notice-no-scan-title = { $team } begint zonder teamscan
