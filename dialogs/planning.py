@@ -173,19 +173,46 @@ def planned_card(scene: Scene, course: TeamCourse, kind: SessionType, session: S
         [
             Line(kind.purpose[scene.turn.language]),
             Facts(words.where_and_when(scene, session)),
-            *([_needs(scene, context)] if _reads_needs(scene, course, held=held) else []),
-            scene.quiet("session-held" if held else "session-all"),
+            *_ways(scene, course, kind, session),
+            _said_quietly(scene, course, held=held),
         ],
         actions or [scene.back("plan.show", team=course.team.id)],
     )
 
 
+def _said_quietly(scene: Scene, course: TeamCourse, *, held: bool) -> Line:
+    planner = scene.may(course.team, Action.SETTLE_SESSION)
+    return scene.quiet(
+        "session-held" if held else "session-all-planner" if planner else "session-all"
+    )
+
+
+def _ways(scene: Scene, course: TeamCourse, kind: SessionType, session: Session) -> list[Way]:
+    """What belongs to a session, one step away, and the way back."""
+    team, context = course.team, context_of(course, kind)
+    held = session.state is SessionState.HELD
+    trainer = scene.may(team, Action.READ_BRIEFING)
+    rows: list[tuple[bool, str, str, dict[str, str]]] = [
+        (trainer or held, "session-papers", "summary.show", {"session": session.id}),
+        (_reads_needs(scene, course, held=held), "plan-needs-button", "plan.needs", {}),
+        (
+            not held and scene.may(team, Action.SETTLE_SESSION),
+            "plan-place-button",
+            "plan.place",
+            {},
+        ),
+        (not held, "plan-button", "plan.show", {}),
+    ]
+    what = scene.say("session-papers-what", reader="trainer" if trainer else "member")
+    return [
+        Way(scene.say(name), what if name == "session-papers" else "", verb, context | more)
+        for shown, name, verb, more in rows
+        if shown
+    ]
+
+
 def _reads_needs(scene: Scene, course: TeamCourse, *, held: bool) -> bool:
     return not held and scene.may(course.team, Action.READ_NEEDS)
-
-
-def _needs(scene: Scene, context: dict[str, str]) -> Way:
-    return Way(scene.say("plan-needs-button"), "", "plan.needs", context)
 
 
 async def offer_file(scene: Scene) -> Reply:

@@ -104,7 +104,7 @@ async def check(scene: Scene) -> Reply:
     checked, reason = _checked(scene, plan)
     if checked.refused:
         return _refused(scene, plan, session, checked)
-    noted = dict.fromkeys(planning_words.finding(scene, one) for one in checked.noted)
+    noted = planning_words.findings(scene, checked.noted)
     parts = plan.frame.parts(checked.options[0])
     context = plan.context | form.context_of(checked.options) | {"reason": reason}
     return scene.reply(
@@ -142,6 +142,46 @@ async def move(scene: Scene) -> Reply:
                 plan.course,
                 session,
                 parts,
+                place=plan.shape.place,
+                now=scene.turn.now,
+            )
+            await work.commit()
+    return planned(scene, plan.course, plan.kind, session)
+
+
+async def ask_place(scene: Scene) -> Reply:
+    """Where it is, for a session that keeps its date."""
+    async with scene.services.desk.reading() as work:
+        plan, session = await _plan(scene, work)
+    context = context_of(plan.course, plan.kind)
+    place = TextInput(
+        "place", scene.say("fact-where"), value=session.place, max_length=form.LONGEST_PLACE
+    )
+    return scene.reply(
+        title_of(scene, plan.course, plan.kind),
+        [
+            Line(scene.say("plan-now", dates=planning_words.whens(scene, session.parts))),
+            place,
+            scene.quiet("plan-place-told"),
+        ],
+        [
+            scene.button("plan-place-save", "plan.place.save", primary=True, **context),
+            scene.back("plan.session", **context),
+        ],
+    )
+
+
+async def save_place(scene: Scene) -> Reply:
+    """Keep where it is; everybody hears of it when it changed, and nothing else does."""
+    async with scene.services.desk.writing() as work:
+        await work.sessions.one_planner()
+        plan, session = await _plan(scene, work)
+        if plan.shape.place != session.place:
+            session = await planning_steps.set_place(
+                work,
+                scene.services,
+                plan.course,
+                session,
                 place=plan.shape.place,
                 now=scene.turn.now,
             )
@@ -195,6 +235,8 @@ VERBS: dict[str, Handler] = {
     "plan.move": ask,
     "plan.move.check": check,
     "plan.move.confirm": move,
+    "plan.place": ask_place,
+    "plan.place.save": save_place,
     "plan.cancel": ask_cancel,
     "plan.cancel.confirm": cancel,
 }

@@ -4,6 +4,8 @@ What members say here is not anonymous, and the card says so. A planner learns p
 some or many, once, after the deadline; what people need goes to the trainer (anonymity.md §6).
 """
 
+from collections.abc import Mapping, Sequence
+
 from dialogs import planning_propose, planning_steps, planning_words
 from dialogs.card import Block, Card, Choice, Entries, Facts, Line, Pressable, TextInput
 from dialogs.course import TeamCourse, today_of
@@ -18,7 +20,7 @@ from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
-from trajectory.planning import MOVE_NOTICE, Answer, Proposal, share_of
+from trajectory.planning import MOVE_NOTICE, Answer, Option, Proposal, Share, share_of
 from trajectory.programme import SessionType
 from trajectory.roles import Action
 from trajectory.sessions import Session, SessionState
@@ -181,21 +183,22 @@ async def outcome_card(
     """Per date how many cannot: none, some or many; never who and never a number."""
     answers = await work.proposals.answers(proposal.session)
     asked = len(course.team.members)
+    shares = {
+        option.number: share_of(sum(option.number in one.cannot for one in answers), asked)
+        for option in proposal.options
+    }
     rows = [
         (
             planning_words.whens(scene, option.parts),
-            scene.say(
-                "dates-share",
-                share=share_of(sum(option.number in one.cannot for one in answers), asked),
-            ),
+            scene.say("dates-share", share=shares[option.number]),
         )
         for option in proposal.options
     ]
     context = context_of(course, kind)
-    options = _ticks(scene, proposal)
-    actions: list[Pressable] = [
-        scene.button("plan-confirm-button", "plan.confirm", primary=True, **context)
-    ]
+    possible = _still_possible(scene, proposal)
+    actions: list[Pressable] = []
+    if possible:
+        actions.append(scene.button("plan-confirm-button", "plan.confirm", primary=True, **context))
     if scene.may(course.team, Action.READ_NEEDS):
         actions.append(scene.button("plan-needs-button", "plan.needs", primary=False, **context))
     actions.append(scene.button("plan-other-button", "plan.drop", primary=False, **context))
@@ -204,11 +207,31 @@ async def outcome_card(
         [
             *scene.lines("dates-outcome"),
             Entries(rows),
-            Choice("option", scene.say("plan-choose-label"), options, value=options[0][0]),
+            *_choice(scene, possible, shares),
             scene.quiet("dates-silent"),
         ],
         actions,
     )
+
+
+def _still_possible(scene: Scene, proposal: Proposal) -> list[Option]:
+    """The options that have not come too near while the answers were awaited."""
+    calendar = scene.services.library.calendar
+    earliest = calendar.after(today_of(scene.turn.now), MOVE_NOTICE)
+    return [option for option in proposal.options if option.parts[0].day >= earliest]
+
+
+def _choice(scene: Scene, possible: Sequence[Option], shares: Mapping[int, Share]) -> list[Block]:
+    """Which date it becomes; the first of those that the fewest cannot make is filled in.
+
+    Only the words count, never the numbers behind them.
+    """
+    if not possible:
+        return list(scene.lines("dates-over"))
+    order = list(Share)
+    best = min(possible, key=lambda one: order.index(shares[one.number]))
+    ticks = [(str(one.number), planning_words.whens(scene, one.parts)) for one in possible]
+    return [Choice("option", scene.say("plan-choose-label"), ticks, value=str(best.number))]
 
 
 async def needs(scene: Scene) -> Reply:

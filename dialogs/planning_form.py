@@ -83,7 +83,7 @@ def _time(text: str) -> time:
 
 
 def days_of(scene: Scene, parts: int, most: int) -> list[Days]:
-    """The dates on the card; what was left empty is left out.
+    """The dates on the card, the earliest first; what was left empty is left out.
 
     Raises:
         Invalid: no date at all, a date that is none, or half of a session.
@@ -98,7 +98,13 @@ def days_of(scene: Scene, parts: int, most: int) -> list[Days]:
             found.append(days)
     if not found:
         raise Invalid("plan-no-date")
-    return found
+    return sorted(found)
+
+
+def days_before(scene: Scene, parts: int, most: int) -> list[Days]:
+    """The dates that a card carries when somebody comes back to it; none the first time."""
+    fields = (_field(number, 1) for number in range(1, most + 1))
+    return days_of(scene, parts, most) if any(map(scene.value, fields)) else []
 
 
 def _day(text: str) -> date | None:

@@ -73,7 +73,8 @@ async def _session_planned(scene: Scene, work: Work, notice: Notice) -> Card | N
             Facts(planning_words.where_and_when(scene, session)),
             Line(kind.purpose[scene.turn.language]),
             *([Line(scene.say("plan-reason", reason=reason))] if reason else []),
-            scene.quiet("session-moved" if moved else "session-cannot"),
+            *([scene.quiet("session-moved")] if moved else []),
+            scene.quiet(_whom_to_tell(scene, course)),
         ],
         [
             scene.button(
@@ -85,6 +86,11 @@ async def _session_planned(scene: Scene, work: Work, notice: Notice) -> Card | N
             )
         ],
     )
+
+
+def _whom_to_tell(scene: Scene, course: TeamCourse) -> str:
+    planner = scene.may(course.team, Action.SETTLE_SESSION)
+    return "session-planner" if planner else "session-cannot"
 
 
 async def _session_cancelled(scene: Scene, work: Work, notice: Notice) -> Card | None:

@@ -1,6 +1,7 @@
 """Proposing dates: how long and at what hour, which dates, and then they lie before the team."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from dialogs import planning_form as form
 from dialogs import planning_steps, planning_words
@@ -19,9 +20,17 @@ from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.dates import MOST_OPTIONS, Frame
 from trajectory.errors import Invalid, Stale
-from trajectory.planning import ANSWER_DAYS, NOTICE, PREPARED_NOTICE, deadline_of
+from trajectory.planning import (
+    ANSWER_DAYS,
+    NOTICE,
+    PREPARED_NOTICE,
+    REQUEST_DAYS,
+    deadline_of,
+)
 from trajectory.programme import SessionType
 from trajectory.roles import Action
+from trajectory.sessions import SessionState
+from trajectory.working_days import WorkCalendar
 
 USUAL_START = "09.30"
 
@@ -34,10 +43,20 @@ class Plan:
     kind: SessionType
     shape: Shape
     frame: Frame
+    others: int = 0
+    """Proposals of this team that still take answers: each is a request of its own."""
 
     @property
     def context(self) -> dict[str, str]:
         return context_of(self.course, self.kind) | self.shape.context
+
+    def deadline(self, now: datetime) -> datetime:
+        """Until when people may answer, when they are asked now."""
+        return _deadline(self.frame.calendar, self.shape, self.others, now)
+
+
+def _deadline(calendar: WorkCalendar, shape: Shape, others: int, now: datetime) -> datetime:
+    return deadline_of(calendar, now, shape.answer_days + others * REQUEST_DAYS)
 
 
 async def ask_shape(scene: Scene, course: TeamCourse, kind: SessionType) -> Reply:
@@ -93,7 +112,8 @@ async def _plan(scene: Scene, work: Work) -> Plan:
     _require_turn(scene, course, kind)
     shape = form.shape_of(scene, kind)
     calendar = scene.services.library.calendar
-    deadline = deadline_of(calendar, scene.turn.now, shape.answer_days)
+    others = await _others_open(scene, work, course)
+    deadline = _deadline(calendar, shape, others, scene.turn.now)
     notice = PREPARED_NOTICE if kind.preparation else NOTICE
     frame = await planning_steps.frame_of(
         work,
@@ -107,14 +127,22 @@ async def _plan(scene: Scene, work: Work) -> Plan:
     assert frame is not None, "the step before it has a date"
     if not frame.fits_hours:
         raise Invalid("plan-fault-hours")
-    return Plan(course, kind, shape, frame)
+    return Plan(course, kind, shape, frame, others)
+
+
+async def _others_open(scene: Scene, work: Work, course: TeamCourse) -> int:
+    """How many other sessions of this team have dates that people can still answer to."""
+    proposed = [one for one in course.course.sessions if one.state is SessionState.PROPOSED]
+    found = [await work.proposals.get(one.id) for one in proposed]
+    return sum(one is not None and one.takes_answers(scene.turn.now) for one in found)
 
 
 async def ask_dates(scene: Scene) -> Reply:
     """The second card: up to three dates, filled in with good ones."""
     async with scene.services.desk.reading() as work:
         plan = await _plan(scene, work)
-    found = plan.frame.suggestions()
+    found = form.days_before(scene, len(plan.shape.minutes), MOST_OPTIONS)
+    found = found or plan.frame.suggestions()
     if not found:
         raise Stale("plan-no-good-date")
     return _dates_card(scene, plan, found, scene.lines("plan-dates-explained"))
@@ -168,8 +196,7 @@ def _offer(scene: Scene, plan: Plan, checked: Checked, reason: str) -> Reply:
         )
         for number, days in enumerate(checked.options, start=1)
     ]
-    deadline = deadline_of(plan.frame.calendar, scene.turn.now, plan.shape.answer_days)
-    noted = dict.fromkeys(planning_words.finding(scene, one) for one in checked.noted)
+    noted = planning_words.findings(scene, checked.noted)
     context = plan.context | form.context_of(checked.options) | {"reason": reason}
     return scene.reply(
         title_of(scene, plan.course, plan.kind),
@@ -177,12 +204,13 @@ def _offer(scene: Scene, plan: Plan, checked: Checked, reason: str) -> Reply:
             Facts(rows),
             *map(Line, noted),
             *([Line(scene.say("plan-reason", reason=reason))] if reason and noted else []),
-            Line(scene.say("plan-ask-what", until=deadline)),
+            Line(scene.say("plan-ask-what", until=plan.deadline(scene.turn.now))),
+            *(scene.lines("plan-ask-longer") if plan.others else []),
             scene.quiet("plan-ask-after"),
         ],
         [
             scene.button("plan-ask-button", "plan.ask", primary=True, **context),
-            scene.back("plan.dates", **plan.context),
+            scene.back("plan.dates", **plan.context, **form.context_of(checked.options)),
         ],
     )
 
@@ -195,14 +223,13 @@ async def ask(scene: Scene) -> Reply:
         checked, reason = _checked(scene, plan)
         if checked.refused:
             return _refused(scene, plan, checked)
-        deadline = deadline_of(plan.frame.calendar, scene.turn.now, plan.shape.answer_days)
         await planning_steps.propose(
             work,
             plan.course,
             plan.kind,
             [plan.frame.parts(days) for days in checked.options],
             place=plan.shape.place,
-            deadline=deadline,
+            deadline=plan.deadline(scene.turn.now),
             reason=reason,
             now=scene.turn.now,
         )
@@ -210,7 +237,7 @@ async def ask(scene: Scene) -> Reply:
     return scene.done(
         title_of(scene, plan.course, plan.kind),
         [
-            Line(scene.say("plan-asked", until=deadline)),
+            Line(scene.say("plan-asked", until=plan.deadline(scene.turn.now))),
             scene.quiet("plan-asked-after"),
         ],
         [scene.button("plan-button", "plan.show", team=plan.course.team.id)],

@@ -148,6 +148,20 @@ async def move(
     return settled
 
 
+async def set_place(
+    work: Work,
+    services: Services,
+    course: TeamCourse,
+    session: Session,
+    *,
+    place: str,
+    now: datetime,
+) -> Session:
+    """Another place for a confirmed session, told as any change; its rounds stay as they are."""
+    await _forget_messages(work, services, course.team, course.trajectory, session)
+    return await _settle(work, services, course, session, session.parts, place=place, now=now)
+
+
 async def cancel(
     work: Work,
     services: Services,

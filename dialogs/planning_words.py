@@ -1,6 +1,7 @@
 """How dates of sessions are said, the same on every card."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from babel.numbers import format_decimal
@@ -50,22 +51,41 @@ def where_and_when(scene: Scene, session: Session) -> list[tuple[str, str]]:
 
 def finding(scene: Scene, found: Finding) -> str:
     """What there is to say about a date; a sentence that begins with a day gets its capital."""
-    said = _finding(scene, found)
+    return _of_days(scene, found, [found.day])
+
+
+def findings(scene: Scene, noted: Sequence[Finding]) -> list[str]:
+    """What there is to say about some dates; what holds for several of them is said once."""
+    return list(dict.fromkeys(_of_days(scene, one, _days_like(one, noted)) for one in noted))
+
+
+def _days_like(found: Finding, noted: Iterable[Finding]) -> list[date]:
+    """The days of which the same is to be said."""
+    if not found.fault.is_notice:
+        return [found.day]
+    alike = {one.day for one in noted if replace(one, day=found.day) == found}
+    return sorted(alike)
+
+
+def _of_days(scene: Scene, found: Finding, on: Sequence[date]) -> str:
+    said = _finding(scene, found, on)
     return said[:1].upper() + said[1:]
 
 
-def _finding(scene: Scene, found: Finding) -> str:
+def _finding(scene: Scene, found: Finding, on: Sequence[date]) -> str:
     language, key = scene.turn.language, f"plan-fault-{found.fault}"
+    day = days(scene, on)
+    count = {"count": len(on)} if found.fault.is_notice else {}
     if found.special is not None:
         name, meaning = found.special.name[language], found.special.meaning[language]
-        return scene.say(key, day=found.day, name=name, meaning=meaning)
+        return scene.say(key, day=day, name=name, meaning=meaning, **count)
     if found.holiday is not None:
-        return scene.say(key, day=found.day, name=found.holiday.name[language])
+        return scene.say(key, day=day, name=found.holiday.name[language], **count)
     if found.bound is not None:
-        return scene.say(key, day=found.day, bound=found.bound)
+        return scene.say(key, day=day, bound=found.bound)
     if found.fault is Fault.HOURS:
         return scene.say(key)
-    return scene.say(key, day=found.day)
+    return scene.say(key, day=day, **count)
 
 
 def with_better(scene: Scene, frame: Frame, found: Finding) -> str:

@@ -18,6 +18,9 @@ from trajectory.working_days import ZONE, WorkCalendar, at
 ANSWER_DAYS = (7, 10)
 """Working days people get to say which dates they cannot make; the first is usual. A request
 may have to wait a week for another one (product.md, rule 7), so fewer would be too few."""
+REQUEST_DAYS = 5
+"""Working days more for each other proposal that people are asked about already: each waits a
+week for the one before it."""
 NOTICE = 5
 """Working days between that deadline and the first date, so that people hear it in time."""
 PREPARED_NOTICE = 8

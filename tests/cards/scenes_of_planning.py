@@ -164,6 +164,9 @@ async def changing(stage: Stage) -> None:
     await _opens(wim, team)
     await wim.clicks("plan.session", type="norms")
     planned = wim.card
+    await wim.clicks("plan.place")
+    await wim.clicks("plan.place.save", place="De Boekmanzaal")
+    wim.card = planned
     await wim.clicks("plan.move")
     moving = wim.card
     await wim.clicks("plan.move.check", d1p1="2027-03-27", d1p2="2027-03-30")

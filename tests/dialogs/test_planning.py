@@ -7,6 +7,7 @@ from datetime import date, datetime
 from icalendar import Calendar
 
 from tests.chat import GUIDES, MEMBERS, REQUEST, PrivatePage
+from tests.dialogs.alive import a_session, jumps_to
 from tests.dialogs.towns import (
     OTHER_TEAM,
     looks_at,
@@ -91,7 +92,7 @@ async def test_dates_are_proposed_answered_chosen_and_everybody_gets_the_day(rel
     town = released
     card = await town.marleen.says("plannen")
     assert "Sessies van Inkomen Noord 3" in card
-    assert "Nog te plannen, voor vrijdag 12 februari" in card
+    assert "Nog te plannen, uiterlijk vrijdag 12 februari" in card
     assert "Kan gepland worden als Gezamenlijke intake een datum heeft" in card
 
     shape = await town.marleen.presses(f"Plan: {INTAKE}")
@@ -168,7 +169,7 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     await town.tariq.presses("Verplaats de sessie")
     again = kept(town)
     await town.a_moment_later()
-    assert "is verplaatst" in looks_at(town.samira, "donderdag 4 maart")
+    assert "is veranderd" in looks_at(town.samira, "donderdag 4 maart")
     await town.samira.presses("Zet in je agenda")
     [(_, sequence, starts, _)] = meetings(await in_the_calendar(town.samira))
     assert (sequence, starts.date(), starts.hour) == (2, date(2027, 3, 4), 10)
@@ -411,3 +412,99 @@ async def test_other_dates_can_be_proposed_and_what_was_said_is_gone(released):
     town.samira.card = card
     assert "liggen niet meer voor" in await town.samira.presses("Verstuur")
     assert "Hoe lang?" in await town.tariq.presses("Plan opnieuw")
+
+
+# ---- what makes planning easy -------------------------------------------------------------------
+
+
+async def test_what_holds_for_all_dates_is_said_once_and_the_earliest_stands_first(released):
+    town = released
+    await proposes(town.marleen, starts="13.00")
+    offer = await town.marleen.presses(
+        "Controleer", d1p1="2027-03-03", d2p1="2027-02-16", d3p1="2027-03-01"
+    )
+    assert "Datum 1 dinsdag 16 februari" in plainly(offer)
+    assert offer.count("Veel moslims") == 1
+    assert "dinsdag 16 februari en maandag 1 maart en woensdag 3 maart vallen in ramadan" in offer
+    await town.marleen.presses("Terug")
+    again = await town.marleen.presses("Controleer")
+    assert plainly(again) == plainly(offer), "the chosen dates are still there"
+
+
+async def test_dates_of_two_sessions_both_reach_the_team(released):
+    """One request a week: whoever is asked second gets the time to be asked."""
+    town = released
+    for month, kind in enumerate(("intake", "norms", "collaboration"), 2):
+        a_session(town, kind, date(2027, month, 10))
+    await jumps_to(town, date(2027, 4, 12))
+    first = await _asked_about(town, "Terugkomsessie")
+    second = await _asked_about(town, "Intervisie 1")
+    assert "Daarom krijgt het team langer de tijd" not in first
+    assert "Daarom krijgt het team langer de tijd" in second
+    for day in (13, 19, 20, 21, 26):
+        await jumps_to(town, date(2027, 4, day))
+    for session in ("Terugkomsessie", "Intervisie 1"):
+        assert "welke data kun je niet?" in looks_at(town.samira, f"{session}. ")
+
+
+async def _asked_about(town, session):
+    await proposes(town.marleen, session)
+    offer = await town.marleen.presses("Controleer")
+    assert "De data liggen voor" in await town.marleen.presses("Vraag het team")
+    return offer
+
+
+async def test_the_date_that_most_can_make_is_filled_in_and_what_has_passed_is_gone(released):
+    town = released
+    await asks_the_team(town.marleen)
+    await town.until(datetime(2027, 2, 2, 10, 0, tzinfo=ZONE))
+    looks_at(town.samira, "welke data kun je niet?")
+    await town.samira.presses("Verstuur", cannot="1")
+    await town.until(AFTER_DEADLINE)
+    looks_at(town.marleen, "Zoveel mensen")
+    [choice] = [part for part in town.marleen.card["body"] if part.get("id") == "option"]
+    assert choice["value"] == "2"
+    assert [one["value"] for one in choice["choices"]] == ["1", "2", "3"]
+
+    await jumps_to(town, date(2027, 2, 17))
+    await town.marleen.says("plannen")
+    await town.marleen.presses(INTAKE)
+    [choice] = [part for part in town.marleen.card["body"] if part.get("id") == "option"]
+    assert "1" not in [one["value"] for one in choice["choices"]]
+    await jumps_to(town, date(2027, 3, 8))
+    await town.marleen.says("plannen")
+    assert "voorbij of te dichtbij" in await town.marleen.presses(INTAKE)
+    assert "Leg deze datum vast" not in town.marleen.buttons()
+    assert "Stel andere data voor" in town.marleen.buttons()
+
+
+async def test_a_room_is_filled_in_later_and_everybody_hears_of_it(released):
+    town = released
+    await planned(town)
+    reminders = notices(town, "session_reminder")
+    await town.marleen.says("plannen")
+    await town.marleen.presses(INTAKE)
+    await town.marleen.presses("Plaats of zaal")
+    done = await town.marleen.presses("Bewaar", place="De Boekmanzaal")
+    assert "Waar: De Boekmanzaal" in done
+    await town.a_moment_later()
+    told = looks_at(town.samira, "De Boekmanzaal")
+    assert "is veranderd" in told
+    assert "dinsdag 16 februari, 09.30–11.30 uur" in told
+    assert "Zeg het de manager of de trainer" in told
+    assert "Verplaats" not in told
+    assert "Dan kun je de sessie verplaatsen" in looks_at(town.tariq, "De Boekmanzaal")
+    after = [one for one in notices(town, "session_reminder") if one[2] == "waiting"]
+    assert [one[:2] for one in after] == [one[:2] for one in reminders]
+
+
+async def test_from_a_planned_session_the_trainer_finds_the_briefing(released):
+    town = released
+    await planned(town)
+    await town.tariq.says("plannen")
+    await town.tariq.presses(INTAKE)
+    assert "Vraag aan de zaal" in await town.tariq.presses("Bij deze sessie")
+    await town.samira.says("plannen")
+    await town.samira.presses(INTAKE)
+    assert "Bij deze sessie" not in town.samira.buttons()
+    assert "Sessies van" in await town.samira.presses("Alle sessies")

@@ -246,6 +246,8 @@ AFTER_THE_RESULT = {
             "plan.move.check",
             "plan.move.confirm",
             "plan.needs",
+            "plan.place",
+            "plan.place.save",
             "plan.session",
             "reminders.later",
             "report.show",

@@ -30,14 +30,20 @@ plan-row-planned = Planned: { $dates }.
 plan-row-held = Held: { $dates }.
 plan-row-not-held = Not held.
 plan-row-later = Can be planned once { $step } has a date.
-plan-row-due = To be planned, before { $day }.
+plan-row-due = To be planned, by { $day } at the latest.
 plan-row-unplanned = To be planned.
 plan-next-button = Plan: { $title }
 plan-not-running = { $team } is paused or done. Nothing can be planned now.
 
 # One session.
 session-unplanned = There is no date yet. You hear it when dates are proposed.
-session-all = Everyone in the team takes part. Can you not come? Tell your manager or the trainer.
+session-all = Everyone in the team takes part. Can you not come? Tell the manager or the trainer.
+session-all-planner = Everyone in the team takes part. Does it not work out? Then move the session in time.
+session-papers = With this session
+session-papers-what = { $reader ->
+    [trainer] Briefing, question to the room and summary
+   *[member] Summary, and what came out of the questions
+}
 session-held = This session has been held.
 plan-file-button = Add to your calendar
 plan-file-off-button = Remove from your calendar
@@ -82,11 +88,12 @@ plan-date-part = Date { $number }, half-day { $nth } { $need ->
 plan-new-date = New date (required)
 plan-new-date-part = New date, half-day { $nth } (required)
 plan-date-required = Choose a date.
-plan-window = Possible from { $first }: then everyone has time to answer.
+plan-window = Possible from { $first }. Earlier does not fit the programme, or leaves people too little time.
 plan-check-button = Check
 plan-option = Date { $number }
 plan-reason = Reason for this date: { $reason }
 plan-ask-what = Until { $until } the team can say which dates are impossible.
+plan-ask-longer = Other dates are proposed already. The bot asks one thing a week at most. That is why the team gets more time.
 plan-ask-after = Then you see per date whether nobody, some or many cannot come. You see no names.
 plan-ask-button = Ask the team
 plan-asked = The dates are with the team. They can answer until { $until }.
@@ -110,12 +117,21 @@ plan-fault-order = The half-days follow each other within three weeks. { $day } 
 plan-fault-not_worked = { $day } is no working day.
 plan-fault-avoid = { $day } is on or around { $name }. { $meaning } Plan nothing then.
 plan-fault-mention = { $day } is on or around { $name }. { $meaning }
-plan-fault-period = Note: { $day } is in { $name }. { $meaning }
+plan-fault-period = Note: { $day } { $count ->
+    [one] is
+   *[other] are
+} in { $name }. { $meaning }
 plan-fault-trainer_busy = The trainer is with another team on { $day } around that time.
 plan-fault-team_busy = On { $day } this team has a session around that time already.
 plan-fault-twice = { $day } stands here twice.
-plan-fault-school_holiday = Note: { $day } is in the school holiday ({ $name }).
-plan-fault-not_office_day = Note: { $day } is not one of the team's usual office days.
+plan-fault-school_holiday = Note: { $day } { $count ->
+    [one] is
+   *[other] are
+} in the school holiday ({ $name }).
+plan-fault-not_office_day = Note: { $day } { $count ->
+    [one] is not a usual office day
+   *[other] are not usual office days
+} of the team.
 plan-became-impossible = This date is no longer possible. { $why }
 
 # What members read.
@@ -141,6 +157,7 @@ dates-share = { $share ->
    *[many] many
 }
 dates-silent = Whoever did not answer may not be able to come either.
+dates-over = All these dates have passed or are too near. Propose other dates.
 plan-choose-label = Which date will it be?
 plan-choose-one = Choose one of the dates on the card.
 plan-confirm-button = Settle this date
@@ -158,6 +175,9 @@ needs-only-you = Only you read this. It is deleted after the session.
 # Moving and cancelling.
 plan-not-planned = { $title } has no settled date now. See the sessions for how things stand.
 plan-move-button = Move
+plan-place-button = Place or room
+plan-place-save = Save
+plan-place-told = Everyone gets a message. The date stays as it is.
 plan-cancel-button = Cancel
 plan-now = Planned now: { $dates }.
 plan-move-told = Everyone gets a message. Reminders and questions move along.
@@ -170,10 +190,11 @@ plan-cancelled = The session is cancelled. Everyone gets a message. Plan it agai
 
 # Messages.
 session-planned-title = { $title } of { $team } has a date
-session-moved-title = { $title } of { $team } has moved
+session-moved-title = { $title } of { $team } has changed
 session-cancelled-title = { $title } of { $team } is off
-session-cannot = Can you not come? Tell your manager or the trainer.
-session-moved = This replaces the date you had. Add it to your calendar again.
+session-cannot = Can you not come? Tell the manager or the trainer.
+session-planner = Does it not work out? Type “plan”. Then you can move the session or fill in a room.
+session-moved = This replaces the message before. Add it to your calendar again.
 session-cancelled = The session is cancelled. You hear it when there is a new date.
 
 # The start of a trajectory.

@@ -30,14 +30,20 @@ plan-row-planned = Gepland: { $dates }.
 plan-row-held = Gehouden: { $dates }.
 plan-row-not-held = Niet gehouden.
 plan-row-later = Kan gepland worden als { $step } een datum heeft.
-plan-row-due = Nog te plannen, voor { $day }.
+plan-row-due = Nog te plannen, uiterlijk { $day }.
 plan-row-unplanned = Nog te plannen.
 plan-next-button = Plan: { $title }
 plan-not-running = { $team } staat stil of is klaar. Er kan nu niets gepland worden.
 
 # Eén sessie.
 session-unplanned = Er is nog geen datum. Je hoort het als er data voorliggen.
-session-all = Iedereen in het team doet mee. Kun je niet? Zeg het je manager of trainer.
+session-all = Iedereen in het team doet mee. Kun je niet? Zeg het de manager of de trainer.
+session-all-planner = Iedereen in het team doet mee. Lukt het zo niet? Verplaats de sessie dan op tijd.
+session-papers = Bij deze sessie
+session-papers-what = { $reader ->
+    [trainer] Briefing, vraag aan de zaal en samenvatting
+   *[member] Samenvatting, en wat uit de vragen kwam
+}
 session-held = Deze sessie is geweest.
 plan-file-button = Zet in je agenda
 plan-file-off-button = Haal uit je agenda
@@ -82,11 +88,12 @@ plan-date-part = Datum { $number }, dagdeel { $nth } { $need ->
 plan-new-date = Nieuwe datum (verplicht)
 plan-new-date-part = Nieuwe datum, dagdeel { $nth } (verplicht)
 plan-date-required = Kies een datum.
-plan-window = Kan vanaf { $first }: dan heeft iedereen tijd om te antwoorden.
+plan-window = Het kan vanaf { $first }. Eerder past niet in het programma, of geeft mensen te weinig tijd.
 plan-check-button = Controleer
 plan-option = Datum { $number }
 plan-reason = Reden voor deze datum: { $reason }
 plan-ask-what = Het team kan tot { $until } zeggen welke data niet kunnen.
+plan-ask-longer = Er liggen al andere data voor. De bot vraagt hoogstens één ding per week. Daarom krijgt het team langer de tijd.
 plan-ask-after = Daarna zie jij per datum of niemand, enkelen of velen niet kunnen. Namen zie je niet.
 plan-ask-button = Vraag het team
 plan-asked = De data liggen voor. Het team kan antwoorden tot { $until }.
@@ -110,12 +117,21 @@ plan-fault-order = De dagdelen volgen elkaar op, binnen drie weken. { $day } pas
 plan-fault-not_worked = { $day } is geen werkdag.
 plan-fault-avoid = { $day } valt op of rond { $name }. { $meaning } Plan dan niets.
 plan-fault-mention = { $day } valt op of rond { $name }. { $meaning }
-plan-fault-period = Let op: { $day } valt in { $name }. { $meaning }
+plan-fault-period = Let op: { $day } { $count ->
+    [one] valt
+   *[other] vallen
+} in { $name }. { $meaning }
 plan-fault-trainer_busy = De trainer is op { $day } rond die tijd bij een ander team.
 plan-fault-team_busy = Op { $day } heeft dit team rond die tijd al een sessie.
 plan-fault-twice = { $day } staat er twee keer.
-plan-fault-school_holiday = Let op: { $day } valt in de schoolvakantie ({ $name }).
-plan-fault-not_office_day = Let op: { $day } is geen vaste kantoordag van het team.
+plan-fault-school_holiday = Let op: { $day } { $count ->
+    [one] valt
+   *[other] vallen
+} in de schoolvakantie ({ $name }).
+plan-fault-not_office_day = Let op: { $day } { $count ->
+    [one] is geen vaste kantoordag
+   *[other] zijn geen vaste kantoordagen
+} van het team.
 plan-became-impossible = Deze datum kan niet meer. { $why }
 
 # Wat medewerkers lezen.
@@ -141,6 +157,7 @@ dates-share = { $share ->
    *[many] velen
 }
 dates-silent = Wie niet antwoordde, kan misschien ook niet.
+dates-over = Al deze data zijn voorbij of te dichtbij. Stel andere data voor.
 plan-choose-label = Welke datum wordt het?
 plan-choose-one = Kies een van de data op de kaart.
 plan-confirm-button = Leg deze datum vast
@@ -158,6 +175,9 @@ needs-only-you = Alleen jij leest dit. Na de sessie wordt het gewist.
 # Verplaatsen en afzeggen.
 plan-not-planned = { $title } heeft nu geen vaste datum. Kijk bij de sessies hoe het staat.
 plan-move-button = Verplaats
+plan-place-button = Plaats of zaal
+plan-place-save = Bewaar
+plan-place-told = Iedereen krijgt bericht. De datum blijft zoals hij is.
 plan-cancel-button = Zeg af
 plan-now = Nu gepland: { $dates }.
 plan-move-told = Iedereen krijgt bericht. Herinneringen en vragen schuiven mee.
@@ -170,10 +190,11 @@ plan-cancelled = De sessie is afgezegd. Iedereen krijgt bericht. Plan hem snel o
 
 # Berichten.
 session-planned-title = { $title } van { $team } heeft een datum
-session-moved-title = { $title } van { $team } is verplaatst
+session-moved-title = { $title } van { $team } is veranderd
 session-cancelled-title = { $title } van { $team } gaat niet door
-session-cannot = Kun je niet? Zeg het je manager of trainer.
-session-moved = Dit komt in de plaats van de vorige datum. Zet het opnieuw in je agenda.
+session-cannot = Kun je niet? Zeg het de manager of de trainer.
+session-planner = Komt het niet uit? Typ “plannen”. Dan kun je de sessie verplaatsen of een zaal invullen.
+session-moved = Dit komt in de plaats van het vorige bericht. Zet het opnieuw in je agenda.
 session-cancelled = De sessie is afgezegd. Je hoort het als er een nieuwe datum is.
 
 # De start van een traject.
