@@ -84,7 +84,10 @@ def refusal(scene: Scene, error: DomainError) -> Reply:
     mendable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
     reply = scene.reply(
         scene.say("refused-title"),
-        [Line(scene.say(error.key, **error.variables))],
+        [
+            Line(scene.say(error.key, **error.variables)),
+            *([scene.quiet("refused-mend")] if mendable else []),
+        ],
         [
             scene.button("status-button", "status.show", primary=True),
             scene.button("help-button", "help.show"),

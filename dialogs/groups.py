@@ -78,7 +78,8 @@ def _buttons(
     if scene.may(team, Action.FORM_GROUPS):
         if meeting is None:
             return [back]
-        return [scene.button("groups-form-button", "groups.form", team=team.id), back]
+        name = "groups-again-button" if meeting.groups else "groups-form-button"
+        return [scene.button(name, "groups.form", primary=not meeting.groups, team=team.id), back]
     if Role.MEMBER not in scene.roles_in(team):
         return [back]
     if resting is not None:

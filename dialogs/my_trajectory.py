@@ -134,7 +134,12 @@ def _steps(view: View) -> list[Block]:
 
 def _row(view: View, step: Step) -> str:
     day = step.day if step.state in (StepState.DONE, StepState.PLANNED) else step.due
-    said = view.scene.say("step-said", state=step.state, day=day)
+    closing = step.id == CLOSE and step.state is StepState.DUE
+    said = (
+        view.scene.say("step-close-due", day=day)
+        if closing
+        else view.scene.say("step-said", state=step.state, day=day)
+    )
     return view.scene.say("step-row", step=name_of(view.scene, view.found, step.id), said=said)
 
 
@@ -221,29 +226,32 @@ def _actions(view: View) -> list[Pressable]:
     """What this person can do now: at most the next step, the door, and changing the plan."""
     scene, team = view.scene, view.team
     actions: list[Pressable] = []
+    doing = _next(view, first=not view.asked)
     if view.asked:
-        actions += scene.doors()
+        doors = scene.doors()
+        actions += [doors[0], *doing] if doing else doors
     else:
-        actions += _next(view)
+        actions += doing
     if view.may(Action.PAUSE) and not view.found.trajectory.state.over:
         actions.append(scene.button("manage-button", "steps.manage", team=team.id))
     return [*actions, scene.button("help-button", "help.show")][:3]
 
 
-def _next(view: View) -> list[Pressable]:
+def _next(view: View, *, first: bool) -> list[Pressable]:
+    """The next step when this person can take it; `first` when it is the main thing here."""
     scene, team, step = view.scene, view.team, view.found.next
     state = view.found.trajectory.state
     if state is TrajectoryState.PAUSED and view.may(Action.PAUSE):
-        return [scene.button("manage-resume", "steps.resume", primary=True, team=team.id)]
+        return [scene.button("manage-resume", "steps.resume", primary=first, team=team.id)]
     if step is None or not step.waits or state is not TrajectoryState.RUNNING:
         return []
     if step.id == CLOSE:
-        close = scene.button("close-button", "ending.close", primary=True, team=team.id)
+        close = scene.button("close-button", "ending.close", primary=first, team=team.id)
         return [close] if view.may(Action.CLOSE) else []
     if not view.may(Action.PROPOSE_DATES):
         return []
     return [
-        scene.button("plan-step-button", "plan.session", primary=True, team=team.id, type=step.id)
+        scene.button("plan-step-button", "plan.session", primary=first, team=team.id, type=step.id)
     ]
 
 

@@ -133,7 +133,9 @@ async def _show(scene: Scene, team: Team) -> Reply:
     title = scene.say("guide-title", team=team.name)
     make = _make_button(scene, team) if due else []
     if guide is None:
-        return scene.reply(title, scene.lines("guide-none"), [*make, _norms(scene, team)])
+        return scene.reply(
+            title, scene.lines("guide-soon" if due else "guide-none"), [*make, _norms(scene, team)]
+        )
     blocks: list[Block] = [Facts(_facts(scene, guide)), *_news(scene, before, guide)]
     file = scene.button("guide-file", "guide.file", primary=True, team=team.id)
     return scene.reply(title, blocks, [file, *make, _norms(scene, team)])

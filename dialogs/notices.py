@@ -278,7 +278,10 @@ async def _input(scene: Scene, work: Work, notice: Notice) -> Card | None:
     return scene.card(
         scene.say("notice-input-title", team=team.name),
         [*scene.lines("notice-input"), scene.quiet("notice-input-quiet")],
-        [scene.button("input-read", "input.read", primary=True, team=team.id)],
+        [
+            scene.button("input-read", "input.read", primary=True, team=team.id),
+            scene.button("norms-read", "norms.read", team=team.id),
+        ],
     )
 
 

@@ -14,18 +14,21 @@ from dialogs.session_rounds import schedule
 from dialogs.turn import Reply
 from storage.outbox import Notice, NoticeKind
 from storage.work import Work
-from trajectory.errors import NotFound, Stale
+from trajectory.errors import Invalid, NotFound, Stale
 from trajectory.instrument import Instrument, Purpose
 from trajectory.language import Language
 from trajectory.roles import Action
-from trajectory.room import MOST_OPTIONS, QUESTION_LIMIT, RoomQuestion, room_instrument
+from trajectory.room import (
+    FEWEST_OPTIONS,
+    MOST_OPTIONS,
+    QUESTION_LIMIT,
+    RoomQuestion,
+    room_instrument,
+)
 from trajectory.rounds import ROOM_MINUTES, RoundKind, check_present, plan_room
 from trajectory.sessions import Session, SessionState
 from trajectory.summaries import check_present as number_of
 from trajectory.teams import Team, TrajectoryState
-
-_PLACES = tuple(f"option{number}" for number in range(1, MOST_OPTIONS + 1))
-
 
 # ---- asking
 
@@ -75,9 +78,11 @@ def _form(scene: Scene, team: Team, session: Session, *, pointing: str = "") -> 
             [(way, say("room-way", way=way)) for way in ("agree", "options")],
             value=scene.value("answered") or "agree",
         ),
-        *(
-            TextInput(place, say("room-option-label", number=number), scene.value(place))
-            for number, place in enumerate(_PLACES, start=1)
+        TextInput(
+            "options",
+            say("room-options-label", most=MOST_OPTIONS),
+            scene.value("options"),
+            multiline=True,
         ),
         TextInput(
             "present",
@@ -156,10 +161,13 @@ async def _asking(work: Work, session: Session) -> bool:
 
 
 def _question(scene: Scene) -> RoomQuestion:
-    options = tuple(scene.value(place) for place in _PLACES)
     if scene.value("answered") != "options":
-        options = ()
-    return RoomQuestion(scene.value("question"), tuple(one for one in options if one))
+        return RoomQuestion(scene.value("question"))
+    lines = (line.strip() for line in scene.value("options").splitlines())
+    options = tuple(line for line in lines if line)
+    if not options:
+        raise Invalid("room-options", least=FEWEST_OPTIONS, most=MOST_OPTIONS)
+    return RoomQuestion(scene.value("question"), options)
 
 
 def _instrument(scene: Scene, team: Team, asked: RoomQuestion) -> Instrument:

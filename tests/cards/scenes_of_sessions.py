@@ -63,11 +63,11 @@ async def asking_the_room(stage: Stage) -> None:
         {"question": "x" * 300},
         {"present": "3"},
         {"present": "80"},
-        {"answered": "options", "option1": "Bellen"},
-        {"answered": "options", "option1": "Bellen", "option2": "bellen"},
+        {"answered": "options", "options": "Bellen"},
+        {"answered": "options", "options": "Bellen\nbellen"},
     ):
         await trainer.uses_old_card("room.open", **about, **{**good, **wrong})
-    choices = {"answered": "options", "option1": "Vaker bellen", "option2": "Stilte"}
+    choices = {"answered": "options", "options": "Vaker bellen\nStilte"}
     await trainer.uses_old_card("room.open", **about, **{**good, **choices})
     opened = trainer.card
     await trainer.uses_old_card("room.open", **about, **good)

@@ -66,7 +66,7 @@ def of_room(town):
 
 async def test_each_choice_has_a_word_of_its_own(held):
     said = await asks(
-        held, question="Wat helpt?", answered="options", option1="Vaker bellen", option2="Stilte"
+        held, question="Wat helpt?", answered="options", options="Vaker bellen\n\nStilte"
     )
     assert "Iedereen heeft" in said
     await held.a_moment_later()
@@ -89,8 +89,9 @@ async def test_each_choice_has_a_word_of_its_own(held):
         ({"present": "9"}, "Het team heeft 8 mensen"),
         ({"question": ""}, "Typ eerst je stelling"),
         ({"question": "x" * 201}, "te lang"),
-        ({"answered": "options", "option1": "Ja"}, "Geef 2 tot 5 keuzes"),
-        ({"answered": "options", "option1": "Ja", "option2": "ja"}, "hetzelfde"),
+        ({"answered": "options"}, "Geef 2 tot 5 keuzes"),
+        ({"answered": "options", "options": "Ja"}, "Geef 2 tot 5 keuzes"),
+        ({"answered": "options", "options": "Ja\nja"}, "hetzelfde"),
         ({"question": "Is Kofi op tijd?"}, "iemand te herkennen: Kofi"),
     ],
 )

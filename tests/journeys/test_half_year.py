@@ -170,8 +170,8 @@ async def a_document(town, link):
 
 
 TOLD = {
-    Language.NL: ("1 van de 8 thema's hebben een norm", "hoger dan de eerste keer"),
-    Language.EN: ("1 of the 8 themes have a norm", "higher than the first time"),
+    Language.NL: ("1 van de 8 thema's heeft een norm", "hoger dan de eerste keer"),
+    Language.EN: ("1 of the 8 themes has a norm", "higher than the first time"),
 }
 
 

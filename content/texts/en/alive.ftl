@@ -23,6 +23,7 @@ step-said = { $state ->
    *[overdue] late, this was due on { $day }
 }
 step-row = { $step }: { $said }
+step-close-due = to be done by { $day }
 steps-then = After that: { $steps }.
 
 next-start = Last day: { $day }.
@@ -127,7 +128,7 @@ handed-over-what = { $name } is now the { $role ->
 } and is told.
 
 notice-late-title = Something has come to a stop
-notice-late-what = These steps should have been planned. Plan them, or postpone them with a reason.
+notice-late-what = This should have been planned. Plan it, or put it off with a reason.
 notice-late-start = Begin the pre-intake, or postpone it with a reason.
 notice-late-lead = After ten working days the programme lead sees it too.
 notice-late-row = { $step }, last day { $day }

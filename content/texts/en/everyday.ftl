@@ -73,6 +73,7 @@ unknown-try = Ask for example "where are we", or type "help".
 unknown-kept-by-microsoft = I keep nothing of what you type. Microsoft does keep what is in a chat. So it is better not to write sensitive things here.
 
 refused-title = This does not work
+refused-mend = What you filled in is still there. Change it on the card above.
 card-stale = This card is out of date. Ask where your team stands and you get a new one.
 went-wrong = Something went wrong on our side. Try again in a few minutes.
 team-unknown = I do not know this team, or you have no part in it. Ask the I&D programme lead.

@@ -9,6 +9,7 @@ groups-later = The groups are made about two weeks before.
 groups-company = Group: { $people }
 groups-resting = You sit out until { $day }.
 groups-form-button = Make the groups
+groups-again-button = Make new groups
 groups-rest-button = Sit out
 groups-join-button = Take part again
 groups-nothing-planned = No peer consultation is planned. Plan it first.

@@ -4,6 +4,7 @@ guide-button = Norm guide
 guide-title = Norm guide of { $team }
 guide-pick = Of which team do you want the norm guide?
 guide-none = There is no norm guide yet. It comes when the team adopts a norm.
+guide-soon = The team adopted a norm. The norm guide comes on the next working day.
 guide-none-yet = { $team } has no norm guide yet.
 guide-file = Download the norm guide
 guide-make = Make a new version now

@@ -20,7 +20,7 @@ input-name = Write your name, in eighty characters at most. Or choose a way with
 input-gone = This input is no longer here.
 
 notice-input-title = There is something to read from { $team }
-notice-input = There is separate input, or there are proposals for the norm. You read them on a reading page.
+notice-input = There is separate input, or there are proposals for the norm. Each has a reading page of its own.
 notice-input-quiet = The manager, the coach and the team do not get this message.
 notice-line-title = Did you write to the trainer of { $team }?
 notice-line = Then there may be a reply. With your code you read it on your private page.

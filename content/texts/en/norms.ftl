@@ -14,8 +14,14 @@ norms-button = See the norm
 norms-title = The norm of { $team }
 norms-pick = Of which team do you want to see the norm?
 norms-not-started = { $team } is not working on a norm now. Its trajectory has not begun or was stopped.
-norms-coverage = { $count } of the { $of } themes have a norm
-norms-coverage-line = { $count } of the { $of } themes have a norm.
+norms-coverage = { $count } of the { $of } themes { $count ->
+    [one] has
+   *[other] have
+} a norm
+norms-coverage-line = { $count } of the { $of } themes { $count ->
+    [one] has
+   *[other] have
+} a norm.
 norms-adopted = { $count ->
     [0] Nothing adopted yet.
    *[other] { $count } adopted.

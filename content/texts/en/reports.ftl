@@ -11,7 +11,10 @@ report-day = { $day }
 report-done = What we did
 report-not-held = not held
 report-coverage = Norms per theme
-report-covered = { $count } of the { $of } themes have a norm.
+report-covered = { $count } of the { $of } themes { $count ->
+    [one] has
+   *[other] have
+} a norm.
 report-comparison = Follow-up scan beside the first scan
 report-no-follow-up = There was no follow-up scan.
 report-not-compared = Comparing is not possible, because one of the two scans has no result.

@@ -4,7 +4,7 @@
 
 asked-title = { $kind ->
     [preparation] Preparing { $what } of { $team }
-    [evaluation] How was { $what } of { $team }?
+    [evaluation] { $team }: how was the session “{ $what }”?
    *[support] { $what } of { $team }
 }
 asked-why = { $kind ->
@@ -19,12 +19,12 @@ asked-sealed = You answer on your private page. Your answers are sealed. With fe
 ended-title = { $kind ->
     [preparation] Preparing { $what } of { $team } is closed
     [evaluation] Looking back at { $what } of { $team } is closed
-   *[support] The questions are closed: { $what } of { $team }
+   *[support] { $what } of { $team } is closed
 }
 ended-in-session = You see now what came out. The team sees it in the session.
 ended-early = You see now what came out. The team sees it on { $day }. Please do not share it before.
 ended-texts = What people wrote for you is on the reading page only.
-ended-same = Your team and your manager see the same, at the same moment.
+ended-same = Everyone in the team sees the same, at the same moment. So does the manager.
 ended-show = See what came out
 outcome-title = { $kind ->
     [preparation] Preparing { $what } of { $team }
@@ -54,7 +54,7 @@ room-way = { $way ->
     [agree] Agree or disagree with a statement
    *[options] Yes or no to each choice below
 }
-room-option-label = Choice { $number }
+room-options-label = Choices, one per line, { $most } at most. Only for yes or no.
 room-present-label = How many people are there? At least { $least } (required)
 room-present-required = Type how many people are there.
 room-promise = The question is open for { $minutes } minutes. Then everyone sees what came out at the same moment.

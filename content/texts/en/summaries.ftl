@@ -53,7 +53,7 @@ owner = { $role ->
    *[member] the team together
 }
 notice-summary-title = The summary of { $what } is there: { $team }
-notice-summary = The trainer wrote down what you discussed and agreed. It names nobody.
+notice-summary = The trainer wrote down what you discussed and agreed.
 notice-summary-read = Read the summary
 
 ## The form
@@ -101,7 +101,7 @@ brief-file-explained = Choose PDF to read, Word to work in, or PowerPoint to sho
 
 brief-paper-title = Briefing for { $what }
 brief-paper-notice = For the trainer only. Texts and separate input are on the reading page only.
-brief-paper-footer = Made on { $day }. Only with at least { $threshold } answers.
+brief-paper-footer = As of { $day }. Only with at least { $threshold } answers.
 step-read-waiting = Read what waits on the reading page: texts and separate input.
 step-write-summary = Write the summary in chat and release it.
 step-before-session = before the session
@@ -111,6 +111,6 @@ slides-series = boxes
 slides-footer = Only with at least { $threshold } answers. As of { $day }.
 slides-chart = Bars that show the same words. { $words }
 summary-paper-title = Summary of { $what }
-summary-paper-notice = For the team and the manager. It names nobody.
+summary-paper-notice = For the team and the manager. It is about what was discussed, and not about who said what.
 summary-paper-footer = Version { $version }, released on { $day }.
 action-no-day = no day agreed

@@ -20,16 +20,17 @@ step-said = { $state ->
     [planned] op { $day }
     [proposed] dagen liggen voor, kies uiterlijk { $day }
     [due] plannen, uiterlijk { $day }
-   *[overdue] te laat, dit moest voor { $day }
+   *[overdue] te laat, dit moest uiterlijk { $day }
 }
 step-row = { $step }: { $said }
+step-close-due = af te ronden, uiterlijk { $day }
 steps-then = Daarna: { $steps }.
 
 next-start = Uiterste dag: { $day }.
 next-scan = Nu: de pre-intake. Het hele team ziet de uitkomst op { $day }.
 next-close = Nu: het traject afsluiten, uiterlijk { $day }.
 next-due = Nu: { $step } plannen, uiterlijk { $day }.
-next-overdue = Te laat: { $step }. Dit moest voor { $day }.
+next-overdue = Te laat: { $step }. Dit moest uiterlijk { $day }.
 next-proposed = Nu: een dag kiezen voor { $step }, uiterlijk { $day }.
 next-planned = Hierna: { $step } op { $day }.
 next-nothing = Alle stappen zijn gedaan.
@@ -127,7 +128,7 @@ handed-over-what = { $name } is nu { $role ->
 } en krijgt bericht.
 
 notice-late-title = Er staat iets stil
-notice-late-what = Deze stappen hadden gepland moeten zijn. Plan ze, of stel ze uit met een reden.
+notice-late-what = Dit had gepland moeten zijn. Plan het, of stel het uit met een reden.
 notice-late-start = Begin met de pre-intake, of stel het uit met een reden.
 notice-late-lead = Na tien werkdagen ziet de projectleider I&D het ook.
 notice-late-row = { $step }, uiterste dag { $day }

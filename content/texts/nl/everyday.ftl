@@ -73,6 +73,7 @@ unknown-try = Vraag bijvoorbeeld "waar staan we", of typ "hulp".
 unknown-kept-by-microsoft = Ik bewaar niets van wat je typt. Microsoft bewaart wel wat in een chat staat. Gevoelige dingen schrijf je dus beter niet hier.
 
 refused-title = Dit lukt zo niet
+refused-mend = Wat je invulde staat er nog. Pas het aan op de kaart hierboven.
 card-stale = Deze kaart is verlopen. Vraag waar jullie staan, dan krijg je een nieuwe.
 went-wrong = Er ging iets mis bij ons. Probeer het over een paar minuten nog eens.
 team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.

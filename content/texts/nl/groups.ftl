@@ -9,6 +9,7 @@ groups-later = De groepen worden ongeveer twee weken van tevoren gemaakt.
 groups-company = Groep: { $people }
 groups-resting = Je slaat over tot { $day }.
 groups-form-button = Maak de groepen
+groups-again-button = Maak nieuwe groepen
 groups-rest-button = Sla over
 groups-join-button = Doe weer mee
 groups-nothing-planned = Er staat geen intervisie gepland. Plan die eerst.

@@ -4,6 +4,7 @@ guide-button = Handreiking
 guide-title = Handreiking van { $team }
 guide-pick = Van welk team wil je de handreiking?
 guide-none = Er is nog geen handreiking. Die komt als het team een norm aanneemt.
+guide-soon = Het team nam een norm aan. De handreiking komt op de volgende werkdag.
 guide-none-yet = { $team } heeft nog geen handreiking.
 guide-file = Download de handreiking
 guide-make = Maak nu een nieuwe versie

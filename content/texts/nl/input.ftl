@@ -20,7 +20,7 @@ input-name = Schrijf je naam, in hoogstens tachtig tekens. Of kies een manier zo
 input-gone = Deze inbreng is er niet meer.
 
 notice-input-title = Er is iets te lezen uit { $team }
-notice-input = Er is aparte inbreng, of er zijn voorstellen voor de norm. Je leest ze op een leespagina.
+notice-input = Er is aparte inbreng, of er zijn voorstellen voor de norm. Elk heeft een eigen leespagina.
 notice-input-quiet = De manager, de coach en het team krijgen dit bericht niet.
 notice-line-title = Schreef je de trainer van { $team } apart?
 notice-line = Dan kan er een antwoord zijn. Met je code lees je het op je privépagina.

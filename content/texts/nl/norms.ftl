@@ -14,8 +14,14 @@ norms-button = Bekijk de norm
 norms-title = De norm van { $team }
 norms-pick = Van welk team wil je de norm zien?
 norms-not-started = { $team } werkt nu niet aan een norm. Het traject is nog niet begonnen of gestopt.
-norms-coverage = { $count } van de { $of } thema’s hebben een norm
-norms-coverage-line = { $count } van de { $of } thema’s hebben een norm.
+norms-coverage = { $count } van de { $of } thema’s { $count ->
+    [one] heeft
+   *[other] hebben
+} een norm
+norms-coverage-line = { $count } van de { $of } thema’s { $count ->
+    [one] heeft
+   *[other] hebben
+} een norm.
 norms-adopted = { $count ->
     [0] Nog niets aangenomen.
    *[other] { $count } aangenomen.

@@ -11,7 +11,10 @@ report-day = { $day }
 report-done = Wat we deden
 report-not-held = niet gehouden
 report-coverage = Normen per thema
-report-covered = { $count } van de { $of } thema's hebben een norm.
+report-covered = { $count } van de { $of } thema's { $count ->
+    [one] heeft
+   *[other] hebben
+} een norm.
 report-comparison = Vervolgscan naast de eerste scan
 report-no-follow-up = Er was geen vervolgscan.
 report-not-compared = Vergelijken kan niet, want een van de twee scans heeft geen resultaat.

@@ -4,7 +4,7 @@
 
 asked-title = { $kind ->
     [preparation] Voorbereiding op { $what } van { $team }
-    [evaluation] Hoe was { $what } van { $team }?
+    [evaluation] { $team }: hoe was de sessie “{ $what }”?
    *[support] { $what } van { $team }
 }
 asked-why = { $kind ->
@@ -19,12 +19,12 @@ asked-sealed = Je antwoordt op je privépagina. Je antwoorden worden verzegeld. 
 ended-title = { $kind ->
     [preparation] De voorbereiding op { $what } van { $team } is gesloten
     [evaluation] De terugblik op { $what } van { $team } is gesloten
-   *[support] De vragen zijn gesloten: { $what } van { $team }
+   *[support] { $what } van { $team } is gesloten
 }
 ended-in-session = Jij ziet nu wat eruit kwam. Het team ziet het in de sessie.
 ended-early = Jij ziet nu wat eruit kwam. Het team ziet het op { $day }. Deel het niet eerder.
 ended-texts = Wat mensen voor jou schreven, lees je alleen op de leespagina.
-ended-same = Je team en je manager zien hetzelfde, op hetzelfde moment.
+ended-same = Iedereen in het team ziet hetzelfde, op hetzelfde moment. De manager ook.
 ended-show = Bekijk wat eruit kwam
 outcome-title = { $kind ->
     [preparation] Voorbereiding op { $what } van { $team }
@@ -54,7 +54,7 @@ room-way = { $way ->
     [agree] Eens of oneens met een stelling
    *[options] Ja of nee bij elke keuze hieronder
 }
-room-option-label = Keuze { $number }
+room-options-label = Keuzes, één per regel, hoogstens { $most }. Alleen bij ja of nee.
 room-present-label = Hoeveel mensen zijn er? Minstens { $least } (verplicht)
 room-present-required = Typ hoeveel mensen er zijn.
 room-promise = De vraag staat { $minutes } minuten open. Daarna ziet iedereen tegelijk wat eruit kwam.

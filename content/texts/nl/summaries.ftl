@@ -53,7 +53,7 @@ owner = { $role ->
    *[member] het team samen
 }
 notice-summary-title = De samenvatting van { $what } is er: { $team }
-notice-summary = De trainer schreef op wat jullie bespraken en afspraken. Er staan geen namen in.
+notice-summary = De trainer schreef op wat jullie bespraken en afspraken.
 notice-summary-read = Lees de samenvatting
 
 ## Het formulier
@@ -101,7 +101,7 @@ brief-file-explained = Kies PDF om te lezen, Word om in te werken, of PowerPoint
 
 brief-paper-title = Briefing voor { $what }
 brief-paper-notice = Alleen voor de trainer. Teksten en aparte inbreng staan alleen op de leespagina.
-brief-paper-footer = Gemaakt op { $day }. Alleen bij minstens { $threshold } antwoorden.
+brief-paper-footer = Stand van { $day }. Alleen bij minstens { $threshold } antwoorden.
 step-read-waiting = Lees wat er op de leespagina wacht: teksten en aparte inbreng.
 step-write-summary = Schrijf de samenvatting in de chat en geef haar vrij.
 step-before-session = voor de sessie
@@ -111,6 +111,6 @@ slides-series = vakjes
 slides-footer = Alleen bij minstens { $threshold } antwoorden. Stand van { $day }.
 slides-chart = Balken die dezelfde woorden laten zien. { $words }
 summary-paper-title = Samenvatting van { $what }
-summary-paper-notice = Voor het team en de manager. Er staan geen namen in.
+summary-paper-notice = Voor het team en de manager. Het gaat over wat is besproken, en niet over wie wat zei.
 summary-paper-footer = Versie { $version }, vrijgegeven op { $day }.
 action-no-day = geen dag afgesproken
