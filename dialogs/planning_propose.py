@@ -1,7 +1,7 @@
 """Proposing dates: how long and at what hour, which dates, and then they lie before the team."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from dialogs import planning_form as form
 from dialogs import planning_steps, planning_words
@@ -32,7 +32,7 @@ from trajectory.roles import Action
 from trajectory.sessions import SessionState
 from trajectory.working_days import WorkCalendar
 
-USUAL_START = "09.30"
+USUAL_START = time(9, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,13 @@ async def ask_shape(scene: Scene, course: TeamCourse, kind: SessionType) -> Repl
     ]
     answers = [(str(days), scene.say("plan-answer", days=days)) for days in ANSWER_DAYS]
     place = TextInput("place", scene.say("plan-place"), max_length=form.LONGEST_PLACE)
+    starts = planning_words.clock(USUAL_START, scene.turn.language)
     return scene.reply(
         title_of(scene, course, kind),
         [
             Line(kind.purpose[scene.turn.language]),
             Choice("length", scene.say("plan-length-label"), lengths, value="0"),
-            TextInput("starts", scene.say("plan-starts"), value=USUAL_START, max_length=9),
+            TextInput("starts", scene.say("plan-starts"), value=starts, max_length=9),
             place,
             Choice("answer", scene.say("plan-answer-label"), answers, value=answers[0][0]),
             scene.quiet("plan-shape-next"),

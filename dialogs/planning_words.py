@@ -31,7 +31,9 @@ def whens(scene: Scene, parts: Iterable[Part]) -> str:
 
 
 def days(scene: Scene, found: Iterable[date]) -> str:
-    return scene.say("list-and").join(scene.say("session-day", day=day) for day in found)
+    """Days in a sentence, such as "maandag 1 maart, dinsdag 2 maart en woensdag 3 maart"."""
+    *before, last = (scene.say("session-day", day=day) for day in found)
+    return scene.say("list-and").join([", ".join(before), last] if before else [last])
 
 
 def length(scene: Scene, minutes: tuple[int, ...]) -> str:

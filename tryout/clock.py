@@ -9,6 +9,8 @@ from trajectory.working_days import ZONE, WorkCalendar, at
 
 DAY_BEGINS = time(9, 30)
 DAY_ENDS = time(16, 30)
+TWO_HOURS = timedelta(hours=2)
+"""Into a session that begins later on the day."""
 THREE_MONTHS = timedelta(days=91)
 """Thirteen weeks, so that the day of the week stays the same."""
 
@@ -25,6 +27,7 @@ class Destination(StrEnum):
     """Where the person at the clock wants to go."""
 
     WORKING_DAY = "working_day"
+    HOURS = "hours"
     CLOSING = "closing"
     MONTHS = "months"
 
@@ -68,6 +71,8 @@ async def target(
     now = clock.now()
     if where is Destination.CLOSING:
         return await clockwork.next_closing()
+    if where is Destination.HOURS:
+        return now + TWO_HOURS
     if where is Destination.MONTHS:
         return now + THREE_MONTHS
     tomorrow = calendar.after(now.astimezone(ZONE).date(), 1)

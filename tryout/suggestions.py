@@ -7,10 +7,10 @@ from tryout.town import Part
 _EVERYBODY = ("status", "help", "language", "my_data", "protection")
 _FOR: dict[str, tuple[str, ...]] = {
     Part.PROGRAMME_LEAD: ("overview", "enrol", *_EVERYBODY),
-    Part.TRAINER: ("summary", "result", *_EVERYBODY),
-    Part.COACH: ("result", *_EVERYBODY),
-    Part.MANAGER: ("start", "result", *_EVERYBODY),
-    Part.MEMBER: ("result", "stop", "resume", *_EVERYBODY),
+    Part.TRAINER: ("my_trajectory", "summary", "plan", "norms", *_EVERYBODY),
+    Part.COACH: ("my_trajectory", "result", *_EVERYBODY),
+    Part.MANAGER: ("my_trajectory", "plan", "result", "norms", *_EVERYBODY),
+    Part.MEMBER: ("my_trajectory", "result", "norms", *_EVERYBODY, "stop", "resume"),
     Part.NEWCOMER: _EVERYBODY,
 }
 _IN_CHANNEL = ("status", "help")

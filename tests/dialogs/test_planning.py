@@ -425,7 +425,7 @@ async def test_what_holds_for_all_dates_is_said_once_and_the_earliest_stands_fir
     )
     assert "Datum 1 dinsdag 16 februari" in plainly(offer)
     assert offer.count("Veel moslims") == 1
-    assert "dinsdag 16 februari en maandag 1 maart en woensdag 3 maart vallen in ramadan" in offer
+    assert "dinsdag 16 februari, maandag 1 maart en woensdag 3 maart vallen in ramadan" in offer
     await town.marleen.presses("Terug")
     again = await town.marleen.presses("Controleer")
     assert plainly(again) == plainly(offer), "the chosen dates are still there"

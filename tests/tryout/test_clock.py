@@ -92,3 +92,8 @@ async def test_three_months_are_thirteen_weeks(clock):
 
 async def test_without_open_questions_there_is_no_closing_to_go_to(clock):
     assert await target(Destination.CLOSING, clock, CALENDAR, Diary(clock)) is None
+
+
+async def test_two_hours_on_is_still_the_same_day(clock):
+    until = await target(Destination.HOURS, clock, CALENDAR, Diary(clock))
+    assert until == TUESDAY + timedelta(hours=2)

@@ -18,7 +18,7 @@ export function drawTop(banner) {
   const day = h("span", {});
   const hour = h("span", { class: "hour" });
   time = h("p", { class: "time" }, day, " ", hour);
-  const destinations = ["working_day", "closing", "months"].map((to) => ({
+  const destinations = ["working_day", "hours", "closing", "months"].map((to) => ({
     label: say(`to-${to}`),
     run: () => busy(() => moveOn(to)),
   }));

@@ -8,6 +8,7 @@ tryout-other-code = nl
 # Above: the time and what is for everybody
 tryout-on = Move on
 tryout-to-working_day = Next working day, 9:30
+tryout-to-hours = Two hours on
 tryout-to-closing = Until the questions close
 tryout-to-months = Three months on
 tryout-moving = The clock moves on. Everything happens at its own time.

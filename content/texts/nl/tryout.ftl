@@ -8,6 +8,7 @@ tryout-other-code = en
 # Boven: de tijd en wat voor iedereen geldt
 tryout-on = Verder
 tryout-to-working_day = Volgende werkdag, 9.30 uur
+tryout-to-hours = Twee uur later
 tryout-to-closing = Tot de vragen sluiten
 tryout-to-months = Drie maanden verder
 tryout-moving = De klok loopt door. Alles gebeurt op zijn eigen tijd.
