@@ -5,7 +5,7 @@ costs the same for thirty ballots as for one; sharing it also tells less about w
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -66,26 +66,27 @@ class _Open:
 async def _put(services: BoothServices, sent: Sequence[Sent]) -> list[str | DomainError]:
     """How each sending ended. While a round is held it cannot close."""
     async with services.boxes.writing() as box:
-        held = {id: await _held(services, box, id) for id in {slot.round for slot, _ in sent}}
+        held = await _held(services, box, {slot.round for slot, _ in sent})
         sealed = await asyncio.to_thread(lambda: [_sealed(held, *each) for each in sent])
         ended = [await _recorded(box, one) for one in sealed]
         await box.commit()
     return ended
 
 
-async def _held(services: BoothServices, box: Box, round_id: str) -> _Open | None:
-    await box.hold(round_id, alone=False)
-    asked = await box.rounds.get(round_id)
-    if asked is None or not asked.accepts(services.now()):
-        return None
-    return _Open(asked, await knowing(services, box, asked))
+async def _held(services: BoothServices, box: Box, rounds: Set[str]) -> dict[str, _Open]:
+    """Those of these rounds that are open, and stay so until the end of this transaction."""
+    for round_id in sorted(rounds):
+        await box.hold(round_id, alone=False)
+    found, now = await box.rounds.many(rounds), services.now()
+    accepting = [asked for asked in found.values() if asked.accepts(now)]
+    return {asked.id: _Open(asked, await knowing(services, box, asked)) for asked in accepting}
 
 
 def _sealed(
-    held: Mapping[str, _Open | None], slot: Slot, answers: Answers
+    held: Mapping[str, _Open], slot: Slot, answers: Answers
 ) -> SealedBallot | str | DomainError:
     """A ballot for the round as it was promised, or why there is none."""
-    found = held[slot.round]
+    found = held.get(slot.round)
     if found is None:
         return TOO_LATE
     try:

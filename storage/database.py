@@ -19,7 +19,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage import sqlite_driver
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-AT_ONCE = 32
+AT_ONCE = 16
 """Connections to a SQLite file that stay open; more are opened when needed."""
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
@@ -31,6 +31,8 @@ _PRAGMAS = {
     "foreign_keys": "ON",
     "busy_timeout": str(BUSY_MILLISECONDS),
     "secure_delete": "ON",
+    # Kibibytes of each connection; the system keeps the pages of the file for all of them.
+    "cache_size": "-500",
     # An answer is acknowledged after commit only, so a commit must have reached the disk.
     "synchronous": "FULL",
 }

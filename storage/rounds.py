@@ -1,5 +1,6 @@
 """Rounds and their dates. A round knows its trajectory and nobody in it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, func, or_, update
@@ -40,6 +41,11 @@ class Rounds:
     async def get(self, round_id: str) -> Round | None:
         row = await _ROUND.first(self._session, id=round_id)
         return _round(row) if row else None
+
+    async def many(self, round_ids: Collection[str]) -> dict[str, Round]:
+        """Those of these rounds that exist, by their id."""
+        rows = await _ROUNDS.all(self._session, ids=list(round_ids))
+        return {row.id: _round(row) for row in rows}
 
     async def alone(self, round_id: str) -> None:
         """Whoever opens this round does so alone, to the end of this transaction."""
@@ -135,6 +141,7 @@ class Rounds:
 
 
 _ROUND = Prepared(select(RoundRow).where(RoundRow.id == bindparam("id")))
+_ROUNDS = Prepared(select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True))))
 _OF_TRAJECTORY = Prepared(
     select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
 )
