@@ -15,13 +15,14 @@ from dialogs.pick import pick_team
 from dialogs.result import links_to
 from dialogs.scene import Handler, Scene
 from dialogs.session_results import sees
+from dialogs.standing import standing_of
 from dialogs.turn import Reply
 from storage.outbox import Notice
 from storage.work import Work
 from trajectory.errors import NotFound, Stale
 from trajectory.norms import NormState
 from trajectory.programme import Programme, SessionType
-from trajectory.roles import Action, may
+from trajectory.roles import Action
 from trajectory.rounds import Round, RoundKind, RoundState
 from trajectory.sessions import Session, SessionState
 from trajectory.summaries import AgreedAction, Summary, Written
@@ -73,14 +74,17 @@ async def choose(scene: Scene) -> Reply:
         reading = [team for team in teams if scene.may(team, Action.READ_SUMMARIES)]
         own = [team for team in reading if await work.teams.running(team.id) is not None]
     if not own:
-        return _nothing_yet(scene, teams)
+        return await _nothing_yet(scene, teams)
     if len(own) == 1:
         return await _of_team(scene, own[0])
     return pick_team(scene, scene.say("briefing-pick"), own, "summary.team")
 
 
-def _nothing_yet(scene: Scene, teams: list[Team]) -> Reply:
-    result = any(may(team.roles_of(scene.person.id), Action.SEE_RELEASE) for team in teams)
+async def _nothing_yet(scene: Scene, teams: list[Team]) -> Reply:
+    """That there is none, and the result for whoever can see one already."""
+    async with scene.services.desk.reading() as work:
+        found = [await standing_of(work, team) for team in teams]
+    result = any(one.sees_outcome(scene.roles_in(one.team), scene.turn.now) for one in found)
     button = (
         scene.button("result-button", "result.show", primary=True)
         if result
@@ -105,7 +109,7 @@ async def _of_team(scene: Scene, team: Team) -> Reply:
             return await briefing.of_team(scene, team)
         rows.insert(0, _pre_intake(scene, team))
     if not rows:
-        return _nothing_yet(scene, [team])
+        return await _nothing_yet(scene, [team])
     return scene.reply(
         scene.say("sessions-title", team=team.name),
         [*rows[:MOST_SESSIONS], scene.quiet("plan-press")],

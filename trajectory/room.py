@@ -53,18 +53,19 @@ def room_instrument(frame: Instrument, asked: RoomQuestion, *, yes: Words, no: W
     theme = frame.themes[0].id
     if asked.options:
         items = tuple(
-            _item(f"option-{number}", theme, _YES_NO, f"{asked.text} {option}", option)
+            _item(f"option-{number}", theme, _YES_NO, f"{asked.text} {option}")
             for number, option in enumerate(asked.options, start=1)
         )
         scales: Mapping[str, Scale] = {_YES_NO: scale}
     else:
-        items = (_item("statement", theme, AGREE, asked.text, asked.text),)
+        items = (_item("statement", theme, AGREE, asked.text),)
         scales = {AGREE: frame.scales[AGREE]}
     return replace(frame, id=f"{OWN}{frame.id}", scales=scales, items=items)
 
 
-def _item(id: str, theme: str, scale: str, text: str, finding: str) -> Item:
-    return Item(id, theme, scale, _as_written(text), _as_written(finding), "typed by the trainer")
+def _item(id: str, theme: str, scale: str, text: str) -> Item:
+    """What came out is read without the question beside it, so it stands there whole."""
+    return Item(id, theme, scale, _as_written(text), _as_written(text), "typed by the trainer")
 
 
 def _as_written(text: str) -> Words:

@@ -8,6 +8,9 @@ import sqlite3
 from datetime import date
 
 from content.library import Library
+from storage.database import Database
+from storage.outbox import Notice, NoticeKind
+from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, fetched, upn
@@ -208,6 +211,30 @@ async def comparing(stage: Stage) -> None:
     await _picture(stage)
 
 
+async def _told_again(stage: Stage) -> None:
+    """What members and trainer hear of the follow-up scan."""
+    stage.album.chapter = "the follow-up scan"
+    day = NOW + 14
+    opened = "UPDATE round SET state = 'open', closes = ? WHERE id = 'again'"
+    _write(stage, opened, f"{_on(day + 5)} 14:30:00.000000")
+    await _hears(stage, NoticeKind.INVITATION, "mei")
+    await stage.at(at(day, 10, 6))
+    released = "UPDATE round SET state = 'released', visible = ? WHERE id = 'again'"
+    _write(stage, released, f"{_on(day)} 07:30:00.000000")
+    await _hears(stage, NoticeKind.RELEASE_EARLY, "tariq")
+    await _hears(stage, NoticeKind.RELEASE, "samira")
+    await stage.at(at(day, 10, 8))
+
+
+async def _hears(stage: Stage, kind: NoticeKind, name: str) -> None:
+    database = Database(stage.town.settings.database_url)
+    async with Desk(database).writing() as work:
+        person = _one(stage, f"SELECT id FROM person WHERE upn = '{upn(name)}'")
+        await work.outbox.plan(Notice(kind, person, "again", stage.town.clock.now()))
+        await work.commit()
+    await database.close()
+
+
 async def _picture(stage: Stage) -> None:
     """Three teams under one management team have a result."""
     hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
@@ -244,6 +271,7 @@ async def handing_over(stage: Stage) -> None:
     other = {"team": stage.team_id(FEW), "role": "manager", "person": upn("noor")}
     await lida.uses_old_card("hand_over.confirm", **other)
     await stage.at(at(NOW + 14, 10, 5))
+    await _told_again(stage)
 
 
 async def ending(stage: Stage) -> None:
@@ -280,6 +308,7 @@ async def _closed(stage: Stage, group: Group, manager: str) -> None:
     await who.clicks("ending.close")
     await who.clicks("ending.closed")
     await stage.at(at(NOW + 14, 10, 20))
+    await who.uses_old_card("plan.show", **team)
     await who.uses_old_card("trajectory.show", **team)
     await who.clicks("report.show")
     await _keep(stage, who, group)

@@ -99,6 +99,7 @@ async def adopting(stage: Stage) -> None:
     await tariq.uses_old_card("norms.adopt", **theme)
     fields = [part for part in tariq.card["body"] if part["type"] == "Input.ChoiceSet"]
     await tariq.clicks("norms.adopted", **{part["id"]: "adopt" for part in fields})
+    await tariq.uses_old_card("guide.show", team=theme["team"])
     await tariq.uses_old_card("norms.adopted", **theme, day="2030-01-01")
     await _opens(tariq, theme, TEXTS[0])
     adopted = str(tariq.card["actions"][0]["data"]["norm"])

@@ -108,6 +108,8 @@ async def choosing(stage: Stage) -> None:
     tariq.card = chosen
     await tariq.clicks("plan.confirm", option="3")
     await stage.at(at(15, 10, 30))
+    for name in ("klein.1", "tariq"):
+        await stage.who(name).uses_old_card("plan.session", team=team, type="intake")
     stage.who("klein.1").finds("plan.file")
     await stage.who("klein.1").clicks("plan.file")
     await _fetches(stage, stage.who("klein.1"))
@@ -137,6 +139,15 @@ async def _norms_in_two_parts(stage: Stage, tariq: Player, team: str) -> None:
     await tariq.clicks("plan.drop")
     tariq.card = sure
     await tariq.clicks("plan.ask")
+    await _two_questions_at_once(stage, tariq, team)
+
+
+async def _two_questions_at_once(stage: Stage, tariq: Player, team: str) -> None:
+    """While dates lie before the team, another session would take longer to answer."""
+    _planned(stage, SMALL, "collaboration", "2027-04-14")
+    await tariq.uses_old_card("plan.dates", team=team, type="coaching", starts="10.00")
+    await tariq.clicks("plan.check")
+    _off(stage, "collaboration")
 
 
 async def _fetches(stage: Stage, player: Player) -> None:
@@ -157,8 +168,10 @@ async def changing(stage: Stage) -> None:
     member = stage.who("klein.1")
     await _opens(member, team)
     await member.clicks("plan.session", type="intake")
-    await _opens(tariq, team)
-    await tariq.clicks("plan.session", type="norms")
+    for away in ("-60 days", "+60 days"):
+        _writes(stage, ("UPDATE session_option SET day = date(day, ?)", [away]))
+        await _opens(tariq, team)
+        await tariq.clicks("plan.session", type="norms")
     await tariq.clicks("plan.confirm", option="1")
     await stage.at(at(43, 11, 0))
     await _opens(wim, team)

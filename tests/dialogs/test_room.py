@@ -77,6 +77,7 @@ async def test_each_choice_has_a_word_of_its_own(held):
         await page.answers_each({first: 2, second: 1})
     await minutes_later(held, 3)
     said = await held.samira.repeats("room.show", **of_room(held))
+    assert "Wat helpt? Vaker bellen" in said
     assert said.index("Vaker bellen") < said.index("meer dan de helft")
     assert "minder dan de helft" in said[said.index("Stilte") :]
 

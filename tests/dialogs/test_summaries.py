@@ -136,3 +136,10 @@ async def test_the_summary_as_a_document_and_never_a_draft(held):
     assert page.language == "nl"
     assert (await fetched(held, held.samira.link("Word"))).startswith(b"PK")
     assert (await fetched(held, held.samira.link("PDF"))).startswith(b"%PDF")
+
+
+async def test_before_there_is_a_result_nobody_is_sent_to_it(opened):
+    for name in ("samira", "marleen"):
+        somebody = getattr(opened, name)
+        assert "nog geen samenvatting" in await somebody.says("samenvatting")
+        assert somebody.buttons() == ["Waar staan we?"]

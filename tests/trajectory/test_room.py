@@ -30,7 +30,10 @@ def test_a_statement_is_one_item_on_the_scale_of_the_frame(frame):
 def test_every_choice_is_answered_with_yes_or_no_by_itself(frame):
     question = RoomQuestion("Wat helpt?", ("Bellen", "Stilte"))
     asked = room_instrument(frame, question, yes=YES, no=NO)
-    assert [item.finding[Language.NL] for item in asked.items] == ["Bellen", "Stilte"]
+    assert [item.finding[Language.NL] for item in asked.items] == [
+        "Wat helpt? Bellen",
+        "Wat helpt? Stilte",
+    ]
     assert all(asked.agrees(item, 2) and not asked.agrees(item, 1) for item in asked.items)
 
 
