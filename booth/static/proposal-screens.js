@@ -102,7 +102,7 @@ export function check(to, draft, { back, send }) {
       h("p", { class: "hint" }, say("proposal-check-hint")),
       h("div", { class: "thread" },
         h("p", { class: "quiet" }, `${titleOf(to, draft.theme)} · ${say(`norm-kind-${draft.kind}`)}`),
-        h("p", { class: "own", translate: "no" }, draft.text.trim())),
+        h("p", { class: "own", translate: "no" }, draft.text)),
       warningFor(draft.text),
       h("div", { id: "failed" }),
       h("div", { class: "steps" },

@@ -21,13 +21,14 @@ function page({ team, themes, next_delivery: next }) {
     where: [say("reading-name"), team],
     body: [
       heading(say("proposals-title")),
-      h("p", {}, say("proposals-hint")),
-      h("p", {}, say("proposals-careful")),
-      h("p", { class: "quiet" }, say("inbox-next", { moment: moment(next) })),
-      themes.length > 0 ? themes.map(theme) : h("p", { class: "aside" }, say("proposals-empty")),
+      themes.length > 0 ? careful() : h("p", {}, say("proposals-empty")),
+      h("p", { class: "quiet" }, say("proposals-next", { moment: moment(next) })),
+      themes.map(theme),
     ],
   };
 }
+
+const careful = () => ["proposals-hint", "proposals-careful"].map((key) => h("p", {}, say(key)));
 
 const theme = ({ title, kinds }) => [
   h("h2", {}, choose(title)),

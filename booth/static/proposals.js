@@ -59,12 +59,16 @@ function ready() {
 
 /** What still lacks before this may be sent, as the key of a text. */
 function missing() {
-  if (!draft.text.trim()) return "proposal-text-missing";
-  return length(draft.text.trim()) > team.limit ? "open-too-long" : undefined;
+  if (!wording()) return "proposal-text-missing";
+  return length(wording()) > team.limit ? "open-too-long" : undefined;
 }
 
+/** On one line, as it is kept and read: what stands on the check is what arrives. */
+const wording = () => draft.text.trim().split(/\s+/).join(" ");
+
 function check() {
-  show(() => screens.check(team, draft, { back: write, send }));
+  const sure = { ...draft, text: wording() };
+  show(() => screens.check(team, sure, { back: write, send }));
 }
 
 async function send() {

@@ -190,5 +190,6 @@ booth-proposal-know-kept = At the end of the trajectory we delete the proposals.
 
 booth-proposals-title = Proposals for the norm
 booth-proposals-hint = The order says nothing about who or when.
-booth-proposals-careful = Do not share these proposals with the group as they are. Word together what they say.
+booth-proposals-careful = Do not share these proposals with the group as they are. Put what they say into words together.
+booth-proposals-next = New proposals come here at fixed moments. The next is { $moment }.
 booth-proposals-empty = No proposals were delivered yet.

@@ -191,4 +191,5 @@ booth-proposal-know-kept = Aan het eind van het traject wissen we de voorstellen
 booth-proposals-title = Voorstellen voor de norm
 booth-proposals-hint = De volgorde zegt niets over wie of wanneer.
 booth-proposals-careful = Deel deze voorstellen niet zo met de groep. Verwoord samen wat ze zeggen.
+booth-proposals-next = Nieuwe voorstellen komen hier op vaste momenten. Het volgende is { $moment }.
 booth-proposals-empty = Er zijn nog geen voorstellen bezorgd.

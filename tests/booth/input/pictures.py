@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests import servers
 from tests.booth.input.pages import every_input_screen
+from tests.booth.input.proposal_pages import every_proposal_screen
 from tests.booth.pages import Visitor, booth_at_work
 from tests.booth.pictures import take
 from trajectory.language import Language
@@ -14,11 +16,11 @@ from trajectory.language import Language
 
 async def pictures(folder: Path) -> None:
     async with servers.browser() as browser:
-        for language in Language:
+        for language, screens in product(Language, (every_input_screen, every_proposal_screen)):
             with TemporaryDirectory() as place:
                 async with booth_at_work(Path(place)) as booth:
                     page = await browser.new_page()
-                    async for name in every_input_screen(Visitor(page, booth, language)):
+                    async for name in screens(Visitor(page, booth, language)):
                         await take(page, folder / f"{name}-{language}")
                     await page.close()
 

@@ -1,0 +1,107 @@
+"""Proposals for the norm in a browser: the member's screens, and the trainer's reading page."""
+
+from collections.abc import AsyncIterator
+
+from tests.booth.input.pages import mail_of
+from tests.booth.pages import Visitor
+from trajectory.input import InputEntry
+from trajectory.norms import NormKind
+
+OURS = "We groeten elkaar bij binnenkomst."
+OTHERS = (
+    ("We maken geen grappen over iemands geloof.", "others", "do_not"),
+    ("We vragen door.\n\nOok als het druk is.", "others", "do"),
+    ("Een week op voorhand staat het rooster vast, ook voor wie in deeltijd werkt.", "use", "do"),
+)
+
+
+def door(mail, *, writes=True):
+    """The private page of somebody who may propose norms."""
+    entry = InputEntry(mail.trajectory, "Inkomen Noord", "Tariq", writes=writes, proposes=True)
+    return mail.play.services.tickets.door([], mail.play.now, [entry])
+
+
+def themes(booth):
+    return [theme.id for theme in booth.play.services.themes]
+
+
+async def chooses(visitor: Visitor, place: int):
+    await visitor.page.locator(".option").nth(place).click()
+    await visitor.press("next")
+
+
+async def to_write(visitor: Visitor, mail, *, theme=0, kind=NormKind.DO):
+    await visitor.visit(door(mail))
+    await visitor.press("proposal-go")
+    await chooses(visitor, theme)
+    await chooses(visitor, list(NormKind).index(kind))
+
+
+async def to_check(visitor: Visitor, mail, text=OURS, **chosen):
+    await to_write(visitor, mail, **chosen)
+    await visitor.write(text)
+    await visitor.press("input-to-check")
+
+
+async def others_propose(mail, booth):
+    """Colleagues proposed too, so that nothing waits for company."""
+    known = themes(booth)
+    for text, theme, kind in OTHERS:
+        opened = await mail.play.post("/prive/open", {"ticket": door(mail)})
+        [offer] = opened.said["proposing"]
+        chosen = theme if theme in known else known[-1]
+        message = {"ticket": offer["ticket"], "theme": chosen, "kind": kind, "text": text}
+        assert (await mail.play.post("/prive/voorstel/send", message)).outcome == "received"
+
+
+async def trainer_reads(visitor: Visitor, mail):
+    ticket = mail.play.services.tickets.proposals(mail.trajectory, "Inkomen Noord", mail.play.now)
+    await visitor.visit(ticket, "/voorstellen")
+
+
+async def every_proposal_screen(visitor: Visitor) -> AsyncIterator[str]:
+    """Go through all screens; each is standing when its name is given."""
+    mail = await mail_of(visitor.booth)
+    await trainer_reads(visitor, mail)
+    yield "proposals-empty"
+    async for name in _choosing(visitor, mail):
+        yield name
+    async for name in _sending(visitor, mail):
+        yield name
+    await others_propose(mail, visitor.booth)
+    await mail.next_moment()
+    await trainer_reads(visitor, mail)
+    yield "proposals"
+
+
+async def _choosing(visitor, mail):
+    await visitor.visit(door(mail))
+    yield "proposal-offer"
+    await visitor.press("proposal-go")
+    yield "proposal-theme"
+    await visitor.press("next")
+    yield "proposal-theme-missing"
+    await chooses(visitor, 0)
+    yield "proposal-kind"
+    await visitor.press("next")
+    yield "proposal-kind-missing"
+    await chooses(visitor, 0)
+    yield "proposal-write"
+
+
+async def _sending(visitor, mail):
+    await visitor.press("input-to-check")
+    yield "proposal-text-missing"
+    await visitor.write("We laten elkaar uitpraten. " * 12)
+    await visitor.press("input-to-check")
+    yield "proposal-too-long"
+    await visitor.write("Onze manager begroet iedereen. Ik ben de enige die dat mist.")
+    await visitor.press("input-to-check")
+    yield "proposal-check"
+    visitor.booth.broken = True
+    await visitor.press("send")
+    await visitor.page.locator(".failed").wait_for()
+    yield "proposal-not-sent"
+    visitor.booth.broken = False
+    await visitor.send()
+    yield "proposal-done"
