@@ -179,7 +179,8 @@ def a_department(town, *, teams, first):
     if first:
         statements += [
             (
-                "INSERT INTO team SELECT 'mt', 'MT Noord', 'mt noord', 'department_mt',"
+                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+                " SELECT 'mt', 'MT Noord', 'mt noord', 'department_mt',"
                 " (SELECT id FROM person WHERE upn LIKE 'omar%'), trainer_id, coach_id"
                 " FROM team WHERE id = ?",
                 [team],
@@ -190,7 +191,8 @@ def a_department(town, *, teams, first):
         name = f"team-{nth}"
         statements += [
             (
-                "INSERT INTO team SELECT ?, ?, ?, level, manager_id, trainer_id, coach_id"
+                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+                " SELECT ?, ?, ?, level, manager_id, trainer_id, coach_id"
                 " FROM team WHERE id = ?",
                 [name, name, name, team],
             ),
