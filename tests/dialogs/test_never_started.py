@@ -63,7 +63,8 @@ async def test_the_manager_hears_first_and_after_ten_working_days_the_lead(enrol
     said = await lida.presses("Welke teams?")
     assert TEAM in said
     assert OTHER_TEAM in said
-    assert "Te laat: Beginnen met de pre-intake. Dit moest voor maandag 8 februari." in said
+    assert "Te laat: Beginnen met de pre-intake." in said
+    assert "maandag 8 februari" in said
     for somebody in (enrolled.tariq, enrolled.els, enrolled.samira):
         assert heard(somebody, "stil") == 0
 
