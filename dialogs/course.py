@@ -146,7 +146,7 @@ async def whereabouts_of(
     started = await courses_of(work, services, teams, now)
     begun = {found.team.id for found in started}
     waiting = [team for team in teams if team.id not in begun]
-    put_off = await work.steps.postponed_starts(*[team.id for team in waiting])
+    put_off = await work.steps.postponed_starts(*[team.id for team in waiting]) if waiting else []
     today = today_of(now)
     return [*started, *(_not_started(services, team, put_off, today) for team in waiting)]
 

@@ -15,7 +15,7 @@ from dialogs.follow_up import comparable, picture_teams
 from dialogs.hours import hours_line
 from dialogs.pick import pick_team
 from dialogs.scene import Handler, Scene
-from dialogs.standing import Standing, standing_of
+from dialogs.standing import Standing, standing_in
 from dialogs.steps import name_of, ways_of
 from dialogs.turn import Reply
 from storage.work import Work
@@ -113,7 +113,7 @@ async def _view(scene: Scene, work: Work, found: TeamCourse) -> View:
     return View(
         scene=scene,
         found=found,
-        standing=await standing_of(work, found.team),
+        standing=standing_in(found),
         asked=any(one.trajectory == found.trajectory.id for one in waiting),
         comparable=await comparable(scene, work, found),
         picture=bool(await picture_teams(scene, work, found.team)),

@@ -11,7 +11,7 @@ from dialogs.card import Block, Card, Facts, Heading, Line, LinkButton, Pressabl
 from dialogs.course import today_of
 from dialogs.guide_paper import guide_sheet, news_lines, shared_sheet
 from dialogs.norms import norms_in, norms_of
-from dialogs.pick import pick_team
+from dialogs.pick import started_team
 from dialogs.scene import Handler, Scene
 from dialogs.services import Services
 from dialogs.turn import Reply
@@ -103,24 +103,11 @@ async def make_now(scene: Scene) -> Reply:
 # ---- the card
 
 
-async def choose(scene: Scene) -> Reply:
-    """The guide of the only started team, or which team; for the lead the one of all teams."""
-    if scene.is_lead:
-        return await show_shared(scene)
-    async with scene.services.desk.reading() as work:
-        teams = await scene.teams_where(work, Action.READ_GUIDE)
-        started = [team for team in teams if await work.teams.running(team.id) is not None]
-    if len(started) > 1:
-        return pick_team(scene, scene.say("guide-pick"), started, "guide.show")
-    return await _show(scene, (started or teams)[0])
-
-
 async def show(scene: Scene) -> Reply:
-    if not scene.value("team"):
-        return await choose(scene)
-    async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.READ_GUIDE)
-    return await _show(scene, team)
+    """The guide of one team; for the lead, who names none, the one of all teams."""
+    if scene.is_lead and not scene.value("team"):
+        return await show_shared(scene)
+    return await started_team(scene, _show, Action.READ_GUIDE, "guide-pick", "guide.show")
 
 
 async def _show(scene: Scene, team: Team) -> Reply:
@@ -295,7 +282,7 @@ async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
     )
 
 
-COMMANDS: dict[str, Handler] = {"guide": choose}
+COMMANDS: dict[str, Handler] = {"guide": show}
 VERBS: dict[str, Handler] = {
     "guide.show": show,
     "guide.make": make_now,

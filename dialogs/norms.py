@@ -20,7 +20,7 @@ from dialogs.card import (
     Way,
 )
 from dialogs.course import programme_of
-from dialogs.pick import pick_team
+from dialogs.pick import started_team
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from storage.work import Work
@@ -104,22 +104,9 @@ def theme_of(scene: Scene) -> Theme:
 # ---- all themes
 
 
-async def choose(scene: Scene) -> Reply:
-    """The norms of the only started team, or which team."""
-    async with scene.services.desk.reading() as work:
-        teams = await scene.teams_where(work, Action.READ_GUIDE)
-        started = [team for team in teams if await work.teams.running(team.id) is not None]
-    if len(started) > 1:
-        return pick_team(scene, scene.say("norms-pick"), started, "norms.show")
-    return await _show(scene, (started or teams)[0])
-
-
 async def show(scene: Scene) -> Reply:
-    if not scene.value("team"):
-        return await choose(scene)
-    async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.READ_GUIDE)
-    return await _show(scene, team)
+    """The norms of one team; which one is asked when there are several."""
+    return await started_team(scene, _show, Action.READ_GUIDE, "norms-pick", "norms.show")
 
 
 async def _show(scene: Scene, team: Team) -> Reply:
@@ -460,7 +447,7 @@ async def drop(scene: Scene) -> Reply:
     return reply
 
 
-COMMANDS: dict[str, Handler] = {"norms": choose}
+COMMANDS: dict[str, Handler] = {"norms": show}
 VERBS: dict[str, Handler] = {
     "norms.show": show,
     "norms.read": read_proposals,

@@ -5,7 +5,7 @@ from dialogs.course import Whereabouts, next_sentence, where_sentence, whereabou
 from dialogs.hours import hours_said
 from dialogs.late import late_courses
 from dialogs.scene import Handler, Scene
-from dialogs.standing import Standing, standing_of
+from dialogs.standing import Standing, standing_in
 from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.hours import USUAL_HOURS
@@ -21,9 +21,10 @@ async def show(scene: Scene) -> Reply:
     first = _first(scene)
     async with scene.services.desk.reading() as work:
         teams = await work.teams.all()
-        page = [await standing_of(work, team) for team in teams[first : first + PAGE]]
-        shown = [entry.team for entry in page]
-        courses = await whereabouts_of(work, scene.services, shown, scene.turn.now)
+        shown = teams[first : first + PAGE]
+        found = await whereabouts_of(work, scene.services, shown, scene.turn.now)
+        known = {one.team.id: one for one in found}
+        page = [standing_in(known[team.id]) for team in shown]
         lost = await work.outbox.unreachable()
         managers = await work.people.many(tuple(entry.team.manager for entry in page))
     if not teams:
@@ -31,7 +32,6 @@ async def show(scene: Scene) -> Reply:
             scene.say("overview-title"), scene.lines("overview-empty"), _enrol(scene)
         )
     names = {person.id: person.called for person in managers}
-    known = {course.team.id: course for course in courses}
     blocks: list[Block] = [
         _row(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in page
     ]

@@ -4,10 +4,12 @@ Nothing here depends on who answered: while a round is open, and until its relea
 visible, every possible outcome reads the same (anonymity.md §2).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from content.texts import Say
+from dialogs.course import NotStarted, Whereabouts
 from storage.work import Work
 from trajectory.roles import Action, Role, may
 from trajectory.rounds import Round, RoundKind, RoundState
@@ -51,9 +53,18 @@ class Standing:
 async def standing_of(work: Work, team: Team) -> Standing:
     """Read where this team stands."""
     trajectory = await work.teams.running(team.id)
-    if trajectory is None or not trajectory.with_scan:
-        return Standing(team, trajectory, None)
-    rounds = await work.rounds.of_trajectory(trajectory.id)
+    if trajectory is None:
+        return Standing(team, None, None)
+    return _standing(team, trajectory, await work.rounds.of_trajectory(trajectory.id))
+
+
+def standing_in(found: Whereabouts) -> Standing:
+    """The same from what was read already."""
+    if isinstance(found, NotStarted):
+        return Standing(found.team, None, None)
+    return _standing(found.team, found.trajectory, found.course.rounds)
+
+
+def _standing(team: Team, trajectory: Trajectory, rounds: Sequence[Round]) -> Standing:
     scans = [entry for entry in rounds if entry.kind is RoundKind.SCAN]
-    with_scan = trajectory is not None and trajectory.with_scan
-    return Standing(team, trajectory, scans[-1] if scans and with_scan else None)
+    return Standing(team, trajectory, scans[-1] if scans and trajectory.with_scan else None)

@@ -3,7 +3,7 @@
 from dialogs.card import Block, Pressable, Way
 from dialogs.course import Whereabouts, where_sentence, whereabouts_of
 from dialogs.scene import Handler, Scene
-from dialogs.standing import Standing, standing_of
+from dialogs.standing import Standing, standing_in
 from dialogs.turn import Reply
 from trajectory.input import may_write
 from trajectory.roles import Action, Role
@@ -15,13 +15,14 @@ _MOST_TEAMS = 10
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
-        standings = [await standing_of(work, team) for team in teams[:_MOST_TEAMS]]
-        courses = await whereabouts_of(work, scene.services, teams[:_MOST_TEAMS], scene.turn.now)
+        shown = teams[:_MOST_TEAMS]
+        found = await whereabouts_of(work, scene.services, shown, scene.turn.now)
+        known = {one.team.id: one for one in found}
+        standings = [standing_in(known[team.id]) for team in shown]
         managers = await work.people.many(tuple(entry.team.manager for entry in standings))
     if not standings:
         return _nothing(scene)
     names = {person.id: person.called for person in managers}
-    known = {course.team.id: course for course in courses}
     blocks: list[Block] = [
         _team(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in standings
     ]

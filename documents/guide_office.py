@@ -37,13 +37,7 @@ def guide_docx(sheet: GuideSheet) -> bytes:
 
 
 def _opening(document: Document, sheet: GuideSheet) -> None:
-    document.add_paragraph(sheet.subtitle, "Subtitle")
-    document.add_paragraph(sheet.title, "Title")
-    document.add_paragraph(sheet.notice, "Notice")
-    for label, value in sheet.facts:
-        fact = document.add_paragraph(style="Fact")
-        fact.add_run(label, "Label")
-        fact.add_run(f"\t{value}")
+    word.opening(document, sheet)
     for paragraph in sheet.introduction:
         document.add_paragraph(paragraph)
 

@@ -36,13 +36,7 @@ def docx(sheet: Sheet) -> bytes:
 
 
 def _opening(document: Document, sheet: Sheet) -> None:
-    document.add_paragraph(sheet.subtitle, "Subtitle")
-    document.add_paragraph(sheet.title, "Title")
-    document.add_paragraph(sheet.notice, "Notice")
-    for label, value in sheet.facts:
-        fact = document.add_paragraph(style="Fact")
-        fact.add_run(label, "Label")
-        fact.add_run(f"\t{value}")
+    word.opening(document, sheet)
     for paragraph in sheet.introduction:
         document.add_paragraph(paragraph)
     if sheet.legend:

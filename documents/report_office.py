@@ -18,7 +18,7 @@ def report_docx(sheet: ReportSheet) -> bytes:
     """
     sheet = with_texts(sheet, usable)
     document = word.blank(f"{sheet.title} · {sheet.subtitle}", sheet.language, sheet.created)
-    _opening(document, sheet)
+    word.opening(document, sheet)
     _table(document, sheet.done)
     _chapter(document, sheet.coverage)
     _chapter(document, sheet.comparison)
@@ -27,16 +27,6 @@ def report_docx(sheet: ReportSheet) -> bytes:
     _chapter(document, sheet.left)
     word.footer(document, sheet.footer)
     return word.packed(document)
-
-
-def _opening(document: Document, sheet: ReportSheet) -> None:
-    document.add_paragraph(sheet.subtitle, "Subtitle")
-    document.add_paragraph(sheet.title, "Title")
-    document.add_paragraph(sheet.notice, "Notice")
-    for label, value in sheet.facts:
-        fact = document.add_paragraph(style="Fact")
-        fact.add_run(label, "Label")
-        fact.add_run(f"\t{value}")
 
 
 def _chapter(document: Document, chapter: Chapter) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Protocol
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx as python_docx
@@ -37,6 +38,30 @@ def blank(title: str, language: Language, created: datetime) -> Document:
             for element in part.iter(qn(tag)):
                 element.set(qn("w:val"), LOCALES[language])
     return document
+
+
+class Opening(Protocol):
+    """What every paper begins with: what it is, for whom, and a few facts."""
+
+    @property
+    def subtitle(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def notice(self) -> str: ...
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]: ...
+
+
+def opening(document: Document, sheet: Opening) -> None:
+    """The top of the first page."""
+    document.add_paragraph(sheet.subtitle, "Subtitle")
+    document.add_paragraph(sheet.title, "Title")
+    document.add_paragraph(sheet.notice, "Notice")
+    for label, value in sheet.facts:
+        fact = document.add_paragraph(style="Fact")
+        fact.add_run(label, "Label")
+        fact.add_run(f"\t{value}")
 
 
 def table(

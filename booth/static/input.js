@@ -7,6 +7,7 @@
 import { show } from "./frame.js";
 import * as screens from "./input-screens.js";
 import { length } from "./questions.js";
+import { busy, notSent, refused } from "./sending.js";
 import { post } from "./wire.js";
 
 let trainer;
@@ -64,14 +65,14 @@ function check(back) {
 
 async function send() {
   const { ticket, way, name, text } = draft;
-  screens.busy();
+  busy();
   try {
     const message = { ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
     const { outcome } = await post("/prive/inbreng/send", message);
     if (outcome.trim() === "received") sent();
-    else screens.refused(`input-${outcome.trim()}`);
+    else refused(`input-${outcome.trim()}`);
   } catch (error) {
-    screens.notSent(error);
+    notSent(error);
   }
 }
 
@@ -97,14 +98,14 @@ function askCode() {
 }
 
 async function find(code) {
-  screens.busy();
+  busy();
   try {
     const { outcome, turns, ticket } = await post("/prive/inbreng/return", { ticket: trainer.return_ticket, code });
-    if (outcome.trim() !== "found") return screens.refused(`input-code-${outcome.trim()}`);
+    if (outcome.trim() !== "found") return refused(`input-code-${outcome.trim()}`);
     draft = { ticket, way: "code", name: "", text: "" };
     return talk(turns);
   } catch (error) {
-    return screens.notSent(error);
+    return notSent(error);
   }
 }
 

@@ -1,8 +1,9 @@
 /** The screens of proposals for the norm. Each describes; none decides. */
 
-import { announce, failure, h, heading, message } from "./frame.js";
+import { h, heading, message } from "./frame.js";
 import { ownWords } from "./questions.js";
 import { warningFor } from "./second-look.js";
+import { onceOnly } from "./sending.js";
 import { choose, moment, say } from "./words.js";
 
 const KNOW = ["reader", "moment", "lone", "round", "kept"];
@@ -113,30 +114,6 @@ export function check(to, draft, { back, send }) {
     promise: say("input-promise"),
   };
 }
-
-const sender = () => document.querySelector("#send");
-
-function onceOnly(act) {
-  if (sender().getAttribute("aria-disabled") !== "true") act();
-}
-
-/** Not `disabled`: that would take the focus away from a keyboard. */
-export function busy() {
-  sender().setAttribute("aria-disabled", "true");
-  failed();
-  announce(say("input-busy"));
-}
-
-/** It arrived, and we say no: `key` is the text that says why. */
-export function refused(key) {
-  sender().removeAttribute("aria-disabled");
-  announce("");
-  failed(failure(say(key)));
-}
-
-export const notSent = (error) => refused(error.key ? "input-not-accepted" : "input-not-sent");
-
-const failed = (...notes) => document.querySelector("#failed").replaceChildren(...notes);
 
 export function done(to, { again, back }) {
   const sentences = [say("proposal-done"), say("proposal-done-moment", { moment: moment(to.next_delivery) })];

@@ -7,6 +7,7 @@
 import { show } from "./frame.js";
 import { length } from "./questions.js";
 import * as screens from "./proposal-screens.js";
+import { busy, notSent, refused } from "./sending.js";
 import { post } from "./wire.js";
 
 let team;
@@ -73,15 +74,15 @@ function check() {
 
 async function send() {
   const { theme, kind, text } = draft;
-  screens.busy();
+  busy();
   try {
     const message = { ticket: team.ticket, theme, kind, text: text.toWellFormed() };
     const { outcome, ticket } = await post("/prive/voorstel/send", message);
-    if (outcome.trim() !== "received") return screens.refused(`proposal-${outcome.trim()}`);
+    if (outcome.trim() !== "received") return refused(`proposal-${outcome.trim()}`);
     team.ticket = ticket;
     draft = undefined;
     return show(() => screens.done(team, { again: afresh, back: away }));
   } catch (error) {
-    return screens.notSent(error);
+    return notSent(error);
   }
 }

@@ -1,8 +1,9 @@
 /** The screens of the private page, in the order a person meets them. Each describes; none decides. */
 
-import { announce, failure, h, heading, message, protectionLink } from "./frame.js";
+import { h, heading, message, protectionLink } from "./frame.js";
 import * as questions from "./questions.js";
 import { warningFor } from "./second-look.js";
+import * as sending from "./sending.js";
 import { choose, day, moment, say } from "./words.js";
 
 // ---- before the first question ----
@@ -130,7 +131,7 @@ export function check(round, filled, { change, back, send }) {
       h("div", { id: "failed" }),
       h("div", { class: "steps" },
         h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-        h("button", { type: "button", class: "next", id: "send", onclick: () => sendOnce(send) }, say("send"))),
+        h("button", { type: "button", class: "next", id: "send", onclick: () => sending.onceOnly(send) }, say("send"))),
     ],
     promise: say("promise"),
   };
@@ -154,25 +155,15 @@ function written(question, filled) {
     warningFor(text));
 }
 
-const sender = () => document.querySelector("#send");
-
-function sendOnce(send) {
-  if (sender().getAttribute("aria-disabled") !== "true") send();
-}
-
-/** Nothing else can be pressed meanwhile. Not `disabled`: that would take the focus away. */
+/** Nothing else can be pressed meanwhile. */
 export function busy() {
-  sender().setAttribute("aria-disabled", "true");
   holdTheRest(true);
-  document.querySelector("#failed").replaceChildren();
-  announce(say("sending"));
+  sending.busy("sending");
 }
 
 export function notSent(error) {
-  sender().removeAttribute("aria-disabled");
   holdTheRest(false);
-  announce("");
-  document.querySelector("#failed").replaceChildren(failure(say(error.key ? "not-accepted" : "not-sent")));
+  sending.refused(error.key ? "not-accepted" : "not-sent");
 }
 
 function holdTheRest(held) {
