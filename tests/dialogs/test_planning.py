@@ -156,7 +156,8 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     town = released
     await planned(town)
     before = notices(town, "session_reminder")
-    assert {subject.partition("/")[2] for *_, subject in before} == {"soon"}, "all that is ahead"
+    ahead = {"soon", "summary"}
+    assert {subject.partition("/")[2] for *_, subject in before} == ahead, "all that is ahead"
     await town.tariq.says("plannen")
     await town.tariq.presses(INTAKE)
     form = await town.tariq.presses("Verplaats")
@@ -174,7 +175,7 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     [(_, sequence, starts, _)] = meetings(await in_the_calendar(town.samira))
     assert (sequence, starts.date(), starts.hour) == (2, date(2027, 3, 4), 10)
     moved = notices(town, "session_reminder")
-    assert {subject.partition("/")[2] for *_, subject in moved} == {"room", "prepare", "soon"}
+    assert {subject.partition("/")[2] for *_, subject in moved} == ahead | {"room", "prepare"}
     assert not {due for _, due, *_ in moved} & {due for _, due, *_ in before}
     assert len(again["session"]) == 1
 
@@ -187,6 +188,8 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     [(_, _, kind, state, *_)] = kept(town)["session"]
     assert (kind, state) == ("intake", "held")
     assert "Gehouden: donderdag 4 maart" in await town.samira.says("sessies")
+    await town.until(datetime(2027, 3, 5, 10, 0, tzinfo=ZONE))
+    assert "Schrijf de samenvatting" in looks_at(town.tariq, "Is hij er al")
 
 
 async def test_what_people_said_about_dates_goes_when_the_session_was_held(released):
