@@ -244,12 +244,14 @@ class Delivery:
         await self._later(notice, busy, "busy")
 
     async def _later(self, notice: Notice, later: Later, reason: str) -> None:
-        """Try again, later each time, never sooner than Teams said."""
+        """Try again, later each time, never sooner than Teams said; the first time just then."""
         if notice.attempts >= MOST_ATTEMPTS:
             return await self._give_up(notice, reason)
+        asked = timedelta(seconds=later.after or 0) * (1 + JITTER * self.dice())
+        if asked and notice.attempts == 1:
+            return await self._postpone(notice, asked)
         pause = FIRST_PAUSE * GROWTH ** (notice.attempts - 1)
         jittered = pause * (1 + JITTER * (2 * self.dice() - 1))
-        asked = timedelta(seconds=later.after or 0) * (1 + JITTER * self.dice())
         return await self._postpone(notice, max(jittered, asked))
 
     async def _give_up(self, notice: Notice, reason: str) -> None:

@@ -124,20 +124,33 @@ async def test_after_six_failures_a_notice_is_given_up_and_the_log_says_so(town,
     assert not any(name.capitalize() in caplog.text for name in MEMBERS)
 
 
-async def test_the_pauses_grow(town):
+async def pauses_after(town, failure):
+    """How long the bot waits each time before it tries Samira again."""
     await town.until(OPENED.replace(hour=9, minute=0))
-    town.teams.refusals["a:samira"] = Failure(500)
+    town.teams.refusals["a:samira"] = failure
     tried = []
     while (due := await town.app[CLOCKWORK].next_due()) < CLOSED.replace(day=12):
         before = len(town.teams.calls)
         await town.until(due)
         tried += [due] * any("a:samira" in call.path for call in town.teams.calls[before:])
-    pauses = [after - before for before, after in pairwise(tried)]
+    return [after - before for before, after in pairwise(tried)]
+
+
+async def test_the_pauses_grow(town):
+    pauses = await pauses_after(town, Failure(500))
     assert len(pauses) == MOST_ATTEMPTS - 1
     for n, pause in enumerate(pauses):
         about = FIRST_PAUSE * GROWTH**n
         assert about * (1 - JITTER) <= pause <= about * (1 + JITTER)
     assert sum(everybody(town)) == 7, "nobody else waits"
+
+
+async def test_when_teams_says_when_to_come_back_the_bot_comes_just_then(town):
+    first, *others = await pauses_after(town, Failure(429, "3"))
+    assert timedelta(seconds=3) <= first <= timedelta(seconds=3) * (1 + JITTER)
+    assert len(others) == MOST_ATTEMPTS - 2
+    for n, pause in enumerate(others, start=1):
+        assert pause >= FIRST_PAUSE * GROWTH**n * (1 - JITTER), "it does not run out of attempts"
 
 
 async def test_a_mistake_of_ours_is_never_repeated(town):
