@@ -158,17 +158,30 @@ def _wave_rows(found: Figures) -> list[tuple[str, float, str, bool]]:
     ]
 
 
-def main() -> None:
+def arguments(given: list[str] | None = None) -> argparse.Namespace:
+    """What to measure; everything when no part is named."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=list(PARTS))
+    parser.add_argument("parts", nargs="*", type=_part, default=list(PARTS), metavar="part",
+                        help=f"of {', '.join(PARTS)}; all when none is named")  # fmt: skip
     parser.add_argument("--quick", action="store_true", help="small and short, to see that it runs")
     parser.add_argument("--count", type=int, help="invitations in the wave")
     parser.add_argument("--pace", type=int, default=PACE, help="of the wave, a second")
-    asked = parser.parse_args()
+    return parser.parse_args(given)
+
+
+def _part(name: str) -> str:
+    if name not in PARTS:
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(PARTS)}")
+    return name
+
+
+def main() -> None:
+    asked = arguments()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     (ROOT / "build").mkdir(exist_ok=True)
     found = asyncio.run(measured(asked))
-    before = json.loads(REPORT.read_text()) if REPORT.exists() and len(asked.parts) < 5 else {}
+    some = len(asked.parts) < len(PARTS)
+    before = json.loads(REPORT.read_text()) if some and REPORT.exists() else {}
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(json.dumps({**before, **found}, indent=2, ensure_ascii=False) + "\n")
     print(table({**before, **found}))

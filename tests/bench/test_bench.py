@@ -57,6 +57,13 @@ async def test_a_small_wave_arrives_whole_and_once(sink, idp):
     assert found["arrived_twice"] == 0
 
 
+def test_everything_is_measured_when_no_part_is_named():
+    assert tuple(bench.arguments([]).parts) == bench.PARTS
+    assert bench.arguments(["wave", "--count", "28"]).parts == ["wave"]
+    with pytest.raises(SystemExit):
+        bench.arguments(["waves"])
+
+
 async def test_closing_is_timed():
     found = await closing(3)
     assert found["rounds"] == 3
