@@ -4,6 +4,7 @@ They come from the summary of a session, or are written here. A person looks aft
 after saying so; until then it is with its role.
 """
 
+import asyncio
 from datetime import date, datetime
 
 from dialogs.card import (
@@ -370,22 +371,38 @@ async def record(scene: Scene) -> Reply:
 # ---- reminding
 
 
-async def remind(work: Work, services: Services, now: datetime) -> int:
+async def remind(services: Services, now: datetime) -> int:
     """Ask the owner of every agreement that is close to its day, and every four weeks after."""
     today, calendar = today_of(now), services.library.calendar
     notices = []
-    for team in await work.teams.all():
-        trajectory = await work.teams.running(team.id)
-        if trajectory is None or trajectory.state.over:
-            continue
-        for one in await work.actions.of_trajectory(trajectory.id):
-            if one.asks_on(calendar, today) and one.due is not None:
-                person = one.reminded(team)
-                due = at(today, OPENS)
-                nth = one.due.toordinal() * 100 + max(0, (today - one.due).days) // _REPEATS
-                notices.append(Notice(NoticeKind.AGREEMENT_DUE, person, one.id, due, nth))
-    await work.outbox.plan(*notices)
+    async with services.desk.reading() as work:
+        for team in await work.teams.all():
+            notices += [
+                _reminder(one, team, today)
+                for one in await _running_agreements(work, team)
+                if one.asks_on(calendar, today)
+            ]
+            await asyncio.sleep(0)  # whoever chats meanwhile is answered in between
+    async with services.desk.writing() as work:
+        await work.outbox.plan(*notices)
+        await work.commit()
     return len(notices)
+
+
+async def _running_agreements(work: Work, team: Team) -> list[Agreement]:
+    """Those with a day, of a team whose trajectory is not over."""
+    trajectory = await work.teams.running(team.id)
+    if trajectory is None or trajectory.state.over:
+        return []
+    found = await work.actions.of_trajectory(trajectory.id)
+    return [one for one in found if one.due is not None]
+
+
+def _reminder(one: Agreement, team: Team, today: date) -> Notice:
+    assert one.due is not None
+    nth = one.due.toordinal() * 100 + max(0, (today - one.due).days) // _REPEATS
+    due = at(today, OPENS)
+    return Notice(NoticeKind.AGREEMENT_DUE, one.reminded(team), one.id, due, nth)
 
 
 async def due_card(scene: Scene, work: Work, notice: Notice) -> Card | None:

@@ -1,5 +1,6 @@
 """Where a whole trajectory stands: read once, so that every card tells the same."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,6 +28,9 @@ from trajectory.steps import (
 )
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from trajectory.working_days import ZONE
+
+AT_ONCE = 20
+"""Teams that are looked at without giving way to others."""
 
 
 class Shelf(Protocol):
@@ -108,7 +112,18 @@ async def started_course(work: Work, services: Shelf, team: Team, now: datetime)
 async def courses_of(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
 ) -> list[TeamCourse]:
-    """Where these teams stand, those that started."""
+    """Where these teams stand, those that started; a few at a time, so that whoever chats
+    meanwhile is answered in between."""
+    found: list[TeamCourse] = []
+    for start in range(0, len(teams), AT_ONCE):
+        found += await _courses(work, services, teams[start : start + AT_ONCE], now)
+        await asyncio.sleep(0)
+    return found
+
+
+async def _courses(
+    work: Work, services: Shelf, teams: Sequence[Team], now: datetime
+) -> list[TeamCourse]:
     started = [(team, await work.teams.running(team.id)) for team in teams]
     running = [(team, trajectory) for team, trajectory in started if trajectory is not None]
     ids = [trajectory.id for _, trajectory in running]

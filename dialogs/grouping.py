@@ -154,18 +154,29 @@ async def _spread(work: Work, meeting: Meeting, group: PeerGroup, left: list[str
 # ---- by the clock
 
 
-async def keep(work: Work, services: Services, now: datetime) -> None:
+async def keep(services: Services, now: datetime) -> None:
     """Make groups that are due, ask groups whether they met, and tell the outcome."""
-    today, calendar = today_of(now), services.library.calendar
-    for found in await courses_of(work, services, await work.teams.all(), now):
-        if found.trajectory.state.over:
-            continue
-        meetings = await meetings_of(work, found)
-        for meeting in meetings:
-            if not meeting.groups:
-                await _form_when_due(work, calendar, found, meetings, meeting, now)
-            elif meeting.day is not None and meeting.day < today:
-                await _ask_and_tell(work, calendar, found, meeting, today)
+    async with services.desk.reading() as work:
+        courses = await courses_of(work, services, await work.teams.all(), now)
+    for found in filter(_meets, courses):
+        async with services.desk.writing() as work:
+            await _keep_one(work, services.library.calendar, found, now)
+            await work.commit()
+
+
+def _meets(found: TeamCourse) -> bool:
+    """Whether a running trajectory has sessions at all; before that there are no groups."""
+    return not found.trajectory.state.over and bool(found.course.sessions)
+
+
+async def _keep_one(work: Work, calendar: WorkCalendar, found: TeamCourse, now: datetime) -> None:
+    today = today_of(now)
+    meetings = await meetings_of(work, found)
+    for meeting in meetings:
+        if not meeting.groups:
+            await _form_when_due(work, calendar, found, meetings, meeting, now)
+        elif meeting.day is not None and meeting.day < today:
+            await _ask_and_tell(work, calendar, found, meeting, today)
 
 
 async def _form_when_due(

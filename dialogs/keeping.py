@@ -9,7 +9,5 @@ from dialogs.services import Services
 async def keep(services: Services, now: datetime) -> None:
     """Plan every message that is due today; may be repeated, and tells nothing twice."""
     await late.tell_late(services, now)
-    async with services.desk.writing() as work:
-        await actions.remind(work, services, now)
-        await grouping.keep(work, services, now)
-        await work.commit()
+    await actions.remind(services, now)
+    await grouping.keep(services, now)

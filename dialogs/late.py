@@ -24,15 +24,17 @@ async def tell_late(services: Services, now: datetime) -> int:
     today, calendar = today_of(now), services.library.calendar
     async with services.desk.writing() as work:
         await work.teams.count_from(today)
+        await work.commit()
+    async with services.desk.reading() as work:
         found = await whereabouts_of(work, services, await work.teams.all(), now)
         late = [one for one in found if overdue(one.steps)]
-        managers = {one.team.manager for one in late}
         long = [one for one in late if escalated(one.steps, calendar, today)]
-        leads = await _leads(work, services) if long else ()
-        nth = _week(today)
-        due = at(today, OPENS)
-        notices = [Notice(NoticeKind.STEP_OVERDUE, id, id, due, nth) for id in sorted(managers)]
-        notices += [Notice(NoticeKind.TEAMS_OVERDUE, id, id, due, nth) for id in leads]
+        leads = await _leads(work, services) if long else []
+    managers = sorted({one.team.manager for one in late})
+    nth, due = _week(today), at(today, OPENS)
+    notices = [Notice(NoticeKind.STEP_OVERDUE, id, id, due, nth) for id in managers]
+    notices += [Notice(NoticeKind.TEAMS_OVERDUE, id, id, due, nth) for id in leads]
+    async with services.desk.writing() as work:
         await work.outbox.plan(*notices)
         await work.commit()
     return len(notices)

@@ -56,8 +56,8 @@ class Rounds:
         return [_round(row) for row in await _OF_TRAJECTORY.all(self._session, id=trajectory_id)]
 
     async def in_state(self, *states: RoundState) -> list[Round]:
-        query = select(RoundRow).where(col(RoundRow.state).in_([state.value for state in states]))
-        return [_round(row) for row in await self._session.exec(query.order_by(RoundRow.id))]
+        rows = await _IN_STATE.all(self._session, states=[state.value for state in states])
+        return [_round(row) for row in rows]
 
     async def due_to_open(self, now: datetime) -> list[str]:
         """Ids of scheduled rounds whose opening moment has come."""
@@ -142,6 +142,11 @@ class Rounds:
 
 _ROUND = Prepared(select(RoundRow).where(RoundRow.id == bindparam("id")))
 _ROUNDS = Prepared(select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True))))
+_IN_STATE = Prepared(
+    select(RoundRow)
+    .where(col(RoundRow.state).in_(bindparam("states", expanding=True)))
+    .order_by(RoundRow.id)
+)
 _OF_TRAJECTORY = Prepared(
     select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
 )

@@ -1,5 +1,6 @@
 """Enrolled teams, their channel, and the trajectory that runs for each."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -25,6 +26,9 @@ from trajectory.teams import (
     Trajectory,
     TrajectoryState,
 )
+
+AT_ONCE = 100
+"""Teams whose members are read in one question."""
 
 
 class TeamRow(SQLModel, table=True):
@@ -114,8 +118,13 @@ class Teams:
         return {team.name.casefold(): team for team in await self._whole(list(rows))}
 
     async def all(self) -> list[Team]:
-        rows = await self._session.exec(select(TeamRow).order_by(TeamRow.name_key))
-        return await self._whole(list(rows))
+        """Every team, by name; whoever chats meanwhile is answered in between."""
+        rows = await _ALL.all(self._session)
+        teams: list[Team] = []
+        for start in range(0, len(rows), AT_ONCE):
+            teams += await self._whole(rows[start : start + AT_ONCE])
+            await asyncio.sleep(0)
+        return teams
 
     async def of_person(self, person_id: str) -> list[Team]:
         """Every team in which this person has a part, by name."""
@@ -311,6 +320,7 @@ _MEMBERS: Prepared[tuple[str, str]] = Prepared(
     .where(col(MemberRow.team_id).in_(bindparam("ids", expanding=True)))
     .order_by(MemberRow.person_id)
 )
+_ALL = Prepared(select(TeamRow).order_by(TeamRow.name_key))
 _OF_PERSON = Prepared(
     select(TeamRow)
     .where(
