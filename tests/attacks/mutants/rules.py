@@ -119,17 +119,18 @@ def forgets_what_it_counted() -> Any:
 @contextmanager
 def tells_how_many() -> Iterator[None]:
     """The line that says where a team stands says how many answered."""
-    really = status.standing_of
+    really = status.whereabouts_of
 
-    async def standing_of(work: Any, team: Any) -> Any:
-        standing = await really(work, team)
+    async def counted(work: Any, found: Any) -> Any:
         query = text("SELECT count(*) FROM ballot WHERE round_id = :id")
         connection = await work._session.connection()
-        [(count,)] = await connection.execute(query, {"id": standing.scan.id})
-        told = replace(team, name=f"{team.name} ({count})")
-        return replace(standing, team=told)
+        [(count,)] = await connection.execute(query, {"id": found.course.rounds[0].id})
+        return replace(found, team=replace(found.team, name=f"{found.team.name} ({count})"))
 
-    with patch.object(status, "standing_of", standing_of):
+    async def whereabouts_of(work: Any, *arguments: Any) -> Any:
+        return [await counted(work, found) for found in await really(work, *arguments)]
+
+    with patch.object(status, "whereabouts_of", whereabouts_of):
         yield
 
 
