@@ -13,6 +13,7 @@ from sqlalchemy import text
 from booth import closing
 from bot import wiring
 from dialogs import door
+from storage import together
 from storage.ballots import Ballots
 from storage.database import Database
 from storage.round_texts import RoundTextRow, RoundTexts
@@ -64,7 +65,8 @@ def refreshes_on_opening() -> Iterator[None]:
 
 @contextmanager
 def notes_who_sent() -> Iterator[None]:
-    """Rows about the person are written in the transaction that takes the ballot."""
+    """Rows about the person are written in the transaction that takes the ballot, one at a time:
+    several people in one commit would hide each other."""
     owners: dict[bytes, str] = {}
     waiting, record = door._waiting, Ballots.record
 
@@ -79,7 +81,8 @@ def notes_who_sent() -> Iterator[None]:
             await _mark(self._session, owners[ballot.slot])
         return first
 
-    with patch.object(door, "_waiting", remembered), patch.object(Ballots, "record", noted):
+    alone = patch.object(together, "MOST", 1)
+    with alone, patch.object(door, "_waiting", remembered), patch.object(Ballots, "record", noted):
         yield
 
 
