@@ -6,9 +6,7 @@ import json
 import logging
 import os
 import platform
-import tempfile
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -17,6 +15,7 @@ from bench import load
 from bench.closing import closing
 from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
+from bench.scratch import scratch
 from bench.turns import TURNS, Contest, contestants, measure, ours
 from bench.wave import EVERYBODY, PACE, wave
 from tests.fakes import FakeIdentityProvider
@@ -29,13 +28,13 @@ Figures = dict[str, Any]
 
 async def turns(*, rounds: int, seconds: float) -> Figures:
     """Ours and the others, on one machine, in turn."""
-    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as folder:
+    with scratch() as folder:
         async with (
             load.sink() as sink,
             FakeIdentityProvider.running() as idp,
             AsyncExitStack() as stack,
             ours(sink, idp, teams=1) as bot,
-            contestants(sink, stack, Path(folder)) as others,
+            contestants(sink, stack, folder) as others,
         ):
             contests = [Contest(f"our {turn}", bot.server, bot.turn(turn)) for turn in TURNS]
             runs = await measure([*contests, *others], rounds=rounds, seconds=seconds)
@@ -178,7 +177,6 @@ def _part(name: str) -> str:
 def main() -> None:
     asked = arguments()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    (ROOT / "build").mkdir(exist_ok=True)
     found = asyncio.run(measured(asked))
     some = len(asked.parts) < len(PARTS)
     before = json.loads(REPORT.read_text()) if some and REPORT.exists() else {}

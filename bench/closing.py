@@ -1,15 +1,14 @@
 """Closing: what one round costs when 1,500 end at the same moment, and when few do."""
 
 import statistics
-import tempfile
 import time
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from typing import Any
 
 from sqlalchemy import insert
 
+from bench.scratch import scratch
 from bench.seeding import AT_ONCE, Town, seed
 from booth.closing import close_round
 from booth.sealing import RoundKey, seal_ballot
@@ -20,7 +19,6 @@ from storage.ballots import BallotRow
 from storage.box import Boxes
 from storage.database import Database
 from storage.keys import FileKeyStore, KeyStore
-from tests.servers import ROOT
 from trajectory.anonymity import Slot
 from trajectory.instrument import Answers
 from trajectory.rounds import Round
@@ -31,9 +29,9 @@ BALLOTS = 10
 
 async def closing(teams: int) -> dict[str, Any]:
     """Close this many rounds; milliseconds for the first and the last hundred of them."""
-    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as name:
-        keys = FileKeyStore(Path(name) / "keys")
-        database = Database(f"sqlite+aiosqlite:///{name}/town.db")
+    with scratch() as folder:
+        keys = FileKeyStore(folder / "keys")
+        database = Database(f"sqlite+aiosqlite:///{folder}/town.db")
         await database.migrate()
         now = datetime.now(UTC)
         past = now - timedelta(hours=1)

@@ -6,7 +6,6 @@ import json
 import os
 import socket
 import sys
-import tempfile
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any
 
 from bench import load
 from bench.load import Measured, Sink, answered, request
+from bench.scratch import scratch
 from bench.seeding import Town, seed
 from booth.tickets import TicketOffice
 from content.library import Library
@@ -189,8 +189,7 @@ async def ours(
     sink: Sink, idp: FakeIdentityProvider, *, teams: int, watch: bool = False
 ) -> AsyncIterator[Ours]:
     """Our bot with this many teams."""
-    with tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as name:
-        folder = Path(name)
+    with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
         keys = FileKeyStore(folder / "keys")
         database = Database(url)

@@ -7,23 +7,22 @@ second), so that 22,000 messages take minutes and not a quarter of an hour.
 import asyncio
 import itertools
 import json
-import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from bench import load
 from bench.load import Measured, Sink
+from bench.scratch import scratch
 from bench.seeding import Town, plan_wave, seed
 from bench.turns import MESSAGES, Requests, Server, program
 from storage.database import Database
 from storage.keys import FileKeyStore
 from tests.chat import MONDAY
 from tests.fakes import FakeIdentityProvider, Teams
-from tests.servers import ROOT, postgres, postgres_folder
+from tests.servers import postgres, postgres_folder
 
 EVERYBODY = 22_000
 PACE = 100
@@ -42,16 +41,16 @@ async def replicas(
 ) -> AsyncIterator[tuple[list[Server], Town, Database, datetime]]:
     """Two of ours on one PostgreSQL, on an ordinary Monday in office hours."""
     with (
-        tempfile.TemporaryDirectory(prefix="bench-", dir=ROOT / "build") as name,
+        scratch() as folder,
         postgres_folder(),
         postgres() as url,
     ):
-        keys = FileKeyStore(Path(name) / "keys")
+        keys = FileKeyStore(folder / "keys")
         database = Database(url)
         await database.migrate()
         town = await seed(database, keys, sink.service_url, teams=teams, now=MONDAY)
         later = (MONDAY - datetime.now(UTC)).total_seconds()
-        arguments = (url, f"{name}/keys", idp.metadata_url, "--later", str(later))
+        arguments = (url, str(folder / "keys"), idp.metadata_url, "--later", str(later))
         paced = (*arguments, "--pace", str(pace))
         async with program("ours", *paced) as one, program("ours", *paced) as other:
             yield [one, other], town, database, MONDAY
