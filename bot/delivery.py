@@ -44,7 +44,7 @@ UNREACHABLE = timedelta(days=1)
 """How long to wait for a chat that is in no way to be found."""
 MEND = 300.0
 """Seconds to wait when nobody can be reached until the administrator mends something."""
-STALE = 1.0
+STALE = 2.0
 """Seconds of waiting for a turn after which a notice is looked at once more."""
 NOTING = 30
 """Seconds in which the end of a notice is noted, also when the database is restarted."""
@@ -174,6 +174,11 @@ class Delivery:
         return max(free, await not_before(self.services, work, notice, person, now))
 
     async def _deliver(self, notice: Notice, letter: Letter) -> None:
+        if not await self._stays(notice, letter):
+            await self._in_turn(notice, letter)
+
+    async def _stays(self, notice: Notice, letter: Letter) -> bool:
+        """Whether it does not go now; then that is noted."""
         if letter.card is None or (notice.changes and letter.changes is None):
             await self._finish(notice, NoticeState.DROPPED)
         elif letter.hold > self.now():
@@ -181,22 +186,26 @@ class Delivery:
         elif letter.address is None and not (self.sender.installs and letter.may_install):
             await self._finish(notice, NoticeState.UNREACHABLE)
         else:
-            await self._in_turn(notice, letter)
+            return False
+        return True
 
     # ---- sending
 
     async def _in_turn(self, notice: Notice, letter: Letter) -> None:
         tenant = letter.address.tenant_id if letter.address else self.sender.tenant
-        waited = -time.monotonic()
-        held = await self.pace.turn(tenant)
-        waited += time.monotonic()
-        if held is not None:
-            return await self._put_back(notice, held)
-        if waited > STALE:
-            letter = await self._letter(notice)
-            if letter.card is None or letter.address is None or letter.hold > self.now():
-                return await self._deliver(notice, letter)
-        return await self._note(notice, tenant, await self._send(letter))
+        looked = time.monotonic()
+        while True:
+            tick = await self.pace.tick(tenant)
+            if (held := await self.pace.near(tick)) is not None:
+                await self._put_back(notice, held)
+                return
+            if time.monotonic() - looked > STALE:
+                letter, looked = await self._letter(notice), time.monotonic()
+                if await self._stays(notice, letter):
+                    return
+            if await self.pace.reached(tick):
+                await self._note(notice, tenant, await self._send(letter))
+                return
 
     async def _send(self, letter: Letter) -> SendResult:
         assert letter.card is not None

@@ -35,9 +35,9 @@ class Pace:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def reserve(self, tenant: str, count: int, per_second: float) -> float:
-        """Take the next `count` moments, evenly apart; seconds until the first of them."""
-        length, clock, free = count / per_second, self._clock(), col(PaceRow.free)
+    async def reserve(self, tenant: str, count: int, apart: float) -> float:
+        """Take the next `count` moments, `apart` seconds from each other; seconds to the first."""
+        length, clock, free = count * apart, self._clock(), col(PaceRow.free)
         start = case((free < clock, clock), (free > clock + AHEAD, clock), else_=free)
         taken = (
             self._insert(tenant=tenant, free=clock + length)

@@ -4,7 +4,7 @@ import asyncio
 import time
 from datetime import timedelta
 
-from bot.pace import PER_CHAT, chat_free
+from bot.pace import LATE, PER_CHAT, chat_free
 from storage.outbox import Notice, NoticeKind
 from tests.deliveries.test_faults import ON_ONE
 from tests.deliveries.wave import MONDAY, a_wave, plan, replica
@@ -105,3 +105,28 @@ async def test_what_teams_refuses_comes_when_it_said_on_every_replica(database, 
         clock.on(seconds=150)
         await other.send_due()
     assert wave.got() == [1] * 12
+
+
+@ON_ONE
+async def test_a_moment_that_has_passed_is_not_used_any_more(database, clock):
+    """Whoever was held up takes another: two at once would be one too many."""
+    async with replica(database, clock, per_second=50) as delivery:
+        first, second = await delivery.pace.tick("city"), await delivery.pace.tick("city")
+        await delivery.pace.near(second)
+        held_up = second + LATE + 0.01 - time.monotonic()
+        time.sleep(held_up)  # noqa: ASYNC251
+        assert not await delivery.pace.reached(first)
+        assert not await delivery.pace.reached(second)
+        third = await delivery.pace.tick("city")
+        assert third > second
+        assert await delivery.pace.reached(third)
+
+
+@ON_ONE
+async def test_whoever_waits_for_a_moment_hears_of_a_pause_before_it(database, clock):
+    async with replica(database, clock) as one, replica(database, clock) as other:
+        tick = await other.pace.tick("city")
+        await one.pace.pause("city", 60)
+        assert await other.pace.near(tick) == MONDAY + timedelta(seconds=60)
+        clock.on(minutes=2)
+        assert await other.pace.near(tick) is None
