@@ -6,7 +6,6 @@ second), so that 22,000 messages take minutes and not a quarter of an hour.
 
 import asyncio
 import itertools
-import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,7 +21,7 @@ from storage.database import Database
 from storage.keys import FileKeyStore
 from tests.chat import MONDAY
 from tests.fakes import FakeIdentityProvider, Teams
-from tests.servers import postgres, postgres_folder
+from tests.servers import postgres
 
 EVERYBODY = 22_000
 PACE = 100
@@ -40,11 +39,7 @@ async def replicas(
     sink: Sink, idp: FakeIdentityProvider, *, teams: int, pace: int
 ) -> AsyncIterator[tuple[list[Server], Town, Database, datetime]]:
     """Two of ours on one PostgreSQL, on an ordinary Monday in office hours."""
-    with (
-        scratch() as folder,
-        postgres_folder(),
-        postgres() as url,
-    ):
+    with scratch() as folder, postgres() as url:
         keys = FileKeyStore(folder / "keys")
         database = Database(url)
         await database.migrate()
@@ -119,12 +114,3 @@ def _together(runs: list[Measured]) -> Measured:
         for status, count in run.statuses.items():
             whole.statuses[status] = whole.statuses.get(status, 0) + count
     return whole
-
-
-async def main() -> None:
-    async with load.sink() as sink, FakeIdentityProvider.running() as idp:
-        print(json.dumps(await wave(sink, idp, count=EVERYBODY, pace=PACE), indent=2))
-
-
-if __name__ == "__main__":
-    asyncio.run(main())
