@@ -120,6 +120,7 @@ async def leave(
 
 
 async def _ahead(work: Work, found: TeamCourse, now: datetime) -> list[Meeting]:
+    await work.groups.alone()
     meetings = await meetings_of(work, found)
     today = today_of(now)
     return [one for one in meetings if one.groups and one.day is not None and one.day >= today]
@@ -171,6 +172,7 @@ def _meets(found: TeamCourse) -> bool:
 
 async def _keep_one(work: Work, calendar: WorkCalendar, found: TeamCourse, now: datetime) -> None:
     today = today_of(now)
+    await work.groups.alone()
     meetings = await meetings_of(work, found)
     for meeting in meetings:
         if not meeting.groups:

@@ -92,6 +92,7 @@ async def form(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.FORM_GROUPS)
         found = await started_course(work, scene.services, team, scene.turn.now)
+        await work.groups.alone()
         meetings = await grouping.meetings_of(work, found)
         meeting = grouping.coming(meetings, today_of(scene.turn.now))
         if meeting is None:

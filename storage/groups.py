@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.columns import new_id
+from storage.database import one_at_a_time
 from trajectory.groups import PeerGroup
 
 
@@ -42,6 +43,10 @@ class Groups:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    async def alone(self) -> None:
+        """Whoever makes groups now makes them alone, to the end of this transaction."""
+        await one_at_a_time(self._session, "groups")
 
     async def form(self, session_id: str, groups: Iterable[Iterable[str]]) -> list[PeerGroup]:
         """Write the groups of a session; groups it had make room."""
