@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
+
 from bot.auth import BadRequest
 from dialogs.card import Card
 from dialogs.turn import Actor, DoorReply, Event, File, Place, Scope, Turn
@@ -256,7 +258,7 @@ def names_bot(envelope: Envelope, key: str) -> bool:
 def adaptive(card: Card) -> JSON:
     """The card as JSON; raises CardTooLarge."""
     rendered = card.render()
-    size = len(json.dumps(rendered, ensure_ascii=False).encode())
+    size = len(orjson.dumps(rendered))
     if size >= CARD_LIMIT:
         raise CardTooLarge(size)
     return rendered

@@ -49,6 +49,8 @@ from trajectory.norms import programme_first
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
 THIS_MACHINE_FRAMES: Final = ("http://127.0.0.1:*",)
 TRYOUT_PACE: Final = 1_000
+COLLECTED: Final = (20_000, 20, 20)
+"""How rarely garbage is looked for: a turn makes some hundred things, and nearly all go at once."""
 
 
 async def make_only_app(settings: Settings, clock: Clock) -> web.Application:
@@ -57,6 +59,7 @@ async def make_only_app(settings: Settings, clock: Clock) -> web.Application:
     app = await make_app(settings, clock)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*COLLECTED)
     return app
 
 

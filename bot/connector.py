@@ -6,7 +6,6 @@ to honour in the sender") are kept by whoever sends many.
 """
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 import aiohttp
+import orjson
 from yarl import URL
 
 from bot.addresses import TEAMS, Hosts
@@ -24,6 +24,7 @@ from trajectory.errors import DomainError
 
 JSON = dict[str, Any]
 Bearer = Callable[[], Awaitable[str | None]]
+_JSON = {"Content-Type": "application/json"}
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 PAGE = 500
 """Members on one page of a roster; the most Teams gives."""
@@ -203,14 +204,16 @@ class Connector:
     ) -> _Answer | Later | Ours:
         if not self.hosts.allow(service_url):
             return Ours("service-url-not-allowed")
-        url = URL(service_url).joinpath("v3", *map(_segment, path), encoded=True)
+        way = "/".join(["v3", *map(_segment, path)])
+        url = URL(f"{service_url.removesuffix('/')}/{way}", encoded=True)
         try:
             token = await self.bearer()
-            headers = {"Authorization": f"Bearer {token}"} if token else {}
+            headers = _JSON | ({"Authorization": f"Bearer {token}"} if token else {})
             async with self.session.request(
                 method,
-                url.update_query(query),
-                json=body,
+                url,
+                params=query,
+                data=None if body is None else orjson.dumps(body),
                 headers=headers,
                 timeout=TIMEOUT,
                 allow_redirects=False,
@@ -229,7 +232,7 @@ def _segment(text: str) -> str:
 async def read_body(response: aiohttp.ClientResponse) -> JSON:
     """The body as an object; Teams sometimes sends none, or a page that is not JSON."""
     try:
-        body = json.loads(await response.read())
+        body = orjson.loads(await response.read())
     except ValueError:
         return {}
     return body if isinstance(body, dict) else {}
@@ -272,7 +275,7 @@ _REFUSALS = (
 
 def _why(body: JSON) -> str:
     """The name of a refusal. Teams writes it as the code, or somewhere in a sentence."""
-    said = json.dumps(body)
+    said = orjson.dumps(body).decode()
     return next((name for name in _REFUSALS if name in said), "")
 
 

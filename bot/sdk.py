@@ -167,16 +167,19 @@ class _Conversation(ActivityHandler):
         return await self._tried(turn_context.update_activity(_Message(reply.card, card_id)))
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
-        if self._envelope.name == "adaptiveCard/action":
-            return self._create_invoke_response(await self._on_execute(turn_context))
-        if self._envelope.name == "task/fetch":
-            return self._create_invoke_response(await self._on_door())
-        return InvokeResponse(status=int(HTTPStatus.NOT_IMPLEMENTED))
+        """The answer, left where the adapter looks for it: the SDK would send it there as a
+        message, and copy it part by part first."""
+        response = await self._invoked(turn_context)
+        answer = Activity(type=ActivityTypes.invoke_response, value=response)
+        turn_context.turn_state[CloudAdapter._INVOKE_RESPONSE_KEY] = answer
+        return response
 
-    @staticmethod
-    def _create_invoke_response(body: object = None) -> InvokeResponse:
-        """The SDK's own serialises the body, which is JSON already, and fails on it."""
-        return InvokeResponse(status=int(HTTPStatus.OK), body=body)
+    async def _invoked(self, turn_context: TurnContext) -> InvokeResponse:
+        if self._envelope.name == "adaptiveCard/action":
+            return _done(await self._on_execute(turn_context))
+        if self._envelope.name == "task/fetch":
+            return _done(await self._on_door())
+        return InvokeResponse(status=int(HTTPStatus.NOT_IMPLEMENTED))
 
     async def _on_execute(self, turn_context: TurnContext) -> JSON:
         pressed = activities.executed(self._envelope)
@@ -298,6 +301,11 @@ def _activity(envelope: Envelope) -> Activity:
         ),
         locale=envelope.locale or None,
     )
+
+
+def _done(body: JSON | None) -> InvokeResponse:
+    """The SDK's own serialises the body, which is JSON already, and fails on it."""
+    return InvokeResponse(status=int(HTTPStatus.OK), body=body)
 
 
 class _Message(Activity):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
@@ -146,5 +146,10 @@ def _moment(value: date | time, language: Language) -> str:
             f"{_moment(local.date(), language)} {_AT[language]} {_moment(local.time(), language)}"
         )
     if isinstance(value, date):
-        return format_date(value, _DAY, locale=locale)
-    return format_time(value, _CLOCK[language], locale=locale)
+        return _date(value, _DAY, locale=locale)
+    return _time(value, _CLOCK[language], locale=locale)
+
+
+# The same few are said all day long, and finding their words takes longest of all.
+_date = lru_cache(maxsize=1_000)(format_date)
+_time = lru_cache(maxsize=1_000)(format_time)

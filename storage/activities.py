@@ -30,8 +30,8 @@ class Activities:
         """Remember activities; those that were not handled before."""
         connection = await self._session.connection()
         rows = [{"digest": digest, "day": day} for digest in sorted(set(digests))]
-        statement = _REMEMBER[connection.dialect.name].values(rows)
-        return frozenset((await connection.execute(statement)).scalars())
+        statement = _REMEMBER[connection.dialect.name]
+        return frozenset((await connection.execute(statement, rows)).scalars())
 
     async def forget_before(self, day: date) -> int:
         """Forget what was handled before this day; returns how many."""

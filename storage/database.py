@@ -1,7 +1,8 @@
 """One database: engine, transactions, and the pragmas that anonymity and durability need."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -16,11 +17,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import sqlite_driver
+from storage import prepared, sqlite_driver
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-AT_ONCE = 16
-"""Connections to a SQLite file that stay open; more are opened when needed."""
+READERS = 32
+"""Connections that read a SQLite file and stay open; more are opened when needed."""
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
 
@@ -47,14 +48,13 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
-        # A server may have closed a connection that waited; a file has not. To open a file again
-        # costs more than most questions, so all who ask at once find one that is open.
-        self._engine = (
-            self._tuned(pool_size=AT_ONCE) if self.is_sqlite else self._tuned(pool_pre_ping=True)
-        )
+        # A server may have closed a connection that waited; a file has not.
+        self._engine = self._tuned() if self.is_sqlite else self._tuned(pool_pre_ping=True)
         self._reader = self._engine.execution_options(reading=True)
         self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
+        self._readers: list[_Reader] = []
 
     def _tuned(self, **options: Any) -> AsyncEngine:
         if self.is_sqlite:
@@ -69,19 +69,14 @@ class Database:
     async def _connect(self) -> sqlite_driver.Connection:
         return await sqlite_driver.connect(self.url.database or "", self._queue)
 
-    @property
-    def is_sqlite(self) -> bool:
-        return self.url.get_backend_name() == "sqlite"
-
-    @asynccontextmanager
-    async def session(self, *, reading: bool) -> AsyncIterator[AsyncSession]:
+    def session(self, *, reading: bool) -> AbstractAsyncContextManager[AsyncSession]:
         """A transaction that is rolled back unless the caller commits it."""
         if reading:
-            async with self._reader.connect() as connection:
-                asking = ReadingSession(connection)
-                yield cast(AsyncSession, asking)
-                await asking.close()
-            return
+            return self._file() if self.is_sqlite else self._server()
+        return self._writing()
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncSession]:
         async with AsyncSession(self._engine, expire_on_commit=False) as session:
             try:
                 yield session
@@ -90,6 +85,41 @@ class Database:
                 # connection back with its transaction still open, and nobody could write.
                 await session.rollback()
                 raise
+
+    @asynccontextmanager
+    async def _server(self) -> AsyncIterator[AsyncSession]:
+        async with self._reader.connect() as connection:
+            asking = ReadingSession(connection)
+            yield cast(AsyncSession, asking)
+            await asking.close()
+
+    @asynccontextmanager
+    async def _file(self) -> AsyncIterator[AsyncSession]:
+        """To open the file again costs more than most questions, and so does taking a connection
+        out of a pool: whoever reads finds one that is open, with its way to the file."""
+        reader = self._readers.pop() if self._readers else await self._opened()
+        reader.driver.begin()
+        asking = ReadingSession(reader.connection, reader.driver)
+        try:
+            yield cast(AsyncSession, asking)
+        finally:
+            await self._read(reader, asking)
+
+    async def _opened(self) -> "_Reader":
+        connection = await self._fresh_reader.connect()
+        driver = (await connection.get_raw_connection()).driver_connection
+        return _Reader(connection, cast(sqlite_driver.Connection, driver))
+
+    async def _read(self, reader: "_Reader", asking: "ReadingSession") -> None:
+        """Whoever comes next must see what was written meanwhile."""
+        await asking.close()
+        if reader.connection.in_transaction():
+            await reader.connection.rollback()
+        reader.driver.end()
+        if len(self._readers) < READERS:
+            self._readers.append(reader)
+        else:
+            await reader.connection.close()
 
     async def migrate(self, revision: str = "head") -> None:
         """Bring the tables to `revision`; older data is kept.
@@ -143,18 +173,31 @@ class Database:
                 await bare.execute(text("VACUUM"))
 
     async def close(self) -> None:
+        while self._readers:
+            await self._readers.pop().connection.close()
         await self._engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """A connection that reads a file, and its way there without SQLAlchemy."""
+
+    connection: AsyncConnection
+    driver: sqlite_driver.Connection
 
 
 class ReadingSession:
     """A session over a transaction that only reads; the ORM comes in when somebody asks it.
 
     Most turns ask `Prepared` questions only, and a session takes longer to make than those.
+    With `file` these questions go to the file itself.
     """
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(
+        self, connection: AsyncConnection, file: sqlite_driver.Connection | None = None
+    ) -> None:
         self._connection = connection
-        self.info: dict[str, Any] = {}
+        self.info: dict[str, Any] = {prepared.FILE: file} if file else {}
 
     async def connection(self) -> AsyncConnection:
         return self._connection
@@ -203,7 +246,8 @@ def _begin(connection: Connection) -> None:
     if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
         return
     reading = connection.get_execution_options().get("reading")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if not (reading and connection.connection.driver_connection.in_transaction):  # type: ignore[union-attr]
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def alembic_config(connection: Connection) -> Config:

@@ -85,6 +85,18 @@ class Connection:
             await self.rollback()
             raise
 
+    @property
+    def in_transaction(self) -> bool:
+        return self._conn.in_transaction
+
+    def begin(self) -> None:
+        """A transaction that only reads: from its first question on it sees one moment."""
+        self._conn.execute("BEGIN")
+
+    def end(self) -> None:
+        """End a transaction that only read."""
+        self._conn.rollback()
+
     def read(self, statement: str, parameters: Sequence[Any]) -> list[Any]:
         """The rows of a question about few of them, inside a transaction that only reads."""
         return self._conn.execute(statement, parameters).fetchall()

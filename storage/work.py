@@ -1,7 +1,9 @@
 """The unit of work of conversations and plans: people, teams, rounds, outbox; no ballots."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -28,33 +30,51 @@ from storage.steps import Steps
 from storage.summaries import Summaries
 from storage.teams import Teams
 
+T = TypeVar("T")
+
+
+class _Part(Generic[T]):
+    """A part of a unit of work, made when it is first used: most use two or three of them."""
+
+    def __init__(self, make: Callable[[AsyncSession], T]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: "Work", owner: type) -> T:
+        part = self._make(work._session)
+        work.__dict__[self._name] = part
+        return part
+
 
 class Work:
     """One transaction; rolled back unless committed."""
 
+    people = _Part(People)
+    teams = _Part(Teams)
+    rounds = _Part(Rounds)
+    sessions = _Part(Sessions)
+    proposals = _Part(Proposals)
+    session_rounds = _Part(SessionRounds)
+    summaries = _Part(Summaries)
+    instruments = _Part(RoundInstruments)
+    invitations = _Part(Invitations)
+    releases = _Part(Releases)
+    names = _Part(RoundNames)
+    mailboxes = _Part(Mailboxes)
+    norms = _Part(Norms)
+    guides = _Part(NormGuides)
+    outbox = _Part(Outbox)
+    pace = _Part(Pace)
+    rights = _Part(Rights)
+    activities = _Part(Activities)
+    actions = _Part(Actions)
+    groups = _Part(Groups)
+    steps = _Part(Steps)
+
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
-        self.people = People(session)
-        self.teams = Teams(session)
-        self.rounds = Rounds(session)
-        self.sessions = Sessions(session)
-        self.proposals = Proposals(session)
-        self.session_rounds = SessionRounds(session)
-        self.summaries = Summaries(session)
-        self.instruments = RoundInstruments(session)
-        self.invitations = Invitations(session)
-        self.releases = Releases(session)
-        self.names = RoundNames(session)
-        self.mailboxes = Mailboxes(session)
-        self.norms = Norms(session)
-        self.guides = NormGuides(session)
-        self.outbox = Outbox(session)
-        self.pace = Pace(session)
-        self.rights = Rights(session)
-        self.activities = Activities(session)
-        self.actions = Actions(session)
-        self.groups = Groups(session)
-        self.steps = Steps(session)
 
     async def commit(self) -> None:
         await self._session.commit()
@@ -66,14 +86,23 @@ class Desk:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Work]:
+    def writing(self) -> AbstractAsyncContextManager[Work]:
         """A transaction that may write; on SQLite it waits for its turn first."""
-        async with self._database.session(reading=False) as session:
-            yield Work(session)
+        return _Unit(self._database.session(reading=False))
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Work]:
+    def reading(self) -> AbstractAsyncContextManager[Work]:
         """A transaction that only reads: opening a private page uses no other."""
-        async with self._database.session(reading=True) as session:
-            yield Work(session)
+        return _Unit(self._database.session(reading=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit(AbstractAsyncContextManager[Work]):
+    """A unit of work for as long as a transaction lasts."""
+
+    transaction: AbstractAsyncContextManager[AsyncSession]
+
+    async def __aenter__(self) -> Work:
+        return Work(await self.transaction.__aenter__())
+
+    async def __aexit__(self, *raised: Any) -> bool | None:
+        return await self.transaction.__aexit__(*raised)
