@@ -10,11 +10,12 @@ _Finder = Callable[[Work, Notice], Awaitable[Team | None]]
 
 
 async def teams_about(work: Work, notice: Notice) -> Sequence[Team]:
-    """The team of this notice; several for what is told of more teams at once."""
+    """The team of this notice; several for what is told of more teams at once.
+    None for a list of teams, and for a team that is gone."""
     if notice.kind is NoticeKind.STEP_OVERDUE:
         own = await work.teams.of_person(notice.person)
         return [team for team in own if team.manager == notice.person]
-    if notice.kind is NoticeKind.TEAMS_OVERDUE:
+    if notice.kind in (NoticeKind.TEAMS_OVERDUE, NoticeKind.ENROLMENT_WITHDRAWN):
         return []
     team = await _FINDERS[notice.kind](work, notice)
     return [team] if team else []

@@ -17,6 +17,7 @@ from dialogs import (
     room,
     session_results,
     summaries,
+    withdrawal,
 )
 from dialogs.card import Block, Button, Card, Facts, Line
 from dialogs.roster import decision_buttons
@@ -364,6 +365,7 @@ async def _roster_changed(scene: Scene, work: Work, notice: Notice) -> Card | No
 _MAKERS: dict[NoticeKind, Maker] = {
     **planning_notices.MAKERS,
     NoticeKind.ENROLLED: _enrolled,
+    NoticeKind.ENROLMENT_WITHDRAWN: withdrawal.withdrawn_card,
     NoticeKind.STARTED: _started,
     NoticeKind.CHANGE_PROPOSED: _change_proposed,
     NoticeKind.CHANGE_DECIDED: _change_decided,

@@ -48,6 +48,7 @@ from dialogs import (
     support,
     terms,
     welcome,
+    withdrawal,
 )
 from dialogs.card import CARD_VERSION
 from dialogs.scene import Handler, Scene
@@ -100,6 +101,7 @@ _ROOMS = (
     support,
     terms,
     welcome,
+    withdrawal,
 )
 
 _log = logging.getLogger(__name__)

@@ -49,7 +49,8 @@ async def manage(scene: Scene) -> Reply:
 def ways_of(scene: Scene, found: Whereabouts) -> list[Way]:
     """What may change, in the order in which people look for it."""
     if isinstance(found, NotStarted):
-        return [*_postpone_way(scene, found), *_people_and_hours(scene, found.team)]
+        ways = [*_postpone_way(scene, found), *_people_and_hours(scene, found.team)]
+        return [*ways, *_withdraw_way(scene, found.team)]
     team, state, say = found.team, found.trajectory.state, scene.say
     context = {"team": team.id}
     if state.over:
@@ -86,6 +87,13 @@ def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
     if scene.may(team, Action.ENROL):
         ways.append(hours_way(scene, team))
     return ways
+
+
+def _withdraw_way(scene: Scene, team: Team) -> list[Way]:
+    if not scene.may(team, Action.ENROL):
+        return []
+    what, context = scene.say("manage-withdraw-what"), {"team": team.id}
+    return [Way(scene.say("manage-withdraw"), what, "enrolment.withdraw", context)]
 
 
 # ---- putting off

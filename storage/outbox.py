@@ -27,6 +27,8 @@ class NoticeKind(StrEnum):
     """Every message the bot sends of its own accord."""
 
     ENROLLED = "enrolled"
+    ENROLMENT_WITHDRAWN = "enrolment_withdrawn"
+    """A team that never started is not enrolled any more; the subject is its name."""
     STARTED = "started"
     CHANGE_PROPOSED = "change_proposed"
     CHANGE_DECIDED = "change_decided"

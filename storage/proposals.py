@@ -131,6 +131,11 @@ class Proposals:
         self._session.add(row)
         await self._session.flush()
 
+    async def forget_office_days(self, team_id: str) -> None:
+        """The team is gone."""
+        own = delete(OfficeDaysRow).where(col(OfficeDaysRow.team_id) == team_id)
+        await self._session.exec(own)
+
 
 def _answer(row: SessionAnswerRow) -> Answer:
     return Answer(_numbers(row.cannot), row.needs)

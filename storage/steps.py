@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, exists, or_
+from sqlalchemy import bindparam, delete, exists, or_
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -104,6 +104,11 @@ class Steps:
             )
         )
         await self._session.flush()
+
+    async def forget_start(self, team_id: str) -> None:
+        """Nothing is kept of when a team that is gone should have started."""
+        mine = delete(StartPostponementRow).where(col(StartPostponementRow.team_id) == team_id)
+        await self._session.exec(mine)
 
     async def postponed_starts(self, *team_ids: str) -> list[Postponement]:
         """Every postponement of the start of these teams, first given first."""

@@ -242,6 +242,19 @@ class Teams:
             raise Stale("start-raced") from None
         return _trajectory(row)
 
+    async def withdraw(self, team_id: str) -> None:
+        """Forget a team that never started, with everything that was only about it.
+
+        Raises:
+            Stale: it started a moment ago.
+        """
+        for table in (RosterChangeRow, MemberRow):
+            await self._session.exec(delete(table).where(col(table.team_id) == team_id))
+        try:
+            await self._session.exec(delete(TeamRow).where(col(TeamRow.id) == team_id))
+        except IntegrityError:
+            raise Stale("withdraw-started") from None
+
     async def go_without_scan(self, trajectory_id: str) -> None:
         """The trajectory goes on, but there is no scan in it."""
         row = await self._session.get(TrajectoryRow, trajectory_id)

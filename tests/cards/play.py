@@ -120,6 +120,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_keeping_alive.ending,
     scenes_of_norms.sharing,
     scenes_of_enrolment.hours,
+    scenes_of_enrolment.withdrawing,
     scenes_of_enrolment.crowds,
     scenes_of_deliveries.out_of_reach,
     scenes_of_everyday.leaving,

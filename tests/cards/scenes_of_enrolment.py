@@ -103,6 +103,17 @@ async def hours(stage: Stage) -> None:
     await lida.hands_in(f"{header}\n{row};22:30-06:30")
 
 
+async def withdrawing(stage: Stage) -> None:
+    """A team that never started is taken off the list; its manager hears of it."""
+    stage.album.chapter = "withdrawing"
+    lida = stage.who(LEAD)
+    await lida.uses_old_card("trajectory.show", team=stage.team_id(EVENING))
+    await lida.clicks("steps.manage")
+    await lida.clicks("enrolment.withdraw")
+    await lida.clicks("enrolment.withdrawn")
+    await stage.at(at(116, 10, 0))
+
+
 async def enrolling(stage: Stage) -> None:
     await stage.who(LEAD).hands_in(csv_file(*[group.row for group in GROUPS]))
     await stage.who(LEAD).clicks("overview.show")

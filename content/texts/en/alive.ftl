@@ -70,6 +70,8 @@ manage-roster = Somebody is new or has left
 manage-roster-what = The trainer confirms it. Whoever it concerns is told.
 manage-hours = Change the working hours
 manage-hours-what = Now: { $hours }. Messages about the team keep to these hours.
+manage-withdraw = Withdraw the team
+manage-withdraw-what = It then takes no part and leaves the overview.
 manage-nothing = Nothing of this trajectory can be changed any more.
 
 postpone-title = Postpone a step of { $team }

@@ -109,3 +109,13 @@ standing-outcome = { $state ->
     [withdrawn] The questions were stopped.
    *[lapsed] There is no result, because the answers can no longer be opened.
 }
+
+withdraw-title = Withdraw { $team }
+withdraw-what = The team then takes no part. What the bot knows of the team is erased.
+withdraw-told = { $manager } is told. The team can be enrolled again later.
+withdraw-button = Withdraw the team
+withdraw-started = This team has begun already. You can stop the trajectory instead.
+withdrawn-title = { $team } is withdrawn
+withdrawn-what = The team is no longer in the overview.
+notice-withdrawn-title = { $team } takes no part in the Cultuurtraject
+notice-withdrawn-what = The I&D programme lead withdrew your team. You need not do anything.

@@ -70,6 +70,8 @@ manage-roster = Iemand is nieuw of weg
 manage-roster-what = De trainer bevestigt het. Wie het aangaat, krijgt bericht.
 manage-hours = Werktijden veranderen
 manage-hours-what = Nu: { $hours }. Berichten over het team houden deze uren aan.
+manage-withdraw = Het team afmelden
+manage-withdraw-what = Het doet dan niet mee en staat niet meer in het overzicht.
 manage-nothing = Aan dit traject is niets meer te veranderen.
 
 postpone-title = Een stap van { $team } uitstellen

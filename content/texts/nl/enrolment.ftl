@@ -109,3 +109,13 @@ standing-outcome = { $state ->
     [withdrawn] De vragen zijn gestopt.
    *[lapsed] Er is geen resultaat, want de antwoorden zijn niet meer te openen.
 }
+
+withdraw-title = { $team } afmelden
+withdraw-what = Het team doet dan niet mee. Wat de bot van het team weet, wordt gewist.
+withdraw-told = { $manager } krijgt bericht. Later opnieuw aanmelden kan.
+withdraw-button = Meld het team af
+withdraw-started = Dit team is al begonnen. Je kunt het traject wel stoppen.
+withdrawn-title = { $team } is afgemeld
+withdrawn-what = Het team staat niet meer in het overzicht.
+notice-withdrawn-title = { $team } doet niet mee aan het Cultuurtraject
+notice-withdrawn-what = De projectleider I&D heeft je team afgemeld. Je hoeft niets te doen.
