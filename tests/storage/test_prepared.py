@@ -1,5 +1,6 @@
 """What is asked without the ORM says the same as what is asked with it."""
 
+import asyncio
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.columns import moment, sealed
-from storage.database import Database
+from storage.database import READERS, Database
 from storage.prepared import Prepared
 
 DAY = datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
@@ -88,3 +89,54 @@ async def test_a_row_cannot_be_changed(letters):
         row = await BY_ID.first(session, id="a")
         with pytest.raises(AttributeError):
             row.pages = 5
+
+
+async def writes(letters, id):
+    async with letters.session(reading=False) as session:
+        session.add(LetterRow(id=id, sent=DAY, pages=1))
+        await session.commit()
+
+
+@pytest.mark.parametrize("shared_url", ["sqlite"], indirect=True)
+async def test_with_and_without_the_orm_one_moment_is_read(letters):
+    """What another writes in between is seen by neither of them, and by the next reader by both."""
+    async with letters.session(reading=True) as session:
+        assert len(await PAGES.all(session)) == 3
+        await writes(letters, "d")
+        assert await session.get(LetterRow, "d") is None
+        assert await BY_ID.first(session, id="d") is None
+    async with letters.session(reading=True) as session:
+        assert await session.get(LetterRow, "d") is not None
+        assert await BY_ID.first(session, id="d") is not None
+
+
+async def test_more_readers_at_once_than_stay_open_and_one_that_fails(letters):
+    async def reads(number):
+        async with letters.session(reading=True) as session:
+            await asyncio.sleep(0.01)
+            if number % 7 == 0:
+                raise ZeroDivisionError
+            return len(await PAGES.all(session)), (await session.get(LetterRow, "a")).pages
+
+    for _ in range(2):
+        seen = await asyncio.gather(*map(reads, range(READERS + 9)), return_exceptions=True)
+        assert {one for one in seen if not isinstance(one, ZeroDivisionError)} == {(3, 2)}
+    await writes(letters, "d")
+    async with letters.session(reading=True) as session:
+        assert len(await PAGES.all(session)) == 4, "no reader is left in the past"
+
+
+async def test_a_reader_that_is_cut_off_leaves_no_transaction_open(letters):
+    async def reads():
+        async with letters.session(reading=True) as session:
+            await session.get(LetterRow, "a")
+            await asyncio.sleep(60)
+
+    reading = asyncio.create_task(reads())
+    await asyncio.sleep(0.05)
+    reading.cancel()
+    await asyncio.gather(reading, return_exceptions=True)
+    await writes(letters, "d")
+    for _ in range(READERS + 1):
+        async with letters.session(reading=True) as session:
+            assert await BY_ID.first(session, id="d") is not None
