@@ -1,6 +1,6 @@
 /** Made by `make attack ARGS=--keep`, and shown as it is: what was tried, and how it went. */
 export const attacks = {
-  "day": "2026-11-27",
+  "day": "2026-11-28",
   "rounds": 120,
   "subjects": {
     "texts": {
