@@ -43,7 +43,10 @@ class Commands:
         Capitals, accents, punctuation and fillers at both ends make no difference; any
         other word more or less does. A story that contains a command word is not a command.
         """
-        for phrase in self._shorter(fold(text).split()):
+        folded = fold(text)
+        if folded in self.phrases:
+            return self.phrases[folded]
+        for phrase in self._shorter(folded.split()):
             if phrase in self.phrases:
                 return self.phrases[phrase]
         return None

@@ -6,7 +6,7 @@ and so is a variable that the text does not use (platform.md, "Libraries that fi
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import lru_cache, partial
 from pathlib import Path
@@ -51,6 +51,8 @@ class Texts:
 
     messages: Mapping[tuple[Language, str], ftl.Message]
     bundles: Mapping[Language, FluentBundle]
+    fixed: dict[tuple[Language, str], str] = field(default_factory=dict)
+    """Texts without variables that were said before: they never change."""
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> "Texts":
@@ -75,6 +77,8 @@ class Texts:
         Raises:
             TextFault: unknown key, or a missing, unused or unusable variable.
         """
+        if not variables and (language, key) in self.fixed:
+            return self.fixed[language, key]
         message = self._message(language, key)
         if message.variables != variables.keys():
             missing = sorted(message.variables - variables.keys())
@@ -85,7 +89,10 @@ class Texts:
             name: str(value) if name in closed else _spoken(value, language)
             for name, value in variables.items()
         }
-        return self._format(language, key, spoken)
+        said = self._format(language, key, spoken)
+        if not variables:
+            self.fixed[language, key] = said
+        return said
 
     def of(self, language: Language) -> Say:
         """The texts of one language."""

@@ -40,6 +40,9 @@ class Person:
         return self.name or (self.upn or "").partition("@")[0] or "?"
 
 
+_GUIDES = (Role.MANAGER, Role.TRAINER, Role.COACH)
+
+
 @dataclass(frozen=True, slots=True)
 class Team:
     """An enrolled team with the people who have a part in its trajectory, by person id."""
@@ -58,9 +61,9 @@ class Team:
 
     def roles_of(self, person_id: str) -> frozenset[Role]:
         """The roles this person holds in this team; empty for an outsider."""
-        parts = {Role.MANAGER: self.manager, Role.TRAINER: self.trainer, Role.COACH: self.coach}
-        roles = {role for role, holder in parts.items() if holder == person_id}
-        return frozenset(roles | ({Role.MEMBER} if person_id in self.members else set()))
+        guides = (self.manager, self.trainer, self.coach)
+        roles = [role for role, holder in zip(_GUIDES, guides, strict=True) if holder == person_id]
+        return frozenset([*roles, Role.MEMBER] if person_id in self.members else roles)
 
     @property
     def people(self) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from bot.messages import LIMIT
+from bot.auth import BadRequest
+from bot.messages import DEPTH, LIMIT, parse
 from tests.bot.conftest import Bot
 from tests.fakes import Teams
 
@@ -41,6 +42,23 @@ async def test_an_activity_that_would_break_whoever_stores_it_gets_400(
     body = json.dumps(noor.writes("hallo", value="ODD")).replace('"ODD"', odd)
     assert await bot.gets_bytes(body.encode()) == (400, b"")
     assert bot.heard == []
+
+
+@pytest.mark.parametrize("depth", [1, DEPTH - 3, DEPTH - 2, DEPTH - 1, DEPTH, 3 * DEPTH])
+@pytest.mark.parametrize("beside", [0, 2 * DEPTH])
+def test_how_deep_is_too_deep_does_not_depend_on_what_stands_beside_it(depth: int, beside: int):
+    deep = '{"a":' * depth + "1" + "}" * depth
+    body = f"[{deep}{', {}' * beside}]".replace("[{", '{"b": [{', 1) + "}"
+    if depth + 2 <= DEPTH:
+        parse(body.encode())
+    else:
+        with pytest.raises(BadRequest):
+            parse(body.encode())
+
+
+def test_a_backslash_that_somebody_typed_is_no_half_character():
+    typed = r"C:\u0000 en verder"
+    assert parse(json.dumps({"text": typed}).encode()) == {"text": typed}
 
 
 @pytest.mark.parametrize("missing", ["type", "channelId", "conversation", "from", "recipient"])
