@@ -204,8 +204,14 @@ class Delivery:
                 if await self._stays(notice, letter):
                     return
             if await self.pace.reached(tick):
+                if not self._is_ours(notice):
+                    return
                 await self._note(notice, tenant, await self._send(letter))
                 return
+
+    def _is_ours(self, notice: Notice) -> bool:
+        """Whether nobody else can have claimed it meanwhile; whoever is too slow sends nothing."""
+        return notice.leased_until is None or self.now() < notice.leased_until
 
     async def _send(self, letter: Letter) -> SendResult:
         assert letter.card is not None

@@ -169,6 +169,8 @@ class Notice:
     attempts: int = 0
     worker: str = ""
     changes: str = ""
+    leased_until: datetime | None = None
+    """Until when whoever claimed it has it for themselves."""
 
     @property
     def dedupe_key(self) -> str:
@@ -238,7 +240,9 @@ class Outbox:
             OutboxRow.state == NoticeState.WAITING.value,
         )
         for row in list(await self._session.exec(query)):
-            notice = replace(_notice(row), person=after, id="", worker="", attempts=0)
+            notice = replace(
+                _notice(row), person=after, id="", worker="", attempts=0, leased_until=None
+            )
             await self._session.delete(row)
             await self.plan(notice)
 
@@ -451,4 +455,5 @@ def _notice(row: OutboxRow) -> Notice:
         attempts=row.attempts,
         worker=row.worker or "",
         changes=row.changes or "",
+        leased_until=row.leased_until,
     )

@@ -68,6 +68,18 @@ async def test_a_replica_that_was_too_slow_does_not_undo_what_another_did(
     assert await states(database) == [NoticeState.SENT]
 
 
+async def test_a_replica_that_was_too_slow_sends_nothing_any_more(database, desk, teams, clock):
+    wave = await a_wave(desk, teams, 1)
+    async with replica(database, clock) as slow, replica(database, clock) as quick:
+        [held] = await slow._claim(1)
+        looked_at = await slow._letter(held)
+        clock.on(seconds=LEASE.total_seconds())
+        await quick.send_due()
+        await slow._deliver(held, looked_at)
+    assert wave.got() == [1]
+    assert await states(database) == [NoticeState.SENT]
+
+
 async def test_two_replicas_that_start_at_once_send_everything_once(database, desk, teams, clock):
     wave = await a_wave(desk, teams, 30)
     async with replica(database, clock) as one, replica(database, clock) as other:
