@@ -204,10 +204,9 @@ class Delivery:
                 if await self._stays(notice, letter):
                     return
             if await self.pace.reached(tick):
-                if not self._is_ours(notice):
-                    return
-                await self._note(notice, tenant, await self._send(letter))
-                return
+                break
+        if self._is_ours(notice):
+            await self._note(notice, tenant, await self._send(letter))
 
     def _is_ours(self, notice: Notice) -> bool:
         """Whether nobody else can have claimed it meanwhile; whoever is too slow sends nothing."""

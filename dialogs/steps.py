@@ -93,7 +93,7 @@ def _withdraw_way(scene: Scene, team: Team) -> list[Way]:
     if not scene.may(team, Action.ENROL):
         return []
     what, context = scene.say("manage-withdraw-what"), {"team": team.id}
-    return [Way(scene.say("manage-withdraw"), what, "enrolment.withdraw", context)]
+    return [Way(scene.say("manage-withdraw"), what, "withdrawal.show", context)]
 
 
 # ---- putting off

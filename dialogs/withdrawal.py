@@ -14,7 +14,7 @@ from trajectory.roles import Action
 from trajectory.teams import Team
 
 
-async def ask(scene: Scene) -> Reply:
+async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await _not_started(scene, work)
         manager = await work.people.get(team.manager)
@@ -22,7 +22,7 @@ async def ask(scene: Scene) -> Reply:
         scene.say("withdraw-title", team=team.name),
         [*scene.lines("withdraw-what"), Line(scene.say("withdraw-told", manager=manager.called))],
         [
-            scene.button("withdraw-button", "enrolment.withdrawn", team=team.id),
+            scene.button("withdraw-button", "withdrawal.confirm", team=team.id),
             scene.back("trajectory.show", team=team.id),
         ],
     )
@@ -72,4 +72,4 @@ async def withdrawn_card(scene: Scene, work: Work, notice: Notice) -> Card | Non
 
 
 COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"enrolment.withdraw": ask, "enrolment.withdrawn": withdraw}
+VERBS: dict[str, Handler] = {"withdrawal.show": show, "withdrawal.confirm": withdraw}

@@ -51,7 +51,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
         # A server may have closed a connection that waited; a file has not.
-        self._engine = self._tuned() if self.is_sqlite else self._tuned(pool_pre_ping=True)
+        self._engine = self._tuned(pool_pre_ping=not self.is_sqlite)
         self._reader = self._engine.execution_options(reading=True)
         self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
         self._readers: list[_Reader] = []
@@ -72,7 +72,7 @@ class Database:
     def session(self, *, reading: bool) -> AbstractAsyncContextManager[AsyncSession]:
         """A transaction that is rolled back unless the caller commits it."""
         if reading:
-            return self._file() if self.is_sqlite else self._server()
+            return self._reading_file() if self.is_sqlite else self._reading_server()
         return self._writing()
 
     @asynccontextmanager
@@ -87,30 +87,30 @@ class Database:
                 raise
 
     @asynccontextmanager
-    async def _server(self) -> AsyncIterator[AsyncSession]:
+    async def _reading_server(self) -> AsyncIterator[AsyncSession]:
         async with self._reader.connect() as connection:
             asking = ReadingSession(connection)
             yield cast(AsyncSession, asking)
             await asking.close()
 
     @asynccontextmanager
-    async def _file(self) -> AsyncIterator[AsyncSession]:
+    async def _reading_file(self) -> AsyncIterator[AsyncSession]:
         """To open the file again costs more than most questions, and so does taking a connection
         out of a pool: whoever reads finds one that is open, with its way to the file."""
         reader = self._readers.pop() if self._readers else await self._opened()
-        reader.driver.begin()
         asking = ReadingSession(reader.connection, reader.driver)
         try:
+            reader.driver.begin()
             yield cast(AsyncSession, asking)
         finally:
-            await self._read(reader, asking)
+            await self._put_back(reader, asking)
 
     async def _opened(self) -> "_Reader":
         connection = await self._fresh_reader.connect()
         driver = (await connection.get_raw_connection()).driver_connection
         return _Reader(connection, cast(sqlite_driver.Connection, driver))
 
-    async def _read(self, reader: "_Reader", asking: "ReadingSession") -> None:
+    async def _put_back(self, reader: "_Reader", asking: "ReadingSession") -> None:
         """Whoever comes next must see what was written meanwhile."""
         await asking.close()
         if reader.connection.in_transaction():
@@ -246,7 +246,8 @@ def _begin(connection: Connection) -> None:
     if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
         return
     reading = connection.get_execution_options().get("reading")
-    if not (reading and connection.connection.driver_connection.in_transaction):  # type: ignore[union-attr]
+    driver = cast(sqlite_driver.Connection, connection.connection.driver_connection)
+    if not (reading and driver.in_transaction):
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 

@@ -240,9 +240,7 @@ class Outbox:
             OutboxRow.state == NoticeState.WAITING.value,
         )
         for row in list(await self._session.exec(query)):
-            notice = replace(
-                _notice(row), person=after, id="", worker="", attempts=0, leased_until=None
-            )
+            notice = replace(_notice(row), person=after, id="", worker="", attempts=0)
             await self._session.delete(row)
             await self.plan(notice)
 

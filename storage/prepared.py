@@ -6,7 +6,7 @@ transaction asks the file directly; everywhere else SQLAlchemy asks, and makes p
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
@@ -46,7 +46,7 @@ class Prepared(Generic[R]):
         return found[0] if found else None
 
     def _made(self, values: Mapping[str, Any]) -> "_Plain":
-        lengths = tuple([len(value) for value in values.values() if type(value) is list])
+        lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
         if lengths not in self._plain:
             self._plain[lengths] = _plain(self._query, values)
         return self._plain[lengths]
@@ -60,7 +60,7 @@ class _Plain:
     places: tuple[tuple[str, int | None], ...]
     """For each question mark the value that belongs there, or which one of a list."""
     constants: Mapping[str, Any]
-    row: Callable[[Iterable[Any]], Any]
+    row: type[Any]
     readers: tuple[tuple[int, Callable[[Any], Any]], ...]
     """For the columns that SQLite keeps in another form: their place, and what reads them."""
 
@@ -70,7 +70,7 @@ class _Plain:
         found = connection.read(self.sql, asked)
         if self.readers:
             found = [self._read(row) for row in found]
-        return list(map(self.row, found))
+        return list(map(self.row._make, found))
 
     def _read(self, row: Sequence[Any]) -> Sequence[Any]:
         read = list(row)
@@ -104,6 +104,6 @@ def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
             for name, one in state.parameters.items()
             if name not in values and name not in spread
         },
-        row=namedtuple("Row", [column.key for column in columns], rename=True)._make,  # type: ignore[attr-defined]
+        row=namedtuple("Row", [column.key for column in columns], rename=True),
         readers=tuple((place, reader) for place, reader in enumerate(found) if reader is not None),
     )

@@ -56,7 +56,7 @@ def test_how_deep_is_too_deep_does_not_depend_on_what_stands_beside_it(depth: in
             parse(body.encode())
 
 
-def test_a_backslash_that_somebody_typed_is_no_half_character():
+def test_a_backslash_that_somebody_typed_is_what_they_typed():
     typed = r"C:\u0000 en verder"
     assert parse(json.dumps({"text": typed}).encode()) == {"text": typed}
 

@@ -109,8 +109,8 @@ async def withdrawing(stage: Stage) -> None:
     lida = stage.who(LEAD)
     await lida.uses_old_card("trajectory.show", team=stage.team_id(EVENING))
     await lida.clicks("steps.manage")
-    await lida.clicks("enrolment.withdraw")
-    await lida.clicks("enrolment.withdrawn")
+    await lida.clicks("withdrawal.show")
+    await lida.clicks("withdrawal.confirm")
     await stage.at(at(116, 10, 0))
 
 

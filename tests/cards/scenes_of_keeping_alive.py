@@ -280,7 +280,7 @@ async def ending(stage: Stage) -> None:
     lida, team = stage.who(LEAD), {"team": stage.team_id(SHRUNK)}
     await lida.uses_old_card("ending.stop", **team)
     await lida.clicks("ending.stopped", reason="dissolved", line="Samen met Zuidoost")
-    await lida.uses_old_card("enrolment.withdraw", **team)
+    await lida.uses_old_card("withdrawal.show", **team)
     await stage.at(at(NOW + 14, 10, 10))
     await lida.uses_old_card("trajectory.show", **team)
     await lida.uses_old_card("steps.manage", **team)

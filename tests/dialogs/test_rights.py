@@ -142,8 +142,8 @@ TABLE = [
     Pressed("overview.show", LEAD),
     Pressed("hours.show", LEAD, the_team),
     Pressed("hours.save", LEAD, evenings, writes=True),
-    Pressed("enrolment.withdraw", LEAD, the_team, "enrolled"),
-    Pressed("enrolment.withdrawn", LEAD, the_team, "enrolled", writes=True),
+    Pressed("withdrawal.show", LEAD, the_team, "enrolled"),
+    Pressed("withdrawal.confirm", LEAD, the_team, "enrolled", writes=True),
     # Starting.
     Pressed("start.show", STARTS, the_team, "enrolled"),
     Pressed("start.period", STARTS, the_team, "enrolled"),

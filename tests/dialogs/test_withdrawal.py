@@ -2,7 +2,7 @@
 
 from tests.chat import LEAD, csv_of
 from tests.dialogs.alive import looked_up
-from tests.dialogs.towns import OTHER_TEAM, TEAM, looks_at, team_id
+from tests.dialogs.towns import OTHER_TEAM, TEAM, looks_at, person_id, team_id
 
 REFUSED = "Dit lukt zo niet"
 GONE = "doet niet mee aan het Cultuurtraject"
@@ -34,23 +34,34 @@ async def test_nothing_of_the_team_is_left_and_old_cards_say_so_kindly(enrolled)
     given = {"team": team, "step": "start", "until": "2027-03-10", "reason": "busy"}
     await enrolled.marleen.repeats("steps.postponed", **given)
     await enrolled.marleen.repeats("plan.office.save", team=team, days="1,3")
-    await enrolled.samira.repeats("roster.propose", team=team, kind="left", person="self")
+    await enrolled.marleen.repeats(
+        "roster.propose", team=team, kind="left", person=person_id(enrolled, "samira")
+    )
+    assert all(about(enrolled, team).values()), "there is something to forget in every table"
     await withdraws(enrolled)
-    for table in ("team_member", "start_postponement", "office_days", "roster_change"):
-        assert looked_up(enrolled, f"SELECT * FROM {table} WHERE team_id = '{team}'") == [], table
+    assert not any(about(enrolled, team).values())
     for somebody, verb in (
         (enrolled.marleen, "start.show"),
         (enrolled.marleen, "trajectory.show"),
-        (getattr(enrolled, LEAD), "enrolment.withdraw"),
-        (getattr(enrolled, LEAD), "enrolment.withdrawn"),
+        (getattr(enrolled, LEAD), "withdrawal.show"),
+        (getattr(enrolled, LEAD), "withdrawal.confirm"),
     ):
         assert REFUSED in await somebody.repeats(verb, team=team), verb
     assert TEAM not in await enrolled.marleen.says("status")
 
 
+def about(town, team):
+    """What is kept about the team, by table."""
+    tables = ("team_member", "start_postponement", "office_days", "roster_change")
+    return {
+        table: looked_up(town, f"SELECT * FROM {table} WHERE team_id = '{team}'")
+        for table in tables
+    }
+
+
 async def test_nobody_else_takes_it_off(enrolled):
     for name in ("marleen", "tariq", "els", "samira", "nadia", "omar"):
-        for verb in ("enrolment.withdraw", "enrolment.withdrawn"):
+        for verb in ("withdrawal.show", "withdrawal.confirm"):
             said = await getattr(enrolled, name).repeats(verb, team=team_id(enrolled))
             assert REFUSED in said, (name, verb)
     await enrolled.marleen.says("traject")
@@ -60,7 +71,7 @@ async def test_nobody_else_takes_it_off(enrolled):
 
 async def test_a_team_that_started_is_stopped_and_not_withdrawn(opened):
     lida, team = getattr(opened, LEAD), team_id(opened)
-    for verb in ("enrolment.withdraw", "enrolment.withdrawn"):
+    for verb in ("withdrawal.show", "withdrawal.confirm"):
         said = await lida.repeats(verb, team=team)
         assert "Je kunt het traject wel stoppen." in said
     assert looked_up(opened, f"SELECT id FROM team WHERE id = '{team}'")

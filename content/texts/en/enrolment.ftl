@@ -111,7 +111,7 @@ standing-outcome = { $state ->
 }
 
 withdraw-title = Withdraw { $team }
-withdraw-what = The team then takes no part. What the bot knows of the team is erased.
+withdraw-what = The team then takes no part. Its list of employees is erased.
 withdraw-told = { $manager } is told. The team can be enrolled again later.
 withdraw-button = Withdraw the team
 withdraw-started = This team has begun already. You can stop the trajectory instead.

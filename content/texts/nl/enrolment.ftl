@@ -111,7 +111,7 @@ standing-outcome = { $state ->
 }
 
 withdraw-title = { $team } afmelden
-withdraw-what = Het team doet dan niet mee. Wat de bot van het team weet, wordt gewist.
+withdraw-what = Het team doet dan niet mee. De lijst met medewerkers wordt gewist.
 withdraw-told = { $manager } krijgt bericht. Later opnieuw aanmelden kan.
 withdraw-button = Meld het team af
 withdraw-started = Dit team is al begonnen. Je kunt het traject wel stoppen.
