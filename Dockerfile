@@ -27,8 +27,10 @@ COPY bot bot
 COPY content content
 COPY dialogs dialogs
 COPY documents documents
+COPY papers papers
 COPY storage storage
 COPY trajectory trajectory
+COPY use_cases use_cases
 # Compiled here once: at run time nothing can be written.
 RUN /venv/bin/python -m compileall -q -j 0 /app /venv/lib
 ENV PATH=/venv/bin:$PATH \

@@ -15,13 +15,13 @@ from booth.sealing import RoundKey, seal_ballot
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from content.library import Library
-from storage.ballots import BallotRow
-from storage.box import Boxes
-from storage.database import Database
-from storage.keys import FileKeyStore, KeyStore
-from trajectory.anonymity import Slot
-from trajectory.instrument import Answers
-from trajectory.rounds import Round
+from storage.ballots.ballots import BallotRow
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore, KeyStore
+from trajectory.rounds.instrument import Answers
+from trajectory.rounds.rounds import Round
+from trajectory.rounds.slots import Slot
 
 BALLOTS = 10
 """Of each round: most of the people who were asked."""

@@ -10,7 +10,7 @@ from typing import Any
 from bench.load import Sink, answered_status, request
 from bench.turns import MESSAGES, TURNS, Contest, Ours, filled, measure, ours, stop
 from booth.tickets import FileTicket
-from dialogs.papers import Paper
+from papers.scan_papers import Paper
 from tests.fakes import FakeIdentityProvider
 from trajectory.language import Language
 

@@ -15,18 +15,18 @@ from sqlalchemy import insert
 
 from booth.sealing import open_keys, seal_round
 from content.library import Library
-from storage.database import Database
-from storage.invitations import InvitationRow
-from storage.keys import KeyStore
-from storage.outbox import NoticeKind, OutboxRow
-from storage.people import PersonRow
-from storage.round_names import RoundNameRow
-from storage.rounds import RoundRow
-from storage.teams import MemberRow, TeamRow, TrajectoryRow
+from storage.ballots.round_names import RoundNameRow
+from storage.ballots.rounds import RoundRow
+from storage.engine.database import Database
+from storage.keys.keys import KeyStore
+from storage.people.invitations import InvitationRow
+from storage.people.outbox import NoticeKind, OutboxRow
+from storage.people.people import PersonRow
+from storage.people.teams import MemberRow, TeamRow, TrajectoryRow
 from tests.fakes import TENANT
-from trajectory.instrument import Level
 from trajectory.language import Language
-from trajectory.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 
 AT_ONCE = 2_000
 MEMBERS = 14

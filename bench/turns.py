@@ -19,12 +19,12 @@ from bench.scratch import scratch
 from bench.seeding import Town, seed
 from booth.tickets import TicketOffice
 from content.library import Library
-from storage.database import Database
-from storage.keys import FileKeyStore
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore
 from tests.chat import REQUEST
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import ROOT
-from trajectory.anonymity import Slot
+from trajectory.rounds.slots import Slot
 
 OTHERS = ROOT / "build" / "bench" / "venv" / "bin" / "python"
 """The Python with the libraries of others (`make bench` makes it)."""

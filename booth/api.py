@@ -7,17 +7,17 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from booth import inbox, input_page, proposals
-from booth.asked import instrument_of, knowing
-from booth.reading import read_texts
+from booth import inbox, input_page, norm_proposals
+from booth.instruments import instrument_of, knowing
+from booth.reading_page import read_texts
 from booth.sealing import check_seal
 from booth.sending import Sending
 from booth.services import BoothServices
 from booth.tickets import DoorEntry
 from booth.wire import Message, answering, local
-from trajectory.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.language import Words
-from trajectory.rounds import Round, RoundState
+from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
+from trajectory.rounds.rounds import Round, RoundState
 
 OPEN_REPLY: Final = 131_072
 """Bytes; eight rounds of an instrument of our own fit, and a whole thread of separate input."""
@@ -46,8 +46,13 @@ def _input_routes(services: BoothServices) -> list[web.RouteDef]:
     served = [
         ("/prive/inbreng/send", input_page.send, ticket | {"way", "name", "text"}, SEND_REPLY),
         ("/prive/inbreng/return", input_page.come_back, ticket | {"code"}, OPEN_REPLY),
-        ("/prive/voorstel/send", proposals.send, ticket | {"theme", "kind", "text"}, SEND_REPLY),
-        ("/voorstellen/open", proposals.read, ticket, READING_REPLY),
+        (
+            "/prive/voorstel/send",
+            norm_proposals.send,
+            ticket | {"theme", "kind", "text"},
+            SEND_REPLY,
+        ),
+        ("/voorstellen/open", norm_proposals.read, ticket, READING_REPLY),
         ("/inbreng/open", inbox.open_inbox, ticket, READING_REPLY),
         ("/inbreng/reply", inbox.reply, ticket | {"text"}, SEND_REPLY),
         ("/inbreng/wipe", inbox.wipe, ticket, SEND_REPLY),
@@ -82,7 +87,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
             elif asked is None or _closed(asked, now):
                 over += 1
         trainers = await input_page.offered(services, box, door.inputs)
-        proposing = await proposals.offered(services, box, door.inputs)
+        proposing = await norm_proposals.offered(services, box, door.inputs)
     return {
         "waiting": waiting,
         "over": over,

@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from booth.asked import instrument_of, knowing
+from booth.instruments import instrument_of, knowing
 from booth.sealing import (
     BALLOT_KEYS,
     RoundKey,
@@ -28,12 +28,12 @@ from booth.sealing import (
     seal_texts,
 )
 from booth.services import BoothServices
-from storage.ballots import SealedBallot
-from storage.box import Box
-from storage.keys import KeyMissing, KeyStore
-from trajectory.instrument import Answers
-from trajectory.release import Release, release_of
-from trajectory.rounds import Round, RoundState
+from storage.ballots.ballots import SealedBallot
+from storage.ballots.box import Box
+from storage.keys.keys import KeyMissing, KeyStore
+from trajectory.rounds.instrument import Answers
+from trajectory.rounds.release import Release, release_of
+from trajectory.rounds.rounds import Round, RoundState
 
 KEEPS_TEXTS: Final = (RoundState.RELEASED, RoundState.TOO_FEW)
 """The ends of a round after which texts may be waiting for the trainer."""

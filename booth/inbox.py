@@ -7,14 +7,21 @@ something waits or not.
 from itertools import groupby
 
 from booth import wire
-from booth.delivery import wipe_mailbox
+from booth.input_delivery import wipe_mailbox
 from booth.input_page import keep, messages_in
 from booth.services import BoothServices
 from booth.tickets import WritingTicket
-from storage.columns import new_id
+from storage.engine.columns import new_id
 from trajectory.errors import Invalid, Stale
-from trajectory.input import MOST_TURNS, Author, Message, checked, next_delivery, threads_of
-from trajectory.instrument import TEXT_LIMIT
+from trajectory.rounds.instrument import TEXT_LIMIT
+from trajectory.separate_input import (
+    MOST_TURNS,
+    Author,
+    Message,
+    checked,
+    next_delivery,
+    threads_of,
+)
 
 Thread = list[Message]
 

@@ -12,10 +12,11 @@ from booth import wire
 from booth.services import BoothServices
 from booth.threads import open_messages, seal_messages, thread_behind
 from booth.tickets import WritingTicket
-from storage.box import Box
-from storage.columns import new_id
+from storage.ballots.box import Box
+from storage.engine.columns import new_id
 from trajectory.errors import Invalid, Stale
-from trajectory.input import (
+from trajectory.rounds.instrument import TEXT_LIMIT
+from trajectory.separate_input import (
     MOST_MESSAGES,
     MOST_TURNS,
     NAME_LIMIT,
@@ -31,7 +32,6 @@ from trajectory.input import (
     threads_of,
     typed_code,
 )
-from trajectory.instrument import TEXT_LIMIT
 
 _NO_CODE = ""
 

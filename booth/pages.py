@@ -16,7 +16,7 @@ from typing import Final
 from aiohttp import web
 
 from content.routes import Route
-from content.texts import Texts
+from content.texts.texts import Texts
 from trajectory.language import Language
 
 STATIC: Final = Path(__file__).parent / "static"

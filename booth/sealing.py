@@ -18,12 +18,12 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
-from storage.ballots import SealedBallot
-from storage.keys import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
-from trajectory.anonymity import Slot
+from storage.ballots.ballots import SealedBallot
+from storage.keys.keys import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
 from trajectory.errors import DomainError, Invalid
-from trajectory.instrument import TEXT_LIMIT, Answers, Instrument
-from trajectory.rounds import Round
+from trajectory.rounds.instrument import TEXT_LIMIT, Answers, Instrument
+from trajectory.rounds.rounds import Round
+from trajectory.rounds.slots import Slot
 
 BALLOT_BYTES = 16 * 1024
 """One size for every ballot of every instrument; also more than one long text fits."""

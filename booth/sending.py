@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from booth.asked import instrument_of, knowing
+from booth.instruments import instrument_of, knowing
 from booth.sealing import RoundKey, check_seal, seal_ballot
 from booth.services import BoothServices
 from booth.wire import Message, outcome
-from storage.ballots import SealedBallot
-from storage.box import Box
-from storage.together import Together
-from trajectory.anonymity import Slot
+from storage.ballots.ballots import SealedBallot
+from storage.ballots.box import Box
+from storage.engine.group_commit import Together
 from trajectory.errors import DomainError, Invalid
-from trajectory.instrument import Answers
-from trajectory.rounds import Round
+from trajectory.rounds.instrument import Answers
+from trajectory.rounds.rounds import Round
+from trajectory.rounds.slots import Slot
 
 SEALED: Final = "sealed"
 ALREADY: Final = "already"

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from booth.sealing import TEXTS_LIVE, fits
 from booth.tickets import TicketOffice
 from booth.turnstile import Turnstile
-from storage.box import Boxes
-from storage.keys import KeyStore
-from trajectory.instrument import Instrument, Theme
-from trajectory.working_days import WorkCalendar
+from storage.ballots.box import Boxes
+from storage.keys.keys import KeyStore
+from trajectory.planning.working_days import WorkCalendar
+from trajectory.rounds.instrument import Instrument, Theme
 
 
 @dataclass(frozen=True, slots=True)

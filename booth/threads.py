@@ -17,10 +17,10 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from booth.sealing import padded, unpadded
-from storage.keys import KeyStore, made_once, standing_key
-from storage.messages import SealedMessage
-from trajectory.input import Author, Mailbox, Message, thread_of
+from storage.ballots.sealed_messages import SealedMessage
+from storage.keys.keys import KeyStore, made_once, standing_key
 from trajectory.norms import NormKind
+from trajectory.separate_input import Author, Mailbox, Message, thread_of
 
 MESSAGE_BYTES: Final = 8 * 1024
 """One size for every message: the limit in characters of six bytes each, a name, and padding."""

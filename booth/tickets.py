@@ -15,11 +15,11 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from booth.sealing import padded, unpadded
-from storage.keys import KeyStore, standing_key
-from trajectory.anonymity import Slot
+from storage.keys.keys import KeyStore, standing_key
 from trajectory.errors import Invalid, Stale
-from trajectory.input import Author, InputEntry
 from trajectory.language import Language
+from trajectory.rounds.slots import Slot
+from trajectory.separate_input import Author, InputEntry
 
 VALID = timedelta(minutes=30)
 """How long a page may be opened after the ticket was made (anonymity.md §1)."""

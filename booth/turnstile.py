@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from trajectory.input import pause_after
+from trajectory.separate_input import pause_after
 
 PATIENCE: Final = 20.0
 """Seconds that somebody waits at most; who would wait longer is asked to come back later."""

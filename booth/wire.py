@@ -13,7 +13,7 @@ import structlog
 from aiohttp import web
 
 from trajectory.errors import Invalid, Stale
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 REQUEST_BYTES = 32_768
 """The page fills up every request to this size."""

@@ -6,24 +6,26 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot import admin, dumps, letters, logs
+from bot import core_dumps
+from bot.admin import dead_letters, records
 from bot.app import make_only_app
-from bot.clockwork import WallClock
+from bot.clock.clockwork import WallClock
+from bot.monitoring import logs
 from bot.settings import Settings, read_settings
 
 _ON_PEOPLE = (
-    ("export", admin.export_person, "print everything that is kept on a person"),
-    ("erase", admin.erase_person, "delete everything that is kept on a person"),
+    ("export", records.export_person, "print everything that is kept on a person"),
+    ("erase", records.erase_person, "delete everything that is kept on a person"),
 )
 _ON_FILES = (
-    ("backup", admin.back_up, "write a backup without ballots, texts, messages and keys"),
-    ("restore", admin.put_back, "put a backup into an empty database; open rounds lapse"),
+    ("backup", records.back_up, "write a backup without ballots, texts, messages and keys"),
+    ("restore", records.put_back, "put a backup into an empty database; open rounds lapse"),
 )
 _ON_LETTERS = (
-    ("letters", letters.show, "list what was given up, or explain the one with this id", True),
+    ("letters", dead_letters.show, "list what was given up, or explain the one with this id", True),
     (
         "retry",
-        letters.retry,
+        dead_letters.retry,
         "try one again, or `all`, or what is for the `unreachable`",
         False,
     ),
@@ -43,7 +45,7 @@ def main() -> None:
 
 def _serve(settings: Settings) -> None:
     """No access log: it would tell who came when. No dump: answers are open in memory."""
-    dumps.forbid_dumps()
+    core_dumps.forbid_dumps()
     web.run_app(
         make_only_app(settings, WallClock()),
         host=settings.host,

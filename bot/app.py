@@ -12,39 +12,46 @@ from typing import Final
 import aiohttp
 from aiohttp import web
 
-from booth import api, closing, delivery, pages
+from booth import api, closing, input_delivery, pages
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
-from bot import downloads, messages
-from bot.activities import message
-from bot.addresses import SHAREPOINT, TEAMS, THIS_MACHINE, Hosts
-from bot.auth import AnonymousAccess, Authenticator, ConnectorToken, SigningKeys
-from bot.clockwork import Clock, Clockwork
-from bot.connector import Connector
-from bot.credentials import ClientSecret, Credential, KeptTokens, ManagedIdentity, NoTokens
-from bot.deliveries import Deliveries
-from bot.delivery import Delivery
-from bot.files import Downloads
-from bot.graph import Graph
-from bot.health import Health
-from bot.jobs import Nightly, jobs
-from bot.metrics import Handler, LogCounter, Metrics, Watching
-from bot.pace import SendingPace
-from bot.sdk import TeamsEdge
-from bot.sender import Sender
+from bot import downloads
+from bot.clock.clockwork import Clock, Clockwork
+from bot.clock.jobs import Nightly, jobs
+from bot.monitoring.health import Health
+from bot.monitoring.metrics import Handler, LogCounter, Metrics, Watching
+from bot.sending.delivery import Delivery
+from bot.sending.pace import SendingPace
+from bot.sending.sender import Sender
 from bot.settings import AppType, Mode, Settings, SettingsRefused
+from bot.teams import endpoint
+from bot.teams.activities import message
+from bot.teams.addresses import SHAREPOINT, TEAMS, THIS_MACHINE, Hosts
+from bot.teams.attachments import Downloads
+from bot.teams.auth import AnonymousAccess, Authenticator, ConnectorToken, SigningKeys
+from bot.teams.connector import Connector
+from bot.teams.credentials import (
+    ClientSecret,
+    Credential,
+    KeptTokens,
+    ManagedIdentity,
+    NoTokens,
+)
+from bot.teams.deduplication import Deliveries
+from bot.teams.graph import Graph
+from bot.teams.sdk import TeamsEdge
 from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory, key_store
 from content import check
 from content.library import Library
-from dialogs import separate_input
+from dialogs.private_page import separate_input
 from dialogs.router import Conversations
-from dialogs.services import Services
-from storage.box import Boxes
-from storage.database import Database
-from storage.keys import KeyStore, standing_key
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.keys import KeyStore, standing_key
 from storage.work import Desk
-from trajectory.instrument import Theme
 from trajectory.norms import programme_first
+from trajectory.rounds.instrument import Theme
+from use_cases.services import Services
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
 THIS_MACHINE_FRAMES: Final = ("http://127.0.0.1:*",)
@@ -105,11 +112,11 @@ async def make_app(settings: Settings, clock: Clock) -> web.Application:
     await _mend(services, booth, clock)
 
     health = Health(database, booth, clockwork, library.days.known_until)
-    app = web.Application(client_max_size=messages.LIMIT)
+    app = web.Application(client_max_size=endpoint.LIMIT)
     files = downloads.Downloads(services.desk, library, office, clock.now, settings.host_name)
     app.add_routes(
         [
-            *messages.routes(edge.process),
+            *endpoint.routes(edge.process),
             *api.routes(booth),
             *pages.routes(_frames(settings), library.texts, library.routes),
             *downloads.routes(files, settings),
@@ -165,7 +172,7 @@ async def _mend(services: Services, booth: BoothServices, clock: Clock) -> None:
     """Finish what was left half done when the program stopped, before anybody can come in."""
     await closing.sweep(booth)
     await separate_input.open_missing(services, clock.now())
-    await delivery.sweep(booth)
+    await input_delivery.sweep(booth)
 
 
 def _library(settings: Settings) -> Library:

@@ -14,15 +14,15 @@ from booth.tickets import FileTicket, TicketOffice
 from booth.wire import HEADERS, received, reply
 from bot.settings import Settings
 from content.library import Library
-from dialogs import norm_guide
-from dialogs.norm_guide import GUIDE, SHARED
-from dialogs.papers import Paper, sheet_of
-from dialogs.planning_paper import SESSION, entry_of
-from dialogs.reports import REPORT, report_of
-from dialogs.session_papers import BRIEFING, SUMMARY, briefing_for, slides_for, summary_for
+from dialogs.follow_up.closing_report import REPORT, report_of
+from dialogs.norms import norm_guide
+from dialogs.norms.norm_guide import GUIDE, SHARED
 from documents import GuideSheet, ReportSheet, Sheet, docx, guide_docx, pdf, report_docx
 from documents.calendar import Entry, ics
 from documents.slides import SlideShow, pptx
+from papers.calendar_entry import SESSION, entry_of
+from papers.scan_papers import Paper, sheet_of
+from papers.session_papers import BRIEFING, SUMMARY, briefing_for, slides_for, summary_for
 from storage.work import Desk
 from trajectory.errors import Invalid, Stale
 

@@ -8,20 +8,19 @@ from pathlib import Path
 
 from booth import sealing, threads
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
-from bot.clockwork import Clock
-from bot.connector import Connector, RosterUnavailable
+from bot.clock.clockwork import Clock
 from bot.settings import Settings
-from dialogs.services import RosterMember
-from dialogs.turn import Place
-from storage.key_database import DatabaseKeyStore
-from storage.keys import FileKeyStore, KeyStore
-from storage.teams import Channel
-from storage.together import Together
+from bot.teams.connector import Connector, RosterUnavailable
+from storage.engine.group_commit import Together
+from storage.keys.key_database import DatabaseKeyStore
+from storage.keys.keys import FileKeyStore, KeyStore
+from storage.people.teams import Channel
 from storage.work import Desk
-from trajectory.anonymity import Slot, slot_of
-from trajectory.input import InputEntry, Mailbox
 from trajectory.language import Language
-from trajectory.rounds import Round
+from trajectory.rounds.rounds import Round
+from trajectory.rounds.slots import Slot, slot_of
+from trajectory.separate_input import InputEntry, Mailbox
+from use_cases.services import Place, RosterMember
 
 
 def key_store(settings: Settings) -> KeyStore:

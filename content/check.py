@@ -11,36 +11,29 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from content import (
-    calendar_table,
-    commands,
-    incidents,
-    ladder,
-    lock,
-    programme_file,
-    questionnaire_file,
-    routes,
-    special_days,
-    terms,
-    wording,
-)
-from content.asking import read_glossary
-from content.calendar_table import read_calendar
+from content import commands, incidents, ladder, routes
+from content.calendar import free_days, special_days
+from content.calendar.free_days import read_calendar
+from content.calendar.special_days import read_dates, read_meanings
 from content.commands import read_commands
 from content.finding import Finding, Spoken
 from content.incidents import read_signals
+from content.instruments import lock, questionnaire_file
+from content.instruments.questionnaire import Questionnaire
+from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import read_ladder
 from content.library import FOLDER, instrument_files, programmes_in
-from content.programme_file import read_themes
-from content.questionnaire import Questionnaire
-from content.questionnaire_file import read_questionnaire
-from content.reading import Entry, read
+from content.programmes import programme_file
+from content.programmes.programme_file import read_themes
 from content.routes import read_routes
-from content.special_days import read_dates, read_meanings
-from content.text_files import TextFiles, code_findings
-from content.usage import usage_of
-from content.wording import Style, read_style
-from trajectory.instrument import Level, Purpose
+from content.terms import terms
+from content.terms.asking import read_glossary
+from content.texts import style
+from content.texts.style import Style, read_style
+from content.texts.text_files import TextFiles, code_findings
+from content.texts.usage import usage_of
+from content.yaml_file import Entry, read
+from trajectory.rounds.instrument import Level, Purpose
 
 ROOT: Final = FOLDER.parent
 
@@ -80,10 +73,10 @@ class _Tables:
         read_glossary(self._top(folder / terms.FILE.relative_to(FOLDER)))
         read_signals(self._top(folder / incidents.FILE.relative_to(FOLDER)))
         read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
-        read_calendar(self._top(folder / calendar_table.FILE.relative_to(FOLDER)))
+        read_calendar(self._top(folder / free_days.FILE.relative_to(FOLDER)))
         meanings = read_meanings(self._top(folder / special_days.MEANINGS.relative_to(FOLDER)))
         read_dates(self._top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
-        self.style: Style = read_style(self._top(folder / wording.FILE.relative_to(FOLDER)))
+        self.style: Style = read_style(self._top(folder / style.FILE.relative_to(FOLDER)))
 
     def _top(self, file: Path) -> Entry:
         self._tops.append(read(file))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from content.finding import ContentFault
-from content.reading import Entry, read
+from content.yaml_file import Entry, read
 from trajectory.language import Language, Words
 
 FILE: Final = Path(__file__).parent / "commands.yaml"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from content.commands import fold
-from content.reading import Entry
+from content.yaml_file import Entry
 from trajectory.language import Language
 
 FILE: Final = Path(__file__).parent / "incidents.yaml"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from content.reading import Entry
+from content.yaml_file import Entry
 from trajectory.language import Words
 from trajectory.norms import MOST_STEPS
 

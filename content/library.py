@@ -7,35 +7,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from content import (
-    calendar_table,
-    commands,
-    incidents,
-    ladder,
-    programme_file,
-    questionnaire_file,
-    routes,
-    special_days,
-    terms,
-)
-from content.asking import Explained, Questions, read_glossary
-from content.calendar_table import read_calendar, work_calendar
+from content import commands, incidents, ladder, routes
+from content.calendar import free_days, special_days
+from content.calendar.free_days import read_calendar, work_calendar
+from content.calendar.special_days import read_dates, read_meanings, table_of
 from content.commands import Command, read_commands
 from content.finding import ContentFault
 from content.incidents import Signals, read_signals
+from content.instruments import questionnaire_file
+from content.instruments.questionnaire import Questionnaire
+from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import Ladder, read_ladder
-from content.programme_file import programme_findings, read_programme, read_themes
-from content.questionnaire import Questionnaire
-from content.questionnaire_file import read_questionnaire
-from content.reading import Entry, read
+from content.programmes import programme_file
+from content.programmes.programme_file import programme_findings, read_programme, read_themes
 from content.routes import Route, read_routes
-from content.special_days import read_dates, read_meanings, table_of
-from content.terms import Term
-from content.texts import Texts
-from trajectory.instrument import Instrument, Level, Purpose, Theme
-from trajectory.programme import Programme, newest_for
-from trajectory.special_days import SpecialDays
-from trajectory.working_days import WorkCalendar
+from content.terms import terms
+from content.terms.asking import Explained, Questions, read_glossary
+from content.terms.terms import Term
+from content.texts.texts import Texts
+from content.yaml_file import Entry, read
+from trajectory.planning.programme import Programme, newest_for
+from trajectory.planning.special_days import SpecialDays
+from trajectory.planning.working_days import WorkCalendar
+from trajectory.rounds.instrument import Instrument, Level, Purpose, Theme
 
 FOLDER: Final = Path(__file__).parent
 
@@ -100,9 +94,7 @@ class Library:
             questions=questions,
             signals=read_signals(top(folder / incidents.FILE.relative_to(FOLDER))),
             commands=read_commands(top(folder / commands.FILE.relative_to(FOLDER))).all,
-            calendar=work_calendar(
-                read_calendar(top(folder / calendar_table.FILE.relative_to(FOLDER)))
-            ),
+            calendar=work_calendar(read_calendar(top(folder / free_days.FILE.relative_to(FOLDER)))),
             days=table_of(
                 meanings, read_dates(top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
             ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from content.placeholders import placeholders_in
-from content.reading import Entry
+from content.yaml_file import Entry
 from trajectory.language import Words
 
 FILE: Final = Path(__file__).parent / "routes.yaml"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from content.texts import plain
+from content.texts.texts import plain
 
 JSON = dict[str, Any]
 CARD_VERSION = "1"

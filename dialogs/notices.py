@@ -4,33 +4,25 @@ language, and dropped when they make no sense any longer."""
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from dialogs import (
-    actions,
-    ending,
-    groups,
-    hand_over,
-    late,
-    norm_guide,
-    norm_wishes,
-    pausing,
-    planning_notices,
-    room,
-    session_results,
-    summaries,
-    withdrawal,
-)
+from dialogs.agreements import agreements
 from dialogs.card import Block, Button, Card, Facts, Line
-from dialogs.roster import decision_buttons
+from dialogs.enrolment import hand_over, withdrawal
+from dialogs.enrolment.roster import decision_buttons
+from dialogs.norms import norm_guide, norm_wishes
+from dialogs.peer_groups import peer_groups
+from dialogs.planning import notices
+from dialogs.progress import ending, late, pausing
 from dialogs.scene import Scene
-from dialogs.services import Services
-from dialogs.turn import Actor, Event, Place, Scope, Turn
-from storage.outbox import Notice, NoticeKind
-from storage.people import Address
+from dialogs.sessions import room_question, session_results, summaries
+from dialogs.turn import Actor, Event, Turn
+from storage.people.outbox import Notice, NoticeKind
+from storage.people.people import Address
 from storage.work import Work
-from trajectory.input import may_write
 from trajectory.roles import Action
-from trajectory.rounds import Round, RoundKind
+from trajectory.rounds.rounds import Round, RoundKind
+from trajectory.separate_input import may_write
 from trajectory.teams import ChangeState, Person, RosterChange, Team
+from use_cases.services import Place, Scope, Services
 
 Maker = Callable[[Scene, Work, Notice], Awaitable[Card | None]]
 
@@ -363,7 +355,7 @@ async def _roster_changed(scene: Scene, work: Work, notice: Notice) -> Card | No
 
 
 _MAKERS: dict[NoticeKind, Maker] = {
-    **planning_notices.MAKERS,
+    **notices.MAKERS,
     NoticeKind.ENROLLED: _enrolled,
     NoticeKind.ENROLMENT_WITHDRAWN: withdrawal.withdrawn_card,
     NoticeKind.STARTED: _started,
@@ -386,16 +378,16 @@ _MAKERS: dict[NoticeKind, Maker] = {
     NoticeKind.STOPPED: ending.stopped_card,
     NoticeKind.CLOSED: ending.closed_card,
     NoticeKind.HANDED_OVER: hand_over.handed_card,
-    NoticeKind.PEER_GROUP: groups.group_card,
-    NoticeKind.DID_YOU_MEET: groups.met_card,
-    NoticeKind.GROUPS_MET: groups.outcome_card,
-    NoticeKind.AGREEMENT_ASKED: actions.asked_card,
-    NoticeKind.AGREEMENT_DUE: actions.due_card,
+    NoticeKind.PEER_GROUP: peer_groups.group_card,
+    NoticeKind.DID_YOU_MEET: peer_groups.met_card,
+    NoticeKind.GROUPS_MET: peer_groups.outcome_card,
+    NoticeKind.AGREEMENT_ASKED: agreements.asked_card,
+    NoticeKind.AGREEMENT_DUE: agreements.due_card,
     NoticeKind.GUIDE: norm_guide.notice,
     NoticeKind.CHANNEL_GUIDE: norm_wishes.guide_card,
     NoticeKind.CHANNEL_NORM: norm_wishes.norm_card,
     NoticeKind.NOT_ASKED: session_results.not_asked,
-    NoticeKind.ROOM_QUESTION: room.question,
-    NoticeKind.ROOM_RESULT: room.ended,
+    NoticeKind.ROOM_QUESTION: room_question.question,
+    NoticeKind.ROOM_RESULT: room_question.ended,
     NoticeKind.SUMMARY_RELEASED: summaries.released,
 }

@@ -5,89 +5,63 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from content import commands
-from dialogs import (
-    actions,
-    briefing,
-    door,
-    ending,
-    enrolment,
-    everyday,
-    extension,
-    feast_days,
-    follow_up,
-    free_text,
-    groups,
-    hand_over,
-    hours,
-    my_data,
-    my_trajectory,
-    norm_adoption,
-    norm_guide,
-    norm_support,
-    norm_wishes,
-    norms,
-    overview,
-    pausing,
-    planning,
-    planning_change,
-    planning_choose,
-    planning_propose,
-    reports,
-    result,
-    room,
-    roster,
-    separate_input,
+from dialogs.agreements import agreements
+from dialogs.card import CARD_VERSION
+from dialogs.enrolment import enrol, hand_over, roster, withdrawal, working_hours
+from dialogs.everyday import everyday, my_data, snooze, welcome
+from dialogs.follow_up import closing_report, follow_up
+from dialogs.norms import norm_adoption, norm_guide, norm_wishes, norms, support_rounds
+from dialogs.peer_groups import peer_groups
+from dialogs.planning import changing, choosing, proposing, session_list
+from dialogs.pre_intake import briefing, extension, result, start
+from dialogs.private_page import door, separate_input
+from dialogs.progress import ending, my_trajectory, overview, pausing, postponing, status
+from dialogs.scene import Handler, Scene
+from dialogs.sessions import (
+    room_question,
     session_briefing,
     session_results,
-    snooze,
-    start,
-    status,
-    steps,
     summaries,
     summary_form,
-    support,
-    terms,
-    welcome,
-    withdrawal,
 )
-from dialogs.card import CARD_VERSION
-from dialogs.scene import Handler, Scene
-from dialogs.services import RosterMember, Services
+from dialogs.support import free_text, support
+from dialogs.terms import special_days, terms
 from dialogs.turn import DoorReply, Event, Reply, Turn
-from storage.people import Address
-from storage.teams import Channel
+from storage.people.people import Address
+from storage.people.teams import Channel
 from trajectory.errors import DomainError
 from trajectory.teams import Person
+from use_cases.services import RosterMember, Services
 
 _ROOMS = (
-    actions,
+    agreements,
     briefing,
     door,
     ending,
-    enrolment,
+    enrol,
     everyday,
     extension,
-    feast_days,
+    special_days,
     follow_up,
-    groups,
+    peer_groups,
     hand_over,
-    hours,
+    working_hours,
     my_data,
     my_trajectory,
     norm_adoption,
     norm_guide,
-    norm_support,
+    support_rounds,
     norm_wishes,
     norms,
     overview,
     pausing,
-    planning,
-    planning_change,
-    planning_choose,
-    planning_propose,
-    reports,
+    session_list,
+    changing,
+    choosing,
+    proposing,
+    closing_report,
     result,
-    room,
+    room_question,
     roster,
     separate_input,
     session_briefing,
@@ -95,7 +69,7 @@ _ROOMS = (
     snooze,
     start,
     status,
-    steps,
+    postponing,
     summaries,
     summary_form,
     support,
@@ -117,9 +91,9 @@ def _merged(tables: list[Mapping[str, Handler]]) -> dict[str, Handler]:
     return merged
 
 
-COMMANDS = _merged([room.COMMANDS for room in _ROOMS])
+COMMANDS = _merged([room_question.COMMANDS for room_question in _ROOMS])
 """What answers each command of `content/commands.yaml`."""
-VERBS = _merged([room.VERBS for room in _ROOMS])
+VERBS = _merged([room_question.VERBS for room_question in _ROOMS])
 """What answers each button."""
 
 
@@ -171,7 +145,7 @@ class Conversations:
         if turn.event is Event.ACTION:
             return self._pressed(turn)
         if turn.file is not None or turn.verb == "file.refused":
-            return enrolment.take_file
+            return enrol.take_file
         command = commands.match(turn.text)
         if command:
             return COMMANDS[command]

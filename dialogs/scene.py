@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from content.texts import Say
+from content.texts.texts import Say
 from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pressable
-from dialogs.services import Services
 from dialogs.turn import Reply, Turn
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed, NotFound, Stale
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
+from use_cases.services import Services
 
 
 @dataclass(frozen=True, slots=True)

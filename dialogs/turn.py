@@ -7,13 +7,7 @@ from enum import StrEnum
 
 from dialogs.card import Card
 from trajectory.language import Language
-
-
-class Scope(StrEnum):
-    """Where the words were spoken; only a personal chat may show anything of a person."""
-
-    PERSONAL = "personal"
-    CHANNEL = "channel"
+from use_cases.services import Place, Scope
 
 
 class Event(StrEnum):
@@ -37,21 +31,6 @@ class Actor:
     object_id: str
     """Entra object id, lower case."""
     name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where to reach this conversation again: what a proactive message needs."""
-
-    service_url: str
-    conversation_id: str
-    tenant_id: str
-    user_id: str
-    """The channel account of the actor ("29:…"), needed to open a 1:1 conversation."""
-    scope: Scope
-    teams_team_id: str | None = None
-    """The Teams team ("19:…@thread.tacv2") when the scope is a channel."""
-    teams_team_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
-from documents.letters import usable
+from documents.characters import usable
 from trajectory.language import Language
-from trajectory.sessions import Part
-from trajectory.working_days import ZONE
+from trajectory.planning.sessions import Part
+from trajectory.planning.working_days import ZONE
 
 PRODUCT = "-//Cultuurtraject//Sessies//NL"
 _ZONE = f"""BEGIN:VTIMEZONE

@@ -7,8 +7,8 @@ from docx.shared import Mm
 from docx.text.run import Run
 
 from documents import word
+from documents.characters import usable, with_texts
 from documents.guide import Chapter, GuideSheet, Table, ThemeOfGuide
-from documents.letters import usable, with_texts
 from documents.sheet import LOCALES
 from trajectory.language import Language
 

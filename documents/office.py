@@ -11,7 +11,7 @@ from docx.shared import Mm, Pt
 from docx.table import _Cell
 
 from documents import word
-from documents.letters import usable, with_texts
+from documents.characters import usable, with_texts
 from documents.sheet import Finding, Section, Sheet
 from documents.typeset import bar_picture
 

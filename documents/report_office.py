@@ -4,8 +4,8 @@ from docx.document import Document
 from docx.shared import Mm
 
 from documents import word
+from documents.characters import usable, with_texts
 from documents.guide import Chapter, Table
-from documents.letters import usable, with_texts
 from documents.report import ReportSheet
 
 _WIDTHS = {2: (Mm(110), Mm(48)), 3: (Mm(70), Mm(44), Mm(44)), 4: (Mm(62), Mm(32), Mm(32), Mm(32))}

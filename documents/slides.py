@@ -20,7 +20,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Mm, Pt
 
-from documents.letters import usable, with_texts
+from documents.characters import usable, with_texts
 from documents.sheet import LOCALES, STEPS, Finding
 from trajectory.language import Language
 

@@ -12,8 +12,8 @@ from typing import Literal
 
 import typst
 
+from documents.characters import UNKNOWN, usable, with_texts
 from documents.guide import GuideSheet
-from documents.letters import UNKNOWN, usable, with_texts
 from documents.report import ReportSheet
 from documents.sheet import LOCALES, Sheet
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from content.commands import Command, in_manifest, load
-from content.texts import Texts
+from content.texts.texts import Texts
 from manifest.address import Address
 from trajectory.language import Language
 

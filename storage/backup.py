@@ -16,9 +16,9 @@ from typing import Any
 from sqlalchemy import Table, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import METADATA
-from trajectory.rounds import RoundState
+from trajectory.rounds.rounds import RoundState
 
 NEVER = frozenset(
     {"ballot", "round_text", "round_name", "mailbox", "message", "seen_activity", "pace"}

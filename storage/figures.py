@@ -10,10 +10,10 @@ from sqlalchemy import case, func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.database import Database
-from storage.outbox import NoticeState, OutboxRow
-from storage.rounds import RoundRow
-from trajectory.rounds import RoundState
+from storage.ballots.rounds import RoundRow
+from storage.engine.database import Database
+from storage.people.outbox import NoticeState, OutboxRow
+from trajectory.rounds.rounds import RoundState
 
 
 @dataclass(frozen=True, slots=True)

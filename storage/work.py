@@ -7,28 +7,28 @@ from typing import Any, Generic, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.actions import Actions
-from storage.activities import Activities
-from storage.database import Database
-from storage.groups import Groups
-from storage.invitations import Invitations
-from storage.mailboxes import Mailboxes
-from storage.norm_guides import NormGuides
-from storage.norms import Norms
-from storage.outbox import Outbox
-from storage.pace import Pace
-from storage.people import People
-from storage.proposals import Proposals
-from storage.releases import Releases
-from storage.rights import Rights
-from storage.round_instruments import RoundInstruments
-from storage.round_names import RoundNames
-from storage.rounds import Rounds
-from storage.session_rounds import SessionRounds
-from storage.sessions import Sessions
-from storage.steps import Steps
-from storage.summaries import Summaries
-from storage.teams import Teams
+from storage.ballots.mailboxes import Mailboxes
+from storage.ballots.releases import Releases
+from storage.ballots.round_instruments import RoundInstruments
+from storage.ballots.round_names import RoundNames
+from storage.ballots.rounds import Rounds
+from storage.engine.database import Database
+from storage.people.invitations import Invitations
+from storage.people.outbox import Outbox
+from storage.people.pace import Pace
+from storage.people.people import People
+from storage.people.personal_data import Rights
+from storage.people.seen_activities import Activities
+from storage.people.teams import Teams
+from storage.trajectories.agreements import Actions
+from storage.trajectories.date_proposals import Proposals
+from storage.trajectories.norm_guides import NormGuides
+from storage.trajectories.norms import Norms
+from storage.trajectories.peer_groups import Groups
+from storage.trajectories.session_rounds import SessionRounds
+from storage.trajectories.sessions import Sessions
+from storage.trajectories.steps import Steps
+from storage.trajectories.summaries import Summaries
 
 T = TypeVar("T")
 

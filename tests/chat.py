@@ -19,7 +19,7 @@ from aiohttp import web
 from bot.app import CLOCKWORK, make_app
 from bot.settings import Settings
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 REQUEST = 32_768
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)

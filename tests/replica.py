@@ -10,7 +10,9 @@ from unittest.mock import patch
 
 from aiohttp import web
 
-from bot import app, clockwork, logs
+from bot import app
+from bot.clock import clockwork
+from bot.monitoring import logs
 from bot.settings import read_settings
 from content.library import Library
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from trajectory.errors import DomainError, Invalid
-from trajectory.hours import WorkingHours
-from trajectory.instrument import Level
+from trajectory.planning.working_hours import WorkingHours
+from trajectory.rounds.instrument import Level
 
 COLUMNS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
 HOURS = "werktijden"

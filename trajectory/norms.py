@@ -9,7 +9,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from trajectory.errors import Invalid
-from trajectory.instrument import (
+from trajectory.language import Words
+from trajectory.planning.working_days import WorkCalendar
+from trajectory.roles import Role
+from trajectory.rounds.instrument import (
     OWN,
     Instrument,
     Item,
@@ -19,10 +22,7 @@ from trajectory.instrument import (
     Scale,
     Theme,
 )
-from trajectory.language import Words
-from trajectory.roles import Role
-from trajectory.rounds import Round, RoundState, enough_for_scan
-from trajectory.working_days import WorkCalendar
+from trajectory.rounds.rounds import Round, RoundState, enough_for_scan
 
 WORDING_LIMIT = 300
 """Characters of one wording: a behaviour is one or two sentences."""

@@ -11,11 +11,11 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from trajectory.errors import Invalid, Stale
-from trajectory.programme import SCAN, Programme, SessionType, Yield
-from trajectory.rounds import Round, RoundKind
-from trajectory.sessions import Session, SessionState
+from trajectory.planning.programme import SCAN, Programme, SessionType, Yield
+from trajectory.planning.sessions import Session, SessionState
+from trajectory.planning.working_days import ZONE, WorkCalendar
+from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Trajectory, TrajectoryState
-from trajectory.working_days import ZONE, WorkCalendar
 
 START = "start"
 """The only step of a team that is enrolled: its manager begins with the pre-intake."""

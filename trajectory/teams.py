@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from trajectory.hours import USUAL_HOURS, WorkingHours
-from trajectory.instrument import Level
 from trajectory.language import Language
+from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
 from trajectory.roles import Role
+from trajectory.rounds.instrument import Level
 
 
 @dataclass(frozen=True, slots=True)

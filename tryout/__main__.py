@@ -9,15 +9,15 @@ import signal
 import sys
 from pathlib import Path
 
-from bot import logs
+from bot.monitoring import logs
 from content.library import Library
-from content.texts import Say
+from content.texts.texts import Say
 from trajectory.language import Language
 from tryout import guard
 from tryout.guard import Ports, Refused
-from tryout.house import House
+from tryout.our_bot import make_bot
 from tryout.page import Page
-from tryout.real import make_bot
+from tryout.runner import House
 
 FOLDER = Path(__file__).parent.parent / ".tryout"
 PORTS = Ports(page=3979, bot=3978)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from trajectory.working_days import ZONE, WorkCalendar, at
+from trajectory.planning.working_days import ZONE, WorkCalendar, at
 
 DAY_BEGINS = time(9, 30)
 DAY_ENDS = time(16, 30)

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from booth.wire import REQUEST_BYTES
-from tryout.line import PATIENCE
+from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
-from tryout.town import PEOPLE, Person
+from tryout.teams.bot_line import PATIENCE
 
 JSON = dict[str, Any]
 SKIPS = 0.08

@@ -2,8 +2,8 @@
 
 import asyncio
 
+from tryout.municipality import CHANNEL, LEAD, PEOPLE, Person, enrolment_csv
 from tryout.play import Play, Stage, in_channel
-from tryout.town import CHANNEL, LEAD, PEOPLE, Person, enrolment_csv
 
 AT_ONCE = 4
 """Installations on their way to the bot at the same time."""

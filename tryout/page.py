@@ -8,12 +8,12 @@ from typing import Any
 
 from aiohttp import web
 
-from content.texts import Texts
+from content.texts.texts import Texts
 from trajectory.language import Language
 from tryout import state
-from tryout.acts import Acts
-from tryout.house import Busy, House
-from tryout.town import enrolment_csv
+from tryout.municipality import enrolment_csv
+from tryout.requests import Acts
+from tryout.runner import Busy, House
 
 JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]

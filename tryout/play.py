@@ -7,11 +7,11 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from dialogs.card import DoorButton
-from tryout import activities
-from tryout.activities import CARD, Speaker
-from tryout.line import Line, Silent
-from tryout.town import CHANNEL, Person
-from tryout.world import NOTE, Message, World
+from tryout.municipality import CHANNEL, Person
+from tryout.teams import client
+from tryout.teams.bot_line import Line, Silent
+from tryout.teams.client import CARD, Speaker
+from tryout.teams.world import NOTE, Message, World
 
 JSON = dict[str, Any]
 TOAST = "application/vnd.microsoft.activity.message"
@@ -80,7 +80,7 @@ class Play:
 
     async def say(self, text: str) -> Outcome:
         id = self._show(text=text)
-        return await self._send(activities.message(self.who, id, text))
+        return await self._send(client.message(self.who, id, text))
 
     async def send_file(self, name: str, text: str) -> Outcome:
         """Send a file; the bot fetches it from us under an address nobody can guess."""
@@ -88,7 +88,7 @@ class Play:
         self.stage.files[key] = text
         id = self._show(file=name)
         url = f"{self.stage.address}/files/{key}"
-        return await self._send(activities.file(self.who, id, name, url))
+        return await self._send(client.file(self.who, id, name, url))
 
     async def press(self, pressed: Message, action: JSON) -> Outcome:
         """Press a button of a card; `action` is what the card made of it."""
@@ -98,12 +98,12 @@ class Play:
         if (data.get("msteams") or {}).get("type") == "task/fetch":
             return await self.open_dialog(pressed.id, data)
         id = self._next_id()
-        return await self._send(activities.submit(self.who, id, pressed.id, data))
+        return await self._send(client.submit(self.who, id, pressed.id, data))
 
     async def open_dialog(self, pressed: str = "", data: JSON = DOOR) -> Outcome:
         """Ask for the page behind a button; nothing in the chat changes."""
         try:
-            answer = await self.stage.line.post(activities.task_fetch(self.who, pressed, data))
+            answer = await self.stage.line.post(client.task_fetch(self.who, pressed, data))
         except Silent:
             return FAILED
         return _dialog(answer.get("task") or {})
@@ -111,7 +111,7 @@ class Play:
     async def add_app(self) -> Outcome:
         """Add the bot to this chat or team, which raises two activities."""
         self.stage.world.keep(f"app {self.chat}", True)
-        for activity in activities.app_added(self.who):
+        for activity in client.app_added(self.who):
             if (outcome := await self._send(activity)) is FAILED:
                 return outcome
         return DONE
@@ -119,11 +119,11 @@ class Play:
     async def remove_app(self) -> Outcome:
         self.stage.world.keep(f"app {self.chat}", False)
         self._show(author=NOTE, text="tryout-app-removed")
-        return await self._send(activities.app_removed(self.who))
+        return await self._send(client.app_removed(self.who))
 
     async def _execute(self, pressed: Message, verb: str, data: JSON) -> Outcome:
         try:
-            invoke = activities.execute(self.who, pressed.id, verb, data)
+            invoke = client.execute(self.who, pressed.id, verb, data)
             answer = await self.stage.line.post(invoke)
         except Silent:
             return FAILED

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from tryout.house import House
+from tryout.municipality import CHANNEL, PEOPLE, Person, Place
+from tryout.runner import House
 from tryout.suggestions import suggestions
-from tryout.town import CHANNEL, PEOPLE, Person, Place
 
 JSON = dict[str, Any]
 

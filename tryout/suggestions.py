@@ -2,7 +2,7 @@
 
 from content import commands
 from trajectory.language import Language
-from tryout.town import Part
+from tryout.municipality import Part
 
 _EVERYBODY = ("status", "help", "language", "my_data", "protection")
 _FOR: dict[str, tuple[str, ...]] = {

@@ -19,10 +19,11 @@ from unittest.mock import patch
 import aiohttp
 from aiohttp import web
 
-from bot import app, logs
-from bot.addresses import THIS_MACHINE
-from bot.auth import Authenticator, ConnectorToken, SigningKeys
+from bot import app
+from bot.monitoring import logs
 from bot.settings import Mode, Settings
+from bot.teams.addresses import THIS_MACHINE
+from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from content.library import Library
 from tests.fakes import APP_ID
 

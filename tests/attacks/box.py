@@ -15,15 +15,15 @@ from nacl.public import PrivateKey, SealedBox
 
 from booth.closing import close_round, sweep
 from booth.sealing import seal_ballot
-from storage.ballots import SealedBallot
+from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Stage
 from tests.attacks.field import database
 from tests.attacks.mutants import rules
 from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played, scan
-from trajectory.anonymity import Slot
-from trajectory.instrument import Answers
-from trajectory.release import FLOOR
+from trajectory.rounds.instrument import Answers
+from trajectory.rounds.release import FLOOR
+from trajectory.rounds.slots import Slot
 
 Found = Counter[str]
 Step = Callable[[Play, Random, Found], Awaitable[None]]

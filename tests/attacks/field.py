@@ -11,13 +11,13 @@ from random import Random
 from unittest.mock import patch
 from uuid import UUID
 
-from bot import clockwork
 from bot.app import CLOCKWORK
+from bot.clock import clockwork
 from content.library import Library
-from storage.box import Boxes
-from storage.database import Database
-from storage.keys import FileKeyStore
-from storage.people import Address
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore
+from storage.people.people import Address
 from storage.work import Desk, Work
 from tests import servers
 from tests.attacks.attack import Backend
@@ -26,9 +26,9 @@ from tests.attacks.sqlite_traces import SqliteWitness
 from tests.attacks.traces import Witness
 from tests.chat import MONDAY, PrivatePage, Town, town_at_work
 from tests.fakes import JSON, TENANT, Teams
-from trajectory.instrument import Level
 from trajectory.language import Language
-from trajectory.rounds import RoundKind, plan_round
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import RoundKind, plan_round
 from trajectory.teams import Team
 
 PLAN_FROM = MONDAY

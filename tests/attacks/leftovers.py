@@ -10,10 +10,10 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
 
 from booth.sealing import BALLOT_KEYS, RoundKey
-from storage.keys import KeyStore
+from storage.keys.keys import KeyStore
 from tests.attacks import canaries
 from tests.attacks.field import Person
-from trajectory.rounds import Round
+from trajectory.rounds.rounds import Round
 
 
 def key_files(folder: Path) -> dict[str, tuple[int, bytes]]:

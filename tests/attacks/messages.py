@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import text
 
-from booth.delivery import deliver_due, wipe_mailbox
+from booth.input_delivery import deliver_due, wipe_mailbox
 from booth.threads import make_input_keys, open_messages
 from booth.tickets import InboxTicket
-from storage.messages import SealedMessage
+from storage.ballots.sealed_messages import SealedMessage
 from tests.attacks import canaries
 from tests.attacks.attack import Attack, Hits, Kind, Stage, paired
 from tests.attacks.box import booth
@@ -21,7 +21,7 @@ from tests.attacks.canaries import bird
 from tests.attacks.field import witness_of
 from tests.attacks.mutants import letters
 from tests.booth.ballots.play import OPENS, Play
-from trajectory.input import InputEntry, Mailbox, Way, next_delivery
+from trajectory.separate_input import InputEntry, Mailbox, Way, next_delivery
 
 WRITERS = 8
 

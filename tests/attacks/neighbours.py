@@ -6,16 +6,16 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from dialogs import pre_intake
 from storage.work import Work
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.field import Field, Group, plan
 from tests.attacks.field import field as a_field
-from trajectory import beside
-from trajectory.instrument import Level
-from trajectory.release import ItemRelease, Release, Word
-from trajectory.rounds import RoundState
+from trajectory.rounds import comparison
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.release import ItemRelease, Release, Word
+from trajectory.rounds.rounds import RoundState
 from trajectory.teams import Team
+from use_cases import pre_intake
 
 MEMBERS = 9
 
@@ -70,7 +70,7 @@ async def departments(stage: Stage) -> AsyncIterator[tuple[list[Release], Releas
     luck = stage.luck
     for _ in range(stage.rounds):
         teams = [_any_release(luck) for _ in range(luck.randint(1, 2))]
-        yield teams, beside.department_picture(teams)
+        yield teams, comparison.department_picture(teams)
 
 
 def _any_release(luck: Random) -> Release:
@@ -83,7 +83,7 @@ def told_of_few_teams(picture: tuple[list[Release], Release | None]) -> Hits:
 
 
 def pictures_of_few() -> AbstractContextManager[Any]:
-    return patch.object(beside, "FEWEST_TEAMS", 1)
+    return patch.object(comparison, "FEWEST_TEAMS", 1)
 
 
 ATTACKS = [

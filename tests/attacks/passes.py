@@ -19,8 +19,8 @@ from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers
-from trajectory.anonymity import Slot
-from trajectory.input import InputEntry
+from trajectory.rounds.slots import Slot
+from trajectory.separate_input import InputEntry
 
 MADE_UP, LATE, BORROWED = "tickets made up", "tickets used late", "tickets for something else"
 REPLAYED, AFTER_TIME = "tickets used twice", "answers after the last moment"

@@ -15,9 +15,17 @@ from dataclasses import dataclass
 from itertools import combinations_with_replacement
 from pathlib import Path
 
-from trajectory.instrument import Answers, Instrument, Item, Level, Option, Scale, Theme
 from trajectory.language import Language
-from trajectory.release import FIVE_WORDS_INVITED, FLOOR, Word, release_of
+from trajectory.rounds.instrument import (
+    Answers,
+    Instrument,
+    Item,
+    Level,
+    Option,
+    Scale,
+    Theme,
+)
+from trajectory.rounds.release import FIVE_WORDS_INVITED, FLOOR, Word, release_of
 
 SIZES = range(FLOOR, 13)
 """Group sizes that are gone through."""

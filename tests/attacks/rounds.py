@@ -14,7 +14,7 @@ from typing import Any
 from booth.sealing import open_texts
 from booth.tickets import TicketOffice
 from storage.backup import backup
-from storage.rights import Rights
+from storage.people.personal_data import Rights
 from tests.attacks import canaries, leftovers, line
 from tests.attacks.attack import Stage
 from tests.attacks.canaries import bird
@@ -24,7 +24,7 @@ from tests.attacks.line import Heard
 from tests.attacks.overheard import overheard
 from tests.attacks.played import Played
 from tests.attacks.traces import PERSON_TABLES, Commit
-from trajectory.instrument import Level
+from trajectory.rounds.instrument import Level
 
 ASKED = 9
 SIDE_BY_SIDE = 8

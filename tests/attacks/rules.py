@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Date, DateTime, Integer, Interval, MetaData, Numeric, Table, Time
 
-from bot import logs
+from bot.monitoring import logs
 
 BLIND = frozenset({"ballot", "release", "round_text", "message"})
 """Tables that hold ballots, what came of them, texts, and separate input."""

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from tests.attacks import box, linkage, messages, neighbours, passes, presence, two_texts, views
+from tests.attacks import (
+    box,
+    linkage,
+    messages,
+    neighbours,
+    passes,
+    presence,
+    two_texts,
+    views,
+)
 from tests.attacks.attack import Attack
 
 

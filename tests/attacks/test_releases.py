@@ -4,7 +4,7 @@ import pytest
 
 from tests.attacks import releases
 from tests.attacks.releases import SIZES, examine
-from trajectory.release import Word
+from trajectory.rounds.release import Word
 
 
 @pytest.mark.parametrize("skips", [False, True], ids=["everybody answered", "some may skip"])
@@ -27,7 +27,7 @@ def test_a_word_for_everybody_would_be_found_out(monkeypatch):
             return Word.MOST
         return Word.FEW if agreeing == 0 else Word.ABOUT_HALF
 
-    monkeypatch.setattr("trajectory.release.word_for", outspoken)
+    monkeypatch.setattr("trajectory.rounds.release.word_for", outspoken)
     assert examine(7, 0, skips=False).certain > 0
 
 

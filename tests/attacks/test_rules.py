@@ -21,9 +21,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from booth.sending import Sending
-from bot import logs
+from bot.monitoring import logs
 from dialogs import router
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import METADATA
 from tests.attacks.mutants import leaks, order
 from tests.attacks.overheard import overheard
@@ -31,7 +31,18 @@ from tests.attacks.rules import BLIND, log_faults, table_faults
 from tests.booth.ballots.play import answers
 from tests.servers import ROOT
 
-ROOMS = ("bot", "booth", "content", "dialogs", "documents", "manifest", "storage", "trajectory")
+ROOMS = (
+    "bot",
+    "booth",
+    "content",
+    "dialogs",
+    "documents",
+    "manifest",
+    "papers",
+    "storage",
+    "trajectory",
+    "use_cases",
+)
 BIRD = "kanarie-in-de-mijn"
 
 

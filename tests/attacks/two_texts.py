@@ -11,7 +11,7 @@ from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.box import booth, closed, read
 from tests.attacks.mutants import order
 from tests.booth.ballots.play import OPENS, Play, answers, client_of, scan
-from trajectory.instrument import OpenQuestion
+from trajectory.rounds.instrument import OpenQuestion
 
 PEOPLE = 8
 

@@ -9,14 +9,14 @@ from typing import Any
 
 from booth.sealing import slot_secret
 from booth.tickets import TicketOffice
-from storage.ballots import SealedBallot
+from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.field import Field, Group, Person, content, plan
 from tests.attacks.field import field as a_field
 from tests.attacks.mutants import rules
 from tests.chat import LEAD, object_id
-from trajectory.anonymity import slot_of
-from trajectory.instrument import Level
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.slots import slot_of
 
 SMALLEST = 7
 

@@ -15,7 +15,7 @@ from booth.sealing import RoundKey, open_ballots, seal_texts
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import Play, content, played, scan
 from trajectory.language import Language
-from trajectory.rounds import RoundState
+from trajectory.rounds.rounds import RoundState
 
 INSTRUMENT = scan()
 STEPS = len(INSTRUMENT.items) + len(INSTRUMENT.open_questions)

@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from booth import pages
-from content.texts import Texts
+from content.texts.texts import Texts
 from trajectory.language import Language
 
 TEXTS = Texts.load()

@@ -9,14 +9,14 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.addresses import THIS_MACHINE
-from bot.auth import Authenticator, ConnectorToken, SigningKeys
-from bot.connector import Connector
-from bot.credentials import NoTokens
-from bot.deliveries import Deliveries
-from bot.files import Downloads
-from bot.messages import PATH, routes
-from bot.sdk import TeamsEdge
+from bot.teams.addresses import THIS_MACHINE
+from bot.teams.attachments import Downloads
+from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
+from bot.teams.connector import Connector
+from bot.teams.credentials import NoTokens
+from bot.teams.deduplication import Deliveries
+from bot.teams.endpoint import PATH, routes
+from bot.teams.sdk import TeamsEdge
 from dialogs.turn import DoorReply, Reply, Turn
 from tests.fakes import APP_ID, BOT, JSON, FakeConnector, FakeIdentityProvider, Teams, serving
 

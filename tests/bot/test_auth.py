@@ -12,8 +12,8 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 
-from bot.addresses import TEAMS, THIS_MACHINE, Hosts
-from bot.auth import (
+from bot.teams.addresses import TEAMS, THIS_MACHINE, Hosts
+from bot.teams.auth import (
     LEEWAY,
     MOST_PROOFS,
     AnonymousAccess,

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
-from bot.clockwork import CLOSING, Clockwork, Job, WallClock
+from bot.clock.clockwork import CLOSING, Clockwork, Job, WallClock
 
 NOON = datetime(2027, 1, 11, 12, tzinfo=UTC)
 
@@ -76,7 +76,7 @@ async def test_the_next_moment_is_the_earliest_of_all_jobs():
 
 
 async def test_a_started_clock_runs_by_itself_until_it_is_stopped(monkeypatch):
-    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
     diary, began = [], asyncio.Event()
     clock = clockwork(Work("sending", diary, began=began), Work(CLOSING, diary))
     clock.start()
@@ -92,7 +92,7 @@ async def test_a_started_clock_runs_by_itself_until_it_is_stopped(monkeypatch):
 
 
 async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
-    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
     diary, gate, began = [], asyncio.Event(), asyncio.Event()
     clock = clockwork(Work("sending", diary, slow=gate, began=began), Work("last", diary))
     clock.start()
@@ -108,7 +108,7 @@ async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
 
 async def test_long_work_keeps_no_other_waiting_and_is_asked_to_end(monkeypatch):
     """A wave takes a quarter of an hour; a round closes in time all the same."""
-    monkeypatch.setattr("bot.clockwork.EVERY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
     diary, gate, closed = [], asyncio.Event(), asyncio.Event()
     wave, closing = Work("sending", diary, slow=gate), Work(CLOSING, diary, began=closed)
     long = Job(wave.name, wave.run, wave.next_due, gate.set)

@@ -5,8 +5,8 @@ import logging
 import aiohttp
 import pytest
 
-from bot.addresses import TEAMS, THIS_MACHINE
-from bot.connector import (
+from bot.teams.addresses import TEAMS, THIS_MACHINE
+from bot.teams.connector import (
     Absence,
     Connector,
     Gone,
@@ -17,9 +17,9 @@ from bot.connector import (
     SendResult,
     Sent,
 )
-from bot.credentials import NoTokens
-from dialogs.turn import Place, Scope
+from bot.teams.credentials import NoTokens
 from tests.fakes import BOT, TENANT, Failure, FakeConnector
+from use_cases.services import Place, Scope
 
 CHANNEL = "19:kanaal@thread.tacv2"
 HELLO = {"type": "message", "summary": "Welkom"}
@@ -131,7 +131,7 @@ async def test_out_of_reach_means_later(connector: Connector):
 async def test_too_slow_means_later(
     connector: Connector, teams: FakeConnector, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("bot.connector.TIMEOUT", aiohttp.ClientTimeout(total=0.1))
+    monkeypatch.setattr("bot.teams.connector.TIMEOUT", aiohttp.ClientTimeout(total=0.1))
     teams.delay = 1
     assert await connector.send(teams.service_url, "a:noor", HELLO) == Later()
 
@@ -155,7 +155,7 @@ async def test_what_is_not_sent_is_logged_without_its_content(
     caplog.set_level(logging.DEBUG)
     teams.fail(400)
     await connector.send(teams.service_url, "a:noor", {"summary": "geheim"})
-    (line,) = [record for record in caplog.records if record.name == "bot.connector"]
+    (line,) = [record for record in caplog.records if record.name == "bot.teams.connector"]
     assert (line.result, line.reason) == ("Ours", "status-400")
     assert "geheim" not in caplog.text
     assert "a:noor" not in str(vars(line))

@@ -6,17 +6,18 @@ import logging
 import aiohttp
 import pytest
 
-from bot.activities import CardTooLarge, adaptive, message
-from bot.auth import AnonymousAccess, Unauthenticated
-from bot.connector import Connector
-from bot.deliveries import Deliveries
-from bot.files import Downloads
-from bot.sdk import TeamsEdge
+from bot.teams.activities import CardTooLarge, adaptive, message
+from bot.teams.attachments import Downloads
+from bot.teams.auth import AnonymousAccess, Unauthenticated
+from bot.teams.connector import Connector
+from bot.teams.deduplication import Deliveries
+from bot.teams.sdk import TeamsEdge
 from dialogs.card import Button, Card, Line
-from dialogs.turn import DoorReply, Event, Reply, Scope, Turn
+from dialogs.turn import DoorReply, Event, Reply, Turn
 from tests.bot.conftest import NOW, Bot, Seen
 from tests.fakes import BOT, TENANT, FakeConnector, Teams
 from trajectory.language import Language
+from use_cases.services import Scope
 
 HELLO = Card("Welkom", [Line("Wat wil je doen?")], [Button("Verder", "go.on", {"team": "t1"})])
 DONE = Card("Gedaan")
@@ -284,7 +285,7 @@ async def test_a_door_that_stays_shut_says_so_in_the_dialog(bot: Bot, noor: Team
 
 @pytest.fixture
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.sdk.MOMENT", 0.1)
+    monkeypatch.setattr("bot.teams.sdk.MOMENT", 0.1)
 
 
 @pytest.mark.usefixtures("soon")

@@ -5,9 +5,9 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.addresses import THIS_MACHINE
-from bot.connector import Connector, Later, Ours, Sent
-from bot.credentials import (
+from bot.teams.addresses import THIS_MACHINE
+from bot.teams.connector import Connector, Later, Ours, Sent
+from bot.teams.credentials import (
     AUDIENCE,
     ClientSecret,
     KeptTokens,

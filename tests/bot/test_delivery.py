@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from bot.app import CLOCKWORK
-from bot.delivery import (
+from bot.sending.delivery import (
     FIRST_PAUSE,
     GROWTH,
     JITTER,
@@ -18,7 +18,7 @@ from bot.delivery import (
     Delivery,
 )
 from dialogs import notices
-from storage.outbox import NoticeKind, NoticeState
+from storage.people.outbox import NoticeKind, NoticeState
 from tests.chat import MEMBERS, csv_of, object_id, profiles, upn
 from tests.dialogs.towns import (
     CLOSED,

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from storage.database import Database
-from storage.keys import FileKeyStore
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore
 from tests.chat import MONDAY
 
 
@@ -75,7 +75,7 @@ async def test_a_database_of_an_older_version_is_not_ready_and_of_a_newer_one_is
 
 
 async def test_a_clock_that_stands_still_is_neither_ready_nor_alive(asked, monkeypatch):
-    monkeypatch.setattr("bot.health.STUCK", -1.0)
+    monkeypatch.setattr("bot.monitoring.health.STUCK", -1.0)
     assert await asks(asked, "/healthz") == (503, {"alive": False})
     assert (await asks(asked, "/readyz"))[1]["wrong"] == ["clock"]
 

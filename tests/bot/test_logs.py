@@ -8,10 +8,20 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot import logs
+from bot.monitoring import logs
 from tests.attacks.overheard import overheard
 
-ROOMS = ("bot", "booth", "content", "dialogs", "documents", "storage", "trajectory")
+ROOMS = (
+    "bot",
+    "booth",
+    "content",
+    "dialogs",
+    "documents",
+    "papers",
+    "storage",
+    "trajectory",
+    "use_cases",
+)
 ROOT = Path(__file__).parents[2]
 NAME = "Samira el Amrani"
 
@@ -24,7 +34,9 @@ def lines():
 
 
 def test_a_planted_name_in_extra_is_left_out(lines):
-    logging.getLogger("bot.delivery").warning("not sent", extra={"person": NAME, "reason": "busy"})
+    logging.getLogger("bot.sending.delivery").warning(
+        "not sent", extra={"person": NAME, "reason": "busy"}
+    )
     [line] = lines()
     assert line["event"] == "not sent"
     assert line["reason"] == "busy"
@@ -64,7 +76,7 @@ def test_libraries_speak_from_warnings_on(lines):
 
 
 def test_every_line_is_json_with_a_moment(lines):
-    logging.getLogger("bot.jobs").info("retention", extra={"kind": "sent", "count": 0})
+    logging.getLogger("bot.clock.jobs").info("retention", extra={"kind": "sent", "count": 0})
     [line] = lines()
     assert line.keys() <= logs.ALLOWED
     assert line["timestamp"].endswith("Z")

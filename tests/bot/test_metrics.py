@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 
 from bot import app
-from bot.metrics import Metrics
+from bot.monitoring.metrics import Metrics
 from dialogs.turn import Event
 from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
 from tests.fakes import serving
@@ -96,7 +96,7 @@ async def test_people_cannot_reach_the_figures(watched):
 
 def test_a_line_of_the_log_is_counted_by_its_place_and_not_by_its_words():
     metrics = Metrics()
-    for logger in ("bot.delivery", "some.library.of.samira"):
+    for logger in ("bot.sending.delivery", "some.library.of.samira"):
         record = logging.LogRecord(logger, logging.ERROR, "", 0, "Samira zei iets", (), None)
         metrics.heard(record)
     text = metrics.text().decode()

@@ -17,12 +17,12 @@ from tests.browser.screen import Sheet, Watch, picture, window
 from tests.chat import MONDAY
 from tryout import guard
 from tryout.guard import Ports
-from tryout.house import House
+from tryout.municipality import PEOPLE, TEAMS, TRAINER, Person
 from tryout.news import News
+from tryout.our_bot import make_bot
 from tryout.page import Page as TryoutPage
-from tryout.real import make_bot
-from tryout.town import PEOPLE, TEAMS, TRAINER, Person
-from tryout.world import World
+from tryout.runner import House
+from tryout.teams.world import World
 
 NOORD = TEAMS[0]
 PIETER, KWAME = NOORD.manager, TRAINER

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from content.texts import Texts
+from content.texts.texts import Texts
 from tests.cards import (
     scenes_of_deliveries,
     scenes_of_enrolment,
@@ -41,7 +41,7 @@ async def every_card(folder: Path, language: Language) -> Album:
     """Play everything in one language."""
     album = Album(language)
     # Only the play itself moves the clock on: a look in between would make it a matter of luck.
-    with _noted_texts(album), patch("bot.clockwork.EVERY_SECONDS", 86_400):
+    with _noted_texts(album), patch("bot.clock.clockwork.EVERY_SECONDS", 86_400):
         async with town_at_work(folder, f"sqlite+aiosqlite:///{folder / 'town.db'}") as town:
             stage = Stage(town, album)
             for scene in SCENES:

@@ -8,8 +8,8 @@ import sqlite3
 from datetime import date
 
 from content.library import Library
-from storage.database import Database
-from storage.outbox import Notice, NoticeKind
+from storage.engine.database import Database
+from storage.people.outbox import Notice, NoticeKind
 from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at

@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 from tests.cards.cast import GROUPS, HOSTILE_GROUP, ORDINARY, SMALL, TWIN
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, MEMBERS, PrivatePage
-from tests.dialogs.norm_towns import changed, shared, unshared
-from trajectory.working_days import ZONE
+from tests.dialogs.norms.norm_towns import changed, shared, unshared
+from trajectory.planning.working_days import ZONE
 
 TEXTS = ("We groeten elkaar bij binnenkomst.", "We laten elkaar *uitpraten* & luisteren.")
 KINDS = ("do", "do_not", "speak_up", "when_crossed")

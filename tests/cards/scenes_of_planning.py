@@ -7,10 +7,10 @@ import json
 import sqlite3
 from unittest.mock import patch
 
-from dialogs.services import Services
 from tests.cards.cast import SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import REQUEST, PrivatePage
+from use_cases.services import Services
 
 CHAPTER = "planning sessions"
 

@@ -5,9 +5,9 @@ from datetime import time
 from tests.cards.cast import MT, ORDINARY, SMALL, WRITTEN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import MEMBERS, fetched
-from tests.dialogs.norm_towns import changed
-from tests.dialogs.planned_sessions import a_session
-from trajectory.sessions import Part, SessionState
+from tests.dialogs.norms.norm_towns import changed
+from tests.dialogs.planning.planned_sessions import a_session
+from trajectory.planning.sessions import Part, SessionState
 
 HELD = 56
 """Days after the first Monday on which the session of this play is; a Monday."""

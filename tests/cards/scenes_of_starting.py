@@ -3,18 +3,10 @@
 import json
 from unittest.mock import patch
 
-from dialogs.services import Services
-from tests.cards.cast import (
-    FEW,
-    HOSTILE_GROUP,
-    LAPSED,
-    ORDINARY,
-    SHRUNK,
-    TWIN,
-    Group,
-)
+from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, ORDINARY, SHRUNK, TWIN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import upn
+from use_cases.services import Services
 
 
 async def starting(stage: Stage) -> None:

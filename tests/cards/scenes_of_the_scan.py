@@ -2,16 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.cards.cast import (
-    FEW,
-    HOSTILE_GROUP,
-    LAPSED,
-    MT,
-    ORDINARY,
-    TWIN,
-    WRITTEN,
-    Group,
-)
+from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at
 from tests.chat import LEAD, MEMBERS, PrivatePage
 

@@ -10,7 +10,7 @@ from tests.cards.cast import GROUPS, NAMES, Group
 from tests.chat import MONDAY, Somebody, Town, pressable, roster_entry
 from tests.fakes import JSON, Teams
 from trajectory.language import Language
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 
 def at(day: int, hour: int, minute: int) -> datetime:

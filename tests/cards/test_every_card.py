@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from content.texts import Texts
+from content.texts.texts import Texts
 from dialogs.card import CARD_VERSION
 from dialogs.router import VERBS
 from tests.cards.album import JSON, Album

@@ -1,9 +1,9 @@
 """A new card without a picture fails here: the play must show whatever the bot can say."""
 
-from content.ftl import Message
-from content.texts import Texts
+from content.texts.fluent import Message
+from content.texts.texts import Texts
 from dialogs.router import COMMANDS, VERBS
-from storage.outbox import NoticeKind
+from storage.people.outbox import NoticeKind
 from trajectory.language import Language
 
 ELSEWHERE = ("booth", "tryout")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from content.asking import read_glossary
 from content.library import Library
-from content.reading import read
-from content.terms import FILE
+from content.terms.asking import read_glossary
+from content.terms.terms import FILE
+from content.yaml_file import read
 from trajectory.language import Language
 
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from content import check, lock
+from content import check
+from content.instruments import lock
+from content.instruments.questionnaire_file import read_questionnaire
 from content.library import FOLDER, instrument_files
-from content.questionnaire_file import read_questionnaire
-from content.reading import read
+from content.yaml_file import read
 
 SCAN = "instruments/teamscan.yaml"
 COMMON = "texts/nl/common.ftl"

@@ -3,7 +3,7 @@
 import pytest
 
 from content.incidents import FILE, read_signals
-from content.reading import read
+from content.yaml_file import read
 
 HAPPENED = """
 Ik word al weken gepest door een collega

@@ -6,7 +6,7 @@ import pytest
 
 from content.finding import ContentFault
 from content.library import FOLDER, Library, content_files, hash_of
-from trajectory.instrument import Level
+from trajectory.rounds.instrument import Level
 
 
 @pytest.fixture

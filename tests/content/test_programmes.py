@@ -6,7 +6,7 @@ import pytest
 
 from content import check
 from content.library import FOLDER, Library
-from trajectory.programme import SCAN, Yield
+from trajectory.planning.programme import SCAN, Yield
 
 
 @pytest.fixture(scope="module")

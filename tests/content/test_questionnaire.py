@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from content.instruments.questionnaire import Group, group_of
+from content.instruments.questionnaire_file import read_questionnaire
 from content.library import Library
-from content.questionnaire import Group, group_of
-from content.questionnaire_file import read_questionnaire
-from content.reading import read
-from trajectory.instrument import Answers, Level
+from content.yaml_file import read
 from trajectory.language import Language
-from trajectory.release import Word, theme_word
+from trajectory.rounds.instrument import Answers, Level
+from trajectory.rounds.release import Word, theme_word
 
 NL = Language.NL
 FOREIGN = Path(__file__).parent / "foreign.yaml"

@@ -6,12 +6,20 @@ from datetime import date, timedelta
 import pytest
 import yaml
 
-from content import calendar_table, special_days
+from content.calendar import free_days, special_days
+from content.calendar.special_days import (
+    DATES,
+    MEANINGS,
+    made,
+    merged,
+    read_dates,
+    read_meanings,
+    table_of,
+)
 from content.certainty import Certainty
-from content.reading import Entry, read
-from content.special_days import DATES, MEANINGS, made, merged, read_dates, read_meanings, table_of
+from content.yaml_file import Entry, read
 from trajectory.language import Language
-from trajectory.special_days import Advice
+from trajectory.planning.special_days import Advice
 
 
 @pytest.fixture(scope="module")
@@ -67,14 +75,14 @@ def test_every_day_says_what_it_means_in_both_languages(days):
     assert all(day.name[one] and day.meaning[one] for day in days.all for one in Language)
 
 
-@pytest.mark.parametrize("year", calendar_table.YEARS)
+@pytest.mark.parametrize("year", free_days.YEARS)
 def test_every_year_has_every_day(days, year):
     assert {day.id for day in days.all if day.first.year == year} == {day.id for day in days.all}
     assert days.known_until >= date(year, 12, 31)
 
 
 def test_the_dates_in_the_project_are_those_the_command_makes(meanings, rows):
-    assert merged(rows, made(meanings, calendar_table.YEARS)) == rows
+    assert merged(rows, made(meanings, free_days.YEARS)) == rows
 
 
 def test_making_the_dates_again_keeps_what_a_person_confirmed(meanings, rows):
@@ -85,7 +93,7 @@ def test_making_the_dates_again_keeps_what_a_person_confirmed(meanings, rows):
         last=estimated.last + timedelta(days=1),
         certainty=Certainty.CERTAIN,
     )
-    again = merged([seen], made(meanings, calendar_table.YEARS))
+    again = merged([seen], made(meanings, free_days.YEARS))
     assert seen in again
     assert estimated not in again
     assert len(again) == len(rows)

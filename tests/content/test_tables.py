@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from content import calendar_table
-from content.calendar_table import Kind, made, merged, read_calendar
+from content.calendar import free_days
+from content.calendar.free_days import Kind, made, merged, read_calendar
 from content.certainty import Certainty
 from content.library import Library
-from content.reading import read
+from content.yaml_file import read
 from trajectory.language import Language
 
 
@@ -20,7 +20,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def rows():
-    return read_calendar(read(calendar_table.FILE))
+    return read_calendar(read(free_days.FILE))
 
 
 def test_support_inside_and_outside_stands_first(library):
@@ -73,7 +73,7 @@ def test_the_summer_holidays_of_region_noord_are_known(library):
     )
 
 
-@pytest.mark.parametrize("year", calendar_table.YEARS)
+@pytest.mark.parametrize("year", free_days.YEARS)
 def test_every_year_has_its_free_days(rows, year):
     begun = [row for row in rows if row.first.year == year]
     assert sum(row.kind is Kind.PUBLIC for row in begun) == 9

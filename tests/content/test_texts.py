@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from content.texts import TextFault, Texts, plain
-from trajectory.instrument import Level
+from content.texts.texts import TextFault, Texts, plain
 from trajectory.language import Language
-from trajectory.release import Word
 from trajectory.roles import Role
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.release import Word
 
 NL, EN = Language.NL, Language.EN
 

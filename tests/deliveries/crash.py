@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import configure_mappers
 
-from bot.delivery import Delivery
-from storage.database import Database
+from bot.sending.delivery import Delivery
+from storage.engine.database import Database
 from tests.deliveries.wave import Clock, library, replica
 
 POINTS = ("claimed", "looked", "sent", "finished")

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 import pytest
 
-from content.days import day_in
-from storage.outbox import NoticeKind
+from content.typed_days import day_in
+from storage.people.outbox import NoticeKind
 from tests.chat import MEMBERS, csv_of, upn
 from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, kept_of, rows, town_at
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 REMIND = "staan nog open"
 INVITED = "nodigt je uit"

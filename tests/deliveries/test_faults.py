@@ -8,11 +8,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.connector import Connector, Ours
-from bot.delivery import AT_ONCE, LEASE, MOST_ATTEMPTS
+from bot.sending.delivery import AT_ONCE, LEASE, MOST_ATTEMPTS
+from bot.teams.connector import Connector, Ours
 from dialogs import notices
-from storage.database import Database
-from storage.outbox import NoticeKind, NoticeState, OutboxRow
+from storage.engine.database import Database
+from storage.people.outbox import NoticeKind, NoticeState, OutboxRow
 from storage.work import Desk
 from tests import servers
 from tests.deliveries.crash import POINTS, killed

@@ -14,15 +14,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.activities import Envelope, attached, executed, fetched, submitted, turn, words
-from bot.addresses import THIS_MACHINE
-from bot.auth import AnonymousAccess, BadRequest, ConnectorToken, Refused, SigningKeys
-from bot.connector import Connector
-from bot.credentials import NoTokens
-from bot.deliveries import Deliveries
-from bot.files import Downloads
-from bot.messages import LIMIT, PATH, parse
-from bot.sdk import TeamsEdge
+from bot.teams.activities import Envelope, attached, executed, fetched, submitted, turn, words
+from bot.teams.addresses import THIS_MACHINE
+from bot.teams.attachments import Downloads
+from bot.teams.auth import AnonymousAccess, BadRequest, ConnectorToken, Refused, SigningKeys
+from bot.teams.connector import Connector
+from bot.teams.credentials import NoTokens
+from bot.teams.deduplication import Deliveries
+from bot.teams.endpoint import LIMIT, PATH, parse
+from bot.teams.sdk import TeamsEdge
 from dialogs.turn import Event
 from tests.bot.conftest import Seen
 from tests.chat import REQUEST

@@ -4,8 +4,8 @@ import asyncio
 import time
 from datetime import timedelta
 
-from bot.pace import LATE, PER_CHAT, chat_free
-from storage.outbox import Notice, NoticeKind
+from bot.sending.pace import LATE, PER_CHAT, chat_free
+from storage.people.outbox import Notice, NoticeKind
 from tests.deliveries.test_faults import ON_ONE
 from tests.deliveries.wave import MONDAY, a_wave, plan, replica
 from tests.fakes import Failure, Limits

@@ -6,10 +6,10 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from bot.graph import Graph
-from bot.letters import retry, show
-from storage.outbox import NoticeState
-from storage.people import Address, PersonRow
+from bot.admin.dead_letters import retry, show
+from bot.teams.graph import Graph
+from storage.people.outbox import NoticeState
+from storage.people.people import Address, PersonRow
 from tests.chat import MONDAY as TOWN_MONDAY
 from tests.chat import object_id, profiles, upn
 from tests.deliveries.test_faults import ON_ONE, states, until
@@ -160,7 +160,7 @@ async def removes(somebody):
 async def test_who_removes_and_installs_again_gets_what_was_missed_whatever_comes_first(
     asked, order, monkeypatch
 ):
-    monkeypatch.setattr("bot.sdk.MOMENT", 0.01)
+    monkeypatch.setattr("bot.teams.sdk.MOMENT", 0.01)
     await removes(asked.samira)
     await asked.until(OPENED)
     assert asked.samira.cards == []

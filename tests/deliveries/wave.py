@@ -12,25 +12,25 @@ from typing import Any
 
 import aiohttp
 
-from bot.activities import message
-from bot.addresses import THIS_MACHINE
-from bot.connector import Connector
-from bot.credentials import NoTokens
-from bot.delivery import Delivery
-from bot.pace import SendingPace
-from bot.sender import Sender
+from bot.sending.delivery import Delivery
+from bot.sending.pace import SendingPace
+from bot.sending.sender import Sender
+from bot.teams.activities import message
+from bot.teams.addresses import THIS_MACHINE
+from bot.teams.connector import Connector
+from bot.teams.credentials import NoTokens
 from content.library import Library
-from dialogs.services import Services
-from storage.database import Database
-from storage.outbox import Notice, NoticeKind
-from storage.people import Address
+from storage.engine.database import Database
+from storage.people.outbox import Notice, NoticeKind
+from storage.people.people import Address
 from storage.work import Desk
 from tests.fakes import BOT, TENANT, FakeConnector
 from tests.storage.conftest import a_round
 from trajectory.enrolment import PersonRef
-from trajectory.instrument import Level
-from trajectory.rounds import Round
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
+from use_cases.services import Services
 
 MONDAY = datetime(2027, 1, 18, 9, 0, tzinfo=UTC)
 """Ten o'clock in the city."""

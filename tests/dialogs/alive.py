@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from tests.chat import Town
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 
 def changed(town: Town, *statements: tuple[str, list[object]]) -> None:

@@ -10,7 +10,7 @@ from content import check
 from content.library import FOLDER, Library
 from tests.chat import GUIDES, LEAD, csv_of, profiles, town_at_work
 from tests.dialogs.towns import kept_of, looks_at, plainly, sqlite_in, town_at
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 SMALL = ("samira", "kofi", "mei", "jan")
 """Too few to be asked: this team goes its way without a scan."""

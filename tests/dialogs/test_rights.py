@@ -11,8 +11,8 @@ import pytest
 
 from dialogs.router import VERBS
 from tests.chat import csv_of, object_id, upn
-from tests.dialogs import norm_towns
-from tests.dialogs.norm_towns import GREET, the_norm
+from tests.dialogs.norms import norm_towns
+from tests.dialogs.norms.norm_towns import GREET, the_norm
 from tests.dialogs.towns import one_id, person_id, rows, team_id, town_at
 
 KINDS = {

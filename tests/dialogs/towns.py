@@ -33,7 +33,7 @@ from tests.chat import (
     words_of,
 )
 from tests.fakes import FakeConnector, serving
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 TEAM = "Inkomen Noord 3"
 OTHER_TEAM = "Werkplein Zuid 1"

@@ -11,7 +11,7 @@ from booth.sealing import RoundKey
 from bot.settings import PREFIX, Settings
 from content import commands
 from dialogs import router
-from storage.outbox import NoticeKind
+from storage.people.outbox import NoticeKind
 from storage.tables import METADATA
 from tests.servers import ROOT
 from trajectory.enrolment import read_csv

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 import yaml
 
-from bot.health import Health
-from bot.metrics import Metrics
+from bot.monitoring.health import Health
+from bot.monitoring.metrics import Metrics
 from bot.settings import PREFIX, Settings
-from storage.key_database import _SPEAKING
+from storage.keys.key_database import _SPEAKING
 from tests.docs.test_documented import rows, section, words_in
 from tests.servers import ROOT
 

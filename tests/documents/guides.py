@@ -4,7 +4,7 @@ from datetime import datetime
 
 from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
 from trajectory.language import Language
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 GREET = "We groeten elkaar, ook *op afstand* & <online>."
 FOREIGN = "Wij zeggen ‘ça va’ tegen #iedereen $x$ [klik](hier)."

@@ -8,7 +8,7 @@ from icalendar import Calendar
 
 from documents.calendar import Entry, ics
 from trajectory.language import Language
-from trajectory.sessions import Part
+from trajectory.planning.sessions import Part
 
 WINTER = Part(date(2027, 3, 25), time(9, 30), time(13))
 SUMMER = Part(date(2027, 4, 1), time(9, 30), time(13))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.chat import MONDAY, PrivatePage, Somebody
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 READ = {
     "nl": ("Lees de inbreng", "Open de leespagina"),

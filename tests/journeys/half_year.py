@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from content.library import Library
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import Desk
 from tests.chat import Somebody, Town
 from tests.dialogs.towns import looks_at
 from trajectory.language import Language
-from trajectory.programme import Programme
-from trajectory.rounds import Round, RoundKind
-from trajectory.sessions import Session
-from trajectory.working_days import ZONE
+from trajectory.planning.programme import Programme
+from trajectory.planning.sessions import Session
+from trajectory.planning.working_days import ZONE
+from trajectory.rounds.rounds import Round, RoundKind
 
 LIBRARY = Library.load()
 CALENDAR = LIBRARY.calendar

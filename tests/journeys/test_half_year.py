@@ -15,9 +15,9 @@ from pypdf import PdfReader
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, fetched, profiles, town_at_work, upn
 from tests.dialogs.towns import looks_at
 from tests.journeys.half_year import CALENDAR, LIBRARY, HalfYear
-from trajectory.instrument import Level
 from trajectory.language import Language
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
+from trajectory.rounds.instrument import Level
 
 OPENED = datetime(2027, 1, 12, 10, 0, tzinfo=ZONE)
 VISIBLE = date(2027, 1, 29)
@@ -26,7 +26,7 @@ AGREED = "Elke maandag beginnen we samen"
 
 @pytest.fixture(autouse=True)
 def only_the_journey_moves_the_clock():
-    with patch("bot.clockwork.EVERY_SECONDS", 86_400):
+    with patch("bot.clock.clockwork.EVERY_SECONDS", 86_400):
         yield
 
 

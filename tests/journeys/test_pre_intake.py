@@ -14,7 +14,7 @@ from tests.chat import (
     profiles,
     town_at_work,
 )
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 
 @pytest.fixture

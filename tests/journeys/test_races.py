@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
 
 OPENED = MONDAY.replace(day=12, tzinfo=ZONE)
 

@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.settings import PREFIX
-from storage.database import Database
+from storage.engine.database import Database
 from tests import servers
 from tests.chat import (
     GUIDES,

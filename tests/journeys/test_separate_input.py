@@ -5,10 +5,19 @@ import sqlite3
 
 import pytest
 
-from booth.delivery import deliver_due
+from booth.input_delivery import deliver_due
 from bot.app import CLOCKWORK
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, words_of
-from tests.dialogs.towns import OPENED, OTHER_TEAM, TEAM, house_at, looks_at, rows, team_id, town_at
+from tests.dialogs.towns import (
+    OPENED,
+    OTHER_TEAM,
+    TEAM,
+    house_at,
+    looks_at,
+    rows,
+    team_id,
+    town_at,
+)
 from tests.journeys.apart import at, reading, trainers_behind, writes
 
 CANARY = "kanariepietgeel"

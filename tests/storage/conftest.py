@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import METADATA
 from storage.work import Desk
 from tests import servers
 from trajectory.enrolment import PersonRef
-from trajectory.instrument import Level
 from trajectory.language import Language
-from trajectory.rounds import RoundKind, RoundPlan
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import RoundKind, RoundPlan
 from trajectory.teams import Team
 
 NOW = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)

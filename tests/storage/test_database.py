@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from storage.database import Database
-from storage.outbox import Notice, NoticeKind, OutboxRow
-from storage.people import PersonRow
-from storage.teams import MemberRow
+from storage.engine.database import Database
+from storage.people.outbox import Notice, NoticeKind, OutboxRow
+from storage.people.people import PersonRow
+from storage.people.teams import MemberRow
 from storage.work import Desk
 from tests.storage.conftest import NOW, a_person, a_team
 from trajectory.language import Language

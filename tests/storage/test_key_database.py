@@ -7,8 +7,8 @@ from contextlib import suppress
 
 import pytest
 
-from storage.key_database import DatabaseKeyStore, KeyStoreSpeaks, KeyStoreUnreachable
-from storage.keys import KEY_BYTES, KeyMissing, standing_key
+from storage.keys.key_database import DatabaseKeyStore, KeyStoreSpeaks, KeyStoreUnreachable
+from storage.keys.keys import KEY_BYTES, KeyMissing, standing_key
 from tests import servers
 
 SECRET = b"canary of the key database"

@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from storage.database import Database, alembic_config
+from storage.engine.database import Database, alembic_config
 from storage.tables import METADATA
 from storage.work import Desk
 from tests.storage.conftest import a_round, a_team

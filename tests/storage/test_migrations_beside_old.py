@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-from storage.database import MIGRATIONS, Database
+from storage.engine.database import MIGRATIONS, Database
 
 STEPS = sorted(
     ScriptDirectory(str(MIGRATIONS)).walk_revisions(), key=lambda script: script.revision

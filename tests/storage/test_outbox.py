@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import update
 
-from storage.outbox import Notice, NoticeKind, NoticeState, OutboxRow
+from storage.people.outbox import Notice, NoticeKind, NoticeState, OutboxRow
 from tests.storage.conftest import DAY, NOW, a_person
 
 HOUR = timedelta(hours=1)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from storage.pace import AHEAD, LONGEST_PAUSE, PaceRow
+from storage.people.pace import AHEAD, LONGEST_PAUSE, PaceRow
 from tests.storage.conftest import NOW
 
 MINUTE = timedelta(minutes=1)

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from storage.outbox import Notice, NoticeKind
-from storage.people import Address
+from storage.people.outbox import Notice, NoticeKind
+from storage.people.people import Address
 from tests.chat import object_id, upn
 from tests.storage.conftest import NOW, a_person, a_round, a_team
 from trajectory.enrolment import PersonRef

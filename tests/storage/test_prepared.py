@@ -8,9 +8,9 @@ from sqlalchemy import bindparam
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel, col, select
 
-from storage.columns import moment, sealed
-from storage.database import READERS, Database
-from storage.prepared import Prepared
+from storage.engine.columns import moment, sealed
+from storage.engine.database import READERS, Database
+from storage.engine.prepared import Prepared
 
 DAY = datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
 

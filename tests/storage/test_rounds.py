@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage.box import Boxes
+from storage.ballots.box import Boxes
 from tests.storage.conftest import DAY, NOW, a_round, a_team, plan
 from trajectory.errors import Stale
-from trajectory.release import ItemRelease, Release, Word
-from trajectory.rounds import RoundState
+from trajectory.rounds.release import ItemRelease, Release, Word
+from trajectory.rounds.rounds import RoundState
 
 TICK = timedelta(microseconds=1)
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from storage.database import Database
+from storage.engine.database import Database
 
 TABLE = text("CREATE TABLE note (word TEXT)")
 INSERT = text("INSERT INTO note VALUES (:word)")
@@ -75,7 +75,7 @@ async def test_who_gives_up_waiting_leaves_the_queue_to_the_next(database, anoth
 
 
 async def test_a_lock_that_is_never_given_back_is_an_error_and_not_for_ever(tmp_path, monkeypatch):
-    monkeypatch.setattr("storage.database.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("storage.engine.database.BUSY_MILLISECONDS", 50)
     database = Database(f"sqlite+aiosqlite:///{tmp_path / 'other.db'}")
     async with database.transaction() as connection:
         await connection.execute(TABLE)

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from storage.teams import Channel
+from storage.people.teams import Channel
 from tests.storage.conftest import NOW, a_person, a_team, a_trajectory
 from trajectory.errors import Stale
-from trajectory.hours import USUAL_HOURS, WorkingHours
 from trajectory.language import Language
+from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
 from trajectory.steps import START, Postponement, Reason
 from trajectory.teams import ChangeState, RosterChangeKind
 

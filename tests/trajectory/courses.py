@@ -2,14 +2,14 @@
 
 from datetime import UTC, date, datetime, time
 
-from trajectory.instrument import Level
 from trajectory.language import Language
-from trajectory.programme import Programme, SessionType, Spacing, Yield
-from trajectory.rounds import Round, RoundKind, RoundState
-from trajectory.sessions import Part, Session, SessionState
+from trajectory.planning.programme import Programme, SessionType, Spacing, Yield
+from trajectory.planning.sessions import Part, Session, SessionState
+from trajectory.planning.working_days import WorkCalendar, at
+from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.steps import Course
 from trajectory.teams import Trajectory, TrajectoryState
-from trajectory.working_days import WorkCalendar, at
 
 CALENDAR = WorkCalendar(public_holidays=frozenset(), school_holidays=())
 

@@ -13,7 +13,7 @@ from trajectory.enrolment import (
     is_person,
     read_csv,
 )
-from trajectory.instrument import Level
+from trajectory.rounds.instrument import Level
 
 HEADER = "team;niveau;manager;trainer;coach;medewerkers"
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"

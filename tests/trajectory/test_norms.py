@@ -7,7 +7,6 @@ import pytest
 
 from content.library import Library
 from trajectory.errors import Invalid
-from trajectory.naming import persons_in
 from trajectory.norms import (
     WORDING_LIMIT,
     Crossing,
@@ -26,8 +25,9 @@ from trajectory.norms import (
     next_week,
     programme_first,
 )
-from trajectory.rounds import Round, RoundKind, RoundState
-from trajectory.working_days import ZONE
+from trajectory.person_names import persons_in
+from trajectory.planning.working_days import ZONE
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 
 LIBRARY = Library.load()
 THEMES = LIBRARY.norm_themes

@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from trajectory.instrument import Level
 from trajectory.roles import RIGHTS, Action, Role, may
+from trajectory.rounds.instrument import Level
 from trajectory.teams import Team
 
 PRODUCT = """

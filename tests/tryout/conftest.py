@@ -8,8 +8,8 @@ import pytest
 from content.library import Library
 from tests.tryout.scripted import Theatre
 from tryout.guard import Ports
-from tryout.house import House
 from tryout.page import Page
+from tryout.runner import House
 
 ANY = Ports(0, 0)
 library = cache(Library.load)

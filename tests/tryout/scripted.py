@@ -6,8 +6,8 @@ from datetime import datetime
 import aiohttp
 from aiohttp import web
 
-from tryout.house import Bot, Needs
-from tryout.town import BOT_ID
+from tryout.municipality import BOT_ID
+from tryout.runner import Bot, Needs
 
 CARD = "application/vnd.microsoft.card.adaptive"
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.servers import ROOT
-from tryout.town import TEAMS
+from tryout.municipality import TEAMS
 
 PETER = TEAMS[0].manager
 DESKTOP = {"width": 1280, "height": 800}

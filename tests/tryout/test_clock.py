@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from trajectory.working_days import WorkCalendar, at
+from trajectory.planning.working_days import WorkCalendar, at
 from tryout.clock import Destination, MovableClock, begins_at, target, travel
 
 CHRISTMAS = frozenset({date(2026, 12, 25)})

@@ -2,7 +2,7 @@
 
 from booth.wire import REQUEST_BYTES
 from tryout.colleagues import padded
-from tryout.town import PEOPLE, TEAMS
+from tryout.municipality import PEOPLE, TEAMS
 
 FATMA = TEAMS[0].members[0]
 

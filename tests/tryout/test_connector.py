@@ -3,10 +3,10 @@
 import pytest
 
 from tests.tryout.scripted import CARD, card
-from tryout.activities import app_removed
-from tryout.connector import LARGEST
+from tryout.municipality import BOT_ID, CHANNEL, LEAD, TEAMS, TENANT
 from tryout.play import Play
-from tryout.town import BOT_ID, CHANNEL, LEAD, TEAMS, TENANT
+from tryout.teams.client import app_removed
+from tryout.teams.connector import LARGEST
 
 PETER = TEAMS[0].manager
 CONVERSATIONS = "/connector/v3/conversations"

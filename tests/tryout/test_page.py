@@ -7,8 +7,8 @@ import re
 import pytest
 
 from trajectory.enrolment import read_csv
+from tryout.municipality import CHANNEL, PEOPLE, TEAMS
 from tryout.page import STATIC
-from tryout.town import CHANNEL, PEOPLE, TEAMS
 
 PETER = TEAMS[0].manager
 FATMA = TEAMS[0].members[0]

@@ -5,17 +5,9 @@ from datetime import datetime
 import pytest
 
 from tests.tryout.scripted import card
+from tryout.municipality import BOT_ID, CHANNEL, LEAD, PEOPLE, TEAMS, TENANT, enrolment_csv
 from tryout.play import Play, Result, in_channel
-from tryout.town import (
-    BOT_ID,
-    CHANNEL,
-    LEAD,
-    PEOPLE,
-    TEAMS,
-    TENANT,
-    enrolment_csv,
-)
-from tryout.world import BOT, NOTE
+from tryout.teams.world import BOT, NOTE
 
 PETER = TEAMS[0].manager
 FATMA, OLEKSANDRA = TEAMS[0].members[0], TEAMS[0].members[4]

@@ -8,3 +8,27 @@ term-source = Source: { $source }
 terms-meant = Do you mean one of these?
 terms-unknown = I do not know that term
 terms-unknown-try = Maybe it is in the list under another word.
+
+## The calendar of special days.
+
+days-title = Special days
+days-why = Keep these in mind when you plan something. Choose a day for its background.
+days-choice = Your organisation chose this list. Is a day missing? Tell the I&D programme lead.
+days-later = Later days
+days-today = From today
+days-button = More special days
+days-none = The calendar ends here. The administrator can extend it.
+day-when = { $sure ->
+    [yes] { $day } { $year }
+   *[no] around { $day } { $year }
+}
+day-period = { $sure ->
+    [yes] { $first } to { $last } { $year }
+   *[no] around { $first } to { $last } { $year }
+}
+day-planning = For planning
+day-advice = { $advice ->
+    [avoid] Better choose another day.
+   *[mention] Planning is possible. Say what day it is.
+}
+day-estimated = The date is not fixed yet. It may be one day earlier or later.

@@ -13,15 +13,17 @@ from sqlalchemy import text
 
 from booth import closing, sealing, sending, tickets, wire
 from booth.sending import Sending
-from bot import downloads, sdk
-from bot.health import Health
-from bot.sender import Sender
-from dialogs import door, notices
+from bot import downloads
+from bot.monitoring.health import Health
+from bot.sending.sender import Sender
+from bot.teams import sdk
+from dialogs import notices
+from dialogs.private_page import door
 from storage import backup
-from storage.ballots import Ballots
-from storage.keys import FileKeyStore
-from storage.outbox import NoticeKind
-from storage.rounds import Rounds
+from storage.ballots.ballots import Ballots
+from storage.ballots.rounds import Rounds
+from storage.keys.keys import FileKeyStore
+from storage.people.outbox import NoticeKind
 
 # ---- answers that are not sealed, and words where they do not belong ---------------------------
 

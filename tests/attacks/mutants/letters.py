@@ -5,10 +5,10 @@ from itertools import count
 from typing import Any
 from unittest.mock import patch
 
-from booth import delivery, input_page, threads
-from storage.messages import MessageRow, Messages
+from booth import input_delivery, input_page, threads
+from storage.ballots.sealed_messages import MessageRow, Messages
 from tests.attacks.mutants.leaks import Unsealing
-from trajectory import input as separate_input
+from trajectory import separate_input
 
 
 def threads_that_count() -> Any:
@@ -51,4 +51,4 @@ def unsealed_messages() -> Any:
 
 def keeps_input_keys() -> Any:
     """Wiping that leaves the key."""
-    return patch.object(delivery, "destroy_input_keys", lambda *_: None)
+    return patch.object(input_delivery, "destroy_input_keys", lambda *_: None)

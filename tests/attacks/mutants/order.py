@@ -12,12 +12,12 @@ from sqlalchemy import text
 
 from booth import closing
 from bot import wiring
-from dialogs import door
-from storage import together
-from storage.ballots import Ballots
-from storage.database import Database
-from storage.round_texts import RoundTextRow, RoundTexts
-from trajectory.anonymity import Slot
+from dialogs.private_page import door
+from storage.ballots.ballots import Ballots
+from storage.ballots.round_texts import RoundTextRow, RoundTexts
+from storage.engine import group_commit
+from storage.engine.database import Database
+from trajectory.rounds.slots import Slot
 
 # ---- somebody writes something about a person when they open the page or send ------------------
 
@@ -81,7 +81,7 @@ def notes_who_sent() -> Iterator[None]:
             await _mark(self._session, owners[ballot.slot])
         return first
 
-    alone = patch.object(together, "MOST", 1)
+    alone = patch.object(group_commit, "MOST", 1)
     with alone, patch.object(door, "_waiting", remembered), patch.object(Ballots, "record", noted):
         yield
 

@@ -12,11 +12,11 @@ from sqlalchemy import text
 
 from booth import api, closing, sealing, sending, tickets
 from booth.tickets import TicketOffice
-from dialogs import status
-from storage.ballots import Ballots
+from dialogs.progress import status
+from storage.ballots.ballots import Ballots
 from tests.attacks.mutants import all_of
 from tests.attacks.mutants.leaks import keeps_keys
-from trajectory import release, rounds
+from trajectory.rounds import release, rounds
 
 # ---- rules that are not kept -------------------------------------------------------------------
 

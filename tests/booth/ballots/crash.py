@@ -20,9 +20,9 @@ from sqlalchemy.orm import Session, configure_mappers
 
 from booth.closing import close_round, withdraw_round
 from booth.sending import Sending
-from storage.box import Boxes
-from storage.database import Database
-from storage.keys import FileKeyStore
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore
 from tests.booth.ballots.play import content, services_on
 
 KILLED = 9

@@ -18,17 +18,17 @@ from booth.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_sec
 from booth.services import BoothServices
 from booth.tickets import DoorEntry, TicketOffice
 from content.library import Library
-from storage.box import Boxes
-from storage.database import Database
-from storage.keys import FileKeyStore
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.keys import FileKeyStore
 from storage.work import Desk
-from trajectory.anonymity import slot_of
 from trajectory.enrolment import PersonRef
-from trajectory.instrument import Answers, Level
 from trajectory.language import Language
-from trajectory.rounds import RoundKind, RoundPlan, RoundState
+from trajectory.planning.working_days import ZONE
+from trajectory.rounds.instrument import Answers, Level
+from trajectory.rounds.rounds import RoundKind, RoundPlan, RoundState
+from trajectory.rounds.slots import slot_of
 from trajectory.teams import Team
-from trajectory.working_days import ZONE
 
 REQUEST = 32_768
 NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")

@@ -12,12 +12,12 @@ from structlog.testing import capture_logs
 
 from booth.closing import close_round, destroy_old_texts, withdraw_round
 from booth.sealing import TEXTS_LIVE, SealBroken, reseal_round
-from storage.ballots import SealedBallot
+from storage.ballots.ballots import SealedBallot
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, answers, scan
-from trajectory.release import Word
-from trajectory.rounds import RoundPlan, RoundState
+from trajectory.rounds.release import Word
+from trajectory.rounds.rounds import RoundPlan, RoundState
 
 AGREE, DISAGREE, SKIPPED = answers(5), answers(1), answers()
 BALLOT_KEYS = {"slot", "private", "mac"}

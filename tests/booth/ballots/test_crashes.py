@@ -6,10 +6,10 @@ from itertools import count
 import pytest
 
 from booth.closing import close_round, rounds_without_keys, sweep, withdraw_round
-from storage.keys import FileKeyStore, KeyMissing
+from storage.keys.keys import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, answers, played
-from trajectory.rounds import RoundState
+from trajectory.rounds.rounds import RoundState
 
 pytestmark = pytest.mark.timeout(400)
 """Some of these start a program for every step."""

@@ -8,9 +8,9 @@ from nacl.public import PrivateKey
 from structlog.testing import capture_logs
 
 from booth.api import SEND_REPLY, routes
-from storage import database as database_module
-from storage.box import Boxes
-from storage.database import Database
+from storage.ballots.box import Boxes
+from storage.engine import database as database_module
+from storage.engine.database import Database
 from tests.booth.ballots.play import OPENS, answers, client_of, lock, padded, played
 
 LATER = OPENS + timedelta(days=60)

@@ -15,12 +15,12 @@ from booth.sealing import (
     seal_round,
     slot_secret,
 )
-from storage.keys import FileKeyStore, KeyMissing
+from storage.keys.keys import FileKeyStore, KeyMissing
 from tests.booth.ballots.play import CLOSES, OPENS, content, scan, services_on
-from trajectory.anonymity import Slot
 from trajectory.errors import Invalid
-from trajectory.instrument import TEXT_LIMIT, Answers
-from trajectory.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.instrument import TEXT_LIMIT, Answers
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.slots import Slot
 
 SLOT = Slot("c" * 32, b"s" * 32)
 ROUND = Round(

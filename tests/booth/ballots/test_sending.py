@@ -9,7 +9,7 @@ import pytest
 from booth.api import OPEN_REPLY, SEND_REPLY
 from storage.tables import METADATA
 from tests.booth.ballots.play import CLOSES, OPENS, answers, scan
-from trajectory.rounds import RoundState
+from trajectory.rounds.rounds import RoundState
 
 
 async def test_samira_opens_her_page_and_finds_the_questions(play):

@@ -13,11 +13,11 @@ from booth.tickets import (
     ReadingTicket,
     TicketOffice,
 )
-from storage.keys import FileKeyStore
+from storage.keys.keys import FileKeyStore
 from tests.booth.ballots.play import OPENS as NOW
-from trajectory.anonymity import Slot
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
+from trajectory.rounds.slots import Slot
 
 
 @pytest.fixture

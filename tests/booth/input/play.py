@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from booth.delivery import deliver_due, next_due
+from booth.input_delivery import deliver_due, next_due
 from booth.threads import make_input_keys
 from tests.booth.ballots.play import Play
-from trajectory.input import InputEntry
-from trajectory.working_days import ZONE
+from trajectory.planning.working_days import ZONE
+from trajectory.separate_input import InputEntry
 
 MONDAY = datetime(2027, 1, 11, 14, 0, tzinfo=ZONE)
 CODE, ANONYMOUS, NAME = "code", "anonymous", "name"

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 from tests.booth.input.pages import mail_of
 from tests.booth.pages import Visitor
-from trajectory.input import InputEntry
 from trajectory.norms import NormKind
+from trajectory.separate_input import InputEntry
 
 OURS = "We groeten elkaar bij binnenkomst."
 OTHERS = (

@@ -5,11 +5,11 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
-from booth.delivery import report_wrong_codes
+from booth.input_delivery import report_wrong_codes
 from booth.turnstile import FORGETS, MOST_GATES, PATIENCE, Turnstile
 from tests.booth.ballots.play import client_of
 from tests.booth.input.play import mailbox_in
-from trajectory.input import LONGEST_PAUSE
+from trajectory.separate_input import LONGEST_PAUSE
 
 
 class Hourglass:

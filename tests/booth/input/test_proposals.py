@@ -7,7 +7,7 @@ import pytest
 from booth.api import READING_REPLY, SEND_REPLY
 from booth.threads import open_messages
 from tests.booth.input.play import ANONYMOUS
-from trajectory.input import InputEntry
+from trajectory.separate_input import InputEntry
 
 WRITTEN = "We groeten elkaar bij binnenkomst."
 

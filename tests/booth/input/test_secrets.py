@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import Boolean, Date, DateTime, Integer, Time, text
 from structlog.testing import capture_logs
 
-from booth import delivery
-from booth.delivery import close_mailbox, deliver_due, next_due, sweep
+from booth import input_delivery
+from booth.input_delivery import close_mailbox, deliver_due, next_due, sweep
 from booth.threads import MESSAGE_BYTES, InputKey, open_messages
-from storage.keys import KeyMissing
-from storage.mailboxes import Mailboxes
+from storage.ballots.mailboxes import Mailboxes
+from storage.keys.keys import KeyMissing
 from storage.tables import METADATA
 from tests.booth.input.play import ANONYMOUS, CODE, NAME, mailbox_in
 
@@ -266,7 +266,7 @@ async def test_a_crash_while_wiping_leaves_no_old_key_after_the_next_start(mail,
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(delivery, "destroy_input_keys", cut)
+        broken.setattr(input_delivery, "destroy_input_keys", cut)
         assert (await (await mail.trainer()).wipes()).status == 503
     assert old < mail.keys(), "the control: the old keys are still there"
     await sweep(mail.play.services)
@@ -285,7 +285,7 @@ async def test_a_crash_before_it_is_certain_wipes_nothing(mail, monkeypatch):
 
     trainer = await mail.trainer()
     with monkeypatch.context() as broken:
-        broken.setattr("storage.box.Box.commit", cut)
+        broken.setattr("storage.ballots.box.Box.commit", cut)
         assert (await trainer.wipes()).status == 503
     assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
     await sweep(mail.play.services)
@@ -378,7 +378,7 @@ async def test_a_sending_that_is_not_certain_is_not_acknowledged(mail, monkeypat
 
     writer = await mail.writer()
     with monkeypatch.context() as broken:
-        broken.setattr("storage.box.Box.commit", cut)
+        broken.setattr("storage.ballots.box.Box.commit", cut)
         reply = await writer.sends("Komt dit aan?")
     assert (reply.status, reply.error) == (503, "not-arrived")
     assert await mail.rows() == []

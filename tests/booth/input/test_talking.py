@@ -8,11 +8,11 @@ import pytest
 
 from booth import input_page
 from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
-from booth.delivery import deliver_due, next_due
+from booth.input_delivery import deliver_due, next_due
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import OPENS, answers
 from tests.booth.input.play import ANONYMOUS, CODE, NAME, mailbox_in
-from trajectory.input import next_delivery
+from trajectory.separate_input import next_delivery
 
 
 async def test_a_conversation_of_several_turns_between_two_who_never_met(mail):

@@ -5,12 +5,19 @@ from uuid import uuid4
 
 import pytest
 
-from booth.tickets import LEFT_OPEN, VALID, DoorEntry, InboxTicket, TicketOffice, WritingTicket
-from storage.keys import FileKeyStore
+from booth.tickets import (
+    LEFT_OPEN,
+    VALID,
+    DoorEntry,
+    InboxTicket,
+    TicketOffice,
+    WritingTicket,
+)
+from storage.keys.keys import FileKeyStore
 from tests.booth.input.play import MONDAY as NOW
-from trajectory.anonymity import Slot
 from trajectory.errors import Invalid, Stale
-from trajectory.input import Author, InputEntry
+from trajectory.rounds.slots import Slot
+from trajectory.separate_input import Author, InputEntry
 
 LONGEST = 2_048
 """Characters that the schema of Teams gives the address of a dialog."""

@@ -1,0 +1,41 @@
+"""The trainer's reading page: the texts of a closed round, in no order, without names."""
+
+import asyncio
+
+from booth.instruments import instrument_of, knowing
+from booth.sealing import open_texts
+from booth.services import BoothServices
+from booth.wire import Message
+from trajectory.errors import Stale
+from trajectory.rounds.rounds import Round, RoundState
+
+_WITH_TEXTS = (RoundState.RELEASED, RoundState.TOO_FEW)
+
+
+async def read_texts(services: BoothServices, message: Message) -> Message:
+    """What was written for the trainer; opened in memory, for this reply only.
+
+    Raises:
+        Invalid, Stale: the ticket is not ours or late, or the texts are not there to be read.
+    """
+    now = services.now()
+    ticket = services.tickets.open_reading(message["ticket"], now)
+    async with services.boxes.reading() as box:
+        asked = await box.rounds.get(ticket.round)
+        if asked is None or asked.state not in _WITH_TEXTS:
+            raise Stale("texts-gone")
+        if now >= asked.closes + services.texts_live:
+            raise Stale("texts-gone")
+        own = await knowing(services, box, asked)
+        sealed = await box.texts.of_round(asked.id)
+    return {
+        "title": instrument_of(own, asked).title,
+        "team": ticket.team,
+        "texts": await _opened(services, asked, sealed),
+    }
+
+
+async def _opened(services: BoothServices, asked: Round, sealed: list[bytes]) -> list[str]:
+    if not sealed:
+        return []
+    return await asyncio.to_thread(open_texts, services.keys, asked.id, sealed)

@@ -1,0 +1,183 @@
+"""The jobs of the clock: what each looks for when the clock looks, and when it will be due."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from booth import closing, input_delivery
+from booth.services import BoothServices
+from bot.clock.clockwork import CLOSING, Clock, Job
+from bot.clock.trajectory_jobs import Ending, Keeping
+from bot.sending.delivery import Delivery
+from dialogs.norms import norm_wishes
+from dialogs.private_page import separate_input
+from storage.engine.database import Database
+from trajectory.planning.working_days import ZONE, at
+from use_cases import pre_intake, sessions
+from use_cases.services import Services
+
+NIGHT = time(3, 0)
+"""When nobody works: retention and compaction."""
+
+_log = logging.getLogger(__name__)
+
+
+def jobs(
+    services: Services,
+    booth: BoothServices,
+    sender: Delivery,
+    clock: Clock,
+    nightly: "Nightly",
+) -> tuple[Job, ...]:
+    """Every job, in the order in which they run when several are due."""
+    opening = Opening(services, clock)
+    holding = Holding(services, clock)
+    closings = Closing(services, booth, clock)
+    input_ = SeparateInput(services, booth)
+    norms = Norms(services, clock)
+    ending = Ending(services, booth, clock)
+    keeping = Keeping(services, clock, services.library.calendar)
+    return (
+        Job("ending", ending.run, ending.next_due),
+        Job("opening", opening.run, opening.next_due),
+        Job(CLOSING, closings.run, closings.next_due),
+        Job("delivering", input_.run, input_.next_due),
+        Job("norms", norms.run, norms.next_due),
+        Job("keeping", keeping.run, keeping.next_due),
+        Job("sending", sender.send_due, sender.next_due, sender.stop),
+        Job("holding", holding.run, holding.next_due),
+        Job("nightly", nightly.run, nightly.next_due),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Opens scans whose moment has come."""
+
+    services: Services
+    clock: Clock
+
+    async def run(self) -> int:
+        return await pre_intake.open_due_rounds(self.services, self.clock.now())
+
+    async def next_due(self) -> datetime | None:
+        if not self.services.may_open_rounds:
+            return None
+        async with self.services.desk.reading() as work:
+            return await work.rounds.next_opening()
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Notes that sessions were held, when their last meeting is over."""
+
+    services: Services
+    clock: Clock
+
+    async def run(self) -> int:
+        return await sessions.hold_ended(self.services, self.clock.now())
+
+    async def next_due(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.sessions.next_end()
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Closes rounds whose time is over; one that cannot be closed keeps no other open."""
+
+    services: Services
+    booth: BoothServices
+    clock: Clock
+
+    async def run(self) -> int:
+        async with self.services.desk.reading() as work:
+            due = await work.rounds.due_to_close(self.clock.now())
+        return sum([await self._close(round_id) for round_id in due])
+
+    async def _close(self, round_id: str) -> int:
+        try:
+            await closing.close_round(self.booth, round_id)
+        except Exception as error:
+            # Nothing was destroyed that can still be read; the next pass tries again.
+            _log.error("closing failed", extra={"error": type(error).__name__})
+            return 0
+        return 1
+
+    async def next_due(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.rounds.next_closing()
+
+
+@dataclass(frozen=True, slots=True)
+class SeparateInput:
+    """Delivers separate input to trainers at its fixed moments."""
+
+    services: Services
+    booth: BoothServices
+
+    async def run(self) -> int:
+        passed = await input_delivery.deliver_due(self.booth)
+        return passed + await separate_input.tell(self.services)
+
+    async def next_due(self) -> datetime | None:
+        return await input_delivery.next_due(self.booth)
+
+
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """Makes new versions of norm guides, and shows one norm a week where a team wants that."""
+
+    services: Services
+    clock: Clock
+
+    async def run(self) -> int:
+        return await norm_wishes.run_due(self.services, self.clock.now())
+
+    async def next_due(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.norms.next_due()
+
+
+@dataclass(slots=True)
+class Nightly:
+    """Retention and compaction, once a night; tells what it did in counts."""
+
+    services: Services
+    booth: BoothServices
+    database: Database
+    clock: Clock
+    keep_sent: timedelta
+    _next: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._next = self._night_after(self.clock.now())
+
+    async def run(self) -> int:
+        now = self.clock.now()
+        if now < self._next:
+            return 0
+        self._next = self._night_after(now)
+        input_delivery.report_wrong_codes(self.booth)
+        await self._forget(now)
+        await self.database.compact()
+        await asyncio.to_thread(self.booth.keys.compact)
+        return 1
+
+    async def _forget(self, now: datetime) -> None:
+        await closing.destroy_old_texts(self.booth, now)
+        async with self.services.desk.writing() as work:
+            seen = await work.activities.forget_before((now - timedelta(days=1)).date())
+            sent = await work.outbox.forget_before(now - self.keep_sent)
+            await work.commit()
+        for kind, count in {"activities": seen, "sent": sent}.items():
+            _log.info("retention", extra={"kind": kind, "count": count})
+
+    async def next_due(self) -> datetime | None:
+        return self._next
+
+    @staticmethod
+    def _night_after(now: datetime) -> datetime:
+        tonight = at(now.astimezone(ZONE).date(), NIGHT)
+        return tonight if now < tonight else at(tonight.date() + timedelta(days=1), NIGHT)

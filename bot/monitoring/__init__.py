@@ -1,0 +1,1 @@
+"""What whoever watches the bot may see: health, metrics, logs. Keys and counts only."""

@@ -1,0 +1,117 @@
+"""Whether the bot lives, and whether it may be trusted with people: for whoever watches it.
+
+Answers are keys, never a round, a person or the text of an error.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from aiohttp import web
+
+from booth.closing import rounds_without_keys
+from booth.services import BoothServices
+from bot.clock.clockwork import Clockwork
+from storage.engine.database import Database
+from storage.figures import Figures, figures
+
+Check = Callable[[], Awaitable[bool]]
+PATIENCE = 5.0
+"""Seconds in which a check must have its answer."""
+STUCK: Final = 300.0
+"""Seconds in which the clock must have finished something; it looks every few seconds."""
+LATE: Final = timedelta(hours=1)
+"""A message that is due for so long is late; a wave to everybody takes less."""
+CALENDAR_AHEAD: Final = timedelta(days=365)
+"""A trajectory plans a year ahead; the calendar of special days must reach that far."""
+WARNINGS: Final = frozenset({"outbox", "calendar"})
+"""Checks that are told and keep nobody out: people can be answered all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Answers the probes of a platform."""
+
+    database: Database
+    booth: BoothServices
+    clockwork: Clockwork
+    calendar_until: date
+    """The last day the special days are known for."""
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.get("/healthz", self.alive), web.get("/readyz", self.ready)]
+
+    async def alive(self, _: web.Request) -> web.Response:
+        """503 when starting the process again would mend something: its clock stands still."""
+        ticking = await self._ticks()
+        return web.json_response({"alive": ticking}, status=200 if ticking else 503)
+
+    async def ready(self, _: web.Request) -> web.Response:
+        """200 when every answer would be kept as promised, else 503 with the reasons.
+
+        `late` names what somebody should look at, though people can come in.
+        """
+        holds = await self.holds()
+        failed = [key for key, well in holds.items() if not well]
+        wrong = [key for key in failed if key not in WARNINGS]
+        late = [key for key in failed if key in WARNINGS]
+        body = {"ready": not wrong, "wrong": wrong, "late": late}
+        return web.json_response(body, status=503 if wrong else 200)
+
+    async def holds(self) -> Mapping[str, bool]:
+        """Every check by its key, and whether it holds now."""
+        checks = self._checks()
+        well = await asyncio.gather(*map(_holds, checks.values()))
+        return dict(zip(checks, well, strict=True))
+
+    async def figures(self) -> Figures:
+        return await figures(self.database, self.booth.now())
+
+    def _checks(self) -> dict[str, Check]:
+        return {
+            "database": self.database.answers,
+            "migrations": self.database.is_current,
+            "key-store": self._keeps_keys,
+            # An open round without its keys takes no answers (anonymity.md §2).
+            "round-keys": self._has_round_keys,
+            "clock": self._ticks,
+            "outbox": self._sends,
+            "calendar": self._reaches,
+        }
+
+    async def _keeps_keys(self) -> bool:
+        """Whether a key can be written, read and deleted."""
+        return await asyncio.to_thread(self._try_key)
+
+    def _try_key(self) -> bool:
+        keys, name, secret = self.booth.keys, f"probe-{secrets.token_hex(8)}", b"probe"
+        keys.put(name, secret)
+        try:
+            return keys.get(name) == secret
+        finally:
+            keys.delete(name)
+
+    async def _has_round_keys(self) -> bool:
+        return not await rounds_without_keys(self.booth)
+
+    async def _ticks(self) -> bool:
+        return self.clockwork.quiet < STUCK
+
+    async def _reaches(self) -> bool:
+        return self.booth.now().date() + CALENDAR_AHEAD <= self.calendar_until
+
+    async def _sends(self) -> bool:
+        oldest = (await self.figures()).oldest
+        return oldest is None or self.booth.now() - oldest < LATE
+
+
+async def _holds(check: Check) -> bool:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await check()
+    except Exception:
+        # Whatever keeps us from looking also keeps people from sending.
+        return False

@@ -1,0 +1,1 @@
+"""Free days, school holidays and special days: the tables and the code that reads them."""

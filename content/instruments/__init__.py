@@ -1,0 +1,1 @@
+"""Questionnaires: the files, their lock, and the code that reads them."""

@@ -1,0 +1,1 @@
+"""The shared terms, and how people ask for them."""

@@ -1,0 +1,59 @@
+"""The shared terms of the programme, in plain words (product.md, "Terms")."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from content.commands import fold
+from content.yaml_file import Entry
+from trajectory.language import Language, Words
+
+FILE: Final = Path(__file__).parent / "glossary.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word people should mean the same by."""
+
+    id: str
+    name: Words
+    definition: Words
+    example: Words
+    """What it looks like at work."""
+    source: str
+    also: Mapping[Language, tuple[str, ...]]
+    """Other words people use for it."""
+
+    def called(self) -> frozenset[str]:
+        """Every way to name it, in every language, folded."""
+        names = [self.name[language] for language in Language]
+        others = [word for language in Language for word in self.also[language]]
+        return frozenset(map(fold, [*names, *others]))
+
+
+def read_terms(top: Entry) -> tuple[Term, ...]:
+    """The terms of the glossary; faults are noted in the entry, which others may read on."""
+    entries = top.entries("terms")
+    terms = tuple(map(_term, entries))
+    taken: dict[str, str] = {}
+    for term, entry in zip(terms, entries, strict=True):
+        for word in sorted(term.called()):
+            if taken.setdefault(word, term.id) != term.id:
+                entry.fault(f'"{word}" already means {taken[word]}', "keep it in one place")
+    return terms
+
+
+def _term(entry: Entry) -> Term:
+    also = entry.entry("also")
+    term = Term(
+        id=entry.text("id"),
+        name=entry.words("name"),
+        definition=entry.words("definition"),
+        example=entry.words("example"),
+        source=entry.text("source"),
+        also={language: also.texts(language) for language in Language},
+    )
+    also.complete()
+    entry.complete()
+    return term

@@ -1,0 +1,87 @@
+"""Whether words for people are written as we write: short, plain, and nothing but words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from content.finding import Finding, Spoken
+from content.yaml_file import Entry
+from trajectory.language import Language
+
+FILE: Final = Path(__file__).parent.parent / "style.yaml"
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!:…])[\"”’')]*\s+|\n+")
+_WORD: Final = re.compile(r"\{[^}]*\}|\S*\w\S*")
+_MARKDOWN: Final = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|^#+ |</?\w+>", re.MULTILINE)
+_PICTURE: Final = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """A word we do not use, and what to do instead."""
+
+    word: str
+    instead: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How we write, per language."""
+
+    longest: Mapping[Language, int]
+    not_sentences: frozenset[str]
+    forbidden: Mapping[Language, tuple[Forbidden, ...]]
+
+    def findings(self, spoken: Spoken, *, sentence: bool = True) -> Iterator[Finding]:
+        """Everything about one wording that should be written otherwise."""
+        for problem, remedy in self._faults(spoken, sentence=sentence):
+            yield Finding(spoken.file, spoken.line, problem, remedy)
+
+    def _faults(self, spoken: Spoken, *, sentence: bool) -> Iterator[tuple[str, str]]:
+        if sentence:
+            yield from self._too_long(spoken)
+        for forbidden in self.forbidden[spoken.language]:
+            if forbidden.pattern.search(spoken.text):
+                yield f'"{forbidden.word}" is a word we do not use', forbidden.instead
+        if _MARKDOWN.search(spoken.text):
+            yield "markup in a text", "write words only; cards and pages do the looks"
+        if _PICTURE.search(spoken.text):
+            yield "an emoji or picture sign in a text", "say it in words"
+
+    def _too_long(self, spoken: Spoken) -> Iterator[tuple[str, str]]:
+        most = self.longest[spoken.language]
+        for sentence in _SENTENCE_END.split(spoken.text):
+            words = _WORD.findall(sentence)
+            if len(words) > most:
+                begin = " ".join(words[:5])
+                yield f'a sentence of {len(words)} words: "{begin} …"', f"at most {most}: make two"
+
+
+def read_style(top: Entry) -> Style:
+    """How we write; faults are noted in the entry."""
+    longest, forbidden = top.entry("longest_sentence"), top.entry("forbidden")
+    style = Style(
+        longest={language: longest.number(language) for language in Language},
+        not_sentences=frozenset(top.texts("not_sentences")),
+        forbidden={
+            language: tuple(map(_forbidden, forbidden.entries(language))) for language in Language
+        },
+    )
+    for entry in (longest, forbidden, top):
+        entry.complete()
+    return style
+
+
+def _forbidden(entry: Entry) -> Forbidden:
+    word, instead = entry.text("word"), entry.text("instead")
+    entry.complete()
+    return Forbidden(word, instead, _pattern(word))
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    stem = re.escape(word.removesuffix("*"))
+    before = r"(?<!\w)" if word[:1].isalnum() else ""
+    after = r"(?!\w)" if word[-1:].isalnum() else ""
+    return re.compile(before + stem + after, re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""What a team agreed to do, and who looks after it."""

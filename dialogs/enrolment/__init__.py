@@ -1,0 +1,1 @@
+"""Who is in which team, in which role, at which hours: enrolling, changing, handing over."""

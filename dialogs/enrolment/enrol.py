@@ -1,0 +1,302 @@
+"""The programme lead enrols teams: one CSV, or one team at a time on one card.
+
+The guided way keeps its answers on the card itself, so nothing half-filled is stored.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+
+from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
+from dialogs.enrolment.working_hours import hours_input, hours_said
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.people.outbox import Notice, NoticeKind
+from storage.work import Work
+from trajectory.enrolment import (
+    COLUMNS,
+    HOURS,
+    LONGEST_NAME,
+    Enrolment,
+    Fault,
+    FaultyEnrolment,
+    PersonRef,
+    check,
+    read_csv,
+)
+from trajectory.errors import Invalid, NotAllowed
+from trajectory.planning.working_hours import USUAL_HOURS
+from trajectory.rounds.instrument import Level
+from trajectory.teams import Person, Team
+from use_cases.course import today_of
+
+SHOWN = 12
+"""Faults or teams named on one card; the rest is counted."""
+PASTED = 20_000
+"""Characters that fit into the field of a card; a larger file is sent as a file."""
+TYPED = 4_000
+"""Characters of members typed on cards: each button carries them along, and a card is small."""
+_FIELDS = (*COLUMNS, HOURS)
+
+
+def _require_lead(scene: Scene) -> None:
+    if not scene.is_lead:
+        raise NotAllowed
+
+
+async def show(scene: Scene) -> Reply:
+    """Two ways in: a file with many teams, or one team step by step."""
+    _require_lead(scene)
+    return scene.reply(
+        scene.say("enrol-title"),
+        [
+            *scene.lines("enrol-file"),
+            Facts([(column, scene.say("enrol-column", column=column)) for column in _FIELDS]),
+            TextInput("csv", scene.say("enrol-paste-label"), multiline=True, max_length=PASTED),
+            scene.quiet("enrol-nothing-half"),
+        ],
+        [
+            scene.button("enrol-paste-button", "enrol.paste", primary=True),
+            scene.button("enrol-guided-button", "enrol.guided"),
+        ],
+    )
+
+
+async def take_file(scene: Scene) -> Reply:
+    """A file sent into the chat."""
+    _require_lead(scene)
+    if scene.turn.file is None:
+        raise Invalid("enrol-file-refused")
+    text = scene.turn.file.text
+    return await _enrol(scene, lambda: read_csv(text))
+
+
+async def paste(scene: Scene) -> Reply:
+    _require_lead(scene)
+    text = scene.value("csv", most=PASTED)
+    if not text:
+        raise Invalid("enrol-empty-paste")
+    return await _enrol(scene, lambda: read_csv(text))
+
+
+async def guided(scene: Scene) -> Reply:
+    """Step one of three: name and level. What was typed before stays on the card."""
+    _require_lead(scene)
+    levels = [(level.value, scene.say("level", level=level)) for level in Level]
+    fields: list[Block] = [
+        TextInput(
+            "team",
+            scene.say("enrol-team-label"),
+            scene.value("team"),
+            required=scene.say("enrol-required"),
+            max_length=LONGEST_NAME,
+        ),
+        Choice(
+            "niveau",
+            scene.say("enrol-level-label"),
+            levels,
+            scene.value("niveau") or Level.TEAM.value,
+            required=scene.say("enrol-required"),
+        ),
+    ]
+    return _step(scene, 1, fields, "enrol.guides", back="enrol.show")
+
+
+async def guides(scene: Scene) -> Reply:
+    """Step two: manager, trainer and coach."""
+    _require_lead(scene)
+    fields: list[Block] = [
+        TextInput(
+            name,
+            scene.say("enrol-person-label", part=name),
+            scene.value(name),
+            required=scene.say("enrol-required"),
+            max_length=200,
+        )
+        for name in ("manager", "trainer", "coach")
+    ]
+    return _step(scene, 2, fields, "enrol.members", back="enrol.guided")
+
+
+async def members(scene: Scene) -> Reply:
+    """Step three: everybody who will be asked, one a line, and when they work."""
+    _require_lead(scene)
+    everybody = TextInput(
+        "medewerkers",
+        scene.say("enrol-members-label"),
+        scene.value("medewerkers", most=TYPED),
+        multiline=True,
+        required=scene.say("enrol-required"),
+        max_length=TYPED,
+    )
+    fields = [everybody, hours_input(scene, scene.value(HOURS))]
+    return _step(scene, 3, fields, "enrol.save", back="enrol.guides")
+
+
+def _step(scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str) -> Reply:
+    typed = _typed(scene)
+    shown = {getattr(block, "id", "") for block in fields}
+    kept = {name: value for name, value in typed.items() if name not in shown}
+    return scene.reply(
+        scene.say("enrol-step-title", step=number),
+        [*([] if "team" in shown else [_which(scene, typed)]), *fields],
+        [
+            Button(scene.say("enrol-next"), onward, kept, primary=True),
+            scene.back(back, **typed),
+        ],
+    )
+
+
+def _typed(scene: Scene) -> dict[str, str]:
+    """What was filled in so far, whichever step it was."""
+    values = {name: scene.value(name, most=TYPED) for name in _FIELDS}
+    return {name: value for name, value in values.items() if value}
+
+
+def _which(scene: Scene, typed: dict[str, str]) -> Facts:
+    """The team that the later steps are about."""
+    level = typed.get("niveau", "")
+    kind = scene.say("level", level=level) if level in list(Level) else level
+    return Facts(
+        [
+            (scene.say("enrol-field", field="team"), typed.get("team", "")),
+            (scene.say("enrol-field", field="niveau"), kind),
+        ]
+    )
+
+
+async def save(scene: Scene) -> Reply:
+    """The filled-in card as one row; a fault shows the card again."""
+    _require_lead(scene)
+    row = _typed(scene)
+    row["medewerkers"] = "|".join(row.get("medewerkers", "").replace(",", "\n").split())
+    return await _enrol(scene, lambda: check([(1, row)]))
+
+
+async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Reply:
+    """All teams in one transaction, or none and every fault by its line."""
+    try:
+        rows = read()
+        async with scene.services.desk.writing() as work:
+            teams = await _record(scene, work, rows)
+            await work.commit()
+    except FaultyEnrolment as error:
+        return _faults(scene, error)
+    return _enrolled(scene, teams)
+
+
+async def _record(scene: Scene, work: Work, rows: Sequence[Enrolment]) -> list[Team]:
+    """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
+    people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
+    known = await work.teams.by_names(row.team for row in rows)
+    today = today_of(scene.turn.now)
+    wanted = [_team(row, people, today) for row in rows]
+    faults = [
+        fault
+        for row, team in zip(rows, wanted, strict=True)
+        for fault in _late_faults(
+            row, team, known.get(team.name.casefold()), _leads(scene, people[row.manager])
+        )
+    ]
+    if faults:
+        raise FaultyEnrolment(faults)
+    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in known])
+    await work.outbox.plan(
+        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, scene.turn.now) for team in new)
+    )
+    return wanted
+
+
+def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
+    return row.manager, row.trainer, row.coach, *row.members
+
+
+def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Team:
+    manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
+    members = tuple(people[ref].id for ref in row.members)
+    hours = row.hours or USUAL_HOURS
+    return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
+
+
+def _leads(scene: Scene, manager: Person) -> bool:
+    return manager.object_id in scene.services.programme_leads
+
+
+def _late_faults(row: Enrolment, team: Team, known: Team | None, leads: bool) -> Iterator[Fault]:
+    """What only shows once the people and the team are looked up."""
+    if leads or _parts_clash(team):
+        yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
+    elif known is not None and _content(known) != _content(team):
+        yield Fault(row.line, "enrol-team-known", {"team": row.team})
+    elif known is not None and row.hours is not None and row.hours != known.hours:
+        yield Fault(row.line, "enrol-hours-known", {"team": row.team})
+
+
+def _parts_clash(team: Team) -> bool:
+    """One person named once by account and once by object id, in parts that never go together."""
+    guides = {team.manager, team.trainer, team.coach}
+    members = set(team.members)
+    twice = len(members) < len(team.members)
+    return team.manager in (team.trainer, team.coach) or bool(guides & members) or twice
+
+
+def _content(team: Team) -> tuple[object, ...]:
+    """What a row says of a team; sending the same row twice is harmless."""
+    return team.level, team.manager, team.trainer, team.coach, frozenset(team.members)
+
+
+def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
+    rows = [(team.name, _said_of(scene, team)) for team in teams[:SHOWN]]
+    blocks: list[Block] = [Entries(rows)]
+    if len(teams) > SHOWN:
+        blocks.append(scene.quiet("enrolled-more", count=len(teams) - SHOWN))
+    return scene.done(
+        scene.say("enrolled-title", count=len(teams)),
+        [*blocks, *scene.lines("enrolled-next")],
+        [
+            scene.button("overview-button", "overview.show", primary=True),
+            scene.button("enrol-again-button", "enrol.show"),
+        ],
+    )
+
+
+def _said_of(scene: Scene, team: Team) -> str:
+    """What kind of team it is, and when it works if that is not as usual."""
+    said = scene.say("enrolled-team", level=team.level, count=len(team.members))
+    return said if team.hours == USUAL_HOURS else f"{said}, {hours_said(scene, team.hours)}"
+
+
+def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
+    """Every fault with its line and how to mend it; what was typed stays on the card."""
+    typed = _typed(scene)
+    blocks: list[Block] = [
+        Line(_fault(scene, fault, typed=bool(typed))) for fault in error.faults[:SHOWN]
+    ]
+    if len(error.faults) > SHOWN:
+        blocks.append(scene.quiet("enrol-faults-more", count=len(error.faults) - SHOWN))
+    if not typed:
+        blocks.append(scene.quiet("enrol-nothing-half"))
+    again = (
+        Button(scene.say("enrol-mend"), "enrol.guided", typed, primary=True)
+        if typed
+        else scene.button("enrol-again-button", "enrol.show", primary=True)
+    )
+    return scene.reply(scene.say("enrol-faults-title", count=len(error.faults)), blocks, [again])
+
+
+def _fault(scene: Scene, fault: Fault, *, typed: bool) -> str:
+    """A file has lines to count; a card has not."""
+    text = scene.say(fault.key, **fault.variables)
+    if typed:
+        return scene.say("enrol-fault-typed", text=text)
+    return scene.say("enrol-fault", line=str(fault.line), text=text)
+
+
+COMMANDS: dict[str, Handler] = {"enrol": show}
+VERBS: dict[str, Handler] = {
+    "enrol.show": show,
+    "enrol.paste": paste,
+    "enrol.guided": guided,
+    "enrol.guides": guides,
+    "enrol.members": members,
+    "enrol.save": save,
+}

@@ -1,0 +1,185 @@
+"""Changes of who is in a team: proposed from a closed list, decided by the trainer.
+
+Never a word about why beyond that list, and never about health (product.md).
+"""
+
+from dialogs.card import Button, Choice, Line, TextInput
+from dialogs.pick_team import pick_team
+from dialogs.pre_intake.start import group_of
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.people.outbox import Notice, NoticeKind
+from storage.work import Work
+from trajectory.enrolment import PersonRef, is_person
+from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.roles import Action, Role
+from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
+from use_cases import membership
+
+
+async def show(scene: Scene) -> Reply:
+    """What is wrong with the roster: a reason from the list and a person."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
+        _require_more_than_member(scene, team)
+        group = await group_of(work, team)
+    say = scene.say
+    kinds = [(kind.value, say("change-kind", kind=kind)) for kind in RosterChangeKind]
+    people = [(person.id, person.called) for person in group.members]
+    return scene.reply(
+        say("change-title", team=team.name),
+        [
+            *scene.lines("change-explained"),
+            Choice("kind", say("change-kind-label"), kinds, required=say("change-kind-required")),
+            Choice("person", say("change-person-label"), people),
+            TextInput("new", say("change-new-label"), max_length=200),
+            scene.quiet("change-no-health"),
+        ],
+        [
+            scene.button("change-button", "roster.propose", primary=True, team=team.id),
+            scene.back("trajectory.show", team=team.id),
+        ],
+    )
+
+
+def _require_more_than_member(scene: Scene, team: Team) -> None:
+    """A member proposes a change of the own membership only."""
+    if scene.roles_in(team) == {Role.MEMBER}:
+        raise NotAllowed
+
+
+async def propose(scene: Scene) -> Reply:
+    kind = _kind(scene)
+    async with scene.services.desk.writing() as work:
+        team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
+        _require_more_than_member(scene, team)
+        person = await _added(scene, work, team) if kind.adds else await _member(scene, work, team)
+        await _record(scene, work, team, kind, person)
+        await work.commit()
+    return _proposed(scene, team)
+
+
+def _kind(scene: Scene) -> RosterChangeKind:
+    try:
+        return RosterChangeKind(scene.value("kind"))
+    except ValueError:
+        raise Invalid("change-kind-unknown") from None
+
+
+async def _added(scene: Scene, work: Work, team: Team) -> Person:
+    value = scene.value("new", most=200).lower()
+    if not is_person(value):
+        raise Invalid("change-new-unknown")
+    person = await work.people.record_ref(PersonRef(value))
+    if person.id in team.people:
+        raise Invalid("change-already-there")
+    return person
+
+
+async def _member(scene: Scene, work: Work, team: Team) -> Person:
+    if scene.value("person") not in team.members:
+        raise Invalid("change-person-unknown")
+    return await work.people.get(scene.value("person"))
+
+
+async def _record(
+    scene: Scene, work: Work, team: Team, kind: RosterChangeKind, person: Person
+) -> None:
+    change = await work.teams.propose_change(
+        team_id=team.id, kind=kind, person=person.id, proposed_by=scene.person.id
+    )
+    now = scene.turn.now
+    await work.outbox.plan(Notice(NoticeKind.CHANGE_PROPOSED, team.trainer, change.id, now))
+
+
+def _proposed(scene: Scene, team: Team) -> Reply:
+    return scene.done(
+        scene.say("change-proposed-title"),
+        scene.lines("change-proposed"),
+        [scene.back("trajectory.show", team=team.id)]
+        if scene.may(team, Action.START)
+        else [scene.button("status-button", "status.show")],
+    )
+
+
+async def choose_own(scene: Scene) -> Reply:
+    """A member who does not belong to a team says so."""
+    async with scene.services.desk.reading() as work:
+        teams = await work.teams.of_person(scene.person.id)
+    own = [team for team in teams if Role.MEMBER in team.roles_of(scene.person.id)]
+    if not own:
+        raise NotAllowed
+    return pick_team(scene, scene.say("change-own-title"), own, "roster.leave")
+
+
+async def leave(scene: Scene) -> Reply:
+    async with scene.services.desk.writing() as work:
+        team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
+        if Role.MEMBER not in team.roles_of(scene.person.id):
+            raise NotAllowed
+        await _record(scene, work, team, RosterChangeKind.LEFT, scene.person)
+        await work.commit()
+    return _proposed(scene, team)
+
+
+async def decide(scene: Scene) -> Reply:
+    """The trainer confirms or declines; the proposer and the person hear of it."""
+    wanted = ChangeState.CONFIRMED if scene.turn.verb == "roster.confirm" else ChangeState.DECLINED
+    async with scene.services.desk.writing() as work:
+        change = await work.teams.change(scene.value("change"))
+        team = await work.teams.get(change.team) if change else None
+        if change is None or team is None:
+            raise Stale("card-stale")
+        scene.require(team, Action.CONFIRM_ROSTER_CHANGE)
+        person = await work.people.get(change.person)
+        if await work.teams.decide_change(change.id, wanted):
+            await _carry_out(scene, work, change, wanted)
+            await work.commit()
+        decision = await work.teams.change(change.id) or change
+    return decided(scene, team, person, decision)
+
+
+async def _carry_out(scene: Scene, work: Work, change: RosterChange, state: ChangeState) -> None:
+    """A round that is open keeps its roster: it was frozen at opening (anonymity.md §3)."""
+    now = scene.turn.now
+    await work.outbox.plan(Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now))
+    if state is not ChangeState.CONFIRMED:
+        return
+    if change.kind.adds:
+        await work.teams.add_member(change.team, change.person)
+        await membership.joined(work, scene.services, change.team, change.person, now)
+    else:
+        await work.teams.remove_member(change.team, change.person)
+        await membership.left(work, scene.services, change.team, change.person, now)
+    if change.person != change.proposed_by:
+        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, change.person, change.id, now))
+
+
+def decided(scene: Scene, team: Team, person: Person, change: RosterChange) -> Reply:
+    """One line that says how a proposal ended."""
+    line = scene.say(
+        "change-decided",
+        state=change.state,
+        kind=change.kind,
+        name=person.called,
+        team=team.name,
+    )
+    return scene.done(scene.say("change-decided-title", team=team.name), [Line(line)])
+
+
+def decision_buttons(scene: Scene, change: RosterChange) -> list[Button]:
+    return [
+        scene.button("change-confirm", "roster.confirm", primary=True, change=change.id),
+        scene.button("change-decline", "roster.decline", change=change.id),
+    ]
+
+
+COMMANDS: dict[str, Handler] = {}
+VERBS: dict[str, Handler] = {
+    "roster.show": show,
+    "roster.propose": propose,
+    "roster.own": choose_own,
+    "roster.leave": leave,
+    "roster.confirm": decide,
+    "roster.decline": decide,
+}

@@ -1,0 +1,92 @@
+""" "Wat weet je van mij": everything that is kept on a person, and nothing about answers."""
+
+from dialogs.card import Block, Entries, Pressable
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.work import Work
+from trajectory.errors import Stale
+from trajectory.planning.working_days import ZONE
+from trajectory.roles import Role
+from trajectory.teams import Team
+
+
+async def show(scene: Scene) -> Reply:
+    async with scene.services.desk.reading() as work:
+        teams = await work.teams.of_person(scene.person.id)
+    person, say = scene.person, scene.say
+    rows = [
+        (say("data-name"), person.name),
+        (say("data-account"), person.upn or say("data-unknown")),
+        (say("data-object-id"), person.object_id or say("data-unknown")),
+        (say("data-language"), say("data-language-value", language=person.language)),
+        (say("data-reminders"), _reminders(scene)),
+        (say("data-zone"), person.time_zone or say("data-unknown")),
+        (say("data-chat"), say("data-chat-value")),
+    ]
+    if scene.is_lead:
+        rows.append((say("data-programme"), say("role", role=Role.PROGRAMME_LEAD, level="team")))
+    rows += [(team.name, _parts(scene, team)) for team in teams]
+    blocks: list[Block] = [Entries(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
+    return scene.reply(say("data-title"), blocks, _actions(scene, teams))
+
+
+def _reminders(scene: Scene) -> str:
+    person = scene.person
+    if person.snoozes(scene.turn.now.astimezone(ZONE).date()):
+        return scene.say("data-reminders-later", day=person.snoozed_until)
+    return scene.say("data-reminders-value", on="yes" if person.reminders else "no")
+
+
+def _parts(scene: Scene, team: Team) -> str:
+    roles = sorted(team.roles_of(scene.person.id))
+    return ", ".join(scene.say("role", role=role, level=team.level) for role in roles)
+
+
+def _actions(scene: Scene, teams: list[Team]) -> list[Pressable]:
+    actions: list[Pressable] = [scene.protection_link()]
+    if any(Role.MEMBER in team.roles_of(scene.person.id) for team in teams):
+        actions.append(scene.button("data-not-my-team", "roster.own"))
+    actions.append(scene.button("data-erase", "data.erase"))
+    return actions
+
+
+async def ask_erase(scene: Scene) -> Reply:
+    """What erasing means, before it happens."""
+    async with scene.services.desk.reading() as work:
+        await _refuse_guide(scene, work)
+    return scene.reply(
+        scene.say("erase-title"),
+        scene.lines("erase-what", "erase-answers"),
+        [
+            scene.button("erase-confirm", "data.erase.confirm", primary=True),
+            scene.back("data.show"),
+        ],
+    )
+
+
+async def erase(scene: Scene) -> Reply:
+    """Everything about this person, in one transaction; an open ballot stays as it is."""
+    async with scene.services.desk.writing() as work:
+        await _refuse_guide(scene, work)
+        await work.rights.erase(scene.person.id)
+        await work.commit()
+    return scene.done(scene.say("erased-title"), scene.lines("erased"))
+
+
+async def _refuse_guide(scene: Scene, work: Work) -> None:
+    """A manager, trainer or coach hands over first.
+
+    Raises:
+        Stale: a team would be left without them.
+    """
+    teams = await work.rights.guides(scene.person.id)
+    if teams:
+        raise Stale("erase-guides", teams=", ".join(teams))
+
+
+COMMANDS: dict[str, Handler] = {"my_data": show}
+VERBS: dict[str, Handler] = {
+    "data.show": show,
+    "data.erase": ask_erase,
+    "data.erase.confirm": erase,
+}

@@ -1,0 +1,1 @@
+"""The norm of a team: wordings, support, adoption, guide and wishes."""

@@ -1,0 +1,115 @@
+"""The trainer's briefing after the pre-intake: the result, and points for the intake."""
+
+from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
+from dialogs.pre_intake.result import ended_scan, file_links
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from papers.outcome import SpokenTheme, spoken
+from trajectory.errors import Stale
+from trajectory.roles import Action
+from trajectory.rounds.rounds import Round, RoundState
+from trajectory.teams import Team
+from use_cases.standing import standing_of
+
+
+async def show(scene: Scene) -> Reply:
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_BRIEFING)
+    return await of_team(scene, team)
+
+
+async def of_team(scene: Scene, team: Team) -> Reply:
+    """The briefing of a team whose trajectory started."""
+    async with scene.services.desk.reading() as work:
+        standing = await standing_of(work, team)
+        if standing.trajectory is not None and standing.scan is None:
+            return _without_scan(scene, team)
+        scan = await ended_scan(scene, work, team)
+        release = await work.releases.get(scan.id)
+    if release is None:
+        return _without_release(scene, team, scan)
+    questionnaire = scene.services.library.questionnaires[scan.instrument]
+    themes = spoken(questionnaire, release, scene.turn.language, scene.say)
+    return _briefing(scene, team, scan, themes)
+
+
+def _briefing(scene: Scene, team: Team, scan: Round, themes: list[SpokenTheme]) -> Reply:
+    blocks: list[Block] = [Line(scene.say("briefing-lead", day=scan.visible))]
+    for theme in themes:
+        blocks.append(Heading(theme.title))
+        blocks += [Line(sentence) for sentence in theme.sentences]
+        blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
+        blocks.append(Line(scene.say("briefing-points"), strong=True))
+        blocks += [Line(f"– {point}") for point in theme.points]
+    blocks.append(scene.quiet("briefing-texts-where"))
+    return scene.reply(scene.say("briefing-title", team=team.name), blocks, _actions(scene, team))
+
+
+def _actions(scene: Scene, team: Team) -> list[Pressable]:
+    return [
+        Button(scene.say("briefing-texts"), "briefing.texts", {"team": team.id}, primary=True),
+        Button(scene.say("briefing-file"), "briefing.file", {"team": team.id}),
+        _input(scene, team),
+    ]
+
+
+def _input(scene: Scene, team: Team) -> Button:
+    return Button(scene.say("input-button"), "input.read", {"team": team.id})
+
+
+def _without_scan(scene: Scene, team: Team) -> Reply:
+    return scene.reply(
+        scene.say("briefing-title", team=team.name),
+        scene.lines("briefing-without-scan", "briefing-without-scan-next"),
+        [_input(scene, team)],
+    )
+
+
+def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
+    """No result: the way without one; texts that people wanted delivered all the same."""
+    few = scan.state is RoundState.TOO_FEW
+    lead = (
+        scene.say("result-too-few", threshold=scan.threshold) if few else scene.say("result-lapsed")
+    )
+    return scene.reply(
+        scene.say("briefing-title", team=team.name),
+        [Line(lead), *scene.lines("result-destroyed", "briefing-without-scan-next")],
+        [*_actions(scene, team)[:1], _input(scene, team)] if few else [_input(scene, team)],
+    )
+
+
+async def offer_file(scene: Scene) -> Reply:
+    """Fresh links to the briefing as a document."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_BRIEFING)
+        scan = await ended_scan(scene, work, team)
+    if scan.state is not RoundState.RELEASED:
+        raise Stale("file-none", team=team.name)
+    return scene.reply(
+        scene.say("file-title", team=team.name),
+        [*scene.lines("file-explained"), scene.quiet("file-expires")],
+        [*file_links(scene, scan, "briefing"), scene.back("briefing.show", team=team.id)],
+    )
+
+
+async def offer_texts(scene: Scene) -> Reply:
+    """A link to the reading page; the texts themselves never come into the chat."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.READ_TEXTS)
+        scan = await ended_scan(scene, work, team)
+    services = scene.services
+    ticket = services.tickets.reading(scan.id, team.name, scene.turn.now)
+    url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
+    return scene.reply(
+        scene.say("texts-title", team=team.name),
+        [*scene.lines("texts-explained"), scene.quiet("file-expires")],
+        [LinkButton(scene.say("texts-open"), url), scene.back("briefing.show", team=team.id)],
+    )
+
+
+COMMANDS: dict[str, Handler] = {}
+VERBS: dict[str, Handler] = {
+    "briefing.show": show,
+    "briefing.file": offer_file,
+    "briefing.texts": offer_texts,
+}

@@ -1,0 +1,77 @@
+"""The trainer keeps a scan open longer, once, without knowing how many answered."""
+
+from dialogs.card import Line
+from dialogs.pick_team import pick_team
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.work import Work
+from trajectory.errors import Stale
+from trajectory.roles import Action
+from trajectory.rounds.rounds import Round, extend
+from trajectory.teams import Team
+from use_cases import pre_intake
+from use_cases.standing import standing_of
+
+
+async def show(scene: Scene) -> Reply:
+    """What an extension does; the same whether everybody answered or nobody."""
+    async with scene.services.desk.reading() as work:
+        if not scene.value("team"):
+            teams = await _extendable(scene, work)
+            if len(teams) != 1:
+                return pick_team(scene, scene.say("extend-pick"), teams, "extend.show")
+            team, scan = teams[0], await _scan(work, teams[0])
+        else:
+            team = await scene.team(work, Action.EXTEND_ROUND)
+            scan = await _scan(work, team)
+    plan = extend(scene.services.library.calendar, scan, scene.turn.now)
+    return scene.reply(
+        scene.say("extend-title", team=team.name),
+        [
+            Line(scene.say("extend-until", until=plan.closes)),
+            Line(scene.say("extend-visible", day=plan.visible)),
+            scene.quiet("extend-once"),
+        ],
+        [
+            scene.button("extend-confirm", "extend.confirm", primary=True, team=team.id),
+            scene.button("status-button", "status.show"),
+        ],
+    )
+
+
+async def _extendable(scene: Scene, work: Work) -> list[Team]:
+    found = []
+    for team in await scene.teams_where(work, Action.EXTEND_ROUND):
+        scan = (await standing_of(work, team)).scan
+        if scan is not None and scan.accepts(scene.turn.now) and not scan.extended:
+            found.append(team)
+    if not found:
+        raise Stale("extend-not-open")
+    return found
+
+
+async def _scan(work: Work, team: Team) -> Round:
+    scan = (await standing_of(work, team)).scan
+    if scan is None:
+        raise Stale("extend-not-open")
+    return scan
+
+
+async def confirm(scene: Scene) -> Reply:
+    async with scene.services.desk.writing() as work:
+        team = await scene.team(work, Action.EXTEND_ROUND)
+        scan = await _scan(work, team)
+        plan = await pre_intake.extend_round(work, scene.services, scan, scene.turn.now)
+        await work.commit()
+    return scene.done(
+        scene.say("extended-title", team=team.name),
+        [
+            Line(scene.say("extend-until", until=plan.closes)),
+            Line(scene.say("extend-visible", day=plan.visible)),
+            scene.quiet("extended-told"),
+        ],
+    )
+
+
+COMMANDS: dict[str, Handler] = {}
+VERBS: dict[str, Handler] = {"extend.show": show, "extend.confirm": confirm}

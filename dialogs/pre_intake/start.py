@@ -1,0 +1,284 @@
+""" "Start": the manager sees what will happen, with whom and when, and confirms it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dialogs.card import Block, Button, DateInput, Facts, Heading, Line
+from dialogs.pick_team import pick_team
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.work import Work
+from trajectory.errors import Invalid, Stale
+from trajectory.planning.working_days import ZONE
+from trajectory.roles import Action
+from trajectory.rounds.rounds import RoundPlan, enough_for_scan, plan_round
+from trajectory.teams import Person, Team
+from use_cases import pre_intake
+from use_cases.services import RosterMember
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A team with the people on its cards."""
+
+    team: Team
+    manager: Person
+    trainer: Person
+    coach: Person
+    members: tuple[Person, ...]
+
+
+async def group_of(work: Work, team: Team) -> Group:
+    """Read the people of a team, members by name."""
+    members = await work.people.many(team.members)
+    return Group(
+        team=team,
+        manager=await work.people.get(team.manager),
+        trainer=await work.people.get(team.trainer),
+        coach=await work.people.get(team.coach),
+        members=tuple(sorted(members, key=lambda person: person.called.casefold())),
+    )
+
+
+async def choose(scene: Scene) -> Reply:
+    """Which team to start: asked only when several can be."""
+    async with scene.services.desk.reading() as work:
+        teams = await scene.teams_where(work, Action.START)
+        waiting = [team for team in teams if await work.teams.running(team.id) is None]
+    if not waiting:
+        raise Stale("start-all-running")
+    if len(waiting) > 1:
+        return pick_team(scene, scene.say("start-pick"), waiting, "start.show")
+    return await _offer(scene, waiting[0])
+
+
+async def show(scene: Scene) -> Reply:
+    if not scene.value("team"):
+        return await choose(scene)
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.START)
+    return await _offer(scene, team)
+
+
+async def _offer(scene: Scene, team: Team) -> Reply:
+    async with scene.services.desk.reading() as work:
+        if await work.teams.running(team.id) is not None:
+            raise Stale("start-running", team=team.name)
+        group = await group_of(work, team)
+    pre_intake.programme_to_start(scene.services, team)
+    if not enough_for_scan(len(team.members)):
+        return _offer_without_scan(scene, group)
+    in_teams = await _teams_roster(scene, group)
+    plan = _plan(scene)
+    return scene.reply(
+        scene.say("start-title", team=team.name),
+        [
+            Facts(_facts(scene, group, plan)),
+            *_holiday(scene, plan),
+            *_roster(scene, group, in_teams),
+            Heading(scene.say("start-next")),
+            *scene.lines("start-next-invite", "start-next-sealed", "start-next-result"),
+            scene.quiet("start-voluntary"),
+        ],
+        [
+            _confirm(scene, team, plan),
+            scene.button("start-period-button", "start.period", team=team.id),
+            scene.button("roster-button", "roster.show", team=team.id),
+        ],
+    )
+
+
+def _plan(scene: Scene) -> RoundPlan:
+    """The period on the card, or the usual one.
+
+    Raises:
+        Invalid: a day that is no day, in the past, not worked on, too soon or too late.
+    """
+    calendar, now = scene.services.library.calendar, scene.turn.now
+    first, last = _day(scene, "first"), _day(scene, "last")
+    return plan_round(calendar, now, first=first, last=last)
+
+
+def _day(scene: Scene, name: str) -> date | None:
+    value = scene.value(name)
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        raise Invalid("period-no-date") from None
+
+
+def _facts(scene: Scene, group: Group, plan: RoundPlan) -> list[tuple[str, str]]:
+    say = scene.say
+    return [
+        (say("fact-trainer"), group.trainer.called),
+        (say("fact-coach"), group.coach.called),
+        (say("fact-open"), say("fact-open-value", first=plan.opens.date(), last=plan.closes)),
+        (say("fact-visible"), say("fact-visible-value", day=plan.visible)),
+        (say("fact-asked"), say("fact-asked-value", count=len(group.members))),
+    ]
+
+
+def _holiday(scene: Scene, plan: RoundPlan) -> list[Block]:
+    if plan.school_holiday is None:
+        return []
+    name = plan.school_holiday.name[scene.turn.language]
+    return [Line(scene.say("start-school-holiday", name=name))]
+
+
+def _roster(scene: Scene, group: Group, in_teams: Sequence[RosterMember]) -> list[Block]:
+    """Who will be asked, and how that differs from the Teams roster when it can be read."""
+    names = ", ".join(person.called for person in group.members)
+    blocks: list[Block] = [Heading(scene.say("start-roster")), Line(names)]
+    if not in_teams:
+        return [*blocks, scene.quiet("start-roster-unread")]
+    extra, missing = _difference(group, in_teams)
+    if extra:
+        blocks.append(Line(scene.say("start-roster-extra", names=", ".join(extra))))
+    if missing:
+        blocks.append(Line(scene.say("start-roster-missing", names=", ".join(missing))))
+    if not extra and not missing:
+        blocks.append(scene.quiet("start-roster-same"))
+    return blocks
+
+
+def _difference(group: Group, in_teams: Sequence[RosterMember]) -> tuple[list[str], list[str]]:
+    """Names only in Teams, and names only in the enrolment; the three guides belong in none."""
+    guides = (group.manager, group.trainer, group.coach)
+    known = [_keys(person) for person in (*group.members, *guides)]
+    there = [{entry.object_id.lower(), (entry.upn or "").lower()} - {""} for entry in in_teams]
+    extra = [
+        entry.name or entry.upn or "?"
+        for entry, keys in zip(in_teams, there, strict=True)
+        if not any(keys & person for person in known)
+    ]
+    missing = [
+        person.called for person in group.members if not any(_keys(person) & keys for keys in there)
+    ]
+    return extra, missing
+
+
+def _keys(person: Person) -> set[str]:
+    return {key for key in (person.object_id, person.upn) if key}
+
+
+async def _teams_roster(scene: Scene, group: Group) -> Sequence[RosterMember]:
+    """The roster of the Teams team that is this team: the one that shares most people."""
+    async with scene.services.desk.reading() as work:
+        channels = await work.teams.channels()
+    wanted = set().union(*(_keys(person) for person in (*group.members, group.manager)))
+    best: Sequence[RosterMember] = ()
+    most = 0
+    for channel in channels:
+        if channel.name.casefold() != group.team.name.casefold():
+            continue
+        roster = await scene.services.directory.roster(channel)
+        shared = sum(bool({m.object_id.lower(), (m.upn or "").lower()} & wanted) for m in roster)
+        if shared > most:
+            best, most = roster, shared
+    return best
+
+
+def _confirm(scene: Scene, team: Team, plan: RoundPlan) -> Button:
+    first, last = (moment.astimezone(ZONE).date() for moment in (plan.opens, plan.closes))
+    context = {"team": team.id, "first": first.isoformat(), "last": last.isoformat()}
+    return Button(scene.say("start-confirm"), "start.confirm", context, primary=True)
+
+
+def _offer_without_scan(scene: Scene, group: Group) -> Reply:
+    """Fewer than seven to ask: why there is no scan, and how the trajectory goes on."""
+    facts = [
+        (scene.say("fact-trainer"), group.trainer.called),
+        (scene.say("fact-coach"), group.coach.called),
+        (scene.say("fact-members"), scene.say("fact-asked-value", count=len(group.members))),
+    ]
+    return scene.reply(
+        scene.say("start-title", team=group.team.name),
+        [
+            Facts(facts),
+            *scene.lines("start-small-why", "start-small-how", "start-small-open"),
+            scene.quiet("start-small-join"),
+        ],
+        [
+            scene.button("start-small-confirm", "start.confirm", primary=True, team=group.team.id),
+            scene.button("roster-button", "roster.show", team=group.team.id),
+        ],
+    )
+
+
+async def ask_period(scene: Scene) -> Reply:
+    """Other dates; the usual ones are filled in."""
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.START)
+    plan = plan_round(scene.services.library.calendar, scene.turn.now)
+    first, last = (moment.astimezone(ZONE).date() for moment in (plan.opens, plan.closes))
+    required = scene.say("period-required")
+    return scene.reply(
+        scene.say("period-title", team=team.name),
+        [
+            *scene.lines("period-explained"),
+            DateInput("first", scene.say("period-first"), first.isoformat(), required),
+            DateInput("last", scene.say("period-last"), last.isoformat(), required),
+        ],
+        [
+            scene.button("period-button", "start.show", primary=True, team=team.id),
+            scene.back("start.show", team=team.id),
+        ],
+    )
+
+
+async def confirm(scene: Scene) -> Reply:
+    """Start, once: a second press or a second person finds it started."""
+    if not scene.services.may_open_rounds:
+        raise Stale("start-not-decided")
+    async with scene.services.desk.writing() as work:
+        reply = await _start(scene, work)
+        await work.commit()
+    return reply
+
+
+async def _start(scene: Scene, work: Work) -> Reply:
+    team = await scene.team(work, Action.START)
+    if await work.teams.running(team.id) is not None:
+        raise Stale("start-running", team=team.name)
+    language, now = scene.turn.language, scene.turn.now
+    if not enough_for_scan(len(team.members)):
+        await pre_intake.start_without_scan(work, scene.services, team, language=language, now=now)
+        return _started_without_scan(scene, team)
+    other = await pre_intake.too_alike_team(work, scene.services, team)
+    if other is not None:
+        raise Stale("start-too-alike", other=other.name)
+    plan = _plan(scene)
+    await pre_intake.start_with_scan(work, scene.services, team, plan, language=language, now=now)
+    return _started(scene, team, plan)
+
+
+def _started(scene: Scene, team: Team, plan: RoundPlan) -> Reply:
+    return scene.done(
+        scene.say("started-title", team=team.name),
+        [
+            Line(scene.say("started-invite", day=plan.opens)),
+            Line(scene.say("started-close", day=plan.closes)),
+            Line(scene.say("started-visible", day=plan.visible)),
+            scene.quiet("started-same-moment"),
+        ],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+def _started_without_scan(scene: Scene, team: Team) -> Reply:
+    return scene.done(
+        scene.say("started-title", team=team.name),
+        [*scene.lines("started-small"), scene.quiet("start-small-open")],
+        [scene.button("status-button", "status.show")],
+    )
+
+
+COMMANDS: dict[str, Handler] = {"start": choose}
+VERBS: dict[str, Handler] = {
+    "start.show": show,
+    "start.period": ask_period,
+    "start.confirm": confirm,
+}

@@ -1,0 +1,1 @@
+"""The ways to the private page and to the reading page."""

@@ -1,0 +1,70 @@
+"""The one door to the private page: a ticket for whatever waits, and nothing written."""
+
+from dialogs.card import Button, LinkButton
+from dialogs.private_page.separate_input import entries_for
+from dialogs.scene import Handler, Scene
+from dialogs.turn import DoorReply, Reply, Turn
+from storage.work import Work
+from trajectory.language import Language
+from trajectory.rounds.slots import Slot
+from trajectory.teams import Person
+from use_cases.services import Services
+
+LINK = "door.link"
+"""The verb that asks for the page by its link; the router writes nothing for it."""
+
+
+async def open_door(services: Services, turn: Turn) -> DoorReply:
+    """The private page of the person who pressed, as a dialog.
+
+    Only reads: opening leaves no trace (anonymity.md §1).
+    """
+    async with services.desk.reading() as work:
+        person = await work.people.by_object_id(turn.actor.object_id)
+        ticket = await _ticket(work, services, turn, person)
+    language = person.language if person else turn.language
+    say = services.library.texts.of(language)
+    return DoorReply(_url(services, ticket, language), say("door-title"))
+
+
+async def show_link(scene: Scene) -> Reply:
+    """The same page for a browser. The link stands in the answer only, never in a message."""
+    async with scene.services.desk.reading() as work:
+        ticket = await _ticket(work, scene.services, scene.turn, scene.person)
+    url = _url(scene.services, ticket, scene.turn.language)
+    return scene.reply(
+        scene.say("door-title"),
+        [*scene.lines("door-link-ready"), scene.quiet("door-link-expires")],
+        [
+            LinkButton(scene.say("door-link-open"), url),
+            Button(scene.say("door-link-again"), LINK, check_inputs=False),
+        ],
+    )
+
+
+async def _ticket(work: Work, services: Services, turn: Turn, person: Person | None) -> str:
+    """A ticket of one size, whatever waits for this person and whomever they can write to."""
+    waiting = await _waiting(work, services, person) if person else []
+    inputs = await entries_for(work, person) if person else []
+    return services.tickets.door(waiting, inputs, turn.now)
+
+
+async def _waiting(work: Work, services: Services, person: Person) -> list[tuple[Slot, str]]:
+    """A slot and the team's name for every open round in which this person was asked."""
+    waiting: list[tuple[Slot, str]] = []
+    if person.object_id is None:
+        return waiting
+    asked = await work.invitations.open_for(person.id)
+    names = await work.teams.names([running.trajectory for running in asked])
+    for running in asked:
+        slot = await services.seals.slot(running.id, person.object_id)
+        waiting.append((slot, names.get(running.trajectory, "")))
+    return waiting
+
+
+def _url(services: Services, ticket: str, language: Language) -> str:
+    return f"{services.public_url}/prive#{language}.{ticket}"
+
+
+COMMANDS: dict[str, Handler] = {}
+VERBS: dict[str, Handler] = {LINK: show_link}

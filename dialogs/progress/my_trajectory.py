@@ -1,0 +1,259 @@
+""" "Mijn traject": one calm card per role, from which everything is one step away."""
+
+from dataclasses import dataclass
+
+from dialogs.card import Block, Line, Pressable, Way
+from dialogs.enrolment.working_hours import hours_line
+from dialogs.follow_up.follow_up import comparable, picture_teams
+from dialogs.pick_team import pick_team
+from dialogs.progress.postponing import name_of, ways_of
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from storage.work import Work
+from trajectory.errors import NotAllowed
+from trajectory.planning.programme import Yield
+from trajectory.roles import Action, Role
+from trajectory.separate_input import may_write
+from trajectory.steps import CLOSE, Step, StepState
+from trajectory.teams import Team, TrajectoryState
+from use_cases.course import (
+    NotStarted,
+    TeamCourse,
+    Whereabouts,
+    before_start,
+    next_sentence,
+    whereabouts,
+)
+from use_cases.standing import Standing, standing_in
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A trajectory as one person sees it."""
+
+    scene: Scene
+    found: TeamCourse
+    standing: Standing
+    asked: bool
+    """Whether a round is open in which this person was asked, answered or not."""
+    comparable: bool
+    picture: bool
+
+    @property
+    def team(self) -> Team:
+        return self.found.team
+
+    def may(self, action: Action) -> bool:
+        return self.scene.may(self.team, action)
+
+
+async def choose(scene: Scene) -> Reply:
+    """The only team of this person, or which one."""
+    async with scene.services.desk.reading() as work:
+        teams = await work.teams.of_person(scene.person.id)
+        if not teams and scene.is_lead:
+            teams = await work.teams.all()
+    if not teams:
+        raise NotAllowed
+    if len(teams) > 1:
+        return pick_team(scene, scene.say("trajectory-pick"), teams, "trajectory.show")
+    return await _show(scene, teams[0])
+
+
+async def show(scene: Scene) -> Reply:
+    if not scene.value("team"):
+        return await choose(scene)
+    async with scene.services.desk.reading() as work:
+        team = await scene.team(work, Action.SEE_PROGRESS)
+    return await _show(scene, team)
+
+
+async def _show(scene: Scene, team: Team) -> Reply:
+    async with scene.services.desk.reading() as work:
+        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        if isinstance(found, NotStarted):
+            return await _not_started(scene, work, found)
+        view = await _view(scene, work, found)
+    blocks: list[Block] = [
+        Line(next_sentence(scene.say, found, scene.turn.language), strong=True),
+        *_explained(view),
+        *_steps(view),
+        *hours_line(scene, team),
+        *_ways(view),
+    ]
+    return scene.reply(scene.say("trajectory-title", team=team.name), blocks, _actions(view))
+
+
+async def _not_started(scene: Scene, work: Work, found: NotStarted) -> Reply:
+    team, manager = found.team, await work.people.get(found.team.manager)
+    standing = scene.say("trajectory-not-yet", manager=manager.called)
+    return scene.reply(
+        scene.say("trajectory-title", team=team.name),
+        [
+            Line(before_start(scene.say, standing, found)),
+            *_put_off(scene, found),
+            *hours_line(scene, team),
+        ],
+        _before_start(scene, found),
+    )
+
+
+def _before_start(scene: Scene, found: NotStarted) -> list[Pressable]:
+    team = found.team
+    actions: list[Pressable] = []
+    if scene.may(team, Action.START):
+        actions.append(scene.button("start-button", "start.show", primary=True, team=team.id))
+    if scene.may(team, Action.PAUSE) and ways_of(scene, found):
+        actions.append(scene.button("manage-button", "steps.manage", team=team.id))
+    return [*actions, scene.button("help-button", "help.show")]
+
+
+async def _view(scene: Scene, work: Work, found: TeamCourse) -> View:
+    waiting = await work.invitations.open_for(scene.person.id)
+    return View(
+        scene=scene,
+        found=found,
+        standing=standing_in(found),
+        asked=any(one.trajectory == found.trajectory.id for one in waiting),
+        comparable=await comparable(scene, work, found),
+        picture=bool(await picture_teams(scene, work, found.team)),
+    )
+
+
+def _steps(view: View) -> list[Block]:
+    """What was, is and is planned, one row each; what comes later in one line."""
+    scene, steps = view.scene, view.found.steps
+    rows = [_row(view, step) for step in steps if step.state is not StepState.LATER]
+    later = [step.id for step in steps if step.state is StepState.LATER]
+    blocks: list[Block] = [Line(row) for row in rows]
+    if later:
+        names = ", ".join(name_of(scene, view.found, step) for step in later)
+        blocks.append(scene.quiet("steps-then", steps=names))
+    return blocks
+
+
+def _row(view: View, step: Step) -> str:
+    day = step.day if step.state in (StepState.DONE, StepState.PLANNED) else step.due
+    closing = step.id == CLOSE and step.state is StepState.DUE
+    said = (
+        view.scene.say("step-close-due", day=day)
+        if closing
+        else view.scene.say("step-said", state=step.state, day=day)
+    )
+    return view.scene.say("step-row", step=name_of(view.scene, view.found, step.id), said=said)
+
+
+def _explained(view: View) -> list[Block]:
+    """Why something waits: for those who plan, and for the programme lead."""
+    say, found = view.scene.say, view.found
+    state, halt = found.trajectory.state, found.course.halt
+    blocks: list[Block] = []
+    if state is TrajectoryState.CLOSED and halt is not None and halt.until is not None:
+        blocks.append(Line(say("trajectory-closed-next", day=halt.until)))
+    if not view.may(Action.POSTPONE):
+        return blocks
+    if state is TrajectoryState.RUNNING:
+        blocks += _put_off(view.scene, found)
+    resting = state in (TrajectoryState.PAUSED, TrajectoryState.STOPPED)
+    if resting and halt is not None and halt.line:
+        blocks.append(Line(say("trajectory-line", line=halt.line)))
+    return blocks
+
+
+def _put_off(scene: Scene, found: Whereabouts) -> list[Block]:
+    """Until when and why what comes next was put off."""
+    put_off = found.next.postponed if found.next else None
+    if put_off is None or not scene.may(found.team, Action.POSTPONE):
+        return []
+    reason = scene.say("reason", reason=put_off.reason)
+    blocks: list[Block] = [Line(scene.say("next-postponed", day=put_off.until, reason=reason))]
+    if put_off.line:
+        blocks.append(Line(scene.say("trajectory-line", line=put_off.line)))
+    return blocks
+
+
+# ---- everything one step away
+
+
+def _ways(view: View) -> list[Way]:
+    say = view.scene.say
+    rows: list[tuple[bool, str, str]] = [
+        (view.may(Action.SEE_SESSIONS), say("way-planning"), "plan.show"),
+        (_sees_result(view), say("way-result"), "result.show"),
+        (view.comparable, say("way-comparison"), "follow_up.show"),
+        (view.picture, say("way-picture"), "picture.show"),
+        (view.may(Action.READ_SUMMARIES), say("way-summaries"), "summary.team"),
+        (view.may(Action.READ_GUIDE), say("way-norms"), "norms.show"),
+        (view.may(Action.SEE_AGREEMENTS), say("agreements-button"), "agreements.list"),
+        (_has_groups(view), say("groups-button"), "groups.show"),
+        (_has_input(view), say("way-input"), "input.show"),
+        (_closed(view), say("report-button"), "report.show"),
+    ]
+    context = {"team": view.team.id}
+    return [Way(name, "", verb, context) for shown, name, verb in rows if shown]
+
+
+def _sees_result(view: View) -> bool:
+    roles = view.team.roles_of(view.scene.person.id)
+    return view.standing.sees_outcome(roles, view.scene.turn.now)
+
+
+def _has_groups(view: View) -> bool:
+    """Once peer consultation can be planned; for members and the trainer."""
+    if Role.MEMBER not in view.team.roles_of(view.scene.person.id) and not view.may(
+        Action.FORM_GROUPS
+    ):
+        return False
+    kinds = {kind.id for kind in view.found.programme.sessions if Yield.GROUPS in kind.yields}
+    return any(step.id in kinds and step.state is not StepState.LATER for step in view.found.steps)
+
+
+def _has_input(view: View) -> bool:
+    roles = view.team.roles_of(view.scene.person.id)
+    over = view.found.trajectory.state.over
+    return not over and (may_write(roles) or view.may(Action.READ_TEXTS))
+
+
+def _closed(view: View) -> bool:
+    closed = view.found.trajectory.state is TrajectoryState.CLOSED
+    return closed and view.may(Action.SEE_AGREEMENTS)
+
+
+# ---- the one next thing
+
+
+def _actions(view: View) -> list[Pressable]:
+    """What this person can do now: at most the next step, the door, and changing the plan."""
+    scene, team = view.scene, view.team
+    actions: list[Pressable] = []
+    doing = _next(view, first=not view.asked)
+    if view.asked:
+        doors = scene.doors()
+        actions += [doors[0], *doing] if doing else doors
+    else:
+        actions += doing
+    if view.may(Action.PAUSE) and not view.found.trajectory.state.over:
+        actions.append(scene.button("manage-button", "steps.manage", team=team.id))
+    return [*actions, scene.button("help-button", "help.show")][:3]
+
+
+def _next(view: View, *, first: bool) -> list[Pressable]:
+    """The next step when this person can take it; `first` when it is the main thing here."""
+    scene, team, step = view.scene, view.team, view.found.next
+    state = view.found.trajectory.state
+    if state is TrajectoryState.PAUSED and view.may(Action.PAUSE):
+        return [scene.button("manage-resume", "steps.resume", primary=first, team=team.id)]
+    if step is None or not step.waits or state is not TrajectoryState.RUNNING:
+        return []
+    if step.id == CLOSE:
+        close = scene.button("close-button", "ending.close", primary=first, team=team.id)
+        return [close] if view.may(Action.CLOSE) else []
+    if not view.may(Action.PROPOSE_DATES):
+        return []
+    return [
+        scene.button("plan-step-button", "plan.session", primary=first, team=team.id, type=step.id)
+    ]
+
+
+COMMANDS: dict[str, Handler] = {"my_trajectory": choose}
+VERBS: dict[str, Handler] = {"trajectory.show": show}

@@ -1,0 +1,1 @@
+"""Around one session: briefing, rounds, questions to the room, summary."""

@@ -1,0 +1,1 @@
+"""Help and reporting; what somebody types that is no command."""

@@ -1,0 +1,1 @@
+"""What words and special days mean."""

@@ -1,0 +1,1 @@
+"""The words of documents, made from a release: a sheet for `documents` to set."""

@@ -1,0 +1,72 @@
+"""The unit of work of the booth: rounds, ballots, releases, texts, messages; no people."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.ballots.ballots import Ballots
+from storage.ballots.mailboxes import Mailboxes
+from storage.ballots.releases import Releases
+from storage.ballots.round_instruments import RoundInstruments
+from storage.ballots.round_names import RoundNames
+from storage.ballots.round_texts import RoundTexts
+from storage.ballots.rounds import Rounds
+from storage.ballots.sealed_messages import Messages
+from storage.engine.database import Database
+
+
+class Box:
+    """One transaction; rolled back unless committed."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self.rounds = Rounds(session)
+        self.instruments = RoundInstruments(session)
+        self.ballots = Ballots(session)
+        self.releases = Releases(session)
+        self.names = RoundNames(session)
+        self.texts = RoundTexts(session)
+        self.mailboxes = Mailboxes(session)
+        self.messages = Messages(session)
+
+    async def commit(self) -> None:
+        await self._session.commit()
+
+    async def hold(self, name: str, *, alone: bool) -> None:
+        """Keep a round from closing while a ballot goes in, or everybody out while it closes;
+        the same for the messages of a trajectory.
+
+        An advisory lock of PostgreSQL leaves no trace on any row; on SQLite every writer
+        is alone already.
+        """
+        if self._session.get_bind().dialect.name != "postgresql":
+            return
+        lock = "pg_advisory_xact_lock" if alone else "pg_advisory_xact_lock_shared"
+        statement = text(f"SELECT {lock}(hashtextextended(:name, 0))")
+        connection = await self._session.connection()
+        await connection.execute(statement, {"name": name})
+
+
+class Boxes:
+    """Opens boxes on one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Box]:
+        async with self._database.session(reading=False) as session:
+            yield Box(session)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Box]:
+        async with self._database.session(reading=True) as session:
+            yield Box(session)
+
+    @asynccontextmanager
+    async def checking(self) -> AsyncIterator[Box]:
+        """What is there for somebody else: reads on a connection that never wrote."""
+        async with self._database.checking() as session:
+            yield Box(session)

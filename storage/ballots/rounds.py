@@ -1,0 +1,170 @@
+"""Rounds and their dates. A round knows its trajectory and nobody in it."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, func, or_, update
+from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.engine.columns import moment, new_id, sealed
+from storage.engine.database import one_at_a_time
+from storage.engine.prepared import Prepared
+from trajectory.errors import Stale
+from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, RoundState
+
+
+class RoundRow(SQLModel, table=True):
+    __tablename__ = "round"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    trajectory_id: str = Field(foreign_key="trajectory.id", index=True)
+    kind: str
+    instrument: str
+    threshold: int
+    state: str = Field(index=True)
+    opens: datetime = moment()
+    closes: datetime = moment()
+    visible: datetime = moment()
+    extended: bool = False
+    invited: int = 0
+    public_key: bytes = sealed(default=b"")
+    seal: bytes = sealed(default=b"")
+
+
+class Rounds:
+    """The rounds of one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, round_id: str) -> Round | None:
+        row = await _ROUND.first(self._session, id=round_id)
+        return _round(row) if row else None
+
+    async def many(self, round_ids: Collection[str]) -> dict[str, Round]:
+        """Those of these rounds that exist, by their id."""
+        rows = await _ROUNDS.all(self._session, ids=list(round_ids))
+        return {row.id: _round(row) for row in rows}
+
+    async def alone(self, round_id: str) -> None:
+        """Whoever opens this round does so alone, to the end of this transaction."""
+        await one_at_a_time(self._session, round_id)
+
+    async def of_trajectory(self, trajectory_id: str) -> list[Round]:
+        """The rounds of a trajectory, first opened first."""
+        return [_round(row) for row in await _OF_TRAJECTORY.all(self._session, id=trajectory_id)]
+
+    async def in_state(self, *states: RoundState) -> list[Round]:
+        rows = await _IN_STATE.all(self._session, states=[state.value for state in states])
+        return [_round(row) for row in rows]
+
+    async def due_to_open(self, now: datetime) -> list[str]:
+        """Ids of scheduled rounds whose opening moment has come."""
+        query = select(RoundRow.id).where(
+            RoundRow.state == RoundState.SCHEDULED.value, col(RoundRow.opens) <= now
+        )
+        return list(await self._session.exec(query.order_by(RoundRow.id)))
+
+    async def due_to_close(self, now: datetime) -> list[str]:
+        """Ids of rounds that are past their closing moment, or whose closing was cut short."""
+        ended = and_(col(RoundRow.state) == RoundState.OPEN.value, col(RoundRow.closes) <= now)
+        query = select(RoundRow.id).where(
+            or_(ended, col(RoundRow.state) == RoundState.CLOSING.value)
+        )
+        return list(await self._session.exec(query.order_by(RoundRow.id)))
+
+    async def next_opening(self) -> datetime | None:
+        """The earliest moment at which a scheduled round opens."""
+        return await self._first(RoundRow.opens, RoundState.SCHEDULED)
+
+    async def next_closing(self) -> datetime | None:
+        """The earliest moment at which an open round closes."""
+        return await self._first(RoundRow.closes, RoundState.OPEN)
+
+    async def _first(self, moments: datetime, state: RoundState) -> datetime | None:
+        query = select(func.min(col(moments))).where(RoundRow.state == state.value)
+        return (await self._session.exec(query)).one()
+
+    async def schedule(
+        self,
+        *,
+        trajectory_id: str,
+        kind: RoundKind,
+        instrument: str,
+        threshold: int,
+        plan: RoundPlan,
+    ) -> Round:
+        row = RoundRow(
+            trajectory_id=trajectory_id,
+            kind=kind.value,
+            instrument=instrument,
+            threshold=threshold,
+            state=RoundState.SCHEDULED.value,
+            opens=plan.opens,
+            closes=plan.closes,
+            visible=plan.visible,
+        )
+        self._session.add(row)
+        await self._session.flush()
+        return _round(row)
+
+    async def open(self, round_id: str, *, invited: int, public_key: bytes, seal: bytes) -> None:
+        row = await self._own(round_id)
+        row.invited, row.state = invited, RoundState.OPEN.value
+        row.public_key, row.seal = public_key, seal
+
+    async def extend(self, round_id: str, *, plan: RoundPlan, seal: bytes) -> None:
+        """Move the end of an open round, once.
+
+        Raises:
+            Stale: somebody else extended it a moment earlier, or it is closing.
+        """
+        not_yet = update(RoundRow).where(
+            col(RoundRow.id) == round_id,
+            col(RoundRow.state) == RoundState.OPEN.value,
+            col(RoundRow.extended).is_(False),
+        )
+        dates = {"closes": plan.closes, "visible": plan.visible}
+        result = await self._session.exec(not_yet.values(**dates, extended=True, seal=seal))
+        if not result.rowcount:
+            raise Stale("extend-only-once")
+
+    async def move_to(self, round_id: str, state: RoundState) -> None:
+        (await self._own(round_id)).state = state.value
+
+    async def _own(self, round_id: str) -> RoundRow:
+        row = await self._session.get(RoundRow, round_id)
+        if row is None:
+            raise LookupError("round")
+        return row
+
+
+_ROUND = Prepared(select(RoundRow).where(RoundRow.id == bindparam("id")))
+_ROUNDS = Prepared(select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True))))
+_IN_STATE = Prepared(
+    select(RoundRow)
+    .where(col(RoundRow.state).in_(bindparam("states", expanding=True)))
+    .order_by(RoundRow.id)
+)
+_OF_TRAJECTORY = Prepared(
+    select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
+)
+
+
+def _round(row: RoundRow) -> Round:
+    return Round(
+        id=row.id,
+        trajectory=row.trajectory_id,
+        kind=RoundKind(row.kind),
+        instrument=row.instrument,
+        threshold=row.threshold,
+        state=RoundState(row.state),
+        opens=row.opens,
+        closes=row.closes,
+        visible=row.visible,
+        extended=row.extended,
+        invited=row.invited,
+        public_key=row.public_key,
+        seal=row.seal,
+    )

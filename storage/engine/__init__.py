@@ -1,0 +1,1 @@
+"""One database: transactions, columns, prepared questions, shared commits. Knows no table."""

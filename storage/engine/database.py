@@ -1,0 +1,275 @@
+"""One database: engine, transactions, and the pragmas that anonymity and durability need."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.engine import prepared, sqlite_driver
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+READERS = 32
+"""Connections that read a SQLite file and stay open; more are opened when needed."""
+BUSY_MILLISECONDS = 5_000
+"""How long a writer waits for another one on SQLite before it gives up."""
+
+_SCRIPTS = ScriptDirectory(str(MIGRATIONS))
+_MIGRATING = text("SELECT pg_advisory_xact_lock(hashtextextended('migrate', 0))")
+_PRAGMAS = {
+    "journal_mode": "WAL",
+    "foreign_keys": "ON",
+    "busy_timeout": str(BUSY_MILLISECONDS),
+    "secure_delete": "ON",
+    # Kibibytes of each connection; the system keeps the pages of the file for all of them.
+    "cache_size": "-500",
+    # An answer is acknowledged after commit only, so a commit must have reached the disk.
+    "synchronous": "FULL",
+}
+
+
+class Database:
+    """A SQLite file or a PostgreSQL database, by its URL.
+
+    `sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`. Parameters of
+    statements never reach a log: they may be sealed answers.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
+        # A server may have closed a connection that waited; a file has not.
+        self._engine = self._tuned(pool_pre_ping=not self.is_sqlite)
+        self._reader = self._engine.execution_options(reading=True)
+        self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
+        self._readers: list[_Reader] = []
+
+    def _tuned(self, **options: Any) -> AsyncEngine:
+        if self.is_sqlite:
+            options["async_creator"] = self._connect
+        engine = create_async_engine(self.url, hide_parameters=True, **options)
+        if self.is_sqlite:
+            _only_for_us(self.url.database)
+            event.listen(engine.sync_engine, "connect", _set_pragmas)
+            event.listen(engine.sync_engine, "begin", _begin)
+        return engine
+
+    async def _connect(self) -> sqlite_driver.Connection:
+        return await sqlite_driver.connect(self.url.database or "", self._queue)
+
+    def session(self, *, reading: bool) -> AbstractAsyncContextManager[AsyncSession]:
+        """A transaction that is rolled back unless the caller commits it."""
+        if reading:
+            return self._reading_file() if self.is_sqlite else self._reading_server()
+        return self._writing()
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncSession]:
+        async with AsyncSession(self._engine, expire_on_commit=False) as session:
+            try:
+                yield session
+            except BaseException:
+                # After a commit that failed, as on a full disk, closing alone would give the
+                # connection back with its transaction still open, and nobody could write.
+                await session.rollback()
+                raise
+
+    @asynccontextmanager
+    async def _reading_server(self) -> AsyncIterator[AsyncSession]:
+        async with self._reader.connect() as connection:
+            asking = ReadingSession(connection)
+            yield cast(AsyncSession, asking)
+            await asking.close()
+
+    @asynccontextmanager
+    async def _reading_file(self) -> AsyncIterator[AsyncSession]:
+        """To open the file again costs more than most questions, and so does taking a connection
+        out of a pool: whoever reads finds one that is open, with its way to the file."""
+        reader = self._readers.pop() if self._readers else await self._opened()
+        asking = ReadingSession(reader.connection, reader.driver)
+        try:
+            reader.driver.begin()
+            yield cast(AsyncSession, asking)
+        finally:
+            await self._put_back(reader, asking)
+
+    async def _opened(self) -> "_Reader":
+        connection = await self._fresh_reader.connect()
+        driver = (await connection.get_raw_connection()).driver_connection
+        return _Reader(connection, cast(sqlite_driver.Connection, driver))
+
+    async def _put_back(self, reader: "_Reader", asking: "ReadingSession") -> None:
+        """Whoever comes next must see what was written meanwhile."""
+        await asking.close()
+        if reader.connection.in_transaction():
+            await reader.connection.rollback()
+        reader.driver.end()
+        if len(self._readers) < READERS:
+            self._readers.append(reader)
+        else:
+            await reader.connection.close()
+
+    async def migrate(self, revision: str = "head") -> None:
+        """Bring the tables to `revision`; older data is kept.
+
+        Replicas that start together do it once: the others wait, and find it done. Tables of a
+        later version stay as they are: versions only add to them (docs/operations.md).
+        """
+        async with self._engine.begin() as connection:
+            if not self.is_sqlite:  # there, who writes is alone already
+                await connection.execute(_MIGRATING)
+            await connection.run_sync(_upgrade, revision)
+
+    async def answers(self) -> bool:
+        """Whether the database can be asked something now."""
+        async with self._engine.connect() as connection:
+            return bool((await connection.execute(text("SELECT 1"))).scalar_one())
+
+    async def is_current(self) -> bool:
+        """Whether its tables are those of this version, or of a later one."""
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(_is_current)
+
+    @asynccontextmanager
+    async def checking(self) -> AsyncIterator[AsyncSession]:
+        """A reading transaction on a new connection, for checks that no writer's may serve."""
+        async with AsyncSession(self._fresh_reader, expire_on_commit=False) as session:
+            yield session
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """Everything as it was at one moment, whatever is written meanwhile."""
+        async with self._reader.connect() as connection:
+            if not self.is_sqlite:
+                await connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """A bare transaction, committed when the block ends well."""
+        async with self._engine.begin() as connection:
+            yield connection
+
+    async def compact(self) -> None:
+        """Return freed pages and empty the write-ahead log; nightly, never while closing."""
+        async with self._engine.connect() as connection:
+            bare = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            if self.is_sqlite:
+                await bare.execute(text("VACUUM"))
+                await bare.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            else:
+                await bare.execute(text("VACUUM"))
+
+    async def close(self) -> None:
+        while self._readers:
+            await self._readers.pop().connection.close()
+        await self._engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """A connection that reads a file, and its way there without SQLAlchemy."""
+
+    connection: AsyncConnection
+    driver: sqlite_driver.Connection
+
+
+class ReadingSession:
+    """A session over a transaction that only reads; the ORM comes in when somebody asks it.
+
+    Most turns ask `Prepared` questions only, and a session takes longer to make than those.
+    With `file` these questions go to the file itself.
+    """
+
+    def __init__(
+        self, connection: AsyncConnection, file: sqlite_driver.Connection | None = None
+    ) -> None:
+        self._connection = connection
+        self.info: dict[str, Any] = {prepared.FILE: file} if file else {}
+
+    async def connection(self) -> AsyncConnection:
+        return self._connection
+
+    async def flush(self) -> None:
+        """Nothing waits to be written."""
+
+    async def close(self) -> None:
+        if "_session" in self.__dict__:
+            await self._session.close()
+
+    @cached_property
+    def _session(self) -> AsyncSession:
+        return AsyncSession(self._connection, expire_on_commit=False)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+
+def _only_for_us(database: str | None) -> None:
+    """The file is the program's own: nobody else on the machine may read it."""
+    if database:
+        Path(database).touch(mode=0o600)
+
+
+async def one_at_a_time(session: AsyncSession, what: str) -> None:
+    """Wait until no other transaction is at the same work, so that nothing is made twice.
+
+    On SQLite every writer is alone already. On PostgreSQL the lock ends with the transaction.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        connection = await session.connection()
+        lock = text("SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        await connection.execute(lock, {"what": what})
+
+
+def _set_pragmas(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    for name, value in _PRAGMAS.items():
+        cursor.execute(f"PRAGMA {name}={value}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Writers queue up front; a reader that later writes would fail instead of waiting."""
+    if connection.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        return
+    reading = connection.get_execution_options().get("reading")
+    driver = cast(sqlite_driver.Connection, connection.connection.driver_connection)
+    if not (reading and driver.in_transaction):
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def alembic_config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _is_current(connection: Connection) -> bool:
+    found = set(MigrationContext.configure(connection).get_current_heads())
+    return found == set(_SCRIPTS.get_heads()) or _of_a_later_version(found)
+
+
+def _of_a_later_version(found: set[str]) -> bool:
+    """Whether a newer program was here: it knows a step that is not among ours."""
+    ours = {script.revision for script in _SCRIPTS.walk_revisions()}
+    return bool(found - ours)
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    found = set(MigrationContext.configure(connection).get_current_heads())
+    if not _of_a_later_version(found):
+        command.upgrade(alembic_config(connection), revision)

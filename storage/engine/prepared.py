@@ -1,0 +1,109 @@
+"""Questions of every turn, made once and answered without the ORM.
+
+The ORM makes an object of every row, remembers it to notice changes, and takes twenty times as
+long as the question itself. Whoever only reads needs none of that. On SQLite a reading
+transaction asks the file directly; everywhere else SQLAlchemy asks, and makes plain rows.
+"""
+
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import Select, SelectOfScalar
+
+from storage.engine import sqlite_driver
+
+R = TypeVar("R")
+FILE = "file"
+"""Where a session that only reads keeps the connection to its file, if it has one."""
+
+
+class Prepared(Generic[R]):
+    """A question whose rows look like R, and cannot be changed.
+
+    Values are texts, bytes or whole numbers, or a list of them for an expanding parameter.
+    """
+
+    def __init__(self, query: SelectOfScalar[R] | Select[Any, Any]) -> None:
+        self._query = query
+        self._plain: dict[tuple[int, ...], _Plain] = {}
+
+    async def all(self, session: AsyncSession, **values: Any) -> Sequence[R]:
+        """Every row, in the order of the question."""
+        file: sqlite_driver.Connection | None = session.info.get(FILE)
+        if file is not None:
+            return cast(Sequence[R], self._made(values).rows(file, values))
+        await session.flush()  # the ORM would do this before a question of its own
+        connection = await session.connection()
+        return cast(Sequence[R], (await connection.execute(self._query, values)).all())
+
+    async def first(self, session: AsyncSession, **values: Any) -> R | None:
+        """The first row, if there is one."""
+        found = await self.all(session, **values)
+        return found[0] if found else None
+
+    def _made(self, values: Mapping[str, Any]) -> "_Plain":
+        lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
+        if lengths not in self._plain:
+            self._plain[lengths] = _plain(self._query, values)
+        return self._plain[lengths]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A question as SQLite takes it, and how its answers become rows."""
+
+    sql: str
+    places: tuple[tuple[str, int | None], ...]
+    """For each question mark the value that belongs there, or which one of a list."""
+    constants: Mapping[str, Any]
+    row: type[Any]
+    readers: tuple[tuple[int, Callable[[Any], Any]], ...]
+    """For the columns that SQLite keeps in another form: their place, and what reads them."""
+
+    def rows(self, connection: sqlite_driver.Connection, values: Mapping[str, Any]) -> list[Any]:
+        given = {**self.constants, **values}
+        asked = [given[name] if nth is None else given[name][nth] for name, nth in self.places]
+        found = connection.read(self.sql, asked)
+        if self.readers:
+            found = [self._read(row) for row in found]
+        return list(map(self.row._make, found))
+
+    def _read(self, row: Sequence[Any]) -> Sequence[Any]:
+        read = list(row)
+        for place, reader in self.readers:
+            read[place] = reader(read[place])
+        return read
+
+
+_SQLITE = SQLiteDialect_aiosqlite()
+
+
+def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
+    compiled = query.compile(dialect=_SQLITE)
+    state = compiled.construct_expanded_state({**compiled.params, **values})
+    spread = {
+        f"{name}_{nth + 1}": (name, nth)
+        for name, value in values.items()
+        if isinstance(value, list)
+        for nth in range(len(value))
+    }
+    places = tuple(spread.get(name, (name, None)) for name in state.positiontup)
+    columns = list(query.selected_columns)
+    found = [
+        column.type.dialect_impl(_SQLITE).result_processor(_SQLITE, None) for column in columns
+    ]
+    return _Plain(
+        sql=state.statement,
+        places=places,
+        constants={
+            name: one
+            for name, one in state.parameters.items()
+            if name not in values and name not in spread
+        },
+        row=namedtuple("Row", [column.key for column in columns], rename=True),
+        readers=tuple((place, reader) for place, reader in enumerate(found) if reader is not None),
+    )

@@ -1,0 +1,163 @@
+"""The key store as a small PostgreSQL database without any backup: for bots on several machines.
+
+The same promises as the folder (`storage.keys`). Calls wait, like those of a folder on a disk, so
+whoever runs on the event loop makes them in a thread. Connections live on a loop of their own,
+because the callers come from everywhere.
+"""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, TypeVar
+
+import asyncpg
+from sqlalchemy.engine import make_url
+
+from storage.keys.keys import KeyMissing, checked_name
+
+T = TypeVar("T")
+PATIENCE = 5.0
+"""Seconds that one call may take; after that the store counts as unreachable."""
+CONNECTIONS = 4
+"""Of one bot: each call is one short statement."""
+
+_TABLE = "CREATE TABLE IF NOT EXISTS key_entry (name text PRIMARY KEY, secret bytea NOT NULL)"
+_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('key_entry', 0))"
+_SPEAKING = """
+SELECT name FROM pg_settings WHERE
+    (name = 'log_statement' AND setting IN ('mod', 'all'))
+    OR (name IN ('log_min_duration_statement', 'log_min_duration_sample') AND setting <> '-1')
+    OR (name = 'log_transaction_sample_rate' AND setting <> '0')
+    OR (name = 'log_parameter_max_length_on_error' AND setting <> '0')
+    OR (name = 'archive_mode' AND setting <> 'off')
+ORDER BY name
+"""
+"""Settings of a server with which a secret would reach its log or a copy."""
+
+_TROUBLE = (
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    OSError,
+    TimeoutError,
+)
+
+
+class KeyStoreUnreachable(OSError):
+    """The store does not answer; nothing was lost, and nothing can be opened or sealed."""
+
+
+class KeyStoreSpeaks(SystemExit):
+    """The server would write secrets elsewhere; the message says which settings to change."""
+
+
+class DatabaseKeyStore:
+    """Named secrets in one table.
+
+    Raises:
+        KeyStoreUnreachable: the server does not answer.
+        KeyStoreSpeaks: the server would log or archive secrets.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._address = make_url(url).set(drivername="postgresql")
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="keys", daemon=True)
+        self._thread.start()
+        self._pool: asyncpg.Pool | None = None
+        try:
+            self._refuse_a_server_that_speaks()
+            self._run(_make_table)
+        except BaseException:
+            self.close()
+            raise
+
+    def put(self, name: str, secret: bytes) -> None:
+        done = self._execute(
+            "INSERT INTO key_entry VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            checked_name(name),
+            secret,
+        )
+        if done == "INSERT 0 0":
+            raise FileExistsError(name)
+
+    def get(self, name: str) -> bytes:
+        query = "SELECT secret FROM key_entry WHERE name = $1"
+        found = self._run(lambda on: on.fetchval(query, checked_name(name)))
+        if found is None:
+            raise KeyMissing
+        return bytes(found)
+
+    def delete(self, name: str) -> None:
+        self._execute("DELETE FROM key_entry WHERE name = $1", checked_name(name))
+
+    def names(self) -> frozenset[str]:
+        rows = self._run(lambda on: on.fetch("SELECT name FROM key_entry"))
+        return frozenset(row["name"] for row in rows)
+
+    def compact(self) -> None:
+        """Write the table anew, so that deleted secrets are in no file of it any more."""
+        self._execute("VACUUM FULL key_entry")
+
+    def close(self) -> None:
+        asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    # ---- on the loop of the connections
+
+    def _execute(self, statement: str, *values: Any) -> str:
+        return str(self._run(lambda on: on.execute(statement, *values)))
+
+    def _run(self, work: Callable[[asyncpg.Pool], Awaitable[T]]) -> T:
+        """Do one thing; an error never carries a value of the statement."""
+        waiting = asyncio.run_coroutine_threadsafe(self._on_pool(work), self._loop)
+        try:
+            return waiting.result()
+        except _TROUBLE as error:
+            raise KeyStoreUnreachable(type(error).__name__) from None
+
+    async def _on_pool(self, work: Callable[[asyncpg.Pool], Awaitable[T]]) -> T:
+        async with asyncio.timeout(PATIENCE):
+            if self._pool is None:
+                self._pool = await self._connect()
+            try:
+                return await work(self._pool)
+            except _TROUBLE:
+                # Whatever was cut is not used again: the next call connects anew.
+                await self._pool.expire_connections()
+                raise
+
+    async def _hang_up(self) -> None:
+        if self._pool is not None:
+            with suppress(*_TROUBLE):
+                async with asyncio.timeout(PATIENCE):
+                    await self._pool.close()
+
+    async def _connect(self) -> asyncpg.Pool:
+        return await asyncpg.create_pool(
+            self._address.render_as_string(hide_password=False),
+            min_size=1,
+            max_size=CONNECTIONS,
+            timeout=PATIENCE,
+            command_timeout=PATIENCE,
+            # A key that anybody relies on has reached the disk.
+            server_settings={"synchronous_commit": "on", "application_name": "cultuurtraject"},
+        )
+
+    def _refuse_a_server_that_speaks(self) -> None:
+        rows = self._run(lambda on: on.fetch(_SPEAKING))
+        if rows:
+            names = ", ".join(row["name"] for row in rows)
+            raise KeyStoreSpeaks(
+                f"The key database would write secrets elsewhere. Switch off: {names}"
+            )
+
+
+async def _make_table(pool: asyncpg.Pool) -> None:
+    """Once, however many replicas start at the same moment."""
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(_LOCK)
+        await connection.execute(_TABLE)

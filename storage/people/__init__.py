@@ -1,0 +1,1 @@
+"""People, teams, invitations, and messages to people."""

@@ -1,0 +1,64 @@
+"""One person in two rows: enrolled by account in one team and by object id in another.
+
+Found out when the person first speaks. Everything moves to the row with the object id.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Column, delete, update
+from sqlmodel import SQLModel, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.people.outbox import OutboxRow
+from storage.people.teams import Teams
+from trajectory.roles import Role
+
+
+async def may_join(session: AsyncSession, one: str, other: str) -> bool:
+    """Whether nobody would get two parts in a team that never go together (product.md)."""
+    teams = Teams(session)
+    for team in (*await teams.of_person(one), *await teams.of_person(other)):
+        roles = team.roles_of(one) | team.roles_of(other)
+        if len(roles) > 1 and roles != {Role.TRAINER, Role.COACH}:
+            return False
+    return True
+
+
+async def join(session: AsyncSession, *, kept: str, left: str) -> None:
+    """Move everything that points at `left` to `kept`, also in tables that are added later."""
+    await _move_notices(session, kept=kept, left=left)
+    for person in _pointing():
+        if person.primary_key:
+            await _strike_doubles(session, person, kept=kept, left=left)
+        await session.exec(update(person.table).where(person == left).values({person: kept}))
+
+
+def _pointing() -> Iterator[Column[Any]]:
+    """Every column that holds the id of a person."""
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.column.table.name == "person" for key in column.foreign_keys):
+                yield column
+
+
+async def _strike_doubles(
+    session: AsyncSession, person: Column[Any], *, kept: str, left: str
+) -> None:
+    """On a list where both stand, one is enough."""
+    [owner] = [column for column in person.table.primary_key if column is not person]
+    both = select(owner).where(person == kept)
+    await session.exec(delete(person.table).where(person == left, owner.in_(both)))
+
+
+async def _move_notices(session: AsyncSession, *, kept: str, left: str) -> None:
+    """A notice that both rows had is sent once."""
+    query = select(OutboxRow).where(OutboxRow.person_id == left)
+    for row in list(await session.exec(query)):
+        key = row.dedupe_key.replace(left, kept)
+        twice = select(OutboxRow.id).where(OutboxRow.dedupe_key == key)
+        if (await session.exec(twice)).first():
+            await session.delete(row)
+        else:
+            row.person_id, row.dedupe_key = kept, key
+    await session.flush()

@@ -1,0 +1,79 @@
+"""A person's rights: to see everything that is kept on them, and to have it taken away.
+
+Both walk the keys that point at a person, so a table that is added later is never forgotten.
+Ballots, releases, texts and messages have no such key: they are not found here, because
+nobody can find them (anonymity.md §3, §8).
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Column, Table, delete
+from sqlmodel import SQLModel, or_, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.people.people import PersonRow
+from storage.people.teams import TeamRow
+
+Export = Mapping[str, list[Mapping[str, Any]]]
+"""Rows by table: column by column, as they are kept."""
+
+
+class Rights:
+    """Export and erasure in one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def export(self, person_id: str) -> Export:
+        """Every row that is about this person, or names them."""
+        found = {PersonRow.__tablename__: await self._rows(_person.c.id, person_id)}
+        for column in _pointing():
+            rows = await self._rows(column, person_id)
+            found.setdefault(column.table.name, []).extend(
+                row for row in rows if row not in found.get(column.table.name, [])
+            )
+        return {table: rows for table, rows in found.items() if rows}
+
+    async def _rows(self, column: Column[Any], person_id: str) -> list[Mapping[str, Any]]:
+        connection = await self._session.connection()
+        result = await connection.execute(column.table.select().where(column == person_id))
+        return [dict(row) for row in result.mappings()]
+
+    async def guides(self, person_id: str) -> list[str]:
+        """Names of the teams that would be left without manager, trainer or coach."""
+        part = or_(
+            TeamRow.manager_id == person_id,
+            TeamRow.trainer_id == person_id,
+            TeamRow.coach_id == person_id,
+        )
+        query = select(TeamRow.name).where(part).order_by(TeamRow.name_key)
+        return list(await self._session.exec(query))
+
+    async def erase(self, person_id: str) -> int:
+        """Delete every row about this person; returns how many.
+
+        An open ballot stays as it is: no one can tell which one it would be, or whether.
+
+        Raises:
+            ValueError: a team would be left without a guide; ask `guides` first.
+        """
+        if await self.guides(person_id):
+            raise ValueError("this person still guides a team")
+        connection = await self._session.connection()
+        deleted = 0
+        for column in [*_pointing(), _person.c.id]:
+            result = await connection.execute(delete(column.table).where(column == person_id))
+            deleted += result.rowcount
+        return deleted
+
+
+_person: Table = SQLModel.metadata.tables["person"]
+
+
+def _pointing() -> Iterator[Column[Any]]:
+    """Every column with a foreign key to a person."""
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.references(_person) for key in column.foreign_keys):
+                yield column

@@ -1,0 +1,145 @@
+"""Dates that lie before a team, and what people said about them; a team's office days.
+
+What people said is not anonymous, and says so. It goes as soon as the session was held.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from sqlalchemy import delete
+from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.engine.columns import moment
+from trajectory.planning.planning import Answer, Option, Proposal
+from trajectory.planning.sessions import Part
+
+
+class SessionProposalRow(SQLModel, table=True):
+    __tablename__ = "session_proposal"
+
+    session_id: str = Field(foreign_key="session.id", primary_key=True)
+    deadline: datetime = moment()
+    reason: str = ""
+
+
+class SessionOptionRow(SQLModel, table=True):
+    """One meeting of one way to hold a session; wall-clock times of the city."""
+
+    __tablename__ = "session_option"
+
+    session_id: str = Field(foreign_key="session.id", primary_key=True)
+    option: int = Field(primary_key=True)
+    nth: int = Field(primary_key=True)
+    day: date
+    starts: time
+    ends: time
+
+
+class SessionAnswerRow(SQLModel, table=True):
+    __tablename__ = "session_answer"
+
+    session_id: str = Field(foreign_key="session.id", primary_key=True)
+    person_id: str = Field(foreign_key="person.id", primary_key=True)
+    cannot: str = ""
+    """Numbers of the options, separated by commas."""
+    needs: str = ""
+
+
+class OfficeDaysRow(SQLModel, table=True):
+    __tablename__ = "office_days"
+
+    team_id: str = Field(foreign_key="team.id", primary_key=True)
+    weekdays: str
+    """Monday is 0; separated by commas."""
+
+
+class Proposals:
+    """The proposals of one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, session_id: str) -> Proposal | None:
+        row = await self._session.get(SessionProposalRow, session_id)
+        if row is None:
+            return None
+        query = select(SessionOptionRow).where(SessionOptionRow.session_id == session_id)
+        found: dict[int, list[Part]] = {}
+        for part in await self._session.exec(
+            query.order_by(col(SessionOptionRow.option), col(SessionOptionRow.nth))
+        ):
+            found.setdefault(part.option, []).append(Part(part.day, part.starts, part.ends))
+        options = tuple(Option(number, tuple(parts)) for number, parts in found.items())
+        return Proposal(session_id, row.deadline, row.reason, options)
+
+    async def lay(
+        self, session_id: str, options: Sequence[Sequence[Part]], *, deadline: datetime, reason: str
+    ) -> None:
+        """Lay dates before the team; the options are numbered from 1."""
+        self._session.add(
+            SessionProposalRow(session_id=session_id, deadline=deadline, reason=reason)
+        )
+        self._session.add_all(
+            SessionOptionRow(
+                session_id=session_id,
+                option=number,
+                nth=nth,
+                day=part.day,
+                starts=part.starts,
+                ends=part.ends,
+            )
+            for number, parts in enumerate(options, start=1)
+            for nth, part in enumerate(parts)
+        )
+        await self._session.flush()
+
+    async def answer(self, session_id: str, person_id: str, answer: Answer) -> None:
+        """What a person said; the last time counts."""
+        row = await self._session.get(SessionAnswerRow, (session_id, person_id))
+        row = row or SessionAnswerRow(session_id=session_id, person_id=person_id)
+        row.cannot, row.needs = ",".join(map(str, sorted(answer.cannot))), answer.needs
+        self._session.add(row)
+        await self._session.flush()
+
+    async def answer_of(self, session_id: str, person_id: str) -> Answer | None:
+        row = await self._session.get(SessionAnswerRow, (session_id, person_id))
+        return _answer(row) if row else None
+
+    async def answers(self, session_id: str) -> list[Answer]:
+        """Everything people said, without who said it."""
+        query = select(SessionAnswerRow).where(SessionAnswerRow.session_id == session_id)
+        found = [_answer(row) for row in await self._session.exec(query)]
+        return sorted(found, key=lambda answer: (answer.needs.casefold(), sorted(answer.cannot)))
+
+    async def forget(self, session_id: str) -> int:
+        """Delete what people said about a session; returns how many had."""
+        gone = await self._session.exec(
+            delete(SessionAnswerRow).where(col(SessionAnswerRow.session_id) == session_id)
+        )
+        return int(gone.rowcount)
+
+    async def office_days(self, team_id: str) -> frozenset[int]:
+        """Weekdays on which the team is usually in the office, Monday 0; empty for any."""
+        row = await self._session.get(OfficeDaysRow, team_id)
+        return _numbers(row.weekdays) if row else frozenset()
+
+    async def set_office_days(self, team_id: str, weekdays: frozenset[int]) -> None:
+        row = await self._session.get(OfficeDaysRow, team_id)
+        row = row or OfficeDaysRow(team_id=team_id, weekdays="")
+        row.weekdays = ",".join(map(str, sorted(weekdays)))
+        self._session.add(row)
+        await self._session.flush()
+
+    async def forget_office_days(self, team_id: str) -> None:
+        """The team is gone."""
+        own = delete(OfficeDaysRow).where(col(OfficeDaysRow.team_id) == team_id)
+        await self._session.exec(own)
+
+
+def _answer(row: SessionAnswerRow) -> Answer:
+    return Answer(_numbers(row.cannot), row.needs)
+
+
+def _numbers(text: str) -> frozenset[int]:
+    return frozenset(int(part) for part in text.split(",") if part)

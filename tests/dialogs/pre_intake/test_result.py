@@ -1,0 +1,182 @@
+"""What came out: fetched on a click, the same for manager and team, and never too early."""
+
+import json
+import re
+
+import pytest
+
+from tests.chat import MEMBERS
+from tests.dialogs.towns import CLOSED, EARLY, VISIBLE, one_id, rows, team_id, town_at
+
+
+def kept(town):
+    return rows(town.folder, without=("seen_activity",))
+
+
+async def answered(town, *values, deliver=False, text=""):
+    for name, value in zip(MEMBERS, values, strict=False):
+        page = await getattr(town, name).opens_private_page()
+        assert await page.answers(value, text and f"{text} {name}", deliver=deliver) == "sealed"
+
+
+# ---- a release
+
+
+async def test_manager_and_every_member_read_the_same_to_the_byte(released):
+    cards = set()
+    for name in ("marleen", *MEMBERS):
+        await getattr(released, name).says("resultaat")
+        cards.add(json.dumps(getattr(released, name).card))
+    assert len(cards) == 1
+
+
+async def test_the_result_is_words_and_never_a_number_of_people(released):
+    said = await released.marleen.says("resultaat")
+    assert "meer dan de helft" in said
+    assert "Bespreek dit samen" in said
+    assert "gespreksstarter" in said or "beoordeelt niemand" in said
+    without_threshold = said.replace("minstens 5 antwoorden", "")
+    assert not re.search(r"\d", without_threshold.replace("Inkomen Noord 3", ""))
+    assert "%" not in said
+
+
+async def test_a_message_never_carries_the_result_only_the_click_does(released):
+    await released.marleen.says("status")
+    await released.marleen.presses("Bekijk het resultaat")
+    sent = released.teams.everything()
+    assert "meer dan de helft" not in sent
+    assert "Een tekst" not in sent
+
+
+async def test_trainer_and_coach_see_it_early_and_nobody_else(opened):
+    await answered(opened, *[5] * 8)
+    await opened.until(EARLY)
+    for name in ("tariq", "els"):
+        assert "Teamresultaat" in await getattr(opened, name).says("resultaat")
+    for name in ("marleen", *MEMBERS):
+        said = await getattr(opened, name).says("resultaat")
+        assert "nog geen resultaat" in said
+        assert "vrijdag 29 januari" in said
+
+
+async def test_the_lead_sees_where_a_team_stands_and_never_its_result(released):
+    assert "teamresultaat is er" in await released.lida.says("overzicht")
+    assert (await released.lida.says("resultaat")).startswith("Dit lukt zo niet")
+
+
+async def test_the_coach_reads_no_texts_and_gets_no_briefing(released):
+    data = {"team": team_id(released)}
+    for verb in ("briefing.texts", "briefing.show", "briefing.file"):
+        assert (await released.els.repeats(verb, **data)).startswith("Dit lukt zo niet")
+    assert "nog geen samenvatting" in await released.els.says("samenvatting")
+
+
+async def test_the_briefing_adds_points_for_the_conversation_and_no_texts(released):
+    said = await released.tariq.says("samenvatting")
+    assert "Voor het gesprek" in said
+    assert "Een tekst" not in said
+    assert "leespagina" in said
+
+
+async def test_links_carry_their_secret_behind_the_hash_and_name_nobody(released):
+    await released.tariq.says("samenvatting")
+    await released.tariq.presses("Als document")
+    link = released.tariq.link("PDF")
+    address, _, secret = link.partition("#")
+    assert address == "http://127.0.0.1:1/bestand"
+    assert len(secret) > 100
+    for told in ("tariq", "Inkomen", team_id(released), one_id(released.folder, "round")):
+        assert told not in link
+
+
+async def test_whoever_left_the_team_gets_no_card_about_its_result(opened):
+    await opened.kofi.repeats("roster.leave", team=team_id(opened))
+    change = one_id(opened.folder, "roster_change")
+    await opened.tariq.repeats("roster.confirm", change=change)
+    await opened.until(VISIBLE)
+    assert any("is klaar" in json.dumps(card) for card in opened.samira.cards)
+    assert not any("is klaar" in json.dumps(card) for card in opened.kofi.cards)
+    assert (await opened.kofi.says("resultaat")).startswith("Dit lukt zo niet")
+
+
+# ---- too few answers, from end to end
+
+
+@pytest.fixture
+async def too_few(tmp_path):
+    """Four answered; two of them ticked that their text may reach the trainer all the same."""
+    async with town_at("opened", tmp_path) as town:
+        await answered(town, 5, 5, text="Met vinkje van", deliver=True)
+        for name in MEMBERS[2:4]:
+            page = await getattr(town, name).opens_private_page()
+            await page.answers(1, f"Zonder vinkje van {name}")
+        yield town
+
+
+async def test_with_four_answers_nothing_is_released_and_all_answers_are_gone(too_few):
+    await too_few.until(CLOSED)
+    assert kept(too_few)["ballot"] == []
+    assert kept(too_few)["release"] == []
+    scan = one_id(too_few.folder, "round")
+    left = {path.name for path in (too_few.folder / "keys").glob(f"{scan}-*")}
+    assert left <= {f"{scan}-texts.key"}
+
+
+async def test_the_trainer_hears_it_early_and_how_to_go_on(too_few):
+    await too_few.until(EARLY)
+    assert "is gesloten" in too_few.tariq.looks_at_newest()
+    said = await too_few.tariq.presses("Bekijk de briefing")
+    assert "minder dan 5 antwoorden" in said
+    assert "gewist" in said
+    assert "Praat met de CLV-coach" in said
+
+
+async def test_the_trainer_reads_only_the_texts_whose_writers_ticked_so(too_few):
+    await too_few.until(EARLY)
+    await too_few.tariq.says("samenvatting")
+    await too_few.tariq.presses("Lees de teksten")
+    page = await too_few.samira.opens_private_page()
+    page.url = too_few.tariq.link("Open de leespagina")
+    texts = (await page.posts("/lezen/open", ticket=page._ticket()))["texts"]
+    assert sorted(texts) == [f"Met vinkje van {name}" for name in sorted(MEMBERS[:2])]
+
+
+async def test_manager_and_team_read_what_it_means_at_the_same_moment(too_few):
+    await too_few.until(VISIBLE)
+    said = set()
+    for name in ("marleen", *MEMBERS):
+        somebody = getattr(too_few, name)
+        assert "is klaar" in somebody.looks_at_newest()
+        said.add(await somebody.presses("Bekijk het resultaat"))
+    [same] = said
+    assert "minder dan 5 antwoorden" in same
+    assert "De antwoorden zijn gewist" in same
+    assert "Het traject gaat gewoon door" in same
+    assert "te weinig antwoorden" in await too_few.marleen.says("status")
+
+
+async def test_there_is_no_document_without_a_result(too_few):
+    await too_few.until(VISIBLE)
+    data = {"team": team_id(too_few)}
+    for name, verb in (("marleen", "result.file"), ("tariq", "briefing.file")):
+        said = await getattr(too_few, name).repeats(verb, **data)
+        assert said.startswith("Dit lukt zo niet")
+        assert "geen document" in said
+
+
+async def test_five_answers_to_one_question_only_release_that_question(opened):
+    """The threshold holds for every question by itself."""
+    for name in MEMBERS[:5]:
+        page = await getattr(opened, name).opens_private_page()
+        first, *others = (item["id"] for item in page.scan["items"])
+        values = {first: 5, **dict.fromkeys(others)}
+        assert await page.answers_each(values) == "sealed"
+    await opened.until(VISIBLE)
+    said = await opened.marleen.says("resultaat")
+    assert said.count("te weinig antwoorden om te laten zien") == len(others)
+
+
+async def test_five_blank_sheets_are_no_answers(opened):
+    await answered(opened, *[None] * 8)
+    await opened.until(VISIBLE)
+    assert "minder dan 5 antwoorden" in await opened.marleen.says("resultaat")

@@ -1,0 +1,217 @@
+"""The end: a follow-up with an honest comparison, a closing report, and what is destroyed."""
+
+import json
+from datetime import date
+from io import BytesIO
+from uuid import uuid4
+
+import docx
+from pypdf import PdfReader
+
+from tests.chat import LEAD, fetched
+from tests.dialogs.alive import a_session, changed, jumps_to, looked_up, trajectory_of
+from tests.dialogs.towns import TEAM, looks_at, one_id, team_id
+from trajectory.rounds.release import Word
+
+REFUSED = "Dit lukt zo niet"
+CLOSED = date(2027, 6, 28)
+
+
+def first_words(town):
+    """The words of the first scan, by item, in their order."""
+    [(words,)] = looked_up(town, "SELECT words FROM release")
+    return dict(json.loads(str(words)))
+
+
+def follow_up_says(town, words):
+    """The follow-up scan was released with these words."""
+    [(scan, instrument)] = looked_up(town, "SELECT id, instrument FROM round WHERE kind = 'scan'")
+    id = uuid4().hex
+    changed(
+        town,
+        (
+            "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens,"
+            " closes, visible, extended, invited, public_key, seal) SELECT ?, trajectory_id,"
+            " 'follow_up_scan', instrument, threshold, state, '2027-05-17 07:30:00.000000',"
+            " '2027-05-31 14:30:00.000000', '2027-06-03 07:30:00.000000', extended, invited,"
+            " public_key, seal FROM round WHERE id = ?",
+            [id, scan],
+        ),
+        (
+            "INSERT INTO release (round_id, instrument, words) VALUES (?, ?, ?)",
+            [id, instrument, json.dumps(list(words.items()))],
+        ),
+    )
+
+
+def two_words_apart(words):
+    """The same words, but for the first two that can go up and down."""
+    steps, after, wanted = list(Word), dict(words), {"hoger", "lager"}
+    for item, word in words.items():
+        place = steps.index(Word(word)) if word else 2
+        if word and place <= 2 and "hoger" in wanted:
+            after[item], wanted = steps[place + 2].value, wanted - {"hoger"}
+        elif word and place >= 2 and "lager" in wanted:
+            after[item], wanted = steps[place - 2].value, wanted - {"lager"}
+    return after
+
+
+def everything_held(town):
+    for month, kind in enumerate(("intake", "norms", "collaboration", "follow-up", "closing"), 2):
+        a_session(town, kind, date(2027, month, 10))
+
+
+async def test_the_comparison_speaks_of_two_words_or_more_at_the_same_moment_for_all(released):
+    before = first_words(released)
+    after = two_words_apart(before)
+    follow_up_says(released, after)
+    await jumps_to(released, date(2027, 6, 1))
+    await released.tariq.says("traject")
+    early = await released.tariq.presses("Vervolgscan")
+    await released.samira.says("traject")
+    assert "Vervolgscan" not in released.samira.buttons()
+    assert REFUSED in await released.samira.repeats("follow_up.show", team=team_id(released))
+
+    await jumps_to(released, date(2027, 6, 3))
+    for name in ("samira", "marleen"):
+        person = getattr(released, name)
+        await person.says("traject")
+        assert await person.presses("Vervolgscan") == early
+    apart = [item for item in before if before[item] != after[item]]
+    said = early.count("hoger dan de eerste keer") + early.count("lager dan de eerste keer")
+    assert said == len(apart) >= 1
+    assert early.count("verschil niet te zeggen") == len(before) - len(apart)
+    for stranger in (released.nadia, getattr(released, LEAD)):
+        assert REFUSED in await stranger.repeats("follow_up.show", team=team_id(released))
+
+
+async def test_closing_hands_over_destroys_and_reports(released):
+    everything_held(released)
+    follow_up_says(released, two_words_apart(first_words(released)))
+    await jumps_to(released, CLOSED)
+    await released.tariq.repeats(
+        "agreements.record",
+        team=team_id(released),
+        what="Elke maandag beginnen we samen",
+        owner="trainer",
+        due="2027-09-01",
+    )
+    assert "Nu: het traject afsluiten" in await released.marleen.says("traject")
+    offer = await released.marleen.presses("Sluit af")
+    assert "Nog zonder norm:" in offer
+    assert "1 open afspraak gaat naar de manager." in offer
+    assert REFUSED in await released.marleen.presses("Sluit af", until="2027-06-01")
+    await released.marleen.repeats("ending.close", team=team_id(released))
+    assert "is afgesloten" in await released.marleen.presses("Sluit af", until="2027-10-04")
+    await released.a_moment_later()
+    await released.a_moment_later()
+
+    assert looked_up(released, "SELECT state FROM trajectory") == [("closed",)]
+    assert looked_up(released, "SELECT count(*) FROM mailbox") == [(0,)]
+    keys = {path.name for path in (released.folder / "keys").iterdir()}
+    assert not any(trajectory_of(released) in name for name in keys)
+    page = await released.samira.opens_private_page()
+    assert page.waiting == []
+    assert "afgesloten" in looks_at(released.samira, "Het eindverslag")
+
+    card = await released.samira.presses("Eindverslag")
+    assert "van de 8 thema's hebben een norm" in card
+    pdf, word = [await fetched(released, released.samira.link(form)) for form in ("PDF", "Word")]
+    text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    opened = docx.Document(BytesIO(word))
+    cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
+    words = "\n".join([*(line.text for line in opened.paragraphs), *cells])
+    for told in (TEAM, "Elke maandag beginnen we samen", "maandag 4 oktober", "Normstellen"):
+        assert told in " ".join(text.split()), told
+        assert told in words, told
+    for name in ("Samira", "Marleen", "Tariq", "Kofi"):
+        assert name not in text + words
+    assert PdfReader(BytesIO(pdf)).trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "manager" in cells
+
+    for name in ("marleen", "samira"):
+        planning = await getattr(released, name).says("plannen")
+        assert "Intervisie 2\nNiet gehouden" in planning
+        assert "Plan: " not in "".join(getattr(released, name).buttons())
+    assert "is afgesloten op maandag 28 juni" in await released.marleen.says("traject")
+    assert "pakken jullie op vanaf maandag 4 oktober" in released.marleen.reads()
+    assert "Eindverslag" in released.marleen.buttons()
+    for stranger in (released.nadia, getattr(released, LEAD)):
+        assert REFUSED in await stranger.repeats("report.show", team=team_id(released))
+
+
+async def test_nothing_is_closed_too_early(released):
+    assert REFUSED in await released.marleen.repeats("ending.closed", team=team_id(released))
+    assert REFUSED in await released.samira.repeats("report.show", team=team_id(released))
+    everything_held(released)
+    running = one_id(released.folder, "round")
+    changed(
+        released,
+        ("UPDATE round SET state = 'open', closes = '2027-07-20 14:30:00.000000'", []),
+    )
+    released.clock.moment = released.clock.moment.replace(month=6, day=28)
+    said = await released.tariq.repeats("ending.closed", team=team_id(released), until="2027-10-04")
+    assert "Er loopt nog een ronde, tot dinsdag 20 juli" in said
+    assert looked_up(released, f"SELECT state FROM round WHERE id = '{running}'") == [("open",)]
+
+
+async def test_three_teams_make_a_picture_and_two_do_not(released):
+    """The head of a department sees the middle word; nobody below is told apart."""
+    for nth, members in ((1, 2), (2, 3)):
+        changed(released, *a_department(released, teams=members, first=nth == 1))
+        said = await released.marleen.repeats("picture.show", team=team_id(released))
+        if members == 2:
+            assert "vanaf 3 teams" in said
+        else:
+            assert "Beeld van de afdeling van MT Noord" in said
+            assert "3 teams" in said
+    await released.marleen.says("traject")
+    await released.marleen.repeats("trajectory.show", team=team_id(released))
+    assert "Beeld van de afdeling" in released.marleen.buttons()
+    assert REFUSED in await released.tariq.repeats("picture.show", team=team_id(released))
+    assert REFUSED in await released.nadia.repeats("picture.show", team=team_id(released))
+
+
+def a_department(town, *, teams, first):
+    """An MT with the manager of this team in it, and more teams of its own with a result."""
+    team, scan = team_id(town), one_id(town.folder, "round", "id NOT LIKE 'team-%'")
+    statements = []
+    if first:
+        statements += [
+            (
+                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+                " SELECT 'mt', 'MT Noord', 'mt noord', 'department_mt',"
+                " (SELECT id FROM person WHERE upn LIKE 'omar%'), trainer_id, coach_id"
+                " FROM team WHERE id = ?",
+                [team],
+            ),
+            ("INSERT INTO team_member SELECT 'mt', manager_id FROM team WHERE id = ?", [team]),
+        ]
+    for nth in range(1 if first else 2, teams):
+        name = f"team-{nth}"
+        statements += [
+            (
+                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+                " SELECT ?, ?, ?, level, manager_id, trainer_id, coach_id"
+                " FROM team WHERE id = ?",
+                [name, name, name, team],
+            ),
+            (
+                "INSERT INTO trajectory (id, team_id, language, with_scan, started, programme,"
+                " state) SELECT ?, ?, language, with_scan, started, programme, state"
+                " FROM trajectory WHERE team_id = ?",
+                [name, name, team],
+            ),
+            (
+                "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens,"
+                " closes, visible, extended, invited, public_key, seal) SELECT ?, ?, kind,"
+                " instrument, threshold, state, opens, closes, visible, extended, invited,"
+                " public_key, seal FROM round WHERE id = ?",
+                [name, name, scan],
+            ),
+            (
+                "INSERT INTO release SELECT ?, instrument, words FROM release WHERE round_id = ?",
+                [name, scan],
+            ),
+        ]
+    return statements

@@ -1,0 +1,145 @@
+"""Session summaries: written without names, released to the team, found in two steps."""
+
+import json
+from datetime import datetime
+
+from tests.chat import MEMBERS, PrivatePage, fetched
+from tests.dialogs.towns import looks_at, one_id, rows, team_id
+from trajectory.planning.working_days import ZONE
+
+DISCUSSED = "We spraken over overleg met de deur open."
+INTAKE = "Gezamenlijke intake"
+
+
+async def writes(trainer, present="9", discussed=DISCUSSED, following="Terug naar de normen."):
+    await trainer.says("samenvatting")
+    await trainer.presses(f"{INTAKE}, dinsdag 16 februari")
+    await trainer.presses(next(b for b in trainer.buttons() if "de samenvatting" in b))
+    return await trainer.presses(
+        "Bewaar en ga verder", present=present, block_knowledge=discussed, next=following
+    )
+
+
+async def test_a_summary_is_written_in_steps_released_and_read_by_the_whole_team(held):
+    """From the first word to the second version, with what every role gets to see."""
+    tariq = held.tariq
+    said = await writes(tariq)
+    assert "Een afspraak erbij" in said
+    await tariq.presses("Voeg toe", what="Wie praat, maakt af", owner="member", due="2027-03-30")
+    said = await tariq.presses("Voeg toe", what="Agenda een dag eerder", owner="manager")
+    assert "Wie praat, maakt af (het team samen, dinsdag 30 maart)" in said
+    assert (await held.samira.says("samenvatting")).startswith("Er is nog geen samenvatting")
+    assert DISCUSSED not in json.dumps(held.marleen.cards)
+
+    said = await tariq.presses("Naar het overzicht")
+    assert DISCUSSED in said
+    assert "Aanwezig: 9" in said
+    assert "De samenvatting is vrij" in await tariq.presses("Geef vrij aan het team")
+    await held.a_moment_later()
+    await held.until(datetime(2027, 2, 17, 10, 0, tzinfo=ZONE))
+
+    cards = set()
+    for name in ("marleen", "els", *MEMBERS):
+        somebody = getattr(held, name)
+        told = looks_at(somebody, f"De samenvatting van {INTAKE} is er")
+        assert DISCUSSED not in told
+        said = await somebody.presses("Lees de samenvatting")
+        assert DISCUSSED in said
+        assert "Agenda een dag eerder (de manager)" in said
+        assert "Versie 1" in said
+        cards.add(json.dumps(somebody.card))
+    assert len(cards) == 1
+    assert not any(name.capitalize() in cards.copy().pop() for name in (*MEMBERS, "tariq"))
+    kept = rows(held.folder)
+    assert sorted(row[3] for row in kept["agreement"]) == sorted(
+        ["Wie praat, maakt af", "Agenda een dag eerder"]
+    )
+
+    # A better version: what was released stays, agreements are not made twice.
+    said = await writes(tariq, discussed=f"{DISCUSSED} En over pauzes.")
+    assert "Wie praat, maakt af" in said
+    assert "weg te halen" not in said
+    assert "En over pauzes" not in await held.samira.says("samenvatting")
+    await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
+    assert "En over pauzes" not in held.samira.reads()
+    await tariq.presses("Naar het overzicht")
+    await tariq.presses("Geef vrij aan het team")
+    await held.samira.says("samenvatting")
+    said = await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
+    assert "En over pauzes" in said
+    assert "Versie 2" in said
+    assert len(rows(held.folder)["agreement"]) == 2
+    assert len(rows(held.folder)["summary"]) == 2
+    assert (await held.lida.says("samenvatting")).startswith("Er is nog geen samenvatting")
+
+
+async def test_a_text_that_seems_to_name_somebody_is_pointed_out_and_may_stay(held):
+    await writes(held.tariq, discussed="Samíra vond het lastig, mail kofi@amsterdam.example.")
+    said = await held.tariq.presses("Naar het overzicht")
+    assert "Misschien is hieraan iemand te herkennen: Samíra, kofi@amsterdam.example" in said
+    assert "vrij" in await held.tariq.presses("Geef vrij aan het team")
+
+
+async def test_what_is_missing_or_wrong_is_said_and_the_draft_stays(held):
+    tariq = held.tariq
+    assert "Typ een getal" in await writes(tariq, present="negen")
+    await writes(tariq, present="")
+    assert "Vul eerst in hoeveel" in await tariq.presses("Naar het overzicht")
+    assert DISCUSSED in json.dumps((await reopened(tariq)).card)
+    await writes(tariq)
+    said = await tariq.presses("Voeg toe", what="Te laat", owner="member", due="2027-01-01")
+    assert said.startswith("Dit lukt zo niet")
+    data = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    said = await tariq.repeats("summary.add", **data, what="x", owner="programme_lead")
+    assert said.startswith("Dit lukt zo niet")
+    said = await tariq.repeats("summary.drop", **data, number="7")
+    assert said.startswith("Dit lukt zo niet") or "niet meer" in said
+    for name in ("samira", "marleen", "els", "lida", "omar"):
+        for verb in ("summary.write", "summary.save", "summary.release", "session.briefing"):
+            said = await getattr(held, name).repeats(verb, **data, present="3")
+            assert said.startswith("Dit lukt zo niet"), (name, verb)
+
+
+async def reopened(trainer):
+    await trainer.says("samenvatting")
+    await trainer.presses(f"{INTAKE}, dinsdag 16 februari")
+    await trainer.presses("Ga verder met de samenvatting")
+    return trainer
+
+
+async def test_the_trainer_finds_the_briefing_and_the_files_of_a_session(held):
+    """Card, PDF, Word and slides; what people wrote stands in none of them."""
+    tariq = held.tariq
+    await tariq.says("samenvatting")
+    assert "Briefing voor de intake" in tariq.buttons()
+    await tariq.presses(f"{INTAKE}, dinsdag 16 februari")
+    said = await tariq.presses("Briefing")
+    assert "Agenda" in said
+    assert "Durven zeggen wat je denkt" in said
+    assert "Het team heeft nog geen normen" in said
+    assert "Een tekst" not in said
+    await tariq.presses("Als document")
+    for label, start in (("PDF", b"%PDF"), ("Word", b"PK"), ("PowerPoint", b"PK")):
+        made = await fetched(held, tariq.link(label))
+        assert made.startswith(start)
+        assert b"Een tekst" not in made
+
+
+async def test_the_summary_as_a_document_and_never_a_draft(held):
+    await writes(held.tariq)
+    data = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    assert "nog niets te lezen" in await held.samira.repeats("summary.file", **data)
+    await held.tariq.presses("Naar het overzicht")
+    await held.tariq.presses("Geef vrij aan het team")
+    await held.samira.repeats("summary.file", **data)
+    page = PrivatePage(held, held.samira.link("PDF"))
+    assert page.language == "nl"
+    assert (await fetched(held, held.samira.link("Word"))).startswith(b"PK")
+    assert (await fetched(held, held.samira.link("PDF"))).startswith(b"%PDF")
+
+
+async def test_before_there_is_a_result_nobody_is_sent_to_it(opened):
+    for name in ("samira", "marleen"):
+        somebody = getattr(opened, name)
+        assert "nog geen samenvatting" in await somebody.says("samenvatting")
+        assert somebody.buttons() == ["Waar staan we?"]

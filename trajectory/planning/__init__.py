@@ -1,0 +1,1 @@
+"""Programmes, dates, hours and working days."""

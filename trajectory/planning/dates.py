@@ -1,0 +1,271 @@
+"""Which dates a session may have, and which are better when one may not.
+
+The programme's order and spacing always hold, and so do days that many people keep. A day that
+is merely worth mentioning the trainer may choose with a reason (product.md, "Diversity
+calendar").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from enum import StrEnum
+from functools import cached_property
+from itertools import islice, pairwise
+
+from trajectory.planning.sessions import Part
+from trajectory.planning.special_days import Advice, SpecialDay, SpecialDays
+from trajectory.planning.working_days import SchoolHoliday, WorkCalendar
+
+MOST_OPTIONS = 3
+EARLIEST, LATEST = time(7, 0), time(22, 0)
+"""Between these a session lies; teams work in shifts too."""
+BETWEEN_PARTS = 21
+"""Calendar days at most between two meetings of one session."""
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_FAR = 120
+"""Calendar days around a date in which a better one is looked for."""
+
+
+class Fault(StrEnum):
+    """What is wrong with a date."""
+
+    TOO_SOON = "too_soon"
+    TOO_LATE = "too_late"
+    TOO_FAR = "too_far"
+    """Beyond the days that the calendar knows."""
+    HOURS = "hours"
+    ORDER = "order"
+    """The meetings of one session do not follow each other within three weeks."""
+    NOT_WORKED = "not_worked"
+    AVOID = "avoid"
+    TRAINER_BUSY = "trainer_busy"
+    TEAM_BUSY = "team_busy"
+    TWICE = "twice"
+    """The same date stands there already."""
+    MENTION = "mention"
+    """The trainer may choose it with a reason."""
+    PERIOD = "period"
+    """In a time of weeks, such as Ramadan: possible, with more care."""
+    SCHOOL_HOLIDAY = "school_holiday"
+    NOT_OFFICE_DAY = "not_office_day"
+
+    @property
+    def is_notice(self) -> bool:
+        """Said and left to the planner."""
+        return self in (Fault.PERIOD, Fault.SCHOOL_HOLIDAY, Fault.NOT_OFFICE_DAY)
+
+    @property
+    def overrulable(self) -> bool:
+        return self is Fault.MENTION
+
+
+_BEARABLE = (
+    frozenset[Fault](),
+    frozenset({Fault.PERIOD}),
+    frozenset(fault for fault in Fault if fault.is_notice),
+)
+"""What may be said about a good day: nothing; if there is no such day, rather more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault of a date. `bound` is the day that a date must respect, where there is one."""
+
+    fault: Fault
+    day: date
+    special: SpecialDay | None = None
+    holiday: SchoolHoliday | None = None
+    bound: date | None = None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Everything that a date of one session is held against.
+
+    `first` is the first day that the programme and our own time allow, `last` the last one that
+    the programme wants, `limit` the last one before a session that has its date already; None
+    where there is none. `team` and `trainer` are meetings that are planned already.
+    """
+
+    calendar: WorkCalendar
+    days: SpecialDays
+    minutes: tuple[int, ...]
+    starts: time
+    first: date
+    last: date | None
+    limit: date | None = None
+    office_days: frozenset[int] = frozenset()
+    team: tuple[Part, ...] = ()
+    trainer: tuple[Part, ...] = ()
+
+    def parts(self, days: Sequence[date]) -> tuple[Part, ...]:
+        """The meetings on these days; each begins at the same hour."""
+        return tuple(
+            Part(day, self.starts, _later(self.starts, minutes))
+            for day, minutes in zip(days, self.minutes, strict=True)
+        )
+
+    @cached_property
+    def fits_hours(self) -> bool:
+        minutes = self.starts.hour * 60 + self.starts.minute + max(self.minutes)
+        return self.starts >= EARLIEST and minutes <= LATEST.hour * 60
+
+    def findings(self, days: Sequence[date]) -> list[Finding]:
+        """Everything about a session on these days, one for each of its meetings."""
+        if not self.fits_hours:
+            return [Finding(Fault.HOURS, days[0])]
+        found = [one for day in days for one in self._of_day(day)]
+        if not _in_order(days):
+            found.append(Finding(Fault.ORDER, days[-1]))
+        return found
+
+    def _of_day(self, day: date) -> Iterator[Finding]:
+        outside = next(self._outside(day), None)
+        if outside:
+            yield outside
+            return
+        yield from self._kept(day)
+        yield from self._busy(day)
+        holiday = self.calendar.school_holiday_in(day, day)
+        if holiday:
+            yield Finding(Fault.SCHOOL_HOLIDAY, day, holiday=holiday)
+        if self.office_days and day.weekday() not in self.office_days:
+            yield Finding(Fault.NOT_OFFICE_DAY, day)
+
+    def _outside(self, day: date) -> Iterator[Finding]:
+        if day < self.first:
+            yield Finding(Fault.TOO_SOON, day, bound=self.first)
+        if self._bound is not None and day > self._bound:
+            yield Finding(Fault.TOO_LATE, day, bound=self._bound)
+        if day > self.days.known_until:
+            yield Finding(Fault.TOO_FAR, day, bound=self.days.known_until)
+
+    def _kept(self, day: date) -> Iterator[Finding]:
+        """What the day means to colleagues; of a day to avoid nothing else need be said."""
+        special = self.days.on(day)
+        if special and special[0].advice is Advice.AVOID:
+            yield Finding(Fault.AVOID, day, special=special[0])
+            return
+        if not self.calendar.is_working_day(day):
+            yield Finding(Fault.NOT_WORKED, day)
+            return
+        for one in special:
+            long = one.last - one.first > _WEEK
+            yield Finding(Fault.PERIOD if long else Fault.MENTION, day, special=one)
+
+    def _busy(self, day: date) -> Iterator[Finding]:
+        ends = _later(self.starts, max(self.minutes))
+        meeting = Part(day, self.starts, ends)
+        if any(_overlap(meeting, other) for other in self.team):
+            yield Finding(Fault.TEAM_BUSY, day)
+        elif any(_overlap(meeting, other) for other in self.trainer):
+            yield Finding(Fault.TRAINER_BUSY, day)
+
+    def refused(self, days: Sequence[date], *, overruled: bool = False) -> list[Finding]:
+        """What keeps these days from being chosen."""
+        return [
+            one
+            for one in self.findings(days)
+            if not one.fault.is_notice and not (overruled and one.fault.overrulable)
+        ]
+
+    def _is_good(self, day: date, bearing: frozenset[Fault]) -> bool:
+        """Whether there is nothing to say about this day but what can be borne."""
+        return self.fits_hours and all(one.fault in bearing for one in self._of_day(day))
+
+    def near(self, wished: date, most: int = 2) -> list[date]:
+        """The good days nearest to this one, in order of date; of which nothing is to be said
+        if there are such."""
+        last = min(self._bound or self.days.known_until, self.days.known_until)
+        wished = max(min(wished, last), self.first)
+        around = [
+            day
+            for step in range(_FAR)
+            for day in dict.fromkeys((wished - step * _DAY, wished + step * _DAY))
+        ]
+        for bearing in _BEARABLE:
+            found = [day for day in around if self._is_good(day, bearing)][:most]
+            if found:
+                break
+        return sorted(found)
+
+    def better(
+        self, days: Sequence[date], taken: frozenset[date] = frozenset()
+    ) -> tuple[date, ...] | None:
+        """These days, each that will not do moved to the nearest good one after the one before;
+        the first is none of those that are taken."""
+        chosen: list[date] = []
+        for day in days:
+            found = self._nearest(day, chosen[-1] if chosen else None, taken)
+            if found is None:
+                return None
+            chosen.append(found)
+        return tuple(chosen)
+
+    def _nearest(self, day: date, before: date | None, taken: frozenset[date]) -> date | None:
+        """The good day nearest to this one that may follow the meeting before it."""
+        if before is None:
+            free = [one for one in self.near(day, len(taken) + 1) if one not in taken]
+            return min(free, key=lambda one: (abs(one - day), one), default=None)
+        if not _DAY <= day - before <= BETWEEN_PARTS * _DAY:
+            day = before + _WEEK
+        found = [one for one in self.near(day, BETWEEN_PARTS) if _in_order((before, one))]
+        return min(found, key=lambda one: (abs(one - day), one), default=None)
+
+    def suggestions(self, most: int = MOST_OPTIONS) -> list[tuple[date, ...]]:
+        """Good dates to begin with, preferably about a week apart.
+
+        Two of which nothing is to be said are better than three of which there is.
+        """
+        tries = [
+            [list(islice(self._from(self.first, apart, bearing), most)) for apart in (6, 3, 1)]
+            for bearing in _BEARABLE
+        ]
+        best = [max(found, key=len) for found in tries]
+        return next((found for found in best if len(found) >= min(most, 2)), max(best, key=len))
+
+    def _from(self, day: date, apart: int, bearing: frozenset[Fault]) -> Iterator[tuple[date, ...]]:
+        last = day + _FAR * _DAY
+        while day <= last and self._within(day):
+            following = self._following(day, bearing)
+            if following:
+                yield following
+            day += (apart if following else 1) * _DAY
+
+    def _following(self, day: date, bearing: frozenset[Fault]) -> tuple[date, ...] | None:
+        """A session from this day on, its meetings a week apart where that is good."""
+        steps = (*range(7, BETWEEN_PARTS + 1), *range(1, 7))
+        days: list[date] = []
+        for nth in range(len(self.minutes)):
+            rest = [days[-1] + step * _DAY for step in steps] if nth else [day]
+            found = next((one for one in rest if self._is_good(one, bearing)), None)
+            if found is None:
+                return None
+            days.append(found)
+        return tuple(days)
+
+    def _within(self, day: date) -> bool:
+        return (self._bound is None or day <= self._bound) and day <= self.days.known_until
+
+    @cached_property
+    def _bound(self) -> date | None:
+        return min((day for day in (self.last, self.limit) if day), default=None)
+
+    def eased(self) -> "Frame":
+        """Without the last day that the programme wants, when there is no good day before it:
+        a late session is better than none."""
+        return self if self.suggestions(1) else replace(self, last=None)
+
+
+def _later(starts: time, minutes: int) -> time:
+    """The wall clock so many minutes later on the same day; midnight is the end of it."""
+    total = starts.hour * 60 + starts.minute + minutes
+    return time(*divmod(min(total, 24 * 60 - 1), 60))
+
+
+def _in_order(days: Sequence[date]) -> bool:
+    return all(_DAY <= later - earlier <= BETWEEN_PARTS * _DAY for earlier, later in pairwise(days))
+
+
+def _overlap(one: Part, other: Part) -> bool:
+    return one.day == other.day and one.starts < other.ends and other.starts < one.ends

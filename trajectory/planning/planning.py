@@ -1,0 +1,160 @@
+"""Planning a session: dates lie before a team, people say which they cannot make, one is chosen.
+
+What people say about dates is not anonymous, and says so; a planner learns none, some or many,
+once, after the deadline (anonymity.md §6).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from trajectory.planning.programme import Audience, ReminderRule, SessionType
+from trajectory.planning.sessions import Part, Session, SessionState
+from trajectory.planning.working_days import ZONE, WorkCalendar, at
+from trajectory.rounds.rounds import CLOSES, OPENS
+from trajectory.teams import Team
+
+ANSWER_DAYS = (7, 10)
+"""Working days people get to say which dates they cannot make; the first is usual. A request
+may have to wait a week for another one (product.md, rule 7), so fewer would be too few."""
+REQUEST_DAYS = 5
+"""Working days more for each other proposal that people are asked about already: each waits a
+week for the one before it."""
+NOTICE = 5
+"""Working days between that deadline and the first date, so that people hear it in time."""
+PREPARED_NOTICE = 8
+"""The same for a session that members prepare: their round is open five whole working days,
+from the day after the date was chosen (anonymity.md §3)."""
+MOVE_NOTICE = 2
+"""Working days between today and the new date of a session that moves."""
+MANY = 3
+"""From a third of those asked, "many" cannot make a date."""
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to hold a session, numbered from 1: all its meetings."""
+
+    number: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Dates that lie before a team until `deadline`. `reason` stands beside a special day."""
+
+    session: str
+    deadline: datetime
+    reason: str
+    options: tuple[Option, ...]
+
+    def takes_answers(self, now: datetime) -> bool:
+        return now < self.deadline
+
+    def option(self, number: int) -> Option | None:
+        return next((one for one in self.options if one.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person said about a proposal: options they cannot make, what they need."""
+
+    cannot: frozenset[int] = frozenset()
+    needs: str = ""
+
+
+class Share(StrEnum):
+    """How many cannot make a date; nobody learns more (anonymity.md §6)."""
+
+    NONE = "none"
+    SOME = "some"
+    MANY = "many"
+
+
+def share_of(count: int, asked: int) -> Share:
+    """The word for `count` people of those asked."""
+    if count == 0:
+        return Share.NONE
+    return Share.MANY if count * MANY >= asked else Share.SOME
+
+
+# ---- the programme's order ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days between which the programme wants a session; `limit` is the last one before a
+    session that has its date already."""
+
+    first: date
+    last: date | None
+    limit: date | None
+
+
+def window(
+    step: SessionType,
+    *,
+    after: date | None,
+    nexts: Iterable[tuple[SessionType, date]] = (),
+) -> Window | None:
+    """The days that the programme allows for a session.
+
+    `after` is the last day of the step before it; `nexts` are sessions that come after this one
+    and have a first day already. None when the step before it has no date.
+    """
+    if after is None:
+        return None
+    most = step.after.most
+    return Window(
+        first=after + step.after.least * _DAY,
+        last=None if most is None else after + most * _DAY,
+        limit=min((day - one.after.least * _DAY for one, day in nexts), default=None),
+    )
+
+
+def current(sessions: Iterable[Session], type_id: str) -> Session | None:
+    """The session of this type that was not cancelled, if there is one."""
+    return next(
+        (
+            one
+            for one in sessions
+            if one.type == type_id and one.state is not SessionState.CANCELLED
+        ),
+        None,
+    )
+
+
+# ---- what follows from a session ----------------------------------------------------------------
+
+
+def deadline_of(calendar: WorkCalendar, now: datetime, working_days: int) -> datetime:
+    """Until when people may say which dates they cannot make."""
+    return at(calendar.after(now.astimezone(ZONE).date(), working_days), CLOSES)
+
+
+def reminder_moment(calendar: WorkCalendar, rule: ReminderRule, session: Session) -> datetime:
+    """When a reminder goes out: counted from the first meeting, or from the last one on.
+
+    Raises:
+        ValueError: the session has no date.
+    """
+    if not session.parts:
+        raise ValueError("a session without a date has no reminders")
+    if rule.days < 0:
+        return at(calendar.before(session.parts[0].day, -rule.days), OPENS)
+    return at(calendar.after(session.parts[-1].day, rule.days), OPENS)
+
+
+def audience_of(rule: ReminderRule, team: Team) -> tuple[str, ...]:
+    """Who a reminder goes to, each once."""
+    people = {
+        Audience.MEMBERS: team.members,
+        Audience.MANAGER: (team.manager,),
+        Audience.TRAINER: (team.trainer,),
+        Audience.COACH: (team.coach,),
+        Audience.PLANNERS: (team.manager, team.trainer),
+        Audience.EVERYBODY: team.people,
+    }[rule.to]
+    return tuple(dict.fromkeys(people))

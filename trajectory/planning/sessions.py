@@ -1,0 +1,63 @@
+"""Sessions: when a team comes together, and where each of them stands."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from trajectory.planning.working_days import at
+
+
+class SessionState(StrEnum):
+    """Where a session stands. What was never proposed is no session yet."""
+
+    PROPOSED = "proposed"
+    """Dates lie before the members; one of them will be chosen."""
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One meeting of a session: a day, and wall-clock times of the city."""
+
+    day: date
+    starts: time
+    ends: time
+
+    @property
+    def begins(self) -> datetime:
+        return at(self.day, self.starts)
+
+    @property
+    def finishes(self) -> datetime:
+        return at(self.day, self.ends)
+
+    @property
+    def minutes(self) -> int:
+        return int((self.finishes - self.begins).total_seconds()) // 60
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One session of one trajectory; `parts` are in order, and empty until it is confirmed.
+
+    `type` is an id in the trajectory's programme. `version` counts changes of the plan, as
+    calendars need it (RFC 5545, SEQUENCE).
+    """
+
+    id: str
+    trajectory: str
+    type: str
+    state: SessionState
+    parts: tuple[Part, ...]
+    place: str
+    version: int
+
+    @property
+    def begins(self) -> datetime | None:
+        return self.parts[0].begins if self.parts else None
+
+    @property
+    def finishes(self) -> datetime | None:
+        return self.parts[-1].finishes if self.parts else None

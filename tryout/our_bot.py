@@ -1,0 +1,19 @@
+"""Our own bot, made for the try-out: the same code as in Teams, with its local settings."""
+
+from bot.app import CLOCKWORK, make_app
+from bot.settings import Mode, Settings
+from tryout.municipality import LEAD
+from tryout.runner import Bot, Needs
+
+
+async def make_bot(needs: Needs) -> Bot:
+    """The bot with a database and keys of the try-out's own."""
+    settings = Settings(
+        mode=Mode.TRYOUT,
+        public_url=needs.public_url,
+        database_url=f"sqlite+aiosqlite:///{needs.database}",
+        key_store=needs.keys,
+        programme_leads=(LEAD.object_id,),
+    )
+    app = await make_app(settings, clock=needs.clock)
+    return Bot(app, app[CLOCKWORK])

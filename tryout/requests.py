@@ -1,0 +1,122 @@
+"""What people do on the page: each request is one act of one person, or moves everybody on."""
+
+from dataclasses import asdict
+from typing import Any
+
+from aiohttp import web
+
+from tryout.clock import Destination
+from tryout.municipality import BY_CHAT, BY_OBJECT_ID, CHANNEL, Person
+from tryout.play import Outcome, Play, Result
+from tryout.runner import House
+from tryout.teams.world import Message
+
+JSON = dict[str, Any]
+
+
+class Acts:
+    """The handlers. A body that lacks something raises KeyError or ValueError."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/chats/{chat}", self.chat),
+            web.post("/chats/{chat}/read", self.read),
+            web.post("/chats/{chat}/say", self.say),
+            web.post("/chats/{chat}/file", self.send_file),
+            web.post("/chats/{chat}/press", self.press),
+            web.post("/people/{person}/locale", self.locale),
+            web.post("/people/{person}/app", self.app_of_person),
+            web.post("/clock", self.clock),
+            web.post("/colleagues", self.colleagues),
+            web.post("/fresh", self.fresh),
+        ]
+
+    # ---- in a chat
+
+    async def chat(self, request: web.Request) -> web.Response:
+        messages = self._house.world.chat(_chat(request))
+        return web.json_response([asdict(message) for message in messages])
+
+    async def read(self, request: web.Request) -> web.Response:
+        self._house.world.read(_chat(request))
+        return web.Response()
+
+    async def say(self, request: web.Request) -> web.Response:
+        wanted = await _body(request)
+        return _told(await self._play(request, wanted).say(str(wanted["text"])))
+
+    async def send_file(self, request: web.Request) -> web.Response:
+        wanted = await _body(request)
+        play = self._play(request, wanted)
+        return _told(await play.send_file(str(wanted["name"]), str(wanted["text"])))
+
+    async def press(self, request: web.Request) -> web.Response:
+        wanted = await _body(request)
+        play = self._play(request, wanted)
+        outcome = await play.press(self._message(request, wanted), wanted["action"])
+        if outcome.result is Result.DIALOG:
+            self._house.played.add(play.person.object_id)
+        return _told(outcome)
+
+    async def locale(self, request: web.Request) -> web.Response:
+        person, wanted = _person(request.match_info["person"]), await _body(request)
+        self._house.world.keep(f"locale {person.object_id}", str(wanted["locale"]))
+        return web.Response()
+
+    async def app_of_person(self, request: web.Request) -> web.Response:
+        person, wanted = _person(request.match_info["person"]), await _body(request)
+        play = Play.at_home(self._house, person)
+        return _told(await (play.add_app() if wanted["added"] else play.remove_app()))
+
+    # ---- what happens to everybody
+
+    async def clock(self, request: web.Request) -> web.Response:
+        where = Destination((await _body(request))["to"])
+        return web.json_response({"moved": await self._house.move_on(where)})
+
+    async def colleagues(self, request: web.Request) -> web.Response:
+        return web.json_response({"answered": await self._house.let_colleagues_answer()})
+
+    async def fresh(self, request: web.Request) -> web.Response:
+        await self._house.begin_again()
+        return web.Response()
+
+    def _play(self, request: web.Request, wanted: JSON) -> Play:
+        """The person whose chat it is; in the channel whoever was chosen."""
+        chat = _chat(request)
+        person = BY_CHAT[chat] if chat in BY_CHAT else _person(wanted["person"])
+        return Play(self._house, person, chat)
+
+    def _message(self, request: web.Request, wanted: JSON) -> Message:
+        message = self._house.world.get(_chat(request), str(wanted["message"]))
+        if message is None:
+            raise web.HTTPNotFound
+        return message
+
+
+async def _body(request: web.Request) -> JSON:
+    body = await request.json()
+    if not isinstance(body, dict):
+        raise web.HTTPBadRequest
+    return body
+
+
+def _told(outcome: Outcome) -> web.Response:
+    return web.json_response(asdict(outcome))
+
+
+def _chat(request: web.Request) -> str:
+    chat = request.match_info["chat"]
+    if chat not in BY_CHAT and chat != CHANNEL.id:
+        raise web.HTTPNotFound
+    return chat
+
+
+def _person(object_id: object) -> Person:
+    person = BY_OBJECT_ID.get(str(object_id))
+    if person is None:
+        raise web.HTTPNotFound
+    return person

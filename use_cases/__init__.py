@@ -1,0 +1,1 @@
+"""What happens in a trajectory: one function a thing, called by a conversation or the clock."""

@@ -1,0 +1,39 @@
+"""Somebody joins a team or leaves it: what follows everywhere else in the trajectory.
+
+A round that is open keeps its roster, and nothing here touches a ballot (anonymity.md §3).
+"""
+
+from datetime import datetime
+
+from dialogs.enrolment.hand_over import subjects_of
+from storage.work import Work
+from use_cases import peer_groups, sessions
+from use_cases.course import course_of
+from use_cases.services import Services
+
+
+async def joined(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
+    """They hear of the sessions that are planned, and come into a group that has room."""
+    team = await work.teams.get(team_id)
+    course = await course_of(work, services, team, now) if team else None
+    if team is None or course is None or course.trajectory.state.over:
+        return
+    await sessions.welcome(work, services, team, course.trajectory, person, now)
+    await peer_groups.join(work, course, person, now)
+
+
+async def left(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
+    """Groups go on without them, agreements go back to their role, and messages stop.
+
+    Messages of a round stay: whoever was asked in it may still answer.
+    """
+    team = await work.teams.get(team_id)
+    course = await course_of(work, services, team, now) if team else None
+    if team is None or course is None or person in team.people:
+        return
+    await peer_groups.leave(work, course, person, now)
+    await work.groups.sit_out(course.trajectory.id, person, None)
+    await work.actions.leave(course.trajectory.id, person)
+    rounds = {one.id for one in course.course.rounds}
+    others = [one for one in await subjects_of(work, services, team) if one not in rounds]
+    await work.outbox.cancel_about(others, person=person)

@@ -1,0 +1,15 @@
+"""Every morning the clock looks for what would fade: late steps, agreements, groups."""
+
+from datetime import datetime
+
+from dialogs.agreements import agreements
+from dialogs.progress import late
+from use_cases import peer_groups
+from use_cases.services import Services
+
+
+async def keep(services: Services, now: datetime) -> None:
+    """Plan every message that is due today; may be repeated, and tells nothing twice."""
+    await late.tell_late(services, now)
+    await agreements.remind(services, now)
+    await peer_groups.keep(services, now)

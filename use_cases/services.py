@@ -1,0 +1,137 @@
+"""What conversations need from the house; `bot.app` chooses the real things."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from content.library import Library
+from storage.people.teams import Channel
+from storage.work import Desk
+from trajectory.language import Language
+from trajectory.rounds.rounds import Round
+from trajectory.rounds.slots import Slot
+from trajectory.separate_input import InputEntry, Mailbox
+
+
+class Scope(StrEnum):
+    """Where the words were spoken; only a personal chat may show anything of a person."""
+
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to reach this conversation again: what a proactive message needs."""
+
+    service_url: str
+    conversation_id: str
+    tenant_id: str
+    user_id: str
+    """The channel account of the actor ("29:…"), needed to open a 1:1 conversation."""
+    scope: Scope
+    teams_team_id: str | None = None
+    """The Teams team ("19:…@thread.tacv2") when the scope is a channel."""
+    teams_team_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterMember:
+    """Somebody in the roster of a Teams team; guests and bots are left out."""
+
+    object_id: str
+    upn: str | None
+    name: str
+
+
+class Directory(Protocol):
+    """What Teams knows of people."""
+
+    async def roster(self, channel: Channel) -> Sequence[RosterMember]:
+        """Everybody in a Teams team, page after page; empty when it cannot be read."""
+        ...
+
+    async def profile(self, place: Place) -> RosterMember | None:
+        """The person at the other side of a 1:1 chat; None when Teams does not say."""
+        ...
+
+
+class Tickets(Protocol):
+    """Sealed tickets for pages; they name rounds, slots and trajectories, never who answers."""
+
+    def door(
+        self,
+        waiting: Sequence[tuple[Slot, str]],
+        inputs: Sequence[InputEntry],
+        now: datetime,
+    ) -> str:
+        """For the private page: a slot and the team's name for every open round, and every
+        trainer who can be written to."""
+        ...
+
+    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page of separate input."""
+        ...
+
+    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page of proposals for the norm."""
+        ...
+
+    def reading(self, round_id: str, team: str, now: datetime) -> str:
+        """For the trainer's reading page."""
+        ...
+
+    def file(
+        self,
+        round_id: str,
+        *,
+        kind: str,
+        form: str,
+        language: Language,
+        now: datetime,
+    ) -> str:
+        """For one document."""
+        ...
+
+
+class Seals(Protocol):
+    """The keys of rounds and mailboxes, as far as conversations may touch them.
+
+    Asking waits for a disk or a network, so it never happens on the event loop.
+    """
+
+    async def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+        """Make the keys of a round, once; its public key, and the seal over its promises."""
+        ...
+
+    async def open_input(self, mailbox: Mailbox) -> None:
+        """Make the keys of separate input, once."""
+        ...
+
+    async def slot(self, round_id: str, object_id: str) -> Slot:
+        """The place of this person in the ballot box of an open round."""
+        ...
+
+    async def reseal(self, running: Round, closes: datetime) -> bytes:
+        """The seal of a round that stays open until `closes`; `running` as it was."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The real things, chosen once."""
+
+    desk: Desk
+    library: Library
+    directory: Directory
+    tickets: Tickets
+    seals: Seals
+    programme_leads: frozenset[str]
+    """Entra object ids, lower case."""
+    public_url: str
+    threshold: int
+    may_open_rounds: bool
+    only_adopted: bool
+    """Trajectories start on adopted programmes only; the try-out takes any."""
