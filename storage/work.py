@@ -20,7 +20,7 @@ from storage.people.people import People
 from storage.people.personal_data import Rights
 from storage.people.seen_activities import Activities
 from storage.people.teams import Teams
-from storage.trajectories.agreements import Actions
+from storage.trajectories.agreements import Agreements
 from storage.trajectories.date_proposals import Proposals
 from storage.trajectories.norm_guides import NormGuides
 from storage.trajectories.norms import Norms
@@ -69,7 +69,7 @@ class Work:
     pace = _Part(Pace)
     rights = _Part(Rights)
     activities = _Part(Activities)
-    actions = _Part(Actions)
+    agreements = _Part(Agreements)
     groups = _Part(Groups)
     steps = _Part(Steps)
 

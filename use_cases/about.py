@@ -65,7 +65,7 @@ async def _summary(work: Work, notice: Notice) -> Team | None:
 
 
 async def _agreement(work: Work, notice: Notice) -> Team | None:
-    agreement = await work.actions.get(notice.subject)
+    agreement = await work.agreements.get(notice.subject)
     return await _of_trajectory(work, agreement.trajectory if agreement else None)
 
 

@@ -33,7 +33,7 @@ async def left(work: Work, services: Services, team_id: str, person: str, now: d
         return
     await peer_groups.leave(work, course, person, now)
     await work.groups.sit_out(course.trajectory.id, person, None)
-    await work.actions.leave(course.trajectory.id, person)
+    await work.agreements.leave(course.trajectory.id, person)
     rounds = {one.id for one in course.course.rounds}
     others = [one for one in await subjects_of(work, services, team) if one not in rounds]
     await work.outbox.cancel_about(others, person=person)

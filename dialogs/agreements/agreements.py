@@ -45,7 +45,7 @@ async def show_all(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_AGREEMENTS)
         trajectory = await work.teams.running(team.id)
-        found = await work.actions.of_trajectory(trajectory.id) if trajectory else []
+        found = await work.agreements.of_trajectory(trajectory.id) if trajectory else []
         names = await _names(work, found)
     waiting = open_ones(found)
     blocks: list[Block] = [_way(scene, one, names) for one in waiting[:_MOST]]
@@ -142,7 +142,7 @@ async def _found(scene: Scene, work: Work) -> tuple[Agreement, Team]:
     Raises:
         Stale: it is gone. NotAllowed: it is another team's.
     """
-    one = await work.actions.get(scene.value("agreement"))
+    one = await work.agreements.get(scene.value("agreement"))
     trajectory = await work.teams.trajectory(one.trajectory) if one else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if one is None or team is None:
@@ -173,7 +173,7 @@ async def take(scene: Scene) -> Reply:
             raise Stale("agreement-taken")
         if not one.open:
             raise Stale("agreement-done-before")
-        await work.actions.offer(one.id, scene.person.id, accepted=True)
+        await work.agreements.offer(one.id, scene.person.id, accepted=True)
         await work.commit()
     return _done(scene, team, scene.say("agreement-taken-title"), one)
 
@@ -184,7 +184,7 @@ async def give_back(scene: Scene) -> Reply:
         one, team = await _found(scene, work)
         if one.person != scene.person.id:
             raise Stale("card-stale")
-        await work.actions.give_back(one.id)
+        await work.agreements.give_back(one.id)
         await work.commit()
     return _done(scene, team, scene.say("agreement-given-back-title"), one)
 
@@ -192,7 +192,7 @@ async def give_back(scene: Scene) -> Reply:
 async def finish(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         one, team = await _kept(scene, work)
-        await work.actions.finish(one.id)
+        await work.agreements.finish(one.id)
         await work.outbox.cancel_about([one.id])
         await work.commit()
     return _done(scene, team, scene.say("agreement-finished-title"), one)
@@ -231,7 +231,7 @@ async def again(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         one, team = await _kept(scene, work)
         check_agreement(one.what, one.owner, due, today_of(scene.turn.now))
-        await work.actions.again(one.id, due)
+        await work.agreements.again(one.id, due)
         await work.outbox.cancel_about([one.id])
         await work.commit()
     return _done(scene, team, scene.say("agreement-saved-title"), one)
@@ -283,7 +283,7 @@ async def ask(scene: Scene) -> Reply:
             raise Invalid("agreement-ask-required")
         if not one.open:
             raise Stale("agreement-done-before")
-        await work.actions.offer(one.id, person)
+        await work.agreements.offer(one.id, person)
         now = scene.turn.now
         nth = today_of(now).toordinal()
         await work.outbox.plan(Notice(NoticeKind.AGREEMENT_ASKED, person, one.id, now, nth))
@@ -311,7 +311,7 @@ async def asked_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 
 async def _of_notice(work: Work, notice: Notice) -> tuple[Agreement | None, Team | None]:
-    one = await work.actions.get(notice.subject)
+    one = await work.agreements.get(notice.subject)
     trajectory = await work.teams.trajectory(one.trajectory) if one else None
     return one, await work.teams.get(trajectory.team) if trajectory else None
 
@@ -361,7 +361,7 @@ async def record(scene: Scene) -> Reply:
         trajectory = await work.teams.running(team.id)
         if trajectory is None:
             raise Stale("trajectory-not-started", team=team.name)
-        one = await work.actions.record(
+        one = await work.agreements.record(
             trajectory_id=trajectory.id, what=what, owner=Role(owner), due=due
         )
         await work.commit()
@@ -394,7 +394,7 @@ async def _running_agreements(work: Work, team: Team) -> list[Agreement]:
     trajectory = await work.teams.running(team.id)
     if trajectory is None or trajectory.state.over:
         return []
-    found = await work.actions.of_trajectory(trajectory.id)
+    found = await work.agreements.of_trajectory(trajectory.id)
     return [one for one in found if one.due is not None]
 
 

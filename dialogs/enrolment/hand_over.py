@@ -120,7 +120,7 @@ async def subjects_of(work: Work, services: Services, team: Team) -> list[str]:
         return subjects
     planned = await work.sessions.of_trajectory(trajectory.id)
     rounds = await work.rounds.of_trajectory(trajectory.id)
-    agreements = await work.actions.of_trajectory(trajectory.id)
+    agreements = await work.agreements.of_trajectory(trajectory.id)
     groups = await work.groups.of_sessions(*[session.id for session in planned])
     ids = [
         *(one.id for one in planned),

@@ -67,7 +67,7 @@ async def _closing(work: Work, library: Library, found: TeamCourse) -> Closing:
         themes=library.norm_themes,
         before=before,
         after=after,
-        agreements=await work.actions.of_trajectory(found.trajectory.id),
+        agreements=await work.agreements.of_trajectory(found.trajectory.id),
     )
 
 

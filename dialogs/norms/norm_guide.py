@@ -73,7 +73,7 @@ async def _draft(work: Work, services: Services, trajectory: Trajectory, today: 
     ordered = in_order(adopted, services.library.norm_themes)
     themes = {norm.theme for norm in adopted}
     crossings = await work.norms.crossings(trajectory.id)
-    agreed = await work.actions.of_trajectory(trajectory.id)
+    agreed = await work.agreements.of_trajectory(trajectory.id)
     return Guide(
         id="",
         trajectory=trajectory.id,

@@ -110,7 +110,7 @@ async def ask_close(scene: Scene) -> Reply:
         found = await started_course(work, scene.services, team, scene.turn.now)
         _check_closable(found)
         left = await themes_left(scene, work, found)
-        agreements = open_ones(await work.actions.of_trajectory(found.trajectory.id))
+        agreements = open_ones(await work.agreements.of_trajectory(found.trajectory.id))
     say = scene.say
     blocks: list[Block] = [*scene.lines("close-what")]
     if left:
@@ -164,8 +164,8 @@ async def close(scene: Scene) -> Reply:
         if await themes_left(scene, work, found):
             until = day_of(scene, "until")
             check_until(until, today, most=LONGEST_AFTER_CLOSING)
-        for one in open_ones(await work.actions.of_trajectory(found.trajectory.id)):
-            await work.actions.hand_to(one.id, Role.MANAGER)
+        for one in open_ones(await work.agreements.of_trajectory(found.trajectory.id)):
+            await work.agreements.hand_to(one.id, Role.MANAGER)
         await work.outbox.cancel_about([found.trajectory.id])
         await work.teams.move_to(found.trajectory.id, TrajectoryState.CLOSED)
         await work.steps.halt(Halt(found.trajectory.id, today, until, None))

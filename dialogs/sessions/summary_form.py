@@ -275,7 +275,7 @@ async def _recorded(work: Work, one: TeamSession, action: AgreedAction) -> Agree
     """An action that is an agreement of the team, with reminders of its own."""
     if action.recorded:
         return action
-    await work.actions.record(
+    await work.agreements.record(
         trajectory_id=one.trajectory.id,
         what=action.what,
         owner=action.owner,

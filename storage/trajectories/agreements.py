@@ -34,7 +34,7 @@ class AgreementOwnerRow(SQLModel, table=True):
     accepted: bool
 
 
-class Actions:
+class Agreements:
     """The agreements of one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:
