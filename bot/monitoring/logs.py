@@ -17,6 +17,10 @@ ALLOWED = frozenset(
 )  # fmt: skip
 """Every field that a log line may have."""
 
+_OURS = frozenset(
+    {"bot", "booth", "content", "dialogs", "documents", "papers", "storage", "trajectory", "tryout",
+     "use_cases", "__main__"}
+)  # fmt: skip
 _QUIET = ("aiohttp.access", "aiosqlite", "apscheduler", "asyncio", "sqlalchemy", "msal", "urllib3")
 
 
@@ -58,4 +62,4 @@ def _allowed(
 
 def is_ours(logger: str) -> bool:
     """Whether a logger is one of the program's own, whose lines are keys."""
-    return logger.partition(".")[0] in {"bot", "booth", "dialogs", "storage", "tryout", "__main__"}
+    return logger.partition(".")[0] in _OURS

@@ -69,6 +69,13 @@ def test_the_words_of_a_library_are_left_out_and_its_name_stays(lines, library):
     assert NAME not in json.dumps(line)
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_the_words_of_every_room_of_ours_stay(lines, room):
+    logging.getLogger(f"{room}.some_module").warning("something happened")
+    [line] = lines()
+    assert line["event"] == "something happened"
+
+
 def test_libraries_speak_from_warnings_on(lines):
     for name in logs._QUIET:
         logging.getLogger(name).info(NAME)

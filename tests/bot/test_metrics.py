@@ -100,7 +100,7 @@ def test_a_line_of_the_log_is_counted_by_its_place_and_not_by_its_words():
         record = logging.LogRecord(logger, logging.ERROR, "", 0, "Samira zei iets", (), None)
         metrics.heard(record)
     text = metrics.text().decode()
-    assert 'logger="bot.delivery"' in text
+    assert 'logger="bot.sending.delivery"' in text
     assert 'logger="library"' in text
     assert "amira" not in text
 
