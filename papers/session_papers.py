@@ -21,7 +21,7 @@ from trajectory.language import Language
 from trajectory.planning.sessions import Part
 from trajectory.rounds.release import FLOOR
 from trajectory.summaries import Summary
-from use_cases.course import Shelf, programme_of
+from use_cases.progress.progress import Shelf, programme_of
 
 BRIEFING: Final = "session_briefing"
 SUMMARY: Final = "summary"

@@ -131,7 +131,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class History:
     """Everything that steps follow from, of one trajectory."""
 
     programme: Programme
@@ -142,18 +142,18 @@ class Course:
     halt: Halt | None = None
 
 
-def steps_of(course: Course, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
+def steps_of(history: History, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
     """Every step in the order of the programme, with where it stands today.
 
     A trajectory that is over has the steps that were done; one that is paused has one step
     more, and nothing else of it is late.
     """
-    steps = tuple(_all_steps(course, calendar, today))
-    state = course.trajectory.state
+    steps = tuple(_all_steps(history, calendar, today))
+    state = history.trajectory.state
     if state.over:
         return tuple(step for step in steps if step.state is StepState.DONE)
     if state is TrajectoryState.PAUSED:
-        until = course.halt.until if course.halt else None
+        until = history.halt.until if history.halt else None
         return (*map(_resting, steps), _dated(RESUME, until or today, today))
     return steps
 
@@ -220,75 +220,75 @@ def check_until(until: date, today: date, *, most: timedelta = LONGEST_POSTPONEM
 # ---- step by step
 
 
-def _all_steps(course: Course, calendar: WorkCalendar, today: date) -> Iterator[Step]:
-    scan = _scan(course, today)
+def _all_steps(history: History, calendar: WorkCalendar, today: date) -> Iterator[Step]:
+    scan = _scan(history, today)
     yield scan
     done = {SCAN: scan}
-    for kind in course.programme.sessions:
+    for kind in history.programme.sessions:
         before = done[kind.after.step]
-        done[kind.id] = _session_step(course, kind, before, calendar, today)
+        done[kind.id] = _session_step(history, kind, before, calendar, today)
         yield done[kind.id]
-    closing = _closing_session(course.programme)
+    closing = _closing_session(history.programme)
     if closing is not None:
-        yield _closing(course, done[closing.id], calendar, today)
+        yield _closing(history, done[closing.id], calendar, today)
 
 
 def _closing_session(programme: Programme) -> SessionType | None:
     return next((kind for kind in programme.sessions if Yield.CLOSING in kind.yields), None)
 
 
-def _closed_without(course: Course, kind: SessionType) -> bool:
+def _closed_without(history: History, kind: SessionType) -> bool:
     """Whether the closing session was held before this one, which need not come any more."""
-    closing = _closing_session(course.programme)
+    closing = _closing_session(history.programme)
     if closing is None or not kind.optional:
         return False
-    last = _standing_session(course.sessions, closing.id)
+    last = _standing_session(history.sessions, closing.id)
     return last is not None and last.state is SessionState.HELD
 
 
-def _scan(course: Course, today: date) -> Step:
+def _scan(history: History, today: date) -> Step:
     """The pre-intake: done once manager and team can see how it ended."""
-    scans = [one for one in course.rounds if one.kind is RoundKind.SCAN]
-    if not course.trajectory.with_scan or not scans:
-        return Step(SCAN, StepState.DONE, day=_day_of(course.trajectory.started))
+    scans = [one for one in history.rounds if one.kind is RoundKind.SCAN]
+    if not history.trajectory.with_scan or not scans:
+        return Step(SCAN, StepState.DONE, day=_day_of(history.trajectory.started))
     visible = scans[-1].visible.astimezone(ZONE).date()
     over = scans[-1].state.over and visible <= today
     return Step(SCAN, StepState.DONE if over else StepState.PLANNED, day=visible)
 
 
 def _session_step(
-    course: Course, kind: SessionType, before: Step, calendar: WorkCalendar, today: date
+    history: History, kind: SessionType, before: Step, calendar: WorkCalendar, today: date
 ) -> Step:
-    session = _standing_session(course.sessions, kind.id)
+    session = _standing_session(history.sessions, kind.id)
     if session is not None and session.state in _DATED and session.parts:
         last = session.parts[-1].day
         return Step(kind.id, _DATED[session.state], day=last)
     done = before.state is StepState.DONE and before.day is not None
-    if before.day is None or not done or _closed_without(course, kind):
+    if before.day is None or not done or _closed_without(history, kind):
         return Step(kind.id, StepState.LATER)
     proposed = session is not None and session.state is SessionState.PROPOSED
     within = kind.plan_within + (CHOOSE_WITHIN if proposed else 0)
-    step = _waiting(course, kind.id, before.day, within, calendar, today)
+    step = _waiting(history, kind.id, before.day, within, calendar, today)
     if proposed and step.state is StepState.DUE:
         return Step(kind.id, StepState.PROPOSED, step.due, postponed=step.postponed)
     return step
 
 
-def _closing(course: Course, before: Step, calendar: WorkCalendar, today: date) -> Step:
-    if course.trajectory.state is TrajectoryState.CLOSED:
-        return Step(CLOSE, StepState.DONE, day=course.halt.since if course.halt else None)
+def _closing(history: History, before: Step, calendar: WorkCalendar, today: date) -> Step:
+    if history.trajectory.state is TrajectoryState.CLOSED:
+        return Step(CLOSE, StepState.DONE, day=history.halt.since if history.halt else None)
     if before.state is not StepState.DONE or before.day is None:
         return Step(CLOSE, StepState.LATER)
-    return _waiting(course, CLOSE, before.day, CLOSE_WITHIN, calendar, today)
+    return _waiting(history, CLOSE, before.day, CLOSE_WITHIN, calendar, today)
 
 
 def _waiting(
-    course: Course, step: str, since: date, within: int, calendar: WorkCalendar, today: date
+    history: History, step: str, since: date, within: int, calendar: WorkCalendar, today: date
 ) -> Step:
     """Due so long after the step before it or after a pause; later when it was put off."""
-    if course.halt is not None and course.halt.resumed is not None:
-        since = max(since, course.halt.resumed)
-    return _put_off(step, calendar.after(since, within), course.postponements, today)
+    if history.halt is not None and history.halt.resumed is not None:
+        since = max(since, history.halt.resumed)
+    return _put_off(step, calendar.after(since, within), history.postponements, today)
 
 
 def _put_off(step: str, due: date, postponements: Sequence[Postponement], today: date) -> Step:

@@ -8,14 +8,14 @@ from datetime import datetime
 from dialogs.enrolment.hand_over import subjects_of
 from storage.work import Work
 from use_cases import peer_groups, sessions
-from use_cases.course import course_of
+from use_cases.progress.progress import progress_if_started
 from use_cases.services import Services
 
 
 async def joined(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
     """They hear of the sessions that are planned, and come into a group that has room."""
     team = await work.teams.get(team_id)
-    course = await course_of(work, services, team, now) if team else None
+    course = await progress_if_started(work, services, team, now) if team else None
     if team is None or course is None or course.trajectory.state.over:
         return
     await sessions.welcome(work, services, team, course.trajectory, person, now)
@@ -28,12 +28,12 @@ async def left(work: Work, services: Services, team_id: str, person: str, now: d
     Messages of a round stay: whoever was asked in it may still answer.
     """
     team = await work.teams.get(team_id)
-    course = await course_of(work, services, team, now) if team else None
+    course = await progress_if_started(work, services, team, now) if team else None
     if team is None or course is None or person in team.people:
         return
     await peer_groups.leave(work, course, person, now)
     await work.groups.sit_out(course.trajectory.id, person, None)
     await work.agreements.leave(course.trajectory.id, person)
-    rounds = {one.id for one in course.course.rounds}
+    rounds = {one.id for one in course.rounds}
     others = [one for one in await subjects_of(work, services, team) if one not in rounds]
     await work.outbox.cancel_about(others, person=person)

@@ -20,7 +20,7 @@ from trajectory.planning.programme import Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.rounds.rounds import OPENS
-from use_cases.course import TeamCourse, courses_of, today_of
+from use_cases.progress.progress import Started, progress_of_started, today_of
 from use_cases.services import Services
 
 _TOLD_WITHIN = 5
@@ -42,12 +42,12 @@ class Meeting:
         return next((group for group in self.groups if person in group.people), None)
 
 
-async def meetings_of(work: Work, found: TeamCourse) -> list[Meeting]:
+async def meetings_of(work: Work, found: Started) -> list[Meeting]:
     """Every session in small groups that is planned or was held, first day first."""
     kinds = {kind.id for kind in found.programme.sessions if Yield.GROUPS in kind.yields}
     own = [
         session
-        for session in found.course.sessions
+        for session in found.sessions
         if session.type in kinds
         and session.parts
         and session.state in (SessionState.CONFIRMED, SessionState.HELD)
@@ -66,7 +66,7 @@ def coming(meetings: Iterable[Meeting], today: date) -> Meeting | None:
 
 
 async def form(
-    work: Work, found: TeamCourse, meetings: list[Meeting], meeting: Meeting, now: datetime
+    work: Work, found: Started, meetings: list[Meeting], meeting: Meeting, now: datetime
 ) -> None:
     """Divide whoever takes part by chance, and tell everybody with whom they are."""
     day = meeting.day or today_of(now)
@@ -95,7 +95,7 @@ async def _tell(work: Work, session: Session, people: Iterable[str], now: dateti
 # ---- somebody joins or leaves
 
 
-async def join(work: Work, found: TeamCourse, person: str, now: datetime) -> None:
+async def join(work: Work, found: Started, person: str, now: datetime) -> None:
     """Put somebody into the smallest group of what is still to come; the group hears of it."""
     for meeting in await _ahead(work, found, now):
         group = group_for(meeting.groups)
@@ -105,7 +105,7 @@ async def join(work: Work, found: TeamCourse, person: str, now: datetime) -> Non
 
 
 async def leave(
-    work: Work, found: TeamCourse, person: str, now: datetime, *, until: date | None = None
+    work: Work, found: Started, person: str, now: datetime, *, until: date | None = None
 ) -> None:
     """Take somebody out of what is still to come, before `until`; a group that gets too small
     joins another with room."""
@@ -119,7 +119,7 @@ async def leave(
         await _tell(work, meeting.session, told, now)
 
 
-async def _ahead(work: Work, found: TeamCourse, now: datetime) -> list[Meeting]:
+async def _ahead(work: Work, found: Started, now: datetime) -> list[Meeting]:
     await work.groups.alone()
     meetings = await meetings_of(work, found)
     today = today_of(now)
@@ -158,19 +158,19 @@ async def _spread(work: Work, meeting: Meeting, group: PeerGroup, left: list[str
 async def keep(services: Services, now: datetime) -> None:
     """Make groups that are due, ask groups whether they met, and tell the outcome."""
     async with services.desk.reading() as work:
-        courses = await courses_of(work, services, await work.teams.all(), now)
+        courses = await progress_of_started(work, services, await work.teams.all(), now)
     for found in filter(_meets, courses):
         async with services.desk.writing() as work:
             await _keep_one(work, services.library.calendar, found, now)
             await work.commit()
 
 
-def _meets(found: TeamCourse) -> bool:
+def _meets(found: Started) -> bool:
     """Whether a running trajectory has sessions at all; before that there are no groups."""
-    return not found.trajectory.state.over and bool(found.course.sessions)
+    return not found.trajectory.state.over and bool(found.sessions)
 
 
-async def _keep_one(work: Work, calendar: WorkCalendar, found: TeamCourse, now: datetime) -> None:
+async def _keep_one(work: Work, calendar: WorkCalendar, found: Started, now: datetime) -> None:
     today = today_of(now)
     await work.groups.alone()
     meetings = await meetings_of(work, found)
@@ -184,7 +184,7 @@ async def _keep_one(work: Work, calendar: WorkCalendar, found: TeamCourse, now: 
 async def _form_when_due(
     work: Work,
     calendar: WorkCalendar,
-    found: TeamCourse,
+    found: Started,
     meetings: list[Meeting],
     meeting: Meeting,
     now: datetime,
@@ -196,7 +196,7 @@ async def _form_when_due(
 
 
 async def _ask_and_tell(
-    work: Work, calendar: WorkCalendar, found: TeamCourse, meeting: Meeting, today: date
+    work: Work, calendar: WorkCalendar, found: Started, meeting: Meeting, today: date
 ) -> None:
     assert meeting.day is not None
     deadline = calendar.after(meeting.day, ANSWER_WITHIN)

@@ -21,7 +21,7 @@ from trajectory.rounds.rounds import (
     plan_preparation,
 )
 from trajectory.teams import Team, Trajectory
-from use_cases.course import Shelf, programme_of
+from use_cases.progress.progress import Shelf, programme_of
 from use_cases.services import Services
 
 

@@ -16,13 +16,13 @@ from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.steps import StepState
 from trajectory.teams import Team, Trajectory
 from use_cases import session_rounds
-from use_cases.course import TeamCourse, programme_of
+from use_cases.progress.progress import Started, programme_of
 from use_cases.services import Services
 
 _DATED = (StepState.DONE, StepState.PLANNED)
 
 
-def before(course: TeamCourse, kind: SessionType) -> date | None:
+def before(course: Started, kind: SessionType) -> date | None:
     """The last day of the step before this one; None when it has none yet."""
     step = next(one for one in course.steps if one.id == kind.after.step)
     return step.day if step.state in _DATED else None
@@ -31,7 +31,7 @@ def before(course: TeamCourse, kind: SessionType) -> date | None:
 async def frame_of(
     work: Work,
     services: Services,
-    course: TeamCourse,
+    course: Started,
     kind: SessionType,
     *,
     minutes: tuple[int, ...],
@@ -42,7 +42,7 @@ async def frame_of(
 
     `earliest` is the first day that leaves people time.
     """
-    sessions = course.course.sessions
+    sessions = course.sessions
     nexts = [
         (one, later.parts[0].day)
         for one in course.programme.sessions
@@ -83,7 +83,7 @@ async def _meetings_elsewhere(work: Work, team: Team) -> tuple[Part, ...]:
 
 async def propose(
     work: Work,
-    course: TeamCourse,
+    course: Started,
     kind: SessionType,
     options: Sequence[Sequence[Part]],
     *,
@@ -116,7 +116,7 @@ async def withdraw(work: Work, session: Session) -> None:
 async def confirm(
     work: Work,
     services: Services,
-    course: TeamCourse,
+    course: Started,
     session: Session,
     parts: Sequence[Part],
     *,
@@ -134,7 +134,7 @@ async def confirm(
 async def move(
     work: Work,
     services: Services,
-    course: TeamCourse,
+    course: Started,
     session: Session,
     parts: Sequence[Part],
     *,
@@ -152,7 +152,7 @@ async def move(
 async def set_place(
     work: Work,
     services: Services,
-    course: TeamCourse,
+    course: Started,
     session: Session,
     *,
     place: str,
@@ -247,7 +247,7 @@ async def hold_ended(services: Services, now: datetime) -> int:
 async def _settle(
     work: Work,
     services: Services,
-    course: TeamCourse,
+    course: Started,
     session: Session,
     parts: Sequence[Part],
     *,

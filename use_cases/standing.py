@@ -13,7 +13,7 @@ from storage.work import Work
 from trajectory.roles import Action, Role, may
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory
-from use_cases.course import NotStarted, Whereabouts
+from use_cases.progress.progress import NotStarted, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,11 @@ async def standing_of(work: Work, team: Team) -> Standing:
     return _standing(team, trajectory, await work.rounds.of_trajectory(trajectory.id))
 
 
-def standing_in(found: Whereabouts) -> Standing:
+def standing_in(found: Progress) -> Standing:
     """The same from what was read already."""
     if isinstance(found, NotStarted):
         return Standing(found.team, None, None)
-    return _standing(found.team, found.trajectory, found.course.rounds)
+    return _standing(found.team, found.trajectory, found.rounds)
 
 
 def _standing(team: Team, trajectory: Trajectory, rounds: Sequence[Round]) -> Standing:

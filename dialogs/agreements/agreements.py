@@ -29,7 +29,7 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action, Role
 from trajectory.rounds.rounds import OPENS
 from trajectory.teams import Team
-from use_cases.course import today_of
+from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
 _MOST = 12

@@ -27,7 +27,7 @@ from trajectory.errors import Invalid, NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.rounds.instrument import Level
 from trajectory.teams import Person, Team
-from use_cases.course import today_of
+from use_cases.progress.progress import today_of
 
 SHOWN = 12
 """Faults or teams named on one card; the rest is counted."""

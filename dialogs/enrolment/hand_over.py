@@ -12,7 +12,7 @@ from trajectory.errors import Invalid
 from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases import sessions
-from use_cases.course import programme_of, today_of
+from use_cases.progress.progress import programme_of, today_of
 from use_cases.services import Services
 
 _ROLES = (Role.MANAGER, Role.TRAINER, Role.COACH)

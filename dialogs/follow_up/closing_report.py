@@ -21,7 +21,13 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.rounds.rounds import OPENS
 from trajectory.teams import TrajectoryState
-from use_cases.course import Shelf, TeamCourse, course_of, started_course, step_name
+from use_cases.progress.progress import (
+    Shelf,
+    Started,
+    progress_if_started,
+    started_progress,
+    step_name,
+)
 
 REPORT: Final = "report"
 """What a ticket for this document is about."""
@@ -31,7 +37,7 @@ async def show(scene: Scene) -> Reply:
     """The report in a few lines, and the documents."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_AGREEMENTS)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         if found.trajectory.state is not TrajectoryState.CLOSED:
             raise Stale("report-not-yet", team=team.name)
         closing = await _closing(work, scene.services.library, found)
@@ -59,7 +65,7 @@ def _links(scene: Scene, trajectory: str) -> list[Pressable]:
     ]
 
 
-async def _closing(work: Work, library: Library, found: TeamCourse) -> Closing:
+async def _closing(work: Work, library: Library, found: Started) -> Closing:
     before, after = await releases_of(work, found)
     return closing_of(
         steps=found.steps,
@@ -90,17 +96,15 @@ async def report_of(
     """
     trajectory = await work.teams.trajectory(trajectory_id)
     team = await work.teams.get(trajectory.team) if trajectory else None
-    found = await course_of(work, services, team, now) if team else None
+    found = await progress_if_started(work, services, team, now) if team else None
     if found is None or found.trajectory.state is not TrajectoryState.CLOSED:
         raise Stale("ticket-expired")
     closing = await _closing(work, services.library, found)
     return _sheet(services.library, found, closing, language)
 
 
-def _sheet(
-    library: Library, found: TeamCourse, closing: Closing, language: Language
-) -> ReportSheet:
-    say, halt = library.texts.of(language), found.course.halt
+def _sheet(library: Library, found: Started, closing: Closing, language: Language) -> ReportSheet:
+    say, halt = library.texts.of(language), found.halt
     assert halt is not None, "whoever closes writes the day"
     scan = first_scan(found)
     facts = [
@@ -129,14 +133,14 @@ def _sheet(
     )
 
 
-def _footer(say: Say, found: TeamCourse, day: object) -> str:
+def _footer(say: Say, found: Started, day: object) -> str:
     scan = first_scan(found)
     if scan is None:
         return say("report-footer", day=day)
     return say("report-footer-scan", day=day, threshold=scan.threshold)
 
 
-def _done(say: Say, found: TeamCourse, closing: Closing, language: Language) -> Table:
+def _done(say: Say, found: Started, closing: Closing, language: Language) -> Table:
     days = dict(closing.done)
     steps = [SCAN, *(kind.id for kind in found.programme.sessions)]
     rows = [
@@ -156,7 +160,7 @@ def _coverage(say: Say, closing: Closing) -> Chapter:
     return Chapter(say("report-coverage"), f"{words} ({covered.percent}%)")
 
 
-def _comparison(say: Say, found: TeamCourse, closing: Closing) -> Chapter:
+def _comparison(say: Say, found: Started, closing: Closing) -> Chapter:
     title = say("report-comparison")
     if later_scan(found) is None:
         return Chapter(title, say("report-no-follow-up"))
@@ -167,7 +171,7 @@ def _comparison(say: Say, found: TeamCourse, closing: Closing) -> Chapter:
 
 
 def _changes(
-    say: Say, library: Library, found: TeamCourse, closing: Closing, language: Language
+    say: Say, library: Library, found: Started, closing: Closing, language: Language
 ) -> Table:
     scan = later_scan(found)
     items = library.instruments[scan.instrument].items if scan and closing.changed else ()
@@ -204,8 +208,8 @@ def _agreements(say: Say, closing: Closing) -> Table:
     return Table(say("report-agreements"), columns, tuple(rows))
 
 
-def _left(say: Say, found: TeamCourse, closing: Closing, language: Language) -> Chapter:
-    title, halt = say("report-left"), found.course.halt
+def _left(say: Say, found: Started, closing: Closing, language: Language) -> Chapter:
+    title, halt = say("report-left"), found.halt
     if not closing.left:
         return Chapter(title, say("close-no-themes"))
     until = halt.until if halt else None

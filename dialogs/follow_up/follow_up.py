@@ -23,14 +23,14 @@ from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team
 from use_cases import session_rounds
-from use_cases.course import TeamCourse, started_course
+from use_cases.progress.progress import Started, started_progress
 from use_cases.services import Services
 
 # ---- planning it
 
 
 async def plan(
-    work: Work, services: Services, course: TeamCourse, session: Session, now: datetime
+    work: Work, services: Services, course: Started, session: Session, now: datetime
 ) -> Round | None:
     """Schedule the follow-up scan of a session that was confirmed or moved.
 
@@ -62,22 +62,22 @@ def _stands(one: Round) -> bool:
     return one.kind is RoundKind.FOLLOW_UP_SCAN and one.state is not RoundState.WITHDRAWN
 
 
-def first_scan(course: TeamCourse) -> Round | None:
+def first_scan(course: Started) -> Round | None:
     """The scan of the pre-intake, when this trajectory has one."""
-    scans = [one for one in course.course.rounds if one.kind is RoundKind.SCAN]
+    scans = [one for one in course.rounds if one.kind is RoundKind.SCAN]
     return scans[-1] if scans and course.trajectory.with_scan else None
 
 
-def later_scan(course: TeamCourse) -> Round | None:
+def later_scan(course: Started) -> Round | None:
     """The follow-up scan, as soon as it is planned."""
-    found = [one for one in course.course.rounds if _stands(one)]
+    found = [one for one in course.rounds if _stands(one)]
     return found[-1] if found else None
 
 
 # ---- comparing
 
 
-async def comparable(scene: Scene, work: Work, course: TeamCourse) -> bool:
+async def comparable(scene: Scene, work: Work, course: Started) -> bool:
     """Whether this person may see how the follow-up scan ended."""
     after = later_scan(course)
     return after is not None and _sees(scene, course.team, after)
@@ -93,7 +93,7 @@ def _sees(scene: Scene, team: Team, asked: Round) -> bool:
     return may(roles, Action.SEE_RELEASE) and asked.shows_to_team(scene.turn.now)
 
 
-async def releases_of(work: Work, course: TeamCourse) -> tuple[Release | None, Release | None]:
+async def releases_of(work: Work, course: Started) -> tuple[Release | None, Release | None]:
     """What was released of the first scan and of the follow-up scan."""
     before, after = first_scan(course), later_scan(course)
     return (
@@ -106,7 +106,7 @@ async def show(scene: Scene) -> Reply:
     """The follow-up result, with "higher" or "lower" where that can be said."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
-        course = await started_course(work, scene.services, team, scene.turn.now)
+        course = await started_progress(work, scene.services, team, scene.turn.now)
         after = later_scan(course)
         if after is None:
             raise Stale("comparison-none", team=team.name)

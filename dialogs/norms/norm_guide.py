@@ -29,7 +29,7 @@ from trajectory.norms import (
 )
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory
-from use_cases.course import today_of
+from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
 FORMATS = ("pdf", "docx")

@@ -21,7 +21,7 @@ from trajectory.norms import Guide, GuideNorm, next_to_show, next_week
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory, TrajectoryState
-from use_cases.course import today_of
+from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
 SHOWN_AT = time(9, 30)

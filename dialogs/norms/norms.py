@@ -43,7 +43,7 @@ from trajectory.rounds.instrument import Theme
 from trajectory.rounds.rounds import Round
 from trajectory.separate_input import may_propose
 from trajectory.teams import Team, Trajectory, TrajectoryState
-from use_cases.course import programme_of
+from use_cases.progress.progress import programme_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from trajectory.planning.sessions import SessionState
 from trajectory.roles import Action, Role
 from trajectory.teams import Team
 from use_cases import peer_groups
-from use_cases.course import TeamCourse, started_course, today_of
 from use_cases.peer_groups import Meeting
+from use_cases.progress.progress import Started, started_progress, today_of
 
 _USUAL_REST = 60
 """Working days of sitting out that stand filled in."""
@@ -32,7 +32,7 @@ async def show(scene: Scene) -> Reply:
     today = today_of(scene.turn.now)
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_AGREEMENTS)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         meeting = peer_groups.coming(await peer_groups.meetings_of(work, found), today)
         people = await work.people.many(team.members)
         resting = await work.groups.sitting_out(found.trajectory.id, today)
@@ -48,7 +48,7 @@ async def show(scene: Scene) -> Reply:
 
 
 def _seen(
-    scene: Scene, team: Team, found: TeamCourse, meeting: Meeting | None, names: dict[str, str]
+    scene: Scene, team: Team, found: Started, meeting: Meeting | None, names: dict[str, str]
 ) -> list[Block]:
     if meeting is None:
         return scene.lines("groups-none")
@@ -87,7 +87,7 @@ async def form(scene: Scene) -> Reply:
     """The trainer makes the groups, or makes them anew."""
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.FORM_GROUPS)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         await work.groups.alone()
         meetings = await peer_groups.meetings_of(work, found)
         meeting = peer_groups.coming(meetings, today_of(scene.turn.now))
@@ -131,13 +131,13 @@ async def group_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 async def _whose(
     scene: Scene, work: Work, session_id: str
-) -> tuple[TeamCourse | None, Meeting | None]:
+) -> tuple[Started | None, Meeting | None]:
     session = await work.sessions.get(session_id)
     trajectory = await work.teams.trajectory(session.trajectory) if session else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if team is None or not scene.may(team, Action.SEE_PROGRESS):
         return None, None
-    found = await started_course(work, scene.services, team, scene.turn.now)
+    found = await started_progress(work, scene.services, team, scene.turn.now)
     meetings = await peer_groups.meetings_of(work, found)
     return found, next((one for one in meetings if one.session.id == session_id), None)
 
@@ -176,7 +176,7 @@ async def rest(scene: Scene) -> Reply:
     check_sitting_out(until, today_of(now))
     async with scene.services.desk.writing() as work:
         team = await _own_team(scene, work)
-        found = await started_course(work, scene.services, team, now)
+        found = await started_progress(work, scene.services, team, now)
         await work.groups.sit_out(found.trajectory.id, scene.person.id, until)
         await peer_groups.leave(work, found, scene.person.id, now, until=until)
         await work.commit()
@@ -191,7 +191,7 @@ async def join_again(scene: Scene) -> Reply:
     """Take part again: in a group that exists, when one has room."""
     async with scene.services.desk.writing() as work:
         team = await _own_team(scene, work)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         await work.groups.sit_out(found.trajectory.id, scene.person.id, None)
         await peer_groups.join(work, found, scene.person.id, scene.turn.now)
         await work.commit()

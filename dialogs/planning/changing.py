@@ -16,7 +16,7 @@ from trajectory.planning.planning import MOVE_NOTICE
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from use_cases import sessions
-from use_cases.course import today_of
+from use_cases.progress.progress import today_of
 
 
 async def _plan(scene: Scene, work: Work) -> tuple[Plan, Session]:

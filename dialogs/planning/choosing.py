@@ -31,7 +31,7 @@ from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from use_cases import sessions
-from use_cases.course import TeamCourse, today_of
+from use_cases.progress.progress import Started, today_of
 
 LONGEST_NEEDS = 300
 
@@ -54,7 +54,7 @@ async def show(scene: Scene) -> Reply:
 
 
 async def proposed_card(
-    scene: Scene, work: Work, course: TeamCourse, kind: SessionType, session: Session
+    scene: Scene, work: Work, course: Started, kind: SessionType, session: Session
 ) -> Card:
     """Dates that lie before the team, as this person may act on them."""
     proposal = await proposal_of(work, session)
@@ -102,7 +102,7 @@ def _ticks(scene: Scene, proposal: Proposal) -> list[tuple[str, str]]:
 
 def question_card(
     scene: Scene,
-    course: TeamCourse,
+    course: Started,
     kind: SessionType,
     proposal: Proposal,
     said: Answer | None = None,
@@ -167,7 +167,7 @@ async def answer(scene: Scene) -> Reply:
 # ---- planners
 
 
-def _waiting_card(scene: Scene, course: TeamCourse, kind: SessionType, proposal: Proposal) -> Card:
+def _waiting_card(scene: Scene, course: Started, kind: SessionType, proposal: Proposal) -> Card:
     """Before the deadline nobody sees anything of the answers."""
     return scene.card(
         title_of(scene, course, kind),
@@ -185,7 +185,7 @@ def _waiting_card(scene: Scene, course: TeamCourse, kind: SessionType, proposal:
 
 
 async def outcome_card(
-    scene: Scene, work: Work, course: TeamCourse, kind: SessionType, proposal: Proposal
+    scene: Scene, work: Work, course: Started, kind: SessionType, proposal: Proposal
 ) -> Card:
     """Per date how many cannot: none, some or many; never who and never a number."""
     answers = await work.proposals.answers(proposal.session)
@@ -292,7 +292,7 @@ async def confirm(scene: Scene) -> Reply:
 async def _require_possible(
     scene: Scene,
     work: Work,
-    course: TeamCourse,
+    course: Started,
     kind: SessionType,
     proposal: Proposal,
     number: int,
@@ -323,7 +323,7 @@ async def _require_possible(
         raise Invalid("plan-became-impossible", why=why)
 
 
-def planned(scene: Scene, course: TeamCourse, kind: SessionType, session: Session) -> Reply:
+def planned(scene: Scene, course: Started, kind: SessionType, session: Session) -> Reply:
     """What the planner reads when a session has its date."""
     context = context_of(course, kind)
     return scene.done(

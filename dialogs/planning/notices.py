@@ -13,9 +13,9 @@ from trajectory.planning.planning import audience_of
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
-from use_cases.course import TeamCourse, course_of
+from use_cases.progress.progress import Started, progress_if_started
 
-Found = tuple[TeamCourse, SessionType, Session]
+Found = tuple[Started, SessionType, Session]
 
 
 async def _found(
@@ -27,7 +27,7 @@ async def _found(
     team = await work.teams.get(trajectory.team) if trajectory else None
     if session is None or team is None or session.state is not state:
         return None
-    course = await course_of(work, scene.services, team, scene.turn.now)
+    course = await progress_if_started(work, scene.services, team, scene.turn.now)
     if course is None or not scene.may(team, action):
         return None
     if course.trajectory.state.over and state is not SessionState.CANCELLED:
@@ -88,7 +88,7 @@ async def _session_planned(scene: Scene, work: Work, notice: Notice) -> Card | N
     )
 
 
-def _whom_to_tell(scene: Scene, course: TeamCourse) -> str:
+def _whom_to_tell(scene: Scene, course: Started) -> str:
     planner = scene.may(course.team, Action.SETTLE_SESSION)
     return "session-planner" if planner else "session-cannot"
 

@@ -31,7 +31,7 @@ from trajectory.planning.sessions import SessionState
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.roles import Action
 from use_cases import sessions
-from use_cases.course import TeamCourse, today_of
+from use_cases.progress.progress import Started, today_of
 
 USUAL_START = time(9, 30)
 
@@ -40,7 +40,7 @@ USUAL_START = time(9, 30)
 class Plan:
     """A session that is being planned: what the card carries, and what dates must respect."""
 
-    course: TeamCourse
+    course: Started
     kind: SessionType
     shape: Shape
     frame: Frame
@@ -60,7 +60,7 @@ def _deadline(calendar: WorkCalendar, shape: Shape, others: int, now: datetime) 
     return deadline_of(calendar, now, shape.answer_days + others * REQUEST_DAYS)
 
 
-async def ask_shape(scene: Scene, course: TeamCourse, kind: SessionType) -> Reply:
+async def ask_shape(scene: Scene, course: Started, kind: SessionType) -> Reply:
     """The first card: how the session is divided, when it begins, where it is."""
     require_running(course)
     _require_turn(scene, course, kind)
@@ -89,7 +89,7 @@ async def ask_shape(scene: Scene, course: TeamCourse, kind: SessionType) -> Repl
     )
 
 
-def _require_turn(scene: Scene, course: TeamCourse, kind: SessionType) -> None:
+def _require_turn(scene: Scene, course: Started, kind: SessionType) -> None:
     """Refuse what comes before its turn: the programme's order always holds.
 
     Raises:
@@ -131,9 +131,9 @@ async def _plan(scene: Scene, work: Work) -> Plan:
     return Plan(course, kind, shape, frame, others)
 
 
-async def _others_open(scene: Scene, work: Work, course: TeamCourse) -> int:
+async def _others_open(scene: Scene, work: Work, course: Started) -> int:
     """How many other sessions of this team have dates that people can still answer to."""
-    proposed = [one for one in course.course.sessions if one.state is SessionState.PROPOSED]
+    proposed = [one for one in course.sessions if one.state is SessionState.PROPOSED]
     found = [await work.proposals.get(one.id) for one in proposed]
     return sum(one is not None and one.takes_answers(scene.turn.now) for one in found)
 

@@ -12,7 +12,7 @@ from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from trajectory.teams import Team, TrajectoryState
-from use_cases.course import TeamCourse, started_course
+from use_cases.progress.progress import Started, started_progress
 from use_cases.sessions import before
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
@@ -41,8 +41,8 @@ async def show(scene: Scene) -> Reply:
 async def _sessions(scene: Scene, team: Team) -> Reply:
     """Every session of the programme; each row opens the session."""
     async with scene.services.desk.reading() as work:
-        course = await started_course(work, scene.services, team, scene.turn.now)
-        proposals = {one.id: await work.proposals.get(one.id) for one in course.course.sessions}
+        course = await started_progress(work, scene.services, team, scene.turn.now)
+        proposals = {one.id: await work.proposals.get(one.id) for one in course.sessions}
     rows: list[Block] = [
         Way(
             kind.title[scene.turn.language],
@@ -62,11 +62,11 @@ async def _sessions(scene: Scene, team: Team) -> Reply:
 
 def _sentence(
     scene: Scene,
-    course: TeamCourse,
+    course: Started,
     kind: SessionType,
     proposals: dict[str, Proposal | None],
 ) -> str:
-    session = current(course.course.sessions, kind.id)
+    session = current(course.sessions, kind.id)
     if session is None:
         return _unplanned(scene, course, kind)
     if session.state is SessionState.PROPOSED:
@@ -79,7 +79,7 @@ def _sentence(
     return scene.say(key, dates=words.whens(scene, session.parts))
 
 
-def _unplanned(scene: Scene, course: TeamCourse, kind: SessionType) -> str:
+def _unplanned(scene: Scene, course: Started, kind: SessionType) -> str:
     if course.trajectory.state.over:
         return scene.say("plan-row-not-held")
     if before(course, kind) is None:
@@ -90,19 +90,19 @@ def _unplanned(scene: Scene, course: TeamCourse, kind: SessionType) -> str:
     return scene.say("plan-row-due", day=step.due)
 
 
-def step_title(scene: Scene, course: TeamCourse, step: str) -> str:
+def step_title(scene: Scene, course: Started, step: str) -> str:
     """What people call the session before another; the scan always has its day."""
     return course.programme.session(step).title[scene.turn.language]
 
 
-def _next(scene: Scene, course: TeamCourse) -> list[Pressable]:
+def _next(scene: Scene, course: Started) -> list[Pressable]:
     """The session to plan now: what "my trajectory" calls the next step, else the first one."""
     if course.trajectory.state is not TrajectoryState.RUNNING:
         return []
     waiting = [
         kind
         for kind in course.programme.sessions
-        if current(course.course.sessions, kind.id) is None and before(course, kind) is not None
+        if current(course.sessions, kind.id) is None and before(course, kind) is not None
     ]
     step = course.next
     called = [kind for kind in waiting if step is not None and kind.id == step.id]
@@ -121,7 +121,7 @@ def _office(scene: Scene, team: Team) -> list[Pressable]:
 
 async def kind_on_card(
     scene: Scene, work: Work, action: Action
-) -> tuple[TeamCourse, SessionType, Session | None]:
+) -> tuple[Started, SessionType, Session | None]:
     """The team and the session that the pressed card is about.
 
     Raises:
@@ -129,15 +129,15 @@ async def kind_on_card(
         NotAllowed: as `Scene.team`.
     """
     team = await scene.team(work, action)
-    course = await started_course(work, scene.services, team, scene.turn.now)
+    course = await started_progress(work, scene.services, team, scene.turn.now)
     try:
         kind = course.programme.session(scene.value("type"))
     except LookupError:
         raise Stale("card-stale") from None
-    return course, kind, current(course.course.sessions, kind.id)
+    return course, kind, current(course.sessions, kind.id)
 
 
-def require_running(course: TeamCourse) -> None:
+def require_running(course: Started) -> None:
     """Refuse to plan for a team that rests or is done.
 
     Raises:
@@ -147,16 +147,16 @@ def require_running(course: TeamCourse) -> None:
         raise Stale("plan-not-running", team=course.team.name)
 
 
-def context_of(course: TeamCourse, kind: SessionType) -> dict[str, str]:
+def context_of(course: Started, kind: SessionType) -> dict[str, str]:
     """What every button about a session carries."""
     return {"team": course.team.id, "type": kind.id}
 
 
-def title_of(scene: Scene, course: TeamCourse, kind: SessionType) -> str:
+def title_of(scene: Scene, course: Started, kind: SessionType) -> str:
     return scene.say("session-title", title=kind.title[scene.turn.language], team=course.team.name)
 
 
-def planned_card(scene: Scene, course: TeamCourse, kind: SessionType, session: Session) -> Reply:
+def planned_card(scene: Scene, course: Started, kind: SessionType, session: Session) -> Reply:
     """A session with a date: when, where, what for, and what can be done about it."""
     context = context_of(course, kind)
     held = session.state is SessionState.HELD
@@ -180,14 +180,14 @@ def planned_card(scene: Scene, course: TeamCourse, kind: SessionType, session: S
     )
 
 
-def _said_quietly(scene: Scene, course: TeamCourse, *, held: bool) -> Line:
+def _said_quietly(scene: Scene, course: Started, *, held: bool) -> Line:
     planner = scene.may(course.team, Action.SETTLE_SESSION)
     return scene.quiet(
         "session-held" if held else "session-all-planner" if planner else "session-all"
     )
 
 
-def _ways(scene: Scene, course: TeamCourse, kind: SessionType, session: Session) -> list[Way]:
+def _ways(scene: Scene, course: Started, kind: SessionType, session: Session) -> list[Way]:
     """What belongs to a session, one step away, and the way back."""
     team, context = course.team, context_of(course, kind)
     held = session.state is SessionState.HELD
@@ -211,7 +211,7 @@ def _ways(scene: Scene, course: TeamCourse, kind: SessionType, session: Session)
     ]
 
 
-def _reads_needs(scene: Scene, course: TeamCourse, *, held: bool) -> bool:
+def _reads_needs(scene: Scene, course: Started, *, held: bool) -> bool:
     return not held and scene.may(course.team, Action.READ_NEEDS)
 
 

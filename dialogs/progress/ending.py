@@ -27,7 +27,7 @@ from trajectory.steps import (
 )
 from trajectory.teams import TrajectoryState
 from use_cases import sessions
-from use_cases.course import TeamCourse, started_course, today_of
+from use_cases.progress.progress import Started, started_progress, today_of
 
 _PICKED_UP_AFTER = 60
 """Working days until the themes that are left come back; it stands filled in."""
@@ -39,7 +39,7 @@ _PICKED_UP_AFTER = 60
 async def ask_stop(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.STOP)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
     _check_running(found)
     return scene.reply(
         scene.say("stop-title", team=team.name),
@@ -54,7 +54,7 @@ async def ask_stop(scene: Scene) -> Reply:
     )
 
 
-def _check_running(found: TeamCourse) -> None:
+def _check_running(found: Started) -> None:
     if found.trajectory.state.over:
         raise Stale("manage-nothing")
 
@@ -65,7 +65,7 @@ async def stop(scene: Scene) -> Reply:
     today = today_of(scene.turn.now)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.STOP)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         _check_running(found)
         await work.outbox.cancel_about(await subjects_of(work, scene.services, team))
         now, trajectory = scene.turn.now, found.trajectory
@@ -82,7 +82,7 @@ async def stop(scene: Scene) -> Reply:
     )
 
 
-async def _withdraw_scheduled(work: Work, found: TeamCourse) -> None:
+async def _withdraw_scheduled(work: Work, found: Started) -> None:
     """What never opened has neither keys nor ballots; the clock withdraws what is open."""
     for one in await work.rounds.of_trajectory(found.trajectory.id):
         if one.state is RoundState.SCHEDULED:
@@ -107,7 +107,7 @@ async def ask_close(scene: Scene) -> Reply:
     """What is left to hand over, and when the themes that are left come back."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.CLOSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         _check_closable(found)
         left = await themes_left(scene, work, found)
         agreements = open_ones(await work.agreements.of_trajectory(found.trajectory.id))
@@ -131,7 +131,7 @@ async def ask_close(scene: Scene) -> Reply:
     )
 
 
-def _check_closable(found: TeamCourse) -> None:
+def _check_closable(found: Started) -> None:
     """Refuse closing before the closing session was held, or with a round still running.
 
     Raises:
@@ -141,12 +141,12 @@ def _check_closable(found: TeamCourse) -> None:
     step = next((step for step in found.steps if step.id == CLOSE), None)
     if step is None or step.state not in (StepState.DUE, StepState.OVERDUE):
         raise Stale("close-too-early")
-    for one in found.course.rounds:
+    for one in found.rounds:
         if not one.state.over:
             raise Stale("close-round-open", day=one.closes.date())
 
 
-async def themes_left(scene: Scene, work: Work, found: TeamCourse) -> list[str]:
+async def themes_left(scene: Scene, work: Work, found: Started) -> list[str]:
     """Themes of the norm without an adopted norm, by title."""
     norms = await work.norms.of_trajectory(found.trajectory.id)
     left = left_over(norms, scene.services.library.norm_themes)
@@ -158,7 +158,7 @@ async def close(scene: Scene) -> Reply:
     today = today_of(scene.turn.now)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.CLOSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         _check_closable(found)
         until = None
         if await themes_left(scene, work, found):

@@ -15,7 +15,7 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.rounds.rounds import OPENS
 from trajectory.steps import escalated, overdue
-from use_cases.course import NotStarted, Whereabouts, today_of, whereabouts_of
+from use_cases.progress.progress import NotStarted, Progress, progress_of_teams, today_of
 from use_cases.services import Services
 
 
@@ -26,7 +26,7 @@ async def tell_late(services: Services, now: datetime) -> int:
         await work.teams.count_from(today)
         await work.commit()
     async with services.desk.reading() as work:
-        found = await whereabouts_of(work, services, await work.teams.all(), now)
+        found = await progress_of_teams(work, services, await work.teams.all(), now)
         late = [one for one in found if overdue(one.steps)]
         long = [one for one in late if escalated(one.steps, calendar, today)]
         leads = await _leads(work, services) if long else []
@@ -57,7 +57,7 @@ async def late_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         for team in await work.teams.of_person(scene.person.id)
         if team.manager == scene.person.id
     ]
-    found = await whereabouts_of(work, scene.services, own, scene.turn.now)
+    found = await progress_of_teams(work, scene.services, own, scene.turn.now)
     late = [one for one in found if overdue(one.steps)]
     if not late:
         return None
@@ -69,13 +69,13 @@ async def late_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
-def _what_to_do(scene: Scene, late: Sequence[Whereabouts]) -> list[Block]:
+def _what_to_do(scene: Scene, late: Sequence[Progress]) -> list[Block]:
     waiting = [isinstance(one, NotStarted) for one in late]
     plan = [] if all(waiting) else ["notice-late-what"]
     return scene.lines(*plan, *(["notice-late-start"] if any(waiting) else []))
 
 
-def _late_buttons(scene: Scene, first: Whereabouts) -> list[Pressable]:
+def _late_buttons(scene: Scene, first: Progress) -> list[Pressable]:
     """To the first of these teams, and what may change there."""
     team = first.team.id
     onward = (
@@ -86,7 +86,7 @@ def _late_buttons(scene: Scene, first: Whereabouts) -> list[Pressable]:
     return [onward, scene.button("manage-button", "steps.manage", team=team)]
 
 
-def _late_line(scene: Scene, found: Whereabouts) -> str:
+def _late_line(scene: Scene, found: Progress) -> str:
     return "; ".join(
         scene.say("notice-late-row", step=name_of(scene, found, step.id), day=step.due)
         for step in overdue(found.steps)
@@ -107,11 +107,11 @@ async def lead_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
-async def late_courses(scene: Scene, work: Work) -> list[Whereabouts]:
+async def late_courses(scene: Scene, work: Work) -> list[Progress]:
     """Teams that are late for so long that the lead hears of it, longest late first."""
     today, calendar = today_of(scene.turn.now), scene.services.library.calendar
     teams = [team for team in await work.teams.all() if scene.may(team, Action.SEE_ALL_PROGRESS)]
-    found = await whereabouts_of(work, scene.services, teams, scene.turn.now)
+    found = await progress_of_teams(work, scene.services, teams, scene.turn.now)
     late = [(escalated(one.steps, calendar, today), one) for one in found]
     waiting = [(min(step.due or today for step in steps), one) for steps, one in late if steps]
     return [one for _, one in sorted(waiting, key=lambda entry: entry[0])]

@@ -16,13 +16,13 @@ from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
 from trajectory.steps import CLOSE, Step, StepState
 from trajectory.teams import Team, TrajectoryState
-from use_cases.course import (
+from use_cases.progress.progress import (
     NotStarted,
-    TeamCourse,
-    Whereabouts,
+    Progress,
+    Started,
     before_start,
     next_sentence,
-    whereabouts,
+    progress_of,
 )
 from use_cases.standing import Standing, standing_in
 
@@ -32,7 +32,7 @@ class View:
     """A trajectory as one person sees it."""
 
     scene: Scene
-    found: TeamCourse
+    found: Started
     standing: Standing
     asked: bool
     """Whether a round is open in which this person was asked, answered or not."""
@@ -70,7 +70,7 @@ async def show(scene: Scene) -> Reply:
 
 async def _show(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
-        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        found = await progress_of(work, scene.services, team, scene.turn.now)
         if isinstance(found, NotStarted):
             return await _not_started(scene, work, found)
         view = await _view(scene, work, found)
@@ -108,7 +108,7 @@ def _before_start(scene: Scene, found: NotStarted) -> list[Pressable]:
     return [*actions, scene.button("help-button", "help.show")]
 
 
-async def _view(scene: Scene, work: Work, found: TeamCourse) -> View:
+async def _view(scene: Scene, work: Work, found: Started) -> View:
     waiting = await work.invitations.open_for(scene.person.id)
     return View(
         scene=scene,
@@ -146,7 +146,7 @@ def _row(view: View, step: Step) -> str:
 def _explained(view: View) -> list[Block]:
     """Why something waits: for those who plan, and for the programme lead."""
     say, found = view.scene.say, view.found
-    state, halt = found.trajectory.state, found.course.halt
+    state, halt = found.trajectory.state, found.halt
     blocks: list[Block] = []
     if state is TrajectoryState.CLOSED and halt is not None and halt.until is not None:
         blocks.append(Line(say("trajectory-closed-next", day=halt.until)))
@@ -160,7 +160,7 @@ def _explained(view: View) -> list[Block]:
     return blocks
 
 
-def _put_off(scene: Scene, found: Whereabouts) -> list[Block]:
+def _put_off(scene: Scene, found: Progress) -> list[Block]:
     """Until when and why what comes next was put off."""
     put_off = found.next.postponed if found.next else None
     if put_off is None or not scene.may(found.team, Action.POSTPONE):

@@ -8,7 +8,7 @@ from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import Role
-from use_cases.course import Whereabouts, next_sentence, where_sentence, whereabouts_of
+from use_cases.progress.progress import Progress, next_sentence, progress_of_teams, where_sentence
 from use_cases.standing import Standing, standing_in
 
 PAGE = 15
@@ -22,7 +22,7 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.all()
         shown = teams[first : first + PAGE]
-        found = await whereabouts_of(work, scene.services, shown, scene.turn.now)
+        found = await progress_of_teams(work, scene.services, shown, scene.turn.now)
         known = {one.team.id: one for one in found}
         page = [standing_in(known[team.id]) for team in shown]
         lost = await work.outbox.unreachable()
@@ -48,7 +48,7 @@ def _first(scene: Scene) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _row(scene: Scene, entry: Standing, course: Whereabouts, manager: str) -> Way:
+def _row(scene: Scene, entry: Standing, course: Progress, manager: str) -> Way:
     """A team that opens its trajectory."""
     roles = frozenset({Role.PROGRAMME_LEAD})
     standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
@@ -75,7 +75,7 @@ async def show_late(scene: Scene) -> Reply:
     )
 
 
-def _late_row(scene: Scene, course: Whereabouts) -> Way:
+def _late_row(scene: Scene, course: Progress) -> Way:
     sentence = next_sentence(scene.say, course, scene.turn.language)
     return Way(course.team.name, sentence, "trajectory.show", {"team": course.team.id})
 

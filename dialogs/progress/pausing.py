@@ -19,13 +19,13 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.steps import TO_POSTPONE, Halt, check_until
 from trajectory.teams import Team, TrajectoryState
-from use_cases.course import TeamCourse, course_of, started_course, today_of
+from use_cases.progress.progress import Started, progress_if_started, started_progress, today_of
 
 
 async def ask_pause(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
     _check_pausable(scene, found)
     return scene.reply(
         scene.say("pause-title", team=team.name),
@@ -41,7 +41,7 @@ async def ask_pause(scene: Scene) -> Reply:
     )
 
 
-def _check_pausable(scene: Scene, found: TeamCourse) -> None:
+def _check_pausable(scene: Scene, found: Started) -> None:
     """Refuse a pause with something planned in it: whoever pauses moves that first.
 
     Raises:
@@ -49,10 +49,10 @@ def _check_pausable(scene: Scene, found: TeamCourse) -> None:
     """
     if found.trajectory.state is not TrajectoryState.RUNNING:
         raise Stale("pause-not-running")
-    for one in found.course.rounds:
+    for one in found.rounds:
         if one.kind is RoundKind.SCAN and one.state is RoundState.SCHEDULED:
             raise Stale("pause-scan-scheduled", day=one.opens)
-    for session in found.course.sessions:
+    for session in found.sessions:
         if session.state is SessionState.CONFIRMED and session.parts:
             name = name_of(scene, found, session.type)
             raise Stale("pause-session-planned", session=name, day=session.parts[0].day)
@@ -65,7 +65,7 @@ async def pause(scene: Scene) -> Reply:
     check_until(until, today)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         _check_pausable(scene, found)
         await work.teams.move_to(found.trajectory.id, TrajectoryState.PAUSED)
         await work.steps.halt(Halt(found.trajectory.id, today, until, reason, line))
@@ -84,11 +84,11 @@ async def resume(scene: Scene) -> Reply:
     today = today_of(scene.turn.now)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await started_course(work, scene.services, team, scene.turn.now)
+        found = await started_progress(work, scene.services, team, scene.turn.now)
         if found.trajectory.state is not TrajectoryState.PAUSED:
             raise Stale("resume-not-paused")
         await work.teams.move_to(found.trajectory.id, TrajectoryState.RUNNING)
-        since = found.course.halt.since if found.course.halt else today
+        since = found.halt.since if found.halt else today
         await work.steps.halt(Halt(found.trajectory.id, since, None, None, resumed=today))
         await tell_everybody(work, scene, found, NoticeKind.RESUMED)
         await work.commit()
@@ -99,7 +99,7 @@ async def resume(scene: Scene) -> Reply:
     )
 
 
-async def tell_everybody(work: Work, scene: Scene, found: TeamCourse, kind: NoticeKind) -> None:
+async def tell_everybody(work: Work, scene: Scene, found: Started, kind: NoticeKind) -> None:
     """Everybody with a part in it hears of it, once a day at most; whoever did it knows."""
     now = scene.turn.now
     everybody = [person for person in found.team.people if person != scene.person.id]
@@ -108,20 +108,20 @@ async def tell_everybody(work: Work, scene: Scene, found: TeamCourse, kind: Noti
     await work.outbox.plan(*[Notice(kind, person, subject, now, nth) for person in everybody])
 
 
-async def whose_course(scene: Scene, work: Work, notice: Notice) -> TeamCourse | None:
+async def whose_course(scene: Scene, work: Work, notice: Notice) -> Started | None:
     """The trajectory that a notice is about, as this reader may know it."""
     trajectory = await work.teams.trajectory(notice.subject)
     team = await work.teams.get(trajectory.team) if trajectory else None
     if team is None or not scene.may(team, Action.SEE_PROGRESS):
         return None
-    return await course_of(work, scene.services, team, scene.turn.now)
+    return await progress_if_started(work, scene.services, team, scene.turn.now)
 
 
 async def paused_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     found = await whose_course(scene, work, notice)
     if found is None or found.trajectory.state is not TrajectoryState.PAUSED:
         return None
-    until = found.course.halt.until if found.course.halt else None
+    until = found.halt.until if found.halt else None
     return scene.card(
         scene.say("notice-paused-title", team=found.team.name),
         [Line(scene.say("notice-paused-what", day=until))],

@@ -19,7 +19,7 @@ from trajectory.steps import (
     check_postponable,
 )
 from trajectory.teams import Team, TrajectoryState
-from use_cases.course import NotStarted, Whereabouts, step_name, today_of, whereabouts
+from use_cases.progress.progress import NotStarted, Progress, progress_of, step_name, today_of
 
 _USUAL_DAYS = 10
 """Working days ahead that stand filled in."""
@@ -29,7 +29,7 @@ async def manage(scene: Scene) -> Reply:
     """What this person may do with a trajectory, each with what it means."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        found = await progress_of(work, scene.services, team, scene.turn.now)
     ways = ways_of(scene, found)
     if not ways:
         raise Stale("manage-nothing")
@@ -40,7 +40,7 @@ async def manage(scene: Scene) -> Reply:
     )
 
 
-def ways_of(scene: Scene, found: Whereabouts) -> list[Way]:
+def ways_of(scene: Scene, found: Progress) -> list[Way]:
     """What may change, in the order in which people look for it."""
     if isinstance(found, NotStarted):
         ways = [*_postpone_way(scene, found), *_people_and_hours(scene, found.team)]
@@ -60,7 +60,7 @@ def ways_of(scene: Scene, found: Whereabouts) -> list[Way]:
     return ways
 
 
-def _postpone_way(scene: Scene, found: Whereabouts) -> list[Way]:
+def _postpone_way(scene: Scene, found: Progress) -> list[Way]:
     say = scene.say
     if not any(step.waits for step in found.steps) or not scene.may(found.team, Action.POSTPONE):
         return []
@@ -97,7 +97,7 @@ async def ask_postpone(scene: Scene) -> Reply:
     """Which step, until when, and why: a reason from the list and one line."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.POSTPONE)
-        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        found = await progress_of(work, scene.services, team, scene.turn.now)
     waiting = [step for step in found.steps if step.waits]
     if not waiting:
         raise Stale("postpone-nothing")
@@ -129,7 +129,7 @@ async def postpone(scene: Scene) -> Reply:
     until, today = day_of(scene, "until"), today_of(scene.turn.now)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.POSTPONE)
-        found = await whereabouts(work, scene.services, team, scene.turn.now)
+        found = await progress_of(work, scene.services, team, scene.turn.now)
         step = check_postponable(found.steps, scene.value("step"), until, today)
         await _record(work, found, Postponement("", step.id, today, until, reason, line))
         await work.commit()
@@ -140,7 +140,7 @@ async def postpone(scene: Scene) -> Reply:
     )
 
 
-async def _record(work: Work, found: Whereabouts, given: Postponement) -> None:
+async def _record(work: Work, found: Progress, given: Postponement) -> None:
     if isinstance(found, NotStarted):
         await work.steps.postpone_start(replace(given, subject=found.team.id))
     else:
@@ -195,7 +195,7 @@ def day_of(scene: Scene, name: str) -> date:
         raise Invalid("until-no-date") from None
 
 
-def name_of(scene: Scene, found: Whereabouts, step: str) -> str:
+def name_of(scene: Scene, found: Progress, step: str) -> str:
     """What this reader calls a step."""
     return step_name(scene.say, found.programme, step, scene.turn.language)
 

@@ -5,7 +5,7 @@ from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
-from use_cases.course import Whereabouts, where_sentence, whereabouts_of
+from use_cases.progress.progress import Progress, progress_of_teams, where_sentence
 from use_cases.standing import Standing, standing_in
 
 _MOST_TEAMS = 10
@@ -16,7 +16,7 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         shown = teams[:_MOST_TEAMS]
-        found = await whereabouts_of(work, scene.services, shown, scene.turn.now)
+        found = await progress_of_teams(work, scene.services, shown, scene.turn.now)
         known = {one.team.id: one for one in found}
         standings = [standing_in(known[team.id]) for team in shown]
         managers = await work.people.many(tuple(entry.team.manager for entry in standings))
@@ -31,7 +31,7 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(scene.say("status-title"), blocks, _next(scene, standings))
 
 
-def _team(scene: Scene, entry: Standing, course: Whereabouts, manager: str) -> Way:
+def _team(scene: Scene, entry: Standing, course: Progress, manager: str) -> Way:
     """A team that opens its trajectory, where everything else is one step away."""
     roles = entry.team.roles_of(scene.person.id)
     standing = entry.sentence(scene.say, manager, roles, scene.turn.now)

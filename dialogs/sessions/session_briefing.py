@@ -20,7 +20,7 @@ from trajectory.norms import Norm, NormState
 from trajectory.roles import Action
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from use_cases.course import Shelf
+from use_cases.progress.progress import Shelf
 from use_cases.session_rounds import questionnaire_of
 
 FORMATS = ("pdf", "docx", "pptx")

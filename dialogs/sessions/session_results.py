@@ -16,7 +16,7 @@ from trajectory.errors import NotAllowed, NotFound, Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team
-from use_cases.course import programme_of
+from use_cases.progress.progress import programme_of
 from use_cases.session_rounds import questionnaire_of
 
 

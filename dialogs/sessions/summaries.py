@@ -25,7 +25,7 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.summaries import AgreedAction, Summary, Written
 from trajectory.teams import Team, Trajectory
-from use_cases.course import programme_of
+from use_cases.progress.progress import programme_of
 from use_cases.standing import standing_of
 
 MOST_SESSIONS = 14

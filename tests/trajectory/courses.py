@@ -8,7 +8,7 @@ from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.steps import Course
+from trajectory.steps import History
 from trajectory.teams import Trajectory, TrajectoryState
 
 CALENDAR = WorkCalendar(public_holidays=frozenset(), school_holidays=())
@@ -79,7 +79,7 @@ def a_course(*sessions):
         programme=PROGRAMME.key,
         state=TrajectoryState.RUNNING,
     )
-    return Course(PROGRAMME, trajectory, [scan], sessions)
+    return History(PROGRAMME, trajectory, [scan], sessions)
 
 
 def _session(name, state, *days):

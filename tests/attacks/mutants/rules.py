@@ -119,18 +119,18 @@ def forgets_what_it_counted() -> Any:
 @contextmanager
 def tells_how_many() -> Iterator[None]:
     """The line that says where a team stands says how many answered."""
-    really = status.whereabouts_of
+    really = status.progress_of_teams
 
     async def counted(work: Any, found: Any) -> Any:
         query = text("SELECT count(*) FROM ballot WHERE round_id = :id")
         connection = await work._session.connection()
-        [(count,)] = await connection.execute(query, {"id": found.course.rounds[0].id})
+        [(count,)] = await connection.execute(query, {"id": found.rounds[0].id})
         return replace(found, team=replace(found.team, name=f"{found.team.name} ({count})"))
 
-    async def whereabouts_of(work: Any, *arguments: Any) -> Any:
+    async def progress_of_teams(work: Any, *arguments: Any) -> Any:
         return [await counted(work, found) for found in await really(work, *arguments)]
 
-    with patch.object(status, "whereabouts_of", whereabouts_of):
+    with patch.object(status, "progress_of_teams", progress_of_teams):
         yield
 
 

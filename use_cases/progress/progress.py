@@ -13,11 +13,14 @@ from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.norms import Coverage, coverage
 from trajectory.planning.programme import SCAN, Programme
+from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
+from trajectory.rounds.rounds import Round
 from trajectory.steps import (
     CLOSE,
     RESUME,
-    Course,
+    Halt,
+    History,
     Postponement,
     Step,
     StepState,
@@ -41,22 +44,34 @@ class Shelf(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class TeamCourse:
+class Started:
     """A started team with its programme and its steps."""
 
     team: Team
-    course: Course
+    history: History
     steps: tuple[Step, ...]
     covered: Coverage
     """How many themes of the norm have one."""
 
     @property
     def trajectory(self) -> Trajectory:
-        return self.course.trajectory
+        return self.history.trajectory
 
     @property
     def programme(self) -> Programme:
-        return self.course.programme
+        return self.history.programme
+
+    @property
+    def rounds(self) -> Sequence[Round]:
+        return self.history.rounds
+
+    @property
+    def sessions(self) -> Sequence[Session]:
+        return self.history.sessions
+
+    @property
+    def halt(self) -> Halt | None:
+        return self.history.halt
 
     @property
     def next(self) -> Step | None:
@@ -76,7 +91,7 @@ class NotStarted:
         return next_step(self.steps)
 
 
-Whereabouts = TeamCourse | NotStarted
+Progress = Started | NotStarted
 """Where a team stands, started or not."""
 
 
@@ -91,30 +106,32 @@ def programme_of(services: Shelf, team: Team, trajectory: Trajectory) -> Program
     return known or services.library.programme_for(team.level)
 
 
-async def course_of(work: Work, services: Shelf, team: Team, now: datetime) -> TeamCourse | None:
+async def progress_if_started(
+    work: Work, services: Shelf, team: Team, now: datetime
+) -> Started | None:
     """Where this team stands; None when it did not start."""
-    found = await courses_of(work, services, [team], now)
+    found = await progress_of_started(work, services, [team], now)
     return found[0] if found else None
 
 
-async def started_course(work: Work, services: Shelf, team: Team, now: datetime) -> TeamCourse:
+async def started_progress(work: Work, services: Shelf, team: Team, now: datetime) -> Started:
     """Where this team stands.
 
     Raises:
         Stale: it did not start.
     """
-    found = await course_of(work, services, team, now)
+    found = await progress_if_started(work, services, team, now)
     if found is None:
         raise Stale("trajectory-not-started", team=team.name)
     return found
 
 
-async def courses_of(
+async def progress_of_started(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
-) -> list[TeamCourse]:
+) -> list[Started]:
     """Where these teams stand, those that started; a few at a time, so that whoever chats
     meanwhile is answered in between."""
-    found: list[TeamCourse] = []
+    found: list[Started] = []
     for start in range(0, len(teams), AT_ONCE):
         found += await _courses(work, services, teams[start : start + AT_ONCE], now)
         await asyncio.sleep(0)
@@ -123,7 +140,7 @@ async def courses_of(
 
 async def _courses(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
-) -> list[TeamCourse]:
+) -> list[Started]:
     started = [(team, await work.teams.running(team.id)) for team in teams]
     running = [(team, trajectory) for team, trajectory in started if trajectory is not None]
     ids = [trajectory.id for _, trajectory in running]
@@ -134,7 +151,7 @@ async def _courses(
     themes = services.library.norm_themes
     found = []
     for team, trajectory in running:
-        course = Course(
+        history = History(
             programme=programme_of(services, team, trajectory),
             trajectory=trajectory,
             rounds=await work.rounds.of_trajectory(trajectory.id),
@@ -142,23 +159,23 @@ async def _courses(
             postponements=[one for one in postponements if one.subject == trajectory.id],
             halt=halts.get(trajectory.id),
         )
-        steps = steps_of(course, services.library.calendar, today_of(now))
+        steps = steps_of(history, services.library.calendar, today_of(now))
         own = [norm for norm in adopted if norm.trajectory == trajectory.id]
-        found.append(TeamCourse(team, course, steps, coverage(own, themes)))
+        found.append(Started(team, history, steps, coverage(own, themes)))
     return found
 
 
-async def whereabouts(work: Work, services: Services, team: Team, now: datetime) -> Whereabouts:
+async def progress_of(work: Work, services: Services, team: Team, now: datetime) -> Progress:
     """Where this team stands, started or not."""
-    [found] = await whereabouts_of(work, services, [team], now)
+    [found] = await progress_of_teams(work, services, [team], now)
     return found
 
 
-async def whereabouts_of(
+async def progress_of_teams(
     work: Work, services: Services, teams: Sequence[Team], now: datetime
-) -> list[Whereabouts]:
+) -> list[Progress]:
     """Where these teams stand: those that started, then those that did not."""
-    started = await courses_of(work, services, teams, now)
+    started = await progress_of_started(work, services, teams, now)
     begun = {found.team.id for found in started}
     waiting = [team for team in teams if team.id not in begun]
     put_off = await work.steps.postponed_starts(*[team.id for team in waiting]) if waiting else []
@@ -207,7 +224,7 @@ def step_name(say: Say, programme: Programme, step: str, language: Language) -> 
     return programme.session(step).title[language]
 
 
-def next_sentence(say: Say, found: Whereabouts, language: Language) -> str:
+def next_sentence(say: Say, found: Progress, language: Language) -> str:
     """What comes next for this team, or why nothing does."""
     if isinstance(found, NotStarted):
         return _start_sentence(say, found)
@@ -244,9 +261,9 @@ def _of_step(say: Say, step: Step, name: str) -> str:
     return say("next-planned", step=name, day=step.day)
 
 
-def halt_sentence(say: Say, found: TeamCourse) -> str:
+def halt_sentence(say: Say, found: Started) -> str:
     """That a trajectory rests or is over, since when and why."""
-    halt, state = found.course.halt, found.trajectory.state
+    halt, state = found.halt, found.trajectory.state
     if halt is None:
         return say("next-nothing")
     if state is TrajectoryState.PAUSED:
@@ -259,7 +276,7 @@ def halt_sentence(say: Say, found: TeamCourse) -> str:
     return say("trajectory-closed", day=halt.since)
 
 
-def where_sentence(say: Say, standing: str, found: Whereabouts, language: Language) -> str:
+def where_sentence(say: Say, standing: str, found: Progress, language: Language) -> str:
     """Where a team stands, what comes next, and how much of its norm it has; `standing` tells
     of the pre-intake."""
     if isinstance(found, NotStarted):
@@ -278,7 +295,7 @@ def before_start(say: Say, standing: str, found: NotStarted) -> str:
     return coming if overdue(found.steps) else f"{standing} {coming}"
 
 
-def _where(say: Say, standing: str, found: TeamCourse, language: Language) -> str:
+def _where(say: Say, standing: str, found: Started, language: Language) -> str:
     if found.trajectory.state is not TrajectoryState.RUNNING:
         return halt_sentence(say, found)
     scan, intake = found.steps[0], found.steps[1]

@@ -1,0 +1,1 @@
+"""Where a team stands in its trajectory, and what changes that: postponing, pausing, ending."""
