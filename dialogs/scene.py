@@ -7,9 +7,10 @@ from content.texts.texts import Say
 from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pressable
 from dialogs.turn import Reply, Turn
 from storage.work import Work
-from trajectory.errors import Invalid, NotAllowed, NotFound, Stale
+from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
+from use_cases.principal import Principal
 from use_cases.services import Services
 
 
@@ -34,18 +35,19 @@ class Scene:
         return value
 
     @property
+    def principal(self) -> Principal:
+        """The speaker as use cases know them."""
+        return Principal(self.services, self.person, self.turn.now)
+
+    @property
     def is_lead(self) -> bool:
-        return (self.person.object_id or "") in self.services.programme_leads
+        return self.principal.is_lead
 
     def roles_in(self, team: Team) -> frozenset[Role]:
-        """Roles in this team; the programme lead is one everywhere but in a team they manage
-        (product.md, "who is who")."""
-        leads = self.is_lead and self.person.id != team.manager
-        lead = frozenset({Role.PROGRAMME_LEAD} if leads else ())
-        return team.roles_of(self.person.id) | lead
+        return self.principal.roles_in(team)
 
     def may(self, team: Team, action: Action) -> bool:
-        return may(self.roles_in(team), action)
+        return self.principal.may(team, action)
 
     def require(self, team: Team, action: Action) -> None:
         """Refuse what the table of rights does not give.
@@ -60,17 +62,12 @@ class Scene:
         """The team that the pressed card is about.
 
         Raises:
-            Stale: the card names no team. NotFound: it does not exist, or means nothing to
-                this person; both sound the same. NotAllowed: the right is missing.
+            Stale: the card names no team. NotFound, NotAllowed: as `Principal.team`.
         """
         team_id = self.value("team")
         if not team_id:
             raise Stale("card-stale")
-        team = await work.teams.get(team_id)
-        if team is None or not self.roles_in(team):
-            raise NotFound("team-unknown")
-        self.require(team, action)
-        return team
+        return await self.principal.team(work, team_id, action)
 
     async def teams_where(self, work: Work, action: Action) -> list[Team]:
         """The teams in which this person has this right, by name.

@@ -1,0 +1,48 @@
+"""Who asks for something, and what their roles let them do: the table of rights, applied."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.work import Work
+from trajectory.errors import NotAllowed, NotFound
+from trajectory.roles import Action, Role, may
+from trajectory.teams import Person, Team
+from use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """The person on whose behalf a use case runs, at one moment."""
+
+    services: Services
+    person: Person
+    now: datetime
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether this person leads the programme."""
+        return (self.person.object_id or "") in self.services.programme_leads
+
+    def roles_in(self, team: Team) -> frozenset[Role]:
+        """Roles in this team; the programme lead is one everywhere but in a team they manage
+        (product.md, "who is who")."""
+        leads = self.is_lead and self.person.id != team.manager
+        lead = frozenset({Role.PROGRAMME_LEAD} if leads else ())
+        return team.roles_of(self.person.id) | lead
+
+    def may(self, team: Team, action: Action) -> bool:
+        return may(self.roles_in(team), action)
+
+    async def team(self, work: Work, team_id: str, action: Action) -> Team:
+        """The team with this id, when this person may do this in it.
+
+        Raises:
+            NotFound: it does not exist, or means nothing to this person; both sound the same.
+            NotAllowed: the right is missing.
+        """
+        team = await work.teams.get(team_id)
+        if team is None or not self.roles_in(team):
+            raise NotFound("team-unknown")
+        if not self.may(team, action):
+            raise NotAllowed
+        return team
