@@ -1,6 +1,6 @@
 """Cards as data, and the one way they become Adaptive Cards 1.5.
 
-Look (look.md): a title that says what it is about, a few short lines, at most one primary
+Look (look.md, "Cards"): a title that says what it is about, a few short lines, at most one primary
 and two other actions, a quiet last line. One column, everything wraps, a label on every
 input, meaning never by colour alone. Strings come in as people read them: here, and only
 here, they are made harmless for the Markdown that Teams renders.

@@ -52,7 +52,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One numbered action: what, who, and when (look.md, Documents)."""
+    """One numbered action: what, who, and when (look.md, "Documents")."""
 
     text: str
     who: str

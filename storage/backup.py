@@ -1,8 +1,8 @@
 """Backups that can be trusted: everything that must survive, and nothing that must not.
 
-A backup is a file of JSON lines, the same for SQLite and PostgreSQL. It never holds ballots,
-texts or messages: copies made one after the other would show when each was put in (anonymity.md,
-measurements), and a copy is one more place to forget them. Keys are never in the database.
+A backup is a file of JSON lines, the same for SQLite and PostgreSQL. It never holds ballots, texts
+or messages: copies made one after the other would show when each was put in (anonymity.md §2), and
+a copy is one more place to forget them. Keys are never in the database.
 
 A restore brings no round back to life: what was open in the backup lapses.
 """

@@ -1,7 +1,7 @@
 """Agreements: what a team said it would do, who looks after it, and by when.
 
 A summary names no persons, so an agreement belongs to a role. A person looks after it only
-after saying so in chat (product.md, "keeps agreements alive").
+after saying so in chat (product.md, "Roles").
 """
 
 from collections.abc import Iterable

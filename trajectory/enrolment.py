@@ -199,7 +199,7 @@ def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
 def _part_faults(
     line: int, manager: str, trainer: str, coach: str, *, members: Sequence[str]
 ) -> Iterator[Fault]:
-    """Nobody judges the own team: product.md, "who is who"."""
+    """Nobody judges the own team: product.md, "Who is who"."""
     if manager and manager in (trainer, coach):
         yield Fault(line, "enrol-manager-guides", {"value": manager[:LONGEST_NAME]})
     if manager and manager in members:

@@ -15,7 +15,7 @@ class DomainError(Exception):
 
 
 class NotAllowed(DomainError):
-    """The person has no right to this (product.md, table of rights)."""
+    """The person has no right to this (product.md, "Table of rights")."""
 
     def __init__(self, key: str = "refused-no-right", **variables: object) -> None:
         super().__init__(key, **variables)

@@ -116,7 +116,7 @@ def in_order(norms: Iterable[Norm], themes: Sequence[Theme]) -> list[Norm]:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many of the themes have an adopted norm (product.md, "Coverage")."""
+    """How many of the themes have an adopted norm (product.md, "The norm")."""
 
     themes: int
     of: int

@@ -1,6 +1,6 @@
 """Groups of peer consultation: three to five people, never the same company twice.
 
-People meet with others each time (product.md, "peer consultation"), can sit out for a while,
+People meet with others each time (product.md, "Peer consultation"), can sit out for a while,
 and whoever is left over is told so.
 """
 

@@ -1,4 +1,4 @@
-"""Who may do what: the table of rights of product.md, and nothing beside it."""
+"""Who may do what: what product.md, "Table of rights", says and nothing beside it."""
 
 from collections.abc import Iterable
 from enum import StrEnum

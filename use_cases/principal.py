@@ -25,7 +25,7 @@ class Principal:
 
     def roles_in(self, team: Team) -> frozenset[Role]:
         """Roles in this team; the programme lead is one everywhere but in a team they manage
-        (product.md, "who is who")."""
+        (product.md, "Who is who")."""
         leads = self.is_lead and self.person.id != team.manager
         lead = frozenset({Role.PROGRAMME_LEAD} if leads else ())
         return team.roles_of(self.person.id) | lead

@@ -35,7 +35,8 @@ TRANSACTIONS = 4
 LEASE = timedelta(minutes=2)
 """After so long a notice of a replica that died is sent by another; longer than sending takes."""
 MOST_ATTEMPTS = 6
-"""After so many failures the notice is given up and the log says so (platform.md, Limits)."""
+"""After so many failures the notice is given up and the log says so
+(platform.md, "Limits to honour in the sender")."""
 FIRST_PAUSE = timedelta(seconds=30)
 GROWTH = 4
 """Each pause is so many times the one before: the last attempt comes after almost three hours."""

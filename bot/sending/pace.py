@@ -16,7 +16,8 @@ from storage.people.pace import LONGEST_PAUSE
 from storage.work import Desk
 
 PER_CHAT = ((7, 1), (8, 2), (60, 30), (1_800, 3_600))
-"""Messages within seconds that Teams takes in one chat (platform.md, "Limits")."""
+"""Messages within seconds that Teams takes in one chat
+(platform.md, "Limits to honour in the sender")."""
 LONGEST_WINDOW = timedelta(hours=1)
 TAKEN_AT_ONCE = 0.25
 """Seconds of the common pace that a replica takes at a time."""

@@ -1,8 +1,8 @@
 """What each version of an instrument was adopted with, so that no wording changes unseen.
 
 A round remembers "id@version" and a follow-up scan compares items by their id. So a version is
-never changed, and an item id means one wording for ever (architecture.md, "Where you add
-things"). `instruments/lock.yaml` keeps a fingerprint of every item of every version.
+never changed, and an item id means one wording for ever (how-to-add.md, "A question").
+`instruments/lock.yaml` keeps a fingerprint of every item of every version.
 """
 
 import hashlib

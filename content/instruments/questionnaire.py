@@ -1,7 +1,7 @@
 """Instruments from YAML: the questions themselves, and the words around their result.
 
 The domain's `Instrument` is what a round asks and counts. A `Questionnaire` adds what people
-read about the outcome; all of it follows from released words only (anonymity.md, section 4).
+read about the outcome; all of it follows from released words only (anonymity.md §4).
 """
 
 from collections.abc import Mapping, Sequence

@@ -73,7 +73,7 @@ def _role(scene: Scene) -> Role:
 
 
 def _check(scene: Scene, team: Team, role: Role, person: Person) -> None:
-    """Nobody judges the own team, whoever is handed what (product.md, "who is who").
+    """Nobody judges the own team, whoever is handed what (product.md, "Who is who").
 
     Raises:
         Invalid: parts that never go together, or nothing would change.

@@ -1,6 +1,6 @@
 """Changes of who is in a team: proposed from a closed list, decided by the trainer.
 
-Never a word about why beyond that list, and never about health (product.md).
+Never a word about why beyond that list, and never about health (product.md, "Table of rights").
 """
 
 from dialogs.card import Button, Choice, Line, TextInput

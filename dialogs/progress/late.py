@@ -1,6 +1,6 @@
 """What is late: told to the manager, after a while to the programme lead, weekly at most.
 
-It is a list of teams and never of persons (product.md, rules 5 and 8).
+It is a list of teams and never of persons (product.md, rule 5 and rule 8).
 """
 
 from collections.abc import Sequence

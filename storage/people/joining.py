@@ -16,7 +16,8 @@ from trajectory.roles import Role
 
 
 async def may_join(session: AsyncSession, one: str, other: str) -> bool:
-    """Whether nobody would get two parts in a team that never go together (product.md)."""
+    """Whether nobody would get two parts in a team that never go together
+    (product.md, "Who is who")."""
     teams = Teams(session)
     for team in (*await teams.of_person(one), *await teams.of_person(other)):
         roles = team.roles_of(one) | team.roles_of(other)

@@ -1,4 +1,5 @@
-"""Which activities were handled: keyed hashes that are gone after a day (platform.md)."""
+"""Which activities were handled: keyed hashes that are gone after a day
+(platform.md, "Limits to honour in the sender")."""
 
 from collections.abc import Collection, Set
 from datetime import date

@@ -11,7 +11,7 @@ from tests.cards.album import JSON, Album
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM, WRITTEN
 
 LIMIT = 28 * 1024
-"""Bytes of a card that Teams still shows (platform.md, Limits)."""
+"""Bytes of a card that Teams still shows (platform.md, "Limits to honour in the sender")."""
 DOOR = {"msteams": {"type": "task/fetch"}, "verb": "door"}
 REQUIRED = {"nl": "(verplicht)", "en": "(required)"}
 TEXTS = Texts.load()

@@ -1,4 +1,4 @@
-"""The table of rights of product.md, pressed button by button, by every kind of person.
+"""product.md, "Table of rights", pressed button by button, by every kind of person.
 
 A button can be pressed by anybody who knows what it sends: cards are copied and kept. So each
 verb is sent by everybody, and whatever is refused leaves every table as it was.

@@ -1,4 +1,4 @@
-"""The table of rights of product.md, copied by hand and compared whole."""
+"""product.md, "Table of rights", copied by hand and compared whole."""
 
 from itertools import combinations
 

@@ -146,7 +146,7 @@ def newest_for(
 ) -> Programme:
     """The programme a new trajectory of this level gets: the highest version.
 
-    With `adopted` the highest that was adopted (product.md: a trajectory starts on no other).
+    With `adopted` the highest that was adopted (product.md, "The trajectory").
 
     Raises:
         LookupError: there is none; for any version at all the content check finds it earlier.

@@ -11,7 +11,7 @@ from trajectory.rounds.release import FLOOR, ItemRelease, Release, Word
 
 TELLING_STEPS = 2
 """Words apart before a difference is spoken of: the smallest change that can be told from
-chance is about 0.7-0.9 on a five-point scale at n=8 (platform.md, sensitive questions)."""
+chance is about 0.7-0.9 on a five-point scale at n=8 (platform.md, "Asking sensitive questions")."""
 
 FEWEST_TEAMS = 3
 """Releases in a department's picture: with two, each team could subtract itself."""

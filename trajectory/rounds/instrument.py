@@ -20,7 +20,7 @@ MOST_OWN_ITEMS = 30
 
 
 class Level(StrEnum):
-    """The kind of group a trajectory is for (product.md, enrolment)."""
+    """The kind of group a trajectory is for (product.md, "Enrolment")."""
 
     TEAM = "team"
     DEPARTMENT_MT = "department_mt"

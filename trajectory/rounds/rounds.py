@@ -59,7 +59,7 @@ class RoundKind(StrEnum):
 
     @property
     def answered_by(self) -> Action:
-        """The right of those who are asked (product.md, table of rights)."""
+        """The right of those who are asked (product.md, "Table of rights")."""
         return _ANSWERED_BY[self]
 
     @property

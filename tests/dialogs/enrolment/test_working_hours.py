@@ -124,7 +124,7 @@ async def test_nobody_else_changes_them_or_is_shown_them(enrolled):
 
 
 async def test_a_lead_who_manages_a_team_does_not_set_its_hours(enrolled):
-    """Nobody is lead of the own team (product.md, who is who)."""
+    """Nobody is lead of the own team (product.md, "Who is who")."""
     said = await enrolled.lida.sends(f"{HEADER}\nZorg;team;{upn('lida')};t@a.nl;c@a.nl;x@a.nl")
     assert "twee rollen" in said
 

@@ -1,7 +1,7 @@
 """What a release says, and that no word of it says something certain about anybody.
 
 Proven by trying everything: every count for five to twelve people, and every way in which so
-many people can answer or skip one item (anonymity.md, section 4).
+many people can answer or skip one item (anonymity.md §4).
 """
 
 from collections import Counter, defaultdict
