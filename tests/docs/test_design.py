@@ -89,3 +89,19 @@ def test_a_reference_that_leads_nowhere_is_found(sentence):
 def test_a_reference_that_leads_somewhere_is_left_alone(sentence):
     [(page, rest)] = references_in(sentence)
     assert not leads_nowhere(page, rest)
+
+
+ROOMS = (
+    "bench|booth|bot|content|dialogs|docs|documents|manifest|papers|storage|tests|tools|trajectory"
+)
+NAMED_FILE = re.compile(rf"`((?:{ROOMS}|tryout|use_cases)/[\w./-]*\w)/?`")
+
+
+@pytest.mark.parametrize(
+    "document", sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]), ids=lambda f: f.name
+)
+def test_every_file_that_a_document_names_exists(document):
+    if document.name == "CHANGELOG.md":
+        return  # what was there then
+    named = NAMED_FILE.findall(document.read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
