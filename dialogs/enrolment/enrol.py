@@ -3,15 +3,12 @@
 The guided way keeps its answers on the card itself, so nothing half-filled is stored.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
 from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
 from dialogs.enrolment.working_hours import hours_input, hours_said
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
-from storage.work import Work
 from trajectory.enrolment import (
     COLUMNS,
     HOURS,
@@ -19,15 +16,14 @@ from trajectory.enrolment import (
     Enrolment,
     Fault,
     FaultyEnrolment,
-    PersonRef,
     check,
     read_csv,
 )
 from trajectory.errors import Invalid, NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.rounds.instrument import Level
-from trajectory.teams import Person, Team
-from use_cases.progress.progress import today_of
+from trajectory.teams import Team
+from use_cases.enrolment.enrol import enrol_teams
 
 SHOWN = 12
 """Faults or teams named on one card; the rest is counted."""
@@ -177,71 +173,11 @@ async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Rep
     try:
         rows = read()
         async with scene.services.desk.writing() as work:
-            teams = await _record(scene, work, rows)
+            teams = await enrol_teams(work, scene.services, rows, scene.turn.now)
             await work.commit()
     except FaultyEnrolment as error:
         return _faults(scene, error)
     return _enrolled(scene, teams)
-
-
-async def _record(scene: Scene, work: Work, rows: Sequence[Enrolment]) -> list[Team]:
-    """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
-    people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
-    known = await work.teams.by_names(row.team for row in rows)
-    today = today_of(scene.turn.now)
-    wanted = [_team(row, people, today) for row in rows]
-    faults = [
-        fault
-        for row, team in zip(rows, wanted, strict=True)
-        for fault in _late_faults(
-            row, team, known.get(team.name.casefold()), _leads(scene, people[row.manager])
-        )
-    ]
-    if faults:
-        raise FaultyEnrolment(faults)
-    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in known])
-    await work.outbox.plan(
-        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, scene.turn.now) for team in new)
-    )
-    return wanted
-
-
-def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
-    return row.manager, row.trainer, row.coach, *row.members
-
-
-def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Team:
-    manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
-    members = tuple(people[ref].id for ref in row.members)
-    hours = row.hours or USUAL_HOURS
-    return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
-
-
-def _leads(scene: Scene, manager: Person) -> bool:
-    return manager.object_id in scene.services.programme_leads
-
-
-def _late_faults(row: Enrolment, team: Team, known: Team | None, leads: bool) -> Iterator[Fault]:
-    """What only shows once the people and the team are looked up."""
-    if leads or _parts_clash(team):
-        yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
-    elif known is not None and _content(known) != _content(team):
-        yield Fault(row.line, "enrol-team-known", {"team": row.team})
-    elif known is not None and row.hours is not None and row.hours != known.hours:
-        yield Fault(row.line, "enrol-hours-known", {"team": row.team})
-
-
-def _parts_clash(team: Team) -> bool:
-    """One person named once by account and once by object id, in parts that never go together."""
-    guides = {team.manager, team.trainer, team.coach}
-    members = set(team.members)
-    twice = len(members) < len(team.members)
-    return team.manager in (team.trainer, team.coach) or bool(guides & members) or twice
-
-
-def _content(team: Team) -> tuple[object, ...]:
-    """What a row says of a team; sending the same row twice is harmless."""
-    return team.level, team.manager, team.trainer, team.coach, frozenset(team.members)
 
 
 def _enrolled(scene: Scene, teams: list[Team]) -> Reply:

@@ -1,28 +1,21 @@
 """Handing a team to another manager, trainer or coach: the rights move at once."""
 
-from dataclasses import replace
-
 from dialogs.card import Card, Choice, Line, TextInput
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid
 from trajectory.roles import Action, Role
-from trajectory.teams import Person, Team
-from use_cases import sessions
-from use_cases.progress.progress import programme_of, today_of
-from use_cases.services import Services
-
-_ROLES = (Role.MANAGER, Role.TRAINER, Role.COACH)
+from use_cases.enrolment.hand_over import HANDED, hand_over
 
 
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.HAND_OVER)
     say = scene.say
-    roles = [(role.value, say("hand-over-role", role=role)) for role in _ROLES]
+    roles = [(role.value, say("hand-over-role", role=role)) for role in HANDED]
     return scene.reply(
         say("hand-over-title", team=team.name),
         [
@@ -47,16 +40,14 @@ async def show(scene: Scene) -> Reply:
     )
 
 
-async def hand_over(scene: Scene) -> Reply:
+async def confirm(scene: Scene) -> Reply:
     """Put somebody else in a role; the new one and the one before both hear of it."""
     role, value = _role(scene), scene.value("person", most=200).lower()
     if not is_person(value):
         raise Invalid("hand-over-unknown-person")
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.HAND_OVER)
-        person = await work.people.record_ref(PersonRef(value))
-        _check(scene, team, role, person)
-        await _move(scene, work, team, role, person)
+        person = await hand_over(work, scene.services, team, role, PersonRef(value), scene.turn.now)
         await work.commit()
     return scene.done(
         scene.say("handed-over-title", team=team.name),
@@ -67,73 +58,9 @@ async def hand_over(scene: Scene) -> Reply:
 
 def _role(scene: Scene) -> Role:
     value = scene.value("role")
-    if value not in _ROLES:
+    if value not in HANDED:
         raise Invalid("hand-over-unknown-role")
     return Role(value)
-
-
-def _check(scene: Scene, team: Team, role: Role, person: Person) -> None:
-    """Nobody judges the own team, whoever is handed what (product.md, "Who is who").
-
-    Raises:
-        Invalid: parts that never go together, or nothing would change.
-    """
-    if role in team.roles_of(person.id):
-        raise Invalid("hand-over-same", name=person.called)
-    if person.id in team.members:
-        raise Invalid("hand-over-member", name=person.called)
-    after = _after(team, role, person.id)
-    if after.manager in (after.trainer, after.coach):
-        raise Invalid("hand-over-manager-guides")
-    if role is Role.MANAGER and (person.object_id or "") in scene.services.programme_leads:
-        raise Invalid("hand-over-lead")
-
-
-def _after(team: Team, role: Role, person: str) -> Team:
-    match role:
-        case Role.MANAGER:
-            return replace(team, manager=person)
-        case Role.TRAINER:
-            return replace(team, trainer=person)
-    return replace(team, coach=person)
-
-
-async def _move(scene: Scene, work: Work, team: Team, role: Role, person: Person) -> None:
-    """The role, and every message about this team that waits for whoever had it."""
-    before = {Role.MANAGER: team.manager, Role.TRAINER: team.trainer, Role.COACH: team.coach}[role]
-    await work.teams.hand_over(team.id, role, person.id)
-    if before not in _after(team, role, person.id).people:
-        subjects = await subjects_of(work, scene.services, team)
-        await work.outbox.hand_over(subjects, before=before, after=person.id)
-    now = scene.turn.now
-    nth = today_of(now).toordinal()
-    await work.outbox.plan(
-        *[Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in (person.id, before)]
-    )
-
-
-async def subjects_of(work: Work, services: Services, team: Team) -> list[str]:
-    """Everything of this team that a message can be about."""
-    subjects = [team.id]
-    trajectory = await work.teams.running(team.id)
-    if trajectory is None:
-        return subjects
-    planned = await work.sessions.of_trajectory(trajectory.id)
-    rounds = await work.rounds.of_trajectory(trajectory.id)
-    agreements = await work.agreements.of_trajectory(trajectory.id)
-    groups = await work.groups.of_sessions(*[session.id for session in planned])
-    ids = [
-        *(one.id for one in planned),
-        *(one.id for one in rounds),
-        *(one.id for one in agreements),
-        *(one.id for one in groups),
-    ]
-    reminders = [
-        sessions.reminder_subject(session.id, rule.id)
-        for session in planned
-        for rule in programme_of(services, team, trajectory).session(session.type).reminders
-    ]
-    return [*subjects, trajectory.id, *ids, *reminders]
 
 
 async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
@@ -141,7 +68,7 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     team = await work.teams.get(notice.subject)
     if team is None:
         return None
-    own = [role for role in _ROLES if role in team.roles_of(scene.person.id)]
+    own = [role for role in HANDED if role in team.roles_of(scene.person.id)]
     if not own:
         return scene.card(
             scene.say("notice-ended-title", team=team.name), scene.lines("notice-ended-what")
@@ -157,4 +84,4 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 
 COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"hand_over.show": show, "hand_over.confirm": hand_over}
+VERBS: dict[str, Handler] = {"hand_over.show": show, "hand_over.confirm": confirm}

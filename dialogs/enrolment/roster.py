@@ -8,13 +8,10 @@ from dialogs.pick_team import pick_team
 from dialogs.pre_intake.start import group_of
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
-from storage.work import Work
-from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.roles import Action, Role
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
-from use_cases import membership
+from use_cases.enrolment.roster import decide_change, propose_change
 
 
 async def show(scene: Scene) -> Reply:
@@ -53,8 +50,8 @@ async def propose(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
         _require_more_than_member(scene, team)
-        person = await _added(scene, work, team) if kind.adds else await _member(scene, work, team)
-        await _record(scene, work, team, kind, person)
+        who = scene.value("new", most=200).lower() if kind.adds else scene.value("person")
+        await propose_change(work, team, kind, who, by=scene.person.id, now=scene.turn.now)
         await work.commit()
     return _proposed(scene, team)
 
@@ -64,32 +61,6 @@ def _kind(scene: Scene) -> RosterChangeKind:
         return RosterChangeKind(scene.value("kind"))
     except ValueError:
         raise Invalid("change-kind-unknown") from None
-
-
-async def _added(scene: Scene, work: Work, team: Team) -> Person:
-    value = scene.value("new", most=200).lower()
-    if not is_person(value):
-        raise Invalid("change-new-unknown")
-    person = await work.people.record_ref(PersonRef(value))
-    if person.id in team.people:
-        raise Invalid("change-already-there")
-    return person
-
-
-async def _member(scene: Scene, work: Work, team: Team) -> Person:
-    if scene.value("person") not in team.members:
-        raise Invalid("change-person-unknown")
-    return await work.people.get(scene.value("person"))
-
-
-async def _record(
-    scene: Scene, work: Work, team: Team, kind: RosterChangeKind, person: Person
-) -> None:
-    change = await work.teams.propose_change(
-        team_id=team.id, kind=kind, person=person.id, proposed_by=scene.person.id
-    )
-    now = scene.turn.now
-    await work.outbox.plan(Notice(NoticeKind.CHANGE_PROPOSED, team.trainer, change.id, now))
 
 
 def _proposed(scene: Scene, team: Team) -> Reply:
@@ -117,7 +88,8 @@ async def leave(scene: Scene) -> Reply:
         team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
         if Role.MEMBER not in team.roles_of(scene.person.id):
             raise NotAllowed
-        await _record(scene, work, team, RosterChangeKind.LEFT, scene.person)
+        own, now = scene.person.id, scene.turn.now
+        await propose_change(work, team, RosterChangeKind.LEFT, own, by=own, now=now)
         await work.commit()
     return _proposed(scene, team)
 
@@ -132,27 +104,9 @@ async def decide(scene: Scene) -> Reply:
             raise Stale("card-stale")
         scene.require(team, Action.CONFIRM_ROSTER_CHANGE)
         person = await work.people.get(change.person)
-        if await work.teams.decide_change(change.id, wanted):
-            await _carry_out(scene, work, change, wanted)
-            await work.commit()
-        decision = await work.teams.change(change.id) or change
+        decision = await decide_change(work, scene.services, change, wanted, scene.turn.now)
+        await work.commit()
     return decided(scene, team, person, decision)
-
-
-async def _carry_out(scene: Scene, work: Work, change: RosterChange, state: ChangeState) -> None:
-    """A round that is open keeps its roster: it was frozen at opening (anonymity.md §3)."""
-    now = scene.turn.now
-    await work.outbox.plan(Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now))
-    if state is not ChangeState.CONFIRMED:
-        return
-    if change.kind.adds:
-        await work.teams.add_member(change.team, change.person)
-        await membership.joined(work, scene.services, change.team, change.person, now)
-    else:
-        await work.teams.remove_member(change.team, change.person)
-        await membership.left(work, scene.services, change.team, change.person, now)
-    if change.person != change.proposed_by:
-        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, change.person, change.id, now))
 
 
 def decided(scene: Scene, team: Team, person: Person, change: RosterChange) -> Reply:

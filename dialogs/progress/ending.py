@@ -5,7 +5,6 @@ came between: what must go never depends on one moment.
 """
 
 from dialogs.card import Block, Card, DateInput, Line
-from dialogs.enrolment.hand_over import subjects_of
 from dialogs.progress.pausing import tell_everybody, whose_course
 from dialogs.progress.postponing import day_of, line_of, reason_inputs, reason_of
 from dialogs.scene import Handler, Scene
@@ -28,6 +27,7 @@ from trajectory.steps import (
 from trajectory.teams import TrajectoryState
 from use_cases import sessions
 from use_cases.progress.progress import Started, started_progress, today_of
+from use_cases.subjects import subjects_of
 
 _PICKED_UP_AFTER = 60
 """Working days until the themes that are left come back; it stands filled in."""

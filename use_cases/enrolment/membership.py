@@ -5,21 +5,21 @@ A round that is open keeps its roster, and nothing here touches a ballot (anonym
 
 from datetime import datetime
 
-from dialogs.enrolment.hand_over import subjects_of
 from storage.work import Work
 from use_cases import peer_groups, sessions
 from use_cases.progress.progress import progress_if_started
 from use_cases.services import Services
+from use_cases.subjects import subjects_of
 
 
 async def joined(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
     """They hear of the sessions that are planned, and come into a group that has room."""
     team = await work.teams.get(team_id)
-    course = await progress_if_started(work, services, team, now) if team else None
-    if team is None or course is None or course.trajectory.state.over:
+    progress = await progress_if_started(work, services, team, now) if team else None
+    if team is None or progress is None or progress.trajectory.state.over:
         return
-    await sessions.welcome(work, services, team, course.trajectory, person, now)
-    await peer_groups.join(work, course, person, now)
+    await sessions.welcome(work, services, team, progress.trajectory, person, now)
+    await peer_groups.join(work, progress, person, now)
 
 
 async def left(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
@@ -28,12 +28,12 @@ async def left(work: Work, services: Services, team_id: str, person: str, now: d
     Messages of a round stay: whoever was asked in it may still answer.
     """
     team = await work.teams.get(team_id)
-    course = await progress_if_started(work, services, team, now) if team else None
-    if team is None or course is None or person in team.people:
+    progress = await progress_if_started(work, services, team, now) if team else None
+    if team is None or progress is None or person in team.people:
         return
-    await peer_groups.leave(work, course, person, now)
-    await work.groups.sit_out(course.trajectory.id, person, None)
-    await work.agreements.leave(course.trajectory.id, person)
-    rounds = {one.id for one in course.rounds}
-    others = [one for one in await subjects_of(work, services, team) if one not in rounds]
+    await peer_groups.leave(work, progress, person, now)
+    await work.groups.sit_out(progress.trajectory.id, person, None)
+    await work.agreements.leave(progress.trajectory.id, person)
+    rounds = {round_.id for round_ in progress.rounds}
+    others = [id for id in await subjects_of(work, services, team) if id not in rounds]
     await work.outbox.cancel_about(others, person=person)

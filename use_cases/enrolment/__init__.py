@@ -1,0 +1,1 @@
+"""Who is in which team and in which role: enrolling, withdrawing, handing over, coming, leaving."""

@@ -1,0 +1,81 @@
+"""Enrolling teams: all rows of one file or card in one transaction, or none of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+
+from storage.people.outbox import Notice, NoticeKind
+from storage.work import Work
+from trajectory.enrolment import Enrolment, Fault, FaultyEnrolment, PersonRef
+from trajectory.planning.working_hours import USUAL_HOURS
+from trajectory.teams import Person, Team
+from use_cases.progress.progress import today_of
+from use_cases.services import Services
+
+
+async def enrol_teams(
+    work: Work, services: Services, rows: Sequence[Enrolment], now: datetime
+) -> list[Team]:
+    """Record these teams and tell the managers of those that are new; the same row twice is
+    harmless. Returns the team of every row.
+
+    Few statements for many rows: whoever writes on SQLite keeps everybody else waiting.
+
+    Raises:
+        FaultyEnrolment: what only shows once people and teams are looked up, row by row.
+    """
+    people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
+    known = await work.teams.by_names(row.team for row in rows)
+    wanted = [_team(row, people, today_of(now)) for row in rows]
+    faults = [
+        fault
+        for row, team in zip(rows, wanted, strict=True)
+        for fault in _faults(
+            row, team, known.get(team.name.casefold()), leads=_leads(services, people[row.manager])
+        )
+    ]
+    if faults:
+        raise FaultyEnrolment(faults)
+    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in known])
+    await work.outbox.plan(
+        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, now) for team in new)
+    )
+    return wanted
+
+
+def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
+    return row.manager, row.trainer, row.coach, *row.members
+
+
+def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Team:
+    manager, trainer, coach = (people[ref].id for ref in (row.manager, row.trainer, row.coach))
+    members = tuple(people[ref].id for ref in row.members)
+    hours = row.hours or USUAL_HOURS
+    return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
+
+
+def _leads(services: Services, manager: Person) -> bool:
+    return manager.object_id in services.programme_leads
+
+
+def _faults(row: Enrolment, team: Team, known: Team | None, *, leads: bool) -> Iterator[Fault]:
+    """`known` is the team that has this name already; `leads` when the manager is a programme
+    lead, who manages no team (product.md, "Who is who")."""
+    if leads or _parts_clash(team):
+        yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
+    elif known is not None and _content(known) != _content(team):
+        yield Fault(row.line, "enrol-team-known", {"team": row.team})
+    elif known is not None and row.hours is not None and row.hours != known.hours:
+        yield Fault(row.line, "enrol-hours-known", {"team": row.team})
+
+
+def _parts_clash(team: Team) -> bool:
+    """One person named once by account and once by object id, in parts that never go together."""
+    guides = {team.manager, team.trainer, team.coach}
+    members = set(team.members)
+    twice = len(members) < len(team.members)
+    return team.manager in (team.trainer, team.coach) or bool(guides & members) or twice
+
+
+def _content(team: Team) -> tuple[object, ...]:
+    """What a row says of a team."""
+    return team.level, team.manager, team.trainer, team.coach, frozenset(team.members)

@@ -1,0 +1,41 @@
+"""Taking an enrolment back, of a team that never started: the team is forgotten."""
+
+from datetime import datetime
+
+from storage.people.outbox import Notice, NoticeKind
+from storage.work import Work
+from trajectory.errors import Stale
+from trajectory.teams import Team
+from use_cases.services import Services
+from use_cases.subjects import subjects_of
+
+
+async def check_withdrawable(work: Work, team: Team) -> None:
+    """Refuse what started: that is stopped, with a reason (`use_cases/progress/halting.py`).
+
+    Raises:
+        Stale: the team started.
+    """
+    if await work.teams.running(team.id) is not None:
+        raise Stale("withdraw-started")
+
+
+async def withdraw(work: Work, services: Services, team: Team, now: datetime) -> None:
+    """Forget the team; its manager hears of it, and whoever proposed a change in it does not.
+
+    Raises:
+        Stale: the team started.
+    """
+    await check_withdrawable(work, team)
+    changes = [change.id for change in await work.teams.open_changes(team.id)]
+    await work.outbox.cancel_about([*await subjects_of(work, services, team), *changes])
+    await work.steps.forget_start(team.id)
+    await work.proposals.forget_office_days(team.id)
+    await work.teams.withdraw(team.id)
+    await work.outbox.plan(_notice(team, now))
+
+
+def _notice(team: Team, now: datetime) -> Notice:
+    """About a team that is gone, so it carries the name; the same name may come and go again."""
+    nth = int(now.timestamp())
+    return Notice(NoticeKind.ENROLMENT_WITHDRAWN, team.manager, team.name, now, nth)

@@ -1,0 +1,34 @@
+"""Everything of one team that a message can be about, to stop or to pass on what waits."""
+
+from storage.work import Work
+from trajectory.teams import Team
+from use_cases.progress.progress import programme_of
+from use_cases.services import Services
+from use_cases.sessions import reminder_subject
+
+
+async def subjects_of(work: Work, services: Services, team: Team) -> list[str]:
+    """The ids under which messages about this team may wait: its own and, once it started, those
+    of its trajectory, sessions, rounds, agreements, groups and reminders of sessions."""
+    trajectory = await work.teams.running(team.id)
+    if trajectory is None:
+        return [team.id]
+    programme = programme_of(services, team, trajectory)
+    sessions = await work.sessions.of_trajectory(trajectory.id)
+    rounds = await work.rounds.of_trajectory(trajectory.id)
+    agreements = await work.agreements.of_trajectory(trajectory.id)
+    groups = await work.groups.of_sessions(*[session.id for session in sessions])
+    reminders = [
+        reminder_subject(session.id, rule.id)
+        for session in sessions
+        for rule in programme.session(session.type).reminders
+    ]
+    return [
+        team.id,
+        trajectory.id,
+        *(session.id for session in sessions),
+        *(round_.id for round_ in rounds),
+        *(agreement.id for agreement in agreements),
+        *(group.id for group in groups),
+        *reminders,
+    ]
