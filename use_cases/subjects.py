@@ -2,9 +2,9 @@
 
 from storage.work import Work
 from trajectory.teams import Team
+from use_cases.planning.settling import reminder_subject
 from use_cases.progress.progress import programme_of
 from use_cases.services import Services
-from use_cases.sessions import reminder_subject
 
 
 async def subjects_of(work: Work, services: Services, team: Team) -> list[str]:

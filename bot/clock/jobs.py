@@ -14,7 +14,8 @@ from dialogs.norms import norm_wishes
 from dialogs.private_page import separate_input
 from storage.engine.database import Database
 from trajectory.planning.working_days import ZONE, at
-from use_cases import pre_intake, sessions
+from use_cases import pre_intake
+from use_cases.planning import settling
 from use_cases.services import Services
 
 NIGHT = time(3, 0)
@@ -76,7 +77,7 @@ class Holding:
     clock: Clock
 
     async def run(self) -> int:
-        return await sessions.hold_ended(self.services, self.clock.now())
+        return await settling.hold_ended(self.services, self.clock.now())
 
     async def next_due(self) -> datetime | None:
         async with self.services.desk.reading() as work:

@@ -6,7 +6,6 @@ from typing import Final
 from content.library import Library
 from content.texts.texts import Say
 from dialogs.card import Line, LinkButton, Pressable
-from dialogs.follow_up.follow_up import first_scan, later_scan, releases_of
 from dialogs.pre_intake.result import FORMATS
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
@@ -21,6 +20,7 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.rounds.rounds import OPENS
 from trajectory.teams import TrajectoryState
+from use_cases.follow_up.follow_up_scan import first_scan, later_scan, releases_of
 from use_cases.progress.progress import (
     Shelf,
     Started,

@@ -4,9 +4,7 @@ A difference is spoken of only when it is two words or more; everything else may
 (anonymity.md §4). The picture of a department is made of released words of its teams.
 """
 
-from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime
 
 from dialogs.card import Bar, Block, Heading, Line, Pressable
 from dialogs.scene import Handler, Scene
@@ -14,65 +12,14 @@ from dialogs.turn import Reply
 from papers.outcome import Spoken, SpokenTheme, spoken
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.planning.sessions import Session
 from trajectory.roles import Action, may
 from trajectory.rounds.comparison import FEWEST_TEAMS, Change, compare, department_picture
-from trajectory.rounds.follow_up import plan_follow_up
-from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import Release
-from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
-from use_cases import session_rounds
+from use_cases.follow_up.department_picture import department_of, releases_in
+from use_cases.follow_up.follow_up_scan import later_scan, releases_of
 from use_cases.progress.progress import Started, started_progress
-from use_cases.services import Services
-
-# ---- planning it
-
-
-async def plan(
-    work: Work, services: Services, course: Started, session: Session, now: datetime
-) -> Round | None:
-    """Schedule the follow-up scan of a session that was confirmed or moved.
-
-    None when this session has none, the team started without a scan, one is asked already,
-    or too few days are left.
-    """
-    rule, first = course.programme.follow_up, first_scan(course)
-    if rule is None or session.type != rule.before or first is None or not session.parts:
-        return None
-    rounds = await work.rounds.of_trajectory(course.trajectory.id)
-    if any(_stands(one) for one in rounds):
-        return None
-    dates = plan_follow_up(services.library.calendar, now, session=session.parts[0].day, rule=rule)
-    instrument = services.library.instruments.get(first.instrument)
-    if dates is None or instrument is None:
-        return None
-    return await session_rounds.schedule(
-        work,
-        services,
-        course.trajectory,
-        RoundKind.FOLLOW_UP_SCAN,
-        instrument,
-        dates,
-        session=session,
-    )
-
-
-def _stands(one: Round) -> bool:
-    return one.kind is RoundKind.FOLLOW_UP_SCAN and one.state is not RoundState.WITHDRAWN
-
-
-def first_scan(course: Started) -> Round | None:
-    """The scan of the pre-intake, when this trajectory has one."""
-    scans = [one for one in course.rounds if one.kind is RoundKind.SCAN]
-    return scans[-1] if scans and course.trajectory.with_scan else None
-
-
-def later_scan(course: Started) -> Round | None:
-    """The follow-up scan, as soon as it is planned."""
-    found = [one for one in course.rounds if _stands(one)]
-    return found[-1] if found else None
-
 
 # ---- comparing
 
@@ -83,23 +30,14 @@ async def comparable(scene: Scene, work: Work, course: Started) -> bool:
     return after is not None and _sees(scene, course.team, after)
 
 
-def _sees(scene: Scene, team: Team, asked: Round) -> bool:
+def _sees(scene: Scene, team: Team, round_: Round) -> bool:
     """Trainer and coach as soon as it ended, manager and team at the same later moment."""
     roles = team.roles_of(scene.person.id)
-    if not asked.state.over:
+    if not round_.state.over:
         return False
     if may(roles, Action.SEE_RELEASE_EARLY):
         return True
-    return may(roles, Action.SEE_RELEASE) and asked.shows_to_team(scene.turn.now)
-
-
-async def releases_of(work: Work, course: Started) -> tuple[Release | None, Release | None]:
-    """What was released of the first scan and of the follow-up scan."""
-    before, after = first_scan(course), later_scan(course)
-    return (
-        await work.releases.get(before.id) if before else None,
-        await work.releases.get(after.id) if after else None,
-    )
+    return may(roles, Action.SEE_RELEASE) and round_.shows_to_team(scene.turn.now)
 
 
 async def show(scene: Scene) -> Reply:
@@ -136,14 +74,14 @@ def _actions(scene: Scene, team: Team, after: Round) -> list[Pressable]:
     return [scene.button("briefing-texts", "round.texts", team=team.id, round=after.id), back]
 
 
-def _spoken(scene: Scene, asked: Round, release: Release) -> list[SpokenTheme]:
-    questionnaire = scene.services.library.questionnaires[asked.instrument]
+def _spoken(scene: Scene, round_: Round, release: Release) -> list[SpokenTheme]:
+    questionnaire = scene.services.library.questionnaires[round_.instrument]
     return spoken(questionnaire, release, scene.turn.language, scene.say)
 
 
-def _by_finding(scene: Scene, asked: Round, changes: Mapping[str, Change]) -> dict[str, Change]:
+def _by_finding(scene: Scene, round_: Round, changes: Mapping[str, Change]) -> dict[str, Change]:
     """The change of each statement as people read it."""
-    items = scene.services.library.questionnaires[asked.instrument].instrument.items
+    items = scene.services.library.questionnaires[round_.instrument].instrument.items
     return {item.finding[scene.turn.language]: changes[item.id] for item in items if changes}
 
 
@@ -167,71 +105,27 @@ def _bar(scene: Scene, item: Spoken, change: Change | None) -> Bar:
 # ---- the picture of a department
 
 
-async def picture_teams(scene: Scene, work: Work, team: Team) -> list[Release]:
-    """Releases of the teams in this team's department, when they make a picture.
-
-    A department is a management team and the teams its members manage. Only what each of
-    these teams can see itself counts; empty below three (anonymity.md §4).
-    """
+async def has_picture(scene: Scene, work: Work, team: Team) -> bool:
+    """Whether this person may see a picture of this team's department, and there is one."""
     if not scene.may(team, Action.SEE_PICTURE):
-        return []
-    head = await _department(work, team)
-    if head is None:
-        return []
-    found = [await _released(work, scene, one) for one in await _teams_under(work, head)]
-    released = [one for one in found if one is not None]
-    newest = Counter(one.instrument for one in released).most_common(1)
-    alike = [one for one in released if newest and one.instrument == newest[0][0]]
-    return alike if len(alike) >= FEWEST_TEAMS else []
-
-
-async def _department(work: Work, team: Team) -> Team | None:
-    """The management team above this team, or this team when it is one."""
-    if team.level is not Level.TEAM:
-        return team
-    above = [
-        one
-        for one in await work.teams.of_person(team.manager)
-        if one.level is not Level.TEAM and team.manager in one.members
-    ]
-    return above[0] if above else None
-
-
-async def _teams_under(work: Work, head: Team) -> list[Team]:
-    found = [
-        one
-        for member in head.members
-        for one in await work.teams.of_person(member)
-        if one.manager == member
-    ]
-    return list({one.id: one for one in found}.values())
-
-
-async def _released(work: Work, scene: Scene, team: Team) -> Release | None:
-    trajectory = await work.teams.running(team.id)
-    if trajectory is None or not trajectory.with_scan:
-        return None
-    scans = [
-        one
-        for one in await work.rounds.of_trajectory(trajectory.id)
-        if one.kind is RoundKind.SCAN and one.shows_to_team(scene.turn.now)
-    ]
-    return await work.releases.get(scans[-1].id) if scans else None
+        return False
+    department = await department_of(work, team)
+    return department is not None and bool(await releases_in(work, department, scene.turn.now))
 
 
 async def show_picture(scene: Scene) -> Reply:
     """The middle word per statement over at least three teams."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_PICTURE)
-        head = await _department(work, team)
-        releases = await picture_teams(scene, work, team)
+        department = await department_of(work, team)
+        releases = await releases_in(work, department, scene.turn.now) if department else []
     picture = department_picture(releases)
-    if head is None or picture is None:
+    if department is None or picture is None:
         raise Stale("picture-none", count=FEWEST_TEAMS)
     questionnaire = scene.services.library.questionnaires[picture.instrument]
     themes = spoken(questionnaire, picture, scene.turn.language, scene.say)
     return scene.reply(
-        scene.say("picture-title", team=head.name),
+        scene.say("picture-title", team=department.name),
         [
             Line(scene.say("picture-lead", count=len(releases))),
             *themes_in_words(scene, themes, {}),

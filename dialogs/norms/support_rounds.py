@@ -24,7 +24,7 @@ from trajectory.roles import Action, may
 from trajectory.rounds.instrument import Instrument, OpenQuestion, Option, Scale, Theme
 from trajectory.rounds.release import Word
 from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, plan_small
-from use_cases.session_rounds import schedule
+from use_cases.sessions.session_rounds import WantedRound, schedule
 
 SUPPORT = ("stand_behind", "live_with", "not_live_with")
 """The answers, from most to least."""
@@ -168,9 +168,8 @@ async def confirm(scene: Scene) -> Reply:
         asked = _asked_about(found, theme)
         dates = _dates(scene)
         instrument = _instrument(scene, theme, asked)
-        support = await schedule(
-            work, services, found.trajectory, RoundKind.SUPPORT, instrument, dates
-        )
+        wanted = WantedRound(RoundKind.SUPPORT, instrument, dates)
+        support = await schedule(work, services, found.trajectory, wanted)
         await work.norms.ask([norm.id for norm in asked], support.id)
         await work.commit()
     return scene.done(

@@ -15,7 +15,7 @@ from trajectory.errors import Stale
 from trajectory.planning.planning import MOVE_NOTICE
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
-from use_cases import sessions
+from use_cases.planning import settling
 from use_cases.progress.progress import today_of
 
 
@@ -32,7 +32,7 @@ async def _plan(scene: Scene, work: Work) -> tuple[Plan, Session]:
     if session is None or session.state is not SessionState.CONFIRMED:
         raise Stale("plan-not-planned", title=kind.title[scene.turn.language])
     shape = form.shape_kept(scene, session)
-    frame = await sessions.frame_of(
+    frame = await settling.frame_of(
         work,
         scene.services,
         course,
@@ -137,7 +137,7 @@ async def move(scene: Scene) -> Reply:
             return _refused(scene, plan, session, checked)
         parts = plan.frame.parts(checked.options[0])
         if parts != session.parts or plan.shape.place != session.place:
-            session = await sessions.move(
+            session = await settling.move(
                 work,
                 scene.services,
                 plan.course,
@@ -178,7 +178,7 @@ async def save_place(scene: Scene) -> Reply:
         await work.sessions.one_planner()
         plan, session = await _plan(scene, work)
         if plan.shape.place != session.place:
-            session = await sessions.set_place(
+            session = await settling.set_place(
                 work,
                 scene.services,
                 plan.course,
@@ -213,7 +213,7 @@ async def cancel(scene: Scene) -> Reply:
         await work.sessions.one_planner()
         plan, session = await _plan(scene, work)
         course = plan.course
-        await sessions.cancel(
+        await settling.cancel(
             work, scene.services, course.team, course.trajectory, session, scene.turn.now
         )
         await work.commit()

@@ -30,7 +30,7 @@ from trajectory.planning.planning import (
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
-from use_cases import sessions
+from use_cases.planning import settling
 from use_cases.progress.progress import Started, today_of
 
 LONGEST_NEEDS = 300
@@ -276,7 +276,7 @@ async def confirm(scene: Scene) -> Reply:
         if option is None:
             raise Invalid("plan-choose-one")
         await _require_possible(scene, work, course, kind, proposal, option.number)
-        settled = await sessions.confirm(
+        settled = await settling.confirm(
             work,
             scene.services,
             course,
@@ -305,7 +305,7 @@ async def _require_possible(
     option = proposal.option(number)
     assert option is not None
     calendar = scene.services.library.calendar
-    frame = await sessions.frame_of(
+    frame = await settling.frame_of(
         work,
         scene.services,
         course,
@@ -347,7 +347,7 @@ async def drop(scene: Scene) -> Reply:
         if session is None:
             raise Stale("plan-no-longer-open")
         await proposal_of(work, session)
-        await sessions.withdraw(work, session)
+        await settling.withdraw(work, session)
         await work.commit()
     return scene.done(
         title_of(scene, course, kind),

@@ -30,7 +30,7 @@ from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import SessionState
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.roles import Action
-from use_cases import sessions
+from use_cases.planning import settling
 from use_cases.progress.progress import Started, today_of
 
 USUAL_START = time(9, 30)
@@ -95,7 +95,7 @@ def _require_turn(scene: Scene, course: Started, kind: SessionType) -> None:
     Raises:
         Stale: the step before it has no date yet.
     """
-    if sessions.before(course, kind) is None:
+    if settling.before(course, kind) is None:
         raise Stale("plan-order", step=step_title(scene, course, kind.after.step))
 
 
@@ -116,7 +116,7 @@ async def _plan(scene: Scene, work: Work) -> Plan:
     others = await _others_open(scene, work, course)
     deadline = _deadline(calendar, shape, others, scene.turn.now)
     notice = PREPARED_NOTICE if kind.preparation else NOTICE
-    frame = await sessions.frame_of(
+    frame = await settling.frame_of(
         work,
         scene.services,
         course,
@@ -224,7 +224,7 @@ async def ask(scene: Scene) -> Reply:
         checked, reason = _checked(scene, plan)
         if checked.refused:
             return _refused(scene, plan, checked)
-        await sessions.propose(
+        await settling.propose(
             work,
             plan.course,
             plan.kind,

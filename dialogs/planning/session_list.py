@@ -12,8 +12,8 @@ from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from trajectory.teams import Team, TrajectoryState
+from use_cases.planning.settling import before
 from use_cases.progress.progress import Started, started_progress
-from use_cases.sessions import before
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 

@@ -25,7 +25,7 @@ from trajectory.steps import (
     check_until,
 )
 from trajectory.teams import TrajectoryState
-from use_cases import sessions
+from use_cases.planning import settling
 from use_cases.progress.progress import Started, started_progress, today_of
 from use_cases.subjects import subjects_of
 
@@ -69,7 +69,7 @@ async def stop(scene: Scene) -> Reply:
         _check_running(found)
         await work.outbox.cancel_about(await subjects_of(work, scene.services, team))
         now, trajectory = scene.turn.now, found.trajectory
-        await sessions.cancel_all(work, scene.services, team, trajectory, now)
+        await settling.cancel_all(work, scene.services, team, trajectory, now)
         await _withdraw_scheduled(work, found)
         await work.teams.move_to(found.trajectory.id, TrajectoryState.STOPPED)
         await work.steps.halt(Halt(found.trajectory.id, today, None, reason, line))

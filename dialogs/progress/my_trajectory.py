@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.card import Block, Line, Pressable, Way
 from dialogs.enrolment.working_hours import hours_line
-from dialogs.follow_up.follow_up import comparable, picture_teams
+from dialogs.follow_up.follow_up import comparable, has_picture
 from dialogs.pick_team import pick_team
 from dialogs.progress.postponing import name_of, ways_of
 from dialogs.scene import Handler, Scene
@@ -116,7 +116,7 @@ async def _view(scene: Scene, work: Work, found: Started) -> View:
         standing=standing_in(found),
         asked=any(one.trajectory == found.trajectory.id for one in waiting),
         comparable=await comparable(scene, work, found),
-        picture=bool(await picture_teams(scene, work, found.team)),
+        picture=await has_picture(scene, work, found.team),
     )
 
 

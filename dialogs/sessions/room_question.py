@@ -28,7 +28,7 @@ from trajectory.summaries import check_present as number_of
 from trajectory.teams import Team, TrajectoryState
 from use_cases.named_people import people_in
 from use_cases.pre_intake import asked_of, freeze
-from use_cases.session_rounds import schedule
+from use_cases.sessions.session_rounds import WantedRound, schedule
 
 # ---- asking
 
@@ -123,15 +123,8 @@ async def open_question(scene: Scene) -> Reply:
             raise Stale("room-running")
         trajectory = await work.teams.running(team.id)
         assert trajectory is not None, "looked at a moment ago"
-        round_ = await schedule(
-            work,
-            services,
-            trajectory,
-            RoundKind.ROOM,
-            _instrument(scene, team, asked),
-            plan_room(now),
-            session=session,
-        )
+        wanted = WantedRound(RoundKind.ROOM, _instrument(scene, team, asked), plan_room(now))
+        round_ = await schedule(work, services, trajectory, wanted, session=session)
         await freeze(work, services, team, round_, people, invited=present)
         told = (team.manager, team.trainer, team.coach, *team.members)
         await work.outbox.plan(

@@ -10,7 +10,7 @@ from storage.engine.database import Database
 from storage.work import Desk
 from tests.chat import Town
 from trajectory.planning.sessions import Part, Session, SessionState
-from use_cases import session_rounds
+from use_cases.sessions import session_rounds
 
 
 async def a_session(

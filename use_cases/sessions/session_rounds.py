@@ -4,6 +4,8 @@ Whoever plans a session calls `plan`, `replan` and `cancel` here, in the transac
 changes the session. The rounds open and close by the clock, as every round does.
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from content.instruments.questionnaire import Questionnaire
@@ -25,6 +27,15 @@ from use_cases.progress.progress import Shelf, programme_of
 from use_cases.services import Services
 
 
+@dataclass(frozen=True, slots=True)
+class WantedRound:
+    """A round that is about to be scheduled."""
+
+    kind: RoundKind
+    instrument: Instrument
+    plan: RoundPlan
+
+
 async def plan(
     work: Work,
     services: Services,
@@ -38,13 +49,16 @@ async def plan(
     Left out: what its programme does not ask, and a preparation for which no five working days
     are left. A group that is too small is told apart when the round would open.
     """
-    kind_of_session = programme_of(services, team, trajectory).session(session.type)
-    wanted = _wanted(services, kind_of_session, session, now)
-    held = {kind for kind in wanted if await _running(work, session, kind)}
+    session_type = programme_of(services, team, trajectory).session(session.type)
+    standing = {
+        round_.kind
+        for round_ in await work.session_rounds.of_session(session.id)
+        if round_.state is not RoundState.WITHDRAWN
+    }
     return [
-        await schedule(work, services, trajectory, kind, instrument, dates, session=session)
-        for kind, (instrument, dates) in wanted.items()
-        if kind not in held
+        await schedule(work, services, trajectory, wanted, session=session)
+        for wanted in _wanted(services, session_type, session, now)
+        if wanted.kind not in standing
     ]
 
 
@@ -60,34 +74,25 @@ async def replan(
 
     A preparation that is open, or was answered, stays as it is: nobody is asked twice.
     """
-    await cancel(work, services, team, trajectory, session, now)
+    await cancel(work, session)
     return await plan(work, services, team, trajectory, session, now)
 
 
-async def cancel(
-    work: Work,
-    services: Services,
-    team: Team,
-    trajectory: Trajectory,
-    session: Session,
-    now: datetime,
-) -> None:
+async def cancel(work: Work, session: Session) -> None:
     """The session is off: what did not open yet never will.
 
     An open round ends on its own day, and what people wrote reaches the trainer as promised.
     """
-    for asked in await work.session_rounds.of_session(session.id):
-        if asked.state is RoundState.SCHEDULED:
-            await work.rounds.move_to(asked.id, RoundState.WITHDRAWN)
+    for round_ in await work.session_rounds.of_session(session.id):
+        if round_.state is RoundState.SCHEDULED:
+            await work.rounds.move_to(round_.id, RoundState.WITHDRAWN)
 
 
 async def schedule(
     work: Work,
     services: Services,
     trajectory: Trajectory,
-    kind: RoundKind,
-    instrument: Instrument,
-    dates: RoundPlan,
+    wanted: WantedRound,
     *,
     session: Session | None = None,
 ) -> Round:
@@ -96,54 +101,48 @@ async def schedule(
     Raises:
         Invalid: an instrument of its own with more questions than fit in a ballot.
     """
+    instrument = wanted.instrument
     if services.library.instruments.get(instrument.key) != instrument:
         check_size(instrument)
         instrument = await work.instruments.record(instrument)
-    asked = await work.rounds.schedule(
+    round_ = await work.rounds.schedule(
         trajectory_id=trajectory.id,
-        kind=kind,
+        kind=wanted.kind,
         instrument=instrument.key,
         threshold=services.threshold,
-        plan=dates,
+        plan=wanted.plan,
     )
     if session is not None:
-        await work.session_rounds.record(asked.id, session.id)
-    return asked
+        await work.session_rounds.record(round_.id, session.id)
+    return round_
 
 
 def _wanted(
-    services: Services, kind_of_session: SessionType, session: Session, now: datetime
-) -> dict[RoundKind, tuple[Instrument, RoundPlan]]:
+    services: Services, session_type: SessionType, session: Session, now: datetime
+) -> Iterator[WantedRound]:
     library = services.library
     begins, finishes = session.begins, session.finishes
-    wanted: dict[RoundKind, tuple[Instrument, RoundPlan]] = {}
     if begins is None or finishes is None:
-        return wanted
+        return
     before = plan_preparation(library.calendar, now, begins)
-    if kind_of_session.preparation and before is not None:
-        asked = library.newest_called(kind_of_session.preparation)
-        wanted[RoundKind.PREPARATION] = asked, before
-    if kind_of_session.evaluation:
-        asked = library.newest_called(kind_of_session.evaluation)
-        wanted[RoundKind.EVALUATION] = asked, plan_evaluation(library.calendar, finishes)
-    return wanted
+    if session_type.preparation and before is not None:
+        instrument = library.newest_called(session_type.preparation)
+        yield WantedRound(RoundKind.PREPARATION, instrument, before)
+    if session_type.evaluation:
+        instrument = library.newest_called(session_type.evaluation)
+        after = plan_evaluation(library.calendar, finishes)
+        yield WantedRound(RoundKind.EVALUATION, instrument, after)
 
 
-async def _running(work: Work, session: Session, kind: RoundKind) -> bool:
-    """Whether this session has such a round that was not withdrawn."""
-    rounds = await work.session_rounds.of_session(session.id)
-    return any(one.kind is kind and one.state is not RoundState.WITHDRAWN for one in rounds)
-
-
-async def questionnaire_of(work: Work, services: Shelf, asked: Round) -> Questionnaire:
+async def questionnaire_of(work: Work, services: Shelf, round_: Round) -> Questionnaire:
     """What a round asks, from the content or from the round itself.
 
     Raises:
         Stale: the instrument is gone, or was edited since.
     """
-    if not asked.instrument.startswith(OWN):
-        return services.library.questionnaires[asked.instrument]
-    instrument = await work.instruments.get(asked.instrument)
+    if not round_.instrument.startswith(OWN):
+        return services.library.questionnaires[round_.instrument]
+    instrument = await work.instruments.get(round_.instrument)
     if instrument is None:
         raise Stale("round-gone")
     return Questionnaire.around(instrument)

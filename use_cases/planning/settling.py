@@ -6,7 +6,6 @@ Each happens inside one transaction, with the messages and rounds that follow fr
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from dialogs.follow_up import follow_up
 from storage.people.outbox import Notice, NoticeKind
 from storage.work import Work
 from trajectory.planning.dates import Frame
@@ -15,9 +14,10 @@ from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.steps import StepState
 from trajectory.teams import Team, Trajectory
-from use_cases import session_rounds
+from use_cases.follow_up import follow_up_scan
 from use_cases.progress.progress import Started, programme_of
 from use_cases.services import Services
+from use_cases.sessions import session_rounds
 
 _DATED = (StepState.DONE, StepState.PLANNED)
 
@@ -127,7 +127,7 @@ async def confirm(
     settled = await _settle(work, services, course, session, parts, place=place, now=now)
     await work.outbox.cancel(NoticeKind.DATES_PROPOSED, session.id)
     await session_rounds.plan(work, services, course.team, course.trajectory, settled, now)
-    await follow_up.plan(work, services, course, settled, now)
+    await follow_up_scan.plan(work, services, course, settled, now)
     return settled
 
 
@@ -145,7 +145,7 @@ async def move(
     await _forget_messages(work, services, course.team, course.trajectory, session)
     settled = await _settle(work, services, course, session, parts, place=place, now=now)
     await session_rounds.replan(work, services, course.team, course.trajectory, settled, now)
-    await follow_up.plan(work, services, course, settled, now)
+    await follow_up_scan.plan(work, services, course, settled, now)
     return settled
 
 
@@ -177,7 +177,7 @@ async def cancel(
     off = await work.sessions.settle(
         session.id, session.parts, state=SessionState.CANCELLED, place=session.place
     )
-    await session_rounds.cancel(work, services, team, trajectory, off, now)
+    await session_rounds.cancel(work, off)
     await work.outbox.plan(
         *_tell(team.people, NoticeKind.SESSION_CANCELLED, session.id, now, off.version)
     )

@@ -1,0 +1,1 @@
+"""The same questions again, and the picture of a department."""

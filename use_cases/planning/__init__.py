@@ -1,0 +1,1 @@
+"""The dates of sessions: proposed, answered to, chosen, moved, and called off."""
