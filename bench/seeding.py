@@ -22,7 +22,8 @@ from storage.keys.keys import KeyStore
 from storage.people.invitations import InvitationRow
 from storage.people.outbox import NoticeKind, OutboxRow
 from storage.people.people import PersonRow
-from storage.people.teams import MemberRow, TeamRow, TrajectoryRow
+from storage.people.teams import MemberRow, TeamRow
+from storage.trajectories.trajectories import TrajectoryRow
 from tests.fakes import TENANT
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level

@@ -83,7 +83,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 done = await box.ballots.taken(asked.id, entry.slot.value)
                 own = await knowing(services, box, asked)
                 waiting.append(_waiting(own, asked, entry, done=done))
-                names.update(await box.names.of_round(asked.id))
+                names.update(await box.round_names.of_round(asked.id))
             elif asked is None or _closed(asked, now):
                 over += 1
         trainers = await input_page.offered(services, box, door.inputs)

@@ -103,9 +103,9 @@ async def _count(services: BoothServices, round_id: str) -> None:
 async def _write(box: Box, round_id: str, end: End) -> None:
     if end.release is not None:
         await box.releases.record(round_id, end.release)
-    await box.texts.record(round_id, list(end.texts))
+    await box.round_texts.record(round_id, list(end.texts))
     await box.ballots.destroy(round_id)
-    await box.names.destroy(round_id)
+    await box.round_names.destroy(round_id)
     await box.rounds.move_to(round_id, end.state)
 
 
@@ -229,7 +229,7 @@ async def _close_or_log(services: BoothServices, round_id: str) -> None:
 async def _destroy_left_keys(services: BoothServices, round_id: str) -> None:
     async with services.boxes.checking() as box:
         asked = await box.rounds.get(round_id)
-        with_texts = bool(await box.texts.of_round(round_id))
+        with_texts = bool(await box.round_texts.of_round(round_id))
     if asked is not None and not asked.state.over:
         return
     await asyncio.to_thread(destroy_keys, services.keys, round_id)
@@ -258,7 +258,7 @@ async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
         ended = await box.rounds.in_state(*KEEPS_TEXTS)
         old = [asked.id for asked in ended if now >= asked.closes + services.texts_live]
         for round_id in old:
-            await box.texts.destroy(round_id)
+            await box.round_texts.destroy(round_id)
         await box.commit()
     for round_id in old:
         await asyncio.to_thread(destroy_text_key, services.keys, round_id)

@@ -85,7 +85,7 @@ def _day(moment: datetime) -> date:
 
 async def _open(services: BoothServices, box: Box, mailbox: Mailbox) -> list[Opened]:
     """What can be read. The rest is left alone: the right key may still come back."""
-    sealed = await box.messages.of_trajectory(mailbox.trajectory)
+    sealed = await box.sealed_messages.of_trajectory(mailbox.trajectory)
     try:
         opened = await asyncio.to_thread(open_messages, services.keys, mailbox, sealed)
     except KeyMissing:
@@ -106,8 +106,8 @@ async def _rewrite(
     if not opened:
         return
     sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, messages)
-    await box.messages.remove([one.row for one in opened])
-    await box.messages.record(mailbox.trajectory, sealed)
+    await box.sealed_messages.remove([one.row for one in opened])
+    await box.sealed_messages.record(mailbox.trajectory, sealed)
 
 
 # ---- destroying
@@ -129,14 +129,14 @@ async def wipe_mailbox(services: BoothServices, trajectory: str) -> None:
         before = await box.mailboxes.get(trajectory)
         if before is None:
             raise Stale("input-gone")
-        sealed = await box.messages.of_trajectory(trajectory)
+        sealed = await box.sealed_messages.of_trajectory(trajectory)
         opened = await asyncio.to_thread(open_messages, services.keys, before, sealed)
         after = await box.mailboxes.change_key(trajectory)
         await asyncio.to_thread(make_input_keys, services.keys, after)
         messages = once(one.message for one in opened)
         kept = [message for message in messages if message.waiting or message.proposes]
-        await box.messages.destroy(trajectory)
-        await box.messages.record(trajectory, seal_messages(services.keys, after, kept))
+        await box.sealed_messages.destroy(trajectory)
+        await box.sealed_messages.record(trajectory, seal_messages(services.keys, after, kept))
         await box.commit()
     await asyncio.to_thread(destroy_input_keys, services.keys, before)
     log.info("input-wiped")
@@ -148,7 +148,7 @@ async def close_mailbox(services: BoothServices, trajectory: str) -> None:
     async with services.boxes.writing() as box:
         await box.hold(trajectory, alone=True)
         mailbox = await box.mailboxes.get(trajectory)
-        await box.messages.destroy(trajectory)
+        await box.sealed_messages.destroy(trajectory)
         await box.mailboxes.close(trajectory)
         await box.commit()
     if mailbox is not None:

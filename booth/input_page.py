@@ -104,10 +104,10 @@ async def keep(services: BoothServices, ticket: WritingTicket, written: Message)
         mailbox = await box.mailboxes.get(ticket.trajectory)
         if mailbox is None:
             return wire.outcome("closed")
-        if await box.messages.count(ticket.trajectory) >= MOST_MESSAGES:
+        if await box.sealed_messages.count(ticket.trajectory) >= MOST_MESSAGES:
             return wire.outcome("full")
         sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, [written])
-        await box.messages.record(ticket.trajectory, sealed)
+        await box.sealed_messages.record(ticket.trajectory, sealed)
         await box.commit()
     return wire.outcome("received")
 
@@ -147,7 +147,7 @@ async def messages_in(services: BoothServices, trajectory: str) -> list[Message]
         mailbox = await box.mailboxes.get(trajectory)
         if mailbox is None:
             raise Stale("input-gone")
-        sealed = await box.messages.of_trajectory(trajectory)
+        sealed = await box.sealed_messages.of_trajectory(trajectory)
     opened = await asyncio.to_thread(open_messages, services.keys, mailbox, sealed)
     return once(one.message for one in opened)
 

@@ -13,7 +13,7 @@ async def knowing(services: BoothServices, box: Box, asked: Round) -> BoothServi
     """The same services, also when the instrument of this round stands in no file."""
     if not asked.instrument.startswith(OWN):
         return services
-    instrument = await box.instruments.get(asked.instrument)
+    instrument = await box.round_instruments.get(asked.instrument)
     return replace(services, instruments={instrument.key: instrument} if instrument else {})
 
 

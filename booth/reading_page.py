@@ -27,7 +27,7 @@ async def read_texts(services: BoothServices, message: Message) -> Message:
         if now >= asked.closes + services.texts_live:
             raise Stale("texts-gone")
         own = await knowing(services, box, asked)
-        sealed = await box.texts.of_round(asked.id)
+        sealed = await box.round_texts.of_round(asked.id)
     return {
         "title": instrument_of(own, asked).title,
         "team": ticket.team,

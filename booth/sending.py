@@ -16,7 +16,7 @@ from booth.services import BoothServices
 from booth.wire import Message, outcome
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
-from storage.engine.group_commit import Together
+from storage.engine.group_commit import GroupCommit
 from trajectory.errors import DomainError, Invalid
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.rounds import Round
@@ -35,11 +35,11 @@ class Sending:
     """Takes answers for as long as a round is open."""
 
     services: BoothServices
-    together: Together[Sent, str | DomainError]
+    together: GroupCommit[Sent, str | DomainError]
 
     @classmethod
     def of(cls, services: BoothServices) -> "Sending":
-        return cls(services, Together(partial(_put, services)))
+        return cls(services, GroupCommit(partial(_put, services)))
 
     async def __call__(self, message: Message) -> Message:
         """Put answers in the box; whatever was sent before stays as it is.

@@ -112,7 +112,7 @@ async def _sheet(downloads: Downloads, ticket: FileTicket) -> Sheet:
     async with downloads.desk.reading() as work:
         scan = await work.rounds.get(ticket.round)
         release = await work.releases.get(ticket.round)
-        trajectory = await work.teams.trajectory(scan.trajectory) if scan else None
+        trajectory = await work.trajectories.get(scan.trajectory) if scan else None
         team = await work.teams.get(trajectory.team) if trajectory else None
     if scan is None or release is None or team is None:
         raise Stale("ticket-expired")
@@ -182,7 +182,7 @@ async def calendar_entry(downloads: Downloads, ticket: FileTicket) -> Entry:
     """
     async with downloads.desk.reading() as work:
         session = await work.sessions.get(ticket.round)
-        trajectory = await work.teams.trajectory(session.trajectory) if session else None
+        trajectory = await work.trajectories.get(session.trajectory) if session else None
         team = await work.teams.get(trajectory.team) if trajectory else None
     if session is None or trajectory is None or team is None or not session.parts:
         raise Stale("ticket-expired")

@@ -11,10 +11,10 @@ from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.settings import Settings
 from bot.teams.connector import Connector, RosterUnavailable
-from storage.engine.group_commit import Together
+from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
 from storage.keys.keys import FileKeyStore, KeyStore
-from storage.people.teams import Channel
+from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
 from trajectory.rounds.rounds import Round
@@ -114,7 +114,7 @@ class SeenActivities:
     def __init__(self, desk: Desk, clock: Clock) -> None:
         self._desk = desk
         self._clock = clock
-        self._together = Together(self._remember)
+        self._together = GroupCommit(self._remember)
 
     async def first_time(self, digest: bytes) -> bool:
         return await self._together.done(digest)
@@ -122,7 +122,7 @@ class SeenActivities:
     async def _remember(self, digests: Sequence[bytes]) -> list[bool]:
         """For each whether it is new; of two that are the same only the first is."""
         async with self._desk.writing() as work:
-            new = set(await work.activities.remember(digests, self._clock.now().date()))
+            new = set(await work.seen_activities.remember(digests, self._clock.now().date()))
             await work.commit()
         return [_taken_out(new, digest) for digest in digests]
 

@@ -72,7 +72,7 @@ def _scene(services: Services, person: Person, address: Address, now: datetime) 
 
 async def _enrolled(scene: Scene, work: Work, notice: Notice) -> Card | None:
     team = await work.teams.get(notice.subject)
-    if team is None or await work.teams.running(team.id) is not None:
+    if team is None or await work.trajectories.of_team(team.id) is not None:
         return None
     return scene.card(
         scene.say("notice-enrolled-title", team=team.name),
@@ -86,7 +86,7 @@ async def _enrolled(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 async def _round_and_team(work: Work, notice: Notice) -> tuple[Round, Team] | None:
     scan = await work.rounds.get(notice.subject)
-    trajectory = await work.teams.trajectory(scan.trajectory) if scan else None
+    trajectory = await work.trajectories.get(scan.trajectory) if scan else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     return (scan, team) if scan and team else None
 
@@ -293,7 +293,7 @@ async def _input_line(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def _change(
     scene: Scene, work: Work, notice: Notice
 ) -> tuple[RosterChange, Team, Person] | None:
-    change = await work.teams.change(notice.subject)
+    change = await work.roster_changes.get(notice.subject)
     team = await work.teams.get(change.team) if change else None
     if change is None or team is None:
         return None

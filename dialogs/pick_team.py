@@ -18,7 +18,9 @@ async def started_team(scene: Scene, show: Show, action: Action, title: str, ver
             teams = started = [await scene.team(work, action)]
         else:
             teams = await scene.teams_where(work, action)
-            started = [team for team in teams if await work.teams.running(team.id) is not None]
+            started = [
+                team for team in teams if await work.trajectories.of_team(team.id) is not None
+            ]
     if len(started) > 1:
         return pick_team(scene, scene.say(title), started, verb)
     return await show(scene, (started or teams)[0])

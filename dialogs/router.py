@@ -27,8 +27,8 @@ from dialogs.sessions import (
 from dialogs.support import free_text, support
 from dialogs.terms import special_days, terms
 from dialogs.turn import DoorReply, Event, Reply, Turn
+from storage.people.channels import Channel
 from storage.people.people import Address
-from storage.people.teams import Channel
 from trajectory.errors import DomainError
 from trajectory.teams import Person
 from use_cases.services import RosterMember, Services
@@ -247,9 +247,9 @@ async def _note_channel(services: Services, turn: Turn) -> None:
         return
     async with services.desk.writing() as work:
         if turn.event is Event.REMOVED:
-            await work.teams.forget_channel(place.teams_team_id)
+            await work.channels.forget(place.teams_team_id)
         else:
-            await work.teams.record_channel(
+            await work.channels.record(
                 Channel(
                     teams_team_id=place.teams_team_id,
                     name=place.teams_team_name or "",

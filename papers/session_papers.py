@@ -272,7 +272,7 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 async def session_of(work: Work, shelf: Shelf, session_id: str) -> TeamSession | None:
     """A session with everything around it; None when it is gone."""
     session = await work.sessions.get(session_id)
-    trajectory = await work.teams.trajectory(session.trajectory) if session else None
+    trajectory = await work.trajectories.get(session.trajectory) if session else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if session is None or trajectory is None or team is None:
         return None

@@ -13,22 +13,25 @@ from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
+from storage.people.channels import Channels
 from storage.people.invitations import Invitations
 from storage.people.outbox import Outbox
 from storage.people.pace import Pace
 from storage.people.people import People
-from storage.people.personal_data import Rights
-from storage.people.seen_activities import Activities
+from storage.people.personal_data import PersonalData
+from storage.people.roster_changes import RosterChanges
+from storage.people.seen_activities import SeenActivities
 from storage.people.teams import Teams
 from storage.trajectories.agreements import Agreements
-from storage.trajectories.date_proposals import Proposals
+from storage.trajectories.date_proposals import DateProposals
 from storage.trajectories.norm_guides import NormGuides
 from storage.trajectories.norms import Norms
-from storage.trajectories.peer_groups import Groups
+from storage.trajectories.peer_groups import PeerGroups
 from storage.trajectories.session_rounds import SessionRounds
 from storage.trajectories.sessions import Sessions
 from storage.trajectories.steps import Steps
 from storage.trajectories.summaries import Summaries
+from storage.trajectories.trajectories import Trajectories
 
 T = TypeVar("T")
 
@@ -53,25 +56,30 @@ class Work:
 
     people = _Part(People)
     teams = _Part(Teams)
-    rounds = _Part(Rounds)
-    sessions = _Part(Sessions)
-    proposals = _Part(Proposals)
-    session_rounds = _Part(SessionRounds)
-    summaries = _Part(Summaries)
-    instruments = _Part(RoundInstruments)
+    channels = _Part(Channels)
+    roster_changes = _Part(RosterChanges)
     invitations = _Part(Invitations)
-    releases = _Part(Releases)
-    names = _Part(RoundNames)
-    mailboxes = _Part(Mailboxes)
-    norms = _Part(Norms)
-    guides = _Part(NormGuides)
     outbox = _Part(Outbox)
     pace = _Part(Pace)
-    rights = _Part(Rights)
-    activities = _Part(Activities)
+    seen_activities = _Part(SeenActivities)
+    personal_data = _Part(PersonalData)
+
+    trajectories = _Part(Trajectories)
+    sessions = _Part(Sessions)
+    date_proposals = _Part(DateProposals)
+    session_rounds = _Part(SessionRounds)
+    summaries = _Part(Summaries)
+    norms = _Part(Norms)
+    norm_guides = _Part(NormGuides)
     agreements = _Part(Agreements)
-    groups = _Part(Groups)
+    peer_groups = _Part(PeerGroups)
     steps = _Part(Steps)
+
+    rounds = _Part(Rounds)
+    round_instruments = _Part(RoundInstruments)
+    round_names = _Part(RoundNames)
+    releases = _Part(Releases)
+    mailboxes = _Part(Mailboxes)
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

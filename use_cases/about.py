@@ -26,7 +26,7 @@ async def _team(work: Work, notice: Notice) -> Team | None:
 
 
 async def _of_trajectory(work: Work, trajectory_id: str | None) -> Team | None:
-    trajectory = await work.teams.trajectory(trajectory_id) if trajectory_id else None
+    trajectory = await work.trajectories.get(trajectory_id) if trajectory_id else None
     return await work.teams.get(trajectory.team) if trajectory else None
 
 
@@ -40,7 +40,7 @@ async def _round(work: Work, notice: Notice) -> Team | None:
 
 
 async def _change(work: Work, notice: Notice) -> Team | None:
-    change = await work.teams.change(notice.subject)
+    change = await work.roster_changes.get(notice.subject)
     return await work.teams.get(change.team) if change else None
 
 
@@ -55,7 +55,7 @@ async def _session(work: Work, notice: Notice) -> Team | None:
 
 
 async def _group(work: Work, notice: Notice) -> Team | None:
-    group = await work.groups.get(notice.subject)
+    group = await work.peer_groups.get(notice.subject)
     return await _of_session(work, group.session if group else None)
 
 
@@ -70,7 +70,7 @@ async def _agreement(work: Work, notice: Notice) -> Team | None:
 
 
 async def _guide(work: Work, notice: Notice) -> Team | None:
-    guide = await work.guides.get(notice.subject)
+    guide = await work.norm_guides.get(notice.subject)
     return await _of_trajectory(work, guide.trajectory if guide else None)
 
 

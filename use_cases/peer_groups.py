@@ -52,7 +52,7 @@ async def meetings_of(work: Work, found: Started) -> list[Meeting]:
         and session.parts
         and session.state in (SessionState.CONFIRMED, SessionState.HELD)
     ]
-    groups = await work.groups.of_sessions(*[session.id for session in own])
+    groups = await work.peer_groups.of_sessions(*[session.id for session in own])
     return [
         Meeting(session, tuple(one for one in groups if one.session == session.id))
         for session in own
@@ -70,7 +70,7 @@ async def form(
 ) -> None:
     """Divide whoever takes part by chance, and tell everybody with whom they are."""
     day = meeting.day or today_of(now)
-    resting = await work.groups.sitting_out(found.trajectory.id, day)
+    resting = await work.peer_groups.sitting_out(found.trajectory.id, day)
     people = [person for person in found.team.members if person not in resting]
     earlier = [
         group.people
@@ -79,7 +79,7 @@ async def form(
         for group in other.groups
     ]
     made = groups_of(people, earlier, SystemRandom())
-    await work.groups.form(meeting.session.id, made.groups)
+    await work.peer_groups.form(meeting.session.id, made.groups)
     await _tell(work, meeting.session, people, now)
 
 
@@ -100,7 +100,7 @@ async def join(work: Work, found: Started, person: str, now: datetime) -> None:
     for meeting in await _ahead(work, found, now):
         group = group_for(meeting.groups)
         if group is not None and meeting.of(person) is None:
-            await work.groups.move(person, to=group.id, out_of=None)
+            await work.peer_groups.move(person, to=group.id, out_of=None)
             await _tell(work, meeting.session, (*group.people, person), now)
 
 
@@ -113,14 +113,14 @@ async def leave(
         group = meeting.of(person)
         if group is None or (until is not None and meeting.day and meeting.day >= until):
             continue
-        await work.groups.move(person, to=None, out_of=group.id)
+        await work.peer_groups.move(person, to=None, out_of=group.id)
         left = [one for one in group.people if one != person]
         told = left if len(left) >= FEWEST else await _spread(work, meeting, group, left)
         await _tell(work, meeting.session, told, now)
 
 
 async def _ahead(work: Work, found: Started, now: datetime) -> list[Meeting]:
-    await work.groups.alone()
+    await work.peer_groups.alone()
     meetings = await meetings_of(work, found)
     today = today_of(now)
     return [one for one in meetings if one.groups and one.day is not None and one.day >= today]
@@ -135,19 +135,19 @@ async def _spread(work: Work, meeting: Meeting, group: PeerGroup, left: list[str
     room = sum(MOST - len(other.people) for other in meeting.groups if other.id != group.id)
     if room < len(left):
         made = groups_of([*left, *rest], [], SystemRandom())
-        await work.groups.form(meeting.session.id, made.groups)
+        await work.peer_groups.form(meeting.session.id, made.groups)
         return [*left, *rest]
     told = list(left)
     for one in left:
         others = [
             other
-            for other in await work.groups.of_sessions(meeting.session.id)
+            for other in await work.peer_groups.of_sessions(meeting.session.id)
             if other.id != group.id
         ]
         to = group_for(others)
         if to is None:
             continue
-        await work.groups.move(one, to=to.id, out_of=group.id)
+        await work.peer_groups.move(one, to=to.id, out_of=group.id)
         told += [person for person in to.people if person not in told]
     return told
 
@@ -172,7 +172,7 @@ def _meets(found: Started) -> bool:
 
 async def _keep_one(work: Work, calendar: WorkCalendar, found: Started, now: datetime) -> None:
     today = today_of(now)
-    await work.groups.alone()
+    await work.peer_groups.alone()
     meetings = await meetings_of(work, found)
     for meeting in meetings:
         if not meeting.groups:

@@ -46,7 +46,7 @@ async def start_with_scan(
     now: datetime,
 ) -> Round:
     """Start the trajectory of a team and schedule its scan; trainer and coach hear of it."""
-    trajectory = await work.teams.start(
+    trajectory = await work.trajectories.start(
         team_id=team.id,
         language=language,
         with_scan=True,
@@ -71,7 +71,7 @@ async def too_alike_team(work: Work, services: Services, team: Team) -> Team | N
     Whoever sees both results could tell what those few answered (anonymity.md §4).
     """
     members = frozenset(team.members)
-    for other in await work.teams.sharing_members(team):
+    for other in await work.trajectories.scanned_teams_sharing_members(team):
         if too_alike(members, frozenset(other.members), threshold=services.threshold):
             return other
     return None
@@ -81,7 +81,7 @@ async def start_without_scan(
     work: Work, services: Services, team: Team, *, language: Language, now: datetime
 ) -> None:
     """Start the trajectory of a group that is too small to be asked; everybody hears of it."""
-    trajectory = await work.teams.start(
+    trajectory = await work.trajectories.start(
         team_id=team.id,
         language=language,
         with_scan=False,
@@ -162,7 +162,7 @@ async def freeze(
     """
     await work.invitations.freeze(asked.id, people)
     named = await work.people.many(team.people)
-    await work.names.record(asked.id, (person.called for person in named))
+    await work.round_names.record(asked.id, (person.called for person in named))
     public_key, seal = await services.seals.open(replace(asked, invited=invited))
     await work.rounds.open(asked.id, invited=invited, public_key=public_key, seal=seal)
 
@@ -175,7 +175,7 @@ async def _tell_not_held(
     if trajectory.state.over:
         return
     if asked.kind is RoundKind.SCAN:
-        await work.teams.go_without_scan(trajectory.id)
+        await work.trajectories.go_without_scan(trajectory.id)
         await _tell_no_scan(work, team, now)
         return
     await work.outbox.plan(Notice(NoticeKind.NOT_ASKED, team.trainer, team.id, now))
@@ -208,7 +208,7 @@ def _tell(
 
 
 async def _whose(work: Work, scan: Round) -> tuple[Trajectory, Team]:
-    trajectory = await work.teams.trajectory(scan.trajectory)
+    trajectory = await work.trajectories.get(scan.trajectory)
     team = await work.teams.get(trajectory.team) if trajectory else None
     if trajectory is None or team is None:
         raise LookupError("team of the round")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from content.library import Library
-from storage.people.teams import Channel
+from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
 from trajectory.rounds.rounds import Round

@@ -52,7 +52,7 @@ class Standing:
 
 async def standing_of(work: Work, team: Team) -> Standing:
     """Read where this team stands."""
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None:
         return Standing(team, None, None)
     return _standing(team, trajectory, await work.rounds.of_trajectory(trajectory.id))

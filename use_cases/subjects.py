@@ -10,14 +10,14 @@ from use_cases.services import Services
 async def subjects_of(work: Work, services: Services, team: Team) -> list[str]:
     """The ids under which messages about this team may wait: its own and, once it started, those
     of its trajectory, sessions, rounds, agreements, groups and reminders of sessions."""
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None:
         return [team.id]
     programme = programme_of(services, team, trajectory)
     sessions = await work.sessions.of_trajectory(trajectory.id)
     rounds = await work.rounds.of_trajectory(trajectory.id)
     agreements = await work.agreements.of_trajectory(trajectory.id)
-    groups = await work.groups.of_sessions(*[session.id for session in sessions])
+    groups = await work.peer_groups.of_sessions(*[session.id for session in sessions])
     reminders = [
         reminder_subject(session.id, rule.id)
         for session in sessions

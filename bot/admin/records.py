@@ -23,7 +23,7 @@ async def export_person(settings: Settings, ref: str) -> str:
     """Everything that is kept on a person, as JSON."""
 
     async def write(work: Work, person: Person) -> str:
-        found = await work.rights.export(person.id)
+        found = await work.personal_data.export(person.id)
         return json.dumps(found, default=str, ensure_ascii=False, indent=2)
 
     return await _with_person(settings, ref, write)
@@ -33,10 +33,10 @@ async def erase_person(settings: Settings, ref: str) -> str:
     """Delete everything that is kept on a person; open ballots stay as they are."""
 
     async def delete(work: Work, person: Person) -> str:
-        guided = await work.rights.guides(person.id)
+        guided = await work.personal_data.guides(person.id)
         if guided:
             raise Refused(f"This person still guides {', '.join(guided)}: hand that over first.")
-        count = await work.rights.erase(person.id)
+        count = await work.personal_data.erase(person.id)
         await work.commit()
         return f"{count} rows deleted."
 

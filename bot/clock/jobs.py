@@ -169,7 +169,7 @@ class Nightly:
     async def _forget(self, now: datetime) -> None:
         await closing.destroy_old_texts(self.booth, now)
         async with self.services.desk.writing() as work:
-            seen = await work.activities.forget_before((now - timedelta(days=1)).date())
+            seen = await work.seen_activities.forget_before((now - timedelta(days=1)).date())
             sent = await work.outbox.forget_before(now - self.keep_sent)
             await work.commit()
         for kind, count in {"activities": seen, "sent": sent}.items():

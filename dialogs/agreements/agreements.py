@@ -44,7 +44,7 @@ async def show_all(scene: Scene) -> Reply:
     """What this team agreed and still has to do; each opens."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_AGREEMENTS)
-        trajectory = await work.teams.running(team.id)
+        trajectory = await work.trajectories.of_team(team.id)
         found = await work.agreements.of_trajectory(trajectory.id) if trajectory else []
         names = await _names(work, found)
     waiting = open_ones(found)
@@ -143,7 +143,7 @@ async def _found(scene: Scene, work: Work) -> tuple[Agreement, Team]:
         Stale: it is gone. NotAllowed: it is another team's.
     """
     one = await work.agreements.get(scene.value("agreement"))
-    trajectory = await work.teams.trajectory(one.trajectory) if one else None
+    trajectory = await work.trajectories.get(one.trajectory) if one else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if one is None or team is None:
         raise Stale("card-stale")
@@ -312,7 +312,7 @@ async def asked_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 async def _of_notice(work: Work, notice: Notice) -> tuple[Agreement | None, Team | None]:
     one = await work.agreements.get(notice.subject)
-    trajectory = await work.teams.trajectory(one.trajectory) if one else None
+    trajectory = await work.trajectories.get(one.trajectory) if one else None
     return one, await work.teams.get(trajectory.team) if trajectory else None
 
 
@@ -358,7 +358,7 @@ async def record(scene: Scene) -> Reply:
     check_agreement(what, Role(owner), due, today_of(scene.turn.now))
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.KEEP_AGREEMENTS)
-        trajectory = await work.teams.running(team.id)
+        trajectory = await work.trajectories.of_team(team.id)
         if trajectory is None:
             raise Stale("trajectory-not-started", team=team.name)
         one = await work.agreements.record(
@@ -391,7 +391,7 @@ async def remind(services: Services, now: datetime) -> int:
 
 async def _running_agreements(work: Work, team: Team) -> list[Agreement]:
     """Those with a day, of a team whose trajectory is not over."""
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None or trajectory.state.over:
         return []
     found = await work.agreements.of_trajectory(trajectory.id)

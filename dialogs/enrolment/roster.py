@@ -98,7 +98,7 @@ async def decide(scene: Scene) -> Reply:
     """The trainer confirms or declines; the proposer and the person hear of it."""
     wanted = ChangeState.CONFIRMED if scene.turn.verb == "roster.confirm" else ChangeState.DECLINED
     async with scene.services.desk.writing() as work:
-        change = await work.teams.change(scene.value("change"))
+        change = await work.roster_changes.get(scene.value("change"))
         team = await work.teams.get(change.team) if change else None
         if change is None or team is None:
             raise Stale("card-stale")

@@ -68,7 +68,7 @@ async def erase(scene: Scene) -> Reply:
     """Everything about this person, in one transaction; an open ballot stays as it is."""
     async with scene.services.desk.writing() as work:
         await _refuse_guide(scene, work)
-        await work.rights.erase(scene.person.id)
+        await work.personal_data.erase(scene.person.id)
         await work.commit()
     return scene.done(scene.say("erased-title"), scene.lines("erased"))
 
@@ -79,7 +79,7 @@ async def _refuse_guide(scene: Scene, work: Work) -> None:
     Raises:
         Stale: a team would be left without them.
     """
-    teams = await work.rights.guides(scene.person.id)
+    teams = await work.personal_data.guides(scene.person.id)
     if teams:
         raise Stale("erase-guides", teams=", ".join(teams))
 

@@ -94,7 +94,7 @@ async def report_of(
     Raises:
         Stale: the trajectory is gone, or not closed.
     """
-    trajectory = await work.teams.trajectory(trajectory_id)
+    trajectory = await work.trajectories.get(trajectory_id)
     team = await work.teams.get(trajectory.team) if trajectory else None
     found = await progress_if_started(work, services, team, now) if team else None
     if found is None or found.trajectory.state is not TrajectoryState.CLOSED:

@@ -50,10 +50,10 @@ async def make_version(
     wish = await work.norms.wish(trajectory.id)
     await work.norms.guide_made(trajectory.id)
     draft = await _draft(work, services, trajectory, today_of(now))
-    before = await work.guides.newest(trajectory.id)
+    before = await work.norm_guides.newest(trajectory.id)
     if not changes(before, draft):
         return None
-    guide = await work.guides.add(
+    guide = await work.norm_guides.add(
         trajectory.id,
         made=draft.made,
         norms=draft.norms,
@@ -114,8 +114,8 @@ async def _show(scene: Scene, team: Team) -> Reply:
     """The newest version, and what is new in it."""
     async with scene.services.desk.reading() as work:
         found = await norms_in(work, team)
-        guide = await work.guides.newest(found.trajectory.id)
-        before = await work.guides.before(guide) if guide else None
+        guide = await work.norm_guides.newest(found.trajectory.id)
+        before = await work.norm_guides.before(guide) if guide else None
         due = (await work.norms.wish(found.trajectory.id)).guide_due
     title = scene.say("guide-title", team=team.name)
     make = _make_button(scene, team) if due else []
@@ -167,7 +167,7 @@ async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the newest version; their secrets stand after the "#"."""
     async with scene.services.desk.reading() as work:
         found = await norms_of(scene, work, Action.READ_GUIDE)
-        guide = await work.guides.newest(found.trajectory.id)
+        guide = await work.norm_guides.newest(found.trajectory.id)
     if guide is None:
         raise Stale("guide-none-yet", team=found.team.name)
     return scene.reply(
@@ -225,8 +225,8 @@ async def _shared(work: Work) -> list[tuple[Guide, Language]]:
     """The newest guides of teams that agreed to share, with the language they were written in."""
     found = []
     for trajectory_id in await work.norms.shared():
-        guide = await work.guides.newest(trajectory_id)
-        trajectory = await work.teams.trajectory(trajectory_id)
+        guide = await work.norm_guides.newest(trajectory_id)
+        trajectory = await work.trajectories.get(trajectory_id)
         if guide is not None and trajectory is not None and guide.norms:
             found.append((guide, trajectory.language))
     return found
@@ -244,12 +244,12 @@ async def sheet_for(
         if len(guides) < FEWEST_TEAMS:
             return None
         return shared_sheet(library, guides, language=language, made=today_of(now))
-    guide = await work.guides.get(about)
-    trajectory = await work.teams.trajectory(guide.trajectory) if guide else None
+    guide = await work.norm_guides.get(about)
+    trajectory = await work.trajectories.get(guide.trajectory) if guide else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if guide is None or trajectory is None or team is None:
         return None
-    before = await work.guides.before(guide)
+    before = await work.norm_guides.before(guide)
     changed = changes(before, guide) if before else None
     spoken = trajectory.language
     return guide_sheet(library, guide, changed, team=team.name, spoken=spoken, language=language)
@@ -260,12 +260,12 @@ async def sheet_for(
 
 async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
     """For everybody of the team: there is a new version. A newer one makes this one moot."""
-    guide = await work.guides.get(planned.subject)
-    trajectory = await work.teams.trajectory(guide.trajectory) if guide else None
+    guide = await work.norm_guides.get(planned.subject)
+    trajectory = await work.trajectories.get(guide.trajectory) if guide else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if guide is None or team is None or not scene.may(team, Action.READ_GUIDE):
         return None
-    if await work.guides.newest(guide.trajectory) != guide:
+    if await work.norm_guides.newest(guide.trajectory) != guide:
         return None
     covered = len({norm.theme for norm in guide.norms})
     count = len(scene.services.library.norm_themes)

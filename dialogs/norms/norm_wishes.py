@@ -11,9 +11,9 @@ from dialogs.norms.norm_guide import make_version
 from dialogs.norms.norms import norms_of
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
+from storage.people.channels import Channel
 from storage.people.outbox import Notice, NoticeKind
 from storage.people.people import Address
-from storage.people.teams import Channel
 from storage.trajectories.norms import NormWish
 from storage.work import Work
 from trajectory.errors import Stale
@@ -69,7 +69,7 @@ def _switch(scene: Scene, team: Team, verb: str, *, on: bool) -> Button:
 
 
 async def _channel(work: Work, wish: NormWish) -> Channel | None:
-    channels = await work.teams.channels()
+    channels = await work.channels.all()
     return next((one for one in channels if one.teams_team_id == wish.channel), None)
 
 
@@ -133,7 +133,7 @@ async def ask_channel(scene: Scene) -> Reply:
 async def _own_channels(scene: Scene) -> list[Channel]:
     """Asked of Teams outside any transaction."""
     async with scene.services.desk.reading() as work:
-        known = await work.teams.channels()
+        known = await work.channels.all()
     return [one for one in known if await _is_in(scene, one)]
 
 
@@ -173,7 +173,7 @@ async def _whose(work: Work, notice: Notice) -> str | None:
     """The trajectory that a message for a channel is about."""
     if notice.kind is NoticeKind.CHANNEL_NORM:
         return notice.subject
-    guide = await work.guides.get(notice.subject)
+    guide = await work.norm_guides.get(notice.subject)
     return guide.trajectory if guide else None
 
 
@@ -192,7 +192,7 @@ async def run_due(services: Services, now: datetime) -> int:
 
 
 async def _run(work: Work, services: Services, trajectory_id: str, now: datetime) -> None:
-    trajectory = await work.teams.trajectory(trajectory_id)
+    trajectory = await work.trajectories.get(trajectory_id)
     team = await work.teams.get(trajectory.team) if trajectory else None
     wish = await work.norms.wish(trajectory_id)
     if trajectory is None or team is None:
@@ -215,7 +215,7 @@ async def _norm_of_the_week(
     """The next norm, then a week's rest; a trajectory that is paused or stopped says nothing."""
     today = today_of(now)
     following = replace(wish, weekly_due=at(next_week(calendar, today), SHOWN_AT))
-    guide = await work.guides.newest(trajectory.id)
+    guide = await work.norm_guides.newest(trajectory.id)
     norm = next_to_show(guide.norms, wish.weekly_last) if guide else None
     talks = trajectory.state in (TrajectoryState.RUNNING, TrajectoryState.CLOSED)
     if norm is not None and talks:
@@ -230,9 +230,9 @@ async def _norm_of_the_week(
 
 async def norm_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """The norm of the week, to talk about; in the trajectory's language."""
-    trajectory = await work.teams.trajectory(notice.subject)
+    trajectory = await work.trajectories.get(notice.subject)
     wish = await work.norms.wish(notice.subject)
-    guide = await work.guides.newest(notice.subject)
+    guide = await work.norm_guides.newest(notice.subject)
     if trajectory is None or guide is None or not wish.weekly:
         return None
     norm = next((one for one in guide.norms if one.id == wish.weekly_last), None)
@@ -255,8 +255,8 @@ def _norm(scene: Scene, norm: GuideNorm) -> Card:
 
 async def guide_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """A link card: there is a new version; everybody fetches it in the own chat."""
-    guide = await work.guides.get(notice.subject)
-    trajectory = await work.teams.trajectory(guide.trajectory) if guide else None
+    guide = await work.norm_guides.get(notice.subject)
+    trajectory = await work.trajectories.get(guide.trajectory) if guide else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if guide is None or trajectory is None or team is None:
         return None

@@ -78,7 +78,7 @@ async def norms_in(work: Work, team: Team) -> TeamNorms:
     Raises:
         Stale: this team did not start, or its trajectory was stopped.
     """
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None or trajectory.state is TrajectoryState.STOPPED:
         raise Stale("norms-not-started", team=team.name)
     norms = await work.norms.of_trajectory(trajectory.id)

@@ -35,7 +35,7 @@ async def show(scene: Scene) -> Reply:
         found = await started_progress(work, scene.services, team, scene.turn.now)
         meeting = peer_groups.coming(await peer_groups.meetings_of(work, found), today)
         people = await work.people.many(team.members)
-        resting = await work.groups.sitting_out(found.trajectory.id, today)
+        resting = await work.peer_groups.sitting_out(found.trajectory.id, today)
     names = {person.id: person.called for person in people}
     blocks: list[Block] = [*scene.lines("groups-what")]
     blocks += _seen(scene, team, found, meeting, names)
@@ -88,7 +88,7 @@ async def form(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.FORM_GROUPS)
         found = await started_progress(work, scene.services, team, scene.turn.now)
-        await work.groups.alone()
+        await work.peer_groups.alone()
         meetings = await peer_groups.meetings_of(work, found)
         meeting = peer_groups.coming(meetings, today_of(scene.turn.now))
         if meeting is None:
@@ -133,7 +133,7 @@ async def _whose(
     scene: Scene, work: Work, session_id: str
 ) -> tuple[Started | None, Meeting | None]:
     session = await work.sessions.get(session_id)
-    trajectory = await work.teams.trajectory(session.trajectory) if session else None
+    trajectory = await work.trajectories.get(session.trajectory) if session else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if team is None or not scene.may(team, Action.SEE_PROGRESS):
         return None, None
@@ -177,7 +177,7 @@ async def rest(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await _own_team(scene, work)
         found = await started_progress(work, scene.services, team, now)
-        await work.groups.sit_out(found.trajectory.id, scene.person.id, until)
+        await work.peer_groups.sit_out(found.trajectory.id, scene.person.id, until)
         await peer_groups.leave(work, found, scene.person.id, now, until=until)
         await work.commit()
     return scene.done(
@@ -192,7 +192,7 @@ async def join_again(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await _own_team(scene, work)
         found = await started_progress(work, scene.services, team, scene.turn.now)
-        await work.groups.sit_out(found.trajectory.id, scene.person.id, None)
+        await work.peer_groups.sit_out(found.trajectory.id, scene.person.id, None)
         await peer_groups.join(work, found, scene.person.id, scene.turn.now)
         await work.commit()
     return scene.done(
@@ -207,7 +207,7 @@ async def join_again(scene: Scene) -> Reply:
 
 async def met_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """Asked of everybody in a group; the first answer counts for all."""
-    group = await work.groups.get(notice.subject)
+    group = await work.peer_groups.get(notice.subject)
     if group is None or group.met is not None or scene.person.id not in group.people:
         return None
     found, meeting = await _whose(scene, work, group.session)
@@ -228,10 +228,10 @@ async def met_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 async def note_met(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
-        group = await work.groups.get(scene.value("group"))
+        group = await work.peer_groups.get(scene.value("group"))
         if group is None or scene.person.id not in group.people:
             raise Stale("card-stale")
-        first = await work.groups.note_met(group.id, scene.value("met") == "yes")
+        first = await work.peer_groups.note_met(group.id, scene.value("met") == "yes")
         await work.commit()
     key = "met-noted" if first else "met-noted-before"
     return scene.done(scene.say("met-noted-title"), scene.lines(key))

@@ -63,7 +63,7 @@ async def proposed_card(
             return _waiting_card(scene, course, kind, proposal)
         return await outcome_card(scene, work, course, kind, proposal)
     if scene.may(course.team, Action.ANSWER_DATES) and proposal.takes_answers(scene.turn.now):
-        said = await work.proposals.answer_of(session.id, scene.person.id)
+        said = await work.date_proposals.answer_of(session.id, scene.person.id)
         return question_card(scene, course, kind, proposal, said)
     blocks: list[Block] = [Facts(_options(scene, proposal)), scene.quiet("dates-closed")]
     return scene.card(title_of(scene, course, kind), blocks)
@@ -75,7 +75,7 @@ async def proposal_of(work: Work, session: Session) -> Proposal:
     Raises:
         Stale: it is not, any longer.
     """
-    proposal = await work.proposals.get(session.id)
+    proposal = await work.date_proposals.get(session.id)
     if proposal is None or session.state is not SessionState.PROPOSED:
         raise Stale("plan-no-longer-open")
     return proposal
@@ -150,7 +150,7 @@ async def answer(scene: Scene) -> Reply:
         if not proposal.takes_answers(scene.turn.now):
             raise Stale("dates-too-late", until=proposal.deadline)
         chosen = frozenset(one.number for one in proposal.options if str(one.number) in numbers)
-        await work.proposals.answer(session.id, scene.person.id, Answer(chosen, needs))
+        await work.date_proposals.answer(session.id, scene.person.id, Answer(chosen, needs))
         await work.commit()
     lines = "dates-none-cannot" if not chosen else "dates-kept"
     return scene.done(
@@ -188,7 +188,7 @@ async def outcome_card(
     scene: Scene, work: Work, course: Started, kind: SessionType, proposal: Proposal
 ) -> Card:
     """Per date how many cannot: none, some or many; never who and never a number."""
-    answers = await work.proposals.answers(proposal.session)
+    answers = await work.date_proposals.answers(proposal.session)
     asked = len(course.team.members)
     shares = {
         option.number: share_of(sum(option.number in one.cannot for one in answers), asked)
@@ -247,7 +247,7 @@ async def needs(scene: Scene) -> Reply:
         course, kind, session = await kind_on_card(scene, work, Action.READ_NEEDS)
         if session is None:
             raise Stale("plan-no-longer-open")
-        answers = await work.proposals.answers(session.id)
+        answers = await work.date_proposals.answers(session.id)
     wanted = list(dict.fromkeys(one.needs for one in answers if one.needs))
     blocks: list[Block] = [Line(scene.say("needs-line", needs=one)) for one in wanted]
     return scene.reply(

@@ -23,7 +23,7 @@ async def _found(
 ) -> Found | None:
     """The session of a notice, while it stands so and this person still has a part in it."""
     session = await work.sessions.get(session_id)
-    trajectory = await work.teams.trajectory(session.trajectory) if session else None
+    trajectory = await work.trajectories.get(session.trajectory) if session else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if session is None or team is None or session.state is not state:
         return None
@@ -38,7 +38,7 @@ async def _found(
 async def _dates_proposed(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """Asks which dates somebody cannot make; when it comes too late, it does not come."""
     found = await _found(scene, work, notice.subject, SessionState.PROPOSED, Action.ANSWER_DATES)
-    proposal = await work.proposals.get(notice.subject)
+    proposal = await work.date_proposals.get(notice.subject)
     if found is None or proposal is None or not proposal.takes_answers(scene.turn.now):
         return None
     course, kind, _ = found
@@ -48,7 +48,7 @@ async def _dates_proposed(scene: Scene, work: Work, notice: Notice) -> Card | No
 async def _dates_answered(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For the planners, once, when the deadline has passed."""
     found = await _found(scene, work, notice.subject, SessionState.PROPOSED, Action.SETTLE_SESSION)
-    proposal = await work.proposals.get(notice.subject)
+    proposal = await work.date_proposals.get(notice.subject)
     if found is None or proposal is None or proposal.takes_answers(scene.turn.now):
         return None
     course, kind, _ = found
@@ -60,7 +60,7 @@ async def _session_planned(scene: Scene, work: Work, notice: Notice) -> Card | N
     if found is None or found[2].version != notice.nth:
         return None
     course, kind, session = found
-    proposal = await work.proposals.get(session.id)
+    proposal = await work.date_proposals.get(session.id)
     moved = session.version > 1
     reason = proposal.reason if proposal and not moved else ""
     return scene.card(

@@ -134,7 +134,7 @@ async def _plan(scene: Scene, work: Work) -> Plan:
 async def _others_open(scene: Scene, work: Work, course: Started) -> int:
     """How many other sessions of this team have dates that people can still answer to."""
     proposed = [one for one in course.sessions if one.state is SessionState.PROPOSED]
-    found = [await work.proposals.get(one.id) for one in proposed]
+    found = [await work.date_proposals.get(one.id) for one in proposed]
     return sum(one is not None and one.takes_answers(scene.turn.now) for one in found)
 
 

@@ -22,7 +22,7 @@ async def choose(scene: Scene) -> Reply:
     """Of which team: asked only when several have started."""
     async with scene.services.desk.reading() as work:
         teams = await scene.teams_where(work, Action.SEE_SESSIONS)
-        started = [team for team in teams if await work.teams.running(team.id) is not None]
+        started = [team for team in teams if await work.trajectories.of_team(team.id) is not None]
     if not started:
         raise Stale("plan-none")
     if len(started) > 1:
@@ -42,7 +42,7 @@ async def _sessions(scene: Scene, team: Team) -> Reply:
     """Every session of the programme; each row opens the session."""
     async with scene.services.desk.reading() as work:
         course = await started_progress(work, scene.services, team, scene.turn.now)
-        proposals = {one.id: await work.proposals.get(one.id) for one in course.sessions}
+        proposals = {one.id: await work.date_proposals.get(one.id) for one in course.sessions}
     rows: list[Block] = [
         Way(
             kind.title[scene.turn.language],
@@ -220,7 +220,7 @@ async def offer_file(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_SESSIONS)
         session = await work.sessions.get(scene.value("session")) or await _of_type(scene, work)
-        trajectory = await work.teams.running(team.id)
+        trajectory = await work.trajectories.of_team(team.id)
     if session is None or trajectory is None or session.trajectory != trajectory.id:
         raise Stale("card-stale")
     if not session.parts:
@@ -256,7 +256,7 @@ async def ask_office_days(scene: Scene) -> Reply:
     """On which days the team is usually in the office; none ticked is every day."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PROPOSE_DATES)
-        chosen = await work.proposals.office_days(team.id)
+        chosen = await work.date_proposals.office_days(team.id)
     options = [(str(nth), scene.say("weekday", day=day)) for nth, day in enumerate(WEEKDAYS)]
     value = ",".join(map(str, sorted(chosen)))
     return scene.reply(
@@ -277,7 +277,7 @@ async def save_office_days(scene: Scene) -> Reply:
     days = frozenset(day for day in range(len(WEEKDAYS)) if str(day) in wanted)
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.PROPOSE_DATES)
-        await work.proposals.set_office_days(team.id, days)
+        await work.date_proposals.set_office_days(team.id, days)
         await work.commit()
     return await _sessions(scene, team)
 

@@ -45,7 +45,7 @@ async def choose(scene: Scene) -> Reply:
     """Which team to start: asked only when several can be."""
     async with scene.services.desk.reading() as work:
         teams = await scene.teams_where(work, Action.START)
-        waiting = [team for team in teams if await work.teams.running(team.id) is None]
+        waiting = [team for team in teams if await work.trajectories.of_team(team.id) is None]
     if not waiting:
         raise Stale("start-all-running")
     if len(waiting) > 1:
@@ -63,7 +63,7 @@ async def show(scene: Scene) -> Reply:
 
 async def _offer(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
-        if await work.teams.running(team.id) is not None:
+        if await work.trajectories.of_team(team.id) is not None:
             raise Stale("start-running", team=team.name)
         group = await group_of(work, team)
     pre_intake.programme_to_start(scene.services, team)
@@ -167,7 +167,7 @@ def _keys(person: Person) -> set[str]:
 async def _teams_roster(scene: Scene, group: Group) -> Sequence[RosterMember]:
     """The roster of the Teams team that is this team: the one that shares most people."""
     async with scene.services.desk.reading() as work:
-        channels = await work.teams.channels()
+        channels = await work.channels.all()
     wanted = set().union(*(_keys(person) for person in (*group.members, group.manager)))
     best: Sequence[RosterMember] = ()
     most = 0
@@ -241,7 +241,7 @@ async def confirm(scene: Scene) -> Reply:
 
 async def _start(scene: Scene, work: Work) -> Reply:
     team = await scene.team(work, Action.START)
-    if await work.teams.running(team.id) is not None:
+    if await work.trajectories.of_team(team.id) is not None:
         raise Stale("start-running", team=team.name)
     language, now = scene.turn.language, scene.turn.now
     if not enough_for_scan(len(team.members)):

@@ -55,7 +55,7 @@ async def _waiting(work: Work, services: Services, person: Person) -> list[tuple
     if person.object_id is None:
         return waiting
     asked = await work.invitations.open_for(person.id)
-    names = await work.teams.names([running.trajectory for running in asked])
+    names = await work.trajectories.team_names([running.trajectory for running in asked])
     for running in asked:
         slot = await services.seals.slot(running.id, person.object_id)
         waiting.append((slot, names.get(running.trajectory, "")))

@@ -36,7 +36,7 @@ async def open_mailbox(
 async def open_missing(services: Services, now: datetime) -> None:
     """Give every trajectory its mailbox, also those that started with an older version."""
     async with services.desk.writing() as work:
-        for trajectory in await work.teams.trajectories():
+        for trajectory in await work.trajectories.all():
             over = trajectory.state.over
             if not over and await work.mailboxes.get(trajectory.id) is None:
                 await open_mailbox(work, services, trajectory, now)
@@ -70,7 +70,7 @@ async def _scan_is_over(work: Work, trajectory_id: str) -> bool:
 
 
 async def _mailbox(work: Work, team: Team) -> Mailbox | None:
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     return await work.mailboxes.get(trajectory.id) if trajectory else None
 
 
@@ -145,7 +145,7 @@ async def tell(services: Services) -> int:
 
 async def _tell(work: Work, services: Services, trajectory_id: str) -> None:
     mailbox = await work.mailboxes.get(trajectory_id)
-    trajectory = await work.teams.trajectory(trajectory_id)
+    trajectory = await work.trajectories.get(trajectory_id)
     team = await work.teams.get(trajectory.team) if trajectory else None
     if mailbox is None or team is None or mailbox.told >= mailbox.handled:
         return  # another replica was first

@@ -71,7 +71,7 @@ async def stop(scene: Scene) -> Reply:
         now, trajectory = scene.turn.now, found.trajectory
         await settling.cancel_all(work, scene.services, team, trajectory, now)
         await _withdraw_scheduled(work, found)
-        await work.teams.move_to(found.trajectory.id, TrajectoryState.STOPPED)
+        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.STOPPED)
         await work.steps.halt(Halt(found.trajectory.id, today, None, reason, line))
         await tell_everybody(work, scene, found, NoticeKind.STOPPED)
         await work.commit()
@@ -167,7 +167,7 @@ async def close(scene: Scene) -> Reply:
         for one in open_ones(await work.agreements.of_trajectory(found.trajectory.id)):
             await work.agreements.hand_to(one.id, Role.MANAGER)
         await work.outbox.cancel_about([found.trajectory.id])
-        await work.teams.move_to(found.trajectory.id, TrajectoryState.CLOSED)
+        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.CLOSED)
         await work.steps.halt(Halt(found.trajectory.id, today, until, None))
         await tell_everybody(work, scene, found, NoticeKind.CLOSED)
         await work.commit()

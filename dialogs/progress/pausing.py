@@ -67,7 +67,7 @@ async def pause(scene: Scene) -> Reply:
         team = await scene.team(work, Action.PAUSE)
         found = await started_progress(work, scene.services, team, scene.turn.now)
         _check_pausable(scene, found)
-        await work.teams.move_to(found.trajectory.id, TrajectoryState.PAUSED)
+        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.PAUSED)
         await work.steps.halt(Halt(found.trajectory.id, today, until, reason, line))
         await tell_everybody(work, scene, found, NoticeKind.PAUSED)
         await work.commit()
@@ -87,7 +87,7 @@ async def resume(scene: Scene) -> Reply:
         found = await started_progress(work, scene.services, team, scene.turn.now)
         if found.trajectory.state is not TrajectoryState.PAUSED:
             raise Stale("resume-not-paused")
-        await work.teams.move_to(found.trajectory.id, TrajectoryState.RUNNING)
+        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.RUNNING)
         since = found.halt.since if found.halt else today
         await work.steps.halt(Halt(found.trajectory.id, since, None, None, resumed=today))
         await tell_everybody(work, scene, found, NoticeKind.RESUMED)
@@ -110,7 +110,7 @@ async def tell_everybody(work: Work, scene: Scene, found: Started, kind: NoticeK
 
 async def whose_course(scene: Scene, work: Work, notice: Notice) -> Started | None:
     """The trajectory that a notice is about, as this reader may know it."""
-    trajectory = await work.teams.trajectory(notice.subject)
+    trajectory = await work.trajectories.get(notice.subject)
     team = await work.teams.get(trajectory.team) if trajectory else None
     if team is None or not scene.may(team, Action.SEE_PROGRESS):
         return None

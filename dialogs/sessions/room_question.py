@@ -47,7 +47,7 @@ async def _session(scene: Scene, work: Work) -> tuple[Team, Session]:
         Stale: the trajectory does not run, or the session is not there to be held.
     """
     team = await scene.team(work, Action.ASK_ROOM)
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     session = await work.sessions.get(scene.value("session"))
     if trajectory is None or session is None or session.trajectory != trajectory.id:
         raise NotFound("session-unknown")
@@ -121,7 +121,7 @@ async def open_question(scene: Scene) -> Reply:
             return _form(scene, team, session, pointing=", ".join(pointing))
         if await _asking(work, session):
             raise Stale("room-running")
-        trajectory = await work.teams.running(team.id)
+        trajectory = await work.trajectories.of_team(team.id)
         assert trajectory is not None, "looked at a moment ago"
         wanted = WantedRound(RoundKind.ROOM, _instrument(scene, team, asked), plan_room(now))
         round_ = await schedule(work, services, trajectory, wanted, session=session)

@@ -34,7 +34,7 @@ class Asked:
 async def asked_in(scene: Scene, work: Work, round_id: str) -> Asked | None:
     """A round as this person may know it; None when it or its team is gone."""
     asked = await work.rounds.get(round_id)
-    trajectory = await work.teams.trajectory(asked.trajectory) if asked else None
+    trajectory = await work.trajectories.get(asked.trajectory) if asked else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if asked is None or trajectory is None or team is None:
         return None

@@ -72,7 +72,7 @@ async def choose(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         reading = [team for team in teams if scene.may(team, Action.READ_SUMMARIES)]
-        own = [team for team in reading if await work.teams.running(team.id) is not None]
+        own = [team for team in reading if await work.trajectories.of_team(team.id) is not None]
     if not own:
         return await _nothing_yet(scene, teams)
     if len(own) == 1:
@@ -123,7 +123,7 @@ def _pre_intake(scene: Scene, team: Team) -> Way:
 
 async def sessions_of(work: Work, scene: Scene, team: Team) -> list[TeamSession]:
     """The planned and held sessions of a team, first to begin first."""
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None:
         return []
     there = (SessionState.CONFIRMED, SessionState.HELD)
@@ -153,7 +153,7 @@ async def session_on_card(scene: Scene, work: Work, action: Action) -> TeamSessi
         NotFound: it is none of this team. Stale, NotAllowed: as `Scene.team`.
     """
     team = await scene.team(work, action)
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     session = await work.sessions.get(scene.value("session"))
     if trajectory is None or session is None or session.trajectory != trajectory.id:
         raise NotFound("session-unknown")
@@ -358,7 +358,7 @@ async def released(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For everybody in the team; the summary itself is fetched on a click."""
     summary = await work.summaries.get(notice.subject)
     session = await work.sessions.get(summary.session) if summary else None
-    trajectory = await work.teams.trajectory(session.trajectory) if session else None
+    trajectory = await work.trajectories.get(session.trajectory) if session else None
     team = await work.teams.get(trajectory.team) if trajectory else None
     if session is None or trajectory is None or team is None:
         return None

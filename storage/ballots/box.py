@@ -13,7 +13,7 @@ from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.round_texts import RoundTexts
 from storage.ballots.rounds import Rounds
-from storage.ballots.sealed_messages import Messages
+from storage.ballots.sealed_messages import SealedMessages
 from storage.engine.database import Database
 
 
@@ -23,13 +23,13 @@ class Box:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
         self.rounds = Rounds(session)
-        self.instruments = RoundInstruments(session)
+        self.round_instruments = RoundInstruments(session)
         self.ballots = Ballots(session)
         self.releases = Releases(session)
-        self.names = RoundNames(session)
-        self.texts = RoundTexts(session)
+        self.round_names = RoundNames(session)
+        self.round_texts = RoundTexts(session)
         self.mailboxes = Mailboxes(session)
-        self.messages = Messages(session)
+        self.sealed_messages = SealedMessages(session)
 
     async def commit(self) -> None:
         await self._session.commit()

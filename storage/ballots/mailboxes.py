@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from trajectory.separate_input import Mailbox
 
 
@@ -90,7 +90,7 @@ class Mailboxes:
         return row
 
 
-_MAILBOX = Prepared(select(MailboxRow).where(MailboxRow.trajectory_id == bindparam("id")))
+_MAILBOX = PreparedQuery(select(MailboxRow).where(MailboxRow.trajectory_id == bindparam("id")))
 
 
 def _mailbox(row: MailboxRow) -> Mailbox:

@@ -9,7 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id, sealed
 from storage.engine.database import one_at_a_time
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from trajectory.errors import Stale
 from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, RoundState
 
@@ -140,14 +140,16 @@ class Rounds:
         return row
 
 
-_ROUND = Prepared(select(RoundRow).where(RoundRow.id == bindparam("id")))
-_ROUNDS = Prepared(select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True))))
-_IN_STATE = Prepared(
+_ROUND = PreparedQuery(select(RoundRow).where(RoundRow.id == bindparam("id")))
+_ROUNDS = PreparedQuery(
+    select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True)))
+)
+_IN_STATE = PreparedQuery(
     select(RoundRow)
     .where(col(RoundRow.state).in_(bindparam("states", expanding=True)))
     .order_by(RoundRow.id)
 )
-_OF_TRAJECTORY = Prepared(
+_OF_TRAJECTORY = PreparedQuery(
     select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
 )
 

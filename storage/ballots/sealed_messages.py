@@ -32,7 +32,7 @@ class SealedMessage:
     ciphertext: bytes
 
 
-class Messages:
+class SealedMessages:
     """The messages of one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.engine import prepared, sqlite_driver
+from storage.engine import prepared_query, sqlite_driver
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 READERS = 32
@@ -189,7 +189,7 @@ class _Reader:
 class ReadingSession:
     """A session over a transaction that only reads; the ORM comes in when somebody asks it.
 
-    Most turns ask `Prepared` questions only, and a session takes longer to make than those.
+    Most turns ask `PreparedQuery` questions only, and a session takes longer to make than those.
     With `file` these questions go to the file itself.
     """
 
@@ -197,7 +197,7 @@ class ReadingSession:
         self, connection: AsyncConnection, file: sqlite_driver.Connection | None = None
     ) -> None:
         self._connection = connection
-        self.info: dict[str, Any] = {prepared.FILE: file} if file else {}
+        self.info: dict[str, Any] = {prepared_query.FILE: file} if file else {}
 
     async def connection(self) -> AsyncConnection:
         return self._connection

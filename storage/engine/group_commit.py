@@ -14,7 +14,7 @@ MOST = 64
 """How many share a transaction."""
 
 
-class Together(Generic[A, B]):
+class GroupCommit(Generic[A, B]):
     """Collects what is asked and hands it on; `work` gives one outcome for each, in order."""
 
     def __init__(self, work: Callable[[Sequence[A]], Awaitable[Sequence[B]]]) -> None:

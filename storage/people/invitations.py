@@ -5,7 +5,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.rounds import RoundRow, _round
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from trajectory.rounds.rounds import Round, RoundState
 
 
@@ -39,7 +39,7 @@ class Invitations:
 
 # Not by state: the database would begin with every open round there is, and only statistics could
 # tell it better. Nobody may count ballots, so the database keeps none.
-_ASKED = Prepared(
+_ASKED = PreparedQuery(
     select(RoundRow)
     .join(InvitationRow, col(InvitationRow.round_id) == col(RoundRow.id))
     .where(InvitationRow.person_id == bindparam("person"))

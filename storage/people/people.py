@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from storage.people.joining import join, may_join
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
@@ -216,8 +216,10 @@ class People:
 
 
 _BY_OBJECT_ID = select(PersonRow).where(PersonRow.object_id == bindparam("object_id"))
-_WHO = Prepared(_BY_OBJECT_ID)
-_BY_ID = Prepared(select(PersonRow).where(col(PersonRow.id).in_(bindparam("ids", expanding=True))))
+_WHO = PreparedQuery(_BY_OBJECT_ID)
+_BY_ID = PreparedQuery(
+    select(PersonRow).where(col(PersonRow.id).in_(bindparam("ids", expanding=True)))
+)
 
 
 def _new_row(ref: PersonRef) -> PersonRow:

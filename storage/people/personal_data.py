@@ -19,7 +19,7 @@ Export = Mapping[str, list[Mapping[str, Any]]]
 """Rows by table: column by column, as they are kept."""
 
 
-class Rights:
+class PersonalData:
     """Export and erasure in one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:

@@ -21,7 +21,7 @@ class SeenActivityRow(SQLModel, table=True):
     day: date = Field(index=True)
 
 
-class Activities:
+class SeenActivities:
     """The handled activities of one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:

@@ -1,31 +1,23 @@
-"""Enrolled teams, their channel, and the trajectory that runs for each."""
+"""Enrolled teams, who guides each, and who is in it."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import bindparam, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.engine.columns import moment, new_id
-from storage.engine.database import one_at_a_time
-from storage.engine.prepared import Prepared
+from storage.engine.columns import new_id
+from storage.engine.prepared_query import PreparedQuery
+from storage.people.roster_changes import RosterChangeRow
 from trajectory.errors import Stale
-from trajectory.language import Language
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
 from trajectory.roles import Role
 from trajectory.rounds.instrument import Level
-from trajectory.teams import (
-    ChangeState,
-    RosterChange,
-    RosterChangeKind,
-    Team,
-    Trajectory,
-    TrajectoryState,
-)
+from trajectory.teams import Team
 
 AT_ONCE = 100
 """Teams whose members are read in one question."""
@@ -51,54 +43,6 @@ class MemberRow(SQLModel, table=True):
 
     team_id: str = Field(foreign_key="team.id", primary_key=True)
     person_id: str = Field(foreign_key="person.id", primary_key=True, index=True)
-
-
-class ChannelRow(SQLModel, table=True):
-    """A Teams team in which the app stands: where its roster can be read."""
-
-    __tablename__ = "channel"
-
-    teams_team_id: str = Field(primary_key=True)
-    name: str
-    service_url: str
-    conversation_id: str
-    tenant_id: str
-
-
-class TrajectoryRow(SQLModel, table=True):
-    __tablename__ = "trajectory"
-    id: str = Field(default_factory=new_id, primary_key=True)
-    team_id: str = Field(foreign_key="team.id", unique=True)
-    language: str
-    with_scan: bool
-    started: datetime = moment()
-    programme: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    state: str = Field(
-        default=TrajectoryState.RUNNING.value,
-        sa_column_kwargs={"server_default": TrajectoryState.RUNNING.value},
-    )
-
-
-class RosterChangeRow(SQLModel, table=True):
-    __tablename__ = "roster_change"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
-    team_id: str = Field(foreign_key="team.id", index=True)
-    kind: str
-    person_id: str = Field(foreign_key="person.id")
-    proposed_by: str = Field(foreign_key="person.id")
-    state: str = ChangeState.PROPOSED.value
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """A Teams team with the app, as far as its roster is concerned."""
-
-    teams_team_id: str
-    name: str
-    service_url: str
-    conversation_id: str
-    tenant_id: str
 
 
 class Teams:
@@ -131,12 +75,9 @@ class Teams:
         return await self._whole(await _OF_PERSON.all(self._session, person=person_id))
 
     async def sharing_members(self, team: Team) -> list[Team]:
-        """Other teams with a running scan in which somebody of this team is a member too."""
+        """Other teams in which somebody of this team is a member too."""
         shared = select(MemberRow.team_id).where(col(MemberRow.person_id).in_(team.members))
-        scanned = select(TrajectoryRow.team_id).where(col(TrajectoryRow.with_scan))
-        query = select(TeamRow).where(
-            TeamRow.id != team.id, col(TeamRow.id).in_(shared), col(TeamRow.id).in_(scanned)
-        )
+        query = select(TeamRow).where(TeamRow.id != team.id, col(TeamRow.id).in_(shared))
         return await self._whole(list(await self._session.exec(query.order_by(TeamRow.name_key))))
 
     async def enrol(self, teams: Sequence[Team]) -> list[Team]:
@@ -166,9 +107,7 @@ class Teams:
 
     async def work_at(self, team_id: str, hours: WorkingHours) -> None:
         """This team works at these hours, from now on."""
-        row = await self._session.get(TeamRow, team_id)
-        if row is None:
-            raise LookupError("team")
+        row = await self._own(team_id)
         row.working_hours = _written(hours)
         await self._session.flush()
 
@@ -179,68 +118,8 @@ class Teams:
 
     async def hand_over(self, team_id: str, role: Role, person_id: str) -> None:
         """Somebody else is manager, trainer or coach of this team, from now on."""
-        row = await self._session.get(TeamRow, team_id)
-        if row is None:
-            raise LookupError("team")
-        setattr(row, f"{role.value}_id", person_id)
+        setattr(await self._own(team_id), f"{role.value}_id", person_id)
         await self._session.flush()
-
-    async def _whole(self, rows: Sequence[TeamRow]) -> list[Team]:
-        ids = [row.id for row in rows]
-        if not ids:
-            return []
-        members: dict[str, list[str]] = {id: [] for id in ids}
-        for team_id, person_id in await _MEMBERS.all(self._session, ids=ids):
-            members[team_id].append(person_id)
-        return [_team(row, tuple(members[row.id])) for row in rows]
-
-    async def running(self, team_id: str) -> Trajectory | None:
-        """The trajectory that runs for this team, if any."""
-        row = await _RUNNING.first(self._session, team=team_id)
-        return _trajectory(row) if row else None
-
-    async def trajectory(self, trajectory_id: str) -> Trajectory | None:
-        row = await self._session.get(TrajectoryRow, trajectory_id)
-        return _trajectory(row) if row else None
-
-    async def names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:
-        """The name of the team of each of these trajectories."""
-        if not trajectory_ids:
-            return {}
-        found = await _NAMES.all(self._session, ids=list(trajectory_ids))
-        return dict(found)
-
-    async def trajectories(self) -> list[Trajectory]:
-        query = select(TrajectoryRow).order_by(TrajectoryRow.id)
-        return [_trajectory(row) for row in await self._session.exec(query)]
-
-    async def start(
-        self,
-        *,
-        team_id: str,
-        language: Language,
-        with_scan: bool,
-        programme: str,
-        now: datetime,
-    ) -> Trajectory:
-        """Record a started trajectory, on the version of the programme it keeps.
-
-        Raises:
-            Stale: the team has one; somebody else was a moment earlier.
-        """
-        row = TrajectoryRow(
-            team_id=team_id,
-            language=language.value,
-            with_scan=with_scan,
-            started=now,
-            programme=programme,
-        )
-        self._session.add(row)
-        try:
-            await self._session.flush()
-        except IntegrityError:
-            raise Stale("start-raced") from None
-        return _trajectory(row)
 
     async def withdraw(self, team_id: str) -> None:
         """Forget a team that never started, with everything that was only about it.
@@ -255,86 +134,29 @@ class Teams:
         except IntegrityError:
             raise Stale("withdraw-started") from None
 
-    async def go_without_scan(self, trajectory_id: str) -> None:
-        """The trajectory goes on, but there is no scan in it."""
-        row = await self._session.get(TrajectoryRow, trajectory_id)
+    async def _own(self, team_id: str) -> TeamRow:
+        row = await self._session.get(TeamRow, team_id)
         if row is None:
-            raise LookupError("trajectory")
-        row.with_scan = False
+            raise LookupError("team")
+        return row
 
-    async def move_to(self, trajectory_id: str, state: TrajectoryState) -> None:
-        """The trajectory goes on, rests, or is over."""
-        row = await self._session.get(TrajectoryRow, trajectory_id)
-        if row is None:
-            raise LookupError("trajectory")
-        row.state = state.value
-        await self._session.flush()
-
-    async def propose_change(
-        self, *, team_id: str, kind: RosterChangeKind, person: str, proposed_by: str
-    ) -> RosterChange:
-        """Record a proposal; the same one proposed twice stays one."""
-        query = select(RosterChangeRow).where(
-            RosterChangeRow.team_id == team_id,
-            RosterChangeRow.person_id == person,
-            RosterChangeRow.state == ChangeState.PROPOSED.value,
-        )
-        row = (await self._session.exec(query)).first()
-        if row is None:
-            row = RosterChangeRow(
-                team_id=team_id, kind=kind.value, person_id=person, proposed_by=proposed_by
-            )
-            self._session.add(row)
-            await self._session.flush()
-        return _change(row)
-
-    async def change(self, change_id: str) -> RosterChange | None:
-        row = await self._session.get(RosterChangeRow, change_id, populate_existing=True)
-        return _change(row) if row else None
-
-    async def open_changes(self, team_id: str) -> list[RosterChange]:
-        query = select(RosterChangeRow).where(
-            RosterChangeRow.team_id == team_id,
-            RosterChangeRow.state == ChangeState.PROPOSED.value,
-        )
-        return [_change(row) for row in await self._session.exec(query)]
-
-    async def decide_change(self, change_id: str, state: ChangeState) -> bool:
-        """Decide a proposal; False when somebody else did, which changes nothing."""
-        undecided = update(RosterChangeRow).where(
-            col(RosterChangeRow.id) == change_id,
-            col(RosterChangeRow.state) == ChangeState.PROPOSED.value,
-        )
-        result = await self._session.exec(undecided.values(state=state.value))
-        return bool(result.rowcount)
-
-    async def record_channel(self, channel: Channel) -> None:
-        await one_at_a_time(self._session, "channels")
-        row = await self._session.get(ChannelRow, channel.teams_team_id)
-        if row is None:
-            row = ChannelRow(teams_team_id=channel.teams_team_id, **_channel_columns(channel))
-            self._session.add(row)
-        for column, value in _channel_columns(channel).items():
-            setattr(row, column, value)
-        await self._session.flush()
-
-    async def forget_channel(self, teams_team_id: str) -> None:
-        row = await self._session.get(ChannelRow, teams_team_id)
-        if row is not None:
-            await self._session.delete(row)
-
-    async def channels(self) -> list[Channel]:
-        rows = await self._session.exec(select(ChannelRow).order_by(ChannelRow.name))
-        return [Channel(row.teams_team_id, **_channel_columns(row)) for row in rows]
+    async def _whole(self, rows: Sequence[TeamRow]) -> list[Team]:
+        ids = [row.id for row in rows]
+        if not ids:
+            return []
+        members: dict[str, list[str]] = {id: [] for id in ids}
+        for team_id, person_id in await _MEMBERS.all(self._session, ids=ids):
+            members[team_id].append(person_id)
+        return [_team(row, tuple(members[row.id])) for row in rows]
 
 
-_MEMBERS: Prepared[tuple[str, str]] = Prepared(
+_MEMBERS: PreparedQuery[tuple[str, str]] = PreparedQuery(
     select(MemberRow.team_id, MemberRow.person_id)
     .where(col(MemberRow.team_id).in_(bindparam("ids", expanding=True)))
     .order_by(MemberRow.person_id)
 )
-_ALL = Prepared(select(TeamRow).order_by(TeamRow.name_key))
-_OF_PERSON = Prepared(
+_ALL = PreparedQuery(select(TeamRow).order_by(TeamRow.name_key))
+_OF_PERSON = PreparedQuery(
     select(TeamRow)
     .where(
         or_(
@@ -348,21 +170,6 @@ _OF_PERSON = Prepared(
     )
     .order_by(TeamRow.name_key)
 )
-_NAMES: Prepared[tuple[str, str]] = Prepared(
-    select(TrajectoryRow.id, TeamRow.name)
-    .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))
-    .where(col(TrajectoryRow.id).in_(bindparam("ids", expanding=True)))
-)
-_RUNNING = Prepared(select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team")))
-
-
-def _channel_columns(channel: Channel | ChannelRow) -> dict[str, str]:
-    return {
-        "name": channel.name,
-        "service_url": channel.service_url,
-        "conversation_id": channel.conversation_id,
-        "tenant_id": channel.tenant_id,
-    }
 
 
 def _team_row(team: Team) -> TeamRow:
@@ -394,27 +201,4 @@ def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
         members=members,
         hours=WorkingHours.read(row.working_hours) if row.working_hours else USUAL_HOURS,
         enrolled=row.enrolled,
-    )
-
-
-def _trajectory(row: TrajectoryRow) -> Trajectory:
-    return Trajectory(
-        id=row.id,
-        team=row.team_id,
-        language=Language(row.language),
-        with_scan=row.with_scan,
-        started=row.started,
-        programme=row.programme,
-        state=TrajectoryState(row.state),
-    )
-
-
-def _change(row: RosterChangeRow) -> RosterChange:
-    return RosterChange(
-        id=row.id,
-        team=row.team_id,
-        kind=RosterChangeKind(row.kind),
-        person=row.person_id,
-        proposed_by=row.proposed_by,
-        state=ChangeState(row.state),
     )

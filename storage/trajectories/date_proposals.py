@@ -54,7 +54,7 @@ class OfficeDaysRow(SQLModel, table=True):
     """Monday is 0; separated by commas."""
 
 
-class Proposals:
+class DateProposals:
     """The proposals of one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:

@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from trajectory.norms import Crossing, Norm, NormKind, NormState
 
 
@@ -198,7 +198,7 @@ class Norms:
         return list(await self._session.exec(query.order_by(NormWishRow.trajectory_id)))
 
 
-_ADOPTED = Prepared(
+_ADOPTED = PreparedQuery(
     select(NormRow)
     .where(
         col(NormRow.trajectory_id).in_(bindparam("ids", expanding=True)),

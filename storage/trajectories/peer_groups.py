@@ -38,7 +38,7 @@ class SittingOutRow(SQLModel, table=True):
     until: date
 
 
-class Groups:
+class PeerGroups:
     """The groups of one transaction."""
 
     def __init__(self, session: AsyncSession) -> None:

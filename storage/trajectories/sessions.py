@@ -10,7 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import ZONE
 
@@ -131,12 +131,12 @@ class Sessions:
         return [_session(row, tuple(parts[row.id])) for row in rows]
 
 
-_OF_TRAJECTORIES = Prepared(
+_OF_TRAJECTORIES = PreparedQuery(
     select(SessionRow)
     .where(col(SessionRow.trajectory_id).in_(bindparam("ids", expanding=True)))
     .order_by(SessionRow.id)
 )
-_PARTS = Prepared(
+_PARTS = PreparedQuery(
     select(SessionPartRow)
     .where(col(SessionPartRow.session_id).in_(bindparam("ids", expanding=True)))
     .order_by(col(SessionPartRow.nth))

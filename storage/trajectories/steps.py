@@ -11,8 +11,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.ballots.mailboxes import MailboxRow
 from storage.ballots.rounds import RoundRow
 from storage.engine.columns import new_id
-from storage.engine.prepared import Prepared
-from storage.people.teams import TrajectoryRow
+from storage.engine.prepared_query import PreparedQuery
+from storage.trajectories.trajectories import TrajectoryRow
 from trajectory.rounds.rounds import RoundState
 from trajectory.steps import START, Halt, Postponement, Reason
 from trajectory.teams import TrajectoryState
@@ -147,12 +147,12 @@ class Steps:
         return list(await self._session.exec(query.order_by(TrajectoryRow.id)))
 
 
-_POSTPONEMENTS = Prepared(
+_POSTPONEMENTS = PreparedQuery(
     select(PostponementRow)
     .where(col(PostponementRow.trajectory_id).in_(bindparam("ids", expanding=True)))
     .order_by(col(PostponementRow.given), col(PostponementRow.until))
 )
-_HALTS = Prepared(
+_HALTS = PreparedQuery(
     select(HaltRow).where(col(HaltRow.trajectory_id).in_(bindparam("ids", expanding=True)))
 )
 

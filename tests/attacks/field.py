@@ -103,7 +103,7 @@ class Field:
 
     async def started(self, work: Work, group: Group) -> Group:
         """Its trajectory starts, and its round is planned."""
-        started = await work.teams.start(
+        started = await work.trajectories.start(
             team_id=group.team,
             language=Language.NL,
             with_scan=True,

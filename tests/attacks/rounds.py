@@ -14,7 +14,7 @@ from typing import Any
 from booth.sealing import open_texts
 from booth.tickets import TicketOffice
 from storage.backup import backup
-from storage.people.personal_data import Rights
+from storage.people.personal_data import PersonalData
 from tests.attacks import canaries, leftovers, line
 from tests.attacks.attack import Stage
 from tests.attacks.canaries import bird
@@ -182,7 +182,7 @@ class _Town:
         shapes = []
         async with self.field.database.session(reading=True) as session:
             for person in (played.finishers[0], played.absent):
-                tables = await Rights(session).export(person.id)
+                tables = await PersonalData(session).export(person.id)
                 sent = sorted((row["state"], row["attempts"]) for row in tables["outbox"])
                 columns = {name: [sorted(row) for row in rows] for name, rows in tables.items()}
                 shapes.append((columns, sent))

@@ -234,7 +234,7 @@ async def failing(engine):
 SERVES = """
 import ctypes, resource, sys
 from unittest.mock import patch
-from bot import __main__ as program, dumps
+from bot import __main__ as program, core_dumps
 from bot.settings import Settings
 {careless}
 with patch.object(program.web, "run_app"), patch.object(program, "make_only_app"):
@@ -258,4 +258,4 @@ def test_a_program_that_dies_leaves_no_copy_of_its_memory():
 
 
 def test_a_program_that_may_be_dumped_is_found_out():
-    assert served("dumps.forbid_dumps = lambda: None").split() != ["0", "0"]
+    assert served("core_dumps.forbid_dumps = lambda: None").split() != ["0", "0"]

@@ -71,7 +71,7 @@ class Booth:
     async def reader(self, id: str, texts=TEXTS) -> str:
         """The trainer's ticket for a round that ended with these texts."""
         async with self.play.boxes.writing() as box:
-            await box.texts.record(id, seal_texts(self.play.keys, id, texts))
+            await box.round_texts.record(id, seal_texts(self.play.keys, id, texts))
             await box.rounds.move_to(id, RoundState.RELEASED)
             await box.commit()
         return self.play.services.tickets.reading(id, "Inkomen Noord", self.play.now)

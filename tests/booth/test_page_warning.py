@@ -27,7 +27,7 @@ async def asks_a_team(booth):
     """An open scan of a team with these names."""
     scan = await booth.asks()
     async with booth.play.desk.writing() as work:
-        await work.names.record(scan, TEAM)
+        await work.round_names.record(scan, TEAM)
         await work.commit()
     return scan
 

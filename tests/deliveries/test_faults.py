@@ -264,7 +264,7 @@ async def test_who_is_erased_while_it_is_sent_leaves_nothing_behind(database, de
     async with replica(database, clock) as delivery:
         held = await delivery._claim(2)
         async with desk.writing() as work:
-            await work.rights.erase(wave.members[0])
+            await work.personal_data.erase(wave.members[0])
             await work.commit()
         for notice in held:
             await delivery._handle(notice)

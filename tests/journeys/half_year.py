@@ -55,19 +55,19 @@ class HalfYear:
 
     async def session(self, kind: str) -> Session:
         async with self.looking() as work:
-            [trajectory] = await work.teams.trajectories()
+            [trajectory] = await work.trajectories.all()
             found = await work.sessions.of_trajectory(trajectory.id)
         return [one for one in found if one.type == kind][-1]
 
     async def state(self) -> tuple[str, int]:
         """Where the trajectory stands, and how many mailboxes there are."""
         async with self.looking() as work:
-            [trajectory] = await work.teams.trajectories()
+            [trajectory] = await work.trajectories.all()
             return trajectory.state.value, len(await work.mailboxes.all())
 
     async def follow_up(self) -> Round:
         async with self.looking() as work:
-            [trajectory] = await work.teams.trajectories()
+            [trajectory] = await work.trajectories.all()
             rounds = await work.rounds.of_trajectory(trajectory.id)
         [found] = [one for one in rounds if one.kind is RoundKind.FOLLOW_UP_SCAN]
         return found
@@ -99,9 +99,9 @@ class HalfYear:
         for key in ("plan-dates-button", "plan-check-button", "plan-ask-button"):
             await self.manager.presses(self.say(key))
         async with self.looking() as work:
-            [trajectory] = await work.teams.trajectories()
+            [trajectory] = await work.trajectories.all()
             proposed = (await work.sessions.of_trajectory(trajectory.id))[-1]
-            proposal = await work.proposals.get(proposed.id)
+            proposal = await work.date_proposals.get(proposed.id)
         assert proposal is not None
         await self.goes_to(CALENDAR.after(proposal.deadline.astimezone(ZONE).date(), 1))
         await self.opens(self.trainer, planning, title)

@@ -73,7 +73,7 @@ async def a_team(desk, name="Inkomen", members=("samira", "kofi"), guides=None):
 
 async def a_trajectory(desk, team):
     async with desk.writing() as work:
-        started = await work.teams.start(
+        started = await work.trajectories.start(
             team_id=team.id, language=Language.NL, with_scan=True, programme="team@1", now=NOW
         )
         await work.commit()

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from storage.engine.group_commit import MOST, Together
+from storage.engine.group_commit import MOST, GroupCommit
 
 
 class Counter:
@@ -23,7 +23,7 @@ class Counter:
 
 async def test_who_comes_while_one_is_under_way_shares_the_next_turn():
     counter = Counter()
-    together = Together(counter)
+    together = GroupCommit(counter)
     assert await asyncio.gather(*map(together.done, range(10))) == [2 * one for one in range(10)]
     assert [len(turn) for turn in counter.turns] == [10]
     assert await together.done(11) == 22
@@ -31,19 +31,19 @@ async def test_who_comes_while_one_is_under_way_shares_the_next_turn():
 
 async def test_a_turn_is_never_larger_than_it_may_be():
     counter = Counter()
-    await asyncio.gather(*map(Together(counter).done, range(3 * MOST + 1)))
+    await asyncio.gather(*map(GroupCommit(counter).done, range(3 * MOST + 1)))
     assert [len(turn) for turn in counter.turns] == [MOST, MOST, MOST, 1]
 
 
 async def test_a_turn_that_fails_fails_for_all_who_shared_it_and_for_nobody_after():
-    together = Together(Counter(fails=[3]))
+    together = GroupCommit(Counter(fails=[3]))
     outcomes = await asyncio.gather(*map(together.done, range(5)), return_exceptions=True)
     assert all(isinstance(one, OSError) for one in outcomes)
     assert await together.done(7) == 14
 
 
 async def test_who_stops_waiting_takes_nobody_along():
-    together = Together(Counter())
+    together = GroupCommit(Counter())
     impatient = asyncio.create_task(together.done(1))
     patient = asyncio.create_task(together.done(2))
     await asyncio.sleep(0)

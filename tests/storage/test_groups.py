@@ -11,15 +11,15 @@ async def test_two_replicas_that_find_groups_due_make_them_once(desk):
 
     async def finds_them_due():
         async with desk.writing() as work:
-            await work.groups.alone()
-            if not await work.groups.of_sessions(session.id):
+            await work.peer_groups.alone()
+            if not await work.peer_groups.of_sessions(session.id):
                 await asyncio.sleep(0.05)  # the other one is looking just now
-                await work.groups.form(session.id, [team.members])
+                await work.peer_groups.form(session.id, [team.members])
             await work.commit()
 
     await asyncio.gather(*(finds_them_due() for _ in range(4)))
     async with desk.reading() as work:
-        [group] = await work.groups.of_sessions(session.id)
+        [group] = await work.peer_groups.of_sessions(session.id)
     assert set(group.people) == set(team.members)
 
 

@@ -135,7 +135,7 @@ async def test_a_proposal_about_a_person_moves_along(desk):
     by_account, by_id = await twice_enrolled(desk)
     team = await team_named(desk, "Inkomen")
     async with desk.writing() as work:
-        change = await work.teams.propose_change(
+        change = await work.roster_changes.propose(
             team_id=team.id,
             kind=RosterChangeKind.LEFT,
             person=by_account,
@@ -144,7 +144,7 @@ async def test_a_proposal_about_a_person_moves_along(desk):
         await work.commit()
     await speaks(desk, "samira", account=upn("samira"))
     async with desk.reading() as work:
-        change = await work.teams.change(change.id)
+        change = await work.roster_changes.get(change.id)
     assert (change.person, change.proposed_by) == (by_id, by_id)
 
 

@@ -16,21 +16,21 @@ async def rounds(desk):
 async def test_names_are_kept_in_alphabetical_order_and_once(desk, rounds):
     scan, other = rounds
     async with desk.writing() as work:
-        await work.names.record(scan, ["Samira", "Kofi", "Samira", "Özlem"])
-        await work.names.record(other, ["Mei"])
+        await work.round_names.record(scan, ["Samira", "Kofi", "Samira", "Özlem"])
+        await work.round_names.record(other, ["Mei"])
         await work.commit()
     async with desk.reading() as work:
-        assert sorted(await work.names.of_round(scan)) == ["Kofi", "Samira", "Özlem"]
-        assert await work.names.of_round(other) == ["Mei"]
+        assert sorted(await work.round_names.of_round(scan)) == ["Kofi", "Samira", "Özlem"]
+        assert await work.round_names.of_round(other) == ["Mei"]
 
 
 async def test_destroying_them_leaves_those_of_another_round(desk, rounds):
     scan, other = rounds
     async with desk.writing() as work:
-        await work.names.record(scan, ["Samira"])
-        await work.names.record(other, ["Samira"])
-        await work.names.destroy(scan)
+        await work.round_names.record(scan, ["Samira"])
+        await work.round_names.record(other, ["Samira"])
+        await work.round_names.destroy(scan)
         await work.commit()
     async with desk.reading() as work:
-        assert await work.names.of_round(scan) == []
-        assert await work.names.of_round(other) == ["Samira"]
+        assert await work.round_names.of_round(scan) == []
+        assert await work.round_names.of_round(other) == ["Samira"]

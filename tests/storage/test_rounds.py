@@ -149,17 +149,17 @@ async def test_a_release_is_words_in_the_order_of_the_instrument(database, desk)
 async def test_texts_lie_in_an_order_that_says_nothing_about_arrival(database):
     texts = [bytes([n]) for n in range(30)]
     async with Boxes(database).writing() as box:
-        await box.texts.record("r1", texts)
-        await box.texts.record("r2", [b"other"])
+        await box.round_texts.record("r1", texts)
+        await box.round_texts.record("r2", [b"other"])
         await box.commit()
     async with Boxes(database).reading() as box:
-        found = await box.texts.of_round("r1")
+        found = await box.round_texts.of_round("r1")
     assert sorted(found) == texts
     assert found != texts
     async with Boxes(database).writing() as box:
-        await box.texts.destroy("r1")
-        assert await box.texts.of_round("r1") == []
-        assert await box.texts.of_round("r2") == [b"other"]
+        await box.round_texts.destroy("r1")
+        assert await box.round_texts.of_round("r1") == []
+        assert await box.round_texts.of_round("r2") == [b"other"]
 
 
 async def test_a_handled_activity_is_known_for_a_day_and_then_forgotten(desk):
@@ -167,7 +167,7 @@ async def test_a_handled_activity_is_known_for_a_day_and_then_forgotten(desk):
 
     async def first_time(digest, day=today):
         async with desk.writing() as work:
-            new = await work.activities.remember([digest], day)
+            new = await work.seen_activities.remember([digest], day)
             await work.commit()
         return digest in new
 
@@ -175,7 +175,7 @@ async def test_a_handled_activity_is_known_for_a_day_and_then_forgotten(desk):
     assert not await first_time(b"one")
     assert await first_time(b"two", today + DAY)
     async with desk.writing() as work:
-        await work.activities.forget_before(today + DAY)
+        await work.seen_activities.forget_before(today + DAY)
         await work.commit()
     assert not await first_time(b"two")
     assert await first_time(b"one")
@@ -184,7 +184,7 @@ async def test_a_handled_activity_is_known_for_a_day_and_then_forgotten(desk):
 async def test_one_delivery_of_several_at_once_is_the_first(desk):
     async def first_time():
         async with desk.writing() as work:
-            new = await work.activities.remember([b"one"], NOW.date())
+            new = await work.seen_activities.remember([b"one"], NOW.date())
             await work.commit()
         return b"one" in new
 

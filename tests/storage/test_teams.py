@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from storage.people.teams import Channel
+from storage.people.channels import Channel
 from tests.storage.conftest import NOW, a_person, a_team, a_trajectory
 from trajectory.errors import Stale
 from trajectory.language import Language
@@ -19,7 +19,7 @@ CHANNEL = Channel("19:noord", "Inkomen", "https://smba.trafficmanager.net/", "19
 
 async def a_change(desk, team, person, kind=RosterChangeKind.LEFT):
     async with desk.writing() as work:
-        change = await work.teams.propose_change(
+        change = await work.roster_changes.propose(
             team_id=team.id, kind=kind, person=person, proposed_by=team.manager
         )
         await work.commit()
@@ -28,7 +28,7 @@ async def a_change(desk, team, person, kind=RosterChangeKind.LEFT):
 
 async def decides(desk, change, state):
     async with desk.writing() as work:
-        first = await work.teams.decide_change(change.id, state)
+        first = await work.roster_changes.decide(change.id, state)
         await work.commit()
     return first
 
@@ -122,7 +122,7 @@ async def test_a_team_has_one_trajectory_also_when_two_people_start_it_at_once(d
     assert {refusal.key for refusal in refused} == {"start-raced"}
     [started] = [outcome for outcome in outcomes if not isinstance(outcome, Stale)]
     async with desk.reading() as work:
-        assert await work.teams.running(team.id) == started
+        assert await work.trajectories.of_team(team.id) == started
 
 
 async def test_a_trajectory_remembers_how_it_began(desk):
@@ -130,10 +130,10 @@ async def test_a_trajectory_remembers_how_it_began(desk):
     started = await a_trajectory(desk, team)
     assert (started.team, started.language, started.started) == (team.id, Language.NL, NOW)
     async with desk.writing() as work:
-        await work.teams.go_without_scan(started.id)
+        await work.trajectories.go_without_scan(started.id)
         await work.commit()
     async with desk.reading() as work:
-        assert not (await work.teams.trajectory(started.id)).with_scan
+        assert not (await work.trajectories.get(started.id)).with_scan
 
 
 # ---- changes of the roster
@@ -145,7 +145,7 @@ async def test_the_same_proposal_twice_stays_one(desk):
     again = await a_change(desk, team, team.members[0])
     assert again == first
     async with desk.reading() as work:
-        assert await work.teams.change(first.id) == first
+        assert await work.roster_changes.get(first.id) == first
 
 
 async def test_a_proposal_is_decided_once_whoever_is_first(desk):
@@ -157,7 +157,7 @@ async def test_a_proposal_is_decided_once_whoever_is_first(desk):
     assert sorted(both) == [False, True]
     winner = (ChangeState.CONFIRMED, ChangeState.DECLINED)[both.index(True)]
     async with desk.reading() as work:
-        assert (await work.teams.change(change.id)).state is winner
+        assert (await work.roster_changes.get(change.id)).state is winner
 
 
 async def test_after_a_decision_the_same_may_be_proposed_anew(desk):
@@ -169,8 +169,8 @@ async def test_after_a_decision_the_same_may_be_proposed_anew(desk):
 
 async def test_nobody_decides_what_was_never_proposed(desk):
     async with desk.writing() as work:
-        assert not await work.teams.decide_change("nothing", ChangeState.CONFIRMED)
-        assert await work.teams.change("nothing") is None
+        assert not await work.roster_changes.decide("nothing", ChangeState.CONFIRMED)
+        assert await work.roster_changes.get("nothing") is None
 
 
 # ---- where the app stands
@@ -180,28 +180,28 @@ async def test_a_teams_team_is_remembered_once_under_its_newest_name(desk):
     renamed = replace(CHANNEL, name="Inkomen Noord")
     for channel in (CHANNEL, renamed):
         async with desk.writing() as work:
-            await work.teams.record_channel(channel)
+            await work.channels.record(channel)
             await work.commit()
     async with desk.reading() as work:
-        assert await work.teams.channels() == [renamed]
+        assert await work.channels.all() == [renamed]
 
 
 async def test_two_events_of_one_installation_are_one_teams_team(desk):
     async def installed():
         async with desk.writing() as work:
-            await work.teams.record_channel(CHANNEL)
+            await work.channels.record(CHANNEL)
             await work.commit()
 
     await asyncio.gather(*(installed() for _ in range(4)))
     async with desk.reading() as work:
-        assert await work.teams.channels() == [CHANNEL]
+        assert await work.channels.all() == [CHANNEL]
 
 
 async def test_a_removed_app_leaves_no_teams_team_behind(desk):
     async with desk.writing() as work:
-        await work.teams.record_channel(CHANNEL)
-        await work.teams.forget_channel(CHANNEL.teams_team_id)
-        await work.teams.forget_channel("19:never-there")
+        await work.channels.record(CHANNEL)
+        await work.channels.forget(CHANNEL.teams_team_id)
+        await work.channels.forget("19:never-there")
         await work.commit()
     async with desk.reading() as work:
-        assert await work.teams.channels() == []
+        assert await work.channels.all() == []

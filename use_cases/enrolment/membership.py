@@ -33,7 +33,7 @@ async def left(work: Work, services: Services, team_id: str, person: str, now: d
     if team is None or progress is None or person in team.people:
         return
     await peer_groups.leave(work, progress, person, now)
-    await work.groups.sit_out(progress.trajectory.id, person, None)
+    await work.peer_groups.sit_out(progress.trajectory.id, person, None)
     await work.agreements.leave(progress.trajectory.id, person)
     rounds = {round_.id for round_ in progress.rounds}
     others = [id for id in await subjects_of(work, services, team) if id not in rounds]

@@ -24,7 +24,7 @@ async def propose_change(
         Invalid: no account, somebody who has a part already, or nobody of the members.
     """
     person = await (_newcomer(work, team, who) if kind.adds else _member(work, team, who))
-    change = await work.teams.propose_change(
+    change = await work.roster_changes.propose(
         team_id=team.id, kind=kind, person=person.id, proposed_by=by
     )
     await work.outbox.plan(Notice(NoticeKind.CHANGE_PROPOSED, team.trainer, change.id, now))
@@ -49,13 +49,13 @@ async def decide_change(
     work: Work, services: Services, change: RosterChange, decision: ChangeState, now: datetime
 ) -> RosterChange:
     """Confirm or decline a change, and return it as it stands: the first decision counts."""
-    if await work.teams.decide_change(change.id, decision):
+    if await work.roster_changes.decide(change.id, decision):
         await work.outbox.plan(
             Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now)
         )
         if decision is ChangeState.CONFIRMED:
             await _carry_out(work, services, change, now)
-    return await work.teams.change(change.id) or change
+    return await work.roster_changes.get(change.id) or change
 
 
 async def _carry_out(work: Work, services: Services, change: RosterChange, now: datetime) -> None:

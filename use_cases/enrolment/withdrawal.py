@@ -16,7 +16,7 @@ async def check_withdrawable(work: Work, team: Team) -> None:
     Raises:
         Stale: the team started.
     """
-    if await work.teams.running(team.id) is not None:
+    if await work.trajectories.of_team(team.id) is not None:
         raise Stale("withdraw-started")
 
 
@@ -27,10 +27,10 @@ async def withdraw(work: Work, services: Services, team: Team, now: datetime) ->
         Stale: the team started.
     """
     await check_withdrawable(work, team)
-    changes = [change.id for change in await work.teams.open_changes(team.id)]
+    changes = [change.id for change in await work.roster_changes.undecided(team.id)]
     await work.outbox.cancel_about([*await subjects_of(work, services, team), *changes])
     await work.steps.forget_start(team.id)
-    await work.proposals.forget_office_days(team.id)
+    await work.date_proposals.forget_office_days(team.id)
     await work.teams.withdraw(team.id)
     await work.outbox.plan(_notice(team, now))
 

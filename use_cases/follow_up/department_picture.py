@@ -51,7 +51,7 @@ async def _teams_of(work: Work, department: Team) -> list[Team]:
 
 
 async def _released(work: Work, team: Team, now: datetime) -> Release | None:
-    trajectory = await work.teams.running(team.id)
+    trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None or not trajectory.with_scan:
         return None
     scans = [

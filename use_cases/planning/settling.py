@@ -60,7 +60,7 @@ async def frame_of(
         first=max(allowed.first, earliest),
         last=allowed.last,
         limit=allowed.limit,
-        office_days=await work.proposals.office_days(course.team.id),
+        office_days=await work.date_proposals.office_days(course.team.id),
         team=tuple(_meetings(others)),
         trainer=await _meetings_elsewhere(work, course.team),
     ).eased()
@@ -73,7 +73,7 @@ def _meetings(sessions: Iterable[Session]) -> list[Part]:
 async def _meetings_elsewhere(work: Work, team: Team) -> tuple[Part, ...]:
     """When the trainer is with other teams."""
     others = [one for one in await work.teams.of_person(team.trainer) if one.id != team.id]
-    running = [await work.teams.running(one.id) for one in others]
+    running = [await work.trajectories.of_team(one.id) for one in others]
     ids = [one.id for one in running if one is not None]
     return tuple(_meetings(await work.sessions.of_trajectory(*ids)))
 
@@ -96,7 +96,7 @@ async def propose(
     session = await work.sessions.propose(
         trajectory_id=course.trajectory.id, type_id=kind.id, place=place
     )
-    await work.proposals.lay(session.id, options, deadline=deadline, reason=reason)
+    await work.date_proposals.lay(session.id, options, deadline=deadline, reason=reason)
     team = course.team
     await work.outbox.plan(
         *_tell(team.members, NoticeKind.DATES_PROPOSED, session.id, now),
@@ -108,7 +108,7 @@ async def propose(
 async def withdraw(work: Work, session: Session) -> None:
     """Take dates back that lie before the members: what they said about them goes too."""
     await work.sessions.move_to(session.id, SessionState.CANCELLED)
-    await work.proposals.forget(session.id)
+    await work.date_proposals.forget(session.id)
     for kind in (NoticeKind.DATES_PROPOSED, NoticeKind.DATES_ANSWERED):
         await work.outbox.cancel(kind, session.id)
 
@@ -173,7 +173,7 @@ async def cancel(
 ) -> Session:
     """A confirmed session does not happen; everybody hears of it, and may plan it anew."""
     await _forget_messages(work, services, team, trajectory, session)
-    await work.proposals.forget(session.id)
+    await work.date_proposals.forget(session.id)
     off = await work.sessions.settle(
         session.id, session.parts, state=SessionState.CANCELLED, place=session.place
     )
@@ -219,7 +219,7 @@ async def welcome(
             reminders = _reminders(services, team, trajectory, session, now)
             await work.outbox.plan(*(one for one in reminders if one.person == person))
         elif session.state is SessionState.PROPOSED and person in team.members:
-            proposal = await work.proposals.get(session.id)
+            proposal = await work.date_proposals.get(session.id)
             if proposal is not None and proposal.takes_answers(now):
                 await work.outbox.plan(
                     *_tell((person,), NoticeKind.DATES_PROPOSED, session.id, now)
@@ -236,7 +236,7 @@ async def hold_ended(services: Services, now: datetime) -> int:
     for session in ended:
         async with services.desk.writing() as work:
             await work.sessions.move_to(session.id, SessionState.HELD)
-            await work.proposals.forget(session.id)
+            await work.date_proposals.forget(session.id)
             await work.commit()
     return len(ended)
 

@@ -141,7 +141,7 @@ async def progress_of_started(
 async def _courses(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
 ) -> list[Started]:
-    started = [(team, await work.teams.running(team.id)) for team in teams]
+    started = [(team, await work.trajectories.of_team(team.id)) for team in teams]
     running = [(team, trajectory) for team, trajectory in started if trajectory is not None]
     ids = [trajectory.id for _, trajectory in running]
     sessions = await work.sessions.of_trajectory(*ids)

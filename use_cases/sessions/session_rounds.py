@@ -104,7 +104,7 @@ async def schedule(
     instrument = wanted.instrument
     if services.library.instruments.get(instrument.key) != instrument:
         check_size(instrument)
-        instrument = await work.instruments.record(instrument)
+        instrument = await work.round_instruments.record(instrument)
     round_ = await work.rounds.schedule(
         trajectory_id=trajectory.id,
         kind=wanted.kind,
@@ -142,7 +142,7 @@ async def questionnaire_of(work: Work, services: Shelf, round_: Round) -> Questi
     """
     if not round_.instrument.startswith(OWN):
         return services.library.questionnaires[round_.instrument]
-    instrument = await work.instruments.get(round_.instrument)
+    instrument = await work.round_instruments.get(round_.instrument)
     if instrument is None:
         raise Stale("round-gone")
     return Questionnaire.around(instrument)

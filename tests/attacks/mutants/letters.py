@@ -6,7 +6,7 @@ from typing import Any
 from unittest.mock import patch
 
 from booth import input_delivery, input_page, threads
-from storage.ballots.sealed_messages import MessageRow, Messages
+from storage.ballots.sealed_messages import MessageRow, SealedMessages
 from tests.attacks.mutants.leaks import Unsealing
 from trajectory import separate_input
 
@@ -18,20 +18,20 @@ def threads_that_count() -> Any:
 
 
 def messages_that_count() -> Any:
-    """Messages have keys that count, and stay in the order in which they came."""
+    """SealedMessages have keys that count, and stay in the order in which they came."""
     numbers = count(1)
 
-    async def record(self: Messages, trajectory_id: str, ciphertexts: list[bytes]) -> None:
+    async def record(self: SealedMessages, trajectory_id: str, ciphertexts: list[bytes]) -> None:
         for one in ciphertexts:
             key = f"{next(numbers):032x}"
             self._session.add(MessageRow(id=key, trajectory_id=trajectory_id, ciphertext=one))
             await self._session.flush()
 
-    return patch.object(Messages, "record", record)
+    return patch.object(SealedMessages, "record", record)
 
 
 def nothing_waits() -> Any:
-    """Messages are there for the trainer as soon as they are written."""
+    """SealedMessages are there for the trainer as soon as they are written."""
     kept = input_page.keep
 
     async def delivered(services: Any, ticket: Any, written: Any) -> Any:

@@ -123,7 +123,7 @@ class Play:
             manager, trainer, coach = (person.id for person in people)
             group = Team("", "Inkomen Noord", Level.TEAM, manager, trainer, coach, ())
             [team] = await work.teams.enrol([group])
-            started = await work.teams.start(
+            started = await work.trajectories.start(
                 team_id=team.id,
                 language=Language.NL,
                 with_scan=True,
@@ -174,7 +174,7 @@ class Play:
 
     async def sealed_texts(self, id):
         async with self.boxes.reading() as box:
-            return await box.texts.of_round(id)
+            return await box.round_texts.of_round(id)
 
     def keys_of(self, id):
         return {name.partition("-")[2] for name in self.keys.names() if name.startswith(id)}

@@ -141,7 +141,7 @@ async def test_sealed_texts_are_as_long_as_each_other(play):
 async def test_a_text_put_in_by_somebody_else_is_not_shown(play):
     scan_round = await closed(play, *[answers(4, text="Echt.")] * 5)
     async with play.boxes.writing() as box:
-        await box.texts.record(scan_round, [b"nep", b"x" * 4136])
+        await box.round_texts.record(scan_round, [b"nep", b"x" * 4136])
         await box.commit()
     assert (await play.trainer_reads(scan_round)).said["texts"] == ["Echt."] * 5
 

@@ -11,14 +11,14 @@ TEAM = ("Fatima El Amrani", "Kofi Mensah")
 async def opened_for(play, *names):
     scan_round = await play.opened()
     async with play.desk.writing() as work:
-        await work.names.record(scan_round, names)
+        await work.round_names.record(scan_round, names)
         await work.commit()
     return scan_round
 
 
 async def names_of(play, scan_round):
     async with play.boxes.reading() as box:
-        return await box.names.of_round(scan_round)
+        return await box.round_names.of_round(scan_round)
 
 
 async def test_the_page_gets_the_names_of_every_team_that_asks_this_member(play):

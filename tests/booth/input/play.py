@@ -65,7 +65,7 @@ class Mail:
 
     async def rows(self):
         async with self.play.boxes.reading() as box:
-            return await box.messages.of_trajectory(self.trajectory)
+            return await box.sealed_messages.of_trajectory(self.trajectory)
 
     async def mailbox(self):
         async with self.play.boxes.reading() as box:

@@ -150,7 +150,9 @@ async def test_who_writes_in_the_database_can_put_in_nothing(mail):
     await mail.wrote("Echt een.")
     await mail.wrote("Echt twee.")
     async with mail.play.boxes.writing() as box:
-        await box.messages.record(mail.trajectory, [b"", b"nep", b"x" * (MESSAGE_BYTES + 48)])
+        await box.sealed_messages.record(
+            mail.trajectory, [b"", b"nep", b"x" * (MESSAGE_BYTES + 48)]
+        )
         await box.commit()
     with capture_logs() as logs:
         await mail.next_moment()
@@ -162,7 +164,7 @@ async def test_a_copied_message_is_no_company_for_a_lone_one(mail):
     await mail.wrote("Alleen.")
     (row,) = await mail.rows()
     async with mail.play.boxes.writing() as box:
-        await box.messages.record(mail.trajectory, [row.ciphertext] * 3)
+        await box.sealed_messages.record(mail.trajectory, [row.ciphertext] * 3)
         await box.commit()
     await mail.next_moment()
     assert (await mail.trainer()).threads == []
@@ -176,7 +178,7 @@ async def test_a_delivered_message_put_back_as_new_is_no_company_either(mail):
     await mail.next_moment()
     await mail.wrote("Alleen.")
     async with mail.play.boxes.writing() as box:
-        await box.messages.record(mail.trajectory, [row.ciphertext for row in old])
+        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in old])
         await box.commit()
     await mail.next_moment()
     assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
@@ -214,7 +216,7 @@ async def test_wiped_is_gone_for_everybody_and_a_copy_cannot_be_read(mail):
     assert (await writer.returns()).outcome == "unknown"
     assert not keys & mail.keys(), "another key pair"
     async with mail.play.boxes.writing() as box:
-        await box.messages.record(mail.trajectory, [row.ciphertext for row in copy])
+        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in copy])
         await box.commit()
     assert (await mail.trainer()).threads == [], "a restored backup shows nothing"
     assert (await writer.returns()).outcome == "unknown"
@@ -238,7 +240,7 @@ async def test_a_copy_put_back_before_the_wiping_does_not_survive_it(mail):
     await mail.wrote("Twee.")
     await mail.next_moment()
     async with mail.play.boxes.writing() as box:
-        await box.messages.record(mail.trajectory, [row.ciphertext for row in old])
+        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in old])
         await box.commit()
     await (await mail.trainer()).wipes()
     assert await mail.rows() == []

@@ -266,10 +266,10 @@ async def test_what_one_team_writes_no_other_trainer_reads(mail):
 
 async def another_mailbox(play):
     async with play.desk.writing() as work:
-        (trajectory,) = await work.teams.trajectories()
+        (trajectory,) = await work.trajectories.all()
         team = await work.teams.get(trajectory.team)
         (other,) = await work.teams.enrol([replace(team, name="Werkplein Zuid")])
-        started = await work.teams.start(
+        started = await work.trajectories.start(
             team_id=other.id,
             language=trajectory.language,
             with_scan=False,

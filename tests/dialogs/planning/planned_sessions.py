@@ -27,7 +27,7 @@ async def a_session(
     services = SimpleNamespace(library=Library.load(), threshold=5)
     async with Desk(database).writing() as work:
         team = await work.teams.get(team_id)
-        trajectory = await work.teams.running(team_id)
+        trajectory = await work.trajectories.of_team(team_id)
         session = await work.sessions.propose(
             trajectory_id=trajectory.id, type_id=kind, place="Stopera, zaal 3"
         )

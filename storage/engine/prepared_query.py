@@ -21,7 +21,7 @@ FILE = "file"
 """Where a session that only reads keeps the connection to its file, if it has one."""
 
 
-class Prepared(Generic[R]):
+class PreparedQuery(Generic[R]):
     """A question whose rows look like R, and cannot be changed.
 
     Values are texts, bytes or whole numbers, or a list of them for an expanding parameter.

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from storage.engine.columns import moment, sealed
 from storage.engine.database import READERS, Database
-from storage.engine.prepared import Prepared
+from storage.engine.prepared_query import PreparedQuery
 
 DAY = datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
 
@@ -32,13 +32,13 @@ class LetterRow(Apart, table=True):
     ink: bytes = sealed(default=b"")
 
 
-BY_ID = Prepared(select(LetterRow).where(LetterRow.id == bindparam("id")))
-AMONG = Prepared(
+BY_ID = PreparedQuery(select(LetterRow).where(LetterRow.id == bindparam("id")))
+AMONG = PreparedQuery(
     select(LetterRow)
     .where(col(LetterRow.id).in_(bindparam("ids", expanding=True)), LetterRow.pages > 0)
     .order_by(LetterRow.id)
 )
-PAGES: Prepared[tuple[str, int]] = Prepared(select(LetterRow.id, LetterRow.pages))
+PAGES: PreparedQuery[tuple[str, int]] = PreparedQuery(select(LetterRow.id, LetterRow.pages))
 
 
 @pytest.fixture

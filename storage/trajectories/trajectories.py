@@ -1,0 +1,127 @@
+"""The trajectory of each team that started: its language, its programme, and how it stands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.engine.columns import moment, new_id
+from storage.engine.prepared_query import PreparedQuery
+from storage.people.teams import TeamRow, Teams
+from trajectory.errors import Stale
+from trajectory.language import Language
+from trajectory.teams import Team, Trajectory, TrajectoryState
+
+
+class TrajectoryRow(SQLModel, table=True):
+    __tablename__ = "trajectory"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    team_id: str = Field(foreign_key="team.id", unique=True)
+    language: str
+    with_scan: bool
+    started: datetime = moment()
+    programme: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    state: str = Field(
+        default=TrajectoryState.RUNNING.value,
+        sa_column_kwargs={"server_default": TrajectoryState.RUNNING.value},
+    )
+
+
+class Trajectories:
+    """The trajectories of one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, trajectory_id: str) -> Trajectory | None:
+        row = await self._session.get(TrajectoryRow, trajectory_id)
+        return _trajectory(row) if row else None
+
+    async def of_team(self, team_id: str) -> Trajectory | None:
+        """The trajectory of this team; None when it did not start."""
+        row = await _OF_TEAM.first(self._session, team=team_id)
+        return _trajectory(row) if row else None
+
+    async def all(self) -> list[Trajectory]:
+        query = select(TrajectoryRow).order_by(TrajectoryRow.id)
+        return [_trajectory(row) for row in await self._session.exec(query)]
+
+    async def team_names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:
+        """The name of the team of each of these trajectories."""
+        if not trajectory_ids:
+            return {}
+        return dict(await _TEAM_NAMES.all(self._session, ids=list(trajectory_ids)))
+
+    async def scanned_teams_sharing_members(self, team: Team) -> list[Team]:
+        """Other teams with a scan in which somebody of this team is a member too."""
+        scanned = select(TrajectoryRow.team_id).where(col(TrajectoryRow.with_scan))
+        ids = set(await self._session.exec(scanned))
+        sharing = await Teams(self._session).sharing_members(team)
+        return [other for other in sharing if other.id in ids]
+
+    async def start(
+        self,
+        *,
+        team_id: str,
+        language: Language,
+        with_scan: bool,
+        programme: str,
+        now: datetime,
+    ) -> Trajectory:
+        """Record a started trajectory, on the version of the programme it keeps.
+
+        Raises:
+            Stale: the team has one; somebody else was a moment earlier.
+        """
+        row = TrajectoryRow(
+            team_id=team_id,
+            language=language.value,
+            with_scan=with_scan,
+            started=now,
+            programme=programme,
+        )
+        self._session.add(row)
+        try:
+            await self._session.flush()
+        except IntegrityError:
+            raise Stale("start-raced") from None
+        return _trajectory(row)
+
+    async def go_without_scan(self, trajectory_id: str) -> None:
+        """The trajectory goes on, but there is no scan in it."""
+        (await self._own(trajectory_id)).with_scan = False
+
+    async def move_to(self, trajectory_id: str, state: TrajectoryState) -> None:
+        """The trajectory goes on, rests, or is over."""
+        (await self._own(trajectory_id)).state = state.value
+        await self._session.flush()
+
+    async def _own(self, trajectory_id: str) -> TrajectoryRow:
+        row = await self._session.get(TrajectoryRow, trajectory_id)
+        if row is None:
+            raise LookupError("trajectory")
+        return row
+
+
+_OF_TEAM = PreparedQuery(select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team")))
+_TEAM_NAMES: PreparedQuery[tuple[str, str]] = PreparedQuery(
+    select(TrajectoryRow.id, TeamRow.name)
+    .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))
+    .where(col(TrajectoryRow.id).in_(bindparam("ids", expanding=True)))
+)
+
+
+def _trajectory(row: TrajectoryRow) -> Trajectory:
+    return Trajectory(
+        id=row.id,
+        team=row.team_id,
+        language=Language(row.language),
+        with_scan=row.with_scan,
+        started=row.started,
+        programme=row.programme,
+        state=TrajectoryState(row.state),
+    )
