@@ -43,7 +43,6 @@ from bot.teams.sdk import TeamsEdge
 from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory, key_store
 from content import check
 from content.library import Library
-from dialogs.private_page import separate_input
 from dialogs.router import Conversations
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
@@ -51,6 +50,7 @@ from storage.keys.keys import KeyStore, standing_key
 from storage.work import Desk
 from trajectory.norms import programme_first
 from trajectory.rounds.instrument import Theme
+from use_cases import separate_input
 from use_cases.services import Services
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)

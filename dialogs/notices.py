@@ -4,7 +4,7 @@ language, and dropped when they make no sense any longer."""
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from dialogs.agreements import agreements
+from dialogs.agreements import asking
 from dialogs.card import Block, Button, Card, Facts, Line
 from dialogs.enrolment import hand_over, withdrawal
 from dialogs.enrolment.roster import decision_buttons
@@ -381,8 +381,8 @@ _MAKERS: dict[NoticeKind, Maker] = {
     NoticeKind.PEER_GROUP: peer_groups.group_card,
     NoticeKind.DID_YOU_MEET: peer_groups.met_card,
     NoticeKind.GROUPS_MET: peer_groups.outcome_card,
-    NoticeKind.AGREEMENT_ASKED: agreements.asked_card,
-    NoticeKind.AGREEMENT_DUE: agreements.due_card,
+    NoticeKind.AGREEMENT_ASKED: asking.asked_card,
+    NoticeKind.AGREEMENT_DUE: asking.due_card,
     NoticeKind.GUIDE: norm_guide.notice,
     NoticeKind.CHANNEL_GUIDE: norm_wishes.guide_card,
     NoticeKind.CHANNEL_NORM: norm_wishes.norm_card,

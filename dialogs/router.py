@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from content import commands
-from dialogs.agreements import agreements
+from dialogs.agreements import agreements, asking, looking_after, writing
 from dialogs.card import CARD_VERSION
 from dialogs.enrolment import enrol, hand_over, roster, withdrawal, working_hours
 from dialogs.everyday import everyday, my_data, snooze, welcome
@@ -35,6 +35,9 @@ from use_cases.services import RosterMember, Services
 
 _ROOMS = (
     agreements,
+    asking,
+    looking_after,
+    writing,
     briefing,
     door,
     ending,

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from dialogs.agreements import agreements
 from dialogs.progress import late
-from use_cases import peer_groups
+from use_cases import agreements, peer_groups
 from use_cases.services import Services
 
 

@@ -11,10 +11,9 @@ from bot.clock.clockwork import CLOSING, Clock, Job
 from bot.clock.trajectory_jobs import Ending, Keeping
 from bot.sending.delivery import Delivery
 from dialogs.norms import norm_wishes
-from dialogs.private_page import separate_input
 from storage.engine.database import Database
 from trajectory.planning.working_days import ZONE, at
-from use_cases import pre_intake
+from use_cases import pre_intake, separate_input
 from use_cases.planning import settling
 from use_cases.services import Services
 

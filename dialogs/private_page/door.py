@@ -1,13 +1,13 @@
 """The one door to the private page: a ticket for whatever waits, and nothing written."""
 
 from dialogs.card import Button, LinkButton
-from dialogs.private_page.separate_input import entries_for
 from dialogs.scene import Handler, Scene
 from dialogs.turn import DoorReply, Reply, Turn
 from storage.work import Work
 from trajectory.language import Language
 from trajectory.rounds.slots import Slot
 from trajectory.teams import Person
+from use_cases.separate_input import entries_for
 from use_cases.services import Services
 
 LINK = "door.link"
@@ -51,15 +51,14 @@ async def _ticket(work: Work, services: Services, turn: Turn, person: Person | N
 
 async def _waiting(work: Work, services: Services, person: Person) -> list[tuple[Slot, str]]:
     """A slot and the team's name for every open round in which this person was asked."""
-    waiting: list[tuple[Slot, str]] = []
     if person.object_id is None:
-        return waiting
-    asked = await work.invitations.open_for(person.id)
-    names = await work.trajectories.team_names([running.trajectory for running in asked])
-    for running in asked:
-        slot = await services.seals.slot(running.id, person.object_id)
-        waiting.append((slot, names.get(running.trajectory, "")))
-    return waiting
+        return []
+    rounds = await work.invitations.open_for(person.id)
+    names = await work.trajectories.team_names([round_.trajectory for round_ in rounds])
+    slots = [await services.seals.slot(round_.id, person.object_id) for round_ in rounds]
+    return [
+        (slot, names.get(round_.trajectory, "")) for slot, round_ in zip(slots, rounds, strict=True)
+    ]
 
 
 def _url(services: Services, ticket: str, language: Language) -> str:

@@ -1,0 +1,84 @@
+"""Looking after an agreement: taking it on, giving it back, done, or another day."""
+
+from datetime import date
+
+from dialogs.agreements.agreements import changed
+from dialogs.card import DateInput, Line
+from dialogs.scene import Handler, Scene
+from dialogs.turn import Reply
+from trajectory.errors import Invalid
+from use_cases import agreements
+from use_cases.agreements import kept_agreement
+from use_cases.progress.progress import today_of
+
+_USUAL = 20
+"""Working days ahead that stand filled in."""
+
+
+async def take(scene: Scene) -> Reply:
+    """Somebody takes it on; whoever was asked a moment later hears that it is taken."""
+    agreed = await agreements.take(scene.principal, scene.value("agreement"))
+    return changed(scene, scene.say("agreement-taken-title"), agreed)
+
+
+async def give_back(scene: Scene) -> Reply:
+    """It is with its role again; also the answer of whoever was asked and does not want to."""
+    agreed = await agreements.give_back(scene.principal, scene.value("agreement"))
+    return changed(scene, scene.say("agreement-given-back-title"), agreed)
+
+
+async def finish(scene: Scene) -> Reply:
+    """It is done."""
+    agreed = await agreements.finish(scene.principal, scene.value("agreement"))
+    return changed(scene, scene.say("agreement-finished-title"), agreed)
+
+
+async def ask_day(scene: Scene) -> Reply:
+    """Another day for it."""
+    async with scene.services.desk.reading() as work:
+        agreed = await kept_agreement(work, scene.principal, scene.value("agreement"))
+    id = agreed.agreement.id
+    return scene.reply(
+        scene.say("agreement-again-title"),
+        [Line(agreed.agreement.what), due_input(scene)],
+        [
+            scene.button("agreement-save-button", "agreements.day", primary=True, agreement=id),
+            scene.back("agreements.list", team=agreed.team.id),
+        ],
+    )
+
+
+def due_input(scene: Scene) -> DateInput:
+    """By when it is done; a month ahead unless told otherwise."""
+    ahead = scene.services.library.calendar.after(today_of(scene.turn.now), _USUAL)
+    return DateInput(
+        "due", scene.say("agreement-due-label"), ahead.isoformat(), scene.say("until-required")
+    )
+
+
+def due_of(scene: Scene) -> date:
+    """The day that was filled in.
+
+    Raises:
+        Invalid: it is no date.
+    """
+    try:
+        return date.fromisoformat(scene.value("due")[:10])
+    except ValueError:
+        raise Invalid("until-no-date") from None
+
+
+async def choose_day(scene: Scene) -> Reply:
+    """It gets that day; one that was done is open again."""
+    agreed = await agreements.move(scene.principal, scene.value("agreement"), due_of(scene))
+    return changed(scene, scene.say("agreement-saved-title"), agreed)
+
+
+COMMANDS: dict[str, Handler] = {}
+VERBS: dict[str, Handler] = {
+    "agreements.take": take,
+    "agreements.give_back": give_back,
+    "agreements.done": finish,
+    "agreements.again": ask_day,
+    "agreements.day": choose_day,
+}
