@@ -10,15 +10,15 @@ from sqlalchemy import insert
 
 from bench.scratch import scratch
 from bench.seeding import AT_ONCE, Town, seed
-from booth.closing import close_round
-from booth.sealing import RoundKey, seal_ballot
+from booth.ballots.closing import close_round
+from booth.ballots.sealing import RoundKey, seal_ballot
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from content.library import Library
 from storage.ballots.ballots import BallotRow
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore, KeyStore
+from storage.keys.key_store import FileKeyStore, KeyStore
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot

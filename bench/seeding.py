@@ -13,12 +13,12 @@ from uuid import UUID
 
 from sqlalchemy import insert
 
-from booth.sealing import open_keys, seal_round
+from booth.ballots.sealing import open_keys, seal_round
 from content.library import Library
 from storage.ballots.round_names import RoundNameRow
 from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
-from storage.keys.keys import KeyStore
+from storage.keys.key_store import KeyStore
 from storage.people.invitations import InvitationRow
 from storage.people.outbox import NoticeKind, OutboxRow
 from storage.people.people import PersonRow

@@ -20,7 +20,7 @@ from bench.seeding import Town, seed
 from booth.tickets import TicketOffice
 from content.library import Library
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.chat import REQUEST
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import ROOT

@@ -18,7 +18,7 @@ from bench.scratch import scratch
 from bench.seeding import Town, plan_wave, seed
 from bench.turns import MESSAGES, Requests, Server, program
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.chat import MONDAY
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import postgres

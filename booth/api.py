@@ -7,14 +7,14 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from booth import inbox, input_page, norm_proposals
-from booth.instruments import instrument_of, knowing
-from booth.reading_page import read_texts
-from booth.sealing import check_seal
-from booth.sending import Sending
+from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.sealing import check_seal
+from booth.ballots.sending import Sending
+from booth.ballots.texts_page import read_texts
+from booth.protocol import Message, answering, local
+from booth.separate_input import inbox, norm_proposals, writing
 from booth.services import BoothServices
 from booth.tickets import DoorEntry
-from booth.wire import Message, answering, local
 from trajectory.language import Words
 from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.rounds.rounds import Round, RoundState
@@ -44,8 +44,8 @@ def _input_routes(services: BoothServices) -> list[web.RouteDef]:
     """Separate input and proposals, in requests and replies of the sizes of everything else."""
     ticket = frozenset({"ticket"})
     served = [
-        ("/prive/inbreng/send", input_page.send, ticket | {"way", "name", "text"}, SEND_REPLY),
-        ("/prive/inbreng/return", input_page.come_back, ticket | {"code"}, OPEN_REPLY),
+        ("/prive/inbreng/send", writing.send, ticket | {"way", "name", "text"}, SEND_REPLY),
+        ("/prive/inbreng/return", writing.come_back, ticket | {"code"}, OPEN_REPLY),
         (
             "/prive/voorstel/send",
             norm_proposals.send,
@@ -86,7 +86,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 names.update(await box.round_names.of_round(asked.id))
             elif asked is None or _closed(asked, now):
                 over += 1
-        trainers = await input_page.offered(services, box, door.inputs)
+        trainers = await writing.offered(services, box, door.inputs)
         proposing = await norm_proposals.offered(services, box, door.inputs)
     return {
         "waiting": waiting,

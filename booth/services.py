@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from booth.sealing import TEXTS_LIVE, fits
+from booth.ballots.sealing import TEXTS_LIVE, fits
+from booth.separate_input.turnstile import Turnstile
 from booth.tickets import TicketOffice
-from booth.turnstile import Turnstile
 from storage.ballots.box import Boxes
-from storage.keys.keys import KeyStore
+from storage.keys.key_store import KeyStore
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Theme
 

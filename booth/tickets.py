@@ -14,8 +14,8 @@ from typing import Any
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
-from booth.sealing import padded, unpadded
-from storage.keys.keys import KeyStore, standing_key
+from booth.padding import padded, unpadded
+from storage.keys.key_store import KeyStore, standing_key
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
 from trajectory.rounds.slots import Slot

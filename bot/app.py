@@ -12,7 +12,9 @@ from typing import Final
 import aiohttp
 from aiohttp import web
 
-from booth import api, closing, input_delivery, pages
+from booth import api, pages
+from booth.ballots import closing
+from booth.separate_input import destroying
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from bot import downloads
@@ -46,7 +48,7 @@ from content.library import Library
 from dialogs.router import Conversations
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.keys import KeyStore, standing_key
+from storage.keys.key_store import KeyStore, standing_key
 from storage.work import Desk
 from trajectory.norms import programme_first
 from trajectory.rounds.instrument import Theme
@@ -172,7 +174,7 @@ async def _mend(services: Services, booth: BoothServices, clock: Clock) -> None:
     """Finish what was left half done when the program stopped, before anybody can come in."""
     await closing.sweep(booth)
     await separate_input.open_missing(services, clock.now())
-    await input_delivery.sweep(booth)
+    await destroying.sweep(booth)
 
 
 def _library(settings: Settings) -> Library:

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from aiohttp import web
 
+from booth.protocol import HEADERS, received, reply
 from booth.tickets import FileTicket, TicketOffice
-from booth.wire import HEADERS, received, reply
 from bot.settings import Settings
 from content.library import Library
 from dialogs.follow_up.closing_report import REPORT, report_of

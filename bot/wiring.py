@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from booth import sealing, threads
+from booth.ballots import sealing
+from booth.separate_input import message_sealing
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.settings import Settings
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
-from storage.keys.keys import FileKeyStore, KeyStore
+from storage.keys.key_store import FileKeyStore, KeyStore
 from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
@@ -71,7 +72,7 @@ class RoundSeals:
         return public_key, await asyncio.to_thread(sealing.seal_round, self.keys, scheduled)
 
     async def open_input(self, mailbox: Mailbox) -> None:
-        await asyncio.to_thread(threads.make_input_keys, self.keys, mailbox)
+        await asyncio.to_thread(message_sealing.make_input_keys, self.keys, mailbox)
 
     async def slot(self, round_id: str, object_id: str) -> Slot:
         secret = await asyncio.to_thread(sealing.slot_secret, self.keys, round_id)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from booth.wire import REQUEST_BYTES
+from booth.protocol import REQUEST_BYTES
 from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
 from tryout.teams.bot_line import PATIENCE

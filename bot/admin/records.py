@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TextIO
 
-from booth.sealing import RoundKey
+from booth.ballots.sealing import RoundKey
 from bot.settings import Settings
 from bot.wiring import key_store
 from storage.backup import NotRestorable, backup, restore

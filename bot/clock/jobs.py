@@ -5,7 +5,9 @@ import logging
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from booth import closing, input_delivery
+from booth.ballots import closing
+from booth.separate_input import batches
+from booth.separate_input.turnstile import report_wrong_codes
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
 from bot.clock.trajectory_jobs import Ending, Keeping
@@ -118,11 +120,11 @@ class SeparateInput:
     booth: BoothServices
 
     async def run(self) -> int:
-        passed = await input_delivery.deliver_due(self.booth)
+        passed = await batches.deliver_due(self.booth)
         return passed + await separate_input.tell(self.services)
 
     async def next_due(self) -> datetime | None:
-        return await input_delivery.next_due(self.booth)
+        return await batches.next_due(self.booth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ class Nightly:
         if now < self._next:
             return 0
         self._next = self._night_after(now)
-        input_delivery.report_wrong_codes(self.booth)
+        report_wrong_codes(self.booth.turnstile)
         await self._forget(now)
         await self.database.compact()
         await asyncio.to_thread(self.booth.keys.compact)

@@ -4,7 +4,8 @@ is not forgotten."""
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from booth import closing, input_delivery
+from booth.ballots import closing
+from booth.separate_input.destroying import close_mailbox
 from booth.services import BoothServices
 from bot.clock.clockwork import Clock
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
@@ -42,7 +43,7 @@ class Ending:
         for one in rounds:
             if not one.state.over:
                 await closing.withdraw_round(self.booth, one.id)
-        await input_delivery.close_mailbox(self.booth, trajectory)
+        await close_mailbox(self.booth, trajectory)
 
     async def next_due(self) -> datetime | None:
         return self.clock.now() if await self._left() else None

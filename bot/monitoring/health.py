@@ -12,7 +12,7 @@ from typing import Final
 
 from aiohttp import web
 
-from booth.closing import rounds_without_keys
+from booth.ballots.closing import rounds_without_keys
 from booth.services import BoothServices
 from bot.clock.clockwork import Clockwork
 from storage.engine.database import Database

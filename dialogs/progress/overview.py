@@ -8,7 +8,12 @@ from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import Role
-from use_cases.progress.progress import Progress, next_sentence, progress_of_teams, where_sentence
+from use_cases.progress.progress import (
+    Progress,
+    next_sentence,
+    progress_of_teams,
+    where_sentence,
+)
 from use_cases.standing import Standing, standing_in
 
 PAGE = 15

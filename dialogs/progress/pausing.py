@@ -19,7 +19,12 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.steps import TO_POSTPONE, Halt, check_until
 from trajectory.teams import Team, TrajectoryState
-from use_cases.progress.progress import Started, progress_if_started, started_progress, today_of
+from use_cases.progress.progress import (
+    Started,
+    progress_if_started,
+    started_progress,
+    today_of,
+)
 
 
 async def ask_pause(scene: Scene) -> Reply:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import asyncpg
 from sqlalchemy.engine import make_url
 
-from storage.keys.keys import KeyMissing, checked_name
+from storage.keys.key_store import KeyMissing, checked_name
 
 T = TypeVar("T")
 PATIENCE = 5.0

@@ -13,8 +13,8 @@ from typing import Any
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
 
-from booth.closing import close_round, sweep
-from booth.sealing import seal_ballot
+from booth.ballots.closing import close_round, sweep
+from booth.ballots.sealing import seal_ballot
 from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Stage
 from tests.attacks.field import database

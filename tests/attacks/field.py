@@ -16,7 +16,7 @@ from bot.clock import clockwork
 from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from storage.people.people import Address
 from storage.work import Desk, Work
 from tests import servers

@@ -9,8 +9,8 @@ from pathlib import Path
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
 
-from booth.sealing import BALLOT_KEYS, RoundKey
-from storage.keys.keys import KeyStore
+from booth.ballots.sealing import BALLOT_KEYS, RoundKey
+from storage.keys.key_store import KeyStore
 from tests.attacks import canaries
 from tests.attacks.field import Person
 from trajectory.rounds.rounds import Round

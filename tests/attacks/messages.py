@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import text
 
-from booth.input_delivery import deliver_due, wipe_mailbox
-from booth.threads import make_input_keys, open_messages
+from booth.separate_input.batches import deliver_due
+from booth.separate_input.destroying import wipe_mailbox
+from booth.separate_input.message_sealing import make_input_keys, open_messages
 from booth.tickets import InboxTicket
 from storage.ballots.sealed_messages import SealedMessage
 from tests.attacks import canaries

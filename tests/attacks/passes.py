@@ -11,9 +11,9 @@ from typing import Any
 
 from nacl.secret import SecretBox
 
-from booth.closing import close_round
-from booth.sealing import padded
-from booth.threads import make_input_keys
+from booth.ballots.closing import close_round
+from booth.padding import padded
+from booth.separate_input.message_sealing import make_input_keys
 from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth

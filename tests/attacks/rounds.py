@@ -11,7 +11,7 @@ from io import StringIO
 from random import Random
 from typing import Any
 
-from booth.sealing import open_texts
+from booth.ballots.sealing import open_texts
 from booth.tickets import TicketOffice
 from storage.backup import backup
 from storage.people.personal_data import PersonalData

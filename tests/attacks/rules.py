@@ -72,7 +72,7 @@ VALUES = frozenset(
         "response.status",
         "count",
         "len(sealed) - len(opened)",
-        "services.turnstile.take_count()",
+        "turnstile.take_count()",
         "_reason(result)",
     }
 )

@@ -20,7 +20,7 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from booth.sending import Sending
+from booth.ballots.sending import Sending
 from bot.monitoring import logs
 from dialogs import router
 from storage.engine.database import Database

@@ -7,7 +7,7 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from booth.sealing import slot_secret
+from booth.ballots.sealing import slot_secret
 from booth.tickets import TicketOffice
 from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Hits, Kind, Stage

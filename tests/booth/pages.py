@@ -11,7 +11,7 @@ from aiohttp import web
 from playwright.async_api import Page
 
 from booth import api, pages
-from booth.sealing import RoundKey, open_ballots, seal_texts
+from booth.ballots.sealing import RoundKey, open_ballots, seal_texts
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import Play, content, played, scan
 from trajectory.language import Language

@@ -111,7 +111,7 @@ def test_no_word_is_left_over():
 
 
 def test_every_refusal_of_the_booth_has_its_words():
-    """A page that cannot open shows the text of the refusal (booth/api.py, booth/wire.py)."""
+    """A page that cannot open shows the text of the refusal (booth/api.py, booth/protocol.py)."""
     source = "\n".join(path.read_text("utf-8") for path in pages.STATIC.parent.glob("*.py"))
     refusals = set(re.findall(r'(?:Invalid|Stale)\("((?:ticket|texts|request)-[\w-]+)"', source))
     assert len(refusals) >= 3

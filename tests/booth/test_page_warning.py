@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.booth.input.pages import mail_of, writes
 from tests.booth.pages import INSTRUMENT
+from tests.booth.separate_input.pages import mail_of, writes
 from trajectory.language import Language
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.chat import MONDAY
 
 

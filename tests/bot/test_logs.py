@@ -44,7 +44,7 @@ def test_a_planted_name_in_extra_is_left_out(lines):
 
 
 def test_a_planted_name_in_a_structured_field_is_left_out(lines):
-    structlog.get_logger("booth.closing").error("round-closed", who=NAME, count=3)
+    structlog.get_logger("booth.ballots.closing").error("round-closed", who=NAME, count=3)
     [line] = lines()
     assert (line["event"], line["count"]) == ("round-closed", 3)
     assert NAME not in json.dumps(line)

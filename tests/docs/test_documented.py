@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from booth.sealing import RoundKey
+from booth.ballots.sealing import RoundKey
 from bot.settings import PREFIX, Settings
 from content import commands
 from dialogs import router

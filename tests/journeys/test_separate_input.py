@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from booth.input_delivery import deliver_due
+from booth.separate_input.batches import deliver_due
 from bot.app import CLOCKWORK
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, words_of
 from tests.dialogs.towns import (

@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 from storage.keys.key_database import DatabaseKeyStore, KeyStoreSpeaks, KeyStoreUnreachable
-from storage.keys.keys import KEY_BYTES, KeyMissing, standing_key
+from storage.keys.key_store import KEY_BYTES, KeyMissing, standing_key
 from tests import servers
 
 SECRET = b"canary of the key database"

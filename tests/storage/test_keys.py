@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from storage.keys.keys import KEY_BYTES, FileKeyStore, KeyMissing, standing_key
+from storage.keys.key_store import KEY_BYTES, FileKeyStore, KeyMissing, standing_key
 
 
 @pytest.fixture

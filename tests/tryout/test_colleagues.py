@@ -1,6 +1,6 @@
 """Colleagues answer through the real page, as its own script would."""
 
-from booth.wire import REQUEST_BYTES
+from booth.protocol import REQUEST_BYTES
 from tryout.colleagues import padded
 from tryout.municipality import PEOPLE, TEAMS
 

@@ -11,8 +11,9 @@ from unittest.mock import patch
 import structlog
 from sqlalchemy import text
 
-from booth import closing, sealing, sending, tickets, wire
-from booth.sending import Sending
+from booth import protocol, tickets
+from booth.ballots import closing, sealing, sending
+from booth.ballots.sending import Sending
 from bot import downloads
 from bot.monitoring.health import Health
 from bot.sending.sender import Sender
@@ -22,7 +23,7 @@ from dialogs.private_page import door
 from storage import backup
 from storage.ballots.ballots import Ballots
 from storage.ballots.rounds import Rounds
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from storage.people.outbox import NoticeKind
 
 # ---- answers that are not sealed, and words where they do not belong ---------------------------
@@ -67,7 +68,7 @@ def _noisy(say: Callable[[Any], None]) -> Any:
 
 def logs_bodies() -> Any:
     """A line in the log for every sending, with what was sent."""
-    log = structlog.get_logger("booth.sending")
+    log = structlog.get_logger("booth.ballots.sending")
     return _noisy(lambda _services, message: log.info(json.dumps(dict(message))))
 
 
@@ -146,7 +147,7 @@ def health_that_counts() -> Any:
         async with self.database.session(reading=True) as session:
             connection = await session.connection()
             [(count,)] = await connection.execute(text("SELECT count(*) FROM ballot"))
-        return wire.web.json_response({"ready": True, "ballots": count})
+        return protocol.web.json_response({"ready": True, "ballots": count})
 
     return patch.object(Health, "ready", ready)
 
@@ -199,7 +200,7 @@ def notes_readers() -> Iterator[None]:
 @contextmanager
 def writes_keys_down() -> Iterator[None]:
     """Keys of a round that also stand in the log, the database and a card."""
-    log = structlog.get_logger("booth.sealing")
+    log = structlog.get_logger("booth.ballots.sealing")
     really = FileKeyStore.put
 
     def put(self: FileKeyStore, name: str, secret: bytes) -> None:
@@ -216,10 +217,10 @@ def writes_keys_down() -> Iterator[None]:
 @contextmanager
 def replies_of_their_own_size() -> Iterator[None]:
     def reply(body: Any, *, size: int, status: int = 200) -> Any:
-        return wire.web.Response(body=wire._json(body), status=status)
+        return protocol.web.Response(body=protocol._json(body), status=status)
 
     with (
-        patch.object(wire, "reply", reply),
+        patch.object(protocol, "reply", reply),
         patch.object(sending, "outcome", lambda word: {"outcome": word, "received": True}),
         patch.object(tickets, "padded", lambda data, _size: data),
         patch.object(tickets, "unpadded", lambda data, _size: data),

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 from unittest.mock import patch
 
-from booth import input_delivery, input_page, threads
+from booth.separate_input import destroying, message_sealing, writing
 from storage.ballots.sealed_messages import MessageRow, SealedMessages
 from tests.attacks.mutants.leaks import Unsealing
 from trajectory import separate_input
@@ -14,7 +14,7 @@ from trajectory import separate_input
 def threads_that_count() -> Any:
     """Threads are known by a number that counts, in the order in which they were begun."""
     numbers = count(1)
-    return patch.object(input_page, "thread_behind", lambda *_: f"{next(numbers):032x}")
+    return patch.object(writing, "thread_behind", lambda *_: f"{next(numbers):032x}")
 
 
 def messages_that_count() -> Any:
@@ -32,12 +32,12 @@ def messages_that_count() -> Any:
 
 def nothing_waits() -> Any:
     """SealedMessages are there for the trainer as soon as they are written."""
-    kept = input_page.keep
+    kept = writing.keep
 
     async def delivered(services: Any, ticket: Any, written: Any) -> Any:
         return await kept(services, ticket, replace(written, delivered=services.now().date()))
 
-    return patch.object(input_page, "keep", delivered)
+    return patch.object(writing, "keep", delivered)
 
 
 def lone_input() -> Any:
@@ -46,9 +46,9 @@ def lone_input() -> Any:
 
 
 def unsealed_messages() -> Any:
-    return patch.object(threads, "SealedBox", Unsealing)
+    return patch.object(message_sealing, "SealedBox", Unsealing)
 
 
 def keeps_input_keys() -> Any:
     """Wiping that leaves the key."""
-    return patch.object(input_delivery, "destroy_input_keys", lambda *_: None)
+    return patch.object(destroying, "destroy_input_keys", lambda *_: None)

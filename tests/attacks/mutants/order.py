@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from booth import closing
+from booth.ballots import closing
 from bot import wiring
 from dialogs.private_page import door
 from storage.ballots.ballots import Ballots

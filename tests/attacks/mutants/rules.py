@@ -10,7 +10,8 @@ from unittest.mock import patch
 
 from sqlalchemy import text
 
-from booth import api, closing, sealing, sending, tickets
+from booth import api, tickets
+from booth.ballots import closing, sealing, sending
 from booth.tickets import TicketOffice
 from dialogs.progress import status
 from storage.ballots.ballots import Ballots

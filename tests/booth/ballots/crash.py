@@ -18,11 +18,11 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session, configure_mappers
 
-from booth.closing import close_round, withdraw_round
-from booth.sending import Sending
+from booth.ballots.closing import close_round, withdraw_round
+from booth.ballots.sending import Sending
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import content, services_on
 
 KILLED = 9

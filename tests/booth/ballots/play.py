@@ -14,13 +14,13 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import text
 
 from booth.api import routes
-from booth.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_secret
+from booth.ballots.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_secret
 from booth.services import BoothServices
 from booth.tickets import DoorEntry, TicketOffice
 from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from storage.work import Desk
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language

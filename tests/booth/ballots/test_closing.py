@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import Date, DateTime, Integer, Time
 from structlog.testing import capture_logs
 
-from booth.closing import close_round, destroy_old_texts, withdraw_round
-from booth.sealing import TEXTS_LIVE, SealBroken, reseal_round
+from booth.ballots.closing import close_round, destroy_old_texts, withdraw_round
+from booth.ballots.sealing import TEXTS_LIVE, SealBroken, reseal_round
 from storage.ballots.ballots import SealedBallot
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO

@@ -5,8 +5,8 @@ from itertools import count
 
 import pytest
 
-from booth.closing import close_round, rounds_without_keys, sweep, withdraw_round
-from storage.keys.keys import FileKeyStore, KeyMissing
+from booth.ballots.closing import close_round, rounds_without_keys, sweep, withdraw_round
+from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, answers, played
 from trajectory.rounds.rounds import RoundState

@@ -7,7 +7,7 @@ import pytest
 
 from booth.api import OPEN_REPLY, SEND_REPLY
 from booth.tickets import TicketOffice
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import REQUEST, answers, padded
 
 ITEM = "safe-help"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from booth.closing import close_round, withdraw_round
+from booth.ballots.closing import close_round, withdraw_round
 from tests.booth.ballots.play import CLOSES, answers
 
 TEAM = ("Fatima El Amrani", "Kofi Mensah")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from booth.sealing import (
+from booth.ballots.sealing import (
     BALLOT_BYTES,
     RoundKey,
     check_seal,
@@ -15,7 +15,7 @@ from booth.sealing import (
     seal_round,
     slot_secret,
 )
-from storage.keys.keys import FileKeyStore, KeyMissing
+from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.play import CLOSES, OPENS, content, scan, services_on
 from trajectory.errors import Invalid
 from trajectory.rounds.instrument import TEXT_LIMIT, Answers

@@ -13,7 +13,7 @@ from booth.tickets import (
     ReadingTicket,
     TicketOffice,
 )
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import OPENS as NOW
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language

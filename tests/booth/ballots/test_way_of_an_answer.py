@@ -57,6 +57,6 @@ async def test_an_answer_crosses_few_files_from_the_page_to_the_box(play):
         reply = await kofi.sends(**answers(4, text=PLANTED))
 
     assert reply.outcome == "sealed"
-    assert {"booth/wire.py", "booth/sending.py", "booth/sealing.py"} < crossed
+    assert {"booth/protocol.py", "booth/ballots/sending.py", "booth/ballots/sealing.py"} < crossed
     assert "storage/ballots/ballots.py" in crossed
     assert len(crossed) <= MOST, sorted(crossed)

@@ -6,7 +6,7 @@ import errno
 import pytest
 
 from bot.settings import Settings
-from storage.keys.keys import FileKeyStore
+from storage.keys.key_store import FileKeyStore
 from tests.dialogs.towns import OPENED, house_at, one_id, rows
 
 

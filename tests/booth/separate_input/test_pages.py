@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.booth.ballots.play import REQUEST
-from tests.booth.input.pages import (
+from tests.booth.separate_input.pages import (
     SHY,
     every_input_screen,
     mail_of,

@@ -16,9 +16,9 @@ from typing import Final
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
-from booth.sealing import padded, unpadded
+from booth.padding import padded, unpadded
 from storage.ballots.sealed_messages import SealedMessage
-from storage.keys.keys import KeyStore, made_once, standing_key
+from storage.keys.key_store import KeyStore, made_once, standing_key
 from trajectory.norms import NormKind
 from trajectory.separate_input import Author, Mailbox, Message, thread_of
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import OPENS
-from tests.booth.input.play import MONDAY, mailbox_in
 from tests.booth.pages import Visitor
+from tests.booth.separate_input.play import MONDAY, mailbox_in
 
 SHY = "Ik durf dit niet in de groep te zeggen."
 

@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator
 
-from tests.booth.input.pages import mail_of
 from tests.booth.pages import Visitor
+from tests.booth.separate_input.pages import mail_of
 from trajectory.norms import NormKind
 from trajectory.separate_input import InputEntry
 

@@ -7,13 +7,14 @@ import pytest
 from sqlalchemy import Boolean, Date, DateTime, Integer, Time, text
 from structlog.testing import capture_logs
 
-from booth import input_delivery
-from booth.input_delivery import close_mailbox, deliver_due, next_due, sweep
-from booth.threads import MESSAGE_BYTES, InputKey, open_messages
+from booth.separate_input import destroying
+from booth.separate_input.batches import deliver_due, next_due
+from booth.separate_input.destroying import close_mailbox, sweep
+from booth.separate_input.message_sealing import MESSAGE_BYTES, InputKey, open_messages
 from storage.ballots.mailboxes import Mailboxes
-from storage.keys.keys import KeyMissing
+from storage.keys.key_store import KeyMissing
 from storage.tables import METADATA
-from tests.booth.input.play import ANONYMOUS, CODE, NAME, mailbox_in
+from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME, mailbox_in
 
 CANARY = "kanariepietgeel"
 NAMED = "Fatima Kanariebont"
@@ -268,7 +269,7 @@ async def test_a_crash_while_wiping_leaves_no_old_key_after_the_next_start(mail,
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(input_delivery, "destroy_input_keys", cut)
+        broken.setattr(destroying, "destroy_input_keys", cut)
         assert (await (await mail.trainer()).wipes()).status == 503
     assert old < mail.keys(), "the control: the old keys are still there"
     await sweep(mail.play.services)

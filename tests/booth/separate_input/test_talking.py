@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from booth import input_page
 from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
-from booth.input_delivery import deliver_due, next_due
+from booth.separate_input import writing
+from booth.separate_input.batches import deliver_due, next_due
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import OPENS, answers
-from tests.booth.input.play import ANONYMOUS, CODE, NAME, mailbox_in
+from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME, mailbox_in
 from trajectory.separate_input import next_delivery
 
 
@@ -155,7 +155,7 @@ async def test_twelve_writers_at_once_all_arrive(mail):
 
 
 async def test_nobody_can_fill_the_disk(mail, monkeypatch):
-    monkeypatch.setattr(input_page, "MOST_MESSAGES", 2)
+    monkeypatch.setattr(writing, "MOST_MESSAGES", 2)
     await mail.wrote()
     await mail.wrote()
     assert (await (await mail.writer()).sends()).outcome == "full"
@@ -163,7 +163,7 @@ async def test_nobody_can_fill_the_disk(mail, monkeypatch):
 
 
 async def test_a_conversation_ends_before_it_outgrows_the_page(mail, monkeypatch):
-    monkeypatch.setattr(input_page, "MOST_TURNS", 2)
+    monkeypatch.setattr(writing, "MOST_TURNS", 2)
     jan = await mail.wrote("Een.")
     await jan.returns()
     await jan.answers("Twee.")
@@ -176,7 +176,7 @@ async def test_a_conversation_ends_before_it_outgrows_the_page(mail, monkeypatch
 async def test_every_reply_to_a_sending_looks_the_same(mail, monkeypatch):
     writer = await mail.writer()
     replies = [await writer.sends("Kort."), await writer.sends("😀" * 1000, NAME, "Fatima")]
-    monkeypatch.setattr(input_page, "MOST_MESSAGES", 0)
+    monkeypatch.setattr(writing, "MOST_MESSAGES", 0)
     replies.append(await writer.sends("Kort."))
     assert [reply.outcome for reply in replies] == ["received", "received", "full"]
     assert {reply.status for reply in replies} == {200}

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from booth.api import READING_REPLY, SEND_REPLY
-from booth.threads import open_messages
-from tests.booth.input.play import ANONYMOUS
+from booth.separate_input.message_sealing import open_messages
+from tests.booth.separate_input.play import ANONYMOUS
 from trajectory.separate_input import InputEntry
 
 WRITTEN = "We groeten elkaar bij binnenkomst."

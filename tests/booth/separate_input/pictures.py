@@ -1,4 +1,4 @@
-"""Makes a picture of every screen: `python -m tests.booth.input.pictures <folder>`."""
+"""Makes a picture of every screen: `python -m tests.booth.separate_input.pictures <folder>`."""
 
 import asyncio
 import sys
@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests import servers
-from tests.booth.input.pages import every_input_screen
-from tests.booth.input.proposal_pages import every_proposal_screen
 from tests.booth.pages import Visitor, booth_at_work
 from tests.booth.pictures import take
+from tests.booth.separate_input.pages import every_input_screen
+from tests.booth.separate_input.proposal_pages import every_proposal_screen
 from trajectory.language import Language
 
 

@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
+import structlog
+
 from trajectory.separate_input import pause_after
 
 PATIENCE: Final = 20.0
@@ -17,6 +19,8 @@ PATIENCE: Final = 20.0
 FORGETS: Final = 15 * 60.0
 """Seconds without a wrong code after which a trajectory starts afresh."""
 MOST_GATES: Final = 1_000
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -75,3 +79,8 @@ class Turnstile:
         if trajectory not in self._gates and len(self._gates) >= MOST_GATES:
             del self._gates[next(iter(self._gates))]
         return self._gates.setdefault(trajectory, _Gate())
+
+
+def report_wrong_codes(turnstile: Turnstile) -> None:
+    """One count for all trajectories and a whole day: it cannot point at anybody."""
+    log.info("receipt-codes-wrong", count=turnstile.take_count())

@@ -13,8 +13,8 @@ from booth.tickets import (
     TicketOffice,
     WritingTicket,
 )
-from storage.keys.keys import FileKeyStore
-from tests.booth.input.play import MONDAY as NOW
+from storage.keys.key_store import FileKeyStore
+from tests.booth.separate_input.play import MONDAY as NOW
 from trajectory.errors import Invalid, Stale
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import Author, InputEntry

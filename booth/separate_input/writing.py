@@ -8,9 +8,9 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 
-from booth import wire
+from booth import protocol
+from booth.separate_input.message_sealing import open_messages, seal_messages, thread_behind
 from booth.services import BoothServices
-from booth.threads import open_messages, seal_messages, thread_behind
 from booth.tickets import WritingTicket
 from storage.ballots.box import Box
 from storage.engine.columns import new_id
@@ -38,7 +38,7 @@ _NO_CODE = ""
 
 async def offered(
     services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[wire.Message]:
+) -> list[protocol.Message]:
     """The trainers whom the holder of a door ticket can write to."""
     return [
         await _offer(services, entry)
@@ -47,7 +47,7 @@ async def offered(
     ]
 
 
-async def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
+async def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message:
     """A ticket for one new thread, with the code that will belong to it once it is sent."""
     now = services.now()
     code = receipt_code(secrets.token_bytes(16))
@@ -57,7 +57,7 @@ async def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
     return {
         "team": entry.team,
         "trainer": entry.trainer,
-        "next_delivery": wire.local(next_delivery(services.calendar, now)),
+        "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "limit": TEXT_LIMIT,
         "name_limit": NAME_LIMIT,
         "ticket": services.tickets.writing(first, now),
@@ -69,7 +69,7 @@ async def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
 # ---- sending
 
 
-async def send(services: BoothServices, message: wire.Message) -> wire.Message:
+async def send(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Seal what a member wrote; sent twice it stays one message.
 
     Raises:
@@ -79,7 +79,7 @@ async def send(services: BoothServices, message: wire.Message) -> wire.Message:
     return await keep(services, ticket, _written(ticket, message))
 
 
-def _written(ticket: WritingTicket, message: wire.Message) -> Message:
+def _written(ticket: WritingTicket, message: protocol.Message) -> Message:
     text, name = message["text"], message["name"]
     if not (isinstance(text, str) and isinstance(name, str) and message["way"] in list(Way)):
         raise Invalid("request-malformed")
@@ -97,25 +97,27 @@ def _written(ticket: WritingTicket, message: wire.Message) -> Message:
     )
 
 
-async def keep(services: BoothServices, ticket: WritingTicket, written: Message) -> wire.Message:
+async def keep(
+    services: BoothServices, ticket: WritingTicket, written: Message
+) -> protocol.Message:
     """Put a message in the mailbox of its trajectory; acknowledged only after commit."""
     async with services.boxes.writing() as box:
         await box.hold(ticket.trajectory, alone=False)
         mailbox = await box.mailboxes.get(ticket.trajectory)
         if mailbox is None:
-            return wire.outcome("closed")
+            return protocol.outcome("closed")
         if await box.sealed_messages.count(ticket.trajectory) >= MOST_MESSAGES:
-            return wire.outcome("full")
+            return protocol.outcome("full")
         sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, [written])
         await box.sealed_messages.record(ticket.trajectory, sealed)
         await box.commit()
-    return wire.outcome("received")
+    return protocol.outcome("received")
 
 
 # ---- coming back
 
 
-async def come_back(services: BoothServices, message: wire.Message) -> wire.Message:
+async def come_back(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """The thread behind a receipt code. Every message is opened whatever the code is, so that
     a right and a wrong one take as long.
 
@@ -160,6 +162,8 @@ def _next_ticket(services: BoothServices, trajectory: str, thread: str, turn: in
     return services.tickets.writing(asked, services.now())
 
 
-def _conversation(outcome: str, turns: Sequence[Message] = (), ticket: str = "") -> wire.Message:
+def _conversation(
+    outcome: str, turns: Sequence[Message] = (), ticket: str = ""
+) -> protocol.Message:
     shown = [{"author": turn.author, "text": turn.text} for turn in turns]
     return {"outcome": f"{outcome:8}", "turns": shown, "ticket": ticket}

@@ -7,8 +7,8 @@ import pytest
 from playwright.async_api import expect
 
 from tests.booth.ballots.play import REQUEST
-from tests.booth.input.pages import mail_of
-from tests.booth.input.proposal_pages import (
+from tests.booth.separate_input.pages import mail_of
+from tests.booth.separate_input.proposal_pages import (
     OTHERS,
     OURS,
     door,
@@ -18,7 +18,7 @@ from tests.booth.input.proposal_pages import (
     to_write,
     trainer_reads,
 )
-from tests.booth.input.test_pages import ASKS_TO_STAY
+from tests.booth.separate_input.test_pages import ASKS_TO_STAY
 from tests.booth.test_page_look import ENLARGED, LOOKS, TOO_SMALL, WEAR, faults, look
 from tests.booth.test_page_secrecy import LEFT_BEHIND, Line
 from trajectory.language import Language

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from booth.sealing import SealBroken
+from booth.ballots.sealing import SealBroken
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from trajectory.rounds.instrument import OWN, Instrument

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from booth.input_delivery import deliver_due, next_due
-from booth.threads import make_input_keys
+from booth.separate_input.batches import deliver_due, next_due
+from booth.separate_input.message_sealing import make_input_keys
 from tests.booth.ballots.play import Play
 from trajectory.planning.working_days import ZONE
 from trajectory.separate_input import InputEntry

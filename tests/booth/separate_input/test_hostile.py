@@ -7,7 +7,7 @@ import pytest
 from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
 from booth.tickets import LEFT_OPEN, VALID
 from tests.booth.ballots.play import REQUEST, padded
-from tests.booth.input.play import ANONYMOUS, CODE, NAME
+from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME
 
 
 @pytest.fixture

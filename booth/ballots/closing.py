@@ -14,8 +14,8 @@ from typing import Final
 
 import structlog
 
-from booth.instruments import instrument_of, knowing
-from booth.sealing import (
+from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.sealing import (
     BALLOT_KEYS,
     RoundKey,
     SealBroken,
@@ -30,7 +30,7 @@ from booth.sealing import (
 from booth.services import BoothServices
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
-from storage.keys.keys import KeyMissing, KeyStore
+from storage.keys.key_store import KeyMissing, KeyStore
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import Release, release_of
 from trajectory.rounds.rounds import Round, RoundState

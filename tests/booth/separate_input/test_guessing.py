@@ -5,10 +5,15 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
-from booth.input_delivery import report_wrong_codes
-from booth.turnstile import FORGETS, MOST_GATES, PATIENCE, Turnstile
+from booth.separate_input.turnstile import (
+    FORGETS,
+    MOST_GATES,
+    PATIENCE,
+    Turnstile,
+    report_wrong_codes,
+)
 from tests.booth.ballots.play import client_of
-from tests.booth.input.play import mailbox_in
+from tests.booth.separate_input.play import mailbox_in
 from trajectory.separate_input import LONGEST_PAUSE
 
 
@@ -138,8 +143,8 @@ async def test_wrong_codes_are_counted_once_a_day_and_never_with_who_or_when(gua
         for guess in (None, "0" * 16, "1" * 16, "geen"):
             await writer.returns(guess)
         assert logs == [], "a line at the moment itself would say who was there"
-        report_wrong_codes(guarded.play.services)
-        report_wrong_codes(guarded.play.services)
+        report_wrong_codes(guarded.play.services.turnstile)
+        report_wrong_codes(guarded.play.services.turnstile)
     assert [(line["event"], line["count"]) for line in logs] == [
         ("receipt-codes-wrong", 3),
         ("receipt-codes-wrong", 0),

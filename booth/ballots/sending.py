@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from booth.instruments import instrument_of, knowing
-from booth.sealing import RoundKey, check_seal, seal_ballot
+from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.sealing import RoundKey, check_seal, seal_ballot
+from booth.protocol import Message, outcome
 from booth.services import BoothServices
-from booth.wire import Message, outcome
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
 from storage.engine.group_commit import GroupCommit

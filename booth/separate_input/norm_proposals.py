@@ -6,8 +6,8 @@ Nobody can tell who proposed what, nor when (anonymity.md §5).
 
 from collections.abc import Sequence
 
-from booth import wire
-from booth.input_page import keep, messages_in
+from booth import protocol
+from booth.separate_input.writing import keep, messages_in
 from booth.services import BoothServices
 from booth.tickets import ProposalTicket, WritingTicket
 from storage.ballots.box import Box
@@ -21,7 +21,7 @@ from trajectory.separate_input import Author, InputEntry, Message, next_delivery
 
 async def offered(
     services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[wire.Message]:
+) -> list[protocol.Message]:
     """The teams for which the holder of a door ticket may propose norms."""
     return [
         _offer(services, entry)
@@ -30,12 +30,12 @@ async def offered(
     ]
 
 
-def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
+def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message:
     now = services.now()
     return {
         "team": entry.team,
         "trainer": entry.trainer,
-        "next_delivery": wire.local(next_delivery(services.calendar, now)),
+        "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "limit": WORDING_LIMIT,
         "themes": [{"id": theme.id, "title": theme.title} for theme in services.themes],
         "kinds": list(NormKind),
@@ -45,7 +45,7 @@ def _offer(services: BoothServices, entry: InputEntry) -> wire.Message:
     }
 
 
-async def send(services: BoothServices, message: wire.Message) -> wire.Message:
+async def send(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Seal a proposal; sent twice it stays one. A ticket for the next one comes with the reply.
 
     Raises:
@@ -59,7 +59,7 @@ async def send(services: BoothServices, message: wire.Message) -> wire.Message:
     return {**kept, "ticket": services.tickets.proposal(following, now)}
 
 
-def _written(services: BoothServices, ticket: ProposalTicket, message: wire.Message) -> Message:
+def _written(services: BoothServices, ticket: ProposalTicket, message: protocol.Message) -> Message:
     theme, kind, text = message["theme"], message["kind"], message["text"]
     if theme not in [one.id for one in services.themes] or kind not in list(NormKind):
         raise Invalid("request-malformed")
@@ -79,7 +79,7 @@ def _written(services: BoothServices, ticket: ProposalTicket, message: wire.Mess
 # ---- on the trainer's reading page
 
 
-async def read(services: BoothServices, message: wire.Message) -> wire.Message:
+async def read(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Every proposal that was delivered, by theme and kind, in an order that says nothing.
 
     Raises:
@@ -91,7 +91,7 @@ async def read(services: BoothServices, message: wire.Message) -> wire.Message:
     delivered = [one for one in found if one.proposes and not one.waiting]
     return {
         "team": ticket.team,
-        "next_delivery": wire.local(next_delivery(services.calendar, now)),
+        "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "themes": [
             {"title": theme.title, "kinds": _by_kind(own)}
             for theme in services.themes
@@ -100,6 +100,6 @@ async def read(services: BoothServices, message: wire.Message) -> wire.Message:
     }
 
 
-def _by_kind(proposals: Sequence[Message]) -> list[wire.Message]:
+def _by_kind(proposals: Sequence[Message]) -> list[protocol.Message]:
     texts = {kind: sorted(one.text for one in proposals if one.kind is kind) for kind in NormKind}
     return [{"kind": kind, "texts": own} for kind, own in texts.items() if own]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.booth.ballots.play import played
-from tests.booth.input.play import MONDAY, mailbox_in
+from tests.booth.separate_input.play import MONDAY, mailbox_in
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from nacl.bindings import sodium_pad, sodium_unpad
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
+from booth.padding import padded, unpadded
 from storage.ballots.ballots import SealedBallot
-from storage.keys.keys import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
+from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
 from trajectory.errors import DomainError, Invalid
 from trajectory.rounds.instrument import TEXT_LIMIT, Answers, Instrument
 from trajectory.rounds.rounds import Round
@@ -247,21 +247,6 @@ def _written(answers: Answers) -> bytes:
 def _read(sheet: bytes) -> Answers:
     fields = json.loads(sheet)
     return Answers(fields["choices"], fields["texts"], fields["deliver"])
-
-
-def padded(data: bytes, size: int) -> bytes:
-    """`data` filled up to exactly `size` bytes.
-
-    Raises:
-        Invalid: it is too long for that.
-    """
-    if len(data) >= size:
-        raise Invalid("answer-too-long", limit=TEXT_LIMIT)
-    return sodium_pad(data, size)
-
-
-def unpadded(data: bytes, size: int) -> bytes:
-    return sodium_unpad(data, size)
 
 
 # ---- texts for the trainer, after closing

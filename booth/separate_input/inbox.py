@@ -6,9 +6,9 @@ something waits or not.
 
 from itertools import groupby
 
-from booth import wire
-from booth.input_delivery import wipe_mailbox
-from booth.input_page import keep, messages_in
+from booth import protocol
+from booth.separate_input.destroying import wipe_mailbox
+from booth.separate_input.writing import keep, messages_in
 from booth.services import BoothServices
 from booth.tickets import WritingTicket
 from storage.engine.columns import new_id
@@ -26,7 +26,7 @@ from trajectory.separate_input import (
 Thread = list[Message]
 
 
-async def open_inbox(services: BoothServices, message: wire.Message) -> wire.Message:
+async def open_inbox(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Every thread that was delivered, the newest batch first.
 
     Raises:
@@ -38,7 +38,7 @@ async def open_inbox(services: BoothServices, message: wire.Message) -> wire.Mes
     newest = sorted(threads.items(), key=lambda entry: _day(entry[1]), reverse=True)
     return {
         "team": ticket.team,
-        "next_delivery": wire.local(next_delivery(services.calendar, now)),
+        "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "limit": TEXT_LIMIT,
         "batches": [
             {"delivered": day, "threads": [_shown(services, ticket.trajectory, *t) for t in batch]}
@@ -60,7 +60,9 @@ def _day(turns: Thread) -> str:
     return max((turn.delivered.isoformat() for turn in turns if turn.delivered), default="")
 
 
-def _shown(services: BoothServices, trajectory: str, thread: str, turns: Thread) -> wire.Message:
+def _shown(
+    services: BoothServices, trajectory: str, thread: str, turns: Thread
+) -> protocol.Message:
     has_code = any(turn.has_code for turn in turns)
     room = has_code and len(turns) < MOST_TURNS
     asked = WritingTicket(trajectory, new_id(), thread, len(turns), Author.TRAINER)
@@ -71,7 +73,7 @@ def _shown(services: BoothServices, trajectory: str, thread: str, turns: Thread)
     }
 
 
-async def reply(services: BoothServices, message: wire.Message) -> wire.Message:
+async def reply(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Seal the trainer's reply; the writer reads it when they come back, and nobody is told.
 
     Raises:
@@ -94,7 +96,7 @@ async def reply(services: BoothServices, message: wire.Message) -> wire.Message:
     return await keep(services, ticket, written)
 
 
-async def wipe(services: BoothServices, message: wire.Message) -> wire.Message:
+async def wipe(services: BoothServices, message: protocol.Message) -> protocol.Message:
     """Destroy all that the trainer can read here, on the trainer's word.
 
     Raises:
@@ -102,4 +104,4 @@ async def wipe(services: BoothServices, message: wire.Message) -> wire.Message:
     """
     trajectory = services.tickets.open_wiping(message["ticket"], services.now())
     await wipe_mailbox(services, trajectory)
-    return wire.outcome("wiped")
+    return protocol.outcome("wiped")

@@ -2,10 +2,10 @@
 
 import asyncio
 
-from booth.instruments import instrument_of, knowing
-from booth.sealing import open_texts
+from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.sealing import open_texts
+from booth.protocol import Message
 from booth.services import BoothServices
-from booth.wire import Message
 from trajectory.errors import Stale
 from trajectory.rounds.rounds import Round, RoundState
 

@@ -1,0 +1,1 @@
+"""What members write to the trainer: sealed, delivered in batches, answered, and destroyed."""
