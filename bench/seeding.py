@@ -20,7 +20,7 @@ from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
 from storage.keys.key_store import KeyStore
 from storage.people.invitations import InvitationRow
-from storage.people.outbox import NoticeKind, OutboxRow
+from storage.people.outbox import OutboxRow
 from storage.people.people import PersonRow
 from storage.people.teams import MemberRow, TeamRow
 from storage.trajectories.trajectories import TrajectoryRow
@@ -28,6 +28,7 @@ from tests.fakes import TENANT
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from use_cases.notices import NoticeKind
 
 AT_ONCE = 2_000
 MEMBERS = 14

@@ -15,13 +15,14 @@ from dialogs.progress import ending, late, pausing
 from dialogs.scene import Scene
 from dialogs.sessions import room_question, session_results, summaries
 from dialogs.turn import Actor, Event, Turn
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.separate_input import may_write
 from trajectory.teams import ChangeState, Person, RosterChange, Team
+from use_cases.notices import NoticeKind, kind_of
 from use_cases.services import Place, Scope, Services
 
 Maker = Callable[[Scene, Work, Notice], Awaitable[Card | None]]
@@ -31,19 +32,11 @@ async def card_for(
     services: Services, work: Work, notice: Notice, person: Person, address: Address, now: datetime
 ) -> Card | None:
     """The card of a notice for this reader; None when it is not worth sending any more."""
-    if notice.kind.is_reminder and not person.reminders:
+    kind = kind_of(notice)
+    if kind.courtesy.is_reminder and not person.reminders:
         return None
     scene = _scene(services, person, address, now)
-    return await _MAKERS[notice.kind](scene, work, notice)
-
-
-_ASKING = (
-    NoticeKind.INVITATION,
-    NoticeKind.REMINDER,
-    NoticeKind.EXTENDED,
-    NoticeKind.ROOM_QUESTION,
-)
-"""Cards that lead to the private page as long as a round is open."""
+    return await _MAKERS[kind](scene, work, notice)
 
 
 async def over_at(work: Work, notice: Notice) -> datetime | None:
@@ -52,8 +45,9 @@ async def over_at(work: Work, notice: Notice) -> datetime | None:
     It is planned when the card is sent, so it depends on nothing that anybody does with it
     (anonymity.md §1).
     """
-    scan = await work.rounds.get(notice.subject) if notice.kind in _ASKING else None
-    return scan.closes if scan else None
+    asks = kind_of(notice).asks_while_open
+    round_ = await work.rounds.get(notice.subject) if asks else None
+    return round_.closes if round_ else None
 
 
 def _scene(services: Services, person: Person, address: Address, now: datetime) -> Scene:

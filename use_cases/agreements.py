@@ -8,7 +8,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.agreements import Agreement, check_agreement
 from trajectory.errors import Invalid, NotAllowed, Stale
@@ -16,6 +16,7 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action, Role
 from trajectory.rounds.rounds import OPENS
 from trajectory.teams import Team
+from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
 from use_cases.services import Services

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from random import SystemRandom
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.peer_groups import (
     ANSWER_WITHIN,
@@ -20,6 +20,7 @@ from trajectory.planning.programme import Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.rounds.rounds import OPENS
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Started, progress_of_started, today_of
 from use_cases.services import Services
 

@@ -7,7 +7,7 @@ import logging
 from dataclasses import replace
 from datetime import datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.language import Language
@@ -16,6 +16,7 @@ from trajectory.roles import may
 from trajectory.rounds.comparison import too_alike
 from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, RoundState, extend, plan_of
 from trajectory.teams import Team, Trajectory, TrajectoryState
+from use_cases.notices import NoticeKind
 from use_cases.separate_input import open_mailbox
 from use_cases.services import Services
 

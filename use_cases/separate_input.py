@@ -7,12 +7,13 @@ only on whether a batch was delivered (anonymity.md §5).
 from collections.abc import Iterator
 from datetime import datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.rounds import Round, RoundKind, RoundState, plan_of
 from trajectory.separate_input import InputEntry, Mailbox, may_propose, may_write, weekly_line
 from trajectory.teams import Person, Team, Trajectory
+from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
 # ---- opening

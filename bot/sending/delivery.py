@@ -21,11 +21,12 @@ from bot.teams.graph import NOT_OURS_TO_ADD
 from dialogs.card import Card
 from dialogs.norms.norm_wishes import channel_address
 from dialogs.notices import card_for, over_at
-from storage.people.outbox import Notice, NoticeKind, NoticeState
+from storage.people.outbox import Notice, NoticeState
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.teams import Person
 from use_cases.courtesy import not_before
+from use_cases.notices import NoticeKind, kind_of
 from use_cases.services import Services
 
 AT_ONCE = 48
@@ -117,7 +118,7 @@ class Delivery:
     async def next_due(self) -> datetime | None:
         """When something can be sent; after a pause that Teams asked for."""
         async with self.services.desk.reading() as work:
-            due = await work.outbox.next_due()
+            due = await work.outbox.next_due(NoticeKind)
         held = await self.pace.held_until()
         return due if due is None or held is None else max(due, held)
 
@@ -126,7 +127,9 @@ class Delivery:
             return []
         now = self.now()
         async with self._few, self.services.desk.writing() as work:
-            notices = await work.outbox.claim(self.worker, now, until=now + LEASE, most=most)
+            notices = await work.outbox.claim(
+                self.worker, now, until=now + LEASE, most=most, kinds=NoticeKind
+            )
             await work.commit()
         return notices
 
@@ -148,7 +151,7 @@ class Delivery:
         """The card as it is now, where to, and when; looked at again at the moment of sending."""
         async with self._few, self.services.desk.reading() as work:
             person = await work.people.get(notice.person)
-            channel = notice.kind.to_channel
+            channel = kind_of(notice).to_channel
             address = (
                 await channel_address(work, notice)
                 if channel
@@ -244,7 +247,8 @@ class Delivery:
     async def _gone(self, notice: Notice, gone: Gone) -> None:
         """Nobody is there: until they come back, or for a day when nothing says why."""
         _log.info("nobody there", extra={"kind": notice.kind, "reason": gone.why})
-        if notice.kind is NoticeKind.OVER or notice.kind.to_channel:
+        kind = kind_of(notice)
+        if kind is NoticeKind.OVER or kind.to_channel:
             await self._finish(notice, NoticeState.DROPPED)
         elif gone.reason is Absence.UNKNOWN and notice.attempts < MOST_ATTEMPTS:
             await self._postpone(notice, UNREACHABLE)

@@ -14,7 +14,7 @@ from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from documents import GuideSheet
 from papers.norm_guide import guide_sheet, news_lines, shared_sheet
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.language import Language
@@ -29,6 +29,7 @@ from trajectory.norms import (
 )
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 

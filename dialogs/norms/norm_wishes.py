@@ -12,7 +12,7 @@ from dialogs.norms.norms import norms_of
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
 from storage.people.channels import Channel
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.people.people import Address
 from storage.trajectories.norms import NormWish
 from storage.work import Work
@@ -21,6 +21,7 @@ from trajectory.norms import Guide, GuideNorm, next_to_show, next_week
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory, TrajectoryState
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
@@ -171,7 +172,7 @@ async def channel_address(work: Work, notice: Notice) -> Address | None:
 
 async def _whose(work: Work, notice: Notice) -> str | None:
     """The trajectory that a message for a channel is about."""
-    if notice.kind is NoticeKind.CHANNEL_NORM:
+    if notice.kind == NoticeKind.CHANNEL_NORM:
         return notice.subject
     guide = await work.norm_guides.get(notice.subject)
     return guide.trajectory if guide else None

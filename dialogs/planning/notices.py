@@ -7,12 +7,13 @@ from dialogs.planning import date_words
 from dialogs.planning.choosing import outcome_card, question_card
 from dialogs.planning.session_list import context_of
 from dialogs.scene import Scene
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.planning import audience_of
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Started, progress_if_started
 
 Found = tuple[Started, SessionType, Session]

@@ -9,7 +9,7 @@ from dialogs.progress.pausing import tell_everybody, whose_course
 from dialogs.progress.postponing import day_of, line_of, reason_inputs, reason_of
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.agreements import open_ones
 from trajectory.errors import Stale
@@ -25,6 +25,7 @@ from trajectory.steps import (
     check_until,
 )
 from trajectory.teams import TrajectoryState
+from use_cases.notices import NoticeKind
 from use_cases.planning import settling
 from use_cases.progress.progress import Started, started_progress, today_of
 from use_cases.subjects import subjects_of

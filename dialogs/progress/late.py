@@ -9,12 +9,13 @@ from datetime import date, datetime
 from dialogs.card import Block, Card, Entries, Pressable
 from dialogs.progress.postponing import name_of
 from dialogs.scene import Scene
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.rounds.rounds import OPENS
 from trajectory.steps import escalated, overdue
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams, today_of
 from use_cases.services import Services
 

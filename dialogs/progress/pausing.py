@@ -11,7 +11,7 @@ from dialogs.progress.postponing import (
 )
 from dialogs.scene import Handler, Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.planning.sessions import SessionState
@@ -19,6 +19,7 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.steps import TO_POSTPONE, Halt, check_until
 from trajectory.teams import Team, TrajectoryState
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import (
     Started,
     progress_if_started,

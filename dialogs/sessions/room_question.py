@@ -9,7 +9,7 @@ from dialogs.scene import Handler, Scene
 from dialogs.sessions import session_results
 from dialogs.sessions.session_results import asked_in
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotFound, Stale
 from trajectory.language import Language
@@ -27,6 +27,7 @@ from trajectory.rounds.rounds import ROOM_MINUTES, RoundKind, check_present, pla
 from trajectory.summaries import check_present as number_of
 from trajectory.teams import Team, TrajectoryState
 from use_cases.named_people import people_in
+from use_cases.notices import NoticeKind
 from use_cases.pre_intake import asked_of, freeze
 from use_cases.sessions.session_rounds import WantedRound, schedule
 

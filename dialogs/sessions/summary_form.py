@@ -23,7 +23,7 @@ from dialogs.scene import Handler, Scene
 from dialogs.sessions import summaries
 from dialogs.sessions.summaries import TeamSession, session_on_card, title_of
 from dialogs.turn import Reply
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.agreements import LONGEST, OWNERS, check_agreement
 from trajectory.errors import Invalid, Stale
@@ -32,6 +32,7 @@ from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.summaries import TEXT_LIMIT, AgreedAction, Summary, Written, check_present
 from use_cases.named_people import people_in
+from use_cases.notices import NoticeKind
 
 
 async def _session(scene: Scene, work: Work) -> TeamSession:

@@ -5,7 +5,7 @@ Whoever claimed last holds the fence (worker and attempt): somebody whose time w
 finish any more, and the notices of a replica that died are claimed again by another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -21,99 +21,6 @@ from storage.engine.database import one_at_a_time
 
 LOOKED_AT = 4
 """Due rows looked at for each that is claimed: several may be for one person."""
-
-
-class NoticeKind(StrEnum):
-    """Every message the bot sends of its own accord."""
-
-    ENROLLED = "enrolled"
-    ENROLMENT_WITHDRAWN = "enrolment_withdrawn"
-    """A team that never started is not enrolled any more; the subject is its name."""
-    STARTED = "started"
-    CHANGE_PROPOSED = "change_proposed"
-    CHANGE_DECIDED = "change_decided"
-    ROSTER_CHANGED = "roster_changed"
-    INVITATION = "invitation"
-    REMINDER = "reminder"
-    EXTENDED = "extended"
-    RELEASE_EARLY = "release_early"
-    RELEASE = "release"
-    NO_SCAN = "no_scan"
-    INPUT = "input"
-    INPUT_LINE = "input_line"
-    OVER = "over"
-    DATES_PROPOSED = "dates_proposed"
-    """Members say which of the proposed dates of a session they cannot make."""
-    DATES_ANSWERED = "dates_answered"
-    """For the planners, after the deadline."""
-    SESSION_PLANNED = "session_planned"
-    """A session has its date, or another one."""
-    SESSION_CANCELLED = "session_cancelled"
-    SESSION_REMINDER = "session_reminder"
-    """Every reminder of a programme; which one stands behind the slash of its subject."""
-    STEP_OVERDUE = "step_overdue"
-    TEAMS_OVERDUE = "teams_overdue"
-    PAUSED = "paused"
-    RESUMED = "resumed"
-    STOPPED = "stopped"
-    CLOSED = "closed"
-    HANDED_OVER = "handed_over"
-    PEER_GROUP = "peer_group"
-    DID_YOU_MEET = "did_you_meet"
-    GROUPS_MET = "groups_met"
-    AGREEMENT_ASKED = "agreement_asked"
-    AGREEMENT_DUE = "agreement_due"
-    GUIDE = "guide"
-    """For everybody of a team: there is a new version of its norm guide."""
-    CHANNEL_GUIDE = "channel_guide"
-    """The same for the team's channel, when it wants that."""
-    CHANNEL_NORM = "channel_norm"
-    """The norm of the week, for the team's channel."""
-    NOT_ASKED = "not_asked"
-    """For the trainer, once: the group is too small for the rounds around its sessions."""
-    ROOM_QUESTION = "room_question"
-    ROOM_RESULT = "room_result"
-    SUMMARY_RELEASED = "summary_released"
-    """A version of a session's summary is there for the team."""
-
-    @property
-    def is_reminder(self) -> bool:
-        """Whether "stop" silences it; everything else is news the person has a right to."""
-        return self in (
-            NoticeKind.REMINDER,
-            NoticeKind.INPUT_LINE,
-            NoticeKind.SESSION_REMINDER,
-        )
-
-    @property
-    def to_channel(self) -> bool:
-        """Whether it goes to the channel of a team; its person is whoever leads the team."""
-        return self in (NoticeKind.CHANNEL_GUIDE, NoticeKind.CHANNEL_NORM)
-
-    @property
-    def is_request(self) -> bool:
-        """Whether it asks something that nobody asked for: one a week (product.md, rule 7)."""
-        return self in (
-            NoticeKind.INVITATION,
-            NoticeKind.REMINDER,
-            NoticeKind.DATES_PROPOSED,
-        )
-
-    @property
-    def at_any_hour(self) -> bool:
-        """Results, answers to one's own request, and what makes no sound keep no hours."""
-        return self in (
-            NoticeKind.RELEASE,
-            NoticeKind.RELEASE_EARLY,
-            NoticeKind.ROOM_QUESTION,
-            NoticeKind.ROOM_RESULT,
-            NoticeKind.CHANGE_DECIDED,
-            NoticeKind.OVER,
-        )
-
-
-REQUESTS = tuple(kind.value for kind in NoticeKind if kind.is_request)
-_KNOWN = tuple(kind.value for kind in NoticeKind)
 
 
 class NoticeState(StrEnum):
@@ -156,11 +63,10 @@ class OutboxRow(SQLModel, table=True):
 class Notice:
     """One message to one person, about one subject, at one moment.
 
-    `changes` names the notice whose message becomes this one. `worker` and `attempts` are the
-    fence of whoever claimed it; attempts count this one.
+    X
     """
 
-    kind: NoticeKind
+    kind: str
     person: str
     subject: str
     due: datetime
@@ -209,12 +115,12 @@ class Outbox:
         self._session.add_all(_row(n) for n in notices if n.dedupe_key not in known)
         await self._session.flush()
 
-    async def reschedule(self, kind: NoticeKind, subject: str, due: datetime) -> None:
+    async def reschedule(self, kind: str, subject: str, due: datetime) -> None:
         """Move every notice of this kind about this subject that still waits."""
         moved = update(OutboxRow).where(*_waiting(kind, subject)).values(due=due)
         await self._session.exec(moved)
 
-    async def cancel(self, kind: NoticeKind, subject: str) -> int:
+    async def cancel(self, kind: str, subject: str) -> int:
         """The plan changed: what still waits was never planned, and may be planned anew.
 
         Returns how many. One that is on its way arrives.
@@ -259,12 +165,12 @@ class Outbox:
     # ---- sending
 
     async def claim(
-        self, worker: str, now: datetime, *, until: datetime, most: int
+        self, worker: str, now: datetime, *, until: datetime, most: int, kinds: Iterable[str]
     ) -> list[Notice]:
         """Take what is due, at most one for each person, so that each chat keeps its order.
 
-        Nobody else gets it before `until`. Rows of a kind that only a newer version knows are
-        left to that version.
+        Nobody else gets it before `until`. `kinds` are those that this version knows: rows of a
+        kind that only a newer version knows are left to that version.
         """
         await one_at_a_time(self._session, "outbox")
         ready = (
@@ -273,7 +179,7 @@ class Outbox:
                 OutboxRow.state == NoticeState.WAITING.value,
                 col(OutboxRow.due) <= now,
                 or_(col(OutboxRow.leased_until).is_(None), col(OutboxRow.leased_until) <= now),
-                col(OutboxRow.kind).in_(_KNOWN),
+                col(OutboxRow.kind).in_([str(kind) for kind in kinds]),
             )
             .order_by(col(OutboxRow.due), col(OutboxRow.id))
             .limit(LOOKED_AT * most)
@@ -296,8 +202,8 @@ class Outbox:
         )
         return set(await self._session.exec(query))
 
-    async def next_due(self) -> datetime | None:
-        """The earliest moment at which something can be claimed."""
+    async def next_due(self, kinds: Iterable[str]) -> datetime | None:
+        """The earliest moment at which something of these kinds can be claimed."""
         free = case(
             (col(OutboxRow.leased_until) > col(OutboxRow.due), col(OutboxRow.leased_until)),
             else_=col(OutboxRow.due),
@@ -306,7 +212,7 @@ class Outbox:
         busy = select(OutboxRow.person_id).where(waits, col(OutboxRow.worker).is_not(None))
         query = select(func.min(free)).where(
             waits,
-            col(OutboxRow.kind).in_(_KNOWN),
+            col(OutboxRow.kind).in_([str(kind) for kind in kinds]),
             or_(col(OutboxRow.worker).is_not(None), col(OutboxRow.person_id).not_in(busy)),
         )
         due: datetime | None = (await self._session.exec(query)).one()
@@ -409,9 +315,9 @@ class Outbox:
         return len(rows)
 
 
-def _waiting(kind: NoticeKind, subject: str) -> tuple[Any, ...]:
+def _waiting(kind: str, subject: str) -> tuple[Any, ...]:
     return (
-        col(OutboxRow.kind) == kind.value,
+        col(OutboxRow.kind) == str(kind),
         col(OutboxRow.subject) == subject,
         col(OutboxRow.state) == NoticeState.WAITING.value,
     )
@@ -433,7 +339,7 @@ def _again(row: OutboxRow, due: datetime) -> None:
 def _row(notice: Notice) -> OutboxRow:
     return OutboxRow(
         dedupe_key=notice.dedupe_key,
-        kind=notice.kind.value,
+        kind=str(notice.kind),
         person_id=notice.person,
         subject=notice.subject,
         due=notice.due,
@@ -444,7 +350,7 @@ def _row(notice: Notice) -> OutboxRow:
 def _notice(row: OutboxRow) -> Notice:
     nth = row.dedupe_key.rpartition(":")[2]
     return Notice(
-        kind=NoticeKind(row.kind),
+        kind=row.kind,
         person=row.person_id,
         subject=row.subject,
         due=row.due,

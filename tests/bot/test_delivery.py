@@ -18,7 +18,7 @@ from bot.sending.delivery import (
     Delivery,
 )
 from dialogs import notices
-from storage.people.outbox import NoticeKind, NoticeState
+from storage.people.outbox import NoticeState
 from tests.chat import MEMBERS, csv_of, object_id, profiles, upn
 from tests.dialogs.towns import (
     CLOSED,
@@ -31,6 +31,7 @@ from tests.dialogs.towns import (
     town_at,
 )
 from tests.fakes import Failure
+from use_cases.notices import NoticeKind
 
 INVITED = "nodigt je uit"
 

@@ -9,11 +9,12 @@ from datetime import date
 
 from content.library import Library
 from storage.engine.database import Database
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, fetched, upn
+from use_cases.notices import NoticeKind
 
 NOW = 100
 """Days after the first Monday on which this plays: Wednesday 21 April 2027."""

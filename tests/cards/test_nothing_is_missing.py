@@ -3,8 +3,8 @@
 from content.texts.fluent import Message
 from content.texts.texts import Texts
 from dialogs.router import COMMANDS, VERBS
-from storage.people.outbox import NoticeKind
 from trajectory.language import Language
+from use_cases.notices import NoticeKind
 
 ELSEWHERE = ("booth", "tryout")
 """Files whose texts stand on pages and not on cards."""

@@ -6,10 +6,10 @@ from datetime import date, datetime
 import pytest
 
 from content.typed_days import day_in
-from storage.people.outbox import NoticeKind
 from tests.chat import MEMBERS, csv_of, upn
 from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, kept_of, rows, town_at
 from trajectory.planning.working_days import ZONE
+from use_cases.notices import NoticeKind
 
 REMIND = "staan nog open"
 INVITED = "nodigt je uit"

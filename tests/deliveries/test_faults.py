@@ -12,12 +12,13 @@ from bot.sending.delivery import AT_ONCE, LEASE, MOST_ATTEMPTS
 from bot.teams.connector import Connector, Ours
 from dialogs import notices
 from storage.engine.database import Database
-from storage.people.outbox import NoticeKind, NoticeState, OutboxRow
+from storage.people.outbox import NoticeState, OutboxRow
 from storage.work import Desk
 from tests import servers
 from tests.deliveries.crash import POINTS, killed
 from tests.deliveries.wave import MONDAY, a_wave, replica
 from tests.fakes import Failure
+from use_cases.notices import NoticeKind
 
 ON_ONE = pytest.mark.parametrize("shared_url", ["postgresql"], indirect=True)
 """For what does not depend on the kind of database; replicas share this one."""

@@ -5,10 +5,11 @@ import time
 from datetime import timedelta
 
 from bot.sending.pace import LATE, PER_CHAT, chat_free
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from tests.deliveries.test_faults import ON_ONE
 from tests.deliveries.wave import MONDAY, a_wave, plan, replica
 from tests.fakes import Failure, Limits
+from use_cases.notices import NoticeKind
 
 SECOND = timedelta(seconds=1)
 

@@ -21,7 +21,7 @@ from bot.teams.connector import Connector
 from bot.teams.credentials import NoTokens
 from content.library import Library
 from storage.engine.database import Database
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.people.people import Address
 from storage.work import Desk
 from tests.fakes import BOT, TENANT, FakeConnector
@@ -30,6 +30,7 @@ from trajectory.enrolment import PersonRef
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
+from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
 MONDAY = datetime(2027, 1, 18, 9, 0, tzinfo=UTC)

@@ -11,12 +11,12 @@ from booth.ballots.sealing import RoundKey
 from bot.settings import PREFIX, Settings
 from content import commands
 from dialogs import router
-from storage.people.outbox import NoticeKind
 from storage.tables import METADATA
 from tests.servers import ROOT
 from trajectory.enrolment import read_csv
 from trajectory.language import Language
 from trajectory.roles import Role
+from use_cases.notices import NoticeKind
 
 INSTALL = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
 CONVERSATIONS = (ROOT / "docs" / "conversations.md").read_text(encoding="utf-8")

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 from sqlmodel import update
 
-from storage.people.outbox import Notice, NoticeKind, NoticeState, OutboxRow
+from storage.people.outbox import Notice, NoticeState, OutboxRow
 from tests.storage.conftest import DAY, NOW, a_person
+from use_cases.notices import NoticeKind
 
 HOUR = timedelta(hours=1)
 SECOND = timedelta(seconds=1)
@@ -33,12 +34,14 @@ async def plans(desk, *notices):
 async def due(desk, now=NOW, most=50):
     """What a replica would get; it does not keep it."""
     async with desk.writing() as work:
-        return await work.outbox.claim("looker", now, until=now + HOUR, most=most)
+        return await work.outbox.claim("looker", now, until=now + HOUR, most=most, kinds=NoticeKind)
 
 
 async def claims(desk, worker="first", now=NOW, most=50):
     async with desk.writing() as work:
-        notices = await work.outbox.claim(worker, now, until=now + HOUR, most=most)
+        notices = await work.outbox.claim(
+            worker, now, until=now + HOUR, most=most, kinds=NoticeKind
+        )
         await work.commit()
     return notices
 
@@ -114,10 +117,10 @@ async def test_the_earliest_goes_first_and_never_more_than_asked(desk, samira, k
 
 async def test_the_clock_hears_of_the_earliest_that_waits(desk, samira, kofi):
     async with desk.reading() as work:
-        assert await work.outbox.next_due() is None
+        assert await work.outbox.next_due(NoticeKind) is None
     await plans(desk, invitation(samira, NOW + DAY), invitation(kofi, NOW + HOUR))
     async with desk.reading() as work:
-        assert await work.outbox.next_due() == NOW + HOUR
+        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR
 
 
 @pytest.mark.parametrize("state", [NoticeState.SENT, NoticeState.DROPPED, NoticeState.FAILED])
@@ -228,7 +231,9 @@ async def test_a_kind_of_a_newer_version_is_left_to_it(desk, database, samira, k
         await session.commit()
     assert [notice.person for notice in await claims(desk)] == [kofi]
     async with desk.reading() as work:
-        assert await work.outbox.next_due() == NOW + HOUR, "only what can be sent is waited for"
+        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR, (
+            "only what can be sent is waited for"
+        )
 
 
 # ---- what was given up
@@ -296,7 +301,7 @@ async def test_who_waits_behind_a_message_on_its_way_waits_until_its_time_is_ove
     await plans(desk, invitation(samira), invitation(samira, subject="r2"))
     await claims(desk)
     async with desk.reading() as work:
-        assert await work.outbox.next_due() == NOW + HOUR
+        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR
 
 
 async def test_a_notice_that_does_not_exist_cannot_be_finished(desk, samira):
@@ -304,13 +309,13 @@ async def test_a_notice_that_does_not_exist_cannot_be_finished(desk, samira):
 
 
 def test_only_invitations_and_reminders_ask_something():
-    assert {kind for kind in NoticeKind if kind.is_request} >= {
+    assert {kind for kind in NoticeKind if kind.courtesy.is_request} >= {
         NoticeKind.INVITATION,
         NoticeKind.REMINDER,
     }
-    assert not NoticeKind.RELEASE.is_request
-    assert NoticeKind.RELEASE.at_any_hour
-    assert not NoticeKind.INVITATION.at_any_hour
+    assert not NoticeKind.RELEASE.courtesy.is_request
+    assert NoticeKind.RELEASE.courtesy.at_any_hour
+    assert not NoticeKind.INVITATION.courtesy.at_any_hour
 
 
 @pytest.mark.parametrize(
@@ -325,5 +330,5 @@ def test_only_invitations_and_reminders_ask_something():
     ],
 )
 def test_stop_silences_reminders_and_no_news(kind):
-    assert NoticeKind.REMINDER.is_reminder
-    assert not kind.is_reminder
+    assert NoticeKind.REMINDER.courtesy.is_reminder
+    assert not kind.courtesy.is_reminder

@@ -1,7 +1,8 @@
-"""When the bot may speak to somebody of its own accord: at work, and not too often."""
+"""When a proactive message may reach somebody: at work, and not too often."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from trajectory.planning.working_days import ZONE, WorkCalendar
@@ -10,6 +11,32 @@ from trajectory.rounds.rounds import BETWEEN_REQUESTS
 from trajectory.teams import Team
 
 _DAY = timedelta(days=1)
+
+
+class Courtesy(StrEnum):
+    """What a proactive message keeps to, in the words of the documentation."""
+
+    NEWS = "in working hours"
+    """What somebody has a right to know, so "stop" does not silence it."""
+    REMINDER = "in working hours; “stop” silences it"
+    REQUEST = "in working hours, one request a week"
+    """It asks something that nobody asked for (product.md, rule 7)."""
+    REPEATED_REQUEST = "in working hours, one request a week; “stop” silences it"
+    AT_ONCE = "at any hour"
+    """Results, answers to one's own request, and what makes no sound."""
+
+    @property
+    def is_reminder(self) -> bool:
+        """Whether "stop" and "later" silence it."""
+        return self in (Courtesy.REMINDER, Courtesy.REPEATED_REQUEST)
+
+    @property
+    def is_request(self) -> bool:
+        return self in (Courtesy.REQUEST, Courtesy.REPEATED_REQUEST)
+
+    @property
+    def at_any_hour(self) -> bool:
+        return self is Courtesy.AT_ONCE
 
 
 def zone_called(name: str) -> ZoneInfo:

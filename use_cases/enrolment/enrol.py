@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import Enrolment, Fault, FaultyEnrolment, PersonRef
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.teams import Person, Team
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid
 from trajectory.roles import Role
 from trajectory.teams import Person, Team
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 from use_cases.subjects import subjects_of

@@ -5,12 +5,13 @@ A round that is open keeps its roster: it was frozen at opening (anonymity.md §
 
 from datetime import datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
 from use_cases.enrolment import membership
+from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.teams import Team
+from use_cases.notices import NoticeKind
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
 

@@ -6,7 +6,7 @@ Each happens inside one transaction, with the messages and rounds that follow fr
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from storage.people.outbox import Notice, NoticeKind
+from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import audience_of, current, reminder_moment, window
@@ -15,6 +15,7 @@ from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.steps import StepState
 from trajectory.teams import Team, Trajectory
 from use_cases.follow_up import follow_up_scan
+from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Started, programme_of
 from use_cases.services import Services
 from use_cases.sessions import session_rounds

@@ -24,7 +24,7 @@ from storage import backup
 from storage.ballots.ballots import Ballots
 from storage.ballots.rounds import Rounds
 from storage.keys.key_store import FileKeyStore
-from storage.people.outbox import NoticeKind
+from use_cases.notices import NoticeKind
 
 # ---- answers that are not sealed, and words where they do not belong ---------------------------
 
