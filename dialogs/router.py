@@ -1,31 +1,19 @@
-"""Which conversation answers what; the only place that knows them all."""
+"""Routes each turn to the conversation that answers it, and records who spoke.
+
+What answers what stands in the `register.py` of each room (`dialogs/register.py`).
+"""
 
 import logging
-from collections.abc import Mapping
 from dataclasses import replace
 
 from content import commands
-from dialogs.agreements import agreements, asking, looking_after, writing
 from dialogs.card import CARD_VERSION
-from dialogs.enrolment import enrol, hand_over, roster, withdrawal, working_hours
-from dialogs.everyday import everyday, my_data, snooze, welcome
-from dialogs.follow_up import closing_report, follow_up
-from dialogs.norms import norm_adoption, norm_guide, norm_wishes, norms, support_rounds
-from dialogs.peer_groups import peer_groups
-from dialogs.planning import changing, choosing, proposing, session_list
-from dialogs.pre_intake import briefing, extension, result, start
-from dialogs.private_page import door, separate_input
-from dialogs.progress import ending, my_trajectory, overview, pausing, postponing, status
+from dialogs.enrolment import enrol
+from dialogs.everyday import everyday, snooze, welcome
+from dialogs.private_page import door
+from dialogs.register import everything
 from dialogs.scene import Handler, Scene
-from dialogs.sessions import (
-    room_question,
-    session_briefing,
-    session_results,
-    summaries,
-    summary_form,
-)
-from dialogs.support import free_text, support
-from dialogs.terms import special_days, terms
+from dialogs.support import free_text
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.people.channels import Channel
 from storage.people.people import Address
@@ -33,70 +21,13 @@ from trajectory.errors import DomainError
 from trajectory.teams import Person
 from use_cases.services import RosterMember, Services
 
-_ROOMS = (
-    agreements,
-    asking,
-    looking_after,
-    writing,
-    briefing,
-    door,
-    ending,
-    enrol,
-    everyday,
-    extension,
-    special_days,
-    follow_up,
-    peer_groups,
-    hand_over,
-    working_hours,
-    my_data,
-    my_trajectory,
-    norm_adoption,
-    norm_guide,
-    support_rounds,
-    norm_wishes,
-    norms,
-    overview,
-    pausing,
-    session_list,
-    changing,
-    choosing,
-    proposing,
-    closing_report,
-    result,
-    room_question,
-    roster,
-    separate_input,
-    session_briefing,
-    session_results,
-    snooze,
-    start,
-    status,
-    postponing,
-    summaries,
-    summary_form,
-    support,
-    terms,
-    welcome,
-    withdrawal,
-)
-
 _log = logging.getLogger(__name__)
 
 
-def _merged(tables: list[Mapping[str, Handler]]) -> dict[str, Handler]:
-    merged: dict[str, Handler] = {}
-    for table in tables:
-        twice = merged.keys() & table.keys()
-        if twice:
-            raise ValueError(f"two conversations answer {sorted(twice)}")
-        merged |= table
-    return merged
-
-
-COMMANDS = _merged([room_question.COMMANDS for room_question in _ROOMS])
+_REGISTER = everything()
+COMMANDS = _REGISTER.commands
 """What answers each command of `content/commands.yaml`."""
-VERBS = _merged([room_question.VERBS for room_question in _ROOMS])
+VERBS = _REGISTER.verbs
 """What answers each button."""
 
 
@@ -173,7 +104,7 @@ class Conversations:
         if turn.event is Event.REMOVED:
             await self._forget(person)
             return None
-        if turn.verb == door.LINK or handler in support.TRACELESS:
+        if turn.verb == door.LINK or handler in _REGISTER.traceless:
             return scene_for(services, turn, _as_they_are(turn, person))
         profile = await self._profile(turn, person)
         joins = profile is not None and bool(profile.upn)

@@ -7,7 +7,7 @@ after saying so; until then it is with its role.
 from collections.abc import Sequence
 
 from dialogs.card import Block, Button, Facts, Line, Pressable, Way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.agreements import Agreement, open_ones
@@ -138,7 +138,3 @@ def changed(scene: Scene, title: str, agreed: TeamAgreement) -> Reply:
         [Line(agreed.agreement.what)],
         [scene.button("agreements-button", "agreements.list", team=agreed.team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"agreements.list": show_all, "agreements.show": show}

@@ -2,7 +2,7 @@
 
 from dialogs.agreements.agreements import changed, kept_buttons, take_button
 from dialogs.card import Card, Choice, Line
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -81,7 +81,3 @@ async def due_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         ],
         kept_buttons(scene, agreement),
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"agreements.ask": choose, "agreements.asked": ask}

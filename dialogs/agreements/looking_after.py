@@ -4,7 +4,7 @@ from datetime import date
 
 from dialogs.agreements.agreements import changed
 from dialogs.card import DateInput, Line
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Invalid
 from use_cases import agreements
@@ -72,13 +72,3 @@ async def choose_day(scene: Scene) -> Reply:
     """It gets that day; one that was done is open again."""
     agreed = await agreements.move(scene.principal, scene.value("agreement"), due_of(scene))
     return changed(scene, scene.say("agreement-saved-title"), agreed)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "agreements.take": take,
-    "agreements.give_back": give_back,
-    "agreements.done": finish,
-    "agreements.again": ask_day,
-    "agreements.day": choose_day,
-}

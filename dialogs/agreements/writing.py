@@ -3,7 +3,7 @@
 from dialogs.agreements.agreements import changed
 from dialogs.agreements.looking_after import due_input, due_of
 from dialogs.card import Choice, TextInput
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.agreements import LONGEST, OWNERS
 from trajectory.errors import Invalid
@@ -60,7 +60,3 @@ def _owner(scene: Scene) -> Role:
     if named not in OWNERS:
         raise Invalid("agreement-owner-unknown")
     return Role(named)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"agreements.new": ask, "agreements.record": record}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
 from dialogs.enrolment.working_hours import hours_input, hours_said
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import (
     COLUMNS,
@@ -225,14 +225,3 @@ def _fault(scene: Scene, fault: Fault, *, typed: bool) -> str:
     if typed:
         return scene.say("enrol-fault-typed", text=text)
     return scene.say("enrol-fault", line=str(fault.line), text=text)
-
-
-COMMANDS: dict[str, Handler] = {"enrol": show}
-VERBS: dict[str, Handler] = {
-    "enrol.show": show,
-    "enrol.paste": paste,
-    "enrol.guided": guided,
-    "enrol.guides": guides,
-    "enrol.members": members,
-    "enrol.save": save,
-}

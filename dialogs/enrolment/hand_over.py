@@ -1,7 +1,7 @@
 """Handing a team to another manager, trainer or coach: the rights move at once."""
 
 from dialogs.card import Card, Choice, Line, TextInput
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -81,7 +81,3 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         ],
         [scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"hand_over.show": show, "hand_over.confirm": confirm}

@@ -6,7 +6,7 @@ Never a word about why beyond that list, and never about health (product.md, "Ta
 from dialogs.card import Button, Choice, Line, TextInput
 from dialogs.pick_team import pick_team
 from dialogs.pre_intake.start import group_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.roles import Action, Role
@@ -126,14 +126,3 @@ def decision_buttons(scene: Scene, change: RosterChange) -> list[Button]:
         scene.button("change-confirm", "roster.confirm", primary=True, change=change.id),
         scene.button("change-decline", "roster.decline", change=change.id),
     ]
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "roster.show": show,
-    "roster.propose": propose,
-    "roster.own": choose_own,
-    "roster.leave": leave,
-    "roster.confirm": decide,
-    "roster.decline": decide,
-}

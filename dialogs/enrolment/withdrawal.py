@@ -4,7 +4,7 @@ What runs is not taken back but stopped, with a reason (`use_cases/progress/halt
 """
 
 from dialogs.card import Card, Line
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -48,7 +48,3 @@ async def withdrawn_card(scene: Scene, work: Work, notice: Notice) -> Card | Non
         scene.lines("notice-withdrawn-what"),
         [scene.button("help-button", "help.show")],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"withdrawal.show": show, "withdrawal.confirm": withdraw}

@@ -5,7 +5,7 @@ Messages of the bot's own accord keep to them; rounds open and close for everybo
 
 from dialogs.card import Block, Line, TextInput, Way
 from dialogs.planning.date_words import clock
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import HOURS
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
@@ -69,7 +69,3 @@ async def save(scene: Scene) -> Reply:
         [Line(scene.say("overview-hours", hours=hours_said(scene, hours)))],
         [scene.button("trajectory-button", "trajectory.show", team=team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"hours.show": show, "hours.save": save}

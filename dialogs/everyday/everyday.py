@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dialogs.card import Line
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Event, Reply
 from trajectory.errors import DomainError, Invalid
 from trajectory.language import Language
@@ -94,17 +94,3 @@ def refusal(scene: Scene, error: DomainError) -> Reply:
         ],
     )
     return replace(reply, fresh=mendable)
-
-
-COMMANDS: dict[str, Handler] = {
-    "language": ask_language,
-    "stop": stop_reminders,
-    "resume": resume_reminders,
-    "protection": show_protection,
-}
-VERBS: dict[str, Handler] = {
-    "language.ask": ask_language,
-    "language.choose": choose_language,
-    "reminders.stop": stop_reminders,
-    "reminders.resume": resume_reminders,
-}

@@ -1,7 +1,7 @@
 """ "Wat weet je van mij": everything that is kept on a person, and nothing about answers."""
 
 from dialogs.card import Block, Entries, Pressable
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -82,11 +82,3 @@ async def _refuse_guide(scene: Scene, work: Work) -> None:
     teams = await work.personal_data.guides(scene.person.id)
     if teams:
         raise Stale("erase-guides", teams=", ".join(teams))
-
-
-COMMANDS: dict[str, Handler] = {"my_data": show}
-VERBS: dict[str, Handler] = {
-    "data.show": show,
-    "data.erase": ask_erase,
-    "data.erase.confirm": erase,
-}

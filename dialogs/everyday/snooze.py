@@ -71,7 +71,3 @@ async def _snooze(scene: Scene, until: date) -> Reply:
 
 def _today(now: datetime) -> date:
     return now.astimezone(ZONE).date()
-
-
-COMMANDS: dict[str, Handler] = {"snooze": ask}
-VERBS: dict[str, Handler] = {"reminders.ask": ask, "reminders.later": choose}

@@ -1,7 +1,7 @@
 """The first words: in somebody's own chat, and in a channel."""
 
 from dialogs.card import Block, Line, Pressable
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Event, Reply
 from trajectory.roles import Role
 
@@ -45,7 +45,3 @@ def in_channel(scene: Scene) -> Reply:
         scene.say("channel-title"),
         [*blocks, *scene.lines("channel-personal"), scene.quiet("channel-remove")],
     )
-
-
-COMMANDS: dict[str, Handler] = {"welcome": show}
-VERBS: dict[str, Handler] = {}

@@ -7,7 +7,7 @@ from content.library import Library
 from content.texts.texts import Say
 from dialogs.card import Line, LinkButton, Pressable
 from dialogs.pre_intake.result import FORMATS
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from documents.guide import Chapter, Table
 from documents.report import ReportSheet
@@ -215,7 +215,3 @@ def _left(say: Say, found: Started, closing: Closing, language: Language) -> Cha
     until = halt.until if halt else None
     lead = say("report-left-until", day=until) if until else say("report-left-open")
     return Chapter(title, lead, tuple((theme.title[language], "") for theme in closing.left))
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"report.show": show}

@@ -7,7 +7,7 @@ A difference is spoken of only when it is two words or more; everything else may
 from collections.abc import Mapping
 
 from dialogs.card import Bar, Block, Heading, Line, Pressable
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import Spoken, SpokenTheme, spoken
 from storage.work import Work
@@ -133,7 +133,3 @@ async def show_picture(scene: Scene) -> Reply:
         ],
         [scene.back("trajectory.show", team=team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"follow_up.show": show, "picture.show": show_picture}

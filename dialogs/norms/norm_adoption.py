@@ -8,7 +8,7 @@ from datetime import date, time
 from dialogs.card import Block, Choice, DateInput, Heading, Line, Pressable, TextInput
 from dialogs.norms.norms import TeamNorms, norms_of, theme_again, theme_of
 from dialogs.norms.support_rounds import adoptable_norms, support_blocks
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -185,12 +185,3 @@ def _filled(scene: Scene, theme: Theme) -> list[Crossing]:
         if what:
             filled.append(Crossing(theme.id, step.id, who, what))
     return filled
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "norms.adopt": offer,
-    "norms.adopted": record,
-    "norms.ladder": ladder,
-    "norms.ladder.save": save_ladder,
-}

@@ -10,7 +10,7 @@ from content.library import Library
 from dialogs.card import Block, Card, Facts, Heading, Line, LinkButton, Pressable
 from dialogs.norms.norms import norms_in, norms_of
 from dialogs.pick_team import started_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from documents import GuideSheet
 from papers.norm_guide import guide_sheet, news_lines, shared_sheet
@@ -281,13 +281,3 @@ async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
             scene.button("guide-button", "guide.show", team=team.id),
         ],
     )
-
-
-COMMANDS: dict[str, Handler] = {"guide": show}
-VERBS: dict[str, Handler] = {
-    "guide.show": show,
-    "guide.make": make_now,
-    "guide.file": offer_file,
-    "guide.shared": show_shared,
-    "guide.shared.file": offer_shared_file,
-}

@@ -9,7 +9,7 @@ from datetime import datetime, time
 from dialogs.card import Block, Button, Card, Choice, Facts, Line, Pressable, Way
 from dialogs.norms.norm_guide import make_version
 from dialogs.norms.norms import norms_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.channels import Channel
 from storage.people.outbox import Notice
@@ -281,13 +281,3 @@ def _in_channel(scene: Scene, trajectory: Trajectory) -> Scene:
     language = trajectory.language
     say = scene.services.library.texts.of(language)
     return replace(scene, turn=replace(scene.turn, language=language), say=say)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "norms.wishes": show,
-    "norms.weekly": switch_weekly,
-    "norms.share": switch_sharing,
-    "norms.channel": ask_channel,
-    "norms.channel.save": save_channel,
-}

@@ -20,7 +20,7 @@ from dialogs.card import (
     Way,
 )
 from dialogs.pick_team import started_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -445,15 +445,3 @@ async def drop(scene: Scene) -> Reply:
         reply = await theme_again(scene, work, theme_called(scene, norm.theme))
         await work.commit()
     return reply
-
-
-COMMANDS: dict[str, Handler] = {"norms": show}
-VERBS: dict[str, Handler] = {
-    "norms.show": show,
-    "norms.read": read_proposals,
-    "norms.theme": show_theme,
-    "norms.add": add,
-    "norms.save": save,
-    "norms.reword": reword,
-    "norms.drop": drop,
-}

@@ -6,7 +6,7 @@ reach the trainer as text.
 
 from dialogs.card import Bar, Block, Choice, Line, Pressable, TextInput
 from dialogs.norms.norms import TeamNorms, norms_of, own_norm, theme_called, theme_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -237,11 +237,3 @@ def adoptable_norms(scene: Scene, found: TeamNorms, theme: Theme) -> list[Norm]:
         if adoptable(norm, asked, shown=shown, members=len(found.team.members)):
             norms.append(norm)
     return norms
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "norms.wording": show_wording,
-    "norms.support": offer,
-    "norms.support.confirm": confirm,
-}

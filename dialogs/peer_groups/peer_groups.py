@@ -7,7 +7,7 @@ from datetime import date
 
 from dialogs.card import Block, Card, DateInput, Line, Pressable
 from dialogs.progress.postponing import day_of, name_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -248,14 +248,3 @@ async def outcome_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         [Line(scene.say("groups-met", met=met_in_words(meeting.groups)))],
         [scene.button("trajectory-button", "trajectory.show", team=found.team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "groups.show": show,
-    "groups.form": form,
-    "groups.rest": ask_rest,
-    "groups.rests": rest,
-    "groups.join": join_again,
-    "groups.met": note_met,
-}

@@ -8,7 +8,7 @@ from dialogs.planning.date_words import clock
 from dialogs.planning.dates_form import Checked, Days
 from dialogs.planning.proposing import Plan
 from dialogs.planning.session_list import context_of, kind_on_card, require_running, title_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -229,15 +229,3 @@ async def cancel(scene: Scene) -> Reply:
             ),
         ],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "plan.move": ask,
-    "plan.move.check": check,
-    "plan.move.confirm": move,
-    "plan.place": ask_place,
-    "plan.place.save": save_place,
-    "plan.cancel": ask_cancel,
-    "plan.cancel.confirm": cancel,
-}

@@ -15,7 +15,7 @@ from dialogs.planning.session_list import (
     require_running,
     title_of,
 )
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -358,13 +358,3 @@ async def drop(scene: Scene) -> Reply:
             ),
         ],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "plan.session": show,
-    "plan.answer": answer,
-    "plan.needs": needs,
-    "plan.confirm": confirm,
-    "plan.drop": drop,
-}

@@ -1,6 +1,4 @@
-"""What the bot says of its own accord about the dates of sessions."""
-
-from collections.abc import Awaitable, Callable
+"""The cards of messages about the dates of sessions."""
 
 from dialogs.card import Card, Facts, Line
 from dialogs.planning import date_words
@@ -13,7 +11,6 @@ from trajectory.planning.planning import audience_of
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
-from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Started, progress_if_started
 
 Found = tuple[Started, SessionType, Session]
@@ -36,7 +33,7 @@ async def _found(
     return course, course.programme.session(session.type), session
 
 
-async def _dates_proposed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def dates_proposed(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """Asks which dates somebody cannot make; when it comes too late, it does not come."""
     found = await _found(scene, work, notice.subject, SessionState.PROPOSED, Action.ANSWER_DATES)
     proposal = await work.date_proposals.get(notice.subject)
@@ -46,7 +43,7 @@ async def _dates_proposed(scene: Scene, work: Work, notice: Notice) -> Card | No
     return question_card(scene, course, kind, proposal)
 
 
-async def _dates_answered(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def dates_answered(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For the planners, once, when the deadline has passed."""
     found = await _found(scene, work, notice.subject, SessionState.PROPOSED, Action.SETTLE_SESSION)
     proposal = await work.date_proposals.get(notice.subject)
@@ -56,7 +53,7 @@ async def _dates_answered(scene: Scene, work: Work, notice: Notice) -> Card | No
     return await outcome_card(scene, work, course, kind, proposal)
 
 
-async def _session_planned(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def session_planned(scene: Scene, work: Work, notice: Notice) -> Card | None:
     found = await _found(scene, work, notice.subject, SessionState.CONFIRMED, Action.SEE_SESSIONS)
     if found is None or found[2].version != notice.nth:
         return None
@@ -94,7 +91,7 @@ def _whom_to_tell(scene: Scene, course: Started) -> str:
     return "session-planner" if planner else "session-cannot"
 
 
-async def _session_cancelled(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def session_cancelled(scene: Scene, work: Work, notice: Notice) -> Card | None:
     found = await _found(scene, work, notice.subject, SessionState.CANCELLED, Action.SEE_SESSIONS)
     if found is None:
         return None
@@ -121,7 +118,7 @@ async def _session_cancelled(scene: Scene, work: Work, notice: Notice) -> Card |
     )
 
 
-async def _session_reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def session_reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """The programme's own words; after the session it was held, before it it is planned."""
     session_id, _, rule_id = notice.subject.partition("/")
     found = await _found(
@@ -151,12 +148,3 @@ async def _session_reminder(scene: Scene, work: Work, notice: Notice) -> Card | 
             )
         ],
     )
-
-
-MAKERS: dict[NoticeKind, Callable[[Scene, Work, Notice], Awaitable[Card | None]]] = {
-    NoticeKind.DATES_PROPOSED: _dates_proposed,
-    NoticeKind.DATES_ANSWERED: _dates_answered,
-    NoticeKind.SESSION_PLANNED: _session_planned,
-    NoticeKind.SESSION_CANCELLED: _session_cancelled,
-    NoticeKind.SESSION_REMINDER: _session_reminder,
-}

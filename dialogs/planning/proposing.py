@@ -14,7 +14,7 @@ from dialogs.planning.session_list import (
     step_title,
     title_of,
 )
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -243,11 +243,3 @@ async def ask(scene: Scene) -> Reply:
         ],
         [scene.button("plan-button", "plan.show", team=plan.course.team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "plan.dates": ask_dates,
-    "plan.check": check,
-    "plan.ask": ask,
-}

@@ -3,7 +3,7 @@
 from dialogs.card import Block, Button, Choice, Facts, Line, LinkButton, Pressable, Way
 from dialogs.pick_team import pick_team
 from dialogs.planning import date_words as words
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -280,12 +280,3 @@ async def save_office_days(scene: Scene) -> Reply:
         await work.date_proposals.set_office_days(team.id, days)
         await work.commit()
     return await _sessions(scene, team)
-
-
-COMMANDS: dict[str, Handler] = {"plan": choose}
-VERBS: dict[str, Handler] = {
-    "plan.show": show,
-    "plan.file": offer_file,
-    "plan.office": ask_office_days,
-    "plan.office.save": save_office_days,
-}

@@ -2,7 +2,7 @@
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
 from dialogs.pre_intake.result import ended_scan, file_links
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
 from trajectory.errors import Stale
@@ -105,11 +105,3 @@ async def offer_texts(scene: Scene) -> Reply:
         [*scene.lines("texts-explained"), scene.quiet("file-expires")],
         [LinkButton(scene.say("texts-open"), url), scene.back("briefing.show", team=team.id)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "briefing.show": show,
-    "briefing.file": offer_file,
-    "briefing.texts": offer_texts,
-}

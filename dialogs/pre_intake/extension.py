@@ -2,7 +2,7 @@
 
 from dialogs.card import Line
 from dialogs.pick_team import pick_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -71,7 +71,3 @@ async def confirm(scene: Scene) -> Reply:
             scene.quiet("extended-told"),
         ],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"extend.show": show, "extend.confirm": confirm}

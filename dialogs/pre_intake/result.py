@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dialogs.card import Bar, Block, Heading, Line, LinkButton, Pressable
 from dialogs.pick_team import pick_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
 from storage.work import Work
@@ -137,7 +137,3 @@ def links_to(
         )
         for form in formats
     ]
-
-
-COMMANDS: dict[str, Handler] = {"result": choose}
-VERBS: dict[str, Handler] = {"result.show": show, "result.file": offer_file}

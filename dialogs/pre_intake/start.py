@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.card import Block, Button, DateInput, Facts, Heading, Line
 from dialogs.pick_team import pick_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -274,11 +274,3 @@ def _started_without_scan(scene: Scene, team: Team) -> Reply:
         [*scene.lines("started-small"), scene.quiet("start-small-open")],
         [scene.button("status-button", "status.show")],
     )
-
-
-COMMANDS: dict[str, Handler] = {"start": choose}
-VERBS: dict[str, Handler] = {
-    "start.show": show,
-    "start.period": ask_period,
-    "start.confirm": confirm,
-}

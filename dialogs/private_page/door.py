@@ -1,7 +1,7 @@
 """The one door to the private page: a ticket for whatever waits, and nothing written."""
 
 from dialogs.card import Button, LinkButton
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import DoorReply, Reply, Turn
 from storage.work import Work
 from trajectory.language import Language
@@ -63,7 +63,3 @@ async def _waiting(work: Work, services: Services, person: Person) -> list[tuple
 
 def _url(services: Services, ticket: str, language: Language) -> str:
     return f"{services.public_url}/prive#{language}.{ticket}"
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {LINK: show_link}

@@ -5,7 +5,7 @@ A member gets the private page, the trainer a reading page; what people write ne
 
 from dialogs.card import LinkButton
 from dialogs.pick_team import pick_team
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
@@ -69,7 +69,3 @@ def _reading_page(scene: Scene, team: Team, mailbox: Mailbox) -> Reply:
         [*scene.lines("input-read-what"), scene.quiet("file-expires")],
         [LinkButton(scene.say("texts-open"), url)],
     )
-
-
-COMMANDS: dict[str, Handler] = {"input": show}
-VERBS: dict[str, Handler] = {"input.show": show, "input.read": read}

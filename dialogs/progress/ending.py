@@ -7,7 +7,7 @@ came between: what must go never depends on one moment.
 from dialogs.card import Block, Card, DateInput, Line
 from dialogs.progress.pausing import tell_everybody, whose_course
 from dialogs.progress.postponing import day_of, line_of, reason_inputs, reason_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -194,12 +194,3 @@ async def closed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         scene.lines("notice-closed-what"),
         [button],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "ending.stop": ask_stop,
-    "ending.stopped": stop,
-    "ending.close": ask_close,
-    "ending.closed": close,
-}

@@ -7,7 +7,7 @@ from dialogs.enrolment.working_hours import hours_line
 from dialogs.follow_up.follow_up import comparable, has_picture
 from dialogs.pick_team import pick_team
 from dialogs.progress.postponing import name_of, ways_of
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import NotAllowed
@@ -253,7 +253,3 @@ def _next(view: View, *, first: bool) -> list[Pressable]:
     return [
         scene.button("plan-step-button", "plan.session", primary=first, team=team.id, type=step.id)
     ]
-
-
-COMMANDS: dict[str, Handler] = {"my_trajectory": choose}
-VERBS: dict[str, Handler] = {"trajectory.show": show}

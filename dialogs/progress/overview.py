@@ -3,7 +3,7 @@
 from dialogs.card import Block, Pressable, Way
 from dialogs.enrolment.working_hours import hours_said
 from dialogs.progress.late import late_courses
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
@@ -98,7 +98,3 @@ def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:
 
 def _enrol(scene: Scene) -> list[Pressable]:
     return [scene.button("enrol-button", "enrol.show", primary=True)]
-
-
-COMMANDS: dict[str, Handler] = {"overview": show}
-VERBS: dict[str, Handler] = {"overview.show": show, "overview.late": show_late}

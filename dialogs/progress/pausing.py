@@ -9,7 +9,7 @@ from dialogs.progress.postponing import (
     reason_of,
     until_input,
 )
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -148,11 +148,3 @@ async def resumed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 def _to_trajectory(scene: Scene, team: Team) -> Button:
     return scene.button("trajectory-button", "trajectory.show", team=team.id)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "steps.pause": ask_pause,
-    "steps.paused": pause,
-    "steps.resume": resume,
-}

@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.card import Block, Choice, DateInput, Line, TextInput, Way
 from dialogs.enrolment.working_hours import hours_way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
@@ -198,11 +198,3 @@ def day_of(scene: Scene, name: str) -> date:
 def name_of(scene: Scene, found: Progress, step: str) -> str:
     """What this reader calls a step."""
     return step_name(scene.say, found.programme, step, scene.turn.language)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "steps.manage": manage,
-    "steps.postpone": ask_postpone,
-    "steps.postponed": postpone,
-}

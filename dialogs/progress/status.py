@@ -1,7 +1,7 @@
 """ "Status": where things stand, for every role, team by team."""
 
 from dialogs.card import Block, Pressable, Way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
@@ -89,7 +89,3 @@ def _nothing(scene: Scene) -> Reply:
         else scene.button("help-button", "help.show", primary=True)
     )
     return scene.reply(scene.say("status-title"), scene.lines(key), [button])
-
-
-COMMANDS: dict[str, Handler] = {"status": show}
-VERBS: dict[str, Handler] = {"status.show": show}

@@ -5,7 +5,7 @@ The trainer's words become the question; answers never pass through the chat.
 """
 
 from dialogs.card import Block, Card, Choice, Line, TextInput
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.sessions import session_results
 from dialogs.sessions.session_results import asked_in
 from dialogs.turn import Reply
@@ -215,7 +215,3 @@ async def ended(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def show(scene: Scene) -> Reply:
     """What the room answered."""
     return await session_results.show(scene)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"room.ask": ask, "room.open": open_question, "room.show": show}

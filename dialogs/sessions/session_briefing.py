@@ -11,7 +11,7 @@ from content.instruments.questionnaire import Questionnaire
 from dialogs.card import Bar, Block, Facts, Heading, Line, Pressable, Way
 from dialogs.planning import date_words as words
 from dialogs.pre_intake.result import links_to
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.sessions.summaries import TeamSession, session_on_card, title_of
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
@@ -159,7 +159,3 @@ async def offer_file(scene: Scene) -> Reply:
         ],
         links_to(scene, one.session.id, "session_briefing", FORMATS),
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"session.briefing": show, "session.file": offer_file}

@@ -7,7 +7,7 @@ team at the same moment (anonymity.md §4, §6).
 from dataclasses import dataclass
 
 from dialogs.card import Bar, Block, Card, Facts, Heading, Line, LinkButton, Pressable
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
 from storage.people.outbox import Notice
@@ -208,7 +208,3 @@ async def offer_texts(scene: Scene) -> Reply:
         [*scene.lines("texts-explained"), scene.quiet("file-expires")],
         [LinkButton(scene.say("texts-open"), url), scene.back(result, **context)],
     )
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {"round.show": show, "round.texts": offer_texts}

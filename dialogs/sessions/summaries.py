@@ -12,7 +12,7 @@ from dialogs.pick_team import pick_team
 from dialogs.planning import date_words as words
 from dialogs.pre_intake import briefing
 from dialogs.pre_intake.result import links_to
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.sessions.session_results import sees
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
@@ -370,13 +370,3 @@ async def released(scene: Scene, work: Work, notice: Notice) -> Card | None:
         [*scene.lines("notice-summary")],
         [scene.button("notice-summary-read", "summary.read", primary=True, **one.context)],
     )
-
-
-COMMANDS: dict[str, Handler] = {"summary": choose}
-VERBS: dict[str, Handler] = {
-    "briefing.choose": choose,
-    "summary.team": show_team,
-    "summary.show": show,
-    "summary.read": read,
-    "summary.file": offer_file,
-}

@@ -19,7 +19,7 @@ from dialogs.card import (
     TextInput,
     Way,
 )
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.sessions import summaries
 from dialogs.sessions.summaries import TeamSession, session_on_card, title_of
 from dialogs.turn import Reply
@@ -284,14 +284,3 @@ async def _recorded(work: Work, one: TeamSession, action: AgreedAction) -> Agree
         session_id=one.session.id,
     )
     return replace(action, recorded=True)
-
-
-COMMANDS: dict[str, Handler] = {}
-VERBS: dict[str, Handler] = {
-    "summary.write": write,
-    "summary.save": save,
-    "summary.add": add,
-    "summary.drop": drop,
-    "summary.check": check,
-    "summary.release": release,
-}

@@ -8,7 +8,7 @@ from typing import Final
 
 from content.routes import Route
 from dialogs.card import Block, Facts, Heading, Line, Way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
 
@@ -123,17 +123,3 @@ def _facts(scene: Scene, route: Route) -> list[Block]:
         Line(route.without_manager[language]),
         scene.quiet("help-nothing-kept"),
     ]
-
-
-COMMANDS: dict[str, Handler] = {
-    "help": show,
-    "after_report": after_report,
-    "bystander": bystander,
-}
-VERBS: dict[str, Handler] = {
-    "help.show": show,
-    "help.commands": show_commands,
-    "help.route": show_route,
-}
-TRACELESS: Final = frozenset({*COMMANDS.values(), *VERBS.values(), incident})
-"""Nobody is recorded as seen for these, not even whoever writes for the first time."""

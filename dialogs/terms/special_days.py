@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from dialogs.card import Block, Button, Facts, Line, Pressable, Way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
 from trajectory.planning.special_days import SpecialDay
@@ -110,7 +110,3 @@ def _when(scene: Scene, day: SpecialDay) -> str:
 
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
-
-
-COMMANDS: dict[str, Handler] = {"feast_days": show}
-VERBS: dict[str, Handler] = {"days.show": show, "days.one": show_one}

@@ -3,7 +3,7 @@
 from content.terms.asking import Asked
 from content.terms.terms import Term
 from dialogs.card import Button, Heading, Line, Way
-from dialogs.scene import Handler, Scene
+from dialogs.scene import Scene
 from dialogs.terms import special_days
 from dialogs.turn import Reply
 from trajectory.errors import Stale
@@ -76,7 +76,3 @@ def _way(scene: Scene, term: Term) -> Way:
 
 def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
-
-
-COMMANDS: dict[str, Handler] = {"terms": show_all}
-VERBS: dict[str, Handler] = {"terms.show": show_all, "terms.one": show_one}

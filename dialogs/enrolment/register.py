@@ -1,0 +1,39 @@
+"""The commands, buttons and messages of enrolment."""
+
+from dialogs.enrolment import enrol, hand_over, notices, roster, withdrawal, working_hours
+from dialogs.register import Register
+from use_cases.notices import NoticeKind
+
+REGISTER = Register(
+    commands={
+        "enrol": enrol.show,
+    },
+    verbs={
+        "enrol.show": enrol.show,
+        "enrol.paste": enrol.paste,
+        "enrol.guided": enrol.guided,
+        "enrol.guides": enrol.guides,
+        "enrol.members": enrol.members,
+        "enrol.save": enrol.save,
+        "hand_over.show": hand_over.show,
+        "hand_over.confirm": hand_over.confirm,
+        "roster.show": roster.show,
+        "roster.propose": roster.propose,
+        "roster.own": roster.choose_own,
+        "roster.leave": roster.leave,
+        "roster.confirm": roster.decide,
+        "roster.decline": roster.decide,
+        "withdrawal.show": withdrawal.show,
+        "withdrawal.confirm": withdrawal.withdraw,
+        "hours.show": working_hours.show,
+        "hours.save": working_hours.save,
+    },
+    notices={
+        NoticeKind.ENROLLED: notices.enrolled,
+        NoticeKind.ENROLMENT_WITHDRAWN: withdrawal.withdrawn_card,
+        NoticeKind.CHANGE_PROPOSED: notices.change_proposed,
+        NoticeKind.CHANGE_DECIDED: notices.change_decided,
+        NoticeKind.ROSTER_CHANGED: notices.roster_changed,
+        NoticeKind.HANDED_OVER: hand_over.handed_card,
+    },
+)

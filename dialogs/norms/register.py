@@ -1,0 +1,43 @@
+"""The commands, buttons and messages of the norm of a team."""
+
+from dialogs.norms import norm_adoption, norm_guide, norm_wishes, norms, support_rounds
+from dialogs.register import Register
+from use_cases.notices import NoticeKind
+
+REGISTER = Register(
+    commands={
+        "guide": norm_guide.show,
+        "norms": norms.show,
+    },
+    verbs={
+        "norms.adopt": norm_adoption.offer,
+        "norms.adopted": norm_adoption.record,
+        "norms.ladder": norm_adoption.ladder,
+        "norms.ladder.save": norm_adoption.save_ladder,
+        "guide.show": norm_guide.show,
+        "guide.make": norm_guide.make_now,
+        "guide.file": norm_guide.offer_file,
+        "guide.shared": norm_guide.show_shared,
+        "guide.shared.file": norm_guide.offer_shared_file,
+        "norms.wishes": norm_wishes.show,
+        "norms.weekly": norm_wishes.switch_weekly,
+        "norms.share": norm_wishes.switch_sharing,
+        "norms.channel": norm_wishes.ask_channel,
+        "norms.channel.save": norm_wishes.save_channel,
+        "norms.show": norms.show,
+        "norms.read": norms.read_proposals,
+        "norms.theme": norms.show_theme,
+        "norms.add": norms.add,
+        "norms.save": norms.save,
+        "norms.reword": norms.reword,
+        "norms.drop": norms.drop,
+        "norms.wording": support_rounds.show_wording,
+        "norms.support": support_rounds.offer,
+        "norms.support.confirm": support_rounds.confirm,
+    },
+    notices={
+        NoticeKind.GUIDE: norm_guide.notice,
+        NoticeKind.CHANNEL_GUIDE: norm_wishes.guide_card,
+        NoticeKind.CHANNEL_NORM: norm_wishes.norm_card,
+    },
+)

@@ -1,0 +1,37 @@
+"""The commands, buttons and messages of the progress of a trajectory."""
+
+from dialogs.progress import ending, late, my_trajectory, overview, pausing, postponing, status
+from dialogs.register import Register
+from use_cases.notices import NoticeKind
+
+REGISTER = Register(
+    commands={
+        "my_trajectory": my_trajectory.choose,
+        "overview": overview.show,
+        "status": status.show,
+    },
+    verbs={
+        "ending.stop": ending.ask_stop,
+        "ending.stopped": ending.stop,
+        "ending.close": ending.ask_close,
+        "ending.closed": ending.close,
+        "trajectory.show": my_trajectory.show,
+        "overview.show": overview.show,
+        "overview.late": overview.show_late,
+        "steps.pause": pausing.ask_pause,
+        "steps.paused": pausing.pause,
+        "steps.resume": pausing.resume,
+        "steps.manage": postponing.manage,
+        "steps.postpone": postponing.ask_postpone,
+        "steps.postponed": postponing.postpone,
+        "status.show": status.show,
+    },
+    notices={
+        NoticeKind.STEP_OVERDUE: late.late_card,
+        NoticeKind.TEAMS_OVERDUE: late.lead_card,
+        NoticeKind.PAUSED: pausing.paused_card,
+        NoticeKind.RESUMED: pausing.resumed_card,
+        NoticeKind.STOPPED: ending.stopped_card,
+        NoticeKind.CLOSED: ending.closed_card,
+    },
+)
