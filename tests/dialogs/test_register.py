@@ -18,7 +18,7 @@ def test_every_message_has_a_card_and_every_card_a_message():
 
 def test_a_message_without_a_card_is_named():
     cards = {kind: card for kind, card in everything().notices.items() if kind != "paused"}
-    with pytest.raises(ValueError, match="register a card for the messages .*paused"):
+    with pytest.raises(ValueError, match=r"register a card for the messages .*paused"):
         merged([Register(notices=cards)])
 
 
@@ -38,5 +38,5 @@ def test_what_two_rooms_answer_is_named(again):
 def test_a_command_that_nobody_answers_is_named():
     dance = replace(commands.load().all[0], id="dance")
     services = SimpleNamespace(library=SimpleNamespace(commands=(*commands.load().all, dance)))
-    with pytest.raises(ValueError, match="write a conversation for the commands .*dance"):
+    with pytest.raises(ValueError, match=r"write a conversation for the commands .*dance"):
         Conversations(services)
