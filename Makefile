@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents proof attack warning manifest bench lock clean
+.PHONY: help install run test check check-content format cards documents proof attack warning mutants manifest bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -49,6 +49,9 @@ proof: install ## write what a released word can tell, and count the points of t
 
 attack: install ## attack our own promise, on both databases (half an hour)
 	$(BIN)/python -m tests.attacks $(ARGS)
+
+mutants: install ## break rules that matter, one at a time, and see which no test notices (ARGS=--all)
+	$(BIN)/python -m tools.mutants $(ARGS)
 
 warning: install ## measure how well the private page finds names of every origin
 	$(BIN)/python -m tests.warning

@@ -1,5 +1,6 @@
 """What every test can ask for, and the rule that a skipped test counts as failed."""
 
+import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from tests import servers
 
 def pytest_configure(config):
     """One PostgreSQL server for the whole run, also when parallel workers share it."""
-    if not hasattr(config, "workerinput"):
+    if servers.FOLDER not in os.environ:
         place = servers.postgres_folder()
         place.__enter__()
         config.add_cleanup(lambda: place.__exit__(None, None, None))

@@ -111,6 +111,7 @@ def postgres_folder() -> Iterator[None]:
     with tempfile.TemporaryDirectory(prefix="postgres-") as folder:
         os.environ[FOLDER] = folder
         yield
+        del os.environ[FOLDER]
         postgres = Postgres(Path(folder))
         if postgres.data.exists():
             postgres.run("pg_ctl", "stop", "--mode=immediate")

@@ -1,0 +1,1 @@
+"""The tools that guard the house do what they promise."""

@@ -1,0 +1,46 @@
+"""Where rules stand that matter, and which tests must notice when one is broken.
+
+A room is a part of the tree, not a list of files: a module that moves within its room stays
+covered. Tests that need a browser, and those of `LEFT_OUT`, take too long for every mutant.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LEFT_OUT = ("tests/booth/ballots/test_crashes.py", "tests/deliveries/test_faults.py")
+"""Tests that kill the program at every step."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """Patterns of files with rules, and the tests (files and folders) that must notice."""
+
+    name: str
+    files: tuple[str, ...]
+    tests: tuple[str, ...]
+
+    def modules(self, root: Path) -> list[str]:
+        """The files of this room below `root`, in order."""
+        modules = {path for pattern in self.files for path in root.glob(pattern)}
+        return sorted(path.relative_to(root).as_posix() for path in modules)
+
+
+ROOMS = (
+    Room("domain", ("trajectory/**/*.py",), ("tests/trajectory", "tests/dialogs")),
+    Room("booth", ("booth/**/*.py",), ("tests/booth",)),
+    Room("authentication", ("bot/teams/auth.py",), ("tests/bot",)),
+    Room(
+        "outbox",
+        ("storage/people/*outbox*.py",),
+        ("tests/storage", "tests/deliveries", "tests/dialogs"),
+    ),
+    Room("ballots", ("storage/ballots/*.py",), ("tests/storage", "tests/booth")),
+    Room("keys", ("storage/keys/*.py",), ("tests/storage", "tests/booth")),
+    Room("backup", ("storage/backup.py", "bot/admin/*.py"), ("tests/bot", "tests/storage")),
+    Room("use cases", ("use_cases/**/*.py",), ("tests/dialogs", "tests/deliveries")),
+    Room(
+        "rights",
+        ("storage/people/personal_data.py", "dialogs/scene.py"),
+        ("tests/dialogs", "tests/storage"),
+    ),
+)
