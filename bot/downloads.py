@@ -15,16 +15,16 @@ from booth.tickets import FileTicket, TicketOffice
 from bot.settings import Settings
 from content.library import Library
 from dialogs.follow_up.closing_report import REPORT, report_of
-from dialogs.norms import norm_guide
-from dialogs.norms.norm_guide import GUIDE, SHARED
 from documents import GuideSheet, ReportSheet, Sheet, docx, guide_docx, pdf, report_docx
 from documents.calendar import Entry, ics
 from documents.slides import SlideShow, pptx
 from papers.calendar_entry import SESSION, entry_of
+from papers.norm_guide import GUIDE, SHARED, guide_for, shared_guide_for
 from papers.scan_papers import Paper, sheet_of
 from papers.session_papers import BRIEFING, SUMMARY, briefing_for, slides_for, summary_for
 from storage.work import Desk
 from trajectory.errors import Invalid, Stale
+from use_cases.progress.progress import today_of
 
 ERROR_REPLY = 1_024
 """Bytes of a refusal."""
@@ -151,14 +151,11 @@ async def _guide(downloads: Downloads, ticket: FileTicket) -> GuideSheet:
         Stale: it is gone, or too few teams share their norms now.
     """
     async with downloads.desk.reading() as work:
-        sheet = await norm_guide.sheet_for(
-            work,
-            downloads.library,
-            kind=ticket.kind,
-            about=ticket.round,
-            language=ticket.language,
-            now=downloads.now(),
-        )
+        if ticket.kind == SHARED:
+            today = today_of(downloads.now())
+            sheet = await shared_guide_for(work, downloads.library, ticket.language, today)
+        else:
+            sheet = await guide_for(work, downloads.library, ticket.round, ticket.language)
     if sheet is None:
         raise Stale("ticket-expired")
     return sheet

@@ -8,13 +8,58 @@ from content.library import Library
 from content.routes import Route
 from content.texts.texts import Say
 from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
+from storage.work import Work
 from trajectory.language import Language
-from trajectory.norms import Changes, Crossing, Guide, GuideNorm, NormKind
+from trajectory.norms import (
+    FEWEST_TEAMS,
+    Changes,
+    Crossing,
+    Guide,
+    GuideNorm,
+    NormKind,
+    changes,
+)
 from trajectory.planning.working_days import at
 from trajectory.rounds.instrument import Theme
+from use_cases.norms.norm_guides import guide_called, shared_guides
 
 MADE = time(9, 0)
 """The hour in the properties of a file: only the day of a version says something."""
+GUIDE, SHARED = "guide", "shared_guide"
+"""The two documents, as a ticket for one names them."""
+
+
+# ---- the documents behind a ticket
+
+
+async def guide_for(
+    work: Work, library: Library, guide_id: str, language: Language
+) -> GuideSheet | None:
+    """A version of a team's guide; None when it is gone."""
+    version = await guide_called(work, guide_id)
+    if version is None:
+        return None
+    return guide_sheet(
+        library,
+        version.guide,
+        changes(version.before, version.guide) if version.before else None,
+        team=version.team.name,
+        spoken=version.trajectory.language,
+        language=language,
+    )
+
+
+async def shared_guide_for(
+    work: Work, library: Library, language: Language, made: date
+) -> GuideSheet | None:
+    """The guide of the directorate; None while too few teams share their norms."""
+    guides = await shared_guides(work)
+    if len(guides) < FEWEST_TEAMS:
+        return None
+    return shared_sheet(library, guides, language=language, made=made)
+
+
+# ---- the words of both
 
 
 @dataclass(frozen=True, slots=True)

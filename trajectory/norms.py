@@ -3,7 +3,7 @@
 Wordings are the team's and never anybody's: there is no author here, and no date of writing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -171,39 +171,48 @@ def support_failed(asked: Round) -> bool:
     return asked.state in (RoundState.WITHDRAWN, RoundState.LAPSED)
 
 
-def support_instrument(
-    *,
-    theme: Theme,
-    norms: Sequence[tuple[Norm, Words]],
-    scale: Scale,
-    title: Words,
-    status: Words,
-    introduction: Words,
-    hint: Words,
-    objection: OpenQuestion,
-) -> Instrument:
+@dataclass(frozen=True, slots=True)
+class SupportFrame:
+    """What stands around the team's words in a round about support, in every language."""
+
+    title: Words
+    status: Words
+    introduction: Words
+    hint: Words
+    kinds: Mapping[NormKind, Words]
+    """What a kind of wording is called; it stands before each."""
+    scale: Scale
+    objection: OpenQuestion
+
+    def item(self, norm: Norm) -> Item:
+        """The question about one wording: its kind, and the team's own words as they are."""
+        words = {
+            language: f"{kind}: {norm.text}" for language, kind in self.kinds[norm.kind].items()
+        }
+        return Item(
+            norm.id, GROUP, self.scale.id, text=words, finding=words, source="the team's own words"
+        )
+
+
+def support_instrument(theme: Theme, norms: Sequence[Norm], frame: SupportFrame) -> Instrument:
     """What a round about support asks: every wording of one theme, and what stands in the way.
 
-    Each norm comes with what people read, in every language. The id becomes complete when
-    the instrument is kept: it names the contents.
+    The id becomes complete when the instrument is kept: it names the contents.
     """
-    items = tuple(
-        Item(norm.id, GROUP, scale.id, text=words, finding=words, source="the team's own words")
-        for norm, words in norms
-    )
+    items = tuple(frame.item(norm) for norm in norms)
     return Instrument(
         id=f"{OWN}support",
         version=1,
-        title=title,
-        status=status,
-        introduction=introduction,
-        hint=hint,
+        title=frame.title,
+        status=frame.status,
+        introduction=frame.introduction,
+        hint=frame.hint,
         minutes=max(2, (len(items) + 1) // 2),
         levels=frozenset(Level),
-        scales={scale.id: scale},
+        scales={frame.scale.id: frame.scale},
         themes=(Theme(GROUP, theme.title),),
         items=items,
-        open_questions=(objection,),
+        open_questions=(frame.objection,),
         purpose=Purpose.SUPPORT,
     )
 

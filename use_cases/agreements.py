@@ -1,7 +1,7 @@
 """Agreements of a team: written down, taken on by whoever says so, finished, and asked for.
 
 Everybody of the team sees them. Whoever took one on, holds its role or keeps agreements alive may
-finish it or choose another day (product.md, "keeps agreements alive").
+finish it or choose another day (product.md, "Roles").
 """
 
 import asyncio

@@ -12,10 +12,10 @@ from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
 from bot.clock.trajectory_jobs import Ending, Keeping
 from bot.sending.delivery import Delivery
-from dialogs.norms import norm_wishes
 from storage.engine.database import Database
 from trajectory.planning.working_days import ZONE, at
 from use_cases import pre_intake, separate_input
+from use_cases.norms import norm_wishes
 from use_cases.planning import settling
 from use_cases.services import Services
 

@@ -19,13 +19,13 @@ from bot.sending.sender import Sender
 from bot.teams.connector import Absence, Gone, Later, Ours, SendResult, Sent
 from bot.teams.graph import NOT_OURS_TO_ADD
 from dialogs.card import Card
-from dialogs.norms.norm_wishes import channel_address
 from dialogs.notices import card_for, over_at
 from storage.people.outbox import Notice, NoticeState
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.teams import Person
 from use_cases.courtesy import not_before
+from use_cases.norms.norm_wishes import channel_address
 from use_cases.notices import NoticeKind, kind_of
 from use_cases.services import Services
 

@@ -1,1 +1,1 @@
-"""The norm of a team: wordings, support, adoption, guide and wishes."""
+"""The norm of a team: themes and wordings, support, adoption, the guide, and the channel."""

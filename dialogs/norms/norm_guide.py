@@ -4,101 +4,22 @@ A version is made after every session that adopted something, and at the closing
 the team hears of it. What a version holds stays as it was.
 """
 
-from datetime import date, datetime
-
-from content.library import Library
 from dialogs.card import Block, Card, Facts, Heading, Line, LinkButton, Pressable
-from dialogs.norms.norms import norms_in, norms_of
 from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from documents import GuideSheet
-from papers.norm_guide import guide_sheet, news_lines, shared_sheet
+from papers.norm_guide import GUIDE, SHARED, news_lines
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.language import Language
-from trajectory.norms import (
-    FEWEST_TEAMS,
-    Guide,
-    GuideAgreement,
-    GuideNorm,
-    NormState,
-    changes,
-    in_order,
-)
+from trajectory.norms import FEWEST_TEAMS, Guide, changes
 from trajectory.roles import Action
-from trajectory.teams import Team, Trajectory
-from use_cases.notices import NoticeKind
-from use_cases.progress.progress import today_of
-from use_cases.services import Services
+from trajectory.teams import Team
+from use_cases.norms import norm_guides
+from use_cases.norms.norm_guides import TeamGuide, guide_called, shared_guides
+from use_cases.norms.norms import trajectory_with_norms
 
 FORMATS = ("pdf", "docx")
-GUIDE, SHARED = "guide", "shared_guide"
-"""The two documents, as a ticket for one names them."""
-
-
-# ---- making a version
-
-
-async def make_version(
-    work: Work, services: Services, team: Team, trajectory: Trajectory, now: datetime
-) -> Guide | None:
-    """The next version of a team's guide; None when nothing in it changed.
-
-    Everybody with a part in the team hears of it, and its channel if the team wants that.
-    """
-    wish = await work.norms.wish(trajectory.id)
-    await work.norms.guide_made(trajectory.id)
-    draft = await _draft(work, services, trajectory, today_of(now))
-    before = await work.norm_guides.newest(trajectory.id)
-    if not changes(before, draft):
-        return None
-    guide = await work.norm_guides.add(
-        trajectory.id,
-        made=draft.made,
-        norms=draft.norms,
-        crossings=draft.crossings,
-        agreements=draft.agreements,
-    )
-    await work.outbox.plan(*(Notice(NoticeKind.GUIDE, id, guide.id, now) for id in team.people))
-    if wish.channel:
-        await work.outbox.plan(Notice(NoticeKind.CHANNEL_GUIDE, team.manager, guide.id, now))
-    return guide
-
-
-async def _draft(work: Work, services: Services, trajectory: Trajectory, today: date) -> Guide:
-    """What a version that is made now would hold."""
-    norms = await work.norms.of_trajectory(trajectory.id)
-    adopted = [norm for norm in norms if norm.state is NormState.ADOPTED]
-    ordered = in_order(adopted, services.library.norm_themes)
-    themes = {norm.theme for norm in adopted}
-    crossings = await work.norms.crossings(trajectory.id)
-    agreed = await work.agreements.of_trajectory(trajectory.id)
-    return Guide(
-        id="",
-        trajectory=trajectory.id,
-        version=0,
-        made=today,
-        norms=tuple(GuideNorm(one.id, one.theme, one.kind, one.text) for one in ordered),
-        crossings=tuple(one for one in crossings if one.theme in themes),
-        agreements=tuple(
-            GuideAgreement(one.what, one.owner, one.due) for one in agreed if one.open
-        ),
-    )
-
-
-async def make_now(scene: Scene) -> Reply:
-    """The trainer need not wait for the next working day."""
-    async with scene.services.desk.writing() as work:
-        found = await norms_of(scene, work, Action.WORD_NORMS)
-        guide = await make_version(
-            work, scene.services, found.team, found.trajectory, scene.turn.now
-        )
-        await work.commit()
-    if guide is None:
-        raise Stale("guide-unchanged", team=found.team.name)
-    return await _show(scene, found.team)
 
 
 # ---- the card
@@ -114,10 +35,10 @@ async def show(scene: Scene) -> Reply:
 async def _show(scene: Scene, team: Team) -> Reply:
     """The newest version, and what is new in it."""
     async with scene.services.desk.reading() as work:
-        found = await norms_in(work, team)
-        guide = await work.norm_guides.newest(found.trajectory.id)
+        trajectory = await trajectory_with_norms(work, team)
+        guide = await work.norm_guides.newest(trajectory.id)
         before = await work.norm_guides.before(guide) if guide else None
-        due = (await work.norms.wish(found.trajectory.id)).guide_due
+        due = (await work.norms.wish(trajectory.id)).guide_due
     title = scene.say("guide-title", team=team.name)
     make = _make_button(scene, team) if due else []
     if guide is None:
@@ -130,16 +51,18 @@ async def _show(scene: Scene, team: Team) -> Reply:
 
 
 def _facts(scene: Scene, guide: Guide) -> list[tuple[str, str]]:
-    covered = len({norm.theme for norm in guide.norms})
-    count = len(scene.services.library.norm_themes)
     return [
         (scene.say("paper-guide-version"), str(guide.version)),
         (scene.say("paper-guide-made"), scene.say("fact-visible-value", day=guide.made)),
-        (
-            scene.say("paper-guide-coverage"),
-            scene.say("norms-coverage", count=covered, of=count),
-        ),
+        (scene.say("paper-guide-coverage"), coverage_of(scene, guide)),
     ]
+
+
+def coverage_of(scene: Scene, guide: Guide) -> str:
+    """For how many of the themes this version has a norm."""
+    covered = len({norm.theme for norm in guide.norms})
+    count = len(scene.services.library.norm_themes)
+    return scene.say("norms-coverage", count=covered, of=count)
 
 
 def _news(scene: Scene, before: Guide | None, guide: Guide) -> list[Block]:
@@ -164,17 +87,26 @@ def _make_button(scene: Scene, team: Team) -> list[Pressable]:
     return [scene.button("guide-make", "guide.make", team=team.id)]
 
 
+async def make_now(scene: Scene) -> Reply:
+    """The trainer need not wait for the next working day."""
+    team, guide = await norm_guides.make_now(scene.principal, scene.value("team"))
+    if guide is None:
+        raise Stale("guide-unchanged", team=team.name)
+    return await _show(scene, team)
+
+
 async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the newest version; their secrets stand after the "#"."""
     async with scene.services.desk.reading() as work:
-        found = await norms_of(scene, work, Action.READ_GUIDE)
-        guide = await work.norm_guides.newest(found.trajectory.id)
+        team = await scene.team(work, Action.READ_GUIDE)
+        trajectory = await trajectory_with_norms(work, team)
+        guide = await work.norm_guides.newest(trajectory.id)
     if guide is None:
-        raise Stale("guide-none-yet", team=found.team.name)
+        raise Stale("guide-none-yet", team=team.name)
     return scene.reply(
-        scene.say("file-title", team=found.team.name),
+        scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*_links(scene, guide.id, GUIDE), scene.back("guide.show", team=found.team.id)],
+        [*_links(scene, guide.id, GUIDE), scene.back("guide.show", team=team.id)],
     )
 
 
@@ -196,7 +128,7 @@ async def show_shared(scene: Scene) -> Reply:
     """How many teams share their norms, and the document once that says nothing about one."""
     async with scene.services.desk.reading() as work:
         await scene.teams_where(work, Action.READ_SHARED_NORMS)
-        teams = len(await _shared(work))
+        teams = len(await shared_guides(work))
     enough = teams >= FEWEST_TEAMS
     lines = scene.lines("shared-what")
     if not enough:
@@ -212,7 +144,7 @@ async def show_shared(scene: Scene) -> Reply:
 async def offer_shared_file(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         await scene.teams_where(work, Action.READ_SHARED_NORMS)
-        teams = len(await _shared(work))
+        teams = len(await shared_guides(work))
     if teams < FEWEST_TEAMS:
         raise Stale("shared-too-few", least=FEWEST_TEAMS)
     return scene.reply(
@@ -222,62 +154,28 @@ async def offer_shared_file(scene: Scene) -> Reply:
     )
 
 
-async def _shared(work: Work) -> list[tuple[Guide, Language]]:
-    """The newest guides of teams that agreed to share, with the language they were written in."""
-    found = []
-    for trajectory_id in await work.norms.shared():
-        guide = await work.norm_guides.newest(trajectory_id)
-        trajectory = await work.trajectories.get(trajectory_id)
-        if guide is not None and trajectory is not None and guide.norms:
-            found.append((guide, trajectory.language))
-    return found
-
-
-# ---- the documents behind a ticket
-
-
-async def sheet_for(
-    work: Work, library: Library, *, kind: str, about: str, language: Language, now: datetime
-) -> GuideSheet | None:
-    """The words of a guide that a ticket names; None when it is gone or may not be made."""
-    if kind == SHARED:
-        guides = await _shared(work)
-        if len(guides) < FEWEST_TEAMS:
-            return None
-        return shared_sheet(library, guides, language=language, made=today_of(now))
-    guide = await work.norm_guides.get(about)
-    trajectory = await work.trajectories.get(guide.trajectory) if guide else None
-    team = await work.teams.get(trajectory.team) if trajectory else None
-    if guide is None or trajectory is None or team is None:
-        return None
-    before = await work.norm_guides.before(guide)
-    changed = changes(before, guide) if before else None
-    spoken = trajectory.language
-    return guide_sheet(library, guide, changed, team=team.name, spoken=spoken, language=language)
-
-
 # ---- who hears of it
 
 
 async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
     """For everybody of the team: there is a new version. A newer one makes this one moot."""
-    guide = await work.norm_guides.get(planned.subject)
-    trajectory = await work.trajectories.get(guide.trajectory) if guide else None
-    team = await work.teams.get(trajectory.team) if trajectory else None
-    if guide is None or team is None or not scene.may(team, Action.READ_GUIDE):
+    version = await guide_called(work, planned.subject)
+    if version is None or not scene.may(version.team, Action.READ_GUIDE):
         return None
-    if await work.norm_guides.newest(guide.trajectory) != guide:
+    if await work.norm_guides.newest(version.trajectory.id) != version.guide:
         return None
-    covered = len({norm.theme for norm in guide.norms})
-    count = len(scene.services.library.norm_themes)
+    team = version.team
     return scene.card(
-        scene.say("notice-guide-title", team=team.name, version=str(guide.version)),
-        [
-            Line(scene.say("norms-coverage", count=covered, of=count)),
-            scene.quiet("notice-guide-quiet"),
-        ],
+        guide_title(scene, version),
+        [Line(coverage_of(scene, version.guide)), scene.quiet("notice-guide-quiet")],
         [
             scene.button("guide-file", "guide.file", primary=True, team=team.id),
             scene.button("guide-button", "guide.show", team=team.id),
         ],
     )
+
+
+def guide_title(scene: Scene, version: TeamGuide) -> str:
+    """That there is a new version, of which team."""
+    number = str(version.guide.version)
+    return scene.say("notice-guide-title", team=version.team.name, version=number)

@@ -1,6 +1,16 @@
 """The commands, buttons and messages of the norm of a team."""
 
-from dialogs.norms import norm_adoption, norm_guide, norm_wishes, norms, support_rounds
+from dialogs.norms import (
+    channel,
+    ladder,
+    norm_adoption,
+    norm_guide,
+    norm_wishes,
+    norms,
+    support_rounds,
+    theme,
+    wordings,
+)
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
@@ -10,10 +20,20 @@ REGISTER = Register(
         "norms": norms.show,
     },
     verbs={
+        "norms.show": norms.show,
+        "norms.read": norms.read_proposals,
+        "norms.theme": theme.show,
+        "norms.add": wordings.add,
+        "norms.save": wordings.save,
+        "norms.wording": wordings.show,
+        "norms.reword": wordings.reword,
+        "norms.drop": wordings.drop,
+        "norms.support": support_rounds.offer,
+        "norms.support.confirm": support_rounds.confirm,
         "norms.adopt": norm_adoption.offer,
         "norms.adopted": norm_adoption.record,
-        "norms.ladder": norm_adoption.ladder,
-        "norms.ladder.save": norm_adoption.save_ladder,
+        "norms.ladder": ladder.show,
+        "norms.ladder.save": ladder.save,
         "guide.show": norm_guide.show,
         "guide.make": norm_guide.make_now,
         "guide.file": norm_guide.offer_file,
@@ -24,20 +44,10 @@ REGISTER = Register(
         "norms.share": norm_wishes.switch_sharing,
         "norms.channel": norm_wishes.ask_channel,
         "norms.channel.save": norm_wishes.save_channel,
-        "norms.show": norms.show,
-        "norms.read": norms.read_proposals,
-        "norms.theme": norms.show_theme,
-        "norms.add": norms.add,
-        "norms.save": norms.save,
-        "norms.reword": norms.reword,
-        "norms.drop": norms.drop,
-        "norms.wording": support_rounds.show_wording,
-        "norms.support": support_rounds.offer,
-        "norms.support.confirm": support_rounds.confirm,
     },
     notices={
         NoticeKind.GUIDE: norm_guide.notice,
-        NoticeKind.CHANNEL_GUIDE: norm_wishes.guide_card,
-        NoticeKind.CHANNEL_NORM: norm_wishes.norm_card,
+        NoticeKind.CHANNEL_GUIDE: channel.guide_card,
+        NoticeKind.CHANNEL_NORM: channel.norm_card,
     },
 )
