@@ -97,6 +97,7 @@ class Worker:
             (root / name).symlink_to(original / name)
         # By content: a file that was changed back is the same, whatever its time.
         compileall.compile_dir(root, quiet=2, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
+        sys.dont_write_bytecode = False  # tests are compiled once, too
         os.chdir(root)
         sys.path[:] = [str(root), *(path for path in sys.path if path not in ("", str(original)))]
         _import_libraries(root)

@@ -1,0 +1,352 @@
+"""Numbers that are promised in words: whoever changes one changes the words with it, or sees red.
+
+Other tests import the constant, so that they stay true whatever it is. Here it stands as a
+number, beside the words in which people read it.
+"""
+
+from datetime import time, timedelta
+from typing import Any, NamedTuple
+
+import pytest
+
+from booth import protocol, tickets
+from booth.ballots import sealing
+from booth.separate_input import message_sealing, turnstile
+from bot.monitoring import health
+from bot.sending import delivery, pace
+from bot.settings import Settings
+from bot.teams import activities, attachments, auth
+from content import commands
+from tests import servers
+from trajectory import agreements, enrolment, norms, peer_groups, separate_input, steps
+from trajectory.planning import dates, planning, working_hours
+from trajectory.rounds import comparison, instrument, release, rounds
+
+
+class Promise(NamedTuple):
+    """`constant`, which is `number`, and the `words` for it by the page they stand on."""
+
+    constant: Any
+    number: Any
+    words: dict[str, str]
+
+
+def texts(room: str, dutch: str, english: str) -> dict[str, str]:
+    return {f"content/texts/nl/{room}.ftl": dutch, f"content/texts/en/{room}.ftl": english}
+
+
+ANONYMITY = "docs/design/anonymity.md"
+PLATFORM = "docs/design/platform.md"
+PRODUCT = "docs/design/product.md"
+ARCHITECTURE = "docs/architecture.md"
+OPERATIONS = "docs/operations.md"
+PRIVACY = "docs/privacy.md"
+GLOSSARY = "docs/glossary.md"
+
+
+def default(setting: str) -> Any:
+    return Settings.model_fields[setting].default
+
+
+PROMISES = {
+    # ---- tickets
+    "a door": Promise(
+        tickets.VALID,
+        timedelta(minutes=30),
+        {ANONYMITY: "it may be opened for half an hour"}
+        | texts("everyday", "De link werkt een half uur.", "The link works for half an hour."),
+    ),
+    "a link to a document": Promise(
+        tickets.VALID,
+        timedelta(minutes=30),
+        texts("pre_intake", "De link werkt een half uur.", "The link works for half an hour.")
+        | texts("norms", "Hij werkt een half uur.", "It works for half an hour."),
+    ),
+    # ---- ballots and releases
+    "texts of a round": Promise(
+        sealing.TEXTS_LIVE,
+        timedelta(days=30),
+        {PRIVACY: "gone 30 days after closing, or earlier"}
+        | texts(
+            "booth",
+            "Teksten worden na hoogstens dertig dagen gewist.",
+            "Texts are deleted after thirty days at most.",
+        ),
+    ),
+    "answers before a word": Promise(
+        release.FLOOR,
+        5,
+        {ANONYMITY: "The floor of five answers is a constant."}
+        | texts("booth", "minstens vijf antwoorden nodig", "needs at least five answers"),
+    ),
+    "answers before a word, as it is set": Promise(
+        default("threshold"), 5, {"docs/annexes/works-council.md": "minstens vijf antwoorden"}
+    ),
+    "people for a scan": Promise(
+        release.SMALLEST_SCAN,
+        7,
+        {ANONYMITY: "A scan needs seven people to ask"}
+        | texts("pre_intake", "minder dan zeven mensen om te vragen", "fewer than seven people"),
+    ),
+    "answers for five words": Promise(
+        release.FIVE_WORDS_FROM, 8, {ANONYMITY: "from eight on up to five words"}
+    ),
+    "asked for five words": Promise(
+        release.FIVE_WORDS_INVITED,
+        10,
+        {ANONYMITY: "five words only where ten or more were asked"},
+    ),
+    "counts behind a word at an end": Promise(
+        release.END_WIDTH, 3, {ANONYMITY: "cover at least three counts"}
+    ),
+    "words apart before a difference": Promise(
+        comparison.TELLING_STEPS,
+        2,
+        {ANONYMITY: "two words apart is"}
+        | texts("follow_up", "verschil van twee woorden", "a difference of two words or more"),
+    ),
+    "teams in a picture of a department": Promise(
+        comparison.FEWEST_TEAMS, 3, {ANONYMITY: "needs three teams with a release"}
+    ),
+    "people for a question to the room": Promise(
+        rounds.SMALLEST_ROOM,
+        8,
+        {ANONYMITY: "at least eight people present"}
+        | texts("sessions", "vanaf acht mensen", "from eight people"),
+    ),
+    "minutes of a question to the room": Promise(
+        rounds.ROOM_MINUTES,
+        3,
+        {
+            ANONYMITY: "three minutes, one release",
+            GLOSSARY: "one question during a session, three minutes",
+        }
+        | texts("sessions", "drie minuten", "three minutes"),
+    ),
+    # ---- dates of rounds
+    "a round opens": Promise(
+        rounds.OPENS,
+        time(9, 30),
+        {ANONYMITY: "A scan opens at 09:30"}
+        | texts("pre_intake", "van 09.30 tot", "from 09:30 to"),
+    ),
+    "a round closes": Promise(
+        rounds.CLOSES,
+        time(16, 30),
+        {ANONYMITY: "closes at 16:30"} | texts("pre_intake", "tot 16.30 uur", "to 16:30"),
+    ),
+    "working days of the shortest scan": Promise(
+        rounds.SHORTEST,
+        5,
+        {ANONYMITY: "takes five working days at least"}
+        | texts("pre_intake", "minstens vijf werkdagen open", "open at least five working days"),
+    ),
+    "working days of a usual scan": Promise(
+        rounds.USUAL, 10, {ANONYMITY: "and ten usually", PRODUCT: "ten working days"}
+    ),
+    "working days of a scan that touches a holiday": Promise(
+        rounds.TOUCHING_SCHOOL_HOLIDAY, 15, {ANONYMITY: "fifteen when it touches a school holiday"}
+    ),
+    "working days for trainer and coach alone": Promise(
+        rounds.EARLY,
+        2,
+        {ANONYMITY: "two working days before the team", PRIVACY: "two working days before the team"}
+        | texts("booth", "twee werkdagen eerder", "two working days earlier"),
+    ),
+    "reminders of a round": Promise(
+        rounds.MOST_REMINDERS,
+        2,
+        {PLATFORM: "At most two reminders"}
+        | texts("everyday", "hoogstens twee", "at most two per round"),
+    ),
+    "time between two requests": Promise(
+        rounds.BETWEEN_REQUESTS,
+        timedelta(days=7),
+        {
+            PRODUCT: "At most one request a week to a person",
+            "docs/decisions/0011-the-outbox-and-its-limits.md": "within seven days moves",
+        },
+    ),
+    # ---- separate input
+    "messages that go together": Promise(
+        separate_input.FEWEST,
+        2,
+        {ANONYMITY: "when two conversations wait"}
+        | texts("private_page", "vanaf twee berichten", "from two on"),
+    ),
+    "working days of a message alone": Promise(
+        separate_input.LONGEST,
+        10,
+        {ANONYMITY: "one waited for ten working days"}
+        | texts("private_page", "Na tien werkdagen gaat het alleen", "After ten working days"),
+    ),
+    "moments of delivery in a week": Promise(
+        len(separate_input.DELIVERY_DAYS),
+        2,
+        {ANONYMITY: "at two fixed moments a week"}
+        | texts("private_page", "twee keer per week", "twice a week"),
+    ),
+    "digits of a code": Promise(
+        separate_input.CODE_DIGITS, 16, {ANONYMITY: "A code has sixteen digits"}
+    ),
+    # ---- keeping a trajectory alive
+    "working days before a start is late": Promise(
+        steps.START_WITHIN, 20, {GLOSSARY: "late twenty working days after enrolment"}
+    ),
+    "working days that a step is the manager's alone": Promise(
+        steps.ESCALATES_AFTER,
+        10,
+        {GLOSSARY: "after ten working days to the programme lead"}
+        | texts(
+            "progress", "Na tien werkdagen ziet de", "After ten working days the programme lead"
+        ),
+    ),
+    "a postponement": Promise(
+        steps.LONGEST_POSTPONEMENT,
+        timedelta(days=92),
+        texts("peer_groups", "de komende drie maanden", "the coming three months"),
+    ),
+    # ---- planning and groups
+    "days between two half-days": Promise(
+        dates.BETWEEN_PARTS,
+        21,
+        texts("planning", "binnen drie weken", "within three weeks"),
+    ),
+    "the hours of a session": Promise(
+        (dates.EARLIEST, dates.LATEST),
+        (time(7, 0), time(22, 0)),
+        texts("planning", "tussen 7.00 en 22.00 uur", "between 7:00 and 22:00"),
+    ),
+    "the shortest working hours": Promise(
+        (working_hours.SHORTEST, working_hours.LONGEST),
+        (timedelta(hours=2), timedelta(hours=16)),
+        texts("enrolment", "duren 2 tot 16 uur", "take 2 to 16 hours"),
+    ),
+    "people in a group": Promise(
+        (peer_groups.FEWEST, peer_groups.MOST),
+        (3, 5),
+        {PRODUCT: "Groups of three to five by chance"}
+        | texts("peer_groups", "drie tot vijf", "three to five"),
+    ),
+    "working days between groups and session": Promise(
+        peer_groups.FORMED_BEFORE,
+        10,
+        texts("peer_groups", "twee weken", "about two weeks before"),
+    ),
+    "teams in a guide of the directorate": Promise(
+        norms.FEWEST_TEAMS,
+        3,
+        {PRODUCT: "from three teams on"}
+        | texts("norms", "pas bij drie teams of meer", "from three teams on"),
+    ),
+    # ---- sending
+    "usual working hours": Promise(
+        (working_hours.USUAL_HOURS.begins, working_hours.USUAL_HOURS.ends),
+        (time(9, 0), time(16, 30)),
+        {PLATFORM: "Messages go between 09:00 and 16:30 on working days"},
+    ),
+    "a claim": Promise(
+        delivery.LEASE,
+        timedelta(minutes=2),
+        {ARCHITECTURE: "for two minutes", GLOSSARY: "for two minutes"},
+    ),
+    "attempts of a message": Promise(
+        delivery.MOST_ATTEMPTS,
+        6,
+        {PLATFORM: "after six attempts a message is a dead letter", ARCHITECTURE: "six times"},
+    ),
+    "messages in one conversation": Promise(
+        pace.PER_CHAT,
+        ((7, 1), (8, 2), (60, 30), (1_800, 3_600)),
+        {PLATFORM: "7 messages in a second, 8 in two, 60 in thirty, 1,800 in an hour"},
+    ),
+    "requests in a second": Promise(
+        default("sends_per_second"), 20, {PLATFORM: "ours keeps to 20 unless set otherwise"}
+    ),
+    "the size of a card": Promise(
+        activities.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}
+    ),
+    "the size of a file": Promise(
+        attachments.LIMIT, 256 * 1024, texts("enrolment", "256 kB", "at most 256 kB")
+    ),
+    "commands in the manifest": Promise(
+        commands.MOST_IN_MANIFEST, 10, {PLATFORM: "At most ten commands per scope"}
+    ),
+    "days that sent messages are kept": Promise(
+        default("keep_sent_days"), 90, {PRIVACY: "90 days after it was"}
+    ),
+    "a clock that stands still": Promise(
+        health.STUCK, 300.0, {OPERATIONS: "finished something in the last five minutes"}
+    ),
+    "holidays that are known": Promise(
+        health.CALENDAR_AHEAD, timedelta(days=365), {OPERATIONS: "known for a year ahead"}
+    ),
+}
+
+
+UNSPOKEN = [
+    # A page that lies open overnight writes nothing the next day.
+    (tickets.LEFT_OPEN, timedelta(hours=12)),
+    # Whoever guesses codes waits; whoever mistyped one is not locked out for the afternoon.
+    (turnstile.PATIENCE, 20.0),
+    (turnstile.FORGETS, 900.0),
+    (separate_input.LONGEST_PAUSE, 15.0),
+    # One size for all: what fits in a ballot and a message.
+    (sealing.BALLOT_BYTES, 16 * 1024),
+    (sealing.TEXT_BYTES, 4 * 1024),
+    (message_sealing.MESSAGE_BYTES, 8 * 1024),
+    (protocol.REQUEST_BYTES, 32 * 1024),
+    (instrument.TEXT_LIMIT, 1_000),
+    (instrument.MOST_OPEN, 2),
+    (separate_input.MOST_TURNS, 20),
+    (separate_input.MOST_MESSAGES, 500),
+    # More is a mistake.
+    (enrolment.MOST_TEAMS, 2_000),
+    (enrolment.MOST_MEMBERS, 200),
+    (enrolment.LONGEST_NAME, 80),
+    (rounds.LONGEST, 30),
+    (rounds.FARTHEST, timedelta(days=365)),
+    # Working days in the course of a trajectory.
+    (rounds.EXTENSION, 5),
+    (rounds.BEFORE_SESSION, 6),
+    (steps.CHOOSE_WITHIN, 10),
+    (steps.CLOSE_WITHIN, 20),
+    (steps.LONGEST_AFTER_CLOSING, timedelta(days=366)),
+    (planning.ANSWER_DAYS, (7, 10)),
+    (planning.REQUEST_DAYS, 5),
+    (planning.NOTICE, 5),
+    (planning.PREPARED_NOTICE, 8),
+    (planning.MOVE_NOTICE, 2),
+    (planning.MANY, 3),
+    (dates.MOST_OPTIONS, 3),
+    (norms.SUPPORT_DAYS, 5),
+    (norms.MOST_WORDINGS, 12),
+    (norms.MOST_STEPS, 4),
+    (peer_groups.ANSWER_WITHIN, 5),
+    (agreements.ASKED_BEFORE, 3),
+    # Sending again, and believing Microsoft.
+    (delivery.FIRST_PAUSE, timedelta(seconds=30)),
+    (delivery.GROWTH, 4),
+    (delivery.UNREACHABLE, timedelta(days=1)),
+    (auth.LEEWAY, 300),
+    (health.LATE, timedelta(hours=1)),
+]
+"""Numbers that no page tells, and on which somebody relies all the same."""
+
+
+def read(page: str) -> str:
+    """The words of a page, however its lines are broken."""
+    return " ".join((servers.ROOT / page).read_text(encoding="utf-8").split())
+
+
+@pytest.mark.parametrize("promise", PROMISES.values(), ids=PROMISES)
+def test_the_number_is_the_one_that_people_read(promise):
+    assert promise.constant == promise.number
+    assert promise.words
+    for page, words in promise.words.items():
+        assert words in read(page), page
+
+
+@pytest.mark.parametrize(("constant", "number"), UNSPOKEN)
+def test_a_number_that_is_relied_on_changes_on_purpose_only(constant, number):
+    assert constant == number
