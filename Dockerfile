@@ -10,17 +10,10 @@ COPY requirements.txt /requirements.txt
 RUN python -m venv /venv \
     && /venv/bin/pip install --require-hashes --requirement /requirements.txt
 
-# The library with which the private page speaks to Teams; its hash is in the lock too.
-FROM node:22-slim AS teams
-WORKDIR /teams
-COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts
-
 FROM python:3.11-slim
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin bot \
     && install --directory --owner=10001 --group=10001 --mode=0700 /data /keys
 COPY --from=packages /venv /venv
-COPY --from=teams /teams/node_modules /app/node_modules
 WORKDIR /app
 COPY booth booth
 COPY bot bot

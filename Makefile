@@ -63,10 +63,11 @@ bench: install build/bench/.installed ## measure speed and size beside other lib
 	$(BIN)/python -m bench $(ARGS)
 
 lock: install ## look for newer packages and write the locks again
-	$(COMPILE) --upgrade requirements-dev.in --output-file requirements-dev.txt
-	$(COMPILE) --constraints requirements-dev.txt requirements.in --output-file requirements.txt
-	$(COMPILE) --constraints requirements-dev.txt requirements-bench.in --output-file requirements-bench.txt
-	$(NPM) install --package-lock-only
+	$(COMPILE) --upgrade pyproject.toml requirements-dev.in --output-file requirements-dev.txt
+	$(COMPILE) --constraints requirements-dev.txt pyproject.toml --output-file requirements.txt
+	$(COMPILE) --constraints requirements-dev.txt pyproject.toml requirements-bench.in --output-file requirements-bench.txt
+	$(NPM) install
+	$(BIN)/python -m tools.libraries
 
 clean: ## remove everything that can be made again
 	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build

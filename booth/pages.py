@@ -20,9 +20,7 @@ from content.texts.texts import Texts
 from trajectory.language import Language
 
 STATIC: Final = Path(__file__).parent / "static"
-TEAMS_LIBRARY: Final = (
-    STATIC.parent.parent / "node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js"
-)
+TEAMS_LIBRARY: Final = STATIC / "library" / "teams.js"
 TEAMS: Final = (
     "https://teams.microsoft.com",
     "https://*.teams.microsoft.com",
@@ -55,7 +53,7 @@ def routes(
 
     Raises:
         ValueError: an origin that is none.
-        OSError: a file is missing; the Teams library comes with the npm packages.
+        OSError: a file is missing.
         TextFault: a text is missing.
     """
     headers = safe_headers(frame_ancestors)

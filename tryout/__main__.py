@@ -19,7 +19,7 @@ from tryout.our_bot import make_bot
 from tryout.page import Page
 from tryout.runner import House
 
-FOLDER = Path(__file__).parent.parent / ".tryout"
+FOLDER = Path.cwd() / ".tryout"
 PORTS = Ports(page=3979, bot=3978)
 
 
@@ -55,7 +55,7 @@ async def _asked_to_stop() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tryout", description=__doc__)
+    parser = argparse.ArgumentParser(prog="cultuurtraject-tryout", description=__doc__)
     parser.add_argument("--fresh", action="store_true", help="forget the last time, begin again")
     return parser.parse_args()
 

@@ -20,10 +20,9 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
 BOOTH = HERE.parent / "booth" / "static"
-PACKAGES = HERE.parent / "node_modules"
 LIBRARIES = {
-    "adaptivecards.js": PACKAGES / "adaptivecards/dist/adaptivecards.min.js",
-    "markdown-it.js": PACKAGES / "markdown-it/dist/browser/markdown-it.umd.min.js",
+    "adaptivecards.js": STATIC / "library" / "adaptivecards.js",
+    "markdown-it.js": STATIC / "library" / "markdown-it.js",
     "theme.css": BOOTH / "theme.css",
     "icon.svg": BOOTH / "icon.svg",
 }

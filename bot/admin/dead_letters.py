@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.admin.records import Refused
+from bot.admin.refused import Refused
 from bot.clock.clockwork import WallClock
 from bot.settings import Settings
 from storage.engine.database import Database

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.admin import records
+from bot.admin import backups, personal_data
+from bot.admin.refused import Refused
 from bot.settings import Settings
 from tests.chat import (
     GUIDES,
@@ -38,19 +39,19 @@ async def town(tmp_path, database_url):
 
 
 async def test_an_export_holds_everything_on_a_person_and_nothing_of_answers(town):
-    found = json.loads(await records.export_person(town.settings, upn("samira")))
+    found = json.loads(await personal_data.export_person(town.settings, upn("samira")))
     assert found["person"][0]["object_id"] == object_id("samira")
     assert {"person", "team_member", "invitation", "outbox"} == found.keys()
-    silent = json.loads(await records.export_person(town.settings, upn("mei")))
+    silent = json.loads(await personal_data.export_person(town.settings, upn("mei")))
     assert [found[table][0].keys() for table in found] == [silent[t][0].keys() for t in silent]
     assert len(found["outbox"]) == len(silent["outbox"])
     assert "kanarie" not in json.dumps(found)
 
 
 async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town):
-    await records.erase_person(town.settings, object_id("samira"))
-    with pytest.raises(records.Refused, match="Nothing is kept"):
-        await records.export_person(town.settings, upn("samira"))
+    await personal_data.erase_person(town.settings, object_id("samira"))
+    with pytest.raises(Refused, match="Nothing is kept"):
+        await personal_data.export_person(town.settings, upn("samira"))
     for name in ("mei", "jan", "oksana"):
         page = await getattr(town, name).opens_private_page()
         assert await page.answers(5) == "sealed"
@@ -62,13 +63,13 @@ async def test_somebody_can_erase_themselves_in_chat(town):
     assert "Samira" in await town.samira.says("wat weet je van mij")
     await town.samira.presses("Wis mijn gegevens")
     assert "gewist" in await town.samira.presses("Wis alles")
-    with pytest.raises(records.Refused, match="Nothing is kept"):
-        await records.export_person(town.settings, upn("samira"))
+    with pytest.raises(Refused, match="Nothing is kept"):
+        await personal_data.export_person(town.settings, upn("samira"))
 
 
 async def test_a_guide_hands_over_first(town):
-    with pytest.raises(records.Refused, match="Inkomen Noord 3"):
-        await records.erase_person(town.settings, upn("marleen"))
+    with pytest.raises(Refused, match="Inkomen Noord 3"):
+        await personal_data.erase_person(town.settings, upn("marleen"))
     await town.tariq.says("wat weet je van mij")
     assert "Draag dat eerst over" in await town.tariq.presses("Wis mijn gegevens")
     assert "Tariq" in await town.tariq.says("wat weet je van mij")
@@ -76,20 +77,20 @@ async def test_a_guide_hands_over_first(town):
 
 @pytest.mark.parametrize("ref", ["nobody@amsterdam.example", "no person at all", ""])
 async def test_nobody_is_named_kindly(town, ref):
-    with pytest.raises(records.Refused):
-        await records.export_person(town.settings, ref)
+    with pytest.raises(Refused):
+        await personal_data.export_person(town.settings, ref)
 
 
 async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town, tmp_path, request):
     file = tmp_path / "backup.jsonl"
-    await records.back_up(town.settings, file)
+    await backups.back_up(town.settings, file)
     assert file.stat().st_mode & 0o777 == 0o600
     tables = {json.loads(line).get("table") for line in file.read_text().splitlines()[1:]}
     assert {"person", "team", "round", "invitation", "outbox"} <= tables
     assert tables.isdisjoint({"ballot", "round_text", "round_name", "message", "seen_activity"})
 
     again = _another_place(town.settings, tmp_path)
-    await records.put_back(again, file)
+    await backups.put_back(again, file)
     async with town_at_work(
         tmp_path, again.database_url, now=MONDAY + timedelta(days=2), key_store=again.key_store
     ) as restored:
@@ -99,19 +100,19 @@ async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town,
 
 async def test_a_backup_is_never_overwritten_and_a_full_database_never_restored(town, tmp_path):
     file = tmp_path / "backup.jsonl"
-    await records.back_up(town.settings, file)
-    with pytest.raises(records.Refused, match="cannot be written"):
-        await records.back_up(town.settings, file)
-    with pytest.raises(records.Refused, match="not empty"):
-        await records.put_back(town.settings, file)
+    await backups.back_up(town.settings, file)
+    with pytest.raises(Refused, match="cannot be written"):
+        await backups.back_up(town.settings, file)
+    with pytest.raises(Refused, match="not empty"):
+        await backups.put_back(town.settings, file)
     assert "vragen staan open" in (await town.samira.says("status")).lower()
 
 
 async def test_what_is_no_backup_is_refused(town, tmp_path):
     file = tmp_path / "letter.txt"
     file.write_text('{"revision": "from another world"}\n')
-    with pytest.raises(records.Refused, match="another version"):
-        await records.put_back(_another_place(town.settings, tmp_path), file)
+    with pytest.raises(Refused, match="another version"):
+        await backups.put_back(_another_place(town.settings, tmp_path), file)
 
 
 def _another_place(settings: Settings, folder) -> Settings:

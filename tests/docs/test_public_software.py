@@ -63,6 +63,7 @@ def test_the_changelog_keeps_a_place_for_what_is_coming():
     changelog = written("CHANGELOG.md")
     headings = re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)
     assert headings[0] == "Unreleased"
+    assert headings[1] == PROJECT["version"]
     kinds = set(re.findall(r"^### (.+)$", changelog, re.MULTILINE))
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 

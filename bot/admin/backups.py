@@ -1,62 +1,14 @@
-"""What an administrator does from the command line: rights of people, backup, restore."""
+"""Backups at the command line, and the way back from one."""
 
-import json
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TextIO
 
 from booth.ballots.sealing import RoundKey
+from bot.admin.refused import Refused
 from bot.settings import Settings
 from bot.wiring import key_store
 from storage.backup import NotRestorable, backup, restore
 from storage.engine.database import Database
-from storage.work import Desk, Work
-from trajectory.enrolment import PersonRef, is_person
-from trajectory.teams import Person
-
-
-class Refused(SystemExit):
-    """The command did nothing; the message says why and what to do."""
-
-
-async def export_person(settings: Settings, ref: str) -> str:
-    """Everything that is kept on a person, as JSON."""
-
-    async def write(work: Work, person: Person) -> str:
-        found = await work.personal_data.export(person.id)
-        return json.dumps(found, default=str, ensure_ascii=False, indent=2)
-
-    return await _with_person(settings, ref, write)
-
-
-async def erase_person(settings: Settings, ref: str) -> str:
-    """Delete everything that is kept on a person; open ballots stay as they are."""
-
-    async def delete(work: Work, person: Person) -> str:
-        guided = await work.personal_data.guides(person.id)
-        if guided:
-            raise Refused(f"This person still guides {', '.join(guided)}: hand that over first.")
-        count = await work.personal_data.erase(person.id)
-        await work.commit()
-        return f"{count} rows deleted."
-
-    return await _with_person(settings, ref, delete)
-
-
-async def _with_person(
-    settings: Settings, ref: str, act: Callable[[Work, Person], Awaitable[str]]
-) -> str:
-    if not is_person(ref.lower()):
-        raise Refused("Give an Entra object id or a user principal name.")
-    database = Database(settings.database_url)
-    try:
-        async with Desk(database).writing() as work:
-            person = await work.people.by_ref(PersonRef(ref.lower()))
-            if person is None:
-                raise Refused("Nothing is kept on this person.")
-            return await act(work, person)
-    finally:
-        await database.close()
 
 
 async def back_up(settings: Settings, file: Path) -> str:

@@ -1,0 +1,64 @@
+"""What an administrator can do at the command line: every command with its one argument."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from bot.admin import backups, dead_letters, personal_data
+from bot.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`act` gets the settings and the argument, and returns what is printed."""
+
+    name: str
+    argument: str
+    act: Callable[[Settings, Any], Coroutine[Any, Any, str]]
+    purpose: str
+    type: type = str
+    optional: bool = False
+
+
+COMMANDS: Final = (
+    Command(
+        "backup",
+        "file",
+        backups.back_up,
+        "write a backup without ballots, texts, messages and keys",
+        Path,
+    ),
+    Command(
+        "restore",
+        "file",
+        backups.put_back,
+        "put a backup into an empty database; open rounds lapse",
+        Path,
+    ),
+    Command(
+        "export",
+        "person",
+        personal_data.export_person,
+        "print everything that is kept on a person: an Entra object id or account name",
+    ),
+    Command(
+        "erase",
+        "person",
+        personal_data.erase_person,
+        "delete everything that is kept on a person: an Entra object id or account name",
+    ),
+    Command(
+        "letters",
+        "id",
+        dead_letters.show,
+        "list what was given up, or explain the one with this id",
+        optional=True,
+    ),
+    Command(
+        "retry",
+        "id",
+        dead_letters.retry,
+        "try one again, or `all`, or what is for the `unreachable`",
+    ),
+)

@@ -1,0 +1,59 @@
+"""The rights of people, at the command line: what is kept on somebody, and erasing it."""
+
+import json
+from collections.abc import Awaitable, Callable
+
+from bot.admin.refused import Refused
+from bot.settings import Settings
+from storage.engine.database import Database
+from storage.work import Desk, Work
+from trajectory.enrolment import PersonRef, is_person
+from trajectory.teams import Person
+
+
+async def export_person(settings: Settings, ref: str) -> str:
+    """Everything that is kept on a person, as JSON: rows by their table.
+
+    Raises:
+        Refused: nobody is known by this Entra object id or account name.
+    """
+
+    async def export(work: Work, person: Person) -> str:
+        rows = await work.personal_data.export(person.id)
+        return json.dumps(rows, default=str, ensure_ascii=False, indent=2)
+
+    return await _with_person(settings, ref, export)
+
+
+async def erase_person(settings: Settings, ref: str) -> str:
+    """Delete everything that is kept on a person; open ballots stay as they are.
+
+    Raises:
+        Refused: nobody is known by this reference, or the person guides a team.
+    """
+
+    async def erase(work: Work, person: Person) -> str:
+        guided = await work.personal_data.guides(person.id)
+        if guided:
+            raise Refused(f"This person still guides {', '.join(guided)}: hand that over first.")
+        count = await work.personal_data.erase(person.id)
+        await work.commit()
+        return f"{count} rows deleted."
+
+    return await _with_person(settings, ref, erase)
+
+
+async def _with_person(
+    settings: Settings, ref: str, act: Callable[[Work, Person], Awaitable[str]]
+) -> str:
+    if not is_person(ref.lower()):
+        raise Refused("Give an Entra object id or a user principal name.")
+    database = Database(settings.database_url)
+    try:
+        async with Desk(database).writing() as work:
+            person = await work.people.by_ref(PersonRef(ref.lower()))
+            if person is None:
+                raise Refused("Nothing is kept on this person.")
+            return await act(work, person)
+    finally:
+        await database.close()

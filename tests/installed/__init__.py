@@ -1,0 +1,1 @@
+"""The product as an administrator gets it: installed from a wheel, and started for real."""

@@ -1,0 +1,52 @@
+"""Every command of docs/install.md, run as written, beside a bot with people in it."""
+
+import json
+
+import pytest
+
+from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, upn
+
+
+@pytest.fixture
+async def administrator(tmp_path, installation, settings):
+    """Runs a command on the database of a bot that is at work, with a team enrolled in it."""
+    url = settings["CULTUURTRAJECT_DATABASE_URL"]
+    async with town_at_work(tmp_path, url) as town:
+        profiles(town, (LEAD, *GUIDES, *MEMBERS))
+        for name in (LEAD, "samira"):
+            await getattr(town, name).installs()
+        await town.lida.sends(csv_of())
+
+        def run(command, **changed):
+            return installation.run(command, {**settings, **changed}, tmp_path)
+
+        yield run
+
+
+def test_a_backup_is_written_once_and_comes_back_in_an_empty_database(administrator, tmp_path):
+    written = administrator("cultuurtraject backup friday.jsonl")
+    assert written.stdout.endswith("rows written.\n")
+    assert administrator("cultuurtraject backup friday.jsonl").returncode == 1
+    elsewhere = {
+        "CULTUURTRAJECT_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'restored.db'}",
+        "CULTUURTRAJECT_KEY_STORE": str(tmp_path / "other-keys"),
+    }
+    restored = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
+    assert "Rounds that were open have lapsed." in restored.stdout
+    found = administrator(f"cultuurtraject export {upn('samira')}", **elsewhere)
+    assert json.loads(found.stdout)["person"]
+
+
+def test_what_is_kept_on_a_person_is_shown_and_erased(administrator):
+    shown = administrator(f"cultuurtraject export {upn('samira')}")
+    assert json.loads(shown.stdout)["team_member"]
+    erased = administrator(f"cultuurtraject erase {upn('samira')}")
+    assert erased.stdout.endswith("rows deleted.\n")
+    again = administrator(f"cultuurtraject export {upn('samira')}")
+    assert (again.returncode, again.stderr) == (1, "Nothing is kept on this person.\n")
+
+
+def test_what_was_given_up_is_listed_and_tried_again(administrator):
+    assert administrator("cultuurtraject letters").stdout == "0 dead letters.\n"
+    tried = administrator("cultuurtraject retry all")
+    assert tried.stdout == "0 messages will be tried again.\n"
