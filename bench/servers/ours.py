@@ -19,7 +19,7 @@ from unittest.mock import patch
 import aiohttp
 from aiohttp import web
 
-from bot import app
+from bot import app, choices
 from bot.monitoring import logs
 from bot.settings import Mode, Settings
 from bot.teams.addresses import THIS_MACHINE
@@ -81,9 +81,9 @@ def main() -> None:
         return ConnectorToken(APP_ID, keys, THIS_MACHINE)
 
     with (
-        patch.object(app, "_authenticator", authenticator),
+        patch.object(choices, "authenticator", authenticator),
         patch.object(app, "_checked_content", Library.load),
-        patch.object(app, "TRYOUT_PACE", asked.pace),
+        patch.object(choices, "TRYOUT_PACE", asked.pace),
     ):
         asyncio.run(_serve(asked, watch))
     if asked.watch:

@@ -7,18 +7,20 @@ from datetime import datetime, time, timedelta
 
 from booth.ballots import closing
 from booth.separate_input import batches
+from booth.separate_input.destroying import close_mailbox
 from booth.separate_input.turnstile import report_wrong_codes
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
-from bot.clock.trajectory_jobs import Ending, Keeping
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
-from trajectory.planning.working_days import ZONE, at
-from use_cases import pre_intake, separate_input
+from trajectory.planning.working_days import ZONE, WorkCalendar, at
+from use_cases import morning, pre_intake, separate_input
 from use_cases.norms import norm_wishes
 from use_cases.planning import settling
 from use_cases.services import Services
 
+MORNING = time(8, 0)
+"""Before work begins: what is due today is found, and sent at its own time."""
 NIGHT = time(3, 0)
 """When nobody works: retention and compaction."""
 
@@ -39,14 +41,14 @@ def jobs(
     input_ = SeparateInput(services, booth)
     norms = Norms(services, clock)
     ending = Ending(services, booth, clock)
-    keeping = Keeping(services, clock, services.library.calendar)
+    every_morning = Morning(services, clock, services.library.calendar)
     return (
         Job("ending", ending.run, ending.next_due),
         Job("opening", opening.run, opening.next_due),
         Job(CLOSING, closings.run, closings.next_due),
         Job("delivering", input_.run, input_.next_due),
         Job("norms", norms.run, norms.next_due),
-        Job("keeping", keeping.run, keeping.next_due),
+        Job("morning", every_morning.run, every_morning.next_due),
         Job("sending", sender.send_due, sender.next_due, sender.stop),
         Job("holding", holding.run, holding.next_due),
         Job("nightly", nightly.run, nightly.next_due),
@@ -140,6 +142,68 @@ class Norms:
     async def next_due(self) -> datetime | None:
         async with self.services.desk.reading() as work:
             return await work.norms.next_due()
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Destroys what a trajectory that is over leaves: open rounds unread, and separate input.
+
+    It looks again every time, so that a crash after the last word of a person leaves nothing.
+    """
+
+    services: Services
+    booth: BoothServices
+    clock: Clock
+
+    async def run(self) -> int:
+        left = await self._left()
+        for trajectory in left:
+            await self._end(trajectory)
+        return len(left)
+
+    async def _left(self) -> list[str]:
+        async with self.services.desk.reading() as work:
+            return await work.steps.with_remains()
+
+    async def _end(self, trajectory: str) -> None:
+        async with self.services.desk.reading() as work:
+            rounds = await work.rounds.of_trajectory(trajectory)
+        for round_ in rounds:
+            if not round_.state.over:
+                await closing.withdraw_round(self.booth, round_.id)
+        await close_mailbox(self.booth, trajectory)
+
+    async def next_due(self) -> datetime | None:
+        return self.clock.now() if await self._left() else None
+
+
+@dataclass(slots=True)
+class Morning:
+    """Finds what is late or due, every working morning; a start looks at once."""
+
+    services: Services
+    clock: Clock
+    calendar: WorkCalendar
+    _next: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._next = self.clock.now()
+
+    async def run(self) -> int:
+        now = self.clock.now()
+        if now < self._next:
+            return 0
+        self._next = self._morning_after(now)
+        await morning.keep(self.services, now)
+        return 1
+
+    async def next_due(self) -> datetime | None:
+        return self._next
+
+    def _morning_after(self, now: datetime) -> datetime:
+        today = now.astimezone(ZONE).date()
+        first = today if now < at(today, MORNING) else today + timedelta(days=1)
+        return at(self.calendar.working_day_from(first), MORNING)
 
 
 @dataclass(slots=True)

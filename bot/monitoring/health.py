@@ -45,7 +45,7 @@ class Health:
         return [web.get("/healthz", self.alive), web.get("/readyz", self.ready)]
 
     async def alive(self, _: web.Request) -> web.Response:
-        """503 when starting the process again would mend something: its clock stands still."""
+        """503 when starting the process again would help: its clock stands still."""
         ticking = await self._ticks()
         return web.json_response({"alive": ticking}, status=200 if ticking else 503)
 

@@ -1,25 +1,23 @@
 """Sends what the outbox holds, when it is due, on however many replicas.
 
 A replica claims a few notices, looks again whether each still makes sense and may go now, waits
-for its turn in the common pace, sends outside any transaction, and notes how it ended. What
-cannot be sent now is tried again; what never can is a dead letter for the administrator.
+for its turn in the common pace, sends outside any transaction, and notes how it ended.
 """
 
 import asyncio
 import logging
-import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from bot.sending.pace import LONGEST_WINDOW, SendingPace, chat_free
+from bot.sending.outcomes import MOST_ATTEMPTS, Outcomes
+from bot.sending.pace import LONGEST_WINDOW, chat_free
 from bot.sending.sender import Sender
-from bot.teams.connector import Absence, Gone, Later, Ours, SendResult, Sent
-from bot.teams.graph import NOT_OURS_TO_ADD
+from bot.teams.connector import Later, SendResult
 from dialogs.card import Card
-from dialogs.notices import card_for, over_at
+from dialogs.notices import card_for
 from storage.people.outbox import Notice, NoticeState
 from storage.people.people import Address
 from storage.work import Work
@@ -31,25 +29,10 @@ from use_cases.services import Services
 
 AT_ONCE = 48
 """Notices that one replica has in hand; each is another chat."""
-TRANSACTIONS = 4
-"""Database connections that sending uses at a time; the others are for whoever is chatting."""
 LEASE = timedelta(minutes=2)
 """After so long a notice of a replica that died is sent by another; longer than sending takes."""
-MOST_ATTEMPTS = 6
-"""After so many failures the notice is given up and the log says so
-(platform.md, "Limits to honour in the sender")."""
-FIRST_PAUSE = timedelta(seconds=30)
-GROWTH = 4
-"""Each pause is so many times the one before: the last attempt comes after almost three hours."""
-JITTER = 0.2
-UNREACHABLE = timedelta(days=1)
-"""How long to wait for a chat that is in no way to be found."""
-MEND = 300.0
-"""Seconds to wait when nobody can be reached until the administrator mends something."""
 STALE = 2.0
 """Seconds of waiting for a turn after which a notice is looked at once more."""
-NOTING = 30
-"""Seconds in which the end of a notice is noted, also when the database is restarted."""
 
 _log = logging.getLogger(__name__)
 
@@ -71,11 +54,6 @@ class Letter:
     """Whether it goes into a channel, and not to the person."""
 
 
-def _dice() -> float:
-    """From 0 up to 1."""
-    return secrets.randbelow(1_000) / 1_000
-
-
 @dataclass(slots=True)
 class Delivery:
     """Drains the outbox. At least once: a crash after sending sends the same card again."""
@@ -84,11 +62,8 @@ class Delivery:
     sender: Sender
     message: Callable[[Card], dict[str, object]]
     """Makes the activity that carries a card."""
-    now: Callable[[], datetime]
-    pace: SendingPace
-    dice: Callable[[], float] = _dice
+    outcomes: Outcomes
     worker: str = field(default_factory=lambda: uuid4().hex)
-    _few: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(TRANSACTIONS))
     _stopping: bool = False
 
     # ---- the stream
@@ -119,14 +94,14 @@ class Delivery:
         """When something can be sent; after a pause that Teams asked for."""
         async with self.services.desk.reading() as work:
             due = await work.outbox.next_due(NoticeKind)
-        held = await self.pace.held_until()
+        held = await self.outcomes.pace.held_until()
         return due if due is None or held is None else max(due, held)
 
     async def _claim(self, most: int) -> list[Notice]:
-        if await self.pace.held_until() is not None:
+        if await self.outcomes.pace.held_until() is not None:
             return []
-        now = self.now()
-        async with self._few, self.services.desk.writing() as work:
+        now = self.outcomes.now()
+        async with self.outcomes.transactions, self.services.desk.writing() as work:
             notices = await work.outbox.claim(
                 self.worker, now, until=now + LEASE, most=most, kinds=NoticeKind
             )
@@ -137,19 +112,19 @@ class Delivery:
         """One notice; what goes wrong with it never keeps the others waiting."""
         try:
             if notice.attempts > MOST_ATTEMPTS:  # whoever had it died of it, each time
-                await self._give_up(notice, "poisoned")
+                await self.outcomes.give_up(notice, "poisoned")
             else:
                 await self._deliver(notice, await self._letter(notice))
         except Exception as error:
             reason = type(error).__name__
             _log.error("notice failed", extra={"kind": notice.kind, "error": reason})
-            await self._later(notice, Later(), reason)
+            await self.outcomes.later(notice, Later(), reason)
 
     # ---- looking again
 
     async def _letter(self, notice: Notice) -> Letter:
         """The card as it is now, where to, and when; looked at again at the moment of sending."""
-        async with self._few, self.services.desk.reading() as work:
+        async with self.outcomes.transactions, self.services.desk.reading() as work:
             person = await work.people.get(notice.person)
             channel = kind_of(notice).to_channel
             address = (
@@ -158,7 +133,7 @@ class Delivery:
                 else await work.people.address(notice.person)
             )
             reach = address or Address("", "", "", None)
-            now = self.now()
+            now = self.outcomes.now()
             changes = await work.outbox.message_of(notice.changes) if notice.changes else None
             lost = channel and address is None
             card = None if lost else await card_for(self.services, work, notice, person, reach, now)
@@ -184,11 +159,11 @@ class Delivery:
     async def _stays(self, notice: Notice, letter: Letter) -> bool:
         """Whether it does not go now; then that is noted."""
         if letter.card is None or (notice.changes and letter.changes is None):
-            await self._finish(notice, NoticeState.DROPPED)
-        elif letter.hold > self.now():
-            await self._put_back(notice, letter.hold)
+            await self.outcomes.finish(notice, NoticeState.DROPPED)
+        elif letter.hold > self.outcomes.now():
+            await self.outcomes.put_back(notice, letter.hold)
         elif letter.address is None and not (self.sender.installs and letter.may_install):
-            await self._finish(notice, NoticeState.UNREACHABLE)
+            await self.outcomes.finish(notice, NoticeState.UNREACHABLE)
         else:
             return False
         return True
@@ -199,22 +174,22 @@ class Delivery:
         tenant = letter.address.tenant_id if letter.address else self.sender.tenant
         looked = time.monotonic()
         while True:
-            tick = await self.pace.tick(tenant)
-            if (held := await self.pace.near(tick)) is not None:
-                await self._put_back(notice, held)
+            tick = await self.outcomes.pace.tick(tenant)
+            if (held := await self.outcomes.pace.near(tick)) is not None:
+                await self.outcomes.put_back(notice, held)
                 return
             if time.monotonic() - looked > STALE:
                 letter, looked = await self._letter(notice), time.monotonic()
                 if await self._stays(notice, letter):
                     return
-            if await self.pace.reached(tick):
+            if await self.outcomes.pace.reached(tick):
                 break
         if self._is_ours(notice):
-            await self._note(notice, tenant, await self._send(letter))
+            await self.outcomes.note(notice, tenant, await self._send(letter))
 
     def _is_ours(self, notice: Notice) -> bool:
         """Whether nobody else can have claimed it meanwhile; whoever is too slow sends nothing."""
-        return notice.leased_until is None or self.now() < notice.leased_until
+        return notice.leased_until is None or self.outcomes.now() < notice.leased_until
 
     async def _send(self, letter: Letter) -> SendResult:
         assert letter.card is not None
@@ -226,104 +201,3 @@ class Delivery:
         if letter.channel:
             return await self.sender.post(letter.address, activity)
         return await self.sender.send(letter.person, letter.address, activity)
-
-    # ---- noting how it ended
-
-    async def _note(self, notice: Notice, tenant: str, result: SendResult) -> None:
-        match result:
-            case Sent(id):
-                await self._finish_sent(notice, id)
-            case Gone():
-                await self._gone(notice, result)
-            case Later():
-                await self._busy(notice, tenant, result)
-            case Ours(reason, everything=True):
-                _log.error("nothing can be sent", extra={"reason": reason})
-                await self.pace.pause(tenant, MEND)
-                await self._put_back(notice, self.now() + timedelta(seconds=MEND))
-            case Ours(reason):
-                await self._give_up(notice, reason)
-
-    async def _gone(self, notice: Notice, gone: Gone) -> None:
-        """Nobody is there: until they come back, or for a day when nothing says why."""
-        _log.info("nobody there", extra={"kind": notice.kind, "reason": gone.why})
-        kind = kind_of(notice)
-        if kind is NoticeKind.OVER or kind.to_channel:
-            await self._finish(notice, NoticeState.DROPPED)
-        elif gone.reason is Absence.UNKNOWN and notice.attempts < MOST_ATTEMPTS:
-            await self._postpone(notice, UNREACHABLE)
-        elif gone.why in NOT_OURS_TO_ADD:
-            await self._finish(notice, NoticeState.UNREACHABLE)
-        else:
-            await self._lose(notice)
-
-    async def _busy(self, notice: Notice, tenant: str, busy: Later) -> None:
-        if busy.after:
-            await self.pace.pause(tenant, busy.after)
-        await self._later(notice, busy, "busy")
-
-    async def _later(self, notice: Notice, later: Later, reason: str) -> None:
-        """Try again, later each time, never sooner than Teams said; the first time just then."""
-        if notice.attempts >= MOST_ATTEMPTS:
-            return await self._give_up(notice, reason)
-        asked = timedelta(seconds=later.after or 0) * (1 + JITTER * self.dice())
-        if asked and notice.attempts == 1:
-            return await self._postpone(notice, asked)
-        pause = FIRST_PAUSE * GROWTH ** (notice.attempts - 1)
-        jittered = pause * (1 + JITTER * (2 * self.dice() - 1))
-        return await self._postpone(notice, max(jittered, asked))
-
-    async def _give_up(self, notice: Notice, reason: str) -> None:
-        _log.error("notice given up", extra={"kind": notice.kind, "reason": reason})
-        await self._finish(notice, NoticeState.FAILED, reason)
-
-    async def _finish_sent(self, notice: Notice, message_id: str) -> None:
-        """The card that takes its place when it is over is planned with it."""
-
-        async def note(work: Work) -> None:
-            now = self.now()
-            sent = NoticeState.SENT
-            noted = await work.outbox.finish(notice, sent, now, message_id=message_id or None)
-            over = await over_at(work, notice) if noted and message_id else None
-            if over is not None:
-                kind, person, subject = NoticeKind.OVER, notice.person, notice.subject
-                await work.outbox.plan(Notice(kind, person, subject, over, changes=notice.id))
-
-        await self._noting(note)
-
-    async def _finish(self, notice: Notice, state: NoticeState, reason: str | None = None) -> None:
-        await self._noting(
-            lambda work: work.outbox.finish(notice, state, self.now(), reason=reason)
-        )
-
-    async def _lose(self, notice: Notice) -> None:
-        """Blocked or removed: nothing more is sent until they write or install again."""
-
-        async def note(work: Work) -> None:
-            await work.people.forget_address(notice.person)
-            await work.outbox.finish(notice, NoticeState.UNREACHABLE, self.now())
-
-        await self._noting(note)
-
-    async def _postpone(self, notice: Notice, pause: timedelta) -> None:
-        await self._noting(lambda work: work.outbox.postpone(notice, self.now() + pause))
-
-    async def _put_back(self, notice: Notice, until: datetime) -> None:
-        await self._noting(lambda work: work.outbox.put_back(notice, until))
-
-    async def _noting(self, note: Callable[[Work], Awaitable[object]]) -> None:
-        """Write how it ended. A database that is restarted just now is waited for, because what
-        is not noted is sent again; when it stays away, the lease ends and another tries."""
-        pause = 0.1
-        while True:
-            try:
-                async with self._few, self.services.desk.writing() as work:
-                    await note(work)
-                    await work.commit()
-                return
-            except Exception as error:
-                if pause > NOTING / 2:
-                    _log.error("not noted", extra={"error": type(error).__name__})
-                    return
-                await asyncio.sleep(pause)
-                pause *= 2

@@ -1,4 +1,4 @@
-"""Activities of Teams as JSON: what comes in becomes a Turn, what goes out is made from a Card.
+"""Activities of Teams as JSON: what comes in becomes a Turn.
 
 Knows the wire and no SDK. Clients differ in what they leave out, so reading is tolerant: what
 is absent is "". Only what decides where an answer goes must be there.
@@ -7,36 +7,22 @@ is absent is "". Only what decides where an answer goes must be there.
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import orjson
-
 from bot.teams.auth import BadRequest
-from dialogs.card import Card
-from dialogs.turn import Actor, DoorReply, Event, File, Turn
-from trajectory.errors import DomainError
+from dialogs.turn import Actor, Event, File, Turn
 from trajectory.language import Language
 from use_cases.services import Place, Scope
 
 JSON = dict[str, Any]
-ADAPTIVE = "application/vnd.microsoft.card.adaptive"
 FILE = "application/vnd.microsoft.teams.file.download.info"
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}")
-CARD_LIMIT = 28 * 1024
-"""Bytes of a card that every Teams client still shows."""
 FILE_REFUSED = "file.refused"
 """The verb of a turn whose file was too large, not a text table or from elsewhere."""
 DOOR = "door"
 """The verb of the one door, and with a dot behind it of its other ways in."""
-
-
-class CardTooLarge(DomainError):
-    """A card that Teams would not show; found by the tests of the dialog that makes it."""
-
-    def __init__(self, size: int) -> None:
-        super().__init__("card-too-large", size=size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +108,20 @@ def objects_at(source: Any, key: str) -> Iterator[JSON]:
     return (entry for entry in entries if isinstance(entry, dict))
 
 
-# ---- what comes in ------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody said: words, a button with its context and inputs as text, a file."""
+
+    text: str = ""
+    verb: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+    file: File | None = None
 
 
-def turn(
-    envelope: Envelope,
-    event: Event,
-    now: datetime,
-    *,
-    text: str = "",
-    verb: str = "",
-    data: Mapping[str, str] | None = None,
-    file: File | None = None,
-) -> Turn:
+NOTHING = Said()
+
+
+def turn(envelope: Envelope, event: Event, now: datetime, said: Said) -> Turn:
     """One event for the conversations."""
     return Turn(
         event=event,
@@ -142,10 +129,10 @@ def turn(
         place=place(envelope),
         now=now,
         language=Language.closest(envelope.locale or _client_locale(envelope.raw)),
-        text=text,
-        verb=verb,
-        data=data or {},
-        file=file,
+        text=said.text,
+        verb=said.verb,
+        data=said.data,
+        file=said.file,
         time_zone=_client_zone(envelope.raw),
     )
 
@@ -194,6 +181,10 @@ class Pressed:
 
     verb: str
     data: Mapping[str, str]
+
+    @property
+    def said(self) -> Said:
+        return Said(verb=self.verb, data=self.data)
 
     @property
     def is_door(self) -> bool:
@@ -251,46 +242,3 @@ def attached(envelope: Envelope) -> Attached | None:
 def names_bot(envelope: Envelope, key: str) -> bool:
     """Whether the bot itself is among the members added or removed."""
     return any(member.get("id") == envelope.bot_id for member in objects_at(envelope.raw, key))
-
-
-# ---- what goes out ------------------------------------------------------------------------------
-
-
-def adaptive(card: Card) -> JSON:
-    """The card as JSON; raises CardTooLarge."""
-    rendered = card.render()
-    size = len(orjson.dumps(rendered))
-    if size >= CARD_LIMIT:
-        raise CardTooLarge(size)
-    return rendered
-
-
-def message(card: Card) -> JSON:
-    """A message that is one card. Never text beside it: Teams then loses the message's id."""
-    attachment = {"contentType": ADAPTIVE, "content": adaptive(card)}
-    return {"type": "message", "summary": card.title, "attachments": [attachment]}
-
-
-def replaced(card: Card) -> JSON:
-    """The answer to a pressed button that puts this card in the place of the old one."""
-    return {"statusCode": 200, "type": ADAPTIVE, "value": adaptive(card)}
-
-
-def kept() -> JSON:
-    """The answer to a pressed button that leaves its card as it was."""
-    return {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": ""}
-
-
-def dialog(door: DoorReply) -> JSON:
-    """The answer to `task/fetch` that opens a page, or the browser where dialogs do not exist."""
-    return _task(door.title, {"url": door.url, "fallbackUrl": door.url})
-
-
-def card_dialog(card: Card) -> JSON:
-    """The answer to `task/fetch` that shows a card: there is no page for this person."""
-    return _task(card.title, {"card": {"contentType": ADAPTIVE, "content": adaptive(card)}})
-
-
-def _task(title: str, content: JSON) -> JSON:
-    value = {"title": title, "height": "large", "width": "medium", **content}
-    return {"task": {"type": "continue", "value": value}}

@@ -69,7 +69,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Ours:
-    """A mistake of ours, which sending again does not mend. `reason` is a key for the log."""
+    """A mistake of ours, which sending again does not repair. `reason` is a key for the log."""
 
     reason: str
     everything: bool = field(default=False, compare=False)

@@ -9,14 +9,15 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from bot.sdk.adapter import BotFramework
 from bot.teams.addresses import THIS_MACHINE
 from bot.teams.attachments import Downloads
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from bot.teams.connector import Connector
 from bot.teams.credentials import NoTokens
 from bot.teams.deduplication import Deliveries
+from bot.teams.edge import TeamsEdge
 from bot.teams.endpoint import PATH, routes
-from bot.teams.sdk import TeamsEdge
 from dialogs.turn import DoorReply, Reply, Turn
 from tests.fakes import APP_ID, BOT, JSON, FakeConnector, FakeIdentityProvider, Teams, serving
 
@@ -116,15 +117,13 @@ async def bot(
 ) -> AsyncIterator[Bot]:
     bot = Bot("", session, idp, teams, Seen())
     edge = bot.edge = TeamsEdge(
-        authenticate=authenticate,
-        connector=connector,
         handler=bot.handle,
         deliveries=Deliveries(bot.seen, b"k" * 32),
         downloads=Downloads(session, THIS_MACHINE),
         now=lambda: bot.now,
     )
     app = web.Application()
-    app.add_routes(routes(edge.process))
+    app.add_routes(routes(BotFramework(authenticate, connector, edge).process))
     async with serving(app) as address:
         bot.address = address + PATH
         yield bot

@@ -6,12 +6,13 @@ import logging
 import aiohttp
 import pytest
 
-from bot.teams.activities import CardTooLarge, adaptive, message
+from bot.sdk.adapter import BotFramework
+from bot.teams.answers import CardTooLarge, adaptive, message
 from bot.teams.attachments import Downloads
 from bot.teams.auth import AnonymousAccess, Unauthenticated
 from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
-from bot.teams.sdk import TeamsEdge
+from bot.teams.edge import TeamsEdge
 from dialogs.card import Button, Card, Line
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from tests.bot.conftest import NOW, Bot, Seen
@@ -285,7 +286,7 @@ async def test_a_door_that_stays_shut_says_so_in_the_dialog(bot: Bot, noor: Team
 
 @pytest.fixture
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.teams.sdk.MOMENT", 0.1)
+    monkeypatch.setattr("bot.teams.edge.MOMENT", 0.1)
 
 
 @pytest.mark.usefixtures("soon")
@@ -422,19 +423,18 @@ async def test_another_organisation_is_not_heard(
         heard.append(turn)
 
     edge = TeamsEdge(
-        authenticate=AnonymousAccess(),
-        connector=connector,
         handler=handle,
         deliveries=Deliveries(Seen(), b"k" * 32),
         downloads=Downloads(session),
         now=lambda: NOW,
         tenant_id=TENANT.upper(),
     )
-    await edge.process("", noor.writes("hallo"))
+    framework = BotFramework(AnonymousAccess(), connector, edge)
+    await framework.process("", noor.writes("hallo"))
     foreign = {"conversation": {"id": "a:x", "conversationType": "personal", "tenantId": "other"}}
     for stranger in (foreign, {"conversation": {"id": "a:x"}, "channelData": {}}):
         with pytest.raises(Unauthenticated):
-            await edge.process("", noor.writes("hallo") | stranger)
+            await framework.process("", noor.writes("hallo") | stranger)
     assert len(heard) == 1
 
 

@@ -8,15 +8,8 @@ from itertools import pairwise
 import pytest
 
 from bot.app import CLOCKWORK
-from bot.sending.delivery import (
-    FIRST_PAUSE,
-    GROWTH,
-    JITTER,
-    LEASE,
-    MOST_ATTEMPTS,
-    UNREACHABLE,
-    Delivery,
-)
+from bot.sending.delivery import LEASE
+from bot.sending.outcomes import FIRST_PAUSE, GROWTH, JITTER, MOST_ATTEMPTS, UNREACHABLE, Outcomes
 from dialogs import notices
 from storage.people.outbox import NoticeState
 from tests.chat import MEMBERS, csv_of, object_id, profiles, upn
@@ -293,19 +286,19 @@ async def test_a_crash_between_sending_and_noting_sends_once_more_and_then_never
         await town.marleen.says("start")
         await town.marleen.presses("Begin")
         await town.until(OPENED.replace(hour=9, minute=0))
-        finish = Delivery._finish_sent
+        finish = Outcomes._finish_sent
 
-        async def cut(delivery, notice, message):
+        async def cut(outcomes, notice, message):
             if notice.person == samira:
                 raise PowerCut
-            await finish(delivery, notice, message)
+            await finish(outcomes, notice, message)
 
         samira = person_id(town, "samira")
-        monkeypatch.setattr(Delivery, "_finish_sent", cut)
+        monkeypatch.setattr(Outcomes, "_finish_sent", cut)
         town.clock.moment = OPENED
         with pytest.raises(PowerCut):
             await town.a_moment_later()
-        monkeypatch.setattr(Delivery, "_finish_sent", finish)
+        monkeypatch.setattr(Outcomes, "_finish_sent", finish)
         town = await house.restarts()
         await town.a_moment_later()
         assert invitations(town) == 1, "the dead one may still be at it"

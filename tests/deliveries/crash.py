@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import configure_mappers
 
 from bot.sending.delivery import Delivery
+from bot.sending.outcomes import Outcomes
 from storage.engine.database import Database
 from tests.deliveries.wave import Clock, library, replica
 
@@ -70,9 +71,12 @@ class _Fuse:
                 fuse.passes("sent")
                 return result
 
+        class FusedOutcomes(Outcomes):
             async def _finish_sent(self, notice, message_id):
                 await super()._finish_sent(notice, message_id)
                 fuse.passes("finished")
 
-        parts = (delivery.services, delivery.sender, delivery.message, delivery.now, delivery.pace)
-        return Fused(*parts)
+        outcomes = FusedOutcomes(
+            delivery.outcomes.desk, delivery.outcomes.now, delivery.outcomes.pace
+        )
+        return Fused(delivery.services, delivery.sender, delivery.message, outcomes)

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sending.delivery import AT_ONCE, LEASE, MOST_ATTEMPTS
+from bot.sending.delivery import AT_ONCE, LEASE
+from bot.sending.outcomes import MOST_ATTEMPTS
 from bot.teams.connector import Connector, Ours
 from dialogs import notices
 from storage.engine.database import Database

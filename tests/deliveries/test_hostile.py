@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.sdk.adapter import BotFramework
 from bot.teams.activities import Envelope, attached, executed, fetched, submitted, turn, words
 from bot.teams.addresses import THIS_MACHINE
 from bot.teams.attachments import Downloads
@@ -21,8 +22,8 @@ from bot.teams.auth import AnonymousAccess, BadRequest, ConnectorToken, Refused,
 from bot.teams.connector import Connector
 from bot.teams.credentials import NoTokens
 from bot.teams.deduplication import Deliveries
+from bot.teams.edge import TeamsEdge
 from bot.teams.endpoint import LIMIT, PATH, parse
-from bot.teams.sdk import TeamsEdge
 from dialogs.turn import Event
 from tests.bot.conftest import Seen
 from tests.chat import REQUEST
@@ -159,18 +160,18 @@ async def test_the_edge_takes_or_refuses_thousands_of_them_in_one_piece():
 
     async with aiohttp.ClientSession() as session:
         edge = TeamsEdge(
-            authenticate=AnonymousAccess(THIS_MACHINE),
-            connector=Connector(session, NoTokens().bearer, BOT, THIS_MACHINE),
             handler=says_nothing,
             deliveries=Deliveries(Seen(), b"k" * 32),
             downloads=Downloads(session, THIS_MACHINE),
             now=lambda: MONDAY,
         )
+        connector = Connector(session, NoTokens().bearer, BOT, THIS_MACHINE)
+        framework = BotFramework(AnonymousAccess(THIS_MACHINE), connector, edge)
         vandal, taken = Vandal(6), 0
         for activity in real_activities(Teams("http://127.0.0.1:1/"))[:9] * 250:
             try:
                 broken = parse(json.dumps(vandal.breaks(activity)).encode())
-                taken += (await edge.process("", broken)).status < 500
+                taken += (await framework.process("", broken)).status < 500
             except Refused:
                 continue
         assert taken > 500

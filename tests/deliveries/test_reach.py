@@ -160,7 +160,7 @@ async def removes(somebody):
 async def test_who_removes_and_installs_again_gets_what_was_missed_whatever_comes_first(
     asked, order, monkeypatch
 ):
-    monkeypatch.setattr("bot.teams.sdk.MOMENT", 0.01)
+    monkeypatch.setattr("bot.teams.edge.MOMENT", 0.01)
     await removes(asked.samira)
     await asked.until(OPENED)
     assert asked.samira.cards == []

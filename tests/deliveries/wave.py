@@ -13,10 +13,11 @@ from typing import Any
 import aiohttp
 
 from bot.sending.delivery import Delivery
+from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
-from bot.teams.activities import message
 from bot.teams.addresses import THIS_MACHINE
+from bot.teams.answers import message
 from bot.teams.connector import Connector
 from bot.teams.credentials import NoTokens
 from content.library import Library
@@ -77,7 +78,8 @@ async def replica(
         connector = Connector(session, NoTokens().bearer, BOT, THIS_MACHINE)
         sender = Sender(desk, connector, tenant=TENANT, **parts)
         pace = SendingPace(desk, clock.now, per_second)
-        yield Delivery(services(desk), sender, message, clock.now, pace, dice=lambda: 0.5)
+        outcomes = Outcomes(desk, clock.now, pace, dice=lambda: 0.5)
+        yield Delivery(services(desk), sender, message, outcomes)
 
 
 @dataclass

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-import bot.app
+import bot.parts
 from content import check
 from content.library import FOLDER, Library
 from tests.chat import GUIDES, LEAD, csv_of, profiles, town_at_work
@@ -91,14 +91,14 @@ async def test_a_session_type_and_a_reminder_are_lived_without_touching_python(w
 
 async def test_nothing_starts_on_a_programme_that_was_not_adopted(tmp_path, monkeypatch):
     """Production says what is missing; the version that was adopted is the one that starts."""
-    real = bot.app._services
+    real = bot.parts.services
 
     def strict(*given):
         services = real(*given)
         object.__setattr__(services, "only_adopted", True)
         return services
 
-    monkeypatch.setattr(bot.app, "_services", strict)
+    monkeypatch.setattr(bot.parts, "services", strict)
     async with town_at("enrolled", tmp_path / "not") as town:
         for asker in (town.marleen, town.lida):
             said = await asker.says("start")

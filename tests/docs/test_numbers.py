@@ -13,9 +13,9 @@ from booth import protocol, tickets
 from booth.ballots import sealing
 from booth.separate_input import message_sealing, turnstile
 from bot.monitoring import health
-from bot.sending import delivery, pace
+from bot.sending import delivery, outcomes, pace
 from bot.settings import Settings
-from bot.teams import activities, attachments, auth
+from bot.teams import answers, attachments, auth
 from content import commands
 from tests import servers
 from trajectory import agreements, enrolment, norms, peer_groups, separate_input, steps
@@ -251,7 +251,7 @@ PROMISES = {
         {ARCHITECTURE: "for two minutes", GLOSSARY: "for two minutes"},
     ),
     "attempts of a message": Promise(
-        delivery.MOST_ATTEMPTS,
+        outcomes.MOST_ATTEMPTS,
         6,
         {PLATFORM: "after six attempts a message is a dead letter", ARCHITECTURE: "six times"},
     ),
@@ -263,9 +263,7 @@ PROMISES = {
     "requests in a second": Promise(
         default("sends_per_second"), 20, {PLATFORM: "ours keeps to 20 unless set otherwise"}
     ),
-    "the size of a card": Promise(
-        activities.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}
-    ),
+    "the size of a card": Promise(answers.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}),
     "the size of a file": Promise(
         attachments.LIMIT, 256 * 1024, texts("enrolment", "256 kB", "at most 256 kB")
     ),
@@ -325,9 +323,9 @@ UNSPOKEN = [
     (peer_groups.ANSWER_WITHIN, 5),
     (agreements.ASKED_BEFORE, 3),
     # Sending again, and believing Microsoft.
-    (delivery.FIRST_PAUSE, timedelta(seconds=30)),
-    (delivery.GROWTH, 4),
-    (delivery.UNREACHABLE, timedelta(days=1)),
+    (outcomes.FIRST_PAUSE, timedelta(seconds=30)),
+    (outcomes.GROWTH, 4),
+    (outcomes.UNREACHABLE, timedelta(days=1)),
     (auth.LEEWAY, 300),
     (health.LATE, timedelta(hours=1)),
 ]

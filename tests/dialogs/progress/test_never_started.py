@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-import bot.app
+import bot.parts
 from bot.settings import Settings
 from tests.chat import LEAD, csv_of
 from tests.dialogs.alive import changed, jumps_to, looked_up
@@ -162,7 +162,7 @@ async def test_no_manager_is_late_while_the_organisation_holds_the_start_back(
     if held == "may_open_rounds":
         monkeypatch.setattr(Settings, "may_open_rounds", False)
     else:
-        monkeypatch.setattr(bot.app, "_services", only_adopted(bot.app._services))
+        monkeypatch.setattr(bot.parts, "services", only_adopted(bot.parts.services))
     async with town_at("enrolled", tmp_path) as town:
         assert "Uiterste dag" not in await town.marleen.says("traject")
         await jumps_to(town, LONG)

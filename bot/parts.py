@@ -1,0 +1,141 @@
+"""The parts of a running bot, made of its settings, its content and its clock."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+
+import aiohttp
+
+from booth.services import BoothServices
+from booth.tickets import TicketOffice
+from bot import choices
+from bot.clock.clockwork import Clock
+from bot.monitoring.metrics import Metrics
+from bot.sdk.adapter import BotFramework
+from bot.sending.delivery import Delivery
+from bot.sending.outcomes import Outcomes
+from bot.sending.pace import SendingPace
+from bot.sending.sender import Sender
+from bot.settings import Mode, Settings
+from bot.teams.answers import message
+from bot.teams.attachments import Downloads
+from bot.teams.connector import Connector
+from bot.teams.credentials import KeptTokens, NoTokens
+from bot.teams.deduplication import Deliveries
+from bot.teams.edge import TeamsEdge
+from bot.teams.graph import Graph
+from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory, key_store
+from content.library import Library
+from dialogs.router import Conversations
+from storage.ballots.box import Boxes
+from storage.engine.database import Database
+from storage.keys.key_store import KeyStore, standing_key
+from storage.work import Desk
+from trajectory.norms import programme_first
+from trajectory.rounds.instrument import Theme
+from use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Foundation:
+    """What every part stands on; `close` lets go of what is open outside the program."""
+
+    settings: Settings
+    clock: Clock
+    library: Library
+    keys: KeyStore
+    database: Database
+    session: aiohttp.ClientSession
+    tokens: KeptTokens | NoTokens
+    connector: Connector
+    office: TicketOffice
+
+    async def close(self) -> None:
+        await self.session.close()
+        await self.database.close()
+        await asyncio.to_thread(self.keys.close)
+
+
+async def lay_foundation(settings: Settings, clock: Clock, library: Library) -> Foundation:
+    """Open the key store and the database, and bring its tables up to date.
+
+    Raises:
+        OSError: the key store is not there.
+    """
+    keys = await asyncio.to_thread(key_store, settings)
+    database = Database(settings.database_url)
+    await database.migrate()
+    session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+    tokens, hosts = choices.tokens(settings), choices.answered_hosts(settings)
+    return Foundation(
+        settings=settings,
+        clock=clock,
+        library=library,
+        keys=keys,
+        database=database,
+        session=session,
+        tokens=tokens,
+        connector=Connector(session, tokens.bearer, f"28:{settings.app_id}", hosts),
+        office=TicketOffice(keys),
+    )
+
+
+def services(base: Foundation) -> Services:
+    """What conversations and the clock use."""
+    settings = base.settings
+    return Services(
+        desk=Desk(base.database),
+        library=base.library,
+        directory=TeamsDirectory(base.connector),
+        tickets=SealedTickets(base.office),
+        seals=RoundSeals(base.keys),
+        programme_leads=frozenset(settings.programme_leads),
+        public_url=settings.public_url,
+        threshold=settings.threshold,
+        may_open_rounds=settings.may_open_rounds,
+        only_adopted=settings.mode is Mode.PRODUCTION,
+    )
+
+
+def booth_services(base: Foundation) -> BoothServices:
+    """What the private pages use."""
+    return BoothServices(
+        Boxes(base.database),
+        base.keys,
+        base.office,
+        base.library.instruments,
+        base.clock.now,
+        base.library.calendar,
+        texts_live=timedelta(days=base.settings.keep_texts_days),
+        themes=_themes(base.library),
+    )
+
+
+def _themes(library: Library) -> list[Theme]:
+    """The themes of the norm in the order in which people choose one: a programme's first."""
+    urgent = [id for programme in library.programmes.values() for id in programme.themes]
+    return programme_first(library.norm_themes, list(dict.fromkeys(urgent)))
+
+
+def framework(base: Foundation, services: Services, metrics: Metrics) -> BotFramework:
+    """The way in: from what Teams posts to a conversation, and back."""
+    seen = SeenActivities(services.desk, base.clock)
+    edge = TeamsEdge(
+        handler=metrics.counting(Conversations(services)),
+        deliveries=Deliveries(seen, standing_key(base.keys, "activities")),
+        downloads=Downloads(base.session, choices.file_hosts(base.settings)),
+        now=base.clock.now,
+        tenant_id=base.settings.tenant_id or None,
+    )
+    authenticate = choices.authenticator(base.settings, base.session)
+    return BotFramework(authenticate, base.connector, edge)
+
+
+def delivery(base: Foundation, services: Services) -> Delivery:
+    """The way out: what the bot sends by itself."""
+    settings, desk = base.settings, services.desk
+    app = settings.graph_install
+    graph = Graph(base.session, base.tokens.bearer, app) if app else None
+    sender = Sender(desk, base.connector, graph, settings.tenant_id)
+    pace = SendingPace(desk, base.clock.now, choices.sends_per_second(settings))
+    return Delivery(services, sender, message, Outcomes(desk, base.clock.now, pace))
