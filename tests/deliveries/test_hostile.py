@@ -15,7 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sdk.adapter import BotFramework
-from bot.teams.activities import Envelope, attached, executed, fetched, submitted, turn, words
+from bot.teams.activities import (
+    Envelope,
+    Said,
+    attached,
+    executed,
+    fetched,
+    submitted,
+    turn,
+    words,
+)
 from bot.teams.addresses import THIS_MACHINE
 from bot.teams.attachments import Downloads
 from bot.teams.auth import AnonymousAccess, BadRequest, ConnectorToken, Refused, SigningKeys
@@ -109,7 +118,7 @@ def _places(node: Any) -> Any:
 def reads_everything(body: bytes) -> None:
     """All that is read of an activity before anybody is asked."""
     envelope = Envelope.parse(parse(body))
-    turn(envelope, Event.TEXT, MONDAY, text=words(envelope))
+    turn(envelope, Event.TEXT, MONDAY, Said(text=words(envelope)))
     for read in (executed, submitted, fetched, attached):
         read(envelope)
 
