@@ -17,7 +17,7 @@ from tryout import guard
 from tryout.guard import Ports, Refused
 from tryout.our_bot import make_bot
 from tryout.page import Page
-from tryout.runner import House
+from tryout.runner import Runner
 
 FOLDER = Path.cwd() / ".tryout"
 PORTS = Ports(page=3979, bot=3978)
@@ -37,11 +37,11 @@ async def _run(library: Library, say: Say, *, fresh: bool) -> None:
     logs.set_up(logging.WARNING)
     if fresh:
         guard.wipe(FOLDER)
-    house = House(FOLDER, make_bot, library.calendar, PORTS)
-    await house.start(Page(house, library.texts).app())
-    print(say("tryout-ready", address=house.address), flush=True)
+    runner = Runner(FOLDER, make_bot, library.calendar, PORTS)
+    await runner.start(Page(runner, library.texts).app())
+    print(say("tryout-ready", address=runner.address), flush=True)
     await _asked_to_stop()
-    await house.stop()
+    await runner.stop()
     print(say("tryout-stopped"))
 
 

@@ -1,4 +1,4 @@
-"""The page of the try-out and what it asks for: state, acts of people, news as it happens."""
+"""The page of the try-out and what it asks for: state, actions of people, news as it happens."""
 
 import asyncio
 import json
@@ -12,8 +12,8 @@ from content.texts.texts import Texts
 from trajectory.language import Language
 from tryout import state
 from tryout.municipality import enrolment_csv
-from tryout.requests import Acts
-from tryout.runner import Busy, House
+from tryout.requests import Requests
+from tryout.runner import Busy, Runner
 
 JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -33,10 +33,10 @@ SIGN_OF_LIFE = 15.0
 
 
 class Page:
-    """The handlers of the page; everything happens in the house."""
+    """The handlers of the page; what they ask happens in the runner."""
 
-    def __init__(self, house: House, texts: Texts) -> None:
-        self._house = house
+    def __init__(self, runner: Runner, texts: Texts) -> None:
+        self._runner = runner
         self._texts = texts
         self._open_news: set[asyncio.Task[None]] = set()
 
@@ -56,14 +56,14 @@ class Page:
                 web.get("/news", self.news),
             ]
         )
-        app.add_routes(Acts(self._house).routes())
+        app.add_routes(Requests(self._runner).routes())
         app.on_shutdown.append(self._end_news)
         return app
 
     # ---- what stands there
 
     async def index(self, request: web.Request) -> web.FileResponse:
-        frames = f"frame-src {self._house.bot_address}"
+        frames = f"frame-src {self._runner.bot_address}"
         policy = f"default-src 'self'; style-src 'self' 'unsafe-inline'; {frames}"
         return web.FileResponse(STATIC / "index.html", headers={"Content-Security-Policy": policy})
 
@@ -78,13 +78,13 @@ class Page:
         return web.json_response(spoken(self._texts, language))
 
     async def state(self, request: web.Request) -> web.Response:
-        return web.json_response(state.of(self._house))
+        return web.json_response(state.of(self._runner))
 
     async def example(self, request: web.Request) -> web.Response:
         return web.Response(text=enrolment_csv(), content_type="text/csv")
 
     async def file(self, request: web.Request) -> web.Response:
-        text = self._house.files.get(request.match_info["key"])
+        text = self._runner.files.get(request.match_info["key"])
         if text is None:
             raise web.HTTPNotFound
         return web.Response(text=text, content_type="text/csv")
@@ -107,7 +107,7 @@ class Page:
         return response
 
     async def _lines(self) -> AsyncIterator[bytes]:
-        with self._house.news.listen() as queue:
+        with self._runner.news.listen() as queue:
             yield b": hello\n\n"
             while True:
                 try:
@@ -125,7 +125,7 @@ class Page:
     @web.middleware
     async def _only_from_here(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Another site in the same browser, or another name for this machine, gets nothing."""
-        own = self._house.address
+        own = self._runner.address
         if f"http://{request.host}" != own or request.headers.get("Origin", own) != own:
             raise web.HTTPForbidden
         return await handler(request)

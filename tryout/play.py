@@ -9,7 +9,7 @@ from uuid import uuid4
 from dialogs.card import DoorButton
 from tryout.municipality import CHANNEL, Person
 from tryout.teams import client
-from tryout.teams.bot_line import Line, Silent
+from tryout.teams.bot_line import BotLine, Silent
 from tryout.teams.client import CARD, Speaker
 from tryout.teams.world import NOTE, Message, World
 
@@ -25,7 +25,7 @@ class Stage(Protocol):
     @property
     def world(self) -> World: ...
     @property
-    def line(self) -> Line: ...
+    def bot_line(self) -> BotLine: ...
     @property
     def files(self) -> dict[str, str]: ...
     @property
@@ -46,7 +46,7 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of an act; `text` is the bot's own, `url` the page of a dialog."""
+    """The result of an action; `text` is the bot's own, `url` the page of a dialog."""
 
     result: Result
     text: str = ""
@@ -103,7 +103,7 @@ class Play:
     async def open_dialog(self, pressed: str = "", data: JSON = DOOR) -> Outcome:
         """Ask for the page behind a button; nothing in the chat changes."""
         try:
-            answer = await self.stage.line.post(client.task_fetch(self.who, pressed, data))
+            answer = await self.stage.bot_line.post(client.task_fetch(self.who, pressed, data))
         except Silent:
             return FAILED
         return _dialog(answer.get("task") or {})
@@ -124,7 +124,7 @@ class Play:
     async def _execute(self, pressed: Message, verb: str, data: JSON) -> Outcome:
         try:
             invoke = client.execute(self.who, pressed.id, verb, data)
-            answer = await self.stage.line.post(invoke)
+            answer = await self.stage.bot_line.post(invoke)
         except Silent:
             return FAILED
         kind, value = answer.get("type"), answer.get("value")
@@ -137,7 +137,7 @@ class Play:
 
     async def _send(self, activity: JSON) -> Outcome:
         try:
-            await self.stage.line.post(activity)
+            await self.stage.bot_line.post(activity)
         except Silent:
             self._show(author=NOTE, text="tryout-bot-silent")
             return FAILED

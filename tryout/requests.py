@@ -1,4 +1,4 @@
-"""What people do on the page: each request is one act of one person, or moves everybody on."""
+"""What people do on the page: each request is one action of one person, or moves everybody on."""
 
 from dataclasses import asdict
 from typing import Any
@@ -8,17 +8,17 @@ from aiohttp import web
 from tryout.clock import Destination
 from tryout.municipality import BY_CHAT, BY_OBJECT_ID, CHANNEL, Person
 from tryout.play import Outcome, Play, Result
-from tryout.runner import House
+from tryout.runner import Runner
 from tryout.teams.world import Message
 
 JSON = dict[str, Any]
 
 
-class Acts:
+class Requests:
     """The handlers. A body that lacks something raises KeyError or ValueError."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -37,11 +37,11 @@ class Acts:
     # ---- in a chat
 
     async def chat(self, request: web.Request) -> web.Response:
-        messages = self._house.world.chat(_chat(request))
+        messages = self._runner.world.chat(_chat(request))
         return web.json_response([asdict(message) for message in messages])
 
     async def read(self, request: web.Request) -> web.Response:
-        self._house.world.read(_chat(request))
+        self._runner.world.read(_chat(request))
         return web.Response()
 
     async def say(self, request: web.Request) -> web.Response:
@@ -58,40 +58,40 @@ class Acts:
         play = self._play(request, wanted)
         outcome = await play.press(self._message(request, wanted), wanted["action"])
         if outcome.result is Result.DIALOG:
-            self._house.played.add(play.person.object_id)
+            self._runner.played.add(play.person.object_id)
         return _told(outcome)
 
     async def locale(self, request: web.Request) -> web.Response:
         person, wanted = _person(request.match_info["person"]), await _body(request)
-        self._house.world.keep(f"locale {person.object_id}", str(wanted["locale"]))
+        self._runner.world.keep(f"locale {person.object_id}", str(wanted["locale"]))
         return web.Response()
 
     async def app_of_person(self, request: web.Request) -> web.Response:
         person, wanted = _person(request.match_info["person"]), await _body(request)
-        play = Play.at_home(self._house, person)
+        play = Play.at_home(self._runner, person)
         return _told(await (play.add_app() if wanted["added"] else play.remove_app()))
 
     # ---- what happens to everybody
 
     async def clock(self, request: web.Request) -> web.Response:
         where = Destination((await _body(request))["to"])
-        return web.json_response({"moved": await self._house.move_on(where)})
+        return web.json_response({"moved": await self._runner.move_on(where)})
 
     async def colleagues(self, request: web.Request) -> web.Response:
-        return web.json_response({"answered": await self._house.let_colleagues_answer()})
+        return web.json_response({"answered": await self._runner.let_colleagues_answer()})
 
     async def fresh(self, request: web.Request) -> web.Response:
-        await self._house.begin_again()
+        await self._runner.begin_again()
         return web.Response()
 
     def _play(self, request: web.Request, wanted: JSON) -> Play:
         """The person whose chat it is; in the channel whoever was chosen."""
         chat = _chat(request)
         person = BY_CHAT[chat] if chat in BY_CHAT else _person(wanted["person"])
-        return Play(self._house, person, chat)
+        return Play(self._runner, person, chat)
 
     def _message(self, request: web.Request, wanted: JSON) -> Message:
-        message = self._house.world.get(_chat(request), str(wanted["message"]))
+        message = self._runner.world.get(_chat(request), str(wanted["message"]))
         if message is None:
             raise web.HTTPNotFound
         return message

@@ -17,7 +17,7 @@ from tryout.colleagues import let_answer
 from tryout.guard import Ports
 from tryout.news import News
 from tryout.opening import play_opening
-from tryout.teams.bot_line import Line
+from tryout.teams.bot_line import BotLine
 from tryout.teams.connector import PATH, Connector
 from tryout.teams.world import World
 
@@ -51,12 +51,12 @@ class Busy(Exception):
     """The clock moves, or everything begins again; one such thing at a time."""
 
 
-class House:
+class Runner:
     """Starts, stops and begins again. Everything that runs hangs on one of these."""
 
     world: World
     clock: MovableClock
-    line: Line
+    bot_line: BotLine
     ports: Ports
 
     def __init__(
@@ -142,7 +142,7 @@ class House:
         bot = await self._make_bot(self._needs())
         self._clockwork = bot.clockwork
         self._bot = await _serve(bot.app, bot_socket)
-        self.line = Line(self._session, f"{self.bot_address}/api/messages")
+        self.bot_line = BotLine(self._session, f"{self.bot_address}/api/messages")
         self._opening = asyncio.create_task(self._open())
 
     async def _leave(self) -> None:

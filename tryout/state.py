@@ -3,39 +3,39 @@
 from typing import Any
 
 from tryout.municipality import CHANNEL, PEOPLE, Person, Place
-from tryout.runner import House
+from tryout.runner import Runner
 from tryout.suggestions import suggestions
 
 JSON = dict[str, Any]
 
 
-def of(house: House) -> JSON:
+def of(runner: Runner) -> JSON:
     """People by place, the channel, and the time."""
     return {
-        "now": house.now().isoformat(),
+        "now": runner.now().isoformat(),
         "commands": suggestions(),
-        "groups": [_group(house, place) for place in Place],
+        "groups": [_group(runner, place) for place in Place],
         "channel": {
             "chat": CHANNEL.id,
             "name": CHANNEL.name,
             "team": CHANNEL.team_name,
-            "unread": house.world.unread(CHANNEL.id),
+            "unread": runner.world.unread(CHANNEL.id),
             "people": [person.object_id for person in CHANNEL.people],
         },
     }
 
 
-def _group(house: House, place: Place) -> JSON:
+def _group(runner: Runner, place: Place) -> JSON:
     people = [person for person in PEOPLE if person.place is place]
-    return {"place": place, "people": [_person(house, person) for person in people]}
+    return {"place": place, "people": [_person(runner, person) for person in people]}
 
 
-def _person(house: House, person: Person) -> JSON:
+def _person(runner: Runner, person: Person) -> JSON:
     return {
         "id": person.object_id,
         "name": person.name,
         "part": person.part,
         "chat": person.chat,
-        "unread": house.world.unread(person.chat),
-        "locale": house.world.kept(f"locale {person.object_id}", person.locale),
+        "unread": runner.world.unread(person.chat),
+        "locale": runner.world.kept(f"locale {person.object_id}", person.locale),
     }

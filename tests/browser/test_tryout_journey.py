@@ -21,7 +21,7 @@ from tryout.municipality import PEOPLE, TEAMS, TRAINER, Person
 from tryout.news import News
 from tryout.our_bot import make_bot
 from tryout.page import Page as TryoutPage
-from tryout.runner import House
+from tryout.runner import Runner
 from tryout.teams.world import World
 
 NOORD = TEAMS[0]
@@ -35,15 +35,15 @@ library = cache(Library.load)
 
 
 @pytest.fixture
-async def house(tmp_path):
+async def runner(tmp_path):
     """The real try-out around the real bot, in a folder of its own, on an ordinary Monday."""
     folder = guard.own_folder(tmp_path / ".tryout")
     begin_on(folder, MONDAY)
-    house = House(folder.path, make_bot, library().calendar, Ports(0, 0))
-    await house.start(TryoutPage(house, library().texts).app())
-    await house.opened()
-    yield house
-    await house.stop()
+    runner = Runner(folder.path, make_bot, library().calendar, Ports(0, 0))
+    await runner.start(TryoutPage(runner, library().texts).app())
+    await runner.opened()
+    yield runner
+    await runner.stop()
 
 
 def begin_on(folder, moment):
@@ -103,22 +103,22 @@ class Desk:
 
 
 @pytest.mark.timeout(400)
-async def test_a_whole_pre_intake_by_clicking_what_people_see(browser, house):
+async def test_a_whole_pre_intake_by_clicking_what_people_see(browser, runner):
     watch = Watch()
     async with window(browser, watch) as page, window(browser, watch) as second:
-        await page.goto(house.address)
+        await page.goto(runner.address)
         desk = Desk(page)
         await the_manager_starts(desk)
-        await a_member_answers_with_the_keyboard(desk, house)
-        await nobody_sees_that_she_did(desk, house)
-        await somebody_else_answers_in_english(second, house)
+        await a_member_answers_with_the_keyboard(desk, runner)
+        await nobody_sees_that_she_did(desk, runner)
+        await somebody_else_answers_in_english(second, runner)
         await the_colleagues_answer(desk)
         await the_trainer_prepares(desk)
         await everybody_else_has_to_wait(desk)
         await manager_and_member_see_the_same(desk, second)
     assert watch == Watch()
-    assert SECRET not in everything_said(house)
-    assert SECRET_IN_ENGLISH not in everything_said(house)
+    assert SECRET not in everything_said(runner)
+    assert SECRET_IN_ENGLISH not in everything_said(runner)
 
 
 async def the_manager_starts(desk):
@@ -135,12 +135,12 @@ async def the_manager_starts(desk):
     await desk.move_on("Volgende werkdag", TODAY)
 
 
-async def a_member_answers_with_the_keyboard(desk, house):
+async def a_member_answers_with_the_keyboard(desk, runner):
     await desk.meet(FATMA)
     await desk.sees(FATMA, "Hoe gaat het in Inkomen Noord 3?")
     await picture(desk.page, "tryout-03-invitation")
     chat = desk.chat(FATMA).get_by_role("log")
-    before = house.world.chat(FATMA.chat), await chat.inner_text()
+    before = runner.world.chat(FATMA.chat), await chat.inner_text()
 
     sheet = await desk.open_private_page(FATMA)
     await sheet.is_about("Teamscan")
@@ -166,7 +166,7 @@ async def a_member_answers_with_the_keyboard(desk, house):
     await again.is_about("Je hebt al meegedaan")
     await a_changed_link_opens_nothing(desk)
     await desk.close()
-    assert (house.world.chat(FATMA.chat), await chat.inner_text()) == before
+    assert (runner.world.chat(FATMA.chat), await chat.inner_text()) == before
 
 
 async def a_changed_link_opens_nothing(desk):
@@ -186,26 +186,26 @@ async def a_changed_link_opens_nothing(desk):
     assert all("400 (Bad Request)" in line for line in seen.wrong)
 
 
-async def nobody_sees_that_she_did(desk, house):
+async def nobody_sees_that_she_did(desk, runner):
     """What others can ask for is the same as for a colleague who did not answer."""
     for person in (FATMA, SANNE):
         await desk.meet(person)
         await desk.say(person, "status")
         await desk.sees(person, "Waar staan jullie?")
-    assert cards_since_invitation(house, FATMA) == cards_since_invitation(house, SANNE)
+    assert cards_since_invitation(runner, FATMA) == cards_since_invitation(runner, SANNE)
     await desk.meet(PIETER)
     await desk.say(PIETER, "status")
     assert "Heb je al meegedaan" in await desk.sees(PIETER, "Waar staan jullie?")
 
 
-def cards_since_invitation(house, person):
-    cards = [message.card for message in house.world.chat(person.chat) if message.card]
+def cards_since_invitation(runner, person):
+    cards = [message.card for message in runner.world.chat(person.chat) if message.card]
     titles = [card["body"][0]["text"] for card in cards]
     return cards[titles.index("Hoe gaat het in Inkomen Noord 3?") :]
 
 
-async def somebody_else_answers_in_english(page, house):
-    await page.goto(house.address)
+async def somebody_else_answers_in_english(page, runner):
+    await page.goto(runner.address)
     await page.get_by_role("button", name="English").click()
     await expect(page.get_by_role("heading", name="Try-out")).to_be_visible()
     desk = Desk(page)
@@ -323,6 +323,6 @@ async def manager_and_member_see_the_same(desk, second):
     assert re.findall("[■□]+", result) == bars
 
 
-def everything_said(house):
+def everything_said(runner):
     """All that stands in all chats, as the try-out keeps it."""
-    return str([house.world.chat(person.chat) for person in PEOPLE])
+    return str([runner.world.chat(person.chat) for person in PEOPLE])

@@ -9,32 +9,32 @@ from content.library import Library
 from tests.tryout.scripted import Theatre
 from tryout.guard import Ports
 from tryout.page import Page
-from tryout.runner import House
+from tryout.runner import Runner
 
 ANY = Ports(0, 0)
 library = cache(Library.load)
 
 
 class Stand:
-    """A house that can be started and stopped, and the bot that plays in it."""
+    """A runner that can be started and stopped, and the bot that plays in it."""
 
     def __init__(self, path):
         self.path = path
         self.theatre = Theatre()
         self.library = library()
 
-    def house_at(self, path):
-        return House(path, self.theatre.make, self.library.calendar, ANY)
+    def runner_at(self, path):
+        return Runner(path, self.theatre.make, self.library.calendar, ANY)
 
     async def enter(self):
         """Start; the opening has been played when this returns."""
-        self.house = self.house_at(self.path)
-        await self.house.start(Page(self.house, self.library.texts).app())
-        await self.house.opened()
-        return self.house
+        self.runner = self.runner_at(self.path)
+        await self.runner.start(Page(self.runner, self.library.texts).app())
+        await self.runner.opened()
+        return self.runner
 
     async def leave(self):
-        await self.house.stop()
+        await self.runner.stop()
 
     @property
     def bot(self):
@@ -50,19 +50,19 @@ async def stand(tmp_path):
 
 
 @pytest.fixture
-def house(stand):
-    return stand.house
+def runner(stand):
+    return stand.runner
 
 
 @pytest.fixture
-async def web(house):
+async def web(runner):
     """A browser's way in: requests to the page."""
-    async with aiohttp.ClientSession(house.address) as session:
+    async with aiohttp.ClientSession(runner.address) as session:
         yield session
 
 
 @pytest.fixture
-async def connector(house):
+async def connector(runner):
     """The bot's way in: requests to the connector."""
-    async with aiohttp.ClientSession(f"{house.address}/") as session:
+    async with aiohttp.ClientSession(f"{runner.address}/") as session:
         yield session

@@ -14,7 +14,7 @@ PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture
-async def sit_down(browser, house):
+async def sit_down(browser, runner):
     """Open the try-out on a screen of this size; anything wrong on the page fails the test."""
     wrong = []
 
@@ -26,7 +26,7 @@ async def sit_down(browser, house):
             "requestfailed", lambda request: "/news" in request.url or wrong.append(request.url)
         )
         page.on("console", lambda line: line.type == "error" and wrong.append(line.text))
-        await page.goto(house.address)
+        await page.goto(runner.address)
         await expect(page.get_by_role("heading", name="Inkomen Noord 3")).to_be_visible()
         return page
 
@@ -69,7 +69,7 @@ async def test_words_and_their_answer_appear_and_a_colleague_can_stand_beside(si
     await expect(peter).to_be_visible()
 
 
-async def test_moving_the_clock_shows_on_the_page(sit_down, house):
+async def test_moving_the_clock_shows_on_the_page(sit_down, runner):
     page = await sit_down()
     before = await page.locator(".time").inner_text()
     await page.get_by_text("Verder", exact=True).click()
@@ -85,7 +85,7 @@ async def test_going_to_a_closing_that_is_not_there_is_said(sit_down):
     await expect(page.get_by_role("alert")).to_contain_text("Er staan geen vragen open")
 
 
-async def test_beginning_again_is_asked_first(sit_down, house):
+async def test_beginning_again_is_asked_first(sit_down, runner):
     page = await sit_down()
     await page.get_by_role("button", name="Begin opnieuw").click()
     await page.get_by_role("dialog").get_by_role("button", name="Terug").click()

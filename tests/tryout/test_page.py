@@ -125,8 +125,8 @@ async def test_every_word_on_the_page_has_a_text(web, language):
     assert used <= words.keys()
 
 
-async def test_only_its_own_page_and_the_pages_of_the_bot_may_be_shown(web, house):
+async def test_only_its_own_page_and_the_pages_of_the_bot_may_be_shown(web, runner):
     async with web.get("/") as answer:
         policy = answer.headers["Content-Security-Policy"]
-    assert f"frame-src {house.bot_address}" in policy
+    assert f"frame-src {runner.bot_address}" in policy
     assert "default-src 'self'" in policy

@@ -14,12 +14,12 @@ FATMA, OLEKSANDRA = TEAMS[0].members[0], TEAMS[0].members[4]
 
 
 @pytest.fixture
-def peter(house):
-    return Play.at_home(house, PETER)
+def peter(runner):
+    return Play.at_home(runner, PETER)
 
 
-def greeting(house, person):
-    return next(m for m in house.world.chat(person.chat) if m.author == BOT)
+def greeting(runner, person):
+    return next(m for m in runner.world.chat(person.chat) if m.author == BOT)
 
 
 def last(stand, kind):
@@ -27,12 +27,12 @@ def last(stand, kind):
 
 
 def test_in_the_first_minute_everybody_was_greeted_and_the_file_was_sent(stand):
-    house = stand.house
-    assert {p.chat for p in PEOPLE if greeting(house, p).card["type"] == "AdaptiveCard"} == {
+    runner = stand.runner
+    assert {p.chat for p in PEOPLE if greeting(runner, p).card["type"] == "AdaptiveCard"} == {
         person.chat for person in PEOPLE
     }
     assert stand.bot.files == [enrolment_csv()]
-    assert house.world.chat(LEAD.chat)[-1].file == "aanmelding.csv"
+    assert runner.world.chat(LEAD.chat)[-1].file == "aanmelding.csv"
 
 
 def test_the_team_added_the_bot_and_said_which_team_it_is(stand):
@@ -64,11 +64,11 @@ async def test_words_arrive_as_teams_sends_them(stand, peter):
     assert activity["channelData"] == {"tenant": {"id": TENANT}}
     assert activity["entities"][0]["timezone"] == "Europe/Amsterdam"
     assert datetime.fromisoformat(activity["timestamp"]).utcoffset().total_seconds() == 0
-    assert stand.house.world.chat(PETER.chat)[-1].card == card("Je zei: hoe ver zijn we")
+    assert stand.runner.world.chat(PETER.chat)[-1].card == card("Je zei: hoe ver zijn we")
 
 
 async def test_in_the_channel_the_bot_is_mentioned(stand):
-    await in_channel(stand.house, FATMA).say("help")
+    await in_channel(stand.runner, FATMA).say("help")
     activity = last(stand, "message")
     assert activity["text"] == "<at>Cultuurtraject</at> help"
     assert activity["conversation"]["conversationType"] == "channel"
@@ -78,36 +78,36 @@ async def test_in_the_channel_the_bot_is_mentioned(stand):
 
 
 async def test_everybody_has_the_language_of_the_own_client(stand):
-    await Play.at_home(stand.house, OLEKSANDRA).say("hi")
+    await Play.at_home(stand.runner, OLEKSANDRA).say("hi")
     assert last(stand, "message")["locale"] == "en-GB"
 
 
 async def test_a_pressed_button_puts_the_answer_in_the_place_of_the_card(stand, peter):
-    pressed = greeting(stand.house, PETER)
-    before = len(stand.house.world.chat(PETER.chat))
+    pressed = greeting(stand.runner, PETER)
+    before = len(stand.runner.world.chat(PETER.chat))
     action = {"type": "Action.Execute", "verb": "start", "data": {"verb": "start", "x": "1"}}
     assert (await peter.press(pressed, action)).result is Result.DONE
     invoke = last(stand, "invoke")
     assert invoke["name"] == "adaptiveCard/action"
     assert invoke["value"]["action"] | {"id": ""} == action | {"id": ""}
     assert invoke["replyToId"] == pressed.id
-    assert stand.house.world.get(PETER.chat, pressed.id).card == card("Gedaan: start")
-    assert len(stand.house.world.chat(PETER.chat)) == before
+    assert stand.runner.world.get(PETER.chat, pressed.id).card == card("Gedaan: start")
+    assert len(stand.runner.world.chat(PETER.chat)) == before
 
 
 async def test_the_door_opens_a_page_and_changes_nothing_in_the_chat(stand, peter):
-    before = stand.house.world.chat(PETER.chat)
+    before = stand.runner.world.chat(PETER.chat)
     data = {"msteams": {"type": "task/fetch"}, "verb": "door"}
-    pressed = greeting(stand.house, PETER)
+    pressed = greeting(stand.runner, PETER)
     outcome = await peter.press(pressed, {"type": "Action.Submit", "data": data})
     assert outcome.result is Result.DIALOG
     assert outcome.url.endswith(f"/prive#nl.{PETER.object_id}")
     assert last(stand, "invoke")["value"]["data"] == data
-    assert stand.house.world.chat(PETER.chat) == before
+    assert stand.runner.world.chat(PETER.chat) == before
 
 
 async def test_an_older_button_arrives_as_a_message_with_a_value(stand, peter):
-    pressed = greeting(stand.house, PETER)
+    pressed = greeting(stand.runner, PETER)
     await peter.press(pressed, {"type": "Action.Submit", "data": {"verb": "x"}})
     activity = last(stand, "message")
     assert activity["value"] == {"verb": "x"}
@@ -116,13 +116,13 @@ async def test_an_older_button_arrives_as_a_message_with_a_value(stand, peter):
 
 async def test_a_bot_that_fails_is_told_kindly_and_the_words_stay(stand, peter):
     assert (await peter.say("ontplof")).result is Result.FAILED
-    said, told = stand.house.world.chat(PETER.chat)[-2:]
+    said, told = stand.runner.world.chat(PETER.chat)[-2:]
     assert said.text == "ontplof"
     assert (told.author, told.text) == (NOTE, "tryout-bot-silent")
 
 
 async def test_what_the_bot_sent_is_unread_until_somebody_looks(stand, peter):
-    world = stand.house.world
+    world = stand.runner.world
     assert world.unread(PETER.chat) == 1
     world.read(PETER.chat)
     assert world.unread(PETER.chat) == 0

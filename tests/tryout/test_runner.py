@@ -16,10 +16,10 @@ PETER = TEAMS[0].manager
 
 
 async def test_chats_and_the_moved_clock_survive_a_restart(stand):
-    await Play.at_home(stand.house, PETER).say("tot morgen")
-    await stand.house.move_on(Destination.MONTHS)
-    before, late = stand.house.world.chat(PETER.chat), stand.house.now()
-    address = stand.house.address
+    await Play.at_home(stand.runner, PETER).say("tot morgen")
+    await stand.runner.move_on(Destination.MONTHS)
+    before, late = stand.runner.world.chat(PETER.chat), stand.runner.now()
+    address = stand.runner.address
     await stand.leave()
     again = await stand.enter()
     assert again.world.chat(PETER.chat) == before
@@ -29,11 +29,11 @@ async def test_chats_and_the_moved_clock_survive_a_restart(stand):
 
 
 async def test_the_answer_to_a_button_is_seen_and_never_kept(stand):
-    house = stand.house
-    greeting = house.world.chat(PETER.chat)[0]
+    runner = stand.runner
+    greeting = runner.world.chat(PETER.chat)[0]
     action = {"type": "Action.Execute", "verb": "link", "data": {}}
-    await Play.at_home(house, PETER).press(greeting, action)
-    assert house.world.chat(PETER.chat)[0].card == card("Gedaan: link")
+    await Play.at_home(runner, PETER).press(greeting, action)
+    assert runner.world.chat(PETER.chat)[0].card == card("Gedaan: link")
     assert b"Gedaan: link" not in (stand.path / "world.sqlite").read_bytes()
     await stand.leave()
     again = await stand.enter()
@@ -41,52 +41,52 @@ async def test_the_answer_to_a_button_is_seen_and_never_kept(stand):
 
 
 async def test_beginning_again_forgets_everything_and_plays_the_opening(stand):
-    house = stand.house
-    await Play.at_home(house, PETER).say("vergeet dit")
-    await house.move_on(Destination.MONTHS)
-    late = house.now()
+    runner = stand.runner
+    await Play.at_home(runner, PETER).say("vergeet dit")
+    await runner.move_on(Destination.MONTHS)
+    late = runner.now()
     (stand.path / "keys").mkdir()
-    await house.begin_again()
-    await house.opened()
-    assert "vergeet dit" not in [m.text for m in house.world.chat(PETER.chat)]
-    assert house.now() < late - timedelta(days=80)
+    await runner.begin_again()
+    await runner.opened()
+    assert "vergeet dit" not in [m.text for m in runner.world.chat(PETER.chat)]
+    assert runner.now() < late - timedelta(days=80)
     assert not (stand.path / "keys").exists()
     assert len(stand.bot.files) == 1
 
 
 async def test_a_second_try_out_in_the_same_folder_does_not_start(stand):
-    second = stand.house_at(stand.path)
+    second = stand.runner_at(stand.path)
     with pytest.raises(Refused):
         await second.start(Page(second, stand.library.texts).app())
 
 
 async def test_moving_on_does_the_work_on_the_way_and_tells_the_pages(stand):
-    house = stand.house
-    tomorrow = house.now() + timedelta(days=1)
+    runner = stand.runner
+    tomorrow = runner.now() + timedelta(days=1)
     stand.bot.due = [tomorrow]
-    with house.news.listen() as news:
-        assert await house.move_on(Destination.MONTHS)
+    with runner.news.listen() as news:
+        assert await runner.move_on(Destination.MONTHS)
     assert [moment for moment, _ in stand.bot.ran] == [tomorrow]
     assert stand.bot.ran[0][1] - tomorrow < timedelta(seconds=5)
     assert [news.get_nowait()["kind"] for _ in range(news.qsize())] == ["clock", "clock"]
 
 
 async def test_going_to_the_closing_goes_exactly_there(stand):
-    closing = stand.house.now() + timedelta(days=14)
+    closing = stand.runner.now() + timedelta(days=14)
     stand.bot.closing = closing
-    assert await stand.house.move_on(Destination.CLOSING)
-    assert timedelta() <= stand.house.now() - closing < timedelta(seconds=5)
+    assert await stand.runner.move_on(Destination.CLOSING)
+    assert timedelta() <= stand.runner.now() - closing < timedelta(seconds=5)
 
 
 async def test_without_a_closing_the_clock_stays_where_it_is(stand):
-    before = stand.house.now()
-    assert not await stand.house.move_on(Destination.CLOSING)
-    assert stand.house.now() - before < timedelta(seconds=5)
+    before = stand.runner.now()
+    assert not await stand.runner.move_on(Destination.CLOSING)
+    assert stand.runner.now() - before < timedelta(seconds=5)
 
 
 async def test_one_thing_at_a_time(stand):
-    async with stand.house._alone():
+    async with stand.runner._alone():
         with pytest.raises(Busy):
-            await stand.house.move_on(Destination.MONTHS)
+            await stand.runner.move_on(Destination.MONTHS)
         with pytest.raises(Busy):
-            await stand.house.begin_again()
+            await stand.runner.begin_again()

@@ -17,7 +17,7 @@ class Silent(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BotLine:
     """An open line to the bot at `address`."""
 
     session: aiohttp.ClientSession
