@@ -95,6 +95,8 @@ class FakeIdentityProvider:
 
     keys: list[int] = field(default_factory=lambda: [1])
     """Numbers of the keys that are published; the last one signs."""
+    named: dict[int, str] = field(default_factory=dict)
+    """Under which id a key is published, when it is not the usual one."""
     endorsements: tuple[str, ...] = ("msteams",)
     broken: bool = False
     """Whether the keys cannot be had."""
@@ -181,7 +183,8 @@ class FakeIdentityProvider:
 
     def _published(self, number: int) -> JSON:
         key = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(rsa_key(number).public_key()))
-        extra = {"kid": f"key-{number}", "use": "sig", "endorsements": list(self.endorsements)}
+        kid = self.named.get(number, f"key-{number}")
+        extra = {"kid": kid, "use": "sig", "endorsements": list(self.endorsements)}
         return {**key, **extra}
 
     async def _authority(self, request: web.Request) -> web.Response:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.sending.outcomes import MOST_ATTEMPTS, Outcomes
-from bot.sending.pace import LONGEST_WINDOW, chat_free
+from bot.sending.pace import LONGEST_WINDOW, SendingPace, chat_free
 from bot.sending.sender import Sender
 from bot.teams.connector import Later, SendResult
 from dialogs.card import Card
@@ -66,6 +66,10 @@ class Delivery:
     worker: str = field(default_factory=lambda: uuid4().hex)
     _stopping: bool = False
 
+    @property
+    def pace(self) -> SendingPace:
+        return self.outcomes.pace
+
     # ---- the stream
 
     async def send_due(self) -> int:
@@ -94,11 +98,11 @@ class Delivery:
         """When something can be sent; after a pause that Teams asked for."""
         async with self.services.desk.reading() as work:
             due = await work.outbox.next_due(NoticeKind)
-        held = await self.outcomes.pace.held_until()
+        held = await self.pace.held_until()
         return due if due is None or held is None else max(due, held)
 
     async def _claim(self, most: int) -> list[Notice]:
-        if await self.outcomes.pace.held_until() is not None:
+        if await self.pace.held_until() is not None:
             return []
         now = self.outcomes.now()
         async with self.outcomes.transactions, self.services.desk.writing() as work:
@@ -174,15 +178,15 @@ class Delivery:
         tenant = letter.address.tenant_id if letter.address else self.sender.tenant
         looked = time.monotonic()
         while True:
-            tick = await self.outcomes.pace.tick(tenant)
-            if (held := await self.outcomes.pace.near(tick)) is not None:
+            tick = await self.pace.tick(tenant)
+            if (held := await self.pace.near(tick)) is not None:
                 await self.outcomes.put_back(notice, held)
                 return
             if time.monotonic() - looked > STALE:
                 letter, looked = await self._letter(notice), time.monotonic()
                 if await self._stays(notice, letter):
                     return
-            if await self.outcomes.pace.reached(tick):
+            if await self.pace.reached(tick):
                 break
         if self._is_ours(notice):
             await self.outcomes.note(notice, tenant, await self._send(letter))

@@ -10,6 +10,7 @@ from base64 import urlsafe_b64encode
 import aiohttp
 import jwt
 import pytest
+from aiohttp import web
 from cryptography.hazmat.primitives import serialization
 
 from bot.teams.addresses import TEAMS, THIS_MACHINE, Hosts
@@ -23,7 +24,7 @@ from bot.teams.auth import (
     Unauthenticated,
 )
 from tests.bot.conftest import Bot
-from tests.fakes import APP_ID, ISSUER, FakeConnector, FakeIdentityProvider, Teams, rsa_key
+from tests.fakes import APP_ID, ISSUER, FakeConnector, FakeIdentityProvider, Teams, rsa_key, serving
 
 EMPTY = (401, None)
 
@@ -241,6 +242,37 @@ async def test_a_new_signing_key_is_believed_at_once(
     assert claims["aud"] == APP_ID
     with pytest.raises(Unauthenticated):
         await believes(old, "msteams", url)
+
+
+async def test_a_token_is_refused_when_its_key_was_replaced_under_the_same_name(
+    keys: SigningKeys, idp: FakeIdentityProvider, clock: Clock
+):
+    """A key that leaked is withdrawn so: what was believed with it before proves nothing."""
+    believes = ConnectorToken(APP_ID, keys, TEAMS)
+    url = "https://smba.trafficmanager.net/emea/"
+    leaked = idp.header(url)
+    await believes(leaked, "msteams", url)
+    idp.named[2] = "key-1"
+    idp.keys = [2]
+    clock.now = 25 * 3600
+    with pytest.raises(Unauthenticated):
+        await believes(leaked, "msteams", url)
+    assert await believes(idp.header(url, headers={"kid": "key-1"}), "msteams", url)
+
+
+async def test_keys_come_from_the_address_we_know_and_from_nowhere_it_sends_us(
+    session: aiohttp.ClientSession, idp: FakeIdentityProvider
+):
+    async def moved(request: web.Request) -> web.Response:
+        raise web.HTTPFound(idp.metadata_url)
+
+    app = web.Application()
+    app.add_routes([web.get("/metadata", moved)])
+    async with serving(app) as address:
+        with pytest.raises(KeysUnavailable):
+            await SigningKeys(session, f"{address}/metadata").find("key-1")
+    assert idp.key_requests == 0
+    assert await SigningKeys(session, idp.metadata_url).find("key-1"), "the control"
 
 
 async def test_known_keys_are_asked_for_once(keys: SigningKeys, idp: FakeIdentityProvider):

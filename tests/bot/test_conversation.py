@@ -409,6 +409,13 @@ async def test_a_malformed_button_is_a_button_without_a_name(bot: Bot, noor: Tea
     assert (status, bot.heard[0].verb, bot.heard[0].data) == (200, "", {})
 
 
+async def test_an_organisation_is_the_same_however_its_id_is_written(bot: Bot, noor: Teams):
+    """Pace and pauses are kept by it, and only our own is heard."""
+    written = {"id": "a:noor", "conversationType": "personal", "tenantId": TENANT.upper()}
+    await bot.gets(noor.writes("hallo") | {"conversation": written})
+    assert [turn.place.tenant_id for turn in bot.heard] == [TENANT]
+
+
 async def test_an_account_that_is_nobody_in_the_organisation_gets_no_turn(bot: Bot, noor: Teams):
     await bot.gets(noor.writes("hallo") | {"from": {"id": "29:anonymous"}})
     assert bot.heard == []

@@ -4,11 +4,11 @@ import asyncio
 import time
 from datetime import timedelta
 
-from bot.sending.pace import LATE, PER_CHAT, chat_free
+from bot.sending.pace import LATE, chat_free
 from storage.people.outbox import Notice
 from tests.deliveries.test_faults import ON_ONE
 from tests.deliveries.wave import MONDAY, a_wave, plan, replica
-from tests.fakes import Failure, Limits
+from tests.fakes import PER_CHAT, Failure, Limits
 from use_cases.notices import NoticeKind
 
 SECOND = timedelta(seconds=1)
@@ -131,3 +131,13 @@ async def test_whoever_waits_for_a_moment_hears_of_a_pause_before_it(database, c
         assert await other.pace.near(tick) == MONDAY + timedelta(seconds=60)
         clock.on(minutes=2)
         assert await other.pace.near(tick) is None
+
+
+@ON_ONE
+async def test_however_long_a_pause_teams_asks_for_sending_is_tried_again_within_the_hour(
+    database, clock
+):
+    """A number that is a mistake would silence everybody, or be taken for no pause at all."""
+    async with replica(database, clock) as one:
+        await one.pace.pause("city", 24 * 3600)
+        assert await one.pace.held_until() == MONDAY + timedelta(hours=1)
