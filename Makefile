@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents proof attack warning mutants manifest bench lock clean
+.PHONY: help install run test check check-content format cards documents proof attack warning mutants manifest map bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -58,6 +58,9 @@ warning: install ## measure how well the private page finds names of every origi
 
 manifest: install ## make the Teams app package
 	$(BIN)/python -m manifest
+
+map: install ## draw the rooms of the house and who imports whom, into docs/map.svg
+	$(BIN)/python -m tools.house_map
 
 bench: install build/bench/.installed ## measure speed and size beside other libraries (half an hour)
 	$(BIN)/python -m bench $(ARGS)
