@@ -48,38 +48,38 @@ def _ratios(runs: dict[str, list[Measured]]) -> Figures:
     """Requests per second of ours by those of others, and the spread of our latencies."""
     rate = {name: sum(run.good for run in each) / sum(run.seconds for run in each)
             for name, each in runs.items()}  # fmt: skip
-    found: Figures = {}
+    ratios: Figures = {}
     for turn in TURNS:
         ours_ = f"our {turn}"
         for other in (name for name in rate if not name.startswith("our ")):
-            found[f"{turn} by {other}"] = round(rate[ours_] / rate[other], 2)
+            ratios[f"{turn} by {other}"] = round(rate[ours_] / rate[other], 2)
         middle = load.median_of(runs[ours_], 0.5)
-        found[f"{turn} p99 by p50"] = round(load.median_of(runs[ours_], 0.99) / middle, 2)
-    return found
+        ratios[f"{turn} p99 by p50"] = round(load.median_of(runs[ours_], 0.99) / middle, 2)
+    return ratios
 
 
 async def measured(asked: argparse.Namespace) -> Figures:
     """Every part that was asked for."""
     quick = asked.quick
-    found: Figures = {"machine": _machine()}
+    figures: Figures = {"machine": _machine()}
     if "turns" in asked.parts:
-        found["turns"] = await turns(rounds=1 if quick else 3, seconds=1 if quick else 3)
+        figures["turns"] = await turns(rounds=1 if quick else 3, seconds=1 if quick else 3)
     async with load.sink() as sink, FakeIdentityProvider.running() as idp:
         if "growth" in asked.parts:
             teams = 20 if quick else MUNICIPALITY
-            found["growth"] = await growth(
+            figures["growth"] = await growth(
                 sink, idp, teams=teams, rounds=1 if quick else 3, seconds=1 if quick else 2
             )
         if "loop" in asked.parts:
-            found["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
+            figures["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
         if "wave" in asked.parts:
             count, pace = (asked.count or (300 if quick else EVERYBODY)), asked.pace
             with postgres_folder():
-                found["wave"] = await wave(sink, idp, count=count, pace=pace)
+                figures["wave"] = await wave(sink, idp, count=count, pace=pace)
     if "closing" in asked.parts:
         few, many = (3, 15) if quick else (15, MUNICIPALITY)
-        found["closing"] = {"few": await closing(few), "many": await closing(many)}
-    return found
+        figures["closing"] = {"few": await closing(few), "many": await closing(many)}
+    return figures
 
 
 def _machine() -> Figures:
@@ -93,10 +93,10 @@ def _machine() -> Figures:
 # ---- the table
 
 
-def table(found: Figures) -> str:
+def table(figures: Figures) -> str:
     """What was measured beside what was aimed at, one line each."""
     lines = [
-        (what, str(value), aim, "yes" if met else "NO") for what, value, aim, met in rows(found)
+        (what, str(value), aim, "yes" if met else "NO") for what, value, aim, met in rows(figures)
     ]
     head = ("figure", "measured", "aim", "met")
     widths = [max(len(line[n]) for line in [head, *lines]) for n in range(4)]
@@ -106,25 +106,25 @@ def table(found: Figures) -> str:
     )
 
 
-def rows(found: Figures) -> list[tuple[str, float, str, bool]]:
+def rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
     lines: list[tuple[str, float, str, bool]] = []
-    if "turns" in found:
-        lines += _turn_rows(found["turns"]["ratios"])
-    if "growth" in found:
-        grown = found["growth"]
+    if "turns" in figures:
+        lines += _turn_rows(figures["turns"]["ratios"])
+    if "growth" in figures:
+        grown = figures["growth"]
         lines += [
             (f"{turn}: municipality by one team", ratio, "≤ 1.2", ratio <= 1.2)
             for turn, ratio in grown["cost_large_by_small"].items()
         ]
         memory = max(grown["memory_megabytes"].values())
         lines.append(("memory of one bot, MB", memory, "< 250", memory < 250))
-    if "loop" in found:
-        held = found["loop"]["longest_ms"]
+    if "loop" in figures:
+        held = figures["loop"]["longest_ms"]
         lines.append(("longest on the event loop, ms", held, "≤ 50", held <= 50))
-    if "closing" in found:
-        lines += _closing_rows(found["closing"])
-    if "wave" in found:
-        lines += _wave_rows(found["wave"])
+    if "closing" in figures:
+        lines += _closing_rows(figures["closing"])
+    if "wave" in figures:
+        lines += _wave_rows(figures["wave"])
     return lines
 
 
@@ -140,20 +140,20 @@ def _turn_rows(ratios: Figures) -> list[tuple[str, float, str, bool]]:
     return lines
 
 
-def _closing_rows(found: Figures) -> list[tuple[str, float, str, bool]]:
-    growth_ = round(found["many"]["last_ms"] / found["few"]["first_ms"], 2)
+def _closing_rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
+    growth_ = round(figures["many"]["last_ms"] / figures["few"]["first_ms"], 2)
     return [("closing: last of many by first of few", growth_, "≤ 1.2", growth_ <= 1.2)]
 
 
-def _wave_rows(found: Figures) -> list[tuple[str, float, str, bool]]:
-    lost = found["invitations"] - found["arrived"]
-    share, busy = found["share_of_allowed_pace"], found["share_429"]
-    slower = found["latency_during_by_quiet"]
+def _wave_rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
+    lost = figures["invitations"] - figures["arrived"]
+    share, busy = figures["share_of_allowed_pace"], figures["share_429"]
+    slower = figures["latency_during_by_quiet"]
     return [
         ("wave: share of the allowed pace", share, "≥ 0.95", share >= 0.95),
         ("wave: answered 429", busy, "≤ 0.001", busy <= 0.001),
         ("wave: lost", lost, "0", lost == 0),
-        ("wave: arrived twice", found["arrived_twice"], "0", found["arrived_twice"] == 0),
+        ("wave: arrived twice", figures["arrived_twice"], "0", figures["arrived_twice"] == 0),
         ("wave: chat latency by quiet", slower, "≤ 2", slower <= 2),
     ]
 
@@ -178,12 +178,12 @@ def _part(name: str) -> str:
 def main() -> None:
     asked = arguments()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    found = asyncio.run(measured(asked))
+    figures = asyncio.run(measured(asked))
     some = len(asked.parts) < len(PARTS)
     before = json.loads(REPORT.read_text()) if some and REPORT.exists() else {}
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(json.dumps({**before, **found}, indent=2, ensure_ascii=False) + "\n")
-    print(table({**before, **found}))
+    REPORT.write_text(json.dumps({**before, **figures}, indent=2, ensure_ascii=False) + "\n")
+    print(table({**before, **figures}))
 
 
 if __name__ == "__main__":

@@ -78,8 +78,8 @@ async def watched(bot: Ours, idp: FakeIdentityProvider, *, seconds: float) -> di
     await _closed(bot)
     made = await bot.server.under(_documents(bot), seconds / 4)
     await stop(bot.server.process)
-    found: dict[str, Any] = json.loads(bot.watched.read_text())
-    return {**found, "documents": made.good}
+    watched: dict[str, Any] = json.loads(bot.watched.read_text())
+    return {**watched, "documents": made.good}
 
 
 async def _closed(bot: Ours) -> None:

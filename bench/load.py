@@ -183,8 +183,8 @@ class _Taking(asyncio.Protocol):
             pass
 
     def _take(self) -> bool:
-        head, found, rest = self.buffer.partition(b"\r\n\r\n")
-        if not found:
+        head, end, rest = self.buffer.partition(b"\r\n\r\n")
+        if not end:
             return False
         length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0].strip()
         size = int(length or 0)

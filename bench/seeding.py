@@ -31,6 +31,7 @@ from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from use_cases.notices import NoticeKind
 
 AT_ONCE = 2_000
+SEED = 1
 MEMBERS = 14
 """Of one team, beside its manager: 1,500 teams make about 22,000 people."""
 GUIDES = 60
@@ -74,10 +75,9 @@ async def seed(
     teams: int,
     now: datetime | None = None,
     closes: datetime | None = None,
-    seed: int = 1,
 ) -> Town:
     """Teams of fifteen with a scan that is open since two days."""
-    luck = Random(seed)
+    luck = Random(SEED)
     guides = people(min(GUIDES, 2 * teams), luck, "Gids")
     managers = people(teams, luck, "Manager")
     members = people(teams * MEMBERS, luck, "Mens")

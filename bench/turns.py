@@ -248,7 +248,7 @@ async def contestants(
     sink: Sink, stack: AsyncExitStack, folder: Path
 ) -> AsyncIterator[list[Contest]]:
     raw = await stack.enter_async_context(program("raw", str(folder / "raw.db")))
-    found = [
+    contests = [
         Contest("raw aiohttp", raw, echoes(sink)),
         Contest("raw aiohttp, commit", raw, bodies()),
     ]
@@ -263,8 +263,8 @@ async def contestants(
             status, _ = await answered(server.port, next(echoes(sink)))
             assert status < 300, (name, status)
             assert sink.taken > before, f"{name} answered nobody"
-            found.append(Contest(title, server, echoes(sink)))
-    yield found
+            contests.append(Contest(title, server, echoes(sink)))
+    yield contests
 
 
 async def measure(

@@ -9,9 +9,9 @@ from bot.settings import AppType, Mode, Settings
 from bot.teams.addresses import SHAREPOINT, TEAMS, THIS_MACHINE, Hosts
 from bot.teams.auth import AnonymousAccess, Authenticator, ConnectorToken, SigningKeys
 from bot.teams.credentials import (
+    CachedTokens,
     ClientSecret,
     Credential,
-    KeptTokens,
     ManagedIdentity,
     NoTokens,
 )
@@ -42,9 +42,9 @@ def sends_per_second(settings: Settings) -> int:
     return TRYOUT_PACE if settings.mode is Mode.TRYOUT else settings.sends_per_second
 
 
-def tokens(settings: Settings) -> KeptTokens | NoTokens:
+def tokens(settings: Settings) -> CachedTokens | NoTokens:
     """What proves to Teams that the bot sends."""
-    return NoTokens() if settings.mode is Mode.TRYOUT else KeptTokens(_credential(settings))
+    return NoTokens() if settings.mode is Mode.TRYOUT else CachedTokens(_credential(settings))
 
 
 def _credential(settings: Settings) -> Credential:

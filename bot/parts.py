@@ -20,7 +20,7 @@ from bot.settings import Mode, Settings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads
 from bot.teams.connector import Connector
-from bot.teams.credentials import KeptTokens, NoTokens
+from bot.teams.credentials import CachedTokens, NoTokens
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
@@ -46,7 +46,7 @@ class Foundation:
     keys: KeyStore
     database: Database
     session: aiohttp.ClientSession
-    tokens: KeptTokens | NoTokens
+    tokens: CachedTokens | NoTokens
     connector: Connector
     office: TicketOffice
 
@@ -132,7 +132,7 @@ def framework(base: Foundation, services: Services, metrics: Metrics) -> BotFram
 
 
 def delivery(base: Foundation, services: Services) -> Delivery:
-    """The way out: what the bot sends by itself."""
+    """The way out of proactive messages."""
     settings, desk = base.settings, services.desk
     app = settings.graph_install
     graph = Graph(base.session, base.tokens.bearer, app) if app else None

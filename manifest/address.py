@@ -66,12 +66,12 @@ def _split(public_url: str) -> str:
 
 def _app_id(app_id: str) -> str:
     try:
-        found = str(UUID(app_id.strip()))
+        checked = str(UUID(app_id.strip()))
     except ValueError:
         raise Refused(
             "The app id is the Microsoft App ID of the bot registration,"
             " 32 digits and letters with dashes."
         ) from None
-    if found in (EXAMPLE.app_id, str(UUID(int=0))):
+    if checked in (EXAMPLE.app_id, str(UUID(int=0))):
         raise Refused("This is the app id of the example. Set the one of your bot registration.")
-    return found
+    return checked

@@ -44,9 +44,9 @@ def faults(name: str, content: Mapping[str, Any]) -> list[str]:
 
 
 def _check(name: str, content: Mapping[str, Any]) -> None:
-    found = faults(name, content)
-    if found:
-        raise Refused("\n".join(found))
+    wrong = faults(name, content)
+    if wrong:
+        raise Refused("\n".join(wrong))
 
 
 def _json(content: Mapping[str, Any]) -> bytes:

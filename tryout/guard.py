@@ -66,9 +66,9 @@ def refuse_real_settings(environment: Mapping[str, str]) -> None:
     Raises:
         Refused: a setting of a real bot is in the environment.
     """
-    found = sorted(name for name in environment if name.upper().startswith(_REAL))
-    if found:
-        raise Refused("tryout-refused-settings", names=", ".join(found))
+    settings = sorted(name for name in environment if name.upper().startswith(_REAL))
+    if settings:
+        raise Refused("tryout-refused-settings", names=", ".join(settings))
 
 
 def own_folder(path: Path) -> Folder:

@@ -62,7 +62,7 @@ class Page:
 
     # ---- what stands there
 
-    async def index(self, request: web.Request) -> web.FileResponse:
+    async def index(self, _: web.Request) -> web.FileResponse:
         frames = f"frame-src {self._runner.bot_address}"
         policy = f"default-src 'self'; style-src 'self' 'unsafe-inline'; {frames}"
         return web.FileResponse(STATIC / "index.html", headers={"Content-Security-Policy": policy})
@@ -77,10 +77,10 @@ class Page:
         language = Language.closest(request.match_info["language"])
         return web.json_response(spoken(self._texts, language))
 
-    async def state(self, request: web.Request) -> web.Response:
+    async def state(self, _: web.Request) -> web.Response:
         return web.json_response(state.of(self._runner))
 
-    async def example(self, request: web.Request) -> web.Response:
+    async def example(self, _: web.Request) -> web.Response:
         return web.Response(text=enrolment_csv(), content_type="text/csv")
 
     async def file(self, request: web.Request) -> web.Response:
@@ -116,7 +116,7 @@ class Page:
                 except TimeoutError:
                     yield b": still here\n\n"
 
-    async def _end_news(self, app: web.Application) -> None:
+    async def _end_news(self, _: web.Application) -> None:
         for task in self._open_news:
             task.cancel()
 

@@ -77,10 +77,10 @@ class Requests:
         where = Destination((await _body(request))["to"])
         return web.json_response({"moved": await self._runner.move_on(where)})
 
-    async def colleagues(self, request: web.Request) -> web.Response:
+    async def colleagues(self, _: web.Request) -> web.Response:
         return web.json_response({"answered": await self._runner.let_colleagues_answer()})
 
-    async def fresh(self, request: web.Request) -> web.Response:
+    async def fresh(self, _: web.Request) -> web.Response:
         await self._runner.begin_again()
         return web.Response()
 

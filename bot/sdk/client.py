@@ -31,14 +31,14 @@ class Authentication(BotFrameworkAuthentication):
         return result
 
     async def authenticate_streaming_request(
-        self, auth_header: str, channel_id_header: str
+        self, _auth_header: str, _channel_id_header: str
     ) -> AuthenticateRequestResult:
         raise Unauthenticated("streaming")
 
-    def create_connector_factory(self, claims_identity: ClaimsIdentity) -> ConnectorFactory:
+    def create_connector_factory(self, _claims_identity: ClaimsIdentity) -> ConnectorFactory:
         return _Factory(self._connector)
 
-    async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
+    async def create_user_token_client(self, _claims_identity: ClaimsIdentity) -> None:
         """Nobody signs in with the bot: Teams has done that."""
 
 
@@ -46,7 +46,7 @@ class _Factory(ConnectorFactory):
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
 
-    async def create(self, service_url: str, audience: str) -> "_Client":
+    async def create(self, service_url: str, _audience: str) -> "_Client":
         return _Client(_Conversations(self._connector, service_url))
 
 

@@ -50,7 +50,7 @@ class Message(Activity):
     def __deepcopy__(self, memo: object) -> "Message":
         return copy(self)
 
-    def serialize(self, keep_readonly: bool = False, **_: Any) -> JSON:
+    def serialize(self, *_: Any, **__: Any) -> JSON:
         """The message as Teams takes it: who to whom, where, under which other, and the card."""
         addressed = {
             "from": {"id": self.from_property.id},

@@ -1,4 +1,4 @@
-"""How fast the bot sends by itself: the limits of Teams, kept by all replicas together.
+"""How fast proactive messages are sent: the limits of Teams, kept by all replicas together.
 
 One clock of moments per organisation lies in the database; a replica takes a few at a time and
 lets one message go at each. The limits of one chat follow from what was sent there.

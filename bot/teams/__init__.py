@@ -1,1 +1,1 @@
-"""Microsoft Teams, in and out: activities, authentication, the connector, Graph, and the SDK."""
+"""Microsoft Teams, in and out: activities, conversations, authentication, the connector, Graph."""

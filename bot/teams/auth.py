@@ -57,7 +57,7 @@ class Authenticator(Protocol):
     """Proves the caller of one request; the claims when believed, else it raises Refused."""
 
     async def __call__(
-        self, header: str, channel_id: str, service_url: str
+        self, header: str, channel_id: str, service_url: str, /
     ) -> Mapping[str, Any]: ...
 
 
@@ -231,7 +231,9 @@ class AnonymousAccess:
 
     hosts: Hosts = THIS_MACHINE
 
-    async def __call__(self, header: str, channel_id: str, service_url: str) -> Mapping[str, Any]:
+    async def __call__(
+        self, _header: str, _channel_id: str, service_url: str, /
+    ) -> Mapping[str, Any]:
         if not self.hosts.allow(service_url):
             raise Unauthenticated("service-url-not-allowed")
         return {}

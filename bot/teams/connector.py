@@ -73,7 +73,7 @@ class Ours:
 
     reason: str
     everything: bool = field(default=False, compare=False)
-    """Whether nobody can be reached until it is mended, such as a secret that ended."""
+    """Whether nobody can be reached until it is repaired, such as a secret that ended."""
 
 
 SendResult = Sent | Later | Gone | Ours

@@ -1,6 +1,6 @@
-"""The token with which the bot calls Teams, had from Microsoft Entra and kept.
+"""The token with which the bot calls Teams, had from Microsoft Entra and cached.
 
-MSAL waits for the network, so it runs in a thread; one token is kept per audience, fetched
+MSAL waits for the network, so it runs in a thread; one token is cached per audience, fetched
 again before it ends, and people who speak at the same moment wait for the same fetch.
 """
 
@@ -17,7 +17,7 @@ import requests
 AUTHORITY = "https://login.microsoftonline.com"
 AUDIENCE = "https://api.botframework.com"
 AHEAD = 4 * 60
-"""Seconds before its end that a token is fetched again. MSAL itself gives a kept token away
+"""Seconds before its end that a token is fetched again. MSAL itself gives a cached token away
 until five minutes before its end, so asking earlier would bring the same token back."""
 TIMEOUT = 10
 PAUSE = 10
@@ -110,7 +110,7 @@ class _Http(requests.Session):
         return super().request(*args, **kwargs)
 
 
-# Errors of OAuth that no second attempt mends (RFC 6749 §5.2).
+# Errors of OAuth that no retry repairs (RFC 6749 §5.2).
 _OURS = frozenset({"invalid_client", "invalid_request", "invalid_scope", "unauthorized_client"})
 
 
@@ -127,41 +127,41 @@ def _fetched(ask: Callable[[], dict[str, Any]]) -> Token:
 
 
 @dataclass(slots=True)
-class _Kept:
+class _Cached:
     token: Token | None = None
     fetching: asyncio.Task[Token] | None = None
     tried: float = 0
 
 
 @dataclass(slots=True)
-class KeptTokens:
+class CachedTokens:
     """One token per audience; never blocks the event loop, and one fetch serves everybody."""
 
     credential: Credential
     clock: Callable[[], float] = time.time
-    _kept: dict[str, _Kept] = field(default_factory=dict)
+    _cache: dict[str, _Cached] = field(default_factory=dict)
 
     async def bearer(self, audience: str = AUDIENCE) -> str | None:
         """A token that works now; raises NoToken."""
-        kept = self._kept.setdefault(audience, _Kept())
-        left = kept.token.ends - self.clock() if kept.token else 0.0
-        if left < AHEAD and not (left > 0 and self.clock() - kept.tried < PAUSE):
-            self._fetch(kept, audience)
-        if kept.token is not None and left > 0:
-            return kept.token.value
-        assert kept.fetching is not None
+        cached = self._cache.setdefault(audience, _Cached())
+        left = cached.token.ends - self.clock() if cached.token else 0.0
+        if left < AHEAD and not (left > 0 and self.clock() - cached.tried < PAUSE):
+            self._fetch(cached, audience)
+        if cached.token is not None and left > 0:
+            return cached.token.value
+        assert cached.fetching is not None
         # Shielded: one person who hangs up must not take the token away from the others.
-        return (await asyncio.shield(kept.fetching)).value
+        return (await asyncio.shield(cached.fetching)).value
 
-    def _fetch(self, kept: _Kept, audience: str) -> None:
-        if kept.fetching is None or kept.fetching.done():
-            kept.tried = self.clock()
-            kept.fetching = asyncio.create_task(self._fetch_in_thread(kept, audience))
-            kept.fetching.add_done_callback(_noted)
+    def _fetch(self, cached: _Cached, audience: str) -> None:
+        if cached.fetching is None or cached.fetching.done():
+            cached.tried = self.clock()
+            cached.fetching = asyncio.create_task(self._fetch_in_thread(cached, audience))
+            cached.fetching.add_done_callback(_noted)
 
-    async def _fetch_in_thread(self, kept: _Kept, audience: str) -> Token:
-        kept.token = await asyncio.to_thread(self.credential.fetch, audience)
-        return kept.token
+    async def _fetch_in_thread(self, cached: _Cached, audience: str) -> Token:
+        cached.token = await asyncio.to_thread(self.credential.fetch, audience)
+        return cached.token
 
 
 def _noted(fetching: asyncio.Task[Token]) -> None:
@@ -172,5 +172,5 @@ def _noted(fetching: asyncio.Task[Token]) -> None:
 class NoTokens:
     """The try-out: calls nobody but this machine, and needs no token for it."""
 
-    async def bearer(self, audience: str = AUDIENCE) -> str | None:
+    async def bearer(self, _audience: str = AUDIENCE, /) -> str | None:
         return None

@@ -65,10 +65,10 @@ class Graph:
 
     async def _chat(self, apps: str) -> SendResult:
         ours = {"$expand": "teamsApp", "$filter": f"teamsApp/id eq '{self.app}'"}
-        found = await self._call("GET", apps, query=ours)
-        if not isinstance(found, Answer) or found.status != 200:
-            return _refused(found)
-        listed = found.body.get("value")
+        installed = await self._call("GET", apps, query=ours)
+        if not isinstance(installed, Answer) or installed.status != 200:
+            return _refused(installed)
+        listed = installed.body.get("value")
         installation = listed[0].get("id") if isinstance(listed, list) and listed else None
         if not installation:
             return Later()  # Graph needs a moment before it shows what was just installed.

@@ -52,9 +52,9 @@ async def test_the_others_that_need_no_further_library_answer(sink, tmp_path, mo
 
 @pytest.mark.timeout(240)
 async def test_a_small_wave_arrives_whole_and_once(sink, idp):
-    found = await wave(sink, idp, count=28, pace=20)
-    assert found["arrived"] == found["invitations"] == 28
-    assert found["arrived_twice"] == 0
+    figures = await wave(sink, idp, count=28, pace=20)
+    assert figures["arrived"] == figures["invitations"] == 28
+    assert figures["arrived_twice"] == 0
 
 
 def test_everything_is_measured_when_no_part_is_named():
@@ -65,9 +65,9 @@ def test_everything_is_measured_when_no_part_is_named():
 
 
 async def test_closing_is_timed():
-    found = await closing(3)
-    assert found["rounds"] == 3
-    assert found["first_ms"] > 0
+    figures = await closing(3)
+    assert figures["rounds"] == 3
+    assert figures["first_ms"] > 0
 
 
 async def test_the_load_refuses_to_count_what_was_refused(sink):
@@ -81,11 +81,11 @@ async def test_the_load_refuses_to_count_what_was_refused(sink):
 
 
 def test_the_table_says_which_aims_are_missed():
-    found = {
+    figures = {
         "closing": {"few": {"first_ms": 10}, "many": {"last_ms": 30}},
         "loop": {"longest_ms": 20},
     }
-    lines = bench.table(found).splitlines()
+    lines = bench.table(figures).splitlines()
     assert [line.split()[-1] for line in lines] == ["met", "yes", "NO"]
 
 

@@ -39,13 +39,13 @@ async def town(tmp_path, database_url):
 
 
 async def test_an_export_holds_everything_on_a_person_and_nothing_of_answers(town):
-    found = json.loads(await personal_data.export_person(town.settings, upn("samira")))
-    assert found["person"][0]["object_id"] == object_id("samira")
-    assert {"person", "team_member", "invitation", "outbox"} == found.keys()
+    kept = json.loads(await personal_data.export_person(town.settings, upn("samira")))
+    assert kept["person"][0]["object_id"] == object_id("samira")
+    assert {"person", "team_member", "invitation", "outbox"} == kept.keys()
     silent = json.loads(await personal_data.export_person(town.settings, upn("mei")))
-    assert [found[table][0].keys() for table in found] == [silent[t][0].keys() for t in silent]
-    assert len(found["outbox"]) == len(silent["outbox"])
-    assert "kanarie" not in json.dumps(found)
+    assert [kept[table][0].keys() for table in kept] == [silent[t][0].keys() for t in silent]
+    assert len(kept["outbox"]) == len(silent["outbox"])
+    assert "kanarie" not in json.dumps(kept)
 
 
 async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town):

@@ -214,11 +214,11 @@ async def test_a_roster_that_fails_halfway_is_not_half_a_roster(
     connector: Connector, teams: FakeConnector
 ):
     teams.roster[CHANNEL] = [account(f"person{number}") for number in range(4)]
-    found = connector.members(teams.service_url, CHANNEL)
-    await anext(found)
+    members = connector.members(teams.service_url, CHANNEL)
+    await anext(members)
     teams.fail(403)
     with pytest.raises(RosterUnavailable):
-        [member async for member in found]
+        [member async for member in members]
 
 
 async def test_one_colleague_is_looked_up(connector: Connector, teams: FakeConnector):

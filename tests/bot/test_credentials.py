@@ -9,8 +9,8 @@ from bot.teams.addresses import THIS_MACHINE
 from bot.teams.connector import Connector, Later, Ours, Sent
 from bot.teams.credentials import (
     AUDIENCE,
+    CachedTokens,
     ClientSecret,
-    KeptTokens,
     ManagedIdentity,
     NoToken,
     NoTokens,
@@ -27,12 +27,12 @@ def secret(idp: FakeIdentityProvider) -> ClientSecret:
 
 
 @pytest.fixture
-def tokens(secret: ClientSecret) -> KeptTokens:
-    return KeptTokens(secret)
+def tokens(secret: ClientSecret) -> CachedTokens:
+    return CachedTokens(secret)
 
 
 async def test_a_call_carries_the_token_of_the_bot(
-    session: aiohttp.ClientSession, teams: FakeConnector, tokens: KeptTokens
+    session: aiohttp.ClientSession, teams: FakeConnector, tokens: CachedTokens
 ):
     connector = Connector(session, tokens.bearer, BOT, THIS_MACHINE)
     assert isinstance(await connector.send(teams.service_url, "a:noor", HELLO), Sent)
@@ -40,7 +40,7 @@ async def test_a_call_carries_the_token_of_the_bot(
 
 
 async def test_five_people_at_once_wait_for_one_token_and_nobody_else_waits(
-    tokens: KeptTokens, idp: FakeIdentityProvider
+    tokens: CachedTokens, idp: FakeIdentityProvider
 ):
     idp.token_delay = 1
     beats = 0
@@ -61,14 +61,14 @@ async def test_five_people_at_once_wait_for_one_token_and_nobody_else_waits(
 
 
 async def test_a_kept_token_is_used_until_it_nears_its_end(
-    tokens: KeptTokens, idp: FakeIdentityProvider
+    tokens: CachedTokens, idp: FakeIdentityProvider
 ):
     for _ in range(3):
         await tokens.bearer()
     assert idp.token_requests == 1
 
 
-async def test_each_audience_has_its_own_token(tokens: KeptTokens):
+async def test_each_audience_has_its_own_token(tokens: CachedTokens):
     one, other = await tokens.bearer("https://one"), await tokens.bearer("https://other")
     assert (one, other) == ("token-1 https://one/.default", "token-2 https://other/.default")
 
@@ -93,17 +93,17 @@ class Scripted:
 
 async def test_a_token_is_fetched_ahead_of_its_end_while_the_old_one_serves():
     entra = Scripted()
-    tokens = KeptTokens(entra, entra.clock)
+    tokens = CachedTokens(entra, entra.clock)
     assert await tokens.bearer() == "token-1"
     entra.now += 3600 - 200
     assert await tokens.bearer() == "token-1", "nobody waits"
-    await tokens._kept[AUDIENCE].fetching
+    await tokens._cache[AUDIENCE].fetching
     assert await tokens.bearer() == "token-2"
 
 
 async def test_while_entra_is_out_of_order_the_old_token_serves_and_we_do_not_hammer():
     entra = Scripted()
-    tokens = KeptTokens(entra, entra.clock)
+    tokens = CachedTokens(entra, entra.clock)
     await tokens.bearer()
     entra.fault = NoToken("timeout", ours=False)
     entra.now += 3600 - 200
@@ -119,7 +119,7 @@ async def test_while_entra_is_out_of_order_the_old_token_serves_and_we_do_not_ha
 
 
 async def test_who_hangs_up_does_not_take_the_token_from_the_others(
-    tokens: KeptTokens, idp: FakeIdentityProvider
+    tokens: CachedTokens, idp: FakeIdentityProvider
 ):
     idp.token_delay = 0.2
     first, second = (asyncio.create_task(tokens.bearer()) for _ in range(2))
@@ -131,7 +131,7 @@ async def test_who_hangs_up_does_not_take_the_token_from_the_others(
 async def test_a_wrong_secret_is_ours_to_mend(
     session: aiohttp.ClientSession, teams: FakeConnector, idp: FakeIdentityProvider
 ):
-    wrong = KeptTokens(ClientSecret(APP_ID, TENANT, "wrong", idp.authority, idp.trusted))
+    wrong = CachedTokens(ClientSecret(APP_ID, TENANT, "wrong", idp.authority, idp.trusted))
     connector = Connector(session, wrong.bearer, BOT, THIS_MACHINE)
     refused = await connector.send(teams.service_url, "a:noor", HELLO)
     assert refused == Ours("invalid_client")
@@ -143,7 +143,7 @@ async def test_entra_out_of_order_means_later_and_then_it_works(
     session: aiohttp.ClientSession,
     teams: FakeConnector,
     idp: FakeIdentityProvider,
-    tokens: KeptTokens,
+    tokens: CachedTokens,
 ):
     connector = Connector(session, tokens.bearer, BOT, THIS_MACHINE)
     idp.token_error = "temporarily_unavailable"
@@ -153,7 +153,7 @@ async def test_entra_out_of_order_means_later_and_then_it_works(
 
 
 async def test_an_authority_that_cannot_be_reached_means_later():
-    nobody = KeptTokens(ClientSecret(APP_ID, TENANT, "correct", "https://127.0.0.1:9"))
+    nobody = CachedTokens(ClientSecret(APP_ID, TENANT, "correct", "https://127.0.0.1:9"))
     with pytest.raises(NoToken) as caught:
         await nobody.bearer()
     assert not caught.value.ours
@@ -164,7 +164,7 @@ async def test_a_managed_identity_needs_no_secret(
 ):
     monkeypatch.setenv("IDENTITY_ENDPOINT", f"{idp.plain}/msi/token")
     monkeypatch.setenv("IDENTITY_HEADER", "header")
-    tokens = KeptTokens(ManagedIdentity(APP_ID))
+    tokens = CachedTokens(ManagedIdentity(APP_ID))
     assert await tokens.bearer() == await tokens.bearer() == f"token-1 {AUDIENCE}"
 
 

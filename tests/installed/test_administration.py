@@ -33,8 +33,8 @@ def test_a_backup_is_written_once_and_comes_back_in_an_empty_database(administra
     }
     restored = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
     assert "Rounds that were open have lapsed." in restored.stdout
-    found = administrator(f"cultuurtraject export {upn('samira')}", **elsewhere)
-    assert json.loads(found.stdout)["person"]
+    exported = administrator(f"cultuurtraject export {upn('samira')}", **elsewhere)
+    assert json.loads(exported.stdout)["person"]
 
 
 def test_what_is_kept_on_a_person_is_shown_and_erased(administrator):

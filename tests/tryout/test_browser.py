@@ -122,6 +122,6 @@ async def test_everybody_can_use_it(sit_down):
             await page.get_by_role("button", name=PETER.name).click()
         await expect(column(page, PETER).get_by_role("button", name="Begin")).to_be_visible()
         await page.evaluate((ROOT / "node_modules/axe-core/axe.min.js").read_text())
-        found = await page.evaluate("axe.run().then(result => result.violations)")
-        faults = [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in found]
+        violations = await page.evaluate("axe.run().then(result => result.violations)")
+        faults = [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in violations]
         assert faults == [], (size, scheme)

@@ -122,8 +122,8 @@ class World:
     # ---- anything else
 
     def kept(self, key: str, otherwise: Any) -> Any:
-        found = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
-        return json.loads(found[0]) if found else otherwise
+        row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        return json.loads(row[0]) if row else otherwise
 
     def keep(self, key: str, value: object) -> None:
         self._database.execute(
