@@ -5,7 +5,7 @@ Wordings are the team's and never anybody's: there is no author here, and no dat
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from trajectory.errors import Invalid
@@ -153,8 +153,8 @@ def askable(norms: Iterable[Norm]) -> list[Norm]:
     return [one for one in norms if one.state is NormState.WORDED and not one.round]
 
 
-def adoptable(norm: Norm, asked: Round | None, *, shown: bool, members: int) -> bool:
-    """Whether the team may adopt this wording now: its support was asked and shown.
+def adoptable(norm: Norm, support: Round | None, *, now: datetime, members: int) -> bool:
+    """Whether the team may adopt this wording now: its support was asked and shown to everybody.
 
     A group too small for a round speaks of it in the session; so does one whose round ended
     without words. What was reworded waits for the next round.
@@ -163,12 +163,12 @@ def adoptable(norm: Norm, asked: Round | None, *, shown: bool, members: int) -> 
         return False
     if not enough_for_scan(members):
         return True
-    return asked is not None and asked.state.over and shown
+    return support is not None and support.shows_to_team(now)
 
 
-def support_failed(asked: Round) -> bool:
+def support_failed(support: Round) -> bool:
     """Whether a round ended unasked, so that its wordings can be asked again."""
-    return asked.state in (RoundState.WITHDRAWN, RoundState.LAPSED)
+    return support.state in (RoundState.WITHDRAWN, RoundState.LAPSED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from trajectory.agreements import Agreement, check_agreement
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.planning.working_days import at
 from trajectory.roles import Action, Role
-from trajectory.rounds.rounds import OPENS
+from trajectory.rounds.round_dates import OPENS
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal

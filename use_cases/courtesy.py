@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.courtesy import at_work_from, hours_about, next_request, zone_called
-from trajectory.rounds.rounds import BETWEEN_REQUESTS
+from trajectory.rounds.round_dates import BETWEEN_REQUESTS
 from trajectory.teams import Person
 from use_cases.notices import REQUESTS, kind_of
 from use_cases.services import Services

@@ -19,7 +19,7 @@ from trajectory.peer_groups import (
 from trajectory.planning.programme import Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import WorkCalendar, at
-from trajectory.rounds.rounds import OPENS
+from trajectory.rounds.round_dates import OPENS
 from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Started, progress_of_started, today_of
 from use_cases.services import Services

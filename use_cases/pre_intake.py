@@ -14,7 +14,8 @@ from trajectory.language import Language
 from trajectory.planning.programme import Programme
 from trajectory.roles import may
 from trajectory.rounds.comparison import too_alike
-from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, RoundState, extend, plan_of
+from trajectory.rounds.round_dates import RoundPlan, extend, plan_of
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from use_cases.notices import NoticeKind
 from use_cases.separate_input import open_mailbox

@@ -10,7 +10,8 @@ from datetime import datetime
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.working_days import ZONE
-from trajectory.rounds.rounds import Round, RoundKind, RoundState, plan_of
+from trajectory.rounds.round_dates import plan_of
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.separate_input import InputEntry, Mailbox, may_propose, may_write, weekly_line
 from trajectory.teams import Person, Team, Trajectory
 from use_cases.notices import NoticeKind

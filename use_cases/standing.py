@@ -10,7 +10,7 @@ from datetime import datetime
 
 from content.texts.texts import Say
 from storage.work import Work
-from trajectory.roles import Action, Role, may
+from trajectory.roles import Role
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory
 from use_cases.progress.progress import NotStarted, Progress
@@ -25,13 +25,8 @@ class Standing:
     scan: Round | None
 
     def sees_outcome(self, roles: frozenset[Role], now: datetime) -> bool:
-        """Whether these roles may see how the scan ended: trainer and coach as soon as it
-        did, manager and team at the same later moment."""
-        if self.scan is None or not self.scan.state.over:
-            return False
-        if may(roles, Action.SEE_RELEASE_EARLY):
-            return True
-        return may(roles, Action.SEE_RELEASE) and self.scan.shows_to_team(now)
+        """Whether there is a scan, and these roles may see how it ended."""
+        return self.scan is not None and self.scan.visible_to(roles, now)
 
     def sentence(self, say: Say, manager: str, roles: frozenset[Role], now: datetime) -> str:
         if self.trajectory is None:

@@ -18,7 +18,7 @@ from trajectory.language import Language
 from trajectory.planning.programme import SCAN
 from trajectory.planning.working_days import at
 from trajectory.roles import Action
-from trajectory.rounds.rounds import OPENS
+from trajectory.rounds.round_dates import OPENS
 from trajectory.teams import TrajectoryState
 from use_cases.follow_up.follow_up_scan import first_scan, later_scan, releases_of
 from use_cases.progress.progress import (
@@ -40,7 +40,7 @@ async def show(scene: Scene) -> Reply:
         found = await started_progress(work, scene.services, team, scene.turn.now)
         if found.trajectory.state is not TrajectoryState.CLOSED:
             raise Stale("report-not-yet", team=team.name)
-        closing = await _closing(work, scene.services.library, found)
+        closing = await _closing(work, scene.services.library, found, scene.turn.now)
     say = scene.say
     covered = say("report-covered", count=closing.coverage.themes, of=str(closing.coverage.of))
     told = (covered, _compared(say, closing), say("report-going-on", count=len(closing.agreements)))
@@ -65,8 +65,12 @@ def _links(scene: Scene, trajectory: str) -> list[Pressable]:
     ]
 
 
-async def _closing(work: Work, library: Library, found: Started) -> Closing:
+async def _closing(work: Work, library: Library, found: Started, now: datetime) -> Closing:
+    """Read what the report says; of a result that the team cannot see yet it says nothing."""
     before, after = await releases_of(work, found)
+    later = later_scan(found)
+    if later is None or not later.shows_to_team(now):
+        after = None
     return closing_of(
         steps=found.steps,
         norms=await work.norms.of_trajectory(found.trajectory.id),
@@ -99,7 +103,7 @@ async def report_of(
     found = await progress_if_started(work, services, team, now) if team else None
     if found is None or found.trajectory.state is not TrajectoryState.CLOSED:
         raise Stale("ticket-expired")
-    closing = await _closing(work, services.library, found)
+    closing = await _closing(work, services.library, found, now)
     return _sheet(services.library, found, closing, language)
 
 

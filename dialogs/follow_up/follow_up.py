@@ -12,7 +12,7 @@ from dialogs.turn import Reply
 from papers.outcome import Spoken, SpokenTheme, spoken
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.roles import Action, may
+from trajectory.roles import Action
 from trajectory.rounds.comparison import FEWEST_TEAMS, Change, compare, department_picture
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round
@@ -27,17 +27,7 @@ from use_cases.progress.progress import Started, started_progress
 async def comparable(scene: Scene, work: Work, course: Started) -> bool:
     """Whether this person may see how the follow-up scan ended."""
     after = later_scan(course)
-    return after is not None and _sees(scene, course.team, after)
-
-
-def _sees(scene: Scene, team: Team, round_: Round) -> bool:
-    """Trainer and coach as soon as it ended, manager and team at the same later moment."""
-    roles = team.roles_of(scene.person.id)
-    if not round_.state.over:
-        return False
-    if may(roles, Action.SEE_RELEASE_EARLY):
-        return True
-    return may(roles, Action.SEE_RELEASE) and round_.shows_to_team(scene.turn.now)
+    return after is not None and after.visible_to(scene.roles_in(course.team), scene.turn.now)
 
 
 async def show(scene: Scene) -> Reply:
@@ -48,7 +38,7 @@ async def show(scene: Scene) -> Reply:
         after = later_scan(course)
         if after is None:
             raise Stale("comparison-none", team=team.name)
-        if not _sees(scene, team, after):
+        if not after.visible_to(scene.roles_in(team), scene.turn.now):
             raise Stale("comparison-not-yet", team=team.name, day=after.visible)
         earlier, later = await releases_of(work, course)
     title = scene.say("comparison-title", team=team.name)

@@ -11,10 +11,8 @@ from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.language import Language, Words
 from trajectory.norms import Norm, NormKind, SupportFrame
-from trajectory.roles import Action, may
 from trajectory.rounds.instrument import OpenQuestion, Option, Scale, Theme
 from trajectory.rounds.release import Word
-from trajectory.rounds.rounds import Round
 from use_cases.norms import support_rounds
 from use_cases.norms.norms import TeamNorms, norms_to_word
 
@@ -32,18 +30,11 @@ async def support_blocks(scene: Scene, work: Work, norms: TeamNorms, norm: Norm)
     round_ = norms.rounds.get(norm.round)
     if round_ is None:
         return [Line(norm.text, strong=True), scene.quiet("support-not-asked")]
-    if not sees_support(scene, norms, round_):
+    if not round_.visible_to(scene.roles_in(norms.team), scene.turn.now):
         return [Line(norm.text, strong=True), scene.quiet("support-from", day=round_.visible)]
     release = await work.releases.get(round_.id)
     word = release.words().get(norm.id) if release else None
     return [Bar(norm.text, support_word(scene, word), word.step if word else 0)]
-
-
-def sees_support(scene: Scene, norms: TeamNorms, round_: Round) -> bool:
-    """Whether the reader may see how a round about support ended."""
-    roles = scene.roles_in(norms.team)
-    early = may(roles, Action.SEE_RELEASE_EARLY) and round_.state.over
-    return early or round_.shows_to_team(scene.turn.now)
 
 
 def support_word(scene: Scene, word: Word | None) -> str:

@@ -7,7 +7,8 @@ from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
-from trajectory.rounds.rounds import Round, extend
+from trajectory.rounds.round_dates import extend
+from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
 from use_cases import pre_intake
 from use_cases.standing import standing_of

@@ -147,7 +147,7 @@ async def release(scene: Scene, work: Work, notice: Notice) -> Card | None:
     scan, team = round_and_team
     if not scan.kind.is_scan:
         return await session_results.ended(scene, work, notice)
-    if not scan.shows_to_team(scene.turn.now) or not scene.may(team, Action.SEE_RELEASE):
+    if not scan.visible_to(scene.roles_in(team), scene.turn.now):
         return None  # too early, or left the team meanwhile
     return scene.card(
         scene.say("notice-release-title", kind=scan.kind, team=team.name),

@@ -12,7 +12,8 @@ from storage.work import Work
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action
-from trajectory.rounds.rounds import RoundPlan, enough_for_scan, plan_round
+from trajectory.rounds.round_dates import RoundPlan, plan_round
+from trajectory.rounds.rounds import enough_for_scan
 from trajectory.teams import Person, Team
 from use_cases import pre_intake
 from use_cases.services import RosterMember

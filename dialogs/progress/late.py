@@ -13,7 +13,7 @@ from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.planning.working_days import at
 from trajectory.roles import Action
-from trajectory.rounds.rounds import OPENS
+from trajectory.rounds.round_dates import OPENS
 from trajectory.steps import escalated, overdue
 from use_cases.notices import NoticeKind
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams, today_of

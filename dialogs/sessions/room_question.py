@@ -23,7 +23,8 @@ from trajectory.rounds.room_question import (
     RoomQuestion,
     room_instrument,
 )
-from trajectory.rounds.rounds import ROOM_MINUTES, RoundKind, check_present, plan_room
+from trajectory.rounds.round_dates import ROOM_MINUTES, plan_room
+from trajectory.rounds.rounds import RoundKind, check_present
 from trajectory.summaries import check_present as number_of
 from trajectory.teams import Team, TrajectoryState
 from use_cases.named_people import people_in
@@ -200,9 +201,9 @@ async def question(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def ended(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For trainer and room at the same moment; what came out is fetched on a click."""
     found = await asked_in(scene, work, notice.subject)
-    if found is None or not found.round.shows_to_team(scene.turn.now):
+    if found is None:
         return None
-    if not scene.may(found.team, Action.SEE_RELEASE):
+    if not found.round.visible_to(scene.roles_in(found.team), scene.turn.now):
         return None
     context = {"team": found.team.id, "round": found.round.id}
     return scene.card(

@@ -79,7 +79,7 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def ended_early(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For the trainer, and after most rounds the coach: that it ended, never how."""
     found = await asked_in(scene, work, notice.subject)
-    if found is None or not found.round.state.over:
+    if found is None or not _sees(scene, found):
         return None
     asked, team = found.round, found.team
     preparing = asked.kind is RoundKind.PREPARATION
@@ -97,11 +97,9 @@ async def ended_early(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def ended(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For manager and team, at the same moment."""
     found = await asked_in(scene, work, notice.subject)
-    if found is None or not found.round.shows_to_team(scene.turn.now):
+    if found is None or not _sees(scene, found):
         return None
     asked, team = found.round, found.team
-    if not scene.may(team, Action.SEE_RELEASE):
-        return None
     return scene.card(
         scene.say("ended-title", kind=asked.kind, what=found.what, team=team.name),
         [*scene.lines("ended-same")],
@@ -144,21 +142,13 @@ async def visible(scene: Scene, work: Work) -> Asked:
     found = await asked_in(scene, work, scene.value("round"))
     if found is None or found.team.id != team.id:
         raise NotFound("round-gone")
-    if not sees(scene, found.team, found.round):
+    if not _sees(scene, found):
         raise Stale("round-not-yet", day=found.round.visible)
     return found
 
 
-def sees(scene: Scene, team: Team, asked: Round) -> bool:
-    """Whether this person may see how a round ended: a question to the room at the same
-    moment as the room, the others early for trainer and coach."""
-    if asked.kind is RoundKind.PREPARATION:
-        early = scene.may(team, Action.READ_TEXTS)
-    else:
-        early = scene.may(team, Action.SEE_RELEASE_EARLY)
-    if early and asked.state.over:
-        return True
-    return scene.may(team, Action.SEE_RELEASE) and asked.shows_to_team(scene.turn.now)
+def _sees(scene: Scene, asked: Asked) -> bool:
+    return asked.round.visible_to(scene.roles_in(asked.team), scene.turn.now)
 
 
 async def shown(scene: Scene, work: Work, found: Asked) -> Reply:

@@ -13,7 +13,6 @@ from dialogs.planning import date_words as words
 from dialogs.pre_intake import briefing
 from dialogs.pre_intake.result import links_to
 from dialogs.scene import Scene
-from dialogs.sessions.session_results import sees
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
@@ -163,7 +162,11 @@ async def session_on_card(scene: Scene, work: Work, action: Action) -> TeamSessi
 def _has_something(scene: Scene, one: TeamSession) -> bool:
     if scene.may(one.team, Action.READ_BRIEFING) or one.released is not None:
         return True
-    return any(sees(scene, one.team, asked) for asked in _ended(one))
+    return any(_sees(scene, one, round_) for round_ in _ended(one))
+
+
+def _sees(scene: Scene, one: TeamSession, round_: Round) -> bool:
+    return round_.visible_to(scene.roles_in(one.team), scene.turn.now)
 
 
 def _ended(one: TeamSession) -> list[Round]:
@@ -227,7 +230,7 @@ def _ways(scene: Scene, one: TeamSession) -> list[Block]:
     rows += [
         Way(say("way-round", kind=asked.kind), "", "round.show", _of_round(one, asked))
         for asked in _ended(one)
-        if sees(scene, one.team, asked)
+        if _sees(scene, one, asked)
     ]
     if own and not _ahead(scene, one):
         key = "way-write-on" if one.draft else ("way-rewrite" if one.released else "way-write")
@@ -269,7 +272,7 @@ def _summary(scene: Scene, one: TeamSession, summary: Summary) -> Reply:
         scene.button("result-file-button", "summary.file", primary=False, **one.context)
     ]
     evaluation = [asked for asked in _ended(one) if asked.kind is RoundKind.EVALUATION]
-    if evaluation and sees(scene, one.team, evaluation[-1]):
+    if evaluation and _sees(scene, one, evaluation[-1]):
         context = _of_round(one, evaluation[-1])
         actions.append(scene.button("summary-evaluation", "round.show", primary=False, **context))
     return scene.reply(

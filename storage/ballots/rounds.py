@@ -11,7 +11,8 @@ from storage.engine.columns import moment, new_id, sealed
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
 from trajectory.errors import Stale
-from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, RoundState
+from trajectory.rounds.round_dates import RoundPlan
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 
 
 class RoundRow(SQLModel, table=True):

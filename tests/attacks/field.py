@@ -28,7 +28,8 @@ from tests.chat import MONDAY, PrivatePage, Town, town_at_work
 from tests.fakes import JSON, TENANT, Teams
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
-from trajectory.rounds.rounds import RoundKind, plan_round
+from trajectory.rounds.round_dates import plan_round
+from trajectory.rounds.rounds import RoundKind
 from trajectory.teams import Team
 
 PLAN_FROM = MONDAY

@@ -20,7 +20,7 @@ from content import commands
 from tests import servers
 from trajectory import agreements, enrolment, norms, peer_groups, separate_input, steps
 from trajectory.planning import dates, planning, working_hours
-from trajectory.rounds import comparison, instrument, release, rounds
+from trajectory.rounds import comparison, instrument, release, round_dates, rounds
 
 
 class Promise(NamedTuple):
@@ -115,7 +115,7 @@ PROMISES = {
         | texts("sessions", "vanaf acht mensen", "from eight people"),
     ),
     "minutes of a question to the room": Promise(
-        rounds.ROOM_MINUTES,
+        round_dates.ROOM_MINUTES,
         3,
         {
             ANONYMITY: "three minutes, one release",
@@ -125,42 +125,44 @@ PROMISES = {
     ),
     # ---- dates of rounds
     "a round opens": Promise(
-        rounds.OPENS,
+        round_dates.OPENS,
         time(9, 30),
         {ANONYMITY: "A scan opens at 09:30"}
         | texts("pre_intake", "van 09.30 tot", "from 09:30 to"),
     ),
     "a round closes": Promise(
-        rounds.CLOSES,
+        round_dates.CLOSES,
         time(16, 30),
         {ANONYMITY: "closes at 16:30"} | texts("pre_intake", "tot 16.30 uur", "to 16:30"),
     ),
     "working days of the shortest scan": Promise(
-        rounds.SHORTEST,
+        round_dates.SHORTEST,
         5,
         {ANONYMITY: "takes five working days at least"}
         | texts("pre_intake", "minstens vijf werkdagen open", "open at least five working days"),
     ),
     "working days of a usual scan": Promise(
-        rounds.USUAL, 10, {ANONYMITY: "and ten usually", PRODUCT: "ten working days"}
+        round_dates.USUAL, 10, {ANONYMITY: "and ten usually", PRODUCT: "ten working days"}
     ),
     "working days of a scan that touches a holiday": Promise(
-        rounds.TOUCHING_SCHOOL_HOLIDAY, 15, {ANONYMITY: "fifteen when it touches a school holiday"}
+        round_dates.TOUCHING_SCHOOL_HOLIDAY,
+        15,
+        {ANONYMITY: "fifteen when it touches a school holiday"},
     ),
     "working days for trainer and coach alone": Promise(
-        rounds.EARLY,
+        round_dates.EARLY,
         2,
         {ANONYMITY: "two working days before the team", PRIVACY: "two working days before the team"}
         | texts("booth", "twee werkdagen eerder", "two working days earlier"),
     ),
     "reminders of a round": Promise(
-        rounds.MOST_REMINDERS,
+        round_dates.MOST_REMINDERS,
         2,
         {PLATFORM: "At most two reminders"}
         | texts("everyday", "hoogstens twee", "at most two per round"),
     ),
     "time between two requests": Promise(
-        rounds.BETWEEN_REQUESTS,
+        round_dates.BETWEEN_REQUESTS,
         timedelta(days=7),
         {
             PRODUCT: "At most one request a week to a person",
@@ -302,11 +304,11 @@ UNSPOKEN = [
     (enrolment.MOST_TEAMS, 2_000),
     (enrolment.MOST_MEMBERS, 200),
     (enrolment.LONGEST_NAME, 80),
-    (rounds.LONGEST, 30),
-    (rounds.FARTHEST, timedelta(days=365)),
+    (round_dates.LONGEST, 30),
+    (round_dates.FARTHEST, timedelta(days=365)),
     # Working days in the course of a trajectory.
-    (rounds.EXTENSION, 5),
-    (rounds.BEFORE_SESSION, 6),
+    (round_dates.EXTENSION, 5),
+    (round_dates.BEFORE_SESSION, 6),
     (steps.CHOOSE_WITHIN, 10),
     (steps.CLOSE_WITHIN, 20),
     (steps.LONGEST_AFTER_CLOSING, timedelta(days=366)),

@@ -13,7 +13,8 @@ from tests import servers
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
-from trajectory.rounds.rounds import RoundKind, RoundPlan
+from trajectory.rounds.round_dates import RoundPlan
+from trajectory.rounds.rounds import RoundKind
 from trajectory.teams import Team
 
 NOW = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)

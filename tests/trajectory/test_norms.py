@@ -1,7 +1,7 @@
 """The rules of the norm: coverage, what may be asked and adopted, versions, one a week."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -33,9 +33,11 @@ LIBRARY = Library.load()
 THEMES = LIBRARY.norm_themes
 NORM = Norm("n1", "t", "others", NormKind.DO, "We groeten elkaar.", NormState.WORDED)
 NOW = datetime(2027, 2, 1, 10, 0, tzinfo=ZONE)
+A_MOMENT_BEFORE = NOW - timedelta(microseconds=1)
 
 
 def asked(state):
+    """A round about support that manager and team see from now on."""
     return Round("r", "t", RoundKind.SUPPORT, "own:x@1", 5, state, NOW, NOW, NOW, extended=False)
 
 
@@ -68,24 +70,26 @@ def test_what_was_asked_is_not_asked_again():
 
 
 @pytest.mark.parametrize(
-    ("ended", "shown", "members", "may"),
+    ("ended", "now", "members", "may"),
     [
-        (None, False, 12, False),
-        (asked(RoundState.OPEN), False, 12, False),
-        (asked(RoundState.RELEASED), False, 12, False),
-        (asked(RoundState.RELEASED), True, 12, True),
-        (asked(RoundState.TOO_FEW), True, 12, True),
-        (None, False, 6, True),
+        (None, NOW, 12, False),
+        (asked(RoundState.OPEN), NOW, 12, False),
+        (asked(RoundState.CLOSING), NOW, 12, False),
+        (asked(RoundState.RELEASED), A_MOMENT_BEFORE, 12, False),
+        (asked(RoundState.RELEASED), NOW, 12, True),
+        (asked(RoundState.TOO_FEW), NOW, 12, True),
+        (None, NOW, 7, False),
+        (None, NOW, 6, True),
     ],
 )
-def test_a_wording_is_adopted_once_everybody_saw_its_support(ended, shown, members, may):
-    assert adoptable(NORM, ended, shown=shown, members=members) is may
+def test_a_wording_is_adopted_once_everybody_saw_its_support(ended, now, members, may):
+    assert adoptable(NORM, ended, now=now, members=members) is may
 
 
 def test_what_was_adopted_or_let_go_is_not_adopted_again():
     ended = asked(RoundState.RELEASED)
     for state in (NormState.ADOPTED, NormState.REPLACED, NormState.DROPPED):
-        assert not adoptable(replace(NORM, state=state), ended, shown=True, members=12)
+        assert not adoptable(replace(NORM, state=state), ended, now=NOW, members=12)
 
 
 # ---- wordings

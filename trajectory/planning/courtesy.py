@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from trajectory.planning.working_days import ZONE, WorkCalendar
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
-from trajectory.rounds.rounds import BETWEEN_REQUESTS
+from trajectory.rounds.round_dates import BETWEEN_REQUESTS
 from trajectory.teams import Team
 
 _DAY = timedelta(days=1)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from trajectory.planning.programme import Audience, ReminderRule, SessionType
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
-from trajectory.rounds.rounds import CLOSES, OPENS
+from trajectory.rounds.round_dates import CLOSES, OPENS
 from trajectory.teams import Team
 
 ANSWER_DAYS = (7, 10)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from trajectory.planning.programme import FollowUpScan
 from trajectory.planning.working_days import ZONE, WorkCalendar
-from trajectory.rounds.rounds import EARLY, SHORTEST, USUAL, RoundPlan, plan_round
+from trajectory.rounds.round_dates import EARLY, SHORTEST, USUAL, RoundPlan, plan_round
 
 _AFTER_CLOSING = EARLY + 1
 """Working days from the last day of a round until the team sees what it released."""

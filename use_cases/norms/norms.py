@@ -217,14 +217,12 @@ def decidable(
 
 def adoptable_norms(principal: Principal, norms: TeamNorms, theme: Theme) -> list[Norm]:
     """Wordings of a theme that the team may adopt now: everybody sees how their round ended."""
-    members = len(norms.team.members)
-    adoptable_now = []
-    for norm in norms.of(theme, NormState.WORDED):
-        round_ = norms.rounds.get(norm.round)
-        shown = round_ is not None and round_.shows_to_team(principal.now)
-        if adoptable(norm, round_, shown=shown, members=members):
-            adoptable_now.append(norm)
-    return adoptable_now
+    now, members = principal.now, len(norms.team.members)
+    return [
+        norm
+        for norm in norms.of(theme, NormState.WORDED)
+        if adoptable(norm, norms.rounds.get(norm.round), now=now, members=members)
+    ]
 
 
 def _check_day(principal: Principal, trajectory: Trajectory, day: date) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from trajectory.errors import Stale
 from trajectory.norms import Norm, NormState, SupportFrame, askable, support_instrument
 from trajectory.rounds.instrument import Theme
-from trajectory.rounds.rounds import Round, RoundKind, RoundPlan, plan_small
+from trajectory.rounds.round_dates import RoundPlan, plan_small
+from trajectory.rounds.rounds import Round, RoundKind
 from use_cases.norms.norms import TeamNorms, norms_to_word
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of

@@ -14,14 +14,8 @@ from trajectory.errors import Stale
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session
 from trajectory.rounds.instrument import OWN, Instrument, check_size
-from trajectory.rounds.rounds import (
-    Round,
-    RoundKind,
-    RoundPlan,
-    RoundState,
-    plan_evaluation,
-    plan_preparation,
-)
+from trajectory.rounds.round_dates import RoundPlan, plan_evaluation, plan_preparation
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory
 from use_cases.progress.progress import Shelf, programme_of
 from use_cases.services import Services

@@ -26,7 +26,8 @@ from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers, Level
-from trajectory.rounds.rounds import RoundKind, RoundPlan, RoundState
+from trajectory.rounds.round_dates import RoundPlan
+from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.rounds.slots import slot_of
 from trajectory.teams import Team
 

@@ -17,7 +17,8 @@ from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, answers, scan
 from trajectory.rounds.release import Word
-from trajectory.rounds.rounds import RoundPlan, RoundState
+from trajectory.rounds.round_dates import RoundPlan
+from trajectory.rounds.rounds import RoundState
 
 AGREE, DISAGREE, SKIPPED = answers(5), answers(1), answers()
 BALLOT_KEYS = {"slot", "private", "mac"}

@@ -71,6 +71,11 @@ async def supported(town, values, objection=""):
     await town.tariq.presses("Vraag om steun")
     await town.tariq.presses("Plan de ronde")
     await later(town, days=4)
+    await everybody_supports(town, values, objection)
+    await later(town, days=14)
+
+
+async def everybody_supports(town, values, objection=""):
     for name in MEMBERS[:7]:
         page = await getattr(town, name).opens_private_page()
         answers = {
@@ -78,7 +83,6 @@ async def supported(town, values, objection=""):
             for item in page.scan["items"]
         }
         assert await page.answers_each(answers, objection) == "sealed"
-    await later(town, days=14)
 
 
 async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released):
@@ -174,6 +178,31 @@ async def test_a_reworded_norm_waits_for_the_next_round(released):
     assert "Vraag eerst om steun" in said
     await opens_theme(town.tariq)
     assert "Vraag om steun" in town.tariq.buttons()
+
+
+async def test_support_is_seen_by_nobody_while_it_is_asked_and_adopted_when_all_saw_it(released):
+    town = released
+    await opens_theme(town.tariq)
+    await words(town, "do", GREET)
+    await town.tariq.presses("Vraag om steun")
+    await town.tariq.presses("Plan de ronde")
+    await later(town, days=4)
+    await opens_theme(town.tariq)
+    said = await town.tariq.presses(GREET)
+    assert "De uitkomst is er op" in said
+    assert "kan hiermee leven" not in said
+    assert "te weinig" not in said.lower(), "an open round has no outcome, not even a poor one"
+
+    # It closed: the trainer sees it to prepare, and the team does not yet.
+    await everybody_supports(town, {GREET: 3})
+    await later(town, days=7)
+    await opens_theme(town.tariq)
+    assert "kan hiermee leven" in await town.tariq.presses(GREET)
+    await town.tariq.presses("Terug")
+    assert "Vraag eerst om steun" in await town.tariq.presses("Wat is aangenomen?")
+    await later(town, days=7)
+    await opens_theme(town.tariq)
+    assert "kan hiermee leven" in await town.tariq.presses("Wat is aangenomen?")
 
 
 async def test_a_wording_that_names_a_colleague_is_looked_at_once_more(released):

@@ -1,7 +1,7 @@
 """The end: a follow-up with an honest comparison, a closing report, and what is destroyed."""
 
 import json
-from datetime import date
+from datetime import UTC, date, timedelta
 from io import BytesIO
 from uuid import uuid4
 
@@ -170,6 +170,34 @@ async def test_three_teams_make_a_picture_and_two_do_not(released):
     assert "Beeld van de afdeling" in released.marleen.buttons()
     assert REFUSED in await released.tariq.repeats("picture.show", team=team_id(released))
     assert REFUSED in await released.nadia.repeats("picture.show", team=team_id(released))
+
+
+async def test_a_result_that_its_team_cannot_see_yet_is_in_no_picture(released):
+    """Two days early its trainer may prepare with it; the head of the department may not."""
+    changed(released, *a_department(released, teams=3, first=True))
+    shown = released.clock.moment + timedelta(days=2)
+    early = f"{shown.astimezone(UTC):%Y-%m-%d %H:%M:%S}.000000"
+    changed(released, ("UPDATE round SET visible = ? WHERE id = 'team-2'", [early]))
+    ask = {"verb": "picture.show", "team": team_id(released)}
+    assert "vanaf 3 teams" in await released.marleen.repeats(**ask)
+    released.clock.moment = shown
+    assert "Beeld van de afdeling van MT Noord" in await released.marleen.repeats(**ask)
+
+
+async def test_the_report_compares_no_result_that_the_team_cannot_see_yet(released):
+    everything_held(released)
+    follow_up_says(released, two_words_apart(first_words(released)))
+    await jumps_to(released, CLOSED)
+    changed(
+        released,
+        ("UPDATE round SET visible = '2027-06-30 07:30:00' WHERE kind = 'follow_up_scan'", []),
+    )
+    sent = {"team": team_id(released)}
+    await released.marleen.repeats("ending.closed", **sent, until="2027-10-04")
+    early = await released.samira.repeats("report.show", **sent)
+    await jumps_to(released, date(2027, 6, 30))
+    assert await released.samira.repeats("report.show", **sent) != early
+    assert "Vergelijken kan niet" in early
 
 
 def a_department(town, *, teams, first):

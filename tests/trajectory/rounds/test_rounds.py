@@ -10,15 +10,10 @@ from trajectory.errors import Invalid, Stale
 from trajectory.planning.working_days import ZONE, at
 from trajectory.roles import RIGHTS, Role
 from trajectory.rounds.instrument import Purpose
-from trajectory.rounds.rounds import (
+from trajectory.rounds.round_dates import (
     CLOSES,
     OPENS,
     SHORTEST,
-    Round,
-    RoundKind,
-    RoundState,
-    check_present,
-    enough_for_scan,
     extend,
     plan_evaluation,
     plan_of,
@@ -26,6 +21,7 @@ from trajectory.rounds.rounds import (
     plan_room,
     plan_round,
 )
+from trajectory.rounds.rounds import Round, RoundKind, RoundState, check_present, enough_for_scan
 
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
 """An ordinary Monday, far from every holiday."""
