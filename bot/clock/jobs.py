@@ -14,9 +14,10 @@ from bot.clock.clockwork import CLOSING, Clock, Job
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
-from use_cases import morning, pre_intake, separate_input
+from use_cases import morning, separate_input
 from use_cases.norms import norm_wishes
 from use_cases.planning import settling
+from use_cases.rounds.opening import open_due_rounds
 from use_cases.services import Services
 
 MORNING = time(8, 0)
@@ -57,13 +58,13 @@ def jobs(
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Opens scans whose moment has come."""
+    """Opens rounds whose moment has come."""
 
     services: Services
     clock: Clock
 
     async def run(self) -> int:
-        return await pre_intake.open_due_rounds(self.services, self.clock.now())
+        return await open_due_rounds(self.services, self.clock.now())
 
     async def next_due(self) -> datetime | None:
         if not self.services.may_open_rounds:

@@ -10,7 +10,7 @@ from trajectory.roles import Action
 from trajectory.rounds.round_dates import extend
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
-from use_cases import pre_intake
+from use_cases.rounds.extension import extend_round
 from use_cases.standing import standing_of
 
 
@@ -62,7 +62,7 @@ async def confirm(scene: Scene) -> Reply:
     async with scene.services.desk.writing() as work:
         team = await scene.team(work, Action.EXTEND_ROUND)
         scan = await _scan(work, team)
-        plan = await pre_intake.extend_round(work, scene.services, scan, scene.turn.now)
+        plan = await extend_round(work, scene.services, team, scan, scene.turn.now)
         await work.commit()
     return scene.done(
         scene.say("extended-title", team=team.name),

@@ -15,8 +15,8 @@ from trajectory.roles import Action
 from trajectory.rounds.round_dates import RoundPlan, plan_round
 from trajectory.rounds.rounds import enough_for_scan
 from trajectory.teams import Person, Team
-from use_cases import pre_intake
 from use_cases.services import RosterMember
+from use_cases.starting import Period, programme_to_start, start
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ async def _offer(scene: Scene, team: Team) -> Reply:
         if await work.trajectories.of_team(team.id) is not None:
             raise Stale("start-running", team=team.name)
         group = await group_of(work, team)
-    pre_intake.programme_to_start(scene.services, team)
+    programme_to_start(scene.services, team)
     if not enough_for_scan(len(team.members)):
         return _offer_without_scan(scene, group)
     in_teams = await _teams_roster(scene, group)
@@ -91,14 +91,17 @@ async def _offer(scene: Scene, team: Team) -> Reply:
 
 
 def _plan(scene: Scene) -> RoundPlan:
-    """The period on the card, or the usual one.
+    """The dates of the period on the card, or the usual ones.
 
     Raises:
         Invalid: a day that is no day, in the past, not worked on, too soon or too late.
     """
-    calendar, now = scene.services.library.calendar, scene.turn.now
-    first, last = _day(scene, "first"), _day(scene, "last")
-    return plan_round(calendar, now, first=first, last=last)
+    calendar, period = scene.services.library.calendar, _period(scene)
+    return plan_round(calendar, scene.turn.now, first=period.first, last=period.last)
+
+
+def _period(scene: Scene) -> Period:
+    return Period(_day(scene, "first"), _day(scene, "last"))
 
 
 def _day(scene: Scene, name: str) -> date | None:
@@ -234,26 +237,12 @@ async def confirm(scene: Scene) -> Reply:
     """Start, once: a second press or a second person finds it started."""
     if not scene.services.may_open_rounds:
         raise Stale("start-not-decided")
+    period, language, now = _period(scene), scene.turn.language, scene.turn.now
     async with scene.services.desk.writing() as work:
-        reply = await _start(scene, work)
+        team = await scene.team(work, Action.START)
+        plan = await start(work, scene.services, team, period, language=language, now=now)
         await work.commit()
-    return reply
-
-
-async def _start(scene: Scene, work: Work) -> Reply:
-    team = await scene.team(work, Action.START)
-    if await work.trajectories.of_team(team.id) is not None:
-        raise Stale("start-running", team=team.name)
-    language, now = scene.turn.language, scene.turn.now
-    if not enough_for_scan(len(team.members)):
-        await pre_intake.start_without_scan(work, scene.services, team, language=language, now=now)
-        return _started_without_scan(scene, team)
-    other = await pre_intake.too_alike_team(work, scene.services, team)
-    if other is not None:
-        raise Stale("start-too-alike", other=other.name)
-    plan = _plan(scene)
-    await pre_intake.start_with_scan(work, scene.services, team, plan, language=language, now=now)
-    return _started(scene, team, plan)
+    return _started(scene, team, plan) if plan else _started_without_scan(scene, team)
 
 
 def _started(scene: Scene, team: Team, plan: RoundPlan) -> Reply:

@@ -29,8 +29,8 @@ from trajectory.summaries import check_present as number_of
 from trajectory.teams import Team, TrajectoryState
 from use_cases.named_people import people_in
 from use_cases.notices import NoticeKind
-from use_cases.pre_intake import asked_of, freeze
-from use_cases.sessions.session_rounds import WantedRound, schedule
+from use_cases.rounds.opening import freeze, who_is_asked
+from use_cases.rounds.scheduling import WantedRound, schedule
 
 # ---- asking
 
@@ -116,7 +116,7 @@ async def open_question(scene: Scene) -> Reply:
         team, session = await _session(scene, work)
         asked = _question(scene)
         present = number_of(scene.value("present")) or 0
-        people = asked_of(team, RoundKind.ROOM)
+        people = who_is_asked(team, RoundKind.ROOM)
         check_present(present, len(people))
         pointing = await people_in(work, team, asked.texts)
         if pointing and not scene.value("looked"):

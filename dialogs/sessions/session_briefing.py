@@ -21,7 +21,7 @@ from trajectory.roles import Action
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from use_cases.progress.progress import Shelf
-from use_cases.sessions.session_rounds import questionnaire_of
+from use_cases.rounds.scheduling import questionnaire_of
 
 FORMATS = ("pdf", "docx", "pptx")
 

@@ -17,7 +17,7 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team
 from use_cases.progress.progress import programme_of
-from use_cases.sessions.session_rounds import questionnaire_of
+from use_cases.rounds.scheduling import questionnaire_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import ItemRelease, Release, Word
 from trajectory.rounds.rounds import RoundState
 from trajectory.teams import Team
-from use_cases import pre_intake
+from use_cases.rounds import alike_teams
 
 MEMBERS = 9
 
@@ -59,7 +59,7 @@ def both_open(states: list[RoundState]) -> Hits:
 
 def never_alike() -> AbstractContextManager[Any]:
     """Any two teams may have a round beside each other."""
-    return patch.object(pre_intake, "too_alike", lambda *_, **__: False)
+    return patch.object(alike_teams, "too_alike", lambda *_, **__: False)
 
 
 # ---- a department beside its teams -------------------------------------------------------------

@@ -11,9 +11,8 @@ from trajectory.rounds.follow_up import plan_follow_up
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from use_cases.progress.progress import Started
+from use_cases.rounds.scheduling import WantedRound, schedule
 from use_cases.services import Services
-from use_cases.sessions import session_rounds
-from use_cases.sessions.session_rounds import WantedRound
 
 
 async def plan(
@@ -35,9 +34,7 @@ async def plan(
     if dates is None or instrument is None:
         return None
     wanted = WantedRound(RoundKind.FOLLOW_UP_SCAN, instrument, dates)
-    return await session_rounds.schedule(
-        work, services, started.trajectory, wanted, session=session
-    )
+    return await schedule(work, services, started.trajectory, wanted, session=session)
 
 
 def _stands(round_: Round) -> bool:

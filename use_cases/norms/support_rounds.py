@@ -10,7 +10,7 @@ from trajectory.rounds.rounds import Round, RoundKind
 from use_cases.norms.norms import TeamNorms, norms_to_word
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
-from use_cases.sessions.session_rounds import WantedRound, schedule
+from use_cases.rounds.scheduling import WantedRound, schedule
 
 
 def wordings_to_ask(norms: TeamNorms, theme: Theme) -> Sequence[Norm]:

@@ -5,29 +5,17 @@ changes the session. The rounds open and close by the clock, as every round does
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
-from content.instruments.questionnaire import Questionnaire
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session
-from trajectory.rounds.instrument import OWN, Instrument, check_size
-from trajectory.rounds.round_dates import RoundPlan, plan_evaluation, plan_preparation
+from trajectory.rounds.round_dates import plan_evaluation, plan_preparation
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory
-from use_cases.progress.progress import Shelf, programme_of
+from use_cases.progress.progress import programme_of
+from use_cases.rounds.scheduling import WantedRound, schedule
 from use_cases.services import Services
-
-
-@dataclass(frozen=True, slots=True)
-class WantedRound:
-    """A round that is about to be scheduled."""
-
-    kind: RoundKind
-    instrument: Instrument
-    plan: RoundPlan
 
 
 async def plan(
@@ -82,35 +70,6 @@ async def cancel(work: Work, session: Session) -> None:
             await work.rounds.move_to(round_.id, RoundState.WITHDRAWN)
 
 
-async def schedule(
-    work: Work,
-    services: Services,
-    trajectory: Trajectory,
-    wanted: WantedRound,
-    *,
-    session: Session | None = None,
-) -> Round:
-    """Schedule a round of any kind; one with an instrument of its own keeps that beside it.
-
-    Raises:
-        Invalid: an instrument of its own with more questions than fit in a ballot.
-    """
-    instrument = wanted.instrument
-    if services.library.instruments.get(instrument.key) != instrument:
-        check_size(instrument)
-        instrument = await work.round_instruments.record(instrument)
-    round_ = await work.rounds.schedule(
-        trajectory_id=trajectory.id,
-        kind=wanted.kind,
-        instrument=instrument.key,
-        threshold=services.threshold,
-        plan=wanted.plan,
-    )
-    if session is not None:
-        await work.session_rounds.record(round_.id, session.id)
-    return round_
-
-
 def _wanted(
     services: Services, session_type: SessionType, session: Session, now: datetime
 ) -> Iterator[WantedRound]:
@@ -126,17 +85,3 @@ def _wanted(
         instrument = library.newest_called(session_type.evaluation)
         after = plan_evaluation(library.calendar, finishes)
         yield WantedRound(RoundKind.EVALUATION, instrument, after)
-
-
-async def questionnaire_of(work: Work, services: Shelf, round_: Round) -> Questionnaire:
-    """What a round asks, from the content or from the round itself.
-
-    Raises:
-        Stale: the instrument is gone, or was edited since.
-    """
-    if not round_.instrument.startswith(OWN):
-        return services.library.questionnaires[round_.instrument]
-    instrument = await work.round_instruments.get(round_.instrument)
-    if instrument is None:
-        raise Stale("round-gone")
-    return Questionnaire.around(instrument)
