@@ -7,7 +7,7 @@ from content.texts.texts import Say
 from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pressable
 from dialogs.turn import Reply, Turn
 from storage.work import Work
-from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.errors import Invalid, NotAllowed
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
 from use_cases.principal import Principal
@@ -62,12 +62,9 @@ class Scene:
         """The team that the pressed card is about.
 
         Raises:
-            Stale: the card names no team. NotFound, NotAllowed: as `Principal.team`.
+            Stale, NotFound, NotAllowed: as `Principal.team`.
         """
-        team_id = self.value("team")
-        if not team_id:
-            raise Stale("card-stale")
-        return await self.principal.team(work, team_id, action)
+        return await self.principal.team(work, self.value("team"), action)
 
     async def teams_where(self, work: Work, action: Action) -> list[Team]:
         """The teams in which this person has this right, by name.

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from dialogs.progress import late
 from use_cases import agreements, peer_groups
+from use_cases.progress import late
 from use_cases.services import Services
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.work import Work
-from trajectory.errors import NotAllowed, NotFound
+from trajectory.errors import NotAllowed, NotFound, Stale
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
 from use_cases.services import Services
@@ -37,9 +37,12 @@ class Principal:
         """The team with this id, when this person may do this in it.
 
         Raises:
+            Stale: the card named no team.
             NotFound: it does not exist, or means nothing to this person; both sound the same.
             NotAllowed: the right is missing.
         """
+        if not team_id:
+            raise Stale("card-stale")
         team = await work.teams.get(team_id)
         if team is None or not self.roles_in(team):
             raise NotFound("team-unknown")

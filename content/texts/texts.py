@@ -134,8 +134,11 @@ def _chosen(message: fluent.Message, variables: Mapping[str, object]) -> frozens
 
 
 def _spoken(value: object, language: Language) -> str | int:
+    """A variable as people read it; a title that exists in every language comes in theirs."""
     if isinstance(value, str):
         return str(value)
+    if isinstance(value, Mapping):
+        return str(value[language])
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, date | time):

@@ -11,6 +11,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from documents.guide import Chapter, Table
 from documents.report import ReportSheet
+from papers.step_names import step_name
 from storage.work import Work
 from trajectory.closing_report import Closing, closing_of
 from trajectory.errors import Stale
@@ -26,7 +27,6 @@ from use_cases.progress.progress import (
     Started,
     progress_if_started,
     started_progress,
-    step_name,
 )
 
 REPORT: Final = "report"

@@ -6,7 +6,8 @@ Who was in a group and whether it met is not anonymous, and the cards say so (an
 from datetime import date
 
 from dialogs.card import Block, Card, DateInput, Line, Pressable
-from dialogs.progress.postponing import day_of, name_of
+from dialogs.progress.explanation import day_of
+from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice

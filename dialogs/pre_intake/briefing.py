@@ -5,27 +5,37 @@ from dialogs.pre_intake.result import ended_scan, file_links
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
+from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
-from use_cases.standing import standing_of
+from use_cases.progress.progress import scan_of
 
 
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.READ_BRIEFING)
-    return await of_team(scene, team)
+        return await _shown(scene, work, team)
 
 
 async def of_team(scene: Scene, team: Team) -> Reply:
-    """The briefing of a team whose trajectory started."""
+    """The briefing of a team that this person may read it of."""
     async with scene.services.desk.reading() as work:
-        standing = await standing_of(work, team)
-        if standing.trajectory is not None and standing.scan is None:
-            return _without_scan(scene, team)
-        scan = await ended_scan(scene, work, team)
-        release = await work.releases.get(scan.id)
+        return await _shown(scene, work, team)
+
+
+async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
+    """A team that goes on without a scan has only separate input.
+
+    Raises:
+        Stale: the team did not start, or the scan runs still.
+    """
+    started = await work.trajectories.of_team(team.id) is not None
+    if started and await scan_of(work, team) is None:
+        return _without_scan(scene, team)
+    scan = await ended_scan(scene, work, team)
+    release = await work.releases.get(scan.id)
     if release is None:
         return _without_release(scene, team, scan)
     questionnaire = scene.services.library.questionnaires[scan.instrument]

@@ -8,10 +8,9 @@ from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.rounds.round_dates import extend
-from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
-from use_cases.rounds.extension import extend_round
-from use_cases.standing import standing_of
+from use_cases.progress.progress import scan_of
+from use_cases.rounds.extension import extend_scan, scan_to_extend
 
 
 async def show(scene: Scene) -> Reply:
@@ -21,10 +20,10 @@ async def show(scene: Scene) -> Reply:
             teams = await _extendable(scene, work)
             if len(teams) != 1:
                 return pick_team(scene, scene.say("extend-pick"), teams, "extend.show")
-            team, scan = teams[0], await _scan(work, teams[0])
+            team, scan = teams[0], await scan_to_extend(work, teams[0])
         else:
             team = await scene.team(work, Action.EXTEND_ROUND)
-            scan = await _scan(work, team)
+            scan = await scan_to_extend(work, team)
     plan = extend(scene.services.library.calendar, scan, scene.turn.now)
     return scene.reply(
         scene.say("extend-title", team=team.name),
@@ -41,29 +40,19 @@ async def show(scene: Scene) -> Reply:
 
 
 async def _extendable(scene: Scene, work: Work) -> list[Team]:
-    found = []
+    teams = []
     for team in await scene.teams_where(work, Action.EXTEND_ROUND):
-        scan = (await standing_of(work, team)).scan
+        scan = await scan_of(work, team)
         if scan is not None and scan.accepts(scene.turn.now) and not scan.extended:
-            found.append(team)
-    if not found:
+            teams.append(team)
+    if not teams:
         raise Stale("extend-not-open")
-    return found
-
-
-async def _scan(work: Work, team: Team) -> Round:
-    scan = (await standing_of(work, team)).scan
-    if scan is None:
-        raise Stale("extend-not-open")
-    return scan
+    return teams
 
 
 async def confirm(scene: Scene) -> Reply:
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.EXTEND_ROUND)
-        scan = await _scan(work, team)
-        plan = await extend_round(work, scene.services, team, scan, scene.turn.now)
-        await work.commit()
+    """Keep the scan open longer; everybody hears until when."""
+    team, plan = await extend_scan(scene.principal, scene.value("team"))
     return scene.done(
         scene.say("extended-title", team=team.name),
         [

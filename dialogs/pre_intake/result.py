@@ -15,7 +15,7 @@ from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
-from use_cases.standing import standing_of
+from use_cases.progress.progress import scan_of
 
 FORMATS = ("pdf", "docx")
 
@@ -25,14 +25,14 @@ async def choose(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await scene.teams_where(work, Action.SEE_RELEASE)
         ready = [team for team in teams if await _ended(scene, work, team)]
-    if len(ready) > 1:
-        return pick_team(scene, scene.say("result-pick"), ready, "result.show")
-    return await _show(scene, (ready or teams)[0])
+        if len(ready) > 1:
+            return pick_team(scene, scene.say("result-pick"), ready, "result.show")
+        return await _shown(scene, work, (ready or teams)[0])
 
 
 async def _ended(scene: Scene, work: Work, team: Team) -> bool:
-    standing = await standing_of(work, team)
-    return standing.sees_outcome(scene.roles_in(team), scene.turn.now)
+    scan = await scan_of(work, team)
+    return scan is not None and scan.visible_to(scene.roles_in(team), scene.turn.now)
 
 
 async def show(scene: Scene) -> Reply:
@@ -40,21 +40,16 @@ async def show(scene: Scene) -> Reply:
         return await choose(scene)
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
-    return await _show(scene, team)
+        return await _shown(scene, work, team)
 
 
-async def _show(scene: Scene, team: Team) -> Reply:
-    async with scene.services.desk.reading() as work:
-        scan = await ended_scan(scene, work, team)
-        release = await work.releases.get(scan.id)
+async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
+    scan = await ended_scan(scene, work, team)
+    release = await work.releases.get(scan.id)
     if release is None:
         return _without_release(scene, team, scan)
-    themes = spoken(
-        scene.services.library.questionnaires[scan.instrument],
-        release,
-        scene.turn.language,
-        scene.say,
-    )
+    questionnaire = scene.services.library.questionnaires[scan.instrument]
+    themes = spoken(questionnaire, release, scene.turn.language, scene.say)
     return _released(scene, team, scan, themes)
 
 
@@ -64,11 +59,10 @@ async def ended_scan(scene: Scene, work: Work, team: Team) -> Round:
     Raises:
         Stale: not yet, said with the date; or there is no scan in this trajectory.
     """
-    standing = await standing_of(work, team)
-    scan = standing.scan
+    scan = await scan_of(work, team)
     if scan is None:
         raise Stale("result-none", team=team.name)
-    if not standing.sees_outcome(scene.roles_in(team), scene.turn.now):
+    if not scan.visible_to(scene.roles_in(team), scene.turn.now):
         raise Stale("result-not-yet", team=team.name, day=scan.visible)
     return scan
 

@@ -6,7 +6,8 @@ from dialogs.card import Block, Line, Pressable, Way
 from dialogs.enrolment.working_hours import hours_line
 from dialogs.follow_up.follow_up import comparable, has_picture
 from dialogs.pick_team import pick_team
-from dialogs.progress.postponing import name_of, ways_of
+from dialogs.progress.managing import ways_of
+from dialogs.progress.sentences import name_of, next_sentence, start_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
@@ -14,17 +15,14 @@ from trajectory.errors import NotAllowed
 from trajectory.planning.programme import Yield
 from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
-from trajectory.steps import CLOSE, Step, StepState
+from trajectory.steps import CLOSE, Step, StepState, overdue
 from trajectory.teams import Team, TrajectoryState
 from use_cases.progress.progress import (
     NotStarted,
     Progress,
     Started,
-    before_start,
-    next_sentence,
     progress_of,
 )
-from use_cases.standing import Standing, standing_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +30,7 @@ class View:
     """A trajectory as one person sees it."""
 
     scene: Scene
-    found: Started
-    standing: Standing
+    started: Started
     asked: bool
     """Whether a round is open in which this person was asked, answered or not."""
     comparable: bool
@@ -41,7 +38,7 @@ class View:
 
     @property
     def team(self) -> Team:
-        return self.found.team
+        return self.started.team
 
     def may(self, action: Action) -> bool:
         return self.scene.may(self.team, action)
@@ -53,11 +50,11 @@ async def choose(scene: Scene) -> Reply:
         teams = await work.teams.of_person(scene.person.id)
         if not teams and scene.is_lead:
             teams = await work.teams.all()
-    if not teams:
-        raise NotAllowed
-    if len(teams) > 1:
-        return pick_team(scene, scene.say("trajectory-pick"), teams, "trajectory.show")
-    return await _show(scene, teams[0])
+        if not teams:
+            raise NotAllowed
+        if len(teams) > 1:
+            return pick_team(scene, scene.say("trajectory-pick"), teams, "trajectory.show")
+        return await _shown(scene, work, teams[0])
 
 
 async def show(scene: Scene) -> Reply:
@@ -65,17 +62,16 @@ async def show(scene: Scene) -> Reply:
         return await choose(scene)
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_PROGRESS)
-    return await _show(scene, team)
+        return await _shown(scene, work, team)
 
 
-async def _show(scene: Scene, team: Team) -> Reply:
-    async with scene.services.desk.reading() as work:
-        found = await progress_of(work, scene.services, team, scene.turn.now)
-        if isinstance(found, NotStarted):
-            return await _not_started(scene, work, found)
-        view = await _view(scene, work, found)
+async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
+    progress = await progress_of(work, scene.services, team, scene.turn.now)
+    if isinstance(progress, NotStarted):
+        return await _not_started(scene, work, progress)
+    view = await _view(scene, work, progress)
     blocks: list[Block] = [
-        Line(next_sentence(scene.say, found, scene.turn.language), strong=True),
+        Line(next_sentence(scene, progress), strong=True),
         *_explained(view),
         *_steps(view),
         *hours_line(scene, team),
@@ -84,50 +80,57 @@ async def _show(scene: Scene, team: Team) -> Reply:
     return scene.reply(scene.say("trajectory-title", team=team.name), blocks, _actions(view))
 
 
-async def _not_started(scene: Scene, work: Work, found: NotStarted) -> Reply:
-    team, manager = found.team, await work.people.get(found.team.manager)
-    standing = scene.say("trajectory-not-yet", manager=manager.called)
+async def _not_started(scene: Scene, work: Work, waiting: NotStarted) -> Reply:
+    team, manager = waiting.team, await work.people.get(waiting.team.manager)
     return scene.reply(
         scene.say("trajectory-title", team=team.name),
         [
-            Line(before_start(scene.say, standing, found)),
-            *_put_off(scene, found),
+            Line(_before_start(scene, waiting, manager.called)),
+            *_put_off(scene, waiting),
             *hours_line(scene, team),
         ],
-        _before_start(scene, found),
+        _start_actions(scene, waiting),
     )
 
 
-def _before_start(scene: Scene, found: NotStarted) -> list[Pressable]:
-    team = found.team
+def _before_start(scene: Scene, waiting: NotStarted, manager: str) -> str:
+    """Who can begin, and by when. Beside what is late stands no name: it is the team's."""
+    who = scene.say("trajectory-not-yet", manager=manager)
+    if not waiting.steps:
+        return who
+    coming = start_sentence(scene, waiting)
+    return coming if overdue(waiting.steps) else f"{who} {coming}"
+
+
+def _start_actions(scene: Scene, waiting: NotStarted) -> list[Pressable]:
+    team = waiting.team
     actions: list[Pressable] = []
     if scene.may(team, Action.START):
         actions.append(scene.button("start-button", "start.show", primary=True, team=team.id))
-    if scene.may(team, Action.PAUSE) and ways_of(scene, found):
+    if scene.may(team, Action.PAUSE) and ways_of(scene, waiting):
         actions.append(scene.button("manage-button", "steps.manage", team=team.id))
     return [*actions, scene.button("help-button", "help.show")]
 
 
-async def _view(scene: Scene, work: Work, found: Started) -> View:
-    waiting = await work.invitations.open_for(scene.person.id)
+async def _view(scene: Scene, work: Work, started: Started) -> View:
+    rounds = await work.invitations.open_for(scene.person.id)
     return View(
         scene=scene,
-        found=found,
-        standing=standing_in(found),
-        asked=any(one.trajectory == found.trajectory.id for one in waiting),
-        comparable=await comparable(scene, work, found),
-        picture=await has_picture(scene, work, found.team),
+        started=started,
+        asked=any(round_.trajectory == started.trajectory.id for round_ in rounds),
+        comparable=await comparable(scene, work, started),
+        picture=await has_picture(scene, work, started.team),
     )
 
 
 def _steps(view: View) -> list[Block]:
     """What was, is and is planned, one row each; what comes later in one line."""
-    scene, steps = view.scene, view.found.steps
+    scene, steps = view.scene, view.started.steps
     rows = [_row(view, step) for step in steps if step.state is not StepState.LATER]
     later = [step.id for step in steps if step.state is StepState.LATER]
     blocks: list[Block] = [Line(row) for row in rows]
     if later:
-        names = ", ".join(name_of(scene, view.found, step) for step in later)
+        names = ", ".join(name_of(scene, view.started, step) for step in later)
         blocks.append(scene.quiet("steps-then", steps=names))
     return blocks
 
@@ -140,30 +143,30 @@ def _row(view: View, step: Step) -> str:
         if closing
         else view.scene.say("step-said", state=step.state, day=day)
     )
-    return view.scene.say("step-row", step=name_of(view.scene, view.found, step.id), said=said)
+    return view.scene.say("step-row", step=name_of(view.scene, view.started, step.id), said=said)
 
 
 def _explained(view: View) -> list[Block]:
     """Why something waits: for those who plan, and for the programme lead."""
-    say, found = view.scene.say, view.found
-    state, halt = found.trajectory.state, found.halt
+    say, started = view.scene.say, view.started
+    state, halt = started.trajectory.state, started.halt
     blocks: list[Block] = []
     if state is TrajectoryState.CLOSED and halt is not None and halt.until is not None:
         blocks.append(Line(say("trajectory-closed-next", day=halt.until)))
     if not view.may(Action.POSTPONE):
         return blocks
     if state is TrajectoryState.RUNNING:
-        blocks += _put_off(view.scene, found)
+        blocks += _put_off(view.scene, started)
     resting = state in (TrajectoryState.PAUSED, TrajectoryState.STOPPED)
     if resting and halt is not None and halt.line:
         blocks.append(Line(say("trajectory-line", line=halt.line)))
     return blocks
 
 
-def _put_off(scene: Scene, found: Progress) -> list[Block]:
+def _put_off(scene: Scene, progress: Progress) -> list[Block]:
     """Until when and why what comes next was put off."""
-    put_off = found.next.postponed if found.next else None
-    if put_off is None or not scene.may(found.team, Action.POSTPONE):
+    put_off = progress.next.postponed if progress.next else None
+    if put_off is None or not scene.may(progress.team, Action.POSTPONE):
         return []
     reason = scene.say("reason", reason=put_off.reason)
     blocks: list[Block] = [Line(scene.say("next-postponed", day=put_off.until, reason=reason))]
@@ -195,7 +198,8 @@ def _ways(view: View) -> list[Way]:
 
 def _sees_result(view: View) -> bool:
     roles = view.team.roles_of(view.scene.person.id)
-    return view.standing.sees_outcome(roles, view.scene.turn.now)
+    scan = view.started.scan
+    return scan is not None and scan.visible_to(roles, view.scene.turn.now)
 
 
 def _has_groups(view: View) -> bool:
@@ -204,18 +208,20 @@ def _has_groups(view: View) -> bool:
         Action.FORM_GROUPS
     ):
         return False
-    kinds = {kind.id for kind in view.found.programme.sessions if Yield.GROUPS in kind.yields}
-    return any(step.id in kinds and step.state is not StepState.LATER for step in view.found.steps)
+    kinds = {kind.id for kind in view.started.programme.sessions if Yield.GROUPS in kind.yields}
+    return any(
+        step.id in kinds and step.state is not StepState.LATER for step in view.started.steps
+    )
 
 
 def _has_input(view: View) -> bool:
     roles = view.team.roles_of(view.scene.person.id)
-    over = view.found.trajectory.state.over
+    over = view.started.trajectory.state.over
     return not over and (may_write(roles) or view.may(Action.READ_TEXTS))
 
 
 def _closed(view: View) -> bool:
-    closed = view.found.trajectory.state is TrajectoryState.CLOSED
+    closed = view.started.trajectory.state is TrajectoryState.CLOSED
     return closed and view.may(Action.SEE_AGREEMENTS)
 
 
@@ -232,15 +238,15 @@ def _actions(view: View) -> list[Pressable]:
         actions += [doors[0], *doing] if doing else doors
     else:
         actions += doing
-    if view.may(Action.PAUSE) and not view.found.trajectory.state.over:
+    if view.may(Action.PAUSE) and not view.started.trajectory.state.over:
         actions.append(scene.button("manage-button", "steps.manage", team=team.id))
     return [*actions, scene.button("help-button", "help.show")][:3]
 
 
 def _next(view: View, *, first: bool) -> list[Pressable]:
     """The next step when this person can take it; `first` when it is the main thing here."""
-    scene, team, step = view.scene, view.team, view.found.next
-    state = view.found.trajectory.state
+    scene, team, step = view.scene, view.team, view.started.next
+    state = view.started.trajectory.state
     if state is TrajectoryState.PAUSED and view.may(Action.PAUSE):
         return [scene.button("manage-resume", "steps.resume", primary=first, team=team.id)]
     if step is None or not step.waits or state is not TrajectoryState.RUNNING:

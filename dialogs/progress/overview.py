@@ -2,19 +2,14 @@
 
 from dialogs.card import Block, Pressable, Way
 from dialogs.enrolment.working_hours import hours_said
-from dialogs.progress.late import late_courses
+from dialogs.progress.late import long_late
+from dialogs.progress.sentences import next_sentence, where_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import Role
-from use_cases.progress.progress import (
-    Progress,
-    next_sentence,
-    progress_of_teams,
-    where_sentence,
-)
-from use_cases.standing import Standing, standing_in
+from use_cases.progress.progress import Progress, progress_by_team
 
 PAGE = 15
 """Teams on one card; it stays well under the size that Teams takes."""
@@ -27,19 +22,15 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.all()
         shown = teams[first : first + PAGE]
-        found = await progress_of_teams(work, scene.services, shown, scene.turn.now)
-        known = {one.team.id: one for one in found}
-        page = [standing_in(known[team.id]) for team in shown]
+        page = await progress_by_team(work, scene.services, shown, scene.turn.now)
         lost = await work.outbox.unreachable()
-        managers = await work.people.many(tuple(entry.team.manager for entry in page))
+        managers = await work.people.many(tuple(team.manager for team in shown))
     if not teams:
         return scene.reply(
             scene.say("overview-title"), scene.lines("overview-empty"), _enrol(scene)
         )
     names = {person.id: person.called for person in managers}
-    blocks: list[Block] = [
-        _row(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in page
-    ]
+    blocks: list[Block] = [_row(scene, progress, names[progress.team.manager]) for progress in page]
     if len(teams) > PAGE:
         last = first + len(page)
         blocks.append(scene.quiet("overview-page", first=first + 1, last=last, count=len(teams)))
@@ -53,15 +44,14 @@ def _first(scene: Scene) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _row(scene: Scene, entry: Standing, course: Progress, manager: str) -> Way:
+def _row(scene: Scene, progress: Progress, manager: str) -> Way:
     """A team that opens its trajectory."""
-    roles = frozenset({Role.PROGRAMME_LEAD})
-    standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
-    sentence = where_sentence(scene.say, standing, course, scene.turn.language)
-    if entry.team.hours != USUAL_HOURS:
-        hours = hours_said(scene, entry.team.hours)
+    team, roles = progress.team, frozenset({Role.PROGRAMME_LEAD})
+    sentence = where_sentence(scene, progress, manager=manager, roles=roles)
+    if team.hours != USUAL_HOURS:
+        hours = hours_said(scene, team.hours)
         sentence = f"{sentence} {scene.say('overview-hours', hours=hours)}"
-    return Way(entry.team.name, sentence, "trajectory.show", {"team": entry.team.id})
+    return Way(team.name, sentence, "trajectory.show", {"team": team.id})
 
 
 async def show_late(scene: Scene) -> Reply:
@@ -69,10 +59,10 @@ async def show_late(scene: Scene) -> Reply:
     if not scene.is_lead:
         raise NotAllowed
     async with scene.services.desk.reading() as work:
-        found = await late_courses(scene, work)
-    rows: list[Block] = [_late_row(scene, course) for course in found[:PAGE]]
-    if len(found) > PAGE:
-        rows.append(scene.quiet("overview-page", first=1, last=PAGE, count=len(found)))
+        late = await long_late(scene, work)
+    rows: list[Block] = [_late_row(scene, progress) for progress in late[:PAGE]]
+    if len(late) > PAGE:
+        rows.append(scene.quiet("overview-page", first=1, last=PAGE, count=len(late)))
     return scene.reply(
         scene.say("overview-late-title"),
         rows or [*scene.lines("overview-late-none")],
@@ -80,9 +70,9 @@ async def show_late(scene: Scene) -> Reply:
     )
 
 
-def _late_row(scene: Scene, course: Progress) -> Way:
-    sentence = next_sentence(scene.say, course, scene.turn.language)
-    return Way(course.team.name, sentence, "trajectory.show", {"team": course.team.id})
+def _late_row(scene: Scene, progress: Progress) -> Way:
+    team = progress.team
+    return Way(team.name, next_sentence(scene, progress), "trajectory.show", {"team": team.id})
 
 
 def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:

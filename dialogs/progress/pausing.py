@@ -1,44 +1,29 @@
-"""A trajectory that rests for a while, and goes on: an open round ends normally."""
+"""A trajectory that rests for a while, and goes on."""
 
 from dialogs.card import Button, Card, Line
-from dialogs.progress.postponing import (
-    day_of,
-    line_of,
-    name_of,
-    reason_inputs,
-    reason_of,
-    until_input,
-)
+from dialogs.progress.explanation import day_of, explanation_inputs, explanation_on, until_input
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox import Notice
 from storage.work import Work
-from trajectory.errors import Stale
-from trajectory.planning.sessions import SessionState
 from trajectory.roles import Action
-from trajectory.rounds.rounds import RoundKind, RoundState
-from trajectory.steps import TO_POSTPONE, Halt, check_until
+from trajectory.steps import TO_POSTPONE
 from trajectory.teams import Team, TrajectoryState
-from use_cases.notices import NoticeKind
-from use_cases.progress.progress import (
-    Started,
-    progress_if_started,
-    started_progress,
-    today_of,
-)
+from use_cases.progress import pausing
+from use_cases.progress.progress import Started, progress_if_started, started_progress
 
 
 async def ask_pause(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PAUSE)
-        found = await started_progress(work, scene.services, team, scene.turn.now)
-    _check_pausable(scene, found)
+        started = await started_progress(work, scene.services, team, scene.turn.now)
+    pausing.check_pausable(started)
     return scene.reply(
         scene.say("pause-title", team=team.name),
         [
             *scene.lines("pause-explained"),
             until_input(scene),
-            *reason_inputs(scene, TO_POSTPONE),
+            *explanation_inputs(scene, TO_POSTPONE),
         ],
         [
             scene.button("pause-button", "steps.paused", primary=True, team=team.id),
@@ -47,74 +32,32 @@ async def ask_pause(scene: Scene) -> Reply:
     )
 
 
-def _check_pausable(scene: Scene, found: Started) -> None:
-    """Refuse a pause with something planned in it: whoever pauses moves that first.
-
-    Raises:
-        Stale: it does not run, or something is planned.
-    """
-    if found.trajectory.state is not TrajectoryState.RUNNING:
-        raise Stale("pause-not-running")
-    for one in found.rounds:
-        if one.kind is RoundKind.SCAN and one.state is RoundState.SCHEDULED:
-            raise Stale("pause-scan-scheduled", day=one.opens)
-    for session in found.sessions:
-        if session.state is SessionState.CONFIRMED and session.parts:
-            name = name_of(scene, found, session.type)
-            raise Stale("pause-session-planned", session=name, day=session.parts[0].day)
-
-
 async def pause(scene: Scene) -> Reply:
-    """Let a trajectory rest; an open round ends normally (anonymity.md §3)."""
-    reason, line = reason_of(scene, TO_POSTPONE), line_of(scene)
-    until, today = day_of(scene, "until"), today_of(scene.turn.now)
-    check_until(until, today)
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.PAUSE)
-        found = await started_progress(work, scene.services, team, scene.turn.now)
-        _check_pausable(scene, found)
-        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.PAUSED)
-        await work.steps.halt(Halt(found.trajectory.id, today, until, reason, line))
-        await tell_everybody(work, scene, found, NoticeKind.PAUSED)
-        await work.commit()
-    said = scene.say("paused-until", day=until, reason=scene.say("reason", reason=reason))
+    """Let a trajectory rest until a day, with a reason."""
+    why, until = explanation_on(scene, TO_POSTPONE), day_of(scene, "until")
+    started = await pausing.pause(scene.principal, scene.value("team"), until, why)
+    reason = scene.say("reason", reason=why.reason)
     return scene.done(
-        scene.say("paused-title", team=team.name),
-        [Line(said)],
-        [_to_trajectory(scene, team)],
+        scene.say("paused-title", team=started.team.name),
+        [Line(scene.say("paused-until", day=until, reason=reason))],
+        [_to_trajectory(scene, started.team)],
     )
 
 
 async def resume(scene: Scene) -> Reply:
-    """Go on: what waits is due anew, counted from today."""
-    today = today_of(scene.turn.now)
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.PAUSE)
-        found = await started_progress(work, scene.services, team, scene.turn.now)
-        if found.trajectory.state is not TrajectoryState.PAUSED:
-            raise Stale("resume-not-paused")
-        await work.trajectories.move_to(found.trajectory.id, TrajectoryState.RUNNING)
-        since = found.halt.since if found.halt else today
-        await work.steps.halt(Halt(found.trajectory.id, since, None, None, resumed=today))
-        await tell_everybody(work, scene, found, NoticeKind.RESUMED)
-        await work.commit()
+    """Let a trajectory go on."""
+    started = await pausing.resume(scene.principal, scene.value("team"))
     return scene.done(
-        scene.say("resume-title", team=team.name),
+        scene.say("resume-title", team=started.team.name),
         scene.lines("resumed-what"),
-        [_to_trajectory(scene, team)],
+        [_to_trajectory(scene, started.team)],
     )
 
 
-async def tell_everybody(work: Work, scene: Scene, found: Started, kind: NoticeKind) -> None:
-    """Everybody with a part in it hears of it, once a day at most; whoever did it knows."""
-    now = scene.turn.now
-    everybody = [person for person in found.team.people if person != scene.person.id]
-    nth = today_of(now).toordinal()
-    subject = found.trajectory.id
-    await work.outbox.plan(*[Notice(kind, person, subject, now, nth) for person in everybody])
+# ---- everybody hears of it
 
 
-async def whose_course(scene: Scene, work: Work, notice: Notice) -> Started | None:
+async def started_about(scene: Scene, work: Work, notice: Notice) -> Started | None:
     """The trajectory that a notice is about, as this reader may know it."""
     trajectory = await work.trajectories.get(notice.subject)
     team = await work.teams.get(trajectory.team) if trajectory else None
@@ -124,25 +67,25 @@ async def whose_course(scene: Scene, work: Work, notice: Notice) -> Started | No
 
 
 async def paused_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
-    found = await whose_course(scene, work, notice)
-    if found is None or found.trajectory.state is not TrajectoryState.PAUSED:
+    started = await started_about(scene, work, notice)
+    if started is None or started.trajectory.state is not TrajectoryState.PAUSED:
         return None
-    until = found.halt.until if found.halt else None
+    until = started.halt.until if started.halt else None
     return scene.card(
-        scene.say("notice-paused-title", team=found.team.name),
+        scene.say("notice-paused-title", team=started.team.name),
         [Line(scene.say("notice-paused-what", day=until))],
-        [_to_trajectory(scene, found.team)],
+        [_to_trajectory(scene, started.team)],
     )
 
 
 async def resumed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
-    found = await whose_course(scene, work, notice)
-    if found is None or found.trajectory.state is not TrajectoryState.RUNNING:
+    started = await started_about(scene, work, notice)
+    if started is None or started.trajectory.state is not TrajectoryState.RUNNING:
         return None
     return scene.card(
-        scene.say("notice-resumed-title", team=found.team.name),
+        scene.say("notice-resumed-title", team=started.team.name),
         scene.lines("notice-resumed-what"),
-        [_to_trajectory(scene, found.team)],
+        [_to_trajectory(scene, started.team)],
     )
 
 

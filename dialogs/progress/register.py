@@ -1,6 +1,15 @@
 """The commands, buttons and messages of the progress of a trajectory."""
 
-from dialogs.progress import ending, late, my_trajectory, overview, pausing, postponing, status
+from dialogs.progress import (
+    ending,
+    late,
+    managing,
+    my_trajectory,
+    overview,
+    pausing,
+    postponing,
+    status,
+)
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
@@ -21,7 +30,7 @@ REGISTER = Register(
         "steps.pause": pausing.ask_pause,
         "steps.paused": pausing.pause,
         "steps.resume": pausing.resume,
-        "steps.manage": postponing.manage,
+        "steps.manage": managing.manage,
         "steps.postpone": postponing.ask_postpone,
         "steps.postponed": postponing.postpone,
         "status.show": status.show,

@@ -1,12 +1,14 @@
 """ "Status": where things stand, for every role, team by team."""
 
+from collections.abc import Sequence
+
 from dialogs.card import Block, Pressable, Way
+from dialogs.progress.sentences import where_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.roles import Action, Role
+from trajectory.roles import Action
 from trajectory.separate_input import may_write
-from use_cases.progress.progress import Progress, progress_of_teams, where_sentence
-from use_cases.standing import Standing, standing_in
+from use_cases.progress.progress import NotStarted, Progress, progress_by_team
 
 _MOST_TEAMS = 10
 """Teams on one card; a trainer with more asks for one with "samenvatting" or "overzicht"."""
@@ -16,69 +18,71 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         shown = teams[:_MOST_TEAMS]
-        found = await progress_of_teams(work, scene.services, shown, scene.turn.now)
-        known = {one.team.id: one for one in found}
-        standings = [standing_in(known[team.id]) for team in shown]
-        managers = await work.people.many(tuple(entry.team.manager for entry in standings))
-    if not standings:
+        known = await progress_by_team(work, scene.services, shown, scene.turn.now)
+        managers = await work.people.many(tuple(team.manager for team in shown))
+    if not shown:
         return _nothing(scene)
     names = {person.id: person.called for person in managers}
     blocks: list[Block] = [
-        _team(scene, entry, known[entry.team.id], names[entry.team.manager]) for entry in standings
+        _row(scene, progress, names[progress.team.manager]) for progress in known
     ]
     if len(teams) > _MOST_TEAMS:
         blocks.append(scene.quiet("status-more", count=len(teams) - _MOST_TEAMS))
-    return scene.reply(scene.say("status-title"), blocks, _next(scene, standings))
+    return scene.reply(scene.say("status-title"), blocks, _next(scene, known))
 
 
-def _team(scene: Scene, entry: Standing, course: Progress, manager: str) -> Way:
+def _row(scene: Scene, progress: Progress, manager: str) -> Way:
     """A team that opens its trajectory, where everything else is one step away."""
-    roles = entry.team.roles_of(scene.person.id)
-    standing = entry.sentence(scene.say, manager, roles, scene.turn.now)
-    sentence = where_sentence(scene.say, standing, course, scene.turn.language)
-    return Way(entry.team.name, sentence, "trajectory.show", {"team": entry.team.id})
+    team = progress.team
+    roles = team.roles_of(scene.person.id)
+    sentence = where_sentence(scene, progress, manager=manager, roles=roles)
+    return Way(team.name, sentence, "trajectory.show", {"team": team.id})
 
 
-def _next(scene: Scene, standings: list[Standing]) -> list[Pressable]:
+def _next(scene: Scene, teams: Sequence[Progress]) -> list[Pressable]:
     """The one next step that this person can take, and the door for who is asked."""
-    now = scene.turn.now
     actions: list[Pressable] = []
-    if any(_startable(scene, entry) for entry in standings):
+    if any(_startable(scene, progress) for progress in teams):
         actions.append(scene.button("start-button", "start.show", primary=True))
-    if any(entry.sees_outcome(entry.team.roles_of(scene.person.id), now) for entry in standings):
+    if any(_sees_result(scene, progress) for progress in teams):
         actions.append(scene.button("result-button", "result.show", primary=not actions))
-    if any(_extendable(scene, entry) for entry in standings):
+    if any(_extendable(scene, progress) for progress in teams):
         actions.append(scene.button("extend-button", "extend.show"))
-    if not actions and any(_asked(scene, entry) for entry in standings):
+    if not actions and any(_asked(scene, progress) for progress in teams):
         actions += scene.doors()
-    elif any(_has_input(scene, entry) for entry in standings):
+    elif any(_has_input(scene, progress) for progress in teams):
         actions.append(scene.button("input-button", "input.show"))
     return [*actions, scene.button("help-button", "help.show")][:3]
 
 
-def _startable(scene: Scene, entry: Standing) -> bool:
-    return entry.trajectory is None and entry.team.manager == scene.person.id
+def _startable(scene: Scene, progress: Progress) -> bool:
+    return isinstance(progress, NotStarted) and progress.team.manager == scene.person.id
 
 
-def _extendable(scene: Scene, entry: Standing) -> bool:
-    if entry.scan is None or not scene.may(entry.team, Action.EXTEND_ROUND):
+def _sees_result(scene: Scene, progress: Progress) -> bool:
+    roles, scan = progress.team.roles_of(scene.person.id), progress.scan
+    return scan is not None and scan.visible_to(roles, scene.turn.now)
+
+
+def _extendable(scene: Scene, progress: Progress) -> bool:
+    scan = progress.scan
+    if scan is None or not scene.may(progress.team, Action.EXTEND_ROUND):
         return False
-    return entry.scan.accepts(scene.turn.now) and not entry.scan.extended
+    return scan.accepts(scene.turn.now) and not scan.extended
 
 
-def _asked(scene: Scene, entry: Standing) -> bool:
+def _asked(scene: Scene, progress: Progress) -> bool:
     """Members of a team with an open round: all of them, whether they answered or not."""
-    is_member = Role.MEMBER in entry.team.roles_of(scene.person.id)
-    return is_member and entry.scan is not None and entry.scan.accepts(scene.turn.now)
+    is_member, scan = scene.person.id in progress.team.members, progress.scan
+    return is_member and scan is not None and scan.accepts(scene.turn.now)
 
 
-def _has_input(scene: Scene, entry: Standing) -> bool:
+def _has_input(scene: Scene, progress: Progress) -> bool:
     """Who can write to the trainer of a started team, and the trainer: always, read or not."""
-    if entry.trajectory is None:
+    if isinstance(progress, NotStarted):
         return False
-    return may_write(entry.team.roles_of(scene.person.id)) or scene.may(
-        entry.team, Action.READ_TEXTS
-    )
+    team = progress.team
+    return may_write(team.roles_of(scene.person.id)) or scene.may(team, Action.READ_TEXTS)
 
 
 def _nothing(scene: Scene) -> Reply:

@@ -24,8 +24,7 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.summaries import AgreedAction, Summary, Written
 from trajectory.teams import Team, Trajectory
-from use_cases.progress.progress import programme_of
-from use_cases.standing import standing_of
+from use_cases.progress.progress import programme_of, scan_of
 
 MOST_SESSIONS = 14
 """Sessions on one card; a programme has fewer."""
@@ -82,8 +81,11 @@ async def choose(scene: Scene) -> Reply:
 async def _nothing_yet(scene: Scene, teams: list[Team]) -> Reply:
     """That there is none, and the result for whoever can see one already."""
     async with scene.services.desk.reading() as work:
-        found = [await standing_of(work, team) for team in teams]
-    result = any(one.sees_outcome(scene.roles_in(one.team), scene.turn.now) for one in found)
+        scans = [(team, await scan_of(work, team)) for team in teams]
+    result = any(
+        scan is not None and scan.visible_to(scene.roles_in(team), scene.turn.now)
+        for team, scan in scans
+    )
     button = (
         scene.button("result-button", "result.show", primary=True)
         if result

@@ -4,29 +4,51 @@ from datetime import datetime
 
 from storage.people.outbox import Notice
 from storage.work import Work
+from trajectory.errors import Stale
+from trajectory.roles import Action
 from trajectory.rounds.round_dates import RoundPlan, extend
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
-from use_cases.services import Services
+from use_cases.principal import Principal
+from use_cases.progress.progress import scan_of
 
 
-async def extend_round(
-    work: Work, services: Services, team: Team, scan: Round, now: datetime
-) -> RoundPlan:
-    """Keep the scan of this team open five working days longer, and move what follows from its
-    end; whoever was asked hears of it, answered or not.
+async def scan_to_extend(work: Work, team: Team) -> Round:
+    """The scan of a team.
 
     Raises:
-        Stale: the round is closed or was extended before.
+        Stale: it has none.
     """
-    plan = extend(services.library.calendar, scan, now)
-    seal = await services.seals.reseal(scan, plan.closes)
-    await work.rounds.extend(scan.id, plan=plan, seal=seal)
+    scan = await scan_of(work, team)
+    if scan is None:
+        raise Stale("extend-not-open")
+    return scan
+
+
+async def extend_scan(principal: Principal, team_id: str) -> tuple[Team, RoundPlan]:
+    """Keep the scan of a team open five working days longer, and move what follows from its end.
+
+    Raises:
+        Stale: the scan is closed or was extended before, or there is none.
+    """
+    services = principal.services
+    async with services.desk.writing() as work:
+        team = await principal.team(work, team_id, Action.EXTEND_ROUND)
+        scan = await scan_to_extend(work, team)
+        plan = extend(services.library.calendar, scan, principal.now)
+        seal = await services.seals.reseal(scan, plan.closes)
+        await work.rounds.extend(scan.id, plan=plan, seal=seal)
+        await _tell(work, team, scan, plan, principal.now)
+        await work.commit()
+    return team, plan
+
+
+async def _tell(work: Work, team: Team, scan: Round, plan: RoundPlan, now: datetime) -> None:
+    """Whoever was asked hears of it, answered or not; what waits for the end comes later."""
     await work.outbox.reschedule(NoticeKind.RELEASE_EARLY, scan.id, plan.early_notice)
     await work.outbox.reschedule(NoticeKind.RELEASE, scan.id, plan.visible)
     await work.outbox.reschedule(NoticeKind.OVER, scan.id, plan.closes)
     invited = await work.invitations.of_round(scan.id)
     told = dict.fromkeys((team.manager, team.coach, *invited))
     await work.outbox.plan(*(Notice(NoticeKind.EXTENDED, id, scan.id, now) for id in told))
-    return plan

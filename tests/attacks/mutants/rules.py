@@ -120,7 +120,7 @@ def forgets_what_it_counted() -> Any:
 @contextmanager
 def tells_how_many() -> Iterator[None]:
     """The line that says where a team stands says how many answered."""
-    really = status.progress_of_teams
+    really = status.progress_by_team
 
     async def counted(work: Any, found: Any) -> Any:
         query = text("SELECT count(*) FROM ballot WHERE round_id = :id")
@@ -128,10 +128,10 @@ def tells_how_many() -> Iterator[None]:
         [(count,)] = await connection.execute(query, {"id": found.rounds[0].id})
         return replace(found, team=replace(found.team, name=f"{found.team.name} ({count})"))
 
-    async def progress_of_teams(work: Any, *arguments: Any) -> Any:
+    async def progress_by_team(work: Any, *arguments: Any) -> Any:
         return [await counted(work, found) for found in await really(work, *arguments)]
 
-    with patch.object(status, "progress_of_teams", progress_of_teams):
+    with patch.object(status, "progress_by_team", progress_by_team):
         yield
 
 

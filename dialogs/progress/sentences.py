@@ -1,0 +1,129 @@
+"""Where a team stands, in sentences: the same for everybody with the same right.
+
+Nothing here depends on who answered: while a round is open, and until its release is visible,
+every possible outcome reads the same (anonymity.md §2).
+"""
+
+from dialogs.scene import Scene
+from papers.step_names import step_name
+from trajectory.planning.programme import SCAN
+from trajectory.roles import Role
+from trajectory.rounds.rounds import Round, RoundState
+from trajectory.steps import CLOSE, RESUME, Halt, Step, StepState, overdue
+from trajectory.teams import TrajectoryState
+from use_cases.progress.progress import NotStarted, Progress, Started
+
+
+def name_of(scene: Scene, progress: Progress, step: str) -> str:
+    """What this reader calls a step."""
+    return step_name(scene.say, progress.programme, step, scene.turn.language)
+
+
+# ---- the pre-intake
+
+
+def _pre_intake(scene: Scene, progress: Progress, manager: str, roles: frozenset[Role]) -> str:
+    """How far the scan is, for a reader with these roles; `manager` is who can begin."""
+    if isinstance(progress, NotStarted):
+        return scene.say("standing-enrolled", manager=manager)
+    scan, now = progress.scan, scene.turn.now
+    if scan is None:
+        return scene.say("standing-without-scan")
+    if scan.visible_to(roles, now) or scan.shows_to_team(now):
+        return scene.say("standing-outcome", state=scan.state)
+    return _without_outcome(scene, scan)
+
+
+def _without_outcome(scene: Scene, scan: Round) -> str:
+    if scan.state is RoundState.SCHEDULED:
+        return scene.say("standing-scheduled", day=scan.opens)
+    if scan.accepts(scene.turn.now):
+        return scene.say("standing-open", until=scan.closes)
+    return scene.say("standing-closed", visible=scan.visible)
+
+
+# ---- where a team stands
+
+
+def where_sentence(
+    scene: Scene, progress: Progress, *, manager: str, roles: frozenset[Role]
+) -> str:
+    """Where a team stands, what comes next, and how much of its norm it has."""
+    pre_intake = _pre_intake(scene, progress, manager, roles)
+    if isinstance(progress, NotStarted):
+        return start_sentence(scene, progress) if overdue(progress.steps) else pre_intake
+    where, covered = _where(scene, pre_intake, progress), progress.covered
+    if not covered.themes:
+        return where
+    return f"{where} {scene.say('norms-coverage-line', count=covered.themes, of=covered.of)}"
+
+
+def _where(scene: Scene, pre_intake: str, started: Started) -> str:
+    if started.trajectory.state is not TrajectoryState.RUNNING:
+        return _halt_sentence(scene, started)
+    scan, intake = started.steps[0], started.steps[1]
+    if scan.state is not StepState.DONE:
+        return pre_intake
+    coming = next_sentence(scene, started)
+    begun = intake.state in (StepState.DONE, StepState.PLANNED, StepState.PROPOSED)
+    return coming if begun else f"{pre_intake} {coming}"
+
+
+# ---- what comes next
+
+
+def next_sentence(scene: Scene, progress: Progress) -> str:
+    """What comes next for this team, or why nothing does."""
+    if isinstance(progress, NotStarted):
+        return start_sentence(scene, progress)
+    if progress.trajectory.state is not TrajectoryState.RUNNING:
+        return _halt_sentence(scene, progress)
+    step = progress.next
+    if step is None:
+        return scene.say("next-nothing")
+    if step.id == SCAN and step.day is not None:
+        return scene.say("next-scan", day=step.day)
+    if step.id == CLOSE and step.state is StepState.DUE:
+        return scene.say("next-close", day=step.due)
+    return _step_sentence(scene, step, name_of(scene, progress, step.id))
+
+
+def start_sentence(scene: Scene, waiting: NotStarted) -> str:
+    """By when a team starts, or that it cannot yet."""
+    step = waiting.next
+    if step is None:
+        return scene.say("trajectory-not-started", team=waiting.team.name)
+    if step.state is StepState.OVERDUE:
+        return scene.say("next-overdue", step=scene.say("step-name-start"), day=step.due)
+    return scene.say("next-start", day=step.due)
+
+
+def _step_sentence(scene: Scene, step: Step, name: str) -> str:
+    match step.state:
+        case StepState.OVERDUE:
+            return scene.say("next-overdue", step=name, day=step.due)
+        case StepState.DUE:
+            return scene.say("next-due", step=name, day=step.due)
+        case StepState.PROPOSED:
+            return scene.say("next-proposed", step=name, day=step.due)
+    return scene.say("next-planned", step=name, day=step.day)
+
+
+def _halt_sentence(scene: Scene, started: Started) -> str:
+    """That a trajectory rests or is over, since when and why."""
+    halt, state = started.halt, started.trajectory.state
+    if halt is None:
+        return scene.say("next-nothing")
+    if state is TrajectoryState.PAUSED:
+        return _pause_sentence(scene, started.next, halt)
+    if state is TrajectoryState.STOPPED:
+        reason = scene.say("reason", reason=halt.reason)
+        return scene.say("trajectory-stopped", day=halt.since, reason=reason)
+    return scene.say("trajectory-closed", day=halt.since)
+
+
+def _pause_sentence(scene: Scene, step: Step | None, pause: Halt) -> str:
+    if step is not None and step.id == RESUME and step.state is StepState.OVERDUE:
+        return scene.say("next-overdue", step=scene.say("step-name-resume"), day=pause.until)
+    reason = scene.say("reason", reason=pause.reason)
+    return scene.say("trajectory-paused", day=pause.until, reason=reason)
