@@ -171,10 +171,7 @@ async def save(scene: Scene) -> Reply:
 async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Reply:
     """All teams in one transaction, or none and every fault by its line."""
     try:
-        rows = read()
-        async with scene.services.desk.writing() as work:
-            teams = await enrol_teams(work, scene.services, rows, scene.turn.now)
-            await work.commit()
+        teams = await enrol_teams(scene.principal, read())
     except FaultyEnrolment as error:
         return _faults(scene, error)
     return _enrolled(scene, teams)

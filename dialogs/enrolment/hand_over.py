@@ -45,10 +45,8 @@ async def confirm(scene: Scene) -> Reply:
     role, value = _role(scene), scene.value("person", most=200).lower()
     if not is_person(value):
         raise Invalid("hand-over-unknown-person")
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.HAND_OVER)
-        person = await hand_over(work, scene.services, team, role, PersonRef(value), scene.turn.now)
-        await work.commit()
+    team_id = scene.value("team")
+    team, person = await hand_over(scene.principal, team_id, role, PersonRef(value))
     return scene.done(
         scene.say("handed-over-title", team=team.name),
         [Line(scene.say("handed-over-what", name=person.called, role=role))],

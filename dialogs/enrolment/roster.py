@@ -5,20 +5,25 @@ Never a word about why beyond that list, and never about health (product.md, "Ta
 
 from dialogs.card import Button, Choice, Line, TextInput
 from dialogs.pick_team import pick_team
-from dialogs.pre_intake.start import group_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.errors import Invalid, NotAllowed
 from trajectory.roles import Action, Role
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
-from use_cases.enrolment.roster import decide_change, propose_change
+from use_cases.enrolment.group import group_of
+from use_cases.enrolment.roster import (
+    check_proposer,
+    decide_change,
+    propose_change,
+    propose_leaving,
+)
 
 
 async def show(scene: Scene) -> Reply:
     """What is wrong with the roster: a reason from the list and a person."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
-        _require_more_than_member(scene, team)
+        check_proposer(scene.principal, team)
         group = await group_of(work, team)
     say = scene.say
     kinds = [(kind.value, say("change-kind", kind=kind)) for kind in RosterChangeKind]
@@ -39,20 +44,11 @@ async def show(scene: Scene) -> Reply:
     )
 
 
-def _require_more_than_member(scene: Scene, team: Team) -> None:
-    """A member proposes a change of the own membership only."""
-    if scene.roles_in(team) == {Role.MEMBER}:
-        raise NotAllowed
-
-
 async def propose(scene: Scene) -> Reply:
+    """Lay the change before the trainer."""
     kind = _kind(scene)
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
-        _require_more_than_member(scene, team)
-        who = scene.value("new", most=200).lower() if kind.adds else scene.value("person")
-        await propose_change(work, team, kind, who, by=scene.person.id, now=scene.turn.now)
-        await work.commit()
+    who = scene.value("new", most=200).lower() if kind.adds else scene.value("person")
+    team = await propose_change(scene.principal, scene.value("team"), kind, who)
     return _proposed(scene, team)
 
 
@@ -84,29 +80,16 @@ async def choose_own(scene: Scene) -> Reply:
 
 
 async def leave(scene: Scene) -> Reply:
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
-        if Role.MEMBER not in team.roles_of(scene.person.id):
-            raise NotAllowed
-        own, now = scene.person.id, scene.turn.now
-        await propose_change(work, team, RosterChangeKind.LEFT, own, by=own, now=now)
-        await work.commit()
+    """The member's own proposal: that they do not belong to this team."""
+    team = await propose_leaving(scene.principal, scene.value("team"))
     return _proposed(scene, team)
 
 
 async def decide(scene: Scene) -> Reply:
     """The trainer confirms or declines; the proposer and the person hear of it."""
     wanted = ChangeState.CONFIRMED if scene.turn.verb == "roster.confirm" else ChangeState.DECLINED
-    async with scene.services.desk.writing() as work:
-        change = await work.roster_changes.get(scene.value("change"))
-        team = await work.teams.get(change.team) if change else None
-        if change is None or team is None:
-            raise Stale("card-stale")
-        scene.require(team, Action.CONFIRM_ROSTER_CHANGE)
-        person = await work.people.get(change.person)
-        decision = await decide_change(work, scene.services, change, wanted, scene.turn.now)
-        await work.commit()
-    return decided(scene, team, person, decision)
+    stands = await decide_change(scene.principal, scene.value("change"), wanted)
+    return decided(scene, stands.team, stands.person, stands.change)
 
 
 def decided(scene: Scene, team: Team, person: Person, change: RosterChange) -> Reply:

@@ -1,6 +1,6 @@
 """An enrolment that is taken back, of a team that never started: the team is forgotten.
 
-What runs is not taken back but stopped, with a reason (`use_cases/progress/halting.py`).
+What runs is not taken back but stopped, with a reason (`use_cases/progress/ending.py`).
 """
 
 from dialogs.card import Card, Line
@@ -28,10 +28,8 @@ async def show(scene: Scene) -> Reply:
 
 
 async def withdraw(scene: Scene) -> Reply:
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.ENROL)
-        await withdrawal.withdraw(work, scene.services, team, scene.turn.now)
-        await work.commit()
+    """Forget the team."""
+    team = await withdrawal.withdraw(scene.principal, scene.value("team"))
     return scene.done(
         scene.say("withdrawn-title", team=team.name),
         scene.lines("withdrawn-what"),

@@ -1,45 +1,21 @@
 """ "Start": the manager sees what will happen, with whom and when, and confirms it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from dialogs.card import Block, Button, DateInput, Facts, Heading, Line
 from dialogs.pick_team import pick_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.work import Work
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action
 from trajectory.rounds.round_dates import RoundPlan, plan_round
 from trajectory.rounds.rounds import enough_for_scan
-from trajectory.teams import Person, Team
+from trajectory.teams import Team
+from use_cases.enrolment.group import Group, difference, group_of, roster_in_teams
 from use_cases.services import RosterMember
-from use_cases.starting import Period, programme_to_start, start
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A team with the people on its cards."""
-
-    team: Team
-    manager: Person
-    trainer: Person
-    coach: Person
-    members: tuple[Person, ...]
-
-
-async def group_of(work: Work, team: Team) -> Group:
-    """Read the people of a team, members by name."""
-    members = await work.people.many(team.members)
-    return Group(
-        team=team,
-        manager=await work.people.get(team.manager),
-        trainer=await work.people.get(team.trainer),
-        coach=await work.people.get(team.coach),
-        members=tuple(sorted(members, key=lambda person: person.called.casefold())),
-    )
+from use_cases.starting import Period, check_not_started, programme_to_start, start
 
 
 async def choose(scene: Scene) -> Reply:
@@ -47,11 +23,12 @@ async def choose(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await scene.teams_where(work, Action.START)
         waiting = [team for team in teams if await work.trajectories.of_team(team.id) is None]
-    if not waiting:
-        raise Stale("start-all-running")
-    if len(waiting) > 1:
-        return pick_team(scene, scene.say("start-pick"), waiting, "start.show")
-    return await _offer(scene, waiting[0])
+        if not waiting:
+            raise Stale("start-all-running")
+        if len(waiting) > 1:
+            return pick_team(scene, scene.say("start-pick"), waiting, "start.show")
+        group = await group_of(work, waiting[0])
+    return await _offer(scene, group)
 
 
 async def show(scene: Scene) -> Reply:
@@ -59,18 +36,17 @@ async def show(scene: Scene) -> Reply:
         return await choose(scene)
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.START)
-    return await _offer(scene, team)
-
-
-async def _offer(scene: Scene, team: Team) -> Reply:
-    async with scene.services.desk.reading() as work:
-        if await work.trajectories.of_team(team.id) is not None:
-            raise Stale("start-running", team=team.name)
+        await check_not_started(work, team)
         group = await group_of(work, team)
+    return await _offer(scene, group)
+
+
+async def _offer(scene: Scene, group: Group) -> Reply:
+    team = group.team
     programme_to_start(scene.services, team)
     if not enough_for_scan(len(team.members)):
         return _offer_without_scan(scene, group)
-    in_teams = await _teams_roster(scene, group)
+    in_teams = await roster_in_teams(scene.services, group)
     plan = _plan(scene)
     return scene.reply(
         scene.say("start-title", team=team.name),
@@ -138,51 +114,14 @@ def _roster(scene: Scene, group: Group, in_teams: Sequence[RosterMember]) -> lis
     blocks: list[Block] = [Heading(scene.say("start-roster")), Line(names)]
     if not in_teams:
         return [*blocks, scene.quiet("start-roster-unread")]
-    extra, missing = _difference(group, in_teams)
-    if extra:
-        blocks.append(Line(scene.say("start-roster-extra", names=", ".join(extra))))
-    if missing:
-        blocks.append(Line(scene.say("start-roster-missing", names=", ".join(missing))))
-    if not extra and not missing:
+    differs = difference(group, in_teams)
+    if differs.extra:
+        blocks.append(Line(scene.say("start-roster-extra", names=", ".join(differs.extra))))
+    if differs.missing:
+        blocks.append(Line(scene.say("start-roster-missing", names=", ".join(differs.missing))))
+    if not differs.extra and not differs.missing:
         blocks.append(scene.quiet("start-roster-same"))
     return blocks
-
-
-def _difference(group: Group, in_teams: Sequence[RosterMember]) -> tuple[list[str], list[str]]:
-    """Names only in Teams, and names only in the enrolment; the three guides belong in none."""
-    guides = (group.manager, group.trainer, group.coach)
-    known = [_keys(person) for person in (*group.members, *guides)]
-    there = [{entry.object_id.lower(), (entry.upn or "").lower()} - {""} for entry in in_teams]
-    extra = [
-        entry.name or entry.upn or "?"
-        for entry, keys in zip(in_teams, there, strict=True)
-        if not any(keys & person for person in known)
-    ]
-    missing = [
-        person.called for person in group.members if not any(_keys(person) & keys for keys in there)
-    ]
-    return extra, missing
-
-
-def _keys(person: Person) -> set[str]:
-    return {key for key in (person.object_id, person.upn) if key}
-
-
-async def _teams_roster(scene: Scene, group: Group) -> Sequence[RosterMember]:
-    """The roster of the Teams team that is this team: the one that shares most people."""
-    async with scene.services.desk.reading() as work:
-        channels = await work.channels.all()
-    wanted = set().union(*(_keys(person) for person in (*group.members, group.manager)))
-    best: Sequence[RosterMember] = ()
-    most = 0
-    for channel in channels:
-        if channel.name.casefold() != group.team.name.casefold():
-            continue
-        roster = await scene.services.directory.roster(channel)
-        shared = sum(bool({m.object_id.lower(), (m.upn or "").lower()} & wanted) for m in roster)
-        if shared > most:
-            best, most = roster, shared
-    return best
 
 
 def _confirm(scene: Scene, team: Team, plan: RoundPlan) -> Button:
@@ -234,14 +173,9 @@ async def ask_period(scene: Scene) -> Reply:
 
 
 async def confirm(scene: Scene) -> Reply:
-    """Start, once: a second press or a second person finds it started."""
-    if not scene.services.may_open_rounds:
-        raise Stale("start-not-decided")
-    period, language, now = _period(scene), scene.turn.language, scene.turn.now
-    async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.START)
-        plan = await start(work, scene.services, team, period, language=language, now=now)
-        await work.commit()
+    """Start, once."""
+    team_id, language = scene.value("team"), scene.turn.language
+    team, plan = await start(scene.principal, team_id, _period(scene), language)
     return _started(scene, team, plan) if plan else _started_without_scan(scene, team)
 
 

@@ -6,24 +6,35 @@ from datetime import date, datetime
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import Enrolment, Fault, FaultyEnrolment, PersonRef
+from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
+from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
 
-async def enrol_teams(
-    work: Work, services: Services, rows: Sequence[Enrolment], now: datetime
-) -> list[Team]:
+async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> list[Team]:
     """Record these teams and tell the managers of those that are new; the same row twice is
     harmless. Returns the team of every row.
 
-    Few statements for many rows: whoever writes on SQLite keeps everybody else waiting.
-
     Raises:
+        NotAllowed: only the programme lead enrols.
         FaultyEnrolment: what only shows once people and teams are looked up, row by row.
     """
+    if not principal.is_lead:
+        raise NotAllowed
+    async with principal.services.desk.writing() as work:
+        teams = await _record(work, principal.services, rows, principal.now)
+        await work.commit()
+    return teams
+
+
+async def _record(
+    work: Work, services: Services, rows: Sequence[Enrolment], now: datetime
+) -> list[Team]:
+    """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
     people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
     known = await work.teams.by_names(row.team for row in rows)
     wanted = [_team(row, people, today_of(now)) for row in rows]

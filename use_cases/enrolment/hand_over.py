@@ -7,9 +7,10 @@ from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid
-from trajectory.roles import Role
+from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
+from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
@@ -19,26 +20,39 @@ HANDED = (Role.MANAGER, Role.TRAINER, Role.COACH)
 
 
 async def hand_over(
-    work: Work, services: Services, team: Team, role: Role, ref: PersonRef, now: datetime
-) -> Person:
-    """Put somebody else in a role, and return them; the one before hears of it too.
-
-    What waits for the one before moves along, unless that person has a part in the team still.
+    principal: Principal, team_id: str, role: Role, ref: PersonRef
+) -> tuple[Team, Person]:
+    """Put somebody else in a role; the one before hears of it too. Returns the team as it was,
+    and who has the role now.
 
     Raises:
         Invalid: parts that never go together, or nothing would change.
     """
-    person = await work.people.record_ref(ref)
-    _check(services, team, role, person)
+    services = principal.services
+    async with services.desk.writing() as work:
+        team = await principal.team(work, team_id, Action.HAND_OVER)
+        person = await work.people.record_ref(ref)
+        _check(services, team, role, person)
+        await _move(work, services, team, role, person)
+        await _tell(work, team, (person.id, _holder(team, role)), principal.now)
+        await work.commit()
+    return team, person
+
+
+async def _move(work: Work, services: Services, team: Team, role: Role, person: Person) -> None:
+    """What waits for the one before moves along, unless they have a part in the team still."""
     before = _holder(team, role)
     await work.teams.hand_over(team.id, role, person.id)
     if before not in _after(team, role, person.id).people:
         subjects = await subjects_of(work, services, team)
         await work.outbox.hand_over(subjects, before=before, after=person.id)
+
+
+async def _tell(work: Work, team: Team, people: tuple[str, ...], now: datetime) -> None:
     nth = today_of(now).toordinal()
-    told = (person.id, before)
-    await work.outbox.plan(*(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in told))
-    return person
+    await work.outbox.plan(
+        *(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in people)
+    )
 
 
 def _check(services: Services, team: Team, role: Role, person: Person) -> None:

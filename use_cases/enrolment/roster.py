@@ -3,31 +3,80 @@
 A round that is open keeps its roster: it was frozen at opening (anonymity.md §3).
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
-from trajectory.errors import Invalid
+from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.roles import Action, Role
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
 from use_cases.enrolment import membership
 from use_cases.notices import NoticeKind
+from use_cases.principal import Principal
 from use_cases.services import Services
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A change as it stands after a decision, with the team and the person it is about."""
+
+    team: Team
+    person: Person
+    change: RosterChange
+
+
+def check_proposer(principal: Principal, team: Team) -> None:
+    """Refuse whoever is a member and no more: they propose a change of their own place only.
+
+    Raises:
+        NotAllowed: that is all they are.
+    """
+    if principal.roles_in(team) == {Role.MEMBER}:
+        raise NotAllowed
+
+
 async def propose_change(
-    work: Work, team: Team, kind: RosterChangeKind, who: str, *, by: str, now: datetime
-) -> None:
+    principal: Principal, team_id: str, kind: RosterChangeKind, who: str
+) -> Team:
     """Lay a change before the trainer. `who` is the account of somebody new, or the id of the
-    member who goes; `by` the id of whoever proposes it.
+    member who goes.
 
     Raises:
         Invalid: no account, somebody who has a part already, or nobody of the members.
     """
-    person = await (_newcomer(work, team, who) if kind.adds else _member(work, team, who))
+    async with principal.services.desk.writing() as work:
+        team = await principal.team(work, team_id, Action.PROPOSE_ROSTER_CHANGE)
+        check_proposer(principal, team)
+        person = await (_newcomer(work, team, who) if kind.adds else _member(work, team, who))
+        await _propose(work, principal, team, kind, person.id)
+        await work.commit()
+    return team
+
+
+async def propose_leaving(principal: Principal, team_id: str) -> Team:
+    """A member says that they do not belong to the team.
+
+    Raises:
+        NotAllowed: they are no member of it.
+    """
+    async with principal.services.desk.writing() as work:
+        team = await principal.team(work, team_id, Action.PROPOSE_ROSTER_CHANGE)
+        if principal.person.id not in team.members:
+            raise NotAllowed
+        await _propose(work, principal, team, RosterChangeKind.LEFT, principal.person.id)
+        await work.commit()
+    return team
+
+
+async def _propose(
+    work: Work, principal: Principal, team: Team, kind: RosterChangeKind, person: str
+) -> None:
     change = await work.roster_changes.propose(
-        team_id=team.id, kind=kind, person=person.id, proposed_by=by
+        team_id=team.id, kind=kind, person=person, proposed_by=principal.person.id
     )
+    now = principal.now
     await work.outbox.plan(Notice(NoticeKind.CHANGE_PROPOSED, team.trainer, change.id, now))
 
 
@@ -46,17 +95,34 @@ async def _member(work: Work, team: Team, person_id: str) -> Person:
     return await work.people.get(person_id)
 
 
-async def decide_change(
-    work: Work, services: Services, change: RosterChange, decision: ChangeState, now: datetime
-) -> RosterChange:
-    """Confirm or decline a change, and return it as it stands: the first decision counts."""
-    if await work.roster_changes.decide(change.id, decision):
-        await work.outbox.plan(
-            Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now)
-        )
-        if decision is ChangeState.CONFIRMED:
-            await _carry_out(work, services, change, now)
-    return await work.roster_changes.get(change.id) or change
+async def decide_change(principal: Principal, change_id: str, decision: ChangeState) -> Decided:
+    """Confirm or decline a change; the first decision stands.
+
+    Raises:
+        Stale: the change, or its team, is gone. NotAllowed: it is not theirs to decide.
+    """
+    async with principal.services.desk.writing() as work:
+        change = await work.roster_changes.get(change_id)
+        team = await work.teams.get(change.team) if change else None
+        if change is None or team is None:
+            raise Stale("card-stale")
+        if not principal.may(team, Action.CONFIRM_ROSTER_CHANGE):
+            raise NotAllowed
+        person = await work.people.get(change.person)
+        if await work.roster_changes.decide(change.id, decision):
+            await _follow(work, principal, change, decision)
+            await work.commit()
+        decided = await work.roster_changes.get(change.id) or change
+    return Decided(team, person, decided)
+
+
+async def _follow(
+    work: Work, principal: Principal, change: RosterChange, decision: ChangeState
+) -> None:
+    now = principal.now
+    await work.outbox.plan(Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now))
+    if decision is ChangeState.CONFIRMED:
+        await _carry_out(work, principal.services, change, now)
 
 
 async def _carry_out(work: Work, services: Services, change: RosterChange, now: datetime) -> None:

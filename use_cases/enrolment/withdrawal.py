@@ -5,14 +5,16 @@ from datetime import datetime
 from storage.people.outbox import Notice
 from storage.work import Work
 from trajectory.errors import Stale
+from trajectory.roles import Action
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
+from use_cases.principal import Principal
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
 
 
 async def check_withdrawable(work: Work, team: Team) -> None:
-    """Refuse what started: that is stopped, with a reason (`use_cases/progress/halting.py`).
+    """Refuse what started: that is stopped, with a reason (`use_cases/progress/ending.py`).
 
     Raises:
         Stale: the team started.
@@ -21,19 +23,27 @@ async def check_withdrawable(work: Work, team: Team) -> None:
         raise Stale("withdraw-started")
 
 
-async def withdraw(work: Work, services: Services, team: Team, now: datetime) -> None:
-    """Forget the team; its manager hears of it, and whoever proposed a change in it does not.
+async def withdraw(principal: Principal, team_id: str) -> Team:
+    """Forget a team; its manager hears of it, and whoever proposed a change in it does not.
 
     Raises:
         Stale: the team started.
     """
-    await check_withdrawable(work, team)
+    async with principal.services.desk.writing() as work:
+        team = await principal.team(work, team_id, Action.ENROL)
+        await check_withdrawable(work, team)
+        await _forget(work, principal.services, team)
+        await work.outbox.plan(_notice(team, principal.now))
+        await work.commit()
+    return team
+
+
+async def _forget(work: Work, services: Services, team: Team) -> None:
     changes = [change.id for change in await work.roster_changes.undecided(team.id)]
     await work.outbox.cancel_about([*await subjects_of(work, services, team), *changes])
     await work.steps.forget_start(team.id)
     await work.date_proposals.forget_office_days(team.id)
     await work.teams.withdraw(team.id)
-    await work.outbox.plan(_notice(team, now))
 
 
 def _notice(team: Team, now: datetime) -> Notice:
