@@ -36,6 +36,9 @@ class Register:
     notices: Mapping[NoticeKind, Maker] = field(default_factory=dict)
     traceless: frozenset[Handler] = frozenset()
     """Before these nobody is recorded as seen, not even whoever writes for the first time."""
+    readers: frozenset[Handler] = frozenset()
+    """These write nothing and read through `Scene.reading` only, so that one press is one
+    transaction."""
 
 
 @cache
@@ -60,6 +63,7 @@ def merged(registers: Sequence[Register]) -> Register:
         verbs=_all_of([register.verbs for register in registers]),
         notices=notices,
         traceless=frozenset().union(*(register.traceless for register in registers)),
+        readers=frozenset().union(*(register.readers for register in registers)),
     )
 
 

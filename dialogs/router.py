@@ -59,13 +59,13 @@ class Conversations:
         if not turn.personal:
             return await self._in_channel(turn)
         handler = self._handler(turn)
-        scene = await self._meet(turn, handler)
-        if scene is None:
-            return None
-        try:
-            return await handler(scene)
-        except DomainError as error:
-            return everyday.refusal(scene, error)
+        async with self._services.desk.reading() as work:
+            known = await work.people.speaker(turn.actor.object_id)
+            if handler in _REGISTER.readers and known and _up_to_date(turn, *known):
+                scene = scene_for(self._services, turn, known[0])
+                return await _answered(handler, replace(scene, begun=work))
+        met = await self._meet(turn, handler, *(known or (None, None)))
+        return await _answered(handler, met) if met else None
 
     async def _open_door(self, turn: Turn) -> Reply | DoorReply:
         try:
@@ -91,16 +91,15 @@ class Conversations:
             return everyday.stale
         return handler
 
-    async def _meet(self, turn: Turn, handler: Handler) -> Scene | None:
+    async def _meet(
+        self, turn: Turn, handler: Handler, person: Person | None, address: Address | None
+    ) -> Scene | None:
         """Who speaks; None when they removed the app. Writes only what changed.
 
         The link to the private page is a door too: for it nothing at all is written, and
         neither for whoever looks for support.
         """
         services = self._services
-        async with services.desk.reading() as work:
-            known = await work.people.speaker(turn.actor.object_id)
-        person, address = known or (None, None)
         if turn.event is Event.REMOVED:
             await self._forget(person)
             return None
@@ -148,6 +147,18 @@ class Conversations:
             return None
         scene = scene_for(services, turn, _stranger(turn))
         return welcome.in_channel(scene)
+
+
+async def _answered(handler: Handler, scene: Scene) -> Reply:
+    try:
+        return await handler(scene)
+    except DomainError as error:
+        return everyday.refusal(scene, error)
+
+
+def _up_to_date(turn: Turn, person: Person, address: Address | None) -> bool:
+    """Whether there is nothing new to record of whoever speaks."""
+    return person.upn is not None and address == _address(turn) and not _differs(person, turn)
 
 
 def _as_they_are(turn: Turn, person: Person | None) -> Person:

@@ -1,6 +1,7 @@
 """One turn with everything a conversation needs at hand: who, what, words, services."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 
 from content.texts.texts import Say
@@ -22,6 +23,13 @@ class Scene:
     person: Person
     say: Say
     services: Services
+    begun: Work | None = None
+    """The transaction in which the speaker was read; open for conversations that only read."""
+
+    def reading(self) -> AbstractAsyncContextManager[Work]:
+        """What there is to read, at the moment at which the speaker was read where that can be:
+        one transaction from the press to the card."""
+        return nullcontext(self.begun) if self.begun else self.services.desk.reading()
 
     def value(self, name: str, *, most: int = 2_000) -> str:
         """A field or context value of the pressed card, trimmed; "" when it is not there.

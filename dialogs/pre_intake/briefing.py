@@ -14,14 +14,14 @@ from use_cases.progress.progress import scan_of
 
 
 async def show(scene: Scene) -> Reply:
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.READ_BRIEFING)
         return await _shown(scene, work, team)
 
 
 async def of_team(scene: Scene, team: Team) -> Reply:
     """The briefing of a team that this person may read it of."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         return await _shown(scene, work, team)
 
 
@@ -90,7 +90,7 @@ def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
 
 async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the briefing as a document."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.READ_BRIEFING)
         scan = await ended_scan(scene, work, team)
     if scan.state is not RoundState.RELEASED:
@@ -104,7 +104,7 @@ async def offer_file(scene: Scene) -> Reply:
 
 async def offer_texts(scene: Scene) -> Reply:
     """A link to the reading page; the texts themselves never come into the chat."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.READ_TEXTS)
         scan = await ended_scan(scene, work, team)
     services = scene.services

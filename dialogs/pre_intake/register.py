@@ -21,6 +21,7 @@ REGISTER = Register(
         "start.period": start.ask_period,
         "start.confirm": start.confirm,
     },
+    readers=frozenset({briefing.show, result.choose, result.show}),
     notices={
         NoticeKind.STARTED: notices.started,
         NoticeKind.INVITATION: notices.invitation,

@@ -22,7 +22,7 @@ FORMATS = ("pdf", "docx")
 
 async def choose(scene: Scene) -> Reply:
     """The result of the only team that has one, or which team."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         teams = await scene.teams_where(work, Action.SEE_RELEASE)
         ready = [team for team in teams if await _ended(scene, work, team)]
         if len(ready) > 1:
@@ -38,7 +38,7 @@ async def _ended(scene: Scene, work: Work, team: Team) -> bool:
 async def show(scene: Scene) -> Reply:
     if not scene.value("team"):
         return await choose(scene)
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
         return await _shown(scene, work, team)
 
@@ -95,7 +95,7 @@ def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
 
 async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the result as a document; their secrets stand after the "#"."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
         scan = await ended_scan(scene, work, team)
     if scan.state is not RoundState.RELEASED:

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from tests.chat import MEMBERS
-from tests.dialogs.towns import CLOSED, EARLY, VISIBLE, one_id, rows, team_id, town_at
+from storage.work import Desk
+from tests.chat import MEMBERS, upn
+from tests.dialogs.towns import CLOSED, EARLY, VISIBLE, kept_of, one_id, rows, team_id, town_at
 
 
 def kept(town):
@@ -46,6 +47,54 @@ async def test_a_message_never_carries_the_result_only_the_click_does(released):
     sent = released.teams.everything()
     assert "meer dan de helft" not in sent
     assert "Een tekst" not in sent
+
+
+@pytest.fixture
+def readings(monkeypatch):
+    """The bot, counting the transactions in which it reads."""
+    begun = []
+    reading = Desk.reading
+
+    def counted(desk):
+        begun.append(desk)
+        return reading(desk)
+
+    monkeypatch.setattr(Desk, "reading", counted)
+    return begun
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "label"),
+    [
+        ("marleen", "status", "Bekijk het resultaat"),
+        ("samira", "traject", "Teamresultaat"),
+        ("els", "traject", "Teamresultaat"),
+    ],
+)
+async def test_one_click_on_a_result_reads_in_one_transaction(
+    released, readings, name, said, label
+):
+    """From the press to the card, who presses included: nothing changes in between."""
+    somebody = getattr(released, name)
+    await somebody.says(said)
+    readings.clear()
+    assert "Teamresultaat" in await somebody.presses(label)
+    assert len(readings) == 1
+
+
+async def test_one_click_on_a_briefing_reads_in_one_transaction(released, readings):
+    await released.tariq.says("samenvatting")
+    await released.tariq.presses("Als document")
+    readings.clear()
+    assert "Briefing voor de intake" in await released.tariq.presses("Terug")
+    assert len(readings) == 1
+
+
+async def test_whoever_changed_the_language_of_teams_reads_the_result_in_it(released):
+    """What is new of a person is written down first, also when they only want to read."""
+    released.samira.locale = "en-GB"
+    assert "more than half" in await released.samira.says("result")
+    assert kept_of(released, "person", "upn || language").count(f"{upn('samira')}en") == 1
 
 
 async def test_trainer_and_coach_see_it_early_and_nobody_else(opened):
