@@ -7,14 +7,13 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import check_seal
 from booth.ballots.sending import Sending
 from booth.ballots.texts_page import read_texts
 from booth.protocol import Message, answering, local
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.services import BoothServices
-from booth.tickets import DoorEntry
 from trajectory.language import Words
 from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.rounds.rounds import Round, RoundState
@@ -77,14 +76,16 @@ async def open_page(services: BoothServices, message: Message) -> Message:
     names: set[str] = set()
     async with services.boxes.reading() as box:
         for entry in door.entries:
-            asked = await box.rounds.get(entry.slot.round)
-            if asked is not None and asked.accepts(now):
-                await asyncio.to_thread(check_seal, services.keys, asked)
-                done = await box.ballots.taken(asked.id, entry.slot.value)
-                own = await knowing(services, box, asked)
-                waiting.append(_waiting(own, asked, entry, done=done))
-                names.update(await box.round_names.of_round(asked.id))
-            elif asked is None or _closed(asked, now):
+            round_ = await box.rounds.get(entry.slot.round)
+            if round_ is not None and round_.accepts(now):
+                await asyncio.to_thread(check_seal, services.keys, round_)
+                done = await box.ballots.taken(round_.id, entry.slot.value)
+                instrument = await instrument_of(services, box, round_)
+                ticket = services.tickets.sending(entry.slot)
+                shown = _shown(round_, instrument)
+                waiting.append({"ticket": ticket, "done": done, "team": entry.team, **shown})
+                names.update(await box.round_names.of_round(round_.id))
+            elif round_ is None or _closed(round_, now):
                 over += 1
         trainers = await writing.offered(services, box, door.inputs)
         proposing = await norm_proposals.offered(services, box, door.inputs)
@@ -97,20 +98,16 @@ async def open_page(services: BoothServices, message: Message) -> Message:
     }
 
 
-def _closed(asked: Round, now: datetime) -> bool:
-    return now >= asked.closes or asked.state.over or asked.state is RoundState.CLOSING
+def _closed(round_: Round, now: datetime) -> bool:
+    return now >= round_.closes or round_.state.over or round_.state is RoundState.CLOSING
 
 
-def _waiting(services: BoothServices, asked: Round, entry: DoorEntry, *, done: bool) -> Message:
-    instrument = instrument_of(services, asked)
+def _shown(round_: Round, instrument: Instrument) -> Message:
     return {
-        "ticket": services.tickets.sending(entry.slot),
-        "kind": asked.kind,
-        "done": done,
-        "team": entry.team,
-        "threshold": asked.threshold,
-        "closes": local(asked.closes),
-        "visible_from": local(asked.visible),
+        "kind": round_.kind,
+        "threshold": round_.threshold,
+        "closes": local(round_.closes),
+        "visible_from": local(round_.visible),
         "title": instrument.title,
         "introduction": instrument.introduction,
         "hint": instrument.hint,

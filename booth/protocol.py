@@ -66,7 +66,7 @@ async def received(request: web.Request, fields: frozenset[str]) -> Message:
         raise Invalid("request-malformed")
     if not (isinstance(message["pad"], str) and message["pad"].isascii()):
         raise Invalid("request-malformed")
-    _check_letters({**message, "pad": ""})
+    _check_writable({**message, "pad": ""})
     if not isinstance(message["ticket"], str):
         raise Invalid("ticket-invalid")
     return message
@@ -104,7 +104,7 @@ def _parsed(body: bytes) -> object:
         raise Invalid("request-malformed") from None
 
 
-def _check_letters(message: Message) -> None:
+def _check_writable(message: Message) -> None:
     """Half a character, or nesting without end, cannot be written down."""
     try:
         _json(message)

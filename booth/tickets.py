@@ -150,15 +150,15 @@ class TicketOffice:
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, _SMALL_BYTES, now))
 
-    def writing(self, asked: WritingTicket, now: datetime) -> str:
+    def writing(self, turn: WritingTicket, now: datetime) -> str:
         """A ticket for one message, for the rest of the day."""
-        content = [asked.trajectory, asked.message, asked.thread, asked.turn, asked.author]
+        content = [turn.trajectory, turn.message, turn.thread, turn.turn, turn.author]
         return self._made("writing", content, _until(now, LEFT_OPEN), _SMALL_BYTES)
 
     def open_writing(self, ticket: str, author: Author, now: datetime) -> WritingTicket:
         content = self._opened("writing", ticket, _SMALL_BYTES, now)
-        trajectory, message, thread, turn, found = content
-        if found != author:
+        trajectory, message, thread, turn, written_by = content
+        if written_by != author:
             raise Invalid("ticket-invalid")
         return WritingTicket(trajectory, message, thread, turn, author)
 
@@ -177,9 +177,9 @@ class TicketOffice:
     def open_inbox(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("inbox", ticket, _SMALL_BYTES, now))
 
-    def proposal(self, asked: ProposalTicket, now: datetime) -> str:
+    def proposal(self, place: ProposalTicket, now: datetime) -> str:
         """A ticket for one proposal, for the rest of the day."""
-        content = [asked.trajectory, asked.message, asked.thread]
+        content = [place.trajectory, place.message, place.thread]
         return self._made("proposal", content, _until(now, LEFT_OPEN), _SMALL_BYTES)
 
     def open_proposal(self, ticket: str, now: datetime) -> ProposalTicket:
@@ -215,11 +215,11 @@ class TicketOffice:
 
     def _opened(self, kind: str, ticket: str, size: int, now: datetime | None = None) -> Any:
         try:
-            sealed = _letters(ticket)
-            found, until, content = json.loads(unpadded(self._box.decrypt(sealed), size))
+            sealed = _bytes_of(ticket)
+            sealed_as, until, content = json.loads(unpadded(self._box.decrypt(sealed), size))
         except (CryptoError, ValueError, TypeError):
             raise Invalid("ticket-invalid") from None
-        if found != kind:
+        if sealed_as != kind:
             raise Invalid("ticket-invalid")
         if now is not None and now.timestamp() >= until:
             raise Stale("ticket-expired")
@@ -261,7 +261,7 @@ def _until(now: datetime, life: timedelta = VALID) -> int:
     return int((now.astimezone(UTC) + life).timestamp())
 
 
-def _letters(ticket: str) -> bytes:
+def _bytes_of(ticket: str) -> bytes:
     """The bytes of a ticket; a second spelling of the same bytes is none."""
     sealed = urlsafe_b64decode(ticket.encode("ascii"))
     if urlsafe_b64encode(sealed).decode() != ticket:

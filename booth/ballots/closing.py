@@ -7,14 +7,14 @@ round was read back; until then nothing is lost, and afterwards nothing can be o
 import asyncio
 import re
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 import structlog
 
-from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import (
     BALLOT_KEYS,
     RoundKey,
@@ -31,7 +31,7 @@ from booth.services import BoothServices
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing, KeyStore
-from trajectory.rounds.instrument import Answers
+from trajectory.rounds.instrument import Answers, Instrument
 from trajectory.rounds.release import Release, release_of
 from trajectory.rounds.rounds import Round, RoundState
 
@@ -76,26 +76,23 @@ async def _stop_sending(services: BoothServices, round_id: str) -> bool:
     """Open to closing in a transaction of its own; whether there is something to count."""
     async with services.boxes.writing() as box:
         await box.hold(round_id, alone=True)
-        asked = await box.rounds.get(round_id)
-        if asked is None or services.now() < asked.closes:
+        round_ = await box.rounds.get(round_id)
+        if round_ is None or services.now() < round_.closes:
             return False
-        if asked.state is RoundState.OPEN:
+        if round_.state is RoundState.OPEN:
             await box.rounds.move_to(round_id, RoundState.CLOSING)
             await box.commit()
             return True
-        return asked.state is RoundState.CLOSING
+        return round_.state is RoundState.CLOSING
 
 
 async def _count(services: BoothServices, round_id: str) -> None:
     async with services.boxes.writing() as box:
         await box.hold(round_id, alone=True)
-        asked = await box.rounds.get(round_id)
-        if asked is None or asked.state is not RoundState.CLOSING:
+        round_ = await box.rounds.get(round_id)
+        if round_ is None or round_.state is not RoundState.CLOSING:
             return  # another replica was first
-        ballots = await box.ballots.of_round(round_id)
-        own = await knowing(services, box, asked)
-        end = await asyncio.to_thread(_end_of, own, asked, ballots)
-        await _write(box, round_id, end)
+        await _write(box, round_id, await _end_of(services, box, round_))
         await box.commit()
     log.info("round-closed")
 
@@ -109,34 +106,42 @@ async def _write(box: Box, round_id: str, end: End) -> None:
     await box.rounds.move_to(round_id, end.state)
 
 
-def _end_of(services: BoothServices, asked: Round, ballots: Sequence[SealedBallot]) -> End:
-    """How this round ends, computed in memory."""
+async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
+    """How this round ends, computed in memory; nothing is written yet."""
+    keys = services.keys
     try:
-        check_seal(services.keys, asked)
-        answers = _opened(services, asked, ballots)
+        # First, since it tells another key store from a round that somebody edited.
+        await asyncio.to_thread(check_seal, keys, round_)
+        instrument = await instrument_of(services, box, round_)
+        ballots = await box.ballots.of_round(round_.id)
+        return await asyncio.to_thread(_counted, keys, round_, instrument, ballots)
     except SealBroken:
         log.error("round-seal-broken")
         return End(RoundState.WITHDRAWN)
     except KeyMissing:
-        if not opened_here(services.keys, asked):
+        if not await asyncio.to_thread(opened_here, keys, round_):
             log.error("round-of-another-key-store")
             raise
         return End(RoundState.LAPSED)
-    instrument = instrument_of(services, asked)
-    release = release_of(instrument, answers, threshold=asked.threshold, invited=asked.invited)
+
+
+def _counted(
+    keys: KeyStore, round_: Round, instrument: Instrument, ballots: Sequence[SealedBallot]
+) -> End:
+    answers = _opened(keys, round_, instrument, ballots)
+    release = release_of(instrument, answers, threshold=round_.threshold, invited=round_.invited)
     texts = _for_the_trainer(answers, released=release is not None)
-    sealed = seal_texts(services.keys, asked.id, texts) if texts else []
+    sealed = seal_texts(keys, round_.id, texts) if texts else []
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED
     return End(state, release, tuple(sealed))
 
 
 def _opened(
-    services: BoothServices, asked: Round, ballots: Sequence[SealedBallot]
+    keys: KeyStore, round_: Round, instrument: Instrument, ballots: Sequence[SealedBallot]
 ) -> list[Answers]:
-    bind_ballots(services.keys, asked, ballots)
-    private_key = services.keys.get(RoundKey.PRIVATE.of(asked.id))
-    mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
-    instrument = instrument_of(services, asked)
+    bind_ballots(keys, round_, ballots)
+    private_key = keys.get(RoundKey.PRIVATE.of(round_.id))
+    mac_key = keys.get(RoundKey.MAC.of(round_.id))
     answers = open_ballots(private_key, mac_key, instrument, ballots)
     return [sheet for sheet in answers if not sheet.blank]
 
@@ -156,18 +161,18 @@ def _for_the_trainer(answers: Sequence[Answers], *, released: bool) -> list[str]
 
 async def _destroy_keys_when_over(services: BoothServices, round_id: str) -> None:
     async with services.boxes.checking() as box:
-        asked = await box.rounds.get(round_id)
-        if asked is None or not asked.state.over:
+        round_ = await box.rounds.get(round_id)
+        if round_ is None or not round_.state.over:
             return
-        if asked.state is RoundState.RELEASED and await box.releases.get(round_id) is None:
+        if round_.state is RoundState.RELEASED and await box.releases.get(round_id) is None:
             raise NotReadBack
-    await asyncio.to_thread(_destroy, services.keys, asked)
+    await asyncio.to_thread(_destroy, services.keys, round_)
 
 
-def _destroy(keys: KeyStore, asked: Round) -> None:
-    destroy_keys(keys, asked.id)
-    if asked.state not in KEEPS_TEXTS:
-        destroy_text_key(keys, asked.id)
+def _destroy(keys: KeyStore, round_: Round) -> None:
+    destroy_keys(keys, round_.id)
+    if round_.state not in KEEPS_TEXTS:
+        destroy_text_key(keys, round_.id)
 
 
 # ---- ending a round without opening it
@@ -181,8 +186,8 @@ async def withdraw_round(services: BoothServices, round_id: str) -> None:
 async def _abandon(services: BoothServices, round_id: str, state: RoundState) -> None:
     async with services.boxes.writing() as box:
         await box.hold(round_id, alone=True)
-        asked = await box.rounds.get(round_id)
-        if asked is not None and not asked.state.over:
+        round_ = await box.rounds.get(round_id)
+        if round_ is not None and not round_.state.over:
             await _write(box, round_id, End(state))
             await box.commit()
             log.info("round-abandoned", state=state)
@@ -193,7 +198,7 @@ async def _abandon(services: BoothServices, round_id: str, state: RoundState) ->
 
 
 async def sweep(services: BoothServices) -> None:
-    """Finish what a crash left half done; one round that cannot be mended stops no other.
+    """Finish what a crash left half done; one round that cannot be recovered stops no other.
 
     Rounds left in closing are closed, open rounds of a restored backup lapse, and the keys of
     rounds that are over or unknown are deleted.
@@ -204,19 +209,20 @@ async def sweep(services: BoothServices) -> None:
     names = await asyncio.to_thread(services.keys.names)
     async with services.boxes.reading() as box:
         closing = await box.rounds.in_state(RoundState.CLOSING)
-    for asked in closing:
-        await _close_or_log(services, asked.id)
-    for asked in await rounds_without_keys(services):
-        if opened_here(services.keys, asked):
-            await _abandon(services, asked.id, RoundState.LAPSED)
+    for round_ in closing:
+        await _close_or_log(services, round_.id)
+    for round_ in await rounds_without_keys(services):
+        if opened_here(services.keys, round_):
+            await _abandon(services, round_.id, RoundState.LAPSED)
     async with services.boxes.reading() as box:
-        alive = {asked.id for asked in await box.rounds.in_state(RoundState.OPEN)}
-    for round_id in {found[1] for found in _round_keys(names)} - alive:
+        alive = {round_.id for round_ in await box.rounds.in_state(RoundState.OPEN)}
+    for round_id in _with_keys(names) - alive:
         await _destroy_left_keys(services, round_id)
 
 
-def _round_keys(names: frozenset[str]) -> Iterator[re.Match[str]]:
-    return (found for name in names if (found := _KEY_NAME.fullmatch(name)))
+def _with_keys(names: frozenset[str]) -> set[str]:
+    """The ids of rounds of which some key has one of these names."""
+    return {key[1] for name in names if (key := _KEY_NAME.fullmatch(name))}
 
 
 async def _close_or_log(services: BoothServices, round_id: str) -> None:
@@ -228,12 +234,12 @@ async def _close_or_log(services: BoothServices, round_id: str) -> None:
 
 async def _destroy_left_keys(services: BoothServices, round_id: str) -> None:
     async with services.boxes.checking() as box:
-        asked = await box.rounds.get(round_id)
+        round_ = await box.rounds.get(round_id)
         with_texts = bool(await box.round_texts.of_round(round_id))
-    if asked is not None and not asked.state.over:
+    if round_ is not None and not round_.state.over:
         return
     await asyncio.to_thread(destroy_keys, services.keys, round_id)
-    if asked is None or not with_texts:
+    if round_ is None or not with_texts:
         await asyncio.to_thread(destroy_text_key, services.keys, round_id)
 
 
@@ -246,7 +252,7 @@ async def rounds_without_keys(services: BoothServices) -> list[Round]:
     async with services.boxes.reading() as box:
         opened = await box.rounds.in_state(RoundState.OPEN)
     names = await asyncio.to_thread(services.keys.names)
-    return [asked for asked in opened if not {k.of(asked.id) for k in BALLOT_KEYS} <= names]
+    return [round_ for round_ in opened if not {k.of(round_.id) for k in BALLOT_KEYS} <= names]
 
 
 async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
@@ -256,7 +262,7 @@ async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
     """
     async with services.boxes.writing() as box:
         ended = await box.rounds.in_state(*KEEPS_TEXTS)
-        old = [asked.id for asked in ended if now >= asked.closes + services.texts_live]
+        old = [round_.id for round_ in ended if now >= round_.closes + services.texts_live]
         for round_id in old:
             await box.round_texts.destroy(round_id)
         await box.commit()

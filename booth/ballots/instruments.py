@@ -1,7 +1,5 @@
 """What a round asks: from the content, or made for this round and kept beside it."""
 
-from dataclasses import replace
-
 from booth.ballots.sealing import SealBroken
 from booth.services import BoothServices
 from storage.ballots.box import Box
@@ -9,20 +7,16 @@ from trajectory.rounds.instrument import OWN, Instrument
 from trajectory.rounds.rounds import Round
 
 
-async def knowing(services: BoothServices, box: Box, asked: Round) -> BoothServices:
-    """The same services, also when the instrument of this round stands in no file."""
-    if not asked.instrument.startswith(OWN):
-        return services
-    instrument = await box.round_instruments.get(asked.instrument)
-    return replace(services, instruments={instrument.key: instrument} if instrument else {})
-
-
-def instrument_of(services: BoothServices, asked: Round) -> Instrument:
+async def instrument_of(services: BoothServices, box: Box, round_: Round) -> Instrument:
     """The instrument of a round.
 
     Raises:
         SealBroken: it was made for this round and is gone, or was edited since.
     """
-    if asked.instrument not in services.instruments:
+    if round_.instrument.startswith(OWN):
+        instrument = await box.round_instruments.get(round_.instrument)
+    else:
+        instrument = services.instruments.get(round_.instrument)
+    if instrument is None:
         raise SealBroken
-    return services.instruments[asked.instrument]
+    return instrument

@@ -68,12 +68,12 @@ class SealBroken(DomainError):
 # ---- the keys of a round
 
 
-def open_keys(store: KeyStore, asked: Round) -> bytes:
+def open_keys(store: KeyStore, round_: Round) -> bytes:
     """Make the keys of a round that opens, or keep those it has; the public key."""
-    made_once(store, RoundKey.SLOT.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
-    made_once(store, RoundKey.PRIVATE.of(asked.id), lambda: bytes(PrivateKey.generate()))
-    made_once(store, RoundKey.MAC.of(asked.id), lambda: secrets.token_bytes(KEY_BYTES))
-    return _public_key(store, asked.id)
+    made_once(store, RoundKey.SLOT.of(round_.id), lambda: secrets.token_bytes(KEY_BYTES))
+    made_once(store, RoundKey.PRIVATE.of(round_.id), lambda: bytes(PrivateKey.generate()))
+    made_once(store, RoundKey.MAC.of(round_.id), lambda: secrets.token_bytes(KEY_BYTES))
+    return _public_key(store, round_.id)
 
 
 def _public_key(store: KeyStore, round_id: str) -> bytes:
@@ -102,41 +102,41 @@ def destroy_text_key(store: KeyStore, round_id: str) -> None:
 # ---- the seal of a round: what it promised when it opened
 
 
-def seal_round(store: KeyStore, asked: Round) -> bytes:
+def seal_round(store: KeyStore, round_: Round) -> bytes:
     """The seal of a round that opens, over all that must not change while it is open.
 
     Raises:
         ValueError: the round has a seal; `reseal_round` looks at that one first.
     """
-    if asked.seal:
+    if round_.seal:
         raise ValueError("this round was sealed before")
-    public_key = asked.public_key or _public_key(store, asked.id)
-    return _seal(store, replace(asked, public_key=public_key))
+    public_key = round_.public_key or _public_key(store, round_.id)
+    return _seal(store, replace(round_, public_key=public_key))
 
 
-def reseal_round(store: KeyStore, asked: Round, *, closes: datetime) -> bytes:
-    """The seal of a round that was extended to `closes`; `asked` as it was before.
+def reseal_round(store: KeyStore, round_: Round, *, closes: datetime) -> bytes:
+    """The seal of a round that was extended to `closes`; `round_` as it was before.
 
     Raises:
         SealBroken: the round was edited since it was sealed.
     """
-    check_seal(store, asked)
-    return _seal(store, replace(asked, closes=closes))
+    check_seal(store, round_)
+    return _seal(store, replace(round_, closes=closes))
 
 
-def check_seal(store: KeyStore, asked: Round) -> None:
+def check_seal(store: KeyStore, round_: Round) -> None:
     """Refuse a round that is not as it was when it was sealed.
 
     Raises:
         SealBroken: threshold, instrument, closing moment or key were edited.
         KeyMissing: the keys of the round are gone.
     """
-    key = store.get(RoundKey.MAC.of(asked.id))
-    if not hmac.compare_digest(_promise(key, asked), asked.seal[:_MAC_BYTES]):
+    key = store.get(RoundKey.MAC.of(round_.id))
+    if not hmac.compare_digest(_promise(key, round_), round_.seal[:_MAC_BYTES]):
         raise SealBroken
 
 
-def opened_here(store: KeyStore, asked: Round) -> bool:
+def opened_here(store: KeyStore, round_: Round) -> bool:
     """Whether this is the key store with which the round was opened.
 
     A key missing from it was deleted; a key missing from another store may still exist.
@@ -145,19 +145,19 @@ def opened_here(store: KeyStore, asked: Round) -> bool:
         origin = store.get(_ORIGIN)
     except KeyMissing:
         return False
-    return hmac.compare_digest(_mac(origin, asked.id.encode()), asked.seal[_MAC_BYTES:])
+    return hmac.compare_digest(_mac(origin, round_.id.encode()), round_.seal[_MAC_BYTES:])
 
 
-def _seal(store: KeyStore, asked: Round) -> bytes:
-    key = store.get(RoundKey.MAC.of(asked.id))
-    return _promise(key, asked) + _mac(standing_key(store, _ORIGIN), asked.id.encode())
+def _seal(store: KeyStore, round_: Round) -> bytes:
+    key = store.get(RoundKey.MAC.of(round_.id))
+    return _promise(key, round_) + _mac(standing_key(store, _ORIGIN), round_.id.encode())
 
 
-def _promise(key: bytes, asked: Round) -> bytes:
-    closes = asked.closes.astimezone(UTC).isoformat()
-    numbers = (str(asked.threshold), str(asked.invited))
-    words = (asked.id, asked.trajectory, asked.kind, *numbers, asked.instrument, closes)
-    return _mac(key, b"round", *(word.encode() for word in words), asked.public_key)
+def _promise(key: bytes, round_: Round) -> bytes:
+    closes = round_.closes.astimezone(UTC).isoformat()
+    numbers = (str(round_.threshold), str(round_.invited))
+    words = (round_.id, round_.trajectory, round_.kind, *numbers, round_.instrument, closes)
+    return _mac(key, b"round", *(word.encode() for word in words), round_.public_key)
 
 
 def _mac(key: bytes, *parts: bytes) -> bytes:
@@ -197,7 +197,7 @@ def open_ballots(
         yield answers
 
 
-def bind_ballots(store: KeyStore, asked: Round, ballots: Iterable[SealedBallot]) -> None:
+def bind_ballots(store: KeyStore, round_: Round, ballots: Iterable[SealedBallot]) -> None:
     """Count these ballots, and never others: a closing that is repeated has the same ones.
 
     Whoever writes in the database could else keep a round closing, take out one ballot and
@@ -207,10 +207,10 @@ def bind_ballots(store: KeyStore, asked: Round, ballots: Iterable[SealedBallot])
     Raises:
         SealBroken: the round was counted before, with other ballots.
     """
-    key = store.get(RoundKey.MAC.of(asked.id))
+    key = store.get(RoundKey.MAC.of(round_.id))
     ours = sorted(ballot.mac for ballot in ballots if _is_ours(key, ballot))
-    mark = _mac(key, b"counted", asked.id.encode(), *ours)
-    counted = made_once(store, RoundKey.COUNTED.of(asked.id), lambda: mark)
+    mark = _mac(key, b"counted", round_.id.encode(), *ours)
+    counted = made_once(store, RoundKey.COUNTED.of(round_.id), lambda: mark)
     if not hmac.compare_digest(counted, mark):
         raise SealBroken
 

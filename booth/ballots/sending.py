@@ -5,20 +5,21 @@ costs the same for thirty ballots as for one; sharing it also tells less about w
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import RoundKey, check_seal, seal_ballot
 from booth.protocol import Message, outcome
 from booth.services import BoothServices
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
 from storage.engine.group_commit import GroupCommit
-from trajectory.errors import DomainError, Invalid
-from trajectory.rounds.instrument import Answers
+from storage.keys.key_store import KeyStore
+from trajectory.errors import Invalid
+from trajectory.rounds.instrument import Answers, Instrument
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
 
@@ -27,15 +28,12 @@ ALREADY: Final = "already"
 TOO_LATE: Final = "toolate"
 
 
-Sent = tuple[Slot, Answers]
-
-
 @dataclass(frozen=True, slots=True)
 class Sending:
     """Takes answers for as long as a round is open."""
 
     services: BoothServices
-    together: GroupCommit[Sent, str | DomainError]
+    commits: GroupCommit[SealedBallot, str]
 
     @classmethod
     def of(cls, services: BoothServices) -> "Sending":
@@ -49,63 +47,29 @@ class Sending:
             SealBroken: somebody edited the round; it gets no answers.
         """
         slot = self.services.tickets.open_sending(message["ticket"]).slot
-        ended = await self.together.done((slot, _answers(message)))
-        if isinstance(ended, DomainError):
-            raise ended
-        return outcome(ended)
+        ballot = await _sealed(self.services, slot, _answers(message))
+        return outcome(await self.commits.done(ballot) if ballot else TOO_LATE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """A round that is held open, and what it asks."""
-
-    asked: Round
-    services: BoothServices
+# ---- one sending by itself: whatever refuses it is nobody else's business
 
 
-async def _put(services: BoothServices, sent: Sequence[Sent]) -> list[str | DomainError]:
-    """How each sending ended. While a round is held it cannot close."""
-    async with services.boxes.writing() as box:
-        held = await _held(services, box, {slot.round for slot, _ in sent})
-        sealed = await asyncio.to_thread(lambda: [_sealed(held, *each) for each in sent])
-        ended = [await _recorded(box, one) for one in sealed]
-        await box.commit()
-    return ended
+async def _sealed(services: BoothServices, slot: Slot, answers: Answers) -> SealedBallot | None:
+    """A ballot for the round as it was promised; None when that takes no answers."""
+    async with services.boxes.reading() as box:
+        round_ = await box.rounds.get(slot.round)
+        if round_ is None or not round_.accepts(services.now()):
+            return None
+        instrument = await instrument_of(services, box, round_)
+    return await asyncio.to_thread(_seal, services.keys, round_, instrument, slot, answers)
 
 
-async def _held(services: BoothServices, box: Box, rounds: Set[str]) -> dict[str, _Open]:
-    """Those of these rounds that are open, and stay so until the end of this transaction."""
-    for round_id in sorted(rounds):
-        await box.hold(round_id, alone=False)
-    found, now = await box.rounds.many(rounds), services.now()
-    accepting = [asked for asked in found.values() if asked.accepts(now)]
-    return {asked.id: _Open(asked, await knowing(services, box, asked)) for asked in accepting}
-
-
-def _sealed(
-    held: Mapping[str, _Open], slot: Slot, answers: Answers
-) -> SealedBallot | str | DomainError:
-    """A ballot for the round as it was promised, or why there is none."""
-    found = held.get(slot.round)
-    if found is None:
-        return TOO_LATE
-    try:
-        return _seal(found.services, found.asked, slot, answers)
-    except DomainError as refusal:
-        return refusal
-
-
-def _seal(services: BoothServices, asked: Round, slot: Slot, answers: Answers) -> SealedBallot:
-    check_seal(services.keys, asked)
-    instrument_of(services, asked).check(answers)
-    mac_key = services.keys.get(RoundKey.MAC.of(asked.id))
-    return seal_ballot(asked.public_key, mac_key, slot, answers)
-
-
-async def _recorded(box: Box, sealed: SealedBallot | str | DomainError) -> str | DomainError:
-    if not isinstance(sealed, SealedBallot):
-        return sealed
-    return SEALED if await box.ballots.record(sealed) else ALREADY
+def _seal(
+    keys: KeyStore, round_: Round, instrument: Instrument, slot: Slot, answers: Answers
+) -> SealedBallot:
+    check_seal(keys, round_)
+    instrument.check(answers)
+    return seal_ballot(round_.public_key, keys.get(RoundKey.MAC.of(round_.id)), slot, answers)
 
 
 def _answers(message: Message) -> Answers:
@@ -119,3 +83,29 @@ def _answers(message: Message) -> Answers:
     if not all(isinstance(text, str) for text in texts.values()):
         raise Invalid("request-malformed")
     return Answers(choices=choices, texts=texts, deliver_below_threshold=deliver)
+
+
+# ---- everybody who sends at the same time
+
+
+async def _put(services: BoothServices, ballots: Sequence[SealedBallot]) -> list[str]:
+    """How each sending ended. While a round is held it cannot close."""
+    async with services.boxes.writing() as box:
+        accepting = await _held(services, box, {ballot.round for ballot in ballots})
+        ended = [await _recorded(box, accepting, ballot) for ballot in ballots]
+        await box.commit()
+    return ended
+
+
+async def _held(services: BoothServices, box: Box, rounds: Set[str]) -> Set[str]:
+    """Those of these rounds that take answers, and do so until the end of this transaction."""
+    for round_id in sorted(rounds):
+        await box.hold(round_id, alone=False)
+    known, now = await box.rounds.many(rounds), services.now()
+    return {id for id, round_ in known.items() if round_.accepts(now)}
+
+
+async def _recorded(box: Box, accepting: Set[str], ballot: SealedBallot) -> str:
+    if ballot.round not in accepting:
+        return TOO_LATE
+    return SEALED if await box.ballots.record(ballot) else ALREADY

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from booth.ballots.instruments import instrument_of, knowing
+from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import open_texts
 from booth.protocol import Message
 from booth.services import BoothServices
@@ -21,21 +21,21 @@ async def read_texts(services: BoothServices, message: Message) -> Message:
     now = services.now()
     ticket = services.tickets.open_reading(message["ticket"], now)
     async with services.boxes.reading() as box:
-        asked = await box.rounds.get(ticket.round)
-        if asked is None or asked.state not in _WITH_TEXTS:
+        round_ = await box.rounds.get(ticket.round)
+        if round_ is None or round_.state not in _WITH_TEXTS:
             raise Stale("texts-gone")
-        if now >= asked.closes + services.texts_live:
+        if now >= round_.closes + services.texts_live:
             raise Stale("texts-gone")
-        own = await knowing(services, box, asked)
-        sealed = await box.round_texts.of_round(asked.id)
+        instrument = await instrument_of(services, box, round_)
+        sealed = await box.round_texts.of_round(round_.id)
     return {
-        "title": instrument_of(own, asked).title,
+        "title": instrument.title,
         "team": ticket.team,
-        "texts": await _opened(services, asked, sealed),
+        "texts": await _opened(services, round_, sealed),
     }
 
 
-async def _opened(services: BoothServices, asked: Round, sealed: list[bytes]) -> list[str]:
+async def _opened(services: BoothServices, round_: Round, sealed: list[bytes]) -> list[str]:
     if not sealed:
         return []
-    return await asyncio.to_thread(open_texts, services.keys, asked.id, sealed)
+    return await asyncio.to_thread(open_texts, services.keys, round_.id, sealed)

@@ -65,11 +65,11 @@ def _shown(
 ) -> protocol.Message:
     has_code = any(turn.has_code for turn in turns)
     room = has_code and len(turns) < MOST_TURNS
-    asked = WritingTicket(trajectory, new_id(), thread, len(turns), Author.TRAINER)
+    following = WritingTicket(trajectory, new_id(), thread, len(turns), Author.TRAINER)
     return {
         "has_code": has_code,
         "turns": [{"author": turn.author, "text": turn.text, "name": turn.name} for turn in turns],
-        "ticket": services.tickets.writing(asked, services.now()) if room else "",
+        "ticket": services.tickets.writing(following, services.now()) if room else "",
     }
 
 

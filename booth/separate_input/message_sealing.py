@@ -67,8 +67,8 @@ def destroy_other_input_keys(store: KeyStore, mailboxes: Iterable[Mailbox]) -> N
     """Delete every key pair of separate input that belongs to none of these mailboxes."""
     in_use = {(mailbox.trajectory, mailbox.key) for mailbox in mailboxes}
     for name in store.names():
-        found = _KEY_NAME.fullmatch(name)
-        if found and (found[1], found[2]) not in in_use:
+        key = _KEY_NAME.fullmatch(name)
+        if key and (key[1], key[2]) not in in_use:
             store.delete(name)
 
 

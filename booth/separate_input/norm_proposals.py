@@ -87,8 +87,8 @@ async def read(services: BoothServices, message: protocol.Message) -> protocol.M
     """
     now = services.now()
     ticket = services.tickets.open_proposals(message["ticket"], now)
-    found = await messages_in(services, ticket.trajectory)
-    delivered = [one for one in found if one.proposes and not one.waiting]
+    messages = await messages_in(services, ticket.trajectory)
+    delivered = [one for one in messages if one.proposes and not one.waiting]
     return {
         "team": ticket.team,
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),

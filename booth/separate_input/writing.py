@@ -158,8 +158,8 @@ def _next_ticket(services: BoothServices, trajectory: str, thread: str, turn: in
     """A ticket for the next turn; none when the conversation is as long as it can be."""
     if turn >= MOST_TURNS:
         return ""
-    asked = WritingTicket(trajectory, new_id(), thread, turn, Author.WRITER)
-    return services.tickets.writing(asked, services.now())
+    following = WritingTicket(trajectory, new_id(), thread, turn, Author.WRITER)
+    return services.tickets.writing(following, services.now())
 
 
 def _conversation(
