@@ -20,7 +20,7 @@ from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
 from storage.keys.key_store import KeyStore
 from storage.people.invitations import InvitationRow
-from storage.people.outbox import OutboxRow
+from storage.people.outbox_rows import OutboxRow
 from storage.people.people import PersonRow
 from storage.people.teams import MemberRow, TeamRow
 from storage.trajectories.trajectories import TrajectoryRow

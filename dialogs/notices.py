@@ -7,7 +7,7 @@ from dialogs.card import Card
 from dialogs.register import everything
 from dialogs.scene import Scene
 from dialogs.turn import Actor, Event, Turn
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.teams import Person

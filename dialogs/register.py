@@ -14,7 +14,7 @@ from typing import TypeVar
 import dialogs
 from dialogs.card import Card
 from dialogs.scene import Handler, Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from use_cases.notices import NoticeKind
 

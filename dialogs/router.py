@@ -130,7 +130,7 @@ class Conversations:
                 time_zone=turn.time_zone,
             )
             await work.people.record_address(person.id, _address(turn))
-            await work.outbox.wake(person.id, turn.now)
+            await work.dead_letters.wake(person.id, turn.now)
             await work.commit()
         return person
 

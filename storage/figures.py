@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
-from storage.people.outbox import NoticeState, OutboxRow
+from storage.people.outbox_rows import NoticeState, OutboxRow
 from trajectory.rounds.rounds import RoundState
 
 

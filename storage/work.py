@@ -14,6 +14,8 @@ from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
 from storage.people.channels import Channels
+from storage.people.claims import Claims
+from storage.people.dead_letters import DeadLetters
 from storage.people.invitations import Invitations
 from storage.people.outbox import Outbox
 from storage.people.pace import Pace
@@ -60,6 +62,8 @@ class Work:
     roster_changes = _Part(RosterChanges)
     invitations = _Part(Invitations)
     outbox = _Part(Outbox)
+    claims = _Part(Claims)
+    dead_letters = _Part(DeadLetters)
     pace = _Part(Pace)
     seen_activities = _Part(SeenActivities)
     personal_data = _Part(PersonalData)

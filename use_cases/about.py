@@ -5,7 +5,7 @@ Each finder gives no team when the subject is gone.
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.teams import Team
 

@@ -8,7 +8,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agreements import Agreement, check_agreement
 from trajectory.errors import Invalid, NotAllowed, Stale

@@ -3,7 +3,7 @@ when they want no reminders. Results and answers to one's own request go now."""
 
 from datetime import datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.courtesy import at_work_from, hours_about, next_request, zone_called
 from trajectory.rounds.round_dates import BETWEEN_REQUESTS

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from trajectory.planning.courtesy import Courtesy
 from use_cases import about
 from use_cases.about import Finder

@@ -7,7 +7,7 @@ only on whether a batch was delivered (anonymity.md §5).
 from collections.abc import Iterator
 from datetime import datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.round_dates import plan_of

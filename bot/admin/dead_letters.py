@@ -11,7 +11,7 @@ from bot.admin.refused import Refused
 from bot.clock.clockwork import WallClock
 from bot.settings import Settings
 from storage.engine.database import Database
-from storage.people.outbox import DeadLetter
+from storage.people.dead_letters import DeadLetter
 from storage.work import Desk, Work
 
 ALL = "all"
@@ -35,7 +35,7 @@ _OTHERWISE = "Look for this reason in the log. When the cause is gone, try again
 
 async def show(settings: Settings, letter_id: str) -> str:
     """Every dead letter on a line, or the one with this id and what can be done."""
-    dead = await _with(settings, lambda work: work.outbox.dead())
+    dead = await _with(settings, lambda work: work.dead_letters.all())
     if not letter_id:
         return "\n".join([*map(_line, dead), f"{len(dead)} dead letters."])
     letter = next((one for one in dead if one.id == letter_id), None)
@@ -61,10 +61,14 @@ async def retry(settings: Settings, letter_id: str) -> str:
 
     async def again(work: Work) -> int:
         if letter_id == UNREACHABLE:
-            count = await work.outbox.retry_unreachable(now)
+            count = await work.dead_letters.retry_unreachable(now)
         else:
-            dead = [one.id for one in await work.outbox.dead()] if letter_id == ALL else [letter_id]
-            count = await work.outbox.retry(dead, now)
+            dead = (
+                [one.id for one in await work.dead_letters.all()]
+                if letter_id == ALL
+                else [letter_id]
+            )
+            count = await work.dead_letters.retry(dead, now)
         await work.commit()
         return count
 

@@ -18,7 +18,7 @@ from bot.sending.sender import Sender
 from bot.teams.connector import Later, SendResult
 from dialogs.card import Card
 from dialogs.notices import card_for
-from storage.people.outbox import Notice, NoticeState
+from storage.people.outbox_rows import Notice, NoticeState
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.teams import Person
@@ -97,7 +97,7 @@ class Delivery:
     async def next_due(self) -> datetime | None:
         """When something can be sent; after a pause that Teams asked for."""
         async with self.services.desk.reading() as work:
-            due = await work.outbox.next_due(NoticeKind)
+            due = await work.claims.next_due(NoticeKind)
         held = await self.pace.held_until()
         return due if due is None or held is None else max(due, held)
 
@@ -106,7 +106,7 @@ class Delivery:
             return []
         now = self.outcomes.now()
         async with self.outcomes.transactions, self.services.desk.writing() as work:
-            notices = await work.outbox.claim(
+            notices = await work.claims.claim(
                 self.worker, now, until=now + LEASE, most=most, kinds=NoticeKind
             )
             await work.commit()

@@ -14,7 +14,7 @@ from bot.sending.pace import SendingPace
 from bot.teams.connector import Absence, Gone, Later, Ours, SendResult, Sent
 from bot.teams.graph import NOT_OURS_TO_ADD
 from dialogs.notices import over_at
-from storage.people.outbox import Notice, NoticeState
+from storage.people.outbox_rows import Notice, NoticeState
 from storage.work import Desk, Work
 from use_cases.notices import NoticeKind, kind_of
 
@@ -107,7 +107,7 @@ class Outcomes:
         async def note(work: Work) -> None:
             now = self.now()
             sent = NoticeState.SENT
-            noted = await work.outbox.finish(notice, sent, now, message_id=message_id or None)
+            noted = await work.claims.finish(notice, sent, now, message_id=message_id or None)
             over = await over_at(work, notice) if noted and message_id else None
             if over is not None:
                 kind, person, subject = NoticeKind.OVER, notice.person, notice.subject
@@ -117,7 +117,7 @@ class Outcomes:
 
     async def finish(self, notice: Notice, state: NoticeState, reason: str | None = None) -> None:
         await self._noting(
-            lambda work: work.outbox.finish(notice, state, self.now(), reason=reason)
+            lambda work: work.claims.finish(notice, state, self.now(), reason=reason)
         )
 
     async def _lose(self, notice: Notice) -> None:
@@ -125,15 +125,15 @@ class Outcomes:
 
         async def note(work: Work) -> None:
             await work.people.forget_address(notice.person)
-            await work.outbox.finish(notice, NoticeState.UNREACHABLE, self.now())
+            await work.claims.finish(notice, NoticeState.UNREACHABLE, self.now())
 
         await self._noting(note)
 
     async def _postpone(self, notice: Notice, pause: timedelta) -> None:
-        await self._noting(lambda work: work.outbox.postpone(notice, self.now() + pause))
+        await self._noting(lambda work: work.claims.postpone(notice, self.now() + pause))
 
     async def put_back(self, notice: Notice, until: datetime) -> None:
-        await self._noting(lambda work: work.outbox.put_back(notice, until))
+        await self._noting(lambda work: work.claims.put_back(notice, until))
 
     async def _noting(self, note: Callable[[Work], Awaitable[object]]) -> None:
         """Write how it ended. A database that is restarted just now is waited for, because what

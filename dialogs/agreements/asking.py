@@ -4,7 +4,7 @@ from dialogs.agreements.agreements import changed, kept_buttons, take_button
 from dialogs.card import Card, Choice, Line
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from use_cases import agreements

@@ -3,7 +3,7 @@
 from dialogs.card import Card, Choice, Line, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid

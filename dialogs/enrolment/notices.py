@@ -3,7 +3,7 @@
 from dialogs.card import Card, Facts, Line
 from dialogs.enrolment.roster import decision_buttons
 from dialogs.scene import Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.teams import ChangeState, Person, RosterChange, Team
 

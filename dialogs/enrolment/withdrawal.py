@@ -6,7 +6,7 @@ What runs is not taken back but stopped, with a reason (`use_cases/progress/endi
 from dialogs.card import Card, Line
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from use_cases.enrolment import withdrawal

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dialogs.card import Card, Line
 from dialogs.norms.norm_guide import coverage_of, guide_title
 from dialogs.scene import Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.norms import GuideNorm
 from trajectory.teams import Trajectory

@@ -9,7 +9,7 @@ from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.norm_guide import GUIDE, SHARED, news_lines
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.norms import FEWEST_TEAMS, Guide, changes

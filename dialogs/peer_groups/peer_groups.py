@@ -10,7 +10,7 @@ from dialogs.progress.explanation import day_of
 from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
 from trajectory.peer_groups import PeerGroup, check_sitting_out, met_in_words

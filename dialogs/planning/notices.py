@@ -5,7 +5,7 @@ from dialogs.planning import date_words
 from dialogs.planning.choosing import outcome_card, question_card
 from dialogs.planning.session_list import context_of
 from dialogs.scene import Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.planning import audience_of
 from trajectory.planning.programme import SessionType

@@ -6,7 +6,7 @@ The small rounds around a session have cards of their own (`dialogs/sessions/ses
 from dialogs.card import Block, Button, Card, Facts, Line
 from dialogs.scene import Scene
 from dialogs.sessions import session_results
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind

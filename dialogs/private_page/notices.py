@@ -2,7 +2,7 @@
 
 from dialogs.card import Card
 from dialogs.scene import Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.separate_input import may_write

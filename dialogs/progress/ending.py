@@ -5,7 +5,7 @@ from dialogs.progress.explanation import day_or_none, explanation_inputs, explan
 from dialogs.progress.pausing import started_about
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.steps import TO_STOP

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dialogs.card import Block, Card, Entries, Pressable
 from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.steps import overdue

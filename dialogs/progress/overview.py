@@ -23,7 +23,7 @@ async def show(scene: Scene) -> Reply:
         teams = await work.teams.all()
         shown = teams[first : first + PAGE]
         page = await progress_by_team(work, scene.services, shown, scene.turn.now)
-        lost = await work.outbox.unreachable()
+        lost = await work.dead_letters.unreachable()
         managers = await work.people.many(tuple(team.manager for team in shown))
     if not teams:
         return scene.reply(

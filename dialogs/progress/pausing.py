@@ -4,7 +4,7 @@ from dialogs.card import Button, Card, Line
 from dialogs.progress.explanation import day_of, explanation_inputs, explanation_on, until_input
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.steps import TO_POSTPONE

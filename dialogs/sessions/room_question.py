@@ -9,7 +9,7 @@ from dialogs.scene import Scene
 from dialogs.sessions import session_results
 from dialogs.sessions.session_results import asked_in
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotFound, Stale
 from trajectory.language import Language

@@ -10,7 +10,7 @@ from dialogs.card import Bar, Block, Card, Facts, Heading, Line, LinkButton, Pre
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotAllowed, NotFound, Stale
 from trajectory.roles import Action

@@ -14,7 +14,7 @@ from dialogs.pre_intake import briefing
 from dialogs.pre_intake.result import links_to
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotFound, Stale
 from trajectory.norms import NormState

@@ -23,7 +23,7 @@ from dialogs.scene import Scene
 from dialogs.sessions import summaries
 from dialogs.sessions.summaries import TeamSession, session_on_card, title_of
 from dialogs.turn import Reply
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agreements import LONGEST, OWNERS, check_agreement
 from trajectory.errors import Invalid, Stale

@@ -10,7 +10,7 @@ from sqlalchemy import Column, delete, update
 from sqlmodel import SQLModel, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.people.outbox import OutboxRow
+from storage.people.outbox_rows import OutboxRow
 from storage.people.teams import Teams
 from trajectory.roles import Role
 

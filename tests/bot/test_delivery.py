@@ -11,7 +11,7 @@ from bot.app import CLOCKWORK
 from bot.sending.delivery import LEASE
 from bot.sending.outcomes import FIRST_PAUSE, GROWTH, JITTER, MOST_ATTEMPTS, UNREACHABLE, Outcomes
 from dialogs import notices
-from storage.people.outbox import NoticeState
+from storage.people.outbox_rows import NoticeState
 from tests.chat import MEMBERS, csv_of, object_id, profiles, upn
 from tests.dialogs.towns import (
     CLOSED,

@@ -9,7 +9,7 @@ from datetime import date
 
 from content.library import Library
 from storage.engine.database import Database
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at

@@ -13,7 +13,7 @@ from bot.sending.outcomes import MOST_ATTEMPTS
 from bot.teams.connector import Connector, Ours
 from dialogs import notices
 from storage.engine.database import Database
-from storage.people.outbox import NoticeState, OutboxRow
+from storage.people.outbox_rows import NoticeState, OutboxRow
 from storage.work import Desk
 from tests import servers
 from tests.deliveries.crash import POINTS, killed
@@ -165,7 +165,7 @@ async def test_without_a_token_everything_waits_and_nothing_is_given_up(
         async with replica(database, clock) as delivery:
             await until(delivery, clock, MONDAY + timedelta(hours=1))
     async with desk.reading() as work:
-        assert await work.outbox.dead() == []
+        assert await work.dead_letters.all() == []
     async with replica(database, clock) as delivery:
         await until(delivery, clock, MONDAY + timedelta(hours=1, minutes=6))
     assert wave.got() == [1] * 3
@@ -291,7 +291,7 @@ async def test_a_row_that_kills_whoever_takes_it_is_given_up_in_the_end(
         await wary.send_due()
     assert wave.got() == [0]
     async with desk.reading() as work:
-        [letter] = await work.outbox.dead()
+        [letter] = await work.dead_letters.all()
     assert letter.reason == "poisoned"
 
 
@@ -312,5 +312,5 @@ async def test_a_row_nobody_can_read_keeps_nobody_waiting(
         await until(delivery, clock, MONDAY + timedelta(hours=5))
     assert wave.got() == [1, 0, 1]
     async with desk.reading() as work:
-        [letter] = await work.outbox.dead()
+        [letter] = await work.dead_letters.all()
     assert letter.reason == "KeyError"

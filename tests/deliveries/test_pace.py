@@ -5,7 +5,7 @@ import time
 from datetime import timedelta
 
 from bot.sending.pace import LATE, chat_free
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from tests.deliveries.test_faults import ON_ONE
 from tests.deliveries.wave import MONDAY, a_wave, plan, replica
 from tests.fakes import PER_CHAT, Failure, Limits

@@ -8,7 +8,7 @@ import pytest
 
 from bot.admin.dead_letters import retry, show
 from bot.teams.graph import Graph
-from storage.people.outbox import NoticeState
+from storage.people.outbox_rows import NoticeState
 from storage.people.people import Address, PersonRow
 from tests.chat import MONDAY as TOWN_MONDAY
 from tests.chat import object_id, profiles, upn
@@ -35,7 +35,7 @@ async def test_who_blocked_the_bot_is_left_alone_until_they_come_back(database, 
         async with desk.writing() as work:
             address = Address(teams.service_url, TENANT, "29:lid0", "a:lid0")
             await work.people.record_address(wave.members[0], address)
-            await work.outbox.wake(wave.members[0], clock.now())
+            await work.dead_letters.wake(wave.members[0], clock.now())
             await work.commit()
         await delivery.send_due()
     assert wave.got() == [1, 1]

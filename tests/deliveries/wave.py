@@ -22,7 +22,7 @@ from bot.teams.connector import Connector
 from bot.teams.credentials import NoTokens
 from content.library import Library
 from storage.engine.database import Database
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from storage.work import Desk
 from tests.fakes import BOT, TENANT, FakeConnector

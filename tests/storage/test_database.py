@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from storage.engine.database import Database
-from storage.people.outbox import Notice, OutboxRow
+from storage.people.outbox_rows import Notice, OutboxRow
 from storage.people.people import PersonRow
 from storage.people.teams import MemberRow
 from storage.work import Desk
@@ -72,7 +72,7 @@ async def test_an_error_halfway_leaves_nothing_behind(desk):
         await fails()
     async with desk.writing() as work:
         assert (await work.people.get(person)).language is Language.NL
-        assert await work.outbox.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind) == []
+        assert await work.claims.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind) == []
 
 
 async def test_nobody_sees_what_another_has_not_committed(desk):
@@ -126,7 +126,7 @@ async def test_a_moment_comes_back_as_the_same_moment_in_utc(desk):
         await work.outbox.plan(Notice(NoticeKind.RELEASE, person, "r1", moment))
         await work.commit()
     async with desk.writing() as work:
-        [notice] = await work.outbox.claim("w", moment, until=moment, most=1, kinds=NoticeKind)
+        [notice] = await work.claims.claim("w", moment, until=moment, most=1, kinds=NoticeKind)
     assert notice.due == moment
     assert notice.due.tzinfo is UTC
 

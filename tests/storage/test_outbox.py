@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import update
 
-from storage.people.outbox import Notice, NoticeState, OutboxRow
+from storage.people.outbox_rows import Notice, NoticeState, OutboxRow
 from tests.storage.conftest import DAY, NOW, a_person
 from use_cases.notices import NoticeKind
 
@@ -34,12 +34,12 @@ async def plans(desk, *notices):
 async def due(desk, now=NOW, most=50):
     """What a replica would get; it does not keep it."""
     async with desk.writing() as work:
-        return await work.outbox.claim("looker", now, until=now + HOUR, most=most, kinds=NoticeKind)
+        return await work.claims.claim("looker", now, until=now + HOUR, most=most, kinds=NoticeKind)
 
 
 async def claims(desk, worker="first", now=NOW, most=50):
     async with desk.writing() as work:
-        notices = await work.outbox.claim(
+        notices = await work.claims.claim(
             worker, now, until=now + HOUR, most=most, kinds=NoticeKind
         )
         await work.commit()
@@ -49,7 +49,7 @@ async def claims(desk, worker="first", now=NOW, most=50):
 async def ends(desk, notice, state=NoticeState.SENT, **how):
     """Whether whoever holds this notice could note how it ended."""
     async with desk.writing() as work:
-        noted = await work.outbox.finish(notice, state, NOW, **how)
+        noted = await work.claims.finish(notice, state, NOW, **how)
         await work.commit()
     return noted
 
@@ -117,10 +117,10 @@ async def test_the_earliest_goes_first_and_never_more_than_asked(desk, samira, k
 
 async def test_the_clock_hears_of_the_earliest_that_waits(desk, samira, kofi):
     async with desk.reading() as work:
-        assert await work.outbox.next_due(NoticeKind) is None
+        assert await work.claims.next_due(NoticeKind) is None
     await plans(desk, invitation(samira, NOW + DAY), invitation(kofi, NOW + HOUR))
     async with desk.reading() as work:
-        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR
+        assert await work.claims.next_due(NoticeKind) == NOW + HOUR
 
 
 @pytest.mark.parametrize("state", [NoticeState.SENT, NoticeState.DROPPED, NoticeState.FAILED])
@@ -231,7 +231,7 @@ async def test_a_kind_of_a_newer_version_is_left_to_it(desk, database, samira, k
         await session.commit()
     assert [notice.person for notice in await claims(desk)] == [kofi]
     async with desk.reading() as work:
-        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR, (
+        assert await work.claims.next_due(NoticeKind) == NOW + HOUR, (
             "only what can be sent is waited for"
         )
 
@@ -244,14 +244,14 @@ async def test_a_dead_letter_tells_its_reason_and_nobodys_name_and_can_be_tried_
     [notice] = await claims(desk)
     await ends(desk, notice, NoticeState.FAILED, reason="status-400")
     async with desk.reading() as work:
-        [letter] = await work.outbox.dead()
+        [letter] = await work.dead_letters.all()
     assert (letter.kind, letter.attempts, letter.reason) == ("invitation", 1, "status-400")
     assert not {samira, "r1"} & set(map(str, astuple(letter)))
     await writes(desk, lambda outbox: outbox.retry([letter.id], NOW + DAY))
     [again] = await due(desk, NOW + DAY)
     assert again.attempts == 1
     async with desk.reading() as work:
-        assert await work.outbox.dead() == []
+        assert await work.dead_letters.all() == []
 
 
 async def test_who_cannot_be_reached_is_counted_once_and_woken(desk, samira, kofi):
@@ -260,10 +260,10 @@ async def test_who_cannot_be_reached_is_counted_once_and_woken(desk, samira, kof
         for notice in await claims(desk):
             await ends(desk, notice, NoticeState.UNREACHABLE)
     async with desk.reading() as work:
-        assert await work.outbox.unreachable() == 2
+        assert await work.dead_letters.unreachable() == 2
     await writes(desk, lambda outbox: outbox.wake(samira, NOW))
     async with desk.reading() as work:
-        assert await work.outbox.unreachable() == 1
+        assert await work.dead_letters.unreachable() == 1
     await writes(desk, lambda outbox: outbox.retry_unreachable(NOW))
     assert {notice.person for notice in await due(desk)} == {samira, kofi}
 
@@ -301,7 +301,7 @@ async def test_who_waits_behind_a_message_on_its_way_waits_until_its_time_is_ove
     await plans(desk, invitation(samira), invitation(samira, subject="r2"))
     await claims(desk)
     async with desk.reading() as work:
-        assert await work.outbox.next_due(NoticeKind) == NOW + HOUR
+        assert await work.claims.next_due(NoticeKind) == NOW + HOUR
 
 
 async def test_a_notice_that_does_not_exist_cannot_be_finished(desk, samira):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from tests.chat import object_id, upn
 from tests.storage.conftest import NOW, a_person, a_round, a_team
@@ -128,7 +128,7 @@ async def test_an_invitation_and_what_waits_to_be_sent_move_along(desk):
     await speaks(desk, "samira", account=upn("samira"))
     async with desk.writing() as work:
         assert await work.invitations.of_round(scan.id) == (by_id,)
-        [notice] = await work.outbox.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind)
+        [notice] = await work.claims.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind)
     assert (notice.person, notice.subject) == (by_id, scan.id)
 
 
@@ -162,7 +162,7 @@ async def test_whoever_stands_twice_on_one_list_is_asked_and_told_once(desk):
     await speaks(desk, "samira", account=upn("samira"))
     async with desk.writing() as work:
         assert await work.invitations.of_round(scan.id) == (by_id,)
-        assert len(await work.outbox.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind)) == 1
+        assert len(await work.claims.claim("w", NOW, until=NOW, most=10, kinds=NoticeKind)) == 1
     assert (await team_named(desk, "Inkomen")).members.count(by_id) == 1
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import Enrolment, Fault, FaultyEnrolment, PersonRef
 from trajectory.errors import NotAllowed

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid

@@ -6,7 +6,7 @@ A round that is open keeps its roster: it was frozen at opening (anonymity.md §
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid, NotAllowed, Stale

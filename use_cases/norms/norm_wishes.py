@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from storage.people.channels import Channel
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from storage.trajectories.norms import NormWish
 from storage.work import Work

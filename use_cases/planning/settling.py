@@ -6,7 +6,7 @@ Each happens inside one transaction, with the messages and rounds that follow fr
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import audience_of, current, reminder_moment, window

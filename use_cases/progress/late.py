@@ -6,7 +6,7 @@ It is a list of teams and never of persons (product.md, rules 5 and 8).
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.working_days import at
 from trajectory.rounds.round_dates import OPENS

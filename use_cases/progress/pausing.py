@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from storage.people.outbox import Notice
+from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.planning.sessions import SessionState
