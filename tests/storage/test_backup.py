@@ -1,0 +1,59 @@
+"""A backup brings back everything but answers, and no round to life."""
+
+import json
+
+import pytest
+
+from storage import backup
+from storage.engine.database import Database
+from storage.work import Desk
+from tests.storage.conftest import a_round, a_team
+from trajectory.rounds.rounds import RoundState
+
+
+@pytest.fixture
+async def restored(tmp_path):
+    """An empty database beside the one that is copied."""
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'restored.db'}")
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+async def lines_of(database):
+    return [line async for line in backup.backup(database)]
+
+
+@pytest.mark.parametrize("state", RoundState)
+async def test_a_round_that_was_alive_lapses_and_every_other_stays_as_it_was(
+    database, desk, restored, state
+):
+    scan = await a_round(desk, await a_team(desk))
+    async with desk.writing() as work:
+        await work.rounds.move_to(scan.id, state)
+        await work.commit()
+
+    await backup.restore(restored, await lines_of(database))
+
+    alive = state in (RoundState.OPEN, RoundState.CLOSING)
+    async with Desk(restored).reading() as work:
+        kept = await work.rounds.get(scan.id)
+    assert kept.state is (RoundState.LAPSED if alive else state)
+    assert (kept.opens, kept.closes, kept.visible) == (scan.opens, scan.closes, scan.visible)
+
+
+async def test_people_and_teams_come_back_as_they_were(database, desk, restored):
+    team = await a_team(desk)
+    count = await backup.restore(restored, await lines_of(database))
+    async with Desk(restored).reading() as work:
+        assert await work.teams.all() == [team]
+        assert [person.id for person in await work.people.many(team.people)] == list(team.people)
+    assert count == len(await lines_of(database)) - 1, "the first line says the version"
+
+
+async def test_a_backup_of_another_version_changes_nothing(database, desk, restored):
+    await a_team(desk)
+    _, *rows = await lines_of(database)
+    with pytest.raises(backup.NotRestorable, match="another version"):
+        await backup.restore(restored, [json.dumps({"revision": "of-tomorrow"}), *rows])
+    assert len(await lines_of(restored)) == 1
