@@ -128,7 +128,7 @@ def check_seal(store: KeyStore, round_: Round) -> None:
     """Refuse a round that is not as it was when it was sealed.
 
     Raises:
-        SealBroken: threshold, instrument, closing moment or key were edited.
+        SealBroken: something that it promised was edited (see `_promise`).
         KeyMissing: the keys of the round are gone.
     """
     key = store.get(RoundKey.MAC.of(round_.id))

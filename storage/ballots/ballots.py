@@ -52,8 +52,8 @@ class Ballots:
 
     async def taken(self, round_id: str, slot: bytes) -> bool:
         """Whether this slot holds a ballot; asked only on behalf of its owner."""
-        asked = {"round": round_id, "slot": slot}
-        return (await self._session.exec(_TAKEN, params=asked)).first() is not None
+        values = {"round": round_id, "slot": slot}
+        return (await self._session.exec(_TAKEN, params=values)).first() is not None
 
     async def of_round(self, round_id: str) -> list[SealedBallot]:
         query = select(BallotRow).where(BallotRow.round_id == round_id)

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import Date, DateTime, Integer, Time
 from structlog.testing import capture_logs
 
-from booth.ballots.closing import close_round, destroy_old_texts, withdraw_round
+from booth.ballots import closing
+from booth.ballots.closing import NotReadBack, close_round, destroy_old_texts, withdraw_round
 from booth.ballots.sealing import TEXTS_LIVE, SealBroken, reseal_round
 from storage.ballots.ballots import SealedBallot
 from storage.tables import METADATA
@@ -336,6 +337,32 @@ async def test_the_same_ballots_may_be_counted_again_as_after_a_crash(play):
     assert await play.state(scan_round) is RoundState.RELEASED
     assert len((await play.trainer_reads(scan_round)).said["texts"]) == 7
     assert play.keys_of(scan_round) == {"texts"}
+
+
+async def test_the_keys_stay_when_the_release_is_not_there_for_another_connection(
+    play, monkeypatch
+):
+    def cut(*_):
+        raise OSError("the program dies here")
+
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[AGREE] * 7)
+    play.now = CLOSES
+    with monkeypatch.context() as dying:
+        dying.setattr(closing, "destroy_keys", cut)
+        with pytest.raises(OSError, match="dies here"):
+            await close_round(play.services, scan_round)
+    written = await play.release(scan_round)
+    await play.by_hand("DELETE FROM release")
+    with pytest.raises(NotReadBack):
+        await close_round(play.services, scan_round)
+    assert play.keys_of(scan_round) >= BALLOT_KEYS
+
+    async with play.boxes.writing() as box:  # it was there after all
+        await box.releases.record(scan_round, written)
+        await box.commit()
+    await close_round(play.services, scan_round)
+    assert play.keys_of(scan_round) == set()
 
 
 # ---- what is left

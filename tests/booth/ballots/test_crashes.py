@@ -239,6 +239,31 @@ async def test_another_key_store_costs_nobody_an_answer(play, tmp_path, used_bef
     await ended_well(play, scan_round, RoundState.RELEASED)
 
 
+async def test_a_start_with_another_key_store_ends_no_round_that_is_open(play, tmp_path):
+    """As when the disk with the keys was not mounted: the ordinary case of a restart."""
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[answers(5, text="Voor de trainer.")] * 6)
+    other = FileKeyStore(tmp_path / "a-disk-that-was-not-mounted")
+    other.put("origin", b"another key store's own secret!!")
+
+    await sweep(play.given(keys=other))
+    assert await play.state(scan_round) is RoundState.OPEN
+    assert len(await play.ballots(scan_round)) == 6
+    assert play.keys_of(scan_round) == BALLOT_KEYS
+
+    play.now = CLOSES
+    await close_round(play.services, scan_round)
+    await ended_well(play, scan_round, RoundState.RELEASED)
+
+
+async def test_an_open_round_whose_keys_were_deleted_here_lapses_at_the_start(play):
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[answers(5)] * 6)
+    play.keys.delete(f"{scan_round}-private")
+    await sweep(play.services)
+    await ended_well(play, scan_round, RoundState.LAPSED)
+
+
 @pytest.mark.parametrize("lost", sorted(BALLOT_KEYS - {"slot"}))
 async def test_a_key_that_was_deleted_ends_the_round(play, lost):
     scan_round = await a_full_round(play)

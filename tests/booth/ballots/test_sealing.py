@@ -1,12 +1,14 @@
 """Sealing: one size for everything, and nothing opens without the round's private key."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import timedelta
 
 import pytest
 
 from booth.ballots.sealing import (
     BALLOT_BYTES,
     RoundKey,
+    SealBroken,
     check_seal,
     fits,
     open_ballots,
@@ -127,6 +129,55 @@ def test_a_sealed_round_is_not_sealed_again(keys, public_key):
     check_seal(keys, asked)
     with pytest.raises(ValueError, match="sealed before"):
         seal_round(keys, asked)
+
+
+# ---- what a round promised
+
+
+PROMISED = {
+    "id": "d" * 32,
+    "trajectory": "u" * 32,
+    "kind": RoundKind.FOLLOW_UP_SCAN,
+    "instrument": "teamscan-mt@1",
+    "threshold": 6,
+    "invited": 9,
+    "closes": CLOSES + timedelta(minutes=1),
+    "public_key": b"k" * 32,
+}
+"""What nobody may change once a round is open, and something else that it could say."""
+FREE = {"state", "opens", "visible", "extended"}
+"""What changes as a round goes its way, or decides about no answer."""
+
+
+@pytest.fixture
+def promised(keys, public_key):
+    """A round that opened; the key of its seal serves under another id too."""
+    opening = replace(ROUND, invited=8, public_key=public_key)
+    keys.put(RoundKey.MAC.of(PROMISED["id"]), keys.get(RoundKey.MAC.of(ROUND.id)))
+    return replace(opening, seal=seal_round(keys, opening))
+
+
+def test_a_field_that_a_round_gets_is_promised_or_said_to_be_free():
+    assert {field.name for field in fields(Round)} == {*PROMISED, *FREE, "seal"}
+
+
+@pytest.mark.parametrize("field", PROMISED)
+def test_nothing_that_a_round_promised_can_be_changed(keys, promised, field):
+    check_seal(keys, promised)
+    with pytest.raises(SealBroken):
+        check_seal(keys, replace(promised, **{field: PROMISED[field]}))
+
+
+def test_a_threshold_cannot_borrow_a_digit_from_the_number_of_people(keys, public_key):
+    opening = replace(ROUND, threshold=5, invited=18, public_key=public_key)
+    promised = replace(opening, seal=seal_round(keys, opening))
+    with pytest.raises(SealBroken):
+        check_seal(keys, replace(promised, threshold=51, invited=8))
+
+
+def test_a_round_that_goes_its_way_keeps_its_seal(keys, promised):
+    later = {"opens": CLOSES, "visible": CLOSES + timedelta(days=9), "extended": True}
+    check_seal(keys, replace(promised, state=RoundState.CLOSING, **later))
 
 
 def test_without_keys_a_round_cannot_be_sealed(keys):
