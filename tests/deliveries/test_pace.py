@@ -26,6 +26,7 @@ def as_fast_as_allowed(count):
 
 
 def test_a_chat_never_gets_more_than_teams_takes_of_it():
+    """As Teams documents it, and not as the bot repeats it."""
     sent = as_fast_as_allowed(4_000)
     for most, seconds in PER_CHAT:
         window = timedelta(seconds=seconds)
@@ -115,7 +116,7 @@ async def test_a_moment_that_has_passed_is_not_used_any_more(database, clock):
         first, second = await delivery.pace.tick("city"), await delivery.pace.tick("city")
         await delivery.pace.near(second)
         held_up = second + LATE + 0.01 - time.monotonic()
-        time.sleep(held_up)  # noqa: ASYNC251
+        time.sleep(max(0, held_up))  # noqa: ASYNC251 - the whole program is held up
         assert not await delivery.pace.reached(first)
         assert not await delivery.pace.reached(second)
         third = await delivery.pace.tick("city")

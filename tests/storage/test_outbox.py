@@ -55,12 +55,12 @@ async def ends(desk, notice, state=NoticeState.SENT, **how):
 
 
 async def put_back(desk, notice, until):
-    await writes(desk, lambda outbox: outbox.put_back(notice, until))
+    await writes(desk, lambda work: work.claims.put_back(notice, until))
 
 
 async def writes(desk, what):
     async with desk.writing() as work:
-        await what(work.outbox)
+        await what(work)
         await work.commit()
 
 
@@ -128,15 +128,15 @@ async def test_what_is_finished_never_comes_back(desk, samira, state):
     await plans(desk, invitation(samira))
     [notice] = await claims(desk)
     assert await ends(desk, notice, state)
-    await writes(desk, lambda outbox: outbox.wake(samira, NOW))
-    await writes(desk, lambda outbox: outbox.reschedule(NoticeKind.INVITATION, "r1", NOW))
+    await writes(desk, lambda work: work.dead_letters.wake(samira, NOW))
+    await writes(desk, lambda work: work.outbox.reschedule(NoticeKind.INVITATION, "r1", NOW))
     assert await due(desk, NOW + 365 * DAY) == []
 
 
 async def test_a_failed_attempt_waits_and_is_counted(desk, samira):
     await plans(desk, invitation(samira))
     [notice] = await claims(desk)
-    await writes(desk, lambda outbox: outbox.postpone(notice, NOW + HOUR))
+    await writes(desk, lambda work: work.claims.postpone(notice, NOW + HOUR))
     assert await due(desk, NOW) == []
     [again] = await due(desk, NOW + HOUR)
     assert (again.id, again.attempts) == (notice.id, 2)
@@ -153,29 +153,38 @@ async def test_what_comes_too_early_is_put_back_and_no_attempt(desk, samira):
 async def test_whoever_can_be_reached_again_gets_at_once_what_was_tried_in_vain(desk, samira, kofi):
     await plans(desk, invitation(samira), invitation(kofi), invitation(samira, NOW + DAY, "r2"))
     for notice in await claims(desk):
-        await writes(desk, lambda outbox, held=notice: outbox.postpone(held, NOW + HOUR))
-    await writes(desk, lambda outbox: outbox.wake(samira, NOW))
+        await writes(desk, lambda work, held=notice: work.claims.postpone(held, NOW + HOUR))
+    await writes(desk, lambda work: work.dead_letters.wake(samira, NOW))
     [woken] = await due(desk, NOW)
     assert (woken.person, woken.subject, woken.attempts) == (samira, "r1", 1)
 
 
 async def test_waking_never_brings_forward_what_was_not_tried(desk, samira):
     await plans(desk, invitation(samira, NOW + DAY))
-    await writes(desk, lambda outbox: outbox.wake(samira, NOW))
+    await writes(desk, lambda work: work.dead_letters.wake(samira, NOW))
     assert await due(desk, NOW) == []
+
+
+async def test_waking_leaves_alone_what_is_on_its_way(desk, samira):
+    """Otherwise whoever sends it could not finish it, and it would be sent twice."""
+    await plans(desk, invitation(samira))
+    [notice] = await claims(desk)
+    await writes(desk, lambda work: work.dead_letters.wake(samira, NOW))
+    assert await claims(desk, "second") == []
+    assert await ends(desk, notice)
 
 
 async def test_moving_moves_only_this_kind_about_this_subject(desk, samira):
     release = Notice(NoticeKind.RELEASE, samira, "r1", NOW)
     await plans(desk, release, invitation(samira), Notice(NoticeKind.RELEASE, samira, "r2", NOW))
-    await writes(desk, lambda outbox: outbox.reschedule(NoticeKind.RELEASE, "r1", NOW + DAY))
+    await writes(desk, lambda work: work.outbox.reschedule(NoticeKind.RELEASE, "r1", NOW + DAY))
     assert await all_due(desk) == {(NoticeKind.INVITATION, "r1"), (NoticeKind.RELEASE, "r2")}
 
 
 async def test_what_is_cancelled_is_not_sent_and_may_be_planned_anew(desk, samira):
     release = Notice(NoticeKind.RELEASE, samira, "r1", NOW)
     await plans(desk, release, invitation(samira))
-    await writes(desk, lambda outbox: outbox.cancel(NoticeKind.RELEASE, "r1"))
+    await writes(desk, lambda work: work.outbox.cancel(NoticeKind.RELEASE, "r1"))
     await plans(desk, replace(release, due=NOW + DAY))
     assert await all_due(desk) == {(NoticeKind.INVITATION, "r1")}
     assert await all_due(desk, NOW + DAY) == {(NoticeKind.RELEASE, "r1")}
@@ -185,9 +194,61 @@ async def test_what_was_sent_cannot_be_cancelled(desk, samira):
     await plans(desk, invitation(samira))
     [notice] = await claims(desk)
     await ends(desk, notice)
-    await writes(desk, lambda outbox: outbox.cancel(NoticeKind.INVITATION, "r1"))
+    await writes(desk, lambda work: work.outbox.cancel(NoticeKind.INVITATION, "r1"))
     await plans(desk, invitation(samira))
     assert await due(desk) == []
+
+
+# ---- somebody leaves, or gives their part to somebody else
+
+
+async def test_who_leaves_hears_nothing_more_and_everybody_else_what_they_would_have(
+    desk, samira, kofi
+):
+    await plans(desk, invitation(samira), invitation(kofi), invitation(samira, subject="other"))
+    await writes(desk, lambda work: work.outbox.cancel_about(["r1"], person=samira))
+    left = [(notice.person, notice.subject) for notice in await everything(desk)]
+    assert sorted(left) == sorted([(kofi, "r1"), (samira, "other")])
+
+
+async def test_what_is_over_is_cancelled_for_everybody_and_what_was_sent_stays_sent(
+    desk, samira, kofi
+):
+    await plans(desk, invitation(samira))
+    [sent] = await claims(desk)
+    await ends(desk, sent, message_id="message-1")
+    await plans(desk, invitation(kofi), invitation(kofi, subject="r2"))
+    await writes(desk, lambda work: work.outbox.cancel_about(["r1"]))
+    assert [notice.subject for notice in await everything(desk)] == ["r2"]
+    async with desk.reading() as work:
+        assert await work.outbox.message_of(sent.id) == "message-1"
+
+
+async def test_what_waited_for_the_old_trainer_goes_to_the_new_one_and_nothing_else_does(
+    desk, samira, kofi
+):
+    tariq, noor = await a_person(desk, "tariq"), await a_person(desk, "noor")
+    started = Notice(NoticeKind.STARTED, tariq, "r1", NOW, nth=3)
+    elsewhere = Notice(NoticeKind.STARTED, tariq, "r2", NOW)
+    await plans(desk, started, elsewhere, invitation(samira), invitation(kofi))
+    await writes(desk, lambda work: work.outbox.hand_over(["r1"], before=tariq, after=noor))
+    waiting = {(notice.person, notice.dedupe_key) for notice in await everything(desk)}
+    assert waiting == {
+        (noor, replace(started, person=noor).dedupe_key),
+        (tariq, elsewhere.dedupe_key),
+        (samira, invitation(samira).dedupe_key),
+        (kofi, invitation(kofi).dedupe_key),
+    }
+
+
+async def everything(desk):
+    """Every notice that waits, one after the other."""
+    notices = []
+    while taken := await claims(desk):
+        for notice in taken:
+            notices.append(notice)
+            await put_back(desk, notice, NOW + 100 * DAY)
+    return notices
 
 
 # ---- several replicas
@@ -247,7 +308,7 @@ async def test_a_dead_letter_tells_its_reason_and_nobodys_name_and_can_be_tried_
         [letter] = await work.dead_letters.all()
     assert (letter.kind, letter.attempts, letter.reason) == ("invitation", 1, "status-400")
     assert not {samira, "r1"} & set(map(str, astuple(letter)))
-    await writes(desk, lambda outbox: outbox.retry([letter.id], NOW + DAY))
+    await writes(desk, lambda work: work.dead_letters.retry([letter.id], NOW + DAY))
     [again] = await due(desk, NOW + DAY)
     assert again.attempts == 1
     async with desk.reading() as work:
@@ -261,10 +322,10 @@ async def test_who_cannot_be_reached_is_counted_once_and_woken(desk, samira, kof
             await ends(desk, notice, NoticeState.UNREACHABLE)
     async with desk.reading() as work:
         assert await work.dead_letters.unreachable() == 2
-    await writes(desk, lambda outbox: outbox.wake(samira, NOW))
+    await writes(desk, lambda work: work.dead_letters.wake(samira, NOW))
     async with desk.reading() as work:
         assert await work.dead_letters.unreachable() == 1
-    await writes(desk, lambda outbox: outbox.retry_unreachable(NOW))
+    await writes(desk, lambda work: work.dead_letters.retry_unreachable(NOW))
     assert {notice.person for notice in await due(desk)} == {samira, kofi}
 
 
@@ -273,7 +334,7 @@ async def test_only_what_no_longer_waits_is_forgotten(desk, samira, kofi):
     sent, other = await claims(desk)
     await ends(desk, sent)
     await put_back(desk, other, NOW - DAY)
-    await writes(desk, lambda outbox: outbox.forget_before(NOW))
+    await writes(desk, lambda work: work.outbox.forget_before(NOW))
     [left] = await due(desk)
     assert left.id == other.id
     await plans(desk, invitation(sent.person))
@@ -286,13 +347,13 @@ async def test_a_message_that_will_be_changed_is_remembered_until_then(desk, sam
     await ends(desk, asked, message_id="message-1")
     over = Notice(NoticeKind.OVER, samira, "r1", NOW, changes=asked.id)
     await plans(desk, over)
-    await writes(desk, lambda outbox: outbox.forget_before(NOW - 7 * DAY))
+    await writes(desk, lambda work: work.outbox.forget_before(NOW - 7 * DAY))
     async with desk.reading() as work:
         assert await work.outbox.message_of(asked.id) == "message-1"
     [changing] = await claims(desk)
     assert changing.changes == asked.id
     await ends(desk, changing)
-    await writes(desk, lambda outbox: outbox.forget_before(NOW - 7 * DAY))
+    await writes(desk, lambda work: work.outbox.forget_before(NOW - 7 * DAY))
     async with desk.reading() as work:
         assert await work.outbox.message_of(asked.id) is None
 
