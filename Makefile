@@ -22,7 +22,7 @@ run: install ## start the local try-out: a bot, people to play and a clock
 	@$(BIN)/python -m tryout $(ARGS)
 
 test: check ## all checks and all tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: install check-content ## style, types, import order and content
 	$(BIN)/ruff format --check .

@@ -19,7 +19,7 @@ from bench.scratch import scratch
 from bench.turns import TURNS, Contest, contestants, measure, ours
 from bench.wave import EVERYBODY, PACE, wave
 from tests.fakes import FakeIdentityProvider
-from tests.servers import ROOT, postgres_folder
+from tests.run_folder import ROOT, of_this_run
 
 REPORT = ROOT / "reports" / "bench.json"
 PARTS = ("turns", "growth", "loop", "closing", "wave")
@@ -74,7 +74,7 @@ async def measured(asked: argparse.Namespace) -> Figures:
             figures["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
         if "wave" in asked.parts:
             count, pace = (asked.count or (300 if quick else EVERYBODY)), asked.pace
-            with postgres_folder():
+            with of_this_run():
                 figures["wave"] = await wave(sink, idp, count=count, pace=pace)
     if "closing" in asked.parts:
         few, many = (3, 15) if quick else (15, MUNICIPALITY)

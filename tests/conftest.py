@@ -2,21 +2,29 @@
 
 import pytest
 
+from tests import databases
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=databases.KINDS)
 def database_url(request, tmp_path):
-    """The URL of a new, empty database of either kind."""
+    """The URL of a new database of either kind, with our tables and nothing in them."""
+    with databases.of_kind(request.param, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture(params=databases.KINDS)
+def empty_database_url(request, tmp_path):
+    """The URL of a new database of either kind, without tables."""
     if request.param == "sqlite":
-        return f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
+        return databases.empty_sqlite(tmp_path)
     return request.getfixturevalue("postgres_url")
 
 
 @pytest.fixture
 async def town(tmp_path):
     """The whole bot on SQLite, with nobody in it yet."""
-    async with town_at_work(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}") as town:
+    async with town_at_work(tmp_path, databases.sqlite_in(tmp_path)) as town:
         yield town
 
 

@@ -52,7 +52,7 @@ async def serving(app: web.Application, tls: ssl.SSLContext | None = None) -> As
 
 
 @cache
-def rsa_key(number: int) -> rsa.RSAPrivateKey:
+def rsa_key(_number: int) -> rsa.RSAPrivateKey:
     """A key pair per number, made once per run: making one takes a while."""
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
@@ -172,10 +172,10 @@ class FakeIdentityProvider:
         )
         return app
 
-    async def _metadata(self, request: web.Request) -> web.Response:
+    async def _metadata(self, _request: web.Request) -> web.Response:
         return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self.plain}/keys"})
 
-    async def _keys(self, request: web.Request) -> web.Response:
+    async def _keys(self, _request: web.Request) -> web.Response:
         self.key_requests += 1
         if self.broken:
             return web.Response(status=500, text="out of order")
@@ -407,10 +407,10 @@ class FakeConnector:
 
     async def _member(self, request: web.Request) -> web.Response:
         members = self.roster.get(request.match_info["conversation"], [])
-        found = next((m for m in members if m["id"] == request.match_info["member"]), None)
-        if found is None:
+        member = next((m for m in members if m["id"] == request.match_info["member"]), None)
+        if member is None:
             return web.json_response({"error": {"code": "MemberNotFound"}}, status=404)
-        return web.json_response(found)
+        return web.json_response(member)
 
 
 # ---- Microsoft Graph ----------------------------------------------------------------------------

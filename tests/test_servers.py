@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from storage.engine.database import Database
 from tests import servers
 
 PAGE = "data:text/html;charset=utf-8,<title>Privépagina</title><h1>Goedemorgen</h1>"
@@ -26,10 +27,26 @@ async def test_postgres_answers(postgres_url):
 
 
 async def test_nobody_meets_the_database_of_another_test(postgres_url):
-    with servers.postgres() as other:
-        names = {await ask(url, "SELECT current_database()") for url in (postgres_url, other)}
-    assert len(names) == 2
-    assert other.split("/")[-1].split("?")[0] not in servers.server().run("psql", "--list")
+    asked = "SELECT current_database()"
+    with servers.postgres() as url:
+        mine, other = await ask(postgres_url, asked), await ask(url, asked)
+    assert mine != other
+    left = servers.server().run("psql", "--list")
+    assert mine in left
+    assert other not in left
+
+
+async def test_a_database_with_our_tables_is_a_copy_of_one_that_was_migrated(database_url):
+    database = Database(database_url)
+    assert await database.is_current()
+    assert await ask(database_url, "SELECT count(*) FROM person") == 0
+    await database.close()
+
+
+async def test_an_empty_database_has_no_tables(empty_database_url):
+    database = Database(empty_database_url)
+    assert not await database.is_current()
+    await database.close()
 
 
 def test_what_goes_wrong_in_postgres_is_heard():

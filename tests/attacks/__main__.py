@@ -8,9 +8,9 @@ import argparse
 import sys
 import time
 
-from tests import servers
 from tests.attacks import kept, run
 from tests.attacks.attack import Backend
+from tests.run_folder import of_this_run
 
 
 def main() -> None:
@@ -19,7 +19,7 @@ def main() -> None:
     size = run.Size(chosen.rounds, chosen.controls)
     backends = tuple(map(Backend, chosen.backend or tuple(Backend)))
     wanted = len(list(run.parts(size, attacks, backends, attacks)))
-    with servers.postgres_folder():
+    with of_this_run():
         report = run.attacked(size, attacks, backends, chosen.workers, _Progress(wanted))
     said = kept.said(report)
     print(kept.table(said))

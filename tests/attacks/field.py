@@ -25,6 +25,7 @@ from tests.attacks.postgres_traces import PostgresWitness
 from tests.attacks.sqlite_traces import SqliteWitness
 from tests.attacks.traces import Witness
 from tests.chat import MONDAY, PrivatePage, Town, town_at_work
+from tests.databases import empty_sqlite
 from tests.fakes import JSON, TENANT, Teams
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
@@ -164,7 +165,7 @@ async def database(backend: Backend) -> AsyncIterator[tuple[Path, str]]:
     with tempfile.TemporaryDirectory(prefix="attack-") as name:
         folder = Path(name)
         if backend is Backend.SQLITE:
-            yield folder, f"sqlite+aiosqlite:///{folder / 'town.db'}"
+            yield folder, empty_sqlite(folder)
         else:
             with servers.postgres() as url:
                 yield folder, url

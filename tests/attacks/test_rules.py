@@ -29,6 +29,7 @@ from tests.attacks.mutants import leaks, order
 from tests.attacks.overheard import overheard
 from tests.attacks.rules import BLIND, log_faults, table_faults
 from tests.booth.ballots.play import answers
+from tests.databases import empty_sqlite
 from tests.servers import ROOT
 
 ROOMS = (
@@ -54,8 +55,8 @@ def test_no_table_of_answers_tells_who_or_when():
     assert table_faults(METADATA) == []
 
 
-async def test_the_tables_in_the_database_have_the_columns_that_were_judged(database_url):
-    database = Database(database_url)
+async def test_the_tables_in_the_database_have_the_columns_that_were_judged(empty_database_url):
+    database = Database(empty_database_url)
     await database.migrate()
     assert await columns_of(database) == {
         name: set(METADATA.tables[name].columns.keys()) for name in BLIND
@@ -63,9 +64,9 @@ async def test_the_tables_in_the_database_have_the_columns_that_were_judged(data
     await database.close()
 
 
-async def test_a_migration_that_adds_a_number_is_found_out(database_url):
+async def test_a_migration_that_adds_a_number_is_found_out(empty_database_url):
     with order.numbered_ballots():
-        database = Database(database_url)
+        database = Database(empty_database_url)
         await database.migrate()
     found = (await columns_of(database))["ballot"]
     assert found - set(METADATA.tables["ballot"].columns.keys()) == {"number", "created_at"}
@@ -213,7 +214,7 @@ def test_logs_that_keep_every_field_are_found_out(monkeypatch):
 
 async def test_a_statement_that_fails_does_not_tell_its_values(tmp_path):
     """SQLAlchemy does so, unless it is told not to."""
-    file = f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
+    file = empty_sqlite(tmp_path)
     database, careless = Database(file), create_async_engine(file)
     assert BIRD not in await failing(database._engine)
     assert BIRD in await failing(careless), "the control"

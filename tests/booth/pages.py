@@ -14,6 +14,7 @@ from booth import api, pages
 from booth.ballots.sealing import RoundKey, open_ballots, seal_texts
 from booth.tickets import DoorEntry
 from tests.booth.ballots.play import Play, content, played, scan
+from tests.databases import sqlite_in
 from trajectory.language import Language
 from trajectory.rounds.rounds import RoundState
 
@@ -99,7 +100,7 @@ class Booth:
 @asynccontextmanager
 async def booth_at_work(folder: Path) -> AsyncIterator[Booth]:
     """A booth on a new database in `folder`."""
-    async with played(f"sqlite+aiosqlite:///{folder}/booth.sqlite", folder) as play:
+    async with played(sqlite_in(folder), folder) as play:
         booth = Booth(play)
         runner = web.AppRunner(_app(booth), access_log=None)
         await runner.setup()

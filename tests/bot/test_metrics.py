@@ -13,6 +13,7 @@ from bot import app
 from bot.monitoring.metrics import Metrics
 from dialogs.turn import Event
 from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
+from tests.databases import sqlite_in
 from tests.fakes import serving
 
 
@@ -30,7 +31,7 @@ async def watched(tmp_path, monkeypatch):
             yield
 
     monkeypatch.setattr(app, "_watched", on_a_free_port)
-    async with town_at_work(tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}") as town:
+    async with town_at_work(tmp_path, sqlite_in(tmp_path)) as town:
         everybody = (LEAD, *GUIDES, *MEMBERS)
         profiles(town, everybody)
         for name in everybody:
@@ -107,9 +108,7 @@ def test_a_line_of_the_log_is_counted_by_its_place_and_not_by_its_words():
 
 async def test_production_listens_for_prometheus_on_its_own_port_only(tmp_path, unused_port):
     async with (
-        town_at_work(
-            tmp_path, f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", metrics_port=unused_port
-        ),
+        town_at_work(tmp_path, sqlite_in(tmp_path), metrics_port=unused_port),
         aiohttp.ClientSession() as session,
         session.get(f"http://127.0.0.1:{unused_port}/metrics") as response,
     ):

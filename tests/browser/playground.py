@@ -21,6 +21,7 @@ from bot.app import make_app
 from bot.settings import Settings
 from tests.browser.screen import Sheet
 from tests.chat import LEAD, MEMBERS, Town, TownClock, object_id, upn
+from tests.databases import sqlite_in
 from tests.fakes import BOT, JSON, TENANT, FakeConnector
 from tests.servers import NODE, ROOT
 from tryout import sockets
@@ -41,7 +42,7 @@ async def town_with_pages(folder: Path) -> AsyncIterator[Town]:
     settings = Settings(
         mode="tryout",
         public_url=address,
-        database_url=f"sqlite+aiosqlite:///{folder / 'town.db'}",
+        database_url=sqlite_in(folder),
         key_store=folder / "keys",
         programme_leads=object_id(LEAD),
     )

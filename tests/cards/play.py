@@ -28,6 +28,7 @@ from tests.cards import (
 from tests.cards.album import Album
 from tests.cards.stage import Stage
 from tests.chat import town_at_work
+from tests.databases import sqlite_in
 from trajectory.language import Language
 
 
@@ -42,7 +43,7 @@ async def every_card(folder: Path, language: Language) -> Album:
     album = Album(language)
     # Only the play itself moves the clock on: a look in between would make it a matter of luck.
     with _noted_texts(album), patch("bot.clock.clockwork.EVERY_SECONDS", 86_400):
-        async with town_at_work(folder, f"sqlite+aiosqlite:///{folder / 'town.db'}") as town:
+        async with town_at_work(folder, sqlite_in(folder)) as town:
             stage = Stage(town, album)
             for scene in SCENES:
                 await scene(stage)
@@ -67,11 +68,9 @@ def _noted_texts(album: Album) -> Iterator[None]:
 
 def _sent(database: Path) -> set[str]:
     with sqlite3.connect(database) as connection:
-        found = {
-            kind for (kind,) in connection.execute("SELECT kind FROM outbox WHERE state='sent'")
-        }
+        kinds = connection.execute("SELECT kind FROM outbox WHERE state='sent'").fetchall()
     connection.close()
-    return found
+    return {kind for (kind,) in kinds}
 
 
 SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (

@@ -354,9 +354,9 @@ def _write(stage: Stage, statement: str, *values: object) -> None:
 
 def _one(stage: Stage, query: str) -> str:
     with sqlite3.connect(stage.town.folder / "town.db") as connection:
-        [(found,)] = connection.execute(query)
+        [(id,)] = connection.execute(query)
     connection.close()
-    return str(found)
+    return str(id)
 
 
 def _person(stage: Stage, name: str) -> str:

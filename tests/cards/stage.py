@@ -181,6 +181,6 @@ class Stage:
 
     def _one(self, query: str, group: Group) -> str:
         with sqlite3.connect(self.town.folder / "town.db") as connection:
-            [(found,)] = connection.execute(query, [group.name])
+            [(id,)] = connection.execute(query, [group.name])
         connection.close()
-        return str(found)
+        return str(id)

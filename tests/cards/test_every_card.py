@@ -109,9 +109,9 @@ def test_an_older_client_sends_the_same(album):
 def test_the_way_back_asks_for_nothing(album):
     """A field that must be filled in never keeps anybody on a card."""
     back = TEXTS.say(album.language, "back-button")
-    found = [button for shot in album.shots for button in shot.buttons if button["title"] == back]
-    assert found
-    assert all(button["associatedInputs"] == "none" for button in found)
+    buttons = [button for shot in album.shots for button in shot.buttons if button["title"] == back]
+    assert buttons
+    assert all(button["associatedInputs"] == "none" for button in buttons)
 
 
 def test_the_door_is_the_same_on_every_card(album):

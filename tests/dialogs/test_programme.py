@@ -9,7 +9,8 @@ import bot.parts
 from content import check
 from content.library import FOLDER, Library
 from tests.chat import GUIDES, LEAD, csv_of, profiles, town_at_work
-from tests.dialogs.towns import kept_of, looks_at, plainly, sqlite_in, town_at
+from tests.databases import sqlite_in
+from tests.dialogs.towns import kept_of, looks_at, plainly, town_at
 from trajectory.planning.working_days import ZONE
 
 SMALL = ("samira", "kofi", "mei", "jan")

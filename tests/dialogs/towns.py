@@ -8,9 +8,9 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,9 @@ from tests.chat import (
     roster_entry,
     words_of,
 )
+from tests.databases import empty_sqlite, sqlite_in
 from tests.fakes import FakeConnector, serving
+from tests.run_folder import run_folder
 from trajectory.planning.working_days import ZONE
 
 TEAM = "Inkomen Noord 3"
@@ -105,10 +107,6 @@ async def a_house(
             await house.stops()
 
 
-def sqlite_in(folder: Path) -> str:
-    return f"sqlite+aiosqlite:///{folder / 'town.db'}"
-
-
 # ---- what was lived before a test begins
 
 
@@ -124,7 +122,6 @@ async def _enrolled(town: Town) -> None:
 
 async def _opened(town: Town) -> None:
     """The manager started; since half an hour the questions are open."""
-    await _enrolled(town)
     await town.marleen.says("start")
     await town.marleen.presses("Begin")
     await town.until(OPENED)
@@ -132,7 +129,6 @@ async def _opened(town: Town) -> None:
 
 async def _released(town: Town) -> None:
     """Seven answered, one of them with a text; everybody may see the result."""
-    await _opened(town)
     for name, value in zip(MEMBERS, (5, 5, 4, 4, 2, 5, 1), strict=False):
         await (await getattr(town, name).opens_private_page()).answers(value, "Een tekst")
     await town.until(VISIBLE)
@@ -140,7 +136,6 @@ async def _released(town: Town) -> None:
 
 async def _held(town: Town) -> None:
     """The joint intake was planned and held; its evaluation opens the next morning."""
-    await _released(town)
     await town.marleen.says("plannen")
     await town.marleen.presses("Gezamenlijke intake")
     await town.marleen.presses("Kies data", place="Stopera, zaal 3")
@@ -152,36 +147,53 @@ async def _held(town: Town) -> None:
     await town.until(HELD)
 
 
-_STAGES: dict[str, Callable[[Town], Awaitable[None]]] = {
-    "enrolled": _enrolled,
-    "opened": _opened,
-    "released": _released,
-    "held": _held,
+@dataclass(frozen=True)
+class Stage:
+    """What is lived after another stage, and the moment at which it ends."""
+
+    before: str | None
+    lives: Callable[[Town], Awaitable[None]]
+    ends: datetime
+
+
+STAGES = {
+    "enrolled": Stage(None, _enrolled, MONDAY),
+    "opened": Stage("enrolled", _opened, OPENED),
+    "released": Stage("opened", _released, VISIBLE),
+    "held": Stage("released", _held, HELD),
 }
-_MOMENTS = {"enrolled": MONDAY, "opened": OPENED, "released": VISIBLE, "held": HELD}
-
-
-@cache
-def _lived(_stage: str) -> list[Path]:
-    """Where a stage lies ready; empty until it was lived."""
-    return []
 
 
 async def _prepared(stage: str) -> Path:
-    ready = _lived(stage)
-    if not ready:
+    """Where a stage lies ready; it is lived once in a whole test run."""
+    ready = run_folder() / f"town-{stage}"
+    if not ready.exists():
         folder = Path(tempfile.mkdtemp(prefix=f"town-{stage}-"))
-        async with a_house(folder, sqlite_in(folder)) as house:
-            await _STAGES[stage](await house.starts())
-        ready.append(folder)
-    return ready[0]
+        await _live(STAGES[stage], folder)
+        _keep(folder, ready)
+    return ready
+
+
+def _keep(folder: Path, ready: Path) -> None:
+    with suppress(OSError):  # another worker was first
+        folder.rename(ready)
+
+
+async def _live(stage: Stage, folder: Path) -> None:
+    if stage.before is None:
+        lived = a_house(folder, sqlite_in(folder))
+    else:
+        lived = house_at(stage.before, folder)
+    async with lived as house:
+        await stage.lives(await house.starts())
 
 
 @asynccontextmanager
 async def house_at(stage: str, folder: Path, **settings: Any) -> AsyncIterator[House]:
     """A house where this was lived; nobody started the bot yet."""
     shutil.copytree(await _prepared(stage), folder, dirs_exist_ok=True)
-    async with a_house(folder, sqlite_in(folder), _MOMENTS[stage], **settings) as house:
+    url, moment = empty_sqlite(folder), STAGES[stage].ends
+    async with a_house(folder, url, moment, **settings) as house:
         _moved_to(folder / "town.db", house._teams.service_url)
         house._teams.roster |= {f"a:{name}": [roster_entry(name)] for name in EVERYBODY}
         yield house

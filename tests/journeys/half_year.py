@@ -56,8 +56,8 @@ class HalfYear:
     async def session(self, kind: str) -> Session:
         async with self.looking() as work:
             [trajectory] = await work.trajectories.all()
-            found = await work.sessions.of_trajectory(trajectory.id)
-        return [one for one in found if one.type == kind][-1]
+            sessions = await work.sessions.of_trajectory(trajectory.id)
+        return [one for one in sessions if one.type == kind][-1]
 
     async def state(self) -> tuple[str, int]:
         """Where the trajectory stands, and how many mailboxes there are."""
@@ -69,8 +69,8 @@ class HalfYear:
         async with self.looking() as work:
             [trajectory] = await work.trajectories.all()
             rounds = await work.rounds.of_trajectory(trajectory.id)
-        [found] = [one for one in rounds if one.kind is RoundKind.FOLLOW_UP_SCAN]
-        return found
+        [follow_up] = [one for one in rounds if one.kind is RoundKind.FOLLOW_UP_SCAN]
+        return follow_up
 
     # ---- the clock
 

@@ -12,6 +12,7 @@ from unittest.mock import patch
 import pytest
 from pypdf import PdfReader
 
+from tests import databases
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, fetched, profiles, town_at_work, upn
 from tests.dialogs.towns import looks_at
 from tests.journeys.half_year import CALENDAR, LIBRARY, HalfYear
@@ -175,14 +176,13 @@ TOLD = {
 }
 
 
-@pytest.fixture(params=[(Language.NL, "sqlite"), (Language.EN, "postgresql")], ids="-".join)
+@pytest.fixture(params=databases.ONE_LANGUAGE_EACH, ids="-".join)
 async def lived(request, tmp_path):
     """A town on one of the databases, in which everybody speaks one of the languages."""
-    language, database = request.param
-    lite = f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
-    url = lite if database == "sqlite" else request.getfixturevalue("postgres_url")
-    async with town_at_work(tmp_path, url) as town:
-        yield town, language
+    language, kind = request.param
+    with databases.of_kind(kind, tmp_path) as url:
+        async with town_at_work(tmp_path, url) as town:
+            yield town, language
 
 
 async def half_a_year(lived, middle, **who):

@@ -17,8 +17,8 @@ WITHOUT_ORDER = ("ballot", "message", "round_text", "seen_activity")
 
 
 @pytest.fixture
-async def fresh(database_url):
-    database = Database(database_url)
+async def fresh(empty_database_url):
+    database = Database(empty_database_url)
     yield database
     await database.close()
 

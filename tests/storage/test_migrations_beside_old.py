@@ -132,20 +132,20 @@ def test_what_an_older_program_would_stumble_over_is_found(destroy):
 # ---- two at once, and one after the other
 
 
-async def test_replicas_that_start_together_migrate_once(database_url):
-    replicas = [Database(database_url) for _ in range(4)]
+async def test_replicas_that_start_together_migrate_once(empty_database_url):
+    replicas = [Database(empty_database_url) for _ in range(4)]
     await asyncio.gather(*(replica.migrate() for replica in replicas))
     assert all([await replica.is_current() for replica in replicas])
     for replica in replicas:
         await replica.close()
 
 
-async def test_an_older_program_starts_beside_a_newer_one_and_leaves_its_tables(database_url):
-    database = Database(database_url)
+async def test_an_older_program_starts_beside_a_newer_one_and_leaves_its_tables(empty_database_url):
+    database = Database(empty_database_url)
     await database.migrate()
     async with database.transaction() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    older = Database(database_url)
+    older = Database(empty_database_url)
     await older.migrate()
     assert await older.is_current()
     async with older.session(reading=True) as session:
@@ -156,7 +156,7 @@ async def test_an_older_program_starts_beside_a_newer_one_and_leaves_its_tables(
     await database.close()
 
 
-async def test_an_empty_database_is_not_current(database_url):
-    database = Database(database_url)
+async def test_an_empty_database_is_not_current(empty_database_url):
+    database = Database(empty_database_url)
     assert not await database.is_current()
     await database.close()

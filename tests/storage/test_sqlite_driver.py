@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from storage.engine.database import Database
+from tests.databases import empty_sqlite
 
 TABLE = text("CREATE TABLE note (word TEXT)")
 INSERT = text("INSERT INTO note VALUES (:word)")
@@ -15,7 +16,7 @@ INSERT = text("INSERT INTO note VALUES (:word)")
 
 @pytest.fixture
 async def database(tmp_path):
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}")
+    database = Database(empty_sqlite(tmp_path))
     async with database.transaction() as connection:
         await connection.execute(TABLE)
     yield database

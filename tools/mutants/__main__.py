@@ -30,12 +30,12 @@ ENOUGH = 0.95
 def main() -> int:
     """Prints what survived; 1 when too much did."""
     # Not above: a worker reads this file too, and imports tests from its scratch copy only.
-    servers: Any = import_module("tests.servers")
+    run_folder: Any = import_module("tests.run_folder")
     wanted = _arguments()
     mutants = _chosen(wanted)
     print(f"{len(mutants)} mutants, {wanted.workers} workers", flush=True)
     began = time.monotonic()
-    with servers.postgres_folder(), tempfile.TemporaryDirectory(prefix="mutants-") as scratch:
+    with run_folder.of_this_run(), tempfile.TemporaryDirectory(prefix="mutants-") as scratch:
         kept = ROOT / "build" / "mutants" / digest(ROOT)
         run = Run(ROOT, ROOMS, Path(scratch), kept, wanted.workers)
         outcomes = list(_watched(run.outcomes(mutants), len(mutants)))

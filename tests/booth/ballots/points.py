@@ -12,6 +12,8 @@ from pathlib import Path
 from tests import servers
 from tests.booth.ballots.crash import steps_of
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played
+from tests.databases import sqlite_in
+from tests.run_folder import of_this_run
 
 REPORT = servers.ROOT / "docs" / "proof" / "faults.md"
 PEOPLE = 6
@@ -53,7 +55,7 @@ WORK: dict[str, Count] = {
 async def plays() -> AsyncIterator[dict[str, Play]]:
     """A booth on each kind of database."""
     with tempfile.TemporaryDirectory() as lite, tempfile.TemporaryDirectory() as post:
-        url = f"sqlite+aiosqlite:///{lite}/town.db"
+        url = sqlite_in(Path(lite))
         with servers.postgres() as other:
             async with played(url, Path(lite)) as one, played(other, Path(post)) as two:
                 yield {"SQLite": one, "PostgreSQL": two}
@@ -96,7 +98,7 @@ _INTRODUCTION = [
 
 
 def main() -> None:
-    with servers.postgres_folder():
+    with of_this_run():
         told = report(asyncio.run(counted()))
     REPORT.write_text(told, encoding="utf-8")
     print(told)  # noqa: T201

@@ -9,6 +9,7 @@ from booth.ballots.closing import close_round, rounds_without_keys, sweep, withd
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, answers, played
+from tests.databases import sqlite_in
 from trajectory.rounds.rounds import RoundState
 
 pytestmark = pytest.mark.timeout(400)
@@ -72,7 +73,7 @@ async def nothing_lost(play, scan_round):
 
 
 async def test_closing_with_too_few_killed_at_every_step(tmp_path):
-    async with played(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", tmp_path) as play:
+    async with played(sqlite_in(tmp_path), tmp_path) as play:
         async for step, scan_round in crashes(play, "close", FEW):
             await done_again(play, step, scan_round)
             await ended_well(play, scan_round, RoundState.TOO_FEW)
@@ -102,7 +103,7 @@ async def test_sending_killed_at_every_step(play):
 
 
 async def test_closing_while_any_step_fails(tmp_path):
-    async with played(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}", tmp_path) as play:
+    async with played(sqlite_in(tmp_path), tmp_path) as play:
         await closing_while_any_step_fails(play)
 
 

@@ -9,6 +9,7 @@ from booth.api import OPEN_REPLY, SEND_REPLY
 from booth.tickets import TicketOffice
 from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import REQUEST, answers, padded
+from tests.databases import sqlite_in
 
 ITEM = "safe-help"
 
@@ -16,7 +17,7 @@ ITEM = "safe-help"
 @pytest.fixture
 def database_url(tmp_path):
     """All of this is refused before it comes near a database; one kind is enough."""
-    return f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
+    return sqlite_in(tmp_path)
 
 
 def refused(reply, key, size=SEND_REPLY):

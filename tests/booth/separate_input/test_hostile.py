@@ -8,12 +8,13 @@ from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
 from booth.tickets import LEFT_OPEN, VALID
 from tests.booth.ballots.play import REQUEST, padded
 from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME
+from tests.databases import sqlite_in
 
 
 @pytest.fixture
 def database_url(tmp_path):
     """All of this is refused before it comes near a database; one kind is enough."""
-    return f"sqlite+aiosqlite:///{tmp_path / 'town.db'}"
+    return sqlite_in(tmp_path)
 
 
 @pytest.fixture

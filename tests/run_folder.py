@@ -1,0 +1,86 @@
+"""One folder for everything that a test run starts or writes, and a process that clears it.
+
+The clearing process waits for the end of a pipe that only the run holds. So it also clears when
+the run is cancelled, terminated or killed: no server and no folder stays.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+
+FOLDER = "TEST_RUN_FOLDER"
+ROOT = Path(__file__).parent.parent
+MOST_ROUNDS = 20
+
+
+def run_folder() -> Path:
+    """The folder of this run, also in the processes that it starts."""
+    return Path(os.environ[FOLDER])
+
+
+@contextmanager
+def of_this_run() -> Iterator[None]:
+    """Around a test run; a run inside another shares its folder.
+
+    Everything temporary lies in it, whoever makes it: tests, browsers, servers.
+    """
+    if FOLDER in os.environ:
+        yield
+        return
+    folder = tempfile.mkdtemp(prefix="tests-")
+    Path(folder).chmod(0o711)  # PostgreSQL runs as nobody, who must pass
+    command = [sys.executable, "-m", "tests.run_folder", folder]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, start_new_session=True
+    ) as clearing:
+        before = tempfile.tempdir
+        os.environ |= {FOLDER: folder, "TMPDIR": folder}
+        tempfile.tempdir = folder
+        yield
+        del os.environ[FOLDER], os.environ["TMPDIR"]
+        tempfile.tempdir = before
+        clearing.communicate()
+
+
+def clear(folder: str) -> None:
+    """Ends every process of this run, and removes its folder."""
+    for _ in range(MOST_ROUNDS):
+        left = [process for process in psutil.process_iter() if _belongs(process, folder)]
+        for process in left:
+            _end(process)
+        if not left:
+            break
+        psutil.wait_procs(left, timeout=1)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _belongs(process: psutil.Process, folder: str) -> bool:
+    """Whether the folder stands in what it was started with."""
+    if process.pid == os.getpid():
+        return False
+    try:
+        named = any(folder in part for part in process.cmdline())
+        return named or process.environ().get(FOLDER) == folder
+    except psutil.Error:
+        return False
+
+
+def _end(process: psutil.Process) -> None:
+    """At once; PostgreSQL gives its shared memory back when it is asked."""
+    try:
+        process.send_signal(signal.SIGQUIT if process.name() == "postgres" else signal.SIGKILL)
+    except psutil.Error:
+        return
+
+
+if __name__ == "__main__":
+    sys.stdin.read()
+    clear(sys.argv[1])
