@@ -11,7 +11,7 @@ from bot.app import make_app
 from bot.settings import Settings, SettingsRefused
 from content.library import Library
 from tests.chat import TownClock
-from tests.databases import sqlite_in
+from tests.databases import empty_sqlite
 from tests.fakes import Teams, serving
 
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
@@ -27,7 +27,7 @@ def production(tmp_path):
         app_type="SingleTenant",
         app_password="s3cret",
         tenant_id=ID,
-        database_url=sqlite_in(tmp_path),
+        database_url=empty_sqlite(tmp_path),
         key_store=tmp_path / "keys",
         programme_leads=ID,
     )
