@@ -66,7 +66,7 @@ async def test_a_replica_that_was_too_slow_does_not_undo_what_another_did(
         [held] = await slow._claim(1)
         clock.on(seconds=LEASE.total_seconds())
         await quick.send_due()
-        await slow._give_up(held, "too late")
+        await slow.outcomes.give_up(held, "too late")
     assert await states(database) == [NoticeState.SENT]
 
 
