@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from use_cases import agreements, peer_groups
+from use_cases import agreements
+from use_cases.peer_groups import peer_groups
 from use_cases.progress import late
 from use_cases.services import Services
 

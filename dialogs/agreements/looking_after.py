@@ -1,12 +1,10 @@
 """Looking after an agreement: taking it on, giving it back, done, or another day."""
 
-from datetime import date
-
 from dialogs.agreements.agreements import changed
 from dialogs.card import DateInput, Line
+from dialogs.progress.explanation import day_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.errors import Invalid
 from use_cases import agreements
 from use_cases.agreements import kept_agreement
 from use_cases.progress.progress import today_of
@@ -56,19 +54,7 @@ def due_input(scene: Scene) -> DateInput:
     )
 
 
-def due_of(scene: Scene) -> date:
-    """The day that was filled in.
-
-    Raises:
-        Invalid: it is no date.
-    """
-    try:
-        return date.fromisoformat(scene.value("due")[:10])
-    except ValueError:
-        raise Invalid("until-no-date") from None
-
-
 async def choose_day(scene: Scene) -> Reply:
     """It gets that day; one that was done is open again."""
-    agreed = await agreements.move(scene.principal, scene.value("agreement"), due_of(scene))
+    agreed = await agreements.move(scene.principal, scene.value("agreement"), day_of(scene, "due"))
     return changed(scene, scene.say("agreement-saved-title"), agreed)

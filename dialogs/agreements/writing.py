@@ -1,8 +1,9 @@
 """Writing an agreement down outside a session; a role looks after it first."""
 
 from dialogs.agreements.agreements import changed
-from dialogs.agreements.looking_after import due_input, due_of
+from dialogs.agreements.looking_after import due_input
 from dialogs.card import Choice, TextInput
+from dialogs.progress.explanation import day_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.agreements import LONGEST, OWNERS
@@ -50,7 +51,7 @@ async def record(scene: Scene) -> Reply:
         scene.value("team"),
         what=scene.value("what", most=LONGEST),
         owner=_owner(scene),
-        due=due_of(scene),
+        due=day_of(scene, "due"),
     )
     return changed(scene, scene.say("agreement-saved-title"), agreed)
 

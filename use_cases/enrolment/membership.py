@@ -6,7 +6,7 @@ A round that is open keeps its roster, and nothing here touches a ballot (anonym
 from datetime import datetime
 
 from storage.work import Work
-from use_cases import peer_groups
+from use_cases.peer_groups import grouping
 from use_cases.planning import settling
 from use_cases.progress.progress import progress_if_started
 from use_cases.services import Services
@@ -20,7 +20,7 @@ async def joined(work: Work, services: Services, team_id: str, person: str, now:
     if team is None or progress is None or progress.trajectory.state.over:
         return
     await settling.welcome(work, services, team, progress.trajectory, person, now)
-    await peer_groups.join(work, progress, person, now)
+    await grouping.join(work, progress, person, now)
 
 
 async def left(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
@@ -32,7 +32,7 @@ async def left(work: Work, services: Services, team_id: str, person: str, now: d
     progress = await progress_if_started(work, services, team, now) if team else None
     if team is None or progress is None or person in team.people:
         return
-    await peer_groups.leave(work, progress, person, now)
+    await grouping.leave(work, progress, person, now)
     await work.peer_groups.sit_out(progress.trajectory.id, person, None)
     await work.agreements.leave(progress.trajectory.id, person)
     rounds = {round_.id for round_ in progress.rounds}

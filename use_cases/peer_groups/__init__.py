@@ -1,0 +1,1 @@
+"""Peer consultation: who is in which group, who sits out, and whether groups met."""
