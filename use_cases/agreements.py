@@ -41,9 +41,11 @@ class TeamAgreement:
 async def agreement_called(work: Work, agreement_id: str) -> TeamAgreement | None:
     """The agreement with this id; None when it, or its team, is gone."""
     agreement = await work.agreements.get(agreement_id)
-    trajectory = await work.trajectories.get(agreement.trajectory) if agreement else None
+    if agreement is None:
+        return None
+    trajectory = await work.trajectories.get(agreement.trajectory)
     team = await work.teams.get(trajectory.team) if trajectory else None
-    return TeamAgreement(agreement, team) if agreement and team else None
+    return TeamAgreement(agreement, team) if team else None
 
 
 async def agreement_for(work: Work, principal: Principal, agreement_id: str) -> TeamAgreement:
@@ -177,11 +179,10 @@ async def agreement_to_give(work: Work, principal: Principal, agreement_id: str)
 
 
 async def finish(principal: Principal, agreement_id: str) -> TeamAgreement:
-    """It is done; what waits to be sent about it is not sent."""
+    """It is done; nothing is asked about it any more."""
     async with principal.services.desk.writing() as work:
         agreed = await kept_agreement(work, principal, agreement_id)
         await work.agreements.finish(agreement_id)
-        await work.outbox.cancel_about([agreement_id])
         await work.commit()
     return agreed
 

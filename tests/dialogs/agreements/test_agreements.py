@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.dialogs.alive import jumps_to
-from tests.dialogs.towns import looks_at, one_id, person_id
+from tests.dialogs.towns import looks_at, one_id, person_id, team_id
 
 REFUSED = "Dit lukt zo niet"
 WHAT = "Elke maandag beginnen we samen"
@@ -73,6 +73,79 @@ async def test_an_agreement_of_a_role_is_asked_of_its_holder(released):
     await jumps_to(released, date(2027, 3, 10))
     assert WHAT in looks_at(released.els, "Hoe staat het met deze afspraak")
     assert "is gedaan" in await released.els.presses("Gedaan")
+
+
+def questions(somebody):
+    return sum("Hoe staat het" in str(card) for card in somebody.read)
+
+
+async def test_what_nobody_answers_is_asked_again_after_four_weeks(released):
+    await agreed(released)
+    for day, asked in (
+        (date(2027, 3, 8), 0),
+        (date(2027, 3, 9), 1),
+        (date(2027, 3, 12), 1),
+        (date(2027, 4, 8), 1),
+        (date(2027, 4, 9), 2),
+        (date(2027, 5, 6), 2),
+        (date(2027, 5, 7), 3),
+    ):
+        await jumps_to(released, day)
+        assert questions(released.marleen) == asked, day
+
+
+async def test_a_trajectory_that_is_over_asks_for_nothing_any_more(released):
+    await agreed(released)
+    stopped = {"team": team_id(released), "reason": "dissolved"}
+    assert "gestopt" in await released.lida.repeats("ending.stopped", **stopped)
+    await jumps_to(released, date(2027, 3, 9))
+    await jumps_to(released, date(2027, 4, 9))
+    assert questions(released.marleen) == 0
+
+
+async def test_what_waits_about_the_old_day_is_not_sent_once_there_is_another(released):
+    await agreed(released)
+    await jumps_to(released, date(2027, 3, 9), hour=8)
+    assert questions(released.marleen) == 0, "it is sent when the day begins"
+    await opens(released.marleen)
+    await released.marleen.presses("Andere dag")
+    await released.marleen.presses("Bewaar", due="2027-04-02")
+    for day, asked in ((date(2027, 3, 9), 0), (date(2027, 3, 29), 0), (date(2027, 3, 30), 1)):
+        await jumps_to(released, day)
+        assert questions(released.marleen) == asked, day
+
+
+async def test_what_is_done_is_nobodys_to_take_or_to_be_asked_for(released):
+    await agreed(released)
+    agreement = one_id(released.folder, "agreement")
+    await opens(released.marleen)
+    await released.marleen.presses("Gedaan")
+    assert "is al gedaan" in await released.samira.repeats("agreements.take", agreement=agreement)
+    asked = {"agreement": agreement, "person": person_id(released, "kofi")}
+    assert "is al gedaan" in await released.marleen.repeats("agreements.asked", **asked)
+    await released.a_moment_later()
+    assert not any("Wil jij een afspraak" in str(card) for card in released.kofi.cards)
+
+
+async def test_a_card_about_an_agreement_that_is_gone_says_so(released):
+    for verb in ("show", "take", "done", "again", "ask"):
+        said = await released.marleen.repeats(f"agreements.{verb}", agreement="gone")
+        assert "Deze kaart is verlopen" in said, verb
+
+
+async def test_only_whoever_took_it_gives_it_back_and_only_the_team_is_asked(released):
+    await agreed(released, owner="coach")
+    agreement = one_id(released.folder, "agreement")
+    await opens(released.samira)
+    await released.samira.presses("Ik neem dit op me")
+    for other in (released.kofi, released.els, released.marleen):
+        assert REFUSED in await other.repeats("agreements.give_back", agreement=agreement)
+    assert REFUSED in await released.els.repeats("agreements.done", agreement=agreement)
+    asked = {"agreement": agreement, "person": person_id(released, "bilal")}
+    assert REFUSED in await released.marleen.repeats("agreements.asked", **asked)
+    await opens(released.samira)
+    await released.samira.presses("Geef terug")
+    assert "is gedaan" in await released.els.repeats("agreements.done", agreement=agreement)
 
 
 async def test_it_is_the_teams_own(released):
