@@ -171,10 +171,10 @@ def typed_code(typed: str) -> str | None:
     taken for the digit it looks like.
     """
     plain = unicodedata.normalize("NFKC", typed[:_LONGEST_TYPED]).translate(_LOOKALIKES)
-    found = [unicodedata.decimal(char, None) for char in plain if char not in _BETWEEN]
-    if len(found) != CODE_DIGITS or None in found:
+    digits = [unicodedata.decimal(char, None) for char in plain if char not in _BETWEEN]
+    if len(digits) != CODE_DIGITS or None in digits:
         return None
-    return "".join(str(digit) for digit in found)
+    return "".join(str(digit) for digit in digits)
 
 
 def thread_of(pepper: bytes, *, trajectory: str, code: str) -> str:
@@ -198,11 +198,11 @@ def pause_after(wrong: int) -> float:
 def once(messages: Iterable[Message]) -> list[Message]:
     """Each message once. Sending may have been repeated, and an old copy may have been put
     back: what was delivered before stays delivered."""
-    found: dict[str, Message] = {}
+    by_id: dict[str, Message] = {}
     for message in messages:
-        if message.id not in found or found[message.id].waiting:
-            found[message.id] = message
-    return list(found.values())
+        if message.id not in by_id or by_id[message.id].waiting:
+            by_id[message.id] = message
+    return list(by_id.values())
 
 
 def in_order(messages: Iterable[Message]) -> list[Message]:
@@ -212,10 +212,10 @@ def in_order(messages: Iterable[Message]) -> list[Message]:
 
 def threads_of(messages: Iterable[Message]) -> dict[str, list[Message]]:
     """The turns by thread, each in order; the threads in an order that says nothing."""
-    found: dict[str, list[Message]] = {}
+    turns: dict[str, list[Message]] = {}
     for message in messages:
-        found.setdefault(message.thread, []).append(message)
-    return {thread: in_order(found[thread]) for thread in sorted(found)}
+        turns.setdefault(message.thread, []).append(message)
+    return {thread: in_order(turns[thread]) for thread in sorted(turns)}
 
 
 # ---- delivery

@@ -18,14 +18,14 @@ def changed(town: Town, *statements: tuple[str, list[object]]) -> None:
 
 def looked_up(town: Town, query: str) -> list[tuple[object, ...]]:
     connection = sqlite3.connect(town.folder / "town.db")
-    found = connection.execute(query).fetchall()
+    rows = connection.execute(query).fetchall()
     connection.close()
-    return found
+    return rows
 
 
 def trajectory_of(town: Town) -> str:
-    [(found,)] = looked_up(town, "SELECT id FROM trajectory")
-    return str(found)
+    [(id,)] = looked_up(town, "SELECT id FROM trajectory")
+    return str(id)
 
 
 def a_session(town: Town, kind: str, day: date, state: str = "held") -> str:

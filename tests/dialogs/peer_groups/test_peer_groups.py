@@ -19,13 +19,13 @@ def planned(town):
 
 
 def groups(town):
-    found = {}
+    people = {}
     for group, name in looked_up(
         town,
         "SELECT group_id, upn FROM peer_group_member JOIN person ON person.id = person_id",
     ):
-        found.setdefault(group, set()).add(str(name).partition("@")[0])
-    return list(found.values())
+        people.setdefault(group, set()).add(str(name).partition("@")[0])
+    return list(people.values())
 
 
 async def test_groups_are_made_in_time_and_everybody_hears_with_whom(released):
@@ -83,8 +83,8 @@ async def _confirms(town):
 
 
 def _team(town):
-    [(found,)] = looked_up(town, f"SELECT id FROM team WHERE name = '{TEAM}'")
-    return str(found)
+    [(id,)] = looked_up(town, f"SELECT id FROM team WHERE name = '{TEAM}'")
+    return str(id)
 
 
 async def test_did_you_meet_is_answered_once_and_told_once_in_one_word(released):
