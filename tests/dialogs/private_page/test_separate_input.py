@@ -8,6 +8,7 @@ import pytest
 from booth.separate_input.batches import deliver_due
 from bot.app import CLOCKWORK
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, words_of
+from tests.dialogs.private_page.writing import at, reading, trainers_behind, writes
 from tests.dialogs.towns import (
     OPENED,
     OTHER_TEAM,
@@ -18,7 +19,6 @@ from tests.dialogs.towns import (
     team_id,
     town_at,
 )
-from tests.journeys.apart import at, reading, trainers_behind, writes
 
 CANARY = "kanariepietgeel"
 ASKED = [*MEMBERS, "marleen", "els"]
@@ -96,6 +96,23 @@ async def test_only_members_of_a_started_team_find_the_trainer_on_their_page(tow
         assert (trainer["team"], trainer["trainer"]) == (TEAM, "Tariq")
     for name in (*GUIDES, LEAD, "omar", "bilal", "nadia"):
         assert await trainers_behind(getattr(town, name)) == [], name
+
+
+async def test_norms_are_proposed_once_the_scan_is_over_and_never_by_who_reads_them(town):
+    for name in (*MEMBERS, *GUIDES, LEAD, "omar", "nadia"):
+        assert await _proposing(getattr(town, name)) == [], name
+    await town.until(at(18, 10))
+    for name in (*MEMBERS, "marleen"):
+        assert await _proposing(getattr(town, name)) == [TEAM], name
+    for name in ("tariq", "els", LEAD, "omar", "nadia"):
+        assert await _proposing(getattr(town, name)) == [], name
+
+
+async def _proposing(somebody):
+    """The teams for which this person's private page takes proposals for the norm."""
+    page = await somebody.opens_private_page()
+    offered = (await page.posts("/prive/open", ticket=page._ticket()))["proposing"]
+    return [one["team"] for one in offered]
 
 
 async def test_the_page_is_asked_for_in_the_same_way_with_and_without(town):
