@@ -106,6 +106,18 @@ async def test_a_version_in_which_nothing_changed_is_not_made(released):
     assert kept_of(released, "norm_guide", "version") == [1]
 
 
+async def test_a_guide_has_the_ladder_of_themes_with_a_norm_and_is_new_when_that_changes(released):
+    await guided(released)
+    team = team_id(released)
+    for theme, what in (("hybrid", "belt de ander"), ("others", "zegt er meteen iets van")):
+        ladder = {"who-at-once": "bystander", "what-at-once": what}
+        await released.tariq.repeats("norms.ladder.save", team=team, theme=theme, **ladder)
+    await released.tariq.repeats("guide.make", team=team)
+    [_, second] = kept_of(released, "norm_guide", "content")
+    assert "zegt er meteen iets van" in second
+    assert "belt de ander" not in second
+
+
 async def test_a_guide_is_made_on_the_next_working_day_for_all_of_a_session(released):
     await adopted(released, GREET)
     await adopted(released, "We bellen elkaar vaker.")

@@ -1,6 +1,6 @@
 """Peer consultation: who is with whom, who sits out, and whether they met."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.chat import MEMBERS, upn
 from tests.dialogs.alive import a_session, jumps_to, looked_up
@@ -134,3 +134,100 @@ async def test_only_the_trainer_makes_groups_and_a_group_is_nobody_elses(release
     )
     assert REFUSED in await released.bilal.repeats("groups.met", group=str(group), met="yes")
     assert REFUSED in await released.marleen.repeats("groups.rest", team=_team(released))
+
+
+async def test_groups_are_made_ten_working_days_before_and_not_earlier(released):
+    planned(released)
+    await jumps_to(released, date(2027, 4, 23))
+    assert groups(released) == []
+    await jumps_to(released, TEN_BEFORE)
+    assert len(groups(released)) == 2
+
+
+async def test_whoever_is_back_on_the_day_itself_takes_part(released):
+    planned(released)
+    await jumps_to(released, date(2027, 4, 1))
+    await _rests(released.samira, DAY)
+    await _rests(released.kofi, DAY + timedelta(days=1))
+    await jumps_to(released, TEN_BEFORE)
+    assert set().union(*groups(released)) == set(MEMBERS) - {"kofi"}
+    await _rests(released.mei, DAY)
+    await _rests(released.jan, DAY + timedelta(days=1))
+    assert set().union(*groups(released)) == set(MEMBERS) - {"kofi", "jan"}
+
+
+async def test_two_people_are_no_group(released):
+    """They join a group with room; when there is none, everybody is divided anew."""
+    planned(released)
+    await jumps_to(released, TEN_BEFORE)
+    leaving = sorted(groups(released)[0])[:2]
+    for name in leaving:
+        await _rests(getattr(released, name), date(2027, 6, 30))
+    assert sorted(map(len, groups(released))) == [3, 3], "four had no room for two"
+    await released.a_moment_later()
+    for name in set(MEMBERS) - set(leaving):
+        assert "Je intervisiegroep" in str(getattr(released, name).cards[-1])
+
+    third = min(groups(released)[0])
+    await _rests(getattr(released, third), date(2027, 6, 30))
+    left = set(MEMBERS) - {*leaving, third}
+    assert [group for group in groups(released) if group] == [left], "three had room for two"
+
+
+async def test_whoever_joins_again_comes_into_the_smallest_group_once(released):
+    planned(released)
+    await jumps_to(released, TEN_BEFORE)
+    await _rests(released.samira, date(2027, 6, 30))
+    assert sorted(map(len, groups(released))) == [3, 4]
+    for _ in range(2):
+        await released.samira.repeats("groups.join", team=_team(released))
+        assert sorted(map(len, groups(released))) == [4, 4]
+    said = await released.samira.repeats("groups.show", team=_team(released))
+    assert "Je slaat over" not in said
+    assert "Groep:" in said
+
+
+async def test_the_outcome_is_told_after_the_last_day_to_answer_or_never(released):
+    planned(released)
+    await jumps_to(released, TEN_BEFORE)
+    await jumps_to(released, date(2027, 5, 20))
+    assert _told(released.tariq) == 0
+    looks_at(released.samira, "Zijn jullie bij elkaar geweest?")
+    await jumps_to(released, date(2027, 5, 21))
+    assert _told(released.tariq) == _told(released.marleen) == 1
+
+
+async def test_an_outcome_that_is_too_old_is_not_told(released):
+    planned(released)
+    await jumps_to(released, TEN_BEFORE)
+    await jumps_to(released, date(2027, 5, 28))
+    await jumps_to(released, date(2027, 5, 31))
+    assert _told(released.tariq) == 0
+
+
+async def test_on_the_last_day_an_outcome_is_still_told(released):
+    planned(released)
+    await jumps_to(released, TEN_BEFORE)
+    await jumps_to(released, date(2027, 5, 27))
+    assert _told(released.tariq) == 1
+
+
+async def test_without_a_date_there_are_no_groups_and_only_members_sit_out(released):
+    said = await released.tariq.repeats("groups.form", team=_team(released))
+    assert REFUSED in said
+    until = {"team": _team(released), "until": "2027-06-30"}
+    for verb in ("groups.rests", "groups.join"):
+        assert REFUSED in await released.marleen.repeats(verb, **until), verb
+    assert looked_up(released, "SELECT count(*) FROM sitting_out") == [(0,)]
+
+
+async def _rests(somebody, until):
+    said = await somebody.repeats(
+        "groups.rests", team=_team(somebody.town), until=until.isoformat()
+    )
+    assert "Je slaat over tot" in said
+
+
+def _told(guide):
+    """How often somebody heard how many groups met."""
+    return sum("Geen groep zei dat ze bij elkaar" in str(card) for card in guide.read)
