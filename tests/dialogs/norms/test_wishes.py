@@ -5,8 +5,17 @@ from datetime import datetime
 import pytest
 
 from tests.chat import LEAD
-from tests.dialogs.norms.norm_towns import CHANNEL, GREET, adopted, guided, in_channel
-from tests.dialogs.towns import kept_of, team_id
+from tests.dialogs.norms.norm_towns import (
+    CHANNEL,
+    GREET,
+    adopted,
+    changed,
+    guided,
+    in_channel,
+    shared,
+    the_norm,
+)
+from tests.dialogs.towns import kept_of, one_id, team_id
 from trajectory.planning.working_days import ZONE
 
 REFUSED = "Dit lukt zo niet"
@@ -116,6 +125,34 @@ async def test_a_guide_has_the_ladder_of_themes_with_a_norm_and_is_new_when_that
     [_, second] = kept_of(released, "norm_guide", "content")
     assert "zegt er meteen iets van" in second
     assert "belt de ander" not in second
+
+
+async def test_a_guide_has_what_was_agreed_and_is_still_to_do(released):
+    await adopted(released)
+    team = team_id(released)
+    for what in ("We bellen vaker", "We eten samen"):
+        agreed = {"what": what, "owner": "member", "due": "2027-03-12"}
+        await released.tariq.repeats("agreements.record", team=team, **agreed)
+    done = one_id(released.folder, "agreement", "what = 'We bellen vaker'")
+    await released.tariq.repeats("agreements.done", agreement=done)
+    await released.tariq.repeats("guide.make", team=team)
+    [content] = kept_of(released, "norm_guide", "content")
+    assert "We eten samen" in content
+    assert "We bellen vaker" not in content
+
+
+async def test_a_team_without_a_norm_any_more_is_no_third_in_the_guide_of_the_directorate(released):
+    await guided(released)
+    await shared(released)
+    changed(released, "DELETE FROM norm_wish WHERE trajectory_id = 'shared-0'")
+    await released.marleen.repeats("norms.share", team=team_id(released), to="on")
+    lead = getattr(released, LEAD)
+    assert "minstens 3 teams" not in await lead.says("handreiking")
+    norm = {"theme": "others", "day": "2027-01-29", the_norm(released)["norm"]: "drop"}
+    await released.tariq.repeats("norms.adopted", team=team_id(released), **norm)
+    await released.tariq.repeats("guide.make", team=team_id(released))
+    assert "minstens 3 teams" in await lead.says("handreiking")
+    assert "minstens 3 teams" in await lead.repeats("guide.shared.file")
 
 
 async def test_a_guide_is_made_on_the_next_working_day_for_all_of_a_session(released):
