@@ -56,6 +56,11 @@ class Entry:
     language: Language
     made: datetime
 
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return self.title
+
 
 def ics(entry: Entry) -> bytes:
     """The file; one event for each meeting."""

@@ -74,3 +74,8 @@ class GuideSheet:
     terms: Chapter
     footer: str
     created: datetime
+
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return f"{self.title} {self.subtitle}"

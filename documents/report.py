@@ -33,3 +33,8 @@ class ReportSheet:
     left: Chapter
     footer: str
     created: datetime
+
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return f"{self.title} {self.subtitle}"

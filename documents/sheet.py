@@ -92,6 +92,11 @@ class Sheet:
     spoken: Language | None = None
     """The language of paragraphs and points that people wrote; None when nobody did."""
 
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return f"{self.title} {self.subtitle}"
+
 
 LOCALES = {Language.NL: "nl-NL", Language.EN: "en-GB"}
 """The language of a document as its file format names it (BCP 47)."""

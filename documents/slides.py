@@ -64,6 +64,11 @@ class SlideShow:
     footer: str
     created: datetime
 
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        return f"{self.title} {self.subtitle}"
+
 
 def pptx(show: SlideShow) -> bytes:
     """The slides as a PPTX file; the same show always gives the same bytes.
@@ -96,8 +101,8 @@ def _parts(spread: Spread) -> list[Spread]:
     findings = _shared_out(spread.findings, MOST_FINDINGS)
     points = _shared_out(spread.points, MOST_POINTS)
     return [
-        replace(spread, findings=found, points=said)
-        for found, said in zip_longest(findings, points, fillvalue=())
+        replace(spread, findings=some, points=others)
+        for some, others in zip_longest(findings, points, fillvalue=())
     ] or [spread]
 
 

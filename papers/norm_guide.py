@@ -8,7 +8,7 @@ from content.library import Library
 from content.routes import Route
 from content.texts.texts import Say
 from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
-from storage.work import Work
+from papers.source import Source
 from trajectory.language import Language
 from trajectory.norms import (
     FEWEST_TEAMS,
@@ -22,6 +22,7 @@ from trajectory.norms import (
 from trajectory.planning.working_days import at
 from trajectory.rounds.instrument import Theme
 from use_cases.norms.norm_guides import guide_called, shared_guides
+from use_cases.progress.progress import today_of
 
 MADE = time(9, 0)
 """The hour in the properties of a file: only the day of a version says something."""
@@ -32,15 +33,13 @@ GUIDE, SHARED = "guide", "shared_guide"
 # ---- the documents behind a ticket
 
 
-async def guide_for(
-    work: Work, library: Library, guide_id: str, language: Language
-) -> GuideSheet | None:
+async def guide_for(source: Source, guide_id: str, language: Language) -> GuideSheet | None:
     """A version of a team's guide; None when it is gone."""
-    version = await guide_called(work, guide_id)
+    version = await guide_called(source.work, guide_id)
     if version is None:
         return None
     return guide_sheet(
-        library,
+        source.library,
         version.guide,
         changes(version.before, version.guide) if version.before else None,
         team=version.team.name,
@@ -49,14 +48,13 @@ async def guide_for(
     )
 
 
-async def shared_guide_for(
-    work: Work, library: Library, language: Language, made: date
-) -> GuideSheet | None:
+async def shared_guide_for(source: Source, _subject: str, language: Language) -> GuideSheet | None:
     """The guide of the directorate; None while too few teams share their norms."""
-    guides = await shared_guides(work)
+    guides = await shared_guides(source.work)
     if len(guides) < FEWEST_TEAMS:
         return None
-    return shared_sheet(library, guides, language=language, made=made)
+    made = today_of(source.now)
+    return shared_sheet(source.library, guides, language=language, made=made)
 
 
 # ---- the words of both

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from content.instruments.questionnaire import Questionnaire
 from content.texts.texts import Say
+from documents.sheet import STEPS, Finding
 from trajectory.language import Language
 from trajectory.rounds.release import Release, Word
 
@@ -50,3 +51,9 @@ def spoken(
 def _item(finding: str, word: Word | None, say: Say) -> Spoken:
     label = say("release-word", word=word or "withheld")
     return Spoken(finding, label, word.step if word else 0)
+
+
+def finding_of(item: Spoken, say: Say) -> Finding:
+    """An item as a line of a document, with its bar in words."""
+    bar = say("paper-bar", step=item.step, steps=STEPS) if item.step else say("paper-bar-none")
+    return Finding(item.finding, item.word, item.step, bar)

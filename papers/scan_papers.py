@@ -1,12 +1,12 @@
 """Documents of the pre-intake as ready-made words: the team's result and the briefing."""
 
-from datetime import datetime
 from enum import StrEnum
 
 from content.library import Library
 from content.texts.texts import Say
-from documents.sheet import STEPS, Finding, Section, Sheet, Step
-from papers.outcome import Spoken, SpokenTheme, spoken
+from documents.sheet import Section, Sheet, Step
+from papers.outcome import SpokenTheme, finding_of, spoken
+from papers.source import Source
 from trajectory.language import Language
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round
@@ -19,6 +19,31 @@ class Paper(StrEnum):
     BRIEFING = "briefing"
 
 
+async def result_for(source: Source, round_id: str, language: Language) -> Sheet | None:
+    """The team's result of this scan; None when it was not released, or is gone."""
+    return await _paper_for(source, Paper.RESULT, round_id, language)
+
+
+async def briefing_for(source: Source, round_id: str, language: Language) -> Sheet | None:
+    """The trainer's briefing after this scan; None as for the result."""
+    return await _paper_for(source, Paper.BRIEFING, round_id, language)
+
+
+async def _paper_for(
+    source: Source, paper: Paper, round_id: str, language: Language
+) -> Sheet | None:
+    work = source.work
+    scan = await work.rounds.get(round_id)
+    release = await work.releases.get(round_id)
+    trajectory = await work.trajectories.get(scan.trajectory) if scan else None
+    team = await work.teams.get(trajectory.team) if trajectory else None
+    if scan is None or release is None or team is None:
+        return None
+    return sheet_of(
+        source.library, paper=paper, team=team.name, scan=scan, release=release, language=language
+    )
+
+
 def sheet_of(
     library: Library,
     *,
@@ -27,11 +52,10 @@ def sheet_of(
     scan: Round,
     release: Release,
     language: Language,
-    made: datetime,
 ) -> Sheet:
     """The words of a document, all from the release (anonymity.md §4).
 
-    `made` is the moment of the release, so that every copy is the same to the byte.
+    It is made at the moment of the release, so that every copy is the same to the byte.
     """
     say = library.texts.of(language)
     questionnaire = library.questionnaires[scan.instrument]
@@ -58,11 +82,11 @@ def sheet_of(
         next_steps=_steps(paper, scan, say),
         footer=say(
             "paper-footer",
-            day=made.date(),
+            day=scan.closes.date(),
             threshold=scan.threshold,
             version=str(instrument.version),
         ),
-        created=made,
+        created=scan.closes,
     )
 
 
@@ -70,14 +94,9 @@ def _section(theme: SpokenTheme, paper: Paper, say: Say) -> Section:
     return Section(
         title=theme.title,
         sentence=" ".join(theme.sentences),
-        findings=tuple(_finding(item, say) for item in theme.items),
+        findings=tuple(finding_of(item, say) for item in theme.items),
         points=theme.points if paper is Paper.BRIEFING else (),
     )
-
-
-def _finding(item: Spoken, say: Say) -> Finding:
-    bar = say("paper-bar", step=item.step, steps=STEPS) if item.step else say("paper-bar-none")
-    return Finding(item.finding, item.word, item.step, bar)
 
 
 def _steps(paper: Paper, scan: Round, say: Say) -> tuple[Step, ...]:

@@ -96,7 +96,7 @@ class Summary:
         return self.state is SummaryState.RELEASED
 
 
-def check_present(text: str) -> int | None:
+def present_in(text: str) -> int | None:
     """How many people were there, as typed; None when nothing was.
 
     Raises:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from storage.work import Work
 from trajectory.errors import NotAllowed, NotFound, Stale
+from trajectory.language import Language
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
 from use_cases.services import Services
@@ -17,6 +18,10 @@ class Principal:
     services: Services
     person: Person
     now: datetime
+
+    @property
+    def language(self) -> Language:
+        return self.person.language
 
     @property
     def is_lead(self) -> bool:

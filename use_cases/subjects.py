@@ -2,7 +2,7 @@
 
 from storage.work import Work
 from trajectory.teams import Team
-from use_cases.planning.settling import reminder_subject
+from use_cases.planning.messages import reminder_subject
 from use_cases.progress.progress import programme_of
 from use_cases.services import Services
 

@@ -24,23 +24,23 @@ from use_cases.progress.progress import Started, started_progress
 # ---- comparing
 
 
-async def comparable(scene: Scene, work: Work, course: Started) -> bool:
+def comparable(scene: Scene, started: Started) -> bool:
     """Whether this person may see how the follow-up scan ended."""
-    after = later_scan(course)
-    return after is not None and after.visible_to(scene.roles_in(course.team), scene.turn.now)
+    after = later_scan(started)
+    return after is not None and after.visible_to(scene.roles_in(started.team), scene.turn.now)
 
 
 async def show(scene: Scene) -> Reply:
     """The follow-up result, with "higher" or "lower" where that can be said."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
-        course = await started_progress(work, scene.services, team, scene.turn.now)
-        after = later_scan(course)
+        started = await started_progress(work, scene.services, team, scene.turn.now)
+        after = later_scan(started)
         if after is None:
             raise Stale("comparison-none", team=team.name)
         if not after.visible_to(scene.roles_in(team), scene.turn.now):
             raise Stale("comparison-not-yet", team=team.name, day=after.visible)
-        earlier, later = await releases_of(work, course)
+        earlier, later = await releases_of(work, started)
     title = scene.say("comparison-title", team=team.name)
     actions = _actions(scene, team, after)
     if later is None:

@@ -4,7 +4,8 @@ A version is made after every session that adopted something, and at the closing
 the team hears of it. What a version holds stays as it was.
 """
 
-from dialogs.card import Block, Card, Facts, Heading, Line, LinkButton, Pressable
+from dialogs.card import Block, Card, Facts, Heading, Line, Pressable
+from dialogs.file_links import links_to
 from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -18,9 +19,6 @@ from trajectory.teams import Team
 from use_cases.norms import norm_guides
 from use_cases.norms.norm_guides import TeamGuide, guide_called, shared_guides
 from use_cases.norms.norms import trajectory_with_norms
-
-FORMATS = ("pdf", "docx")
-
 
 # ---- the card
 
@@ -106,19 +104,8 @@ async def offer_file(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*_links(scene, guide.id, GUIDE), scene.back("guide.show", team=team.id)],
+        [*links_to(scene, guide.id, GUIDE), scene.back("guide.show", team=team.id)],
     )
-
-
-def _links(scene: Scene, about: str, kind: str) -> list[Pressable]:
-    """One link per format, good for half an hour."""
-    language, services, now = scene.turn.language, scene.services, scene.turn.now
-    links: list[Pressable] = []
-    for form in FORMATS:
-        ticket = services.tickets.file(about, kind=kind, form=form, language=language, now=now)
-        url = f"{services.public_url}/bestand#{language}.{ticket}"
-        links.append(LinkButton(scene.say("file-open", form=form), url))
-    return links
 
 
 # ---- the guide of the directorate
@@ -150,7 +137,7 @@ async def offer_shared_file(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("shared-title"),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*_links(scene, SHARED, SHARED), scene.back("guide.shared")],
+        [*links_to(scene, SHARED, SHARED), scene.back("guide.shared")],
     )
 
 

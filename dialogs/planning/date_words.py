@@ -6,9 +6,11 @@ from datetime import date, time
 
 from babel.numbers import format_decimal
 
+from dialogs.card import Block, Line
 from dialogs.scene import Scene
 from trajectory.language import Language
 from trajectory.planning.dates import Fault, Finding, Frame
+from trajectory.planning.planning import Option, Proposal
 from trajectory.planning.sessions import Part, Session
 
 _CLOCK = {Language.NL: "{:%H.%M}", Language.EN: "{:%H:%M}"}
@@ -30,9 +32,27 @@ def whens(scene: Scene, parts: Iterable[Part]) -> str:
     return scene.say("list-and").join(when(scene, part) for part in parts)
 
 
-def days(scene: Scene, found: Iterable[date]) -> str:
+def options(scene: Scene, proposal: Proposal) -> list[tuple[str, str]]:
+    """The dates that lie before a team, as facts of a card."""
+    return [
+        (scene.say("plan-option", number=option.number), whens(scene, option.parts))
+        for option in proposal.options
+    ]
+
+
+def ticks(scene: Scene, options: Iterable[Option]) -> list[tuple[str, str]]:
+    """The same to tick: number and dates."""
+    return [(str(option.number), whens(scene, option.parts)) for option in options]
+
+
+def reason(scene: Scene, reason: str) -> list[Block]:
+    """Why a day was chosen that is worth mentioning; nothing when there was no need."""
+    return [Line(scene.say("plan-reason", reason=reason))] if reason else []
+
+
+def days(scene: Scene, on: Iterable[date]) -> str:
     """Days in a sentence, such as "maandag 1 maart, dinsdag 2 maart en woensdag 3 maart"."""
-    *before, last = (scene.say("session-day", day=day) for day in found)
+    *before, last = (scene.say("session-day", day=day) for day in on)
     return scene.say("list-and").join([", ".join(before), last] if before else [last])
 
 
@@ -51,50 +71,50 @@ def where_and_when(scene: Scene, session: Session) -> list[tuple[str, str]]:
     return rows
 
 
-def finding(scene: Scene, found: Finding) -> str:
+def finding(scene: Scene, about: Finding) -> str:
     """What there is to say about a date; a sentence that begins with a day gets its capital."""
-    return _of_days(scene, found, [found.day])
+    return _of_days(scene, about, [about.day])
 
 
 def findings(scene: Scene, noted: Sequence[Finding]) -> list[str]:
     """What there is to say about some dates; what holds for several of them is said once."""
-    return list(dict.fromkeys(_of_days(scene, one, _days_like(one, noted)) for one in noted))
+    return list(dict.fromkeys(_of_days(scene, each, _days_like(each, noted)) for each in noted))
 
 
-def _days_like(found: Finding, noted: Iterable[Finding]) -> list[date]:
+def _days_like(about: Finding, noted: Iterable[Finding]) -> list[date]:
     """The days of which the same is to be said."""
-    if not found.fault.is_notice:
-        return [found.day]
-    alike = {one.day for one in noted if replace(one, day=found.day) == found}
+    if not about.fault.is_notice:
+        return [about.day]
+    alike = {other.day for other in noted if replace(other, day=about.day) == about}
     return sorted(alike)
 
 
-def _of_days(scene: Scene, found: Finding, on: Sequence[date]) -> str:
-    said = _finding(scene, found, on)
-    return said[:1].upper() + said[1:]
+def _of_days(scene: Scene, about: Finding, on: Sequence[date]) -> str:
+    sentence = _sentence(scene, about, on)
+    return sentence[:1].upper() + sentence[1:]
 
 
-def _finding(scene: Scene, found: Finding, on: Sequence[date]) -> str:
-    language, key = scene.turn.language, f"plan-fault-{found.fault}"
+def _sentence(scene: Scene, about: Finding, on: Sequence[date]) -> str:
+    language, key = scene.turn.language, f"plan-fault-{about.fault}"
     day = days(scene, on)
-    count = {"count": len(on)} if found.fault.is_notice else {}
-    if found.special is not None:
-        name, meaning = found.special.name[language], found.special.meaning[language]
+    count = {"count": len(on)} if about.fault.is_notice else {}
+    if about.special is not None:
+        name, meaning = about.special.name[language], about.special.meaning[language]
         return scene.say(key, day=day, name=name, meaning=meaning, **count)
-    if found.holiday is not None:
-        return scene.say(key, day=day, name=found.holiday.name[language], **count)
-    if found.bound is not None:
-        return scene.say(key, day=day, bound=found.bound)
-    if found.fault is Fault.HOURS:
+    if about.holiday is not None:
+        return scene.say(key, day=day, name=about.holiday.name[language], **count)
+    if about.bound is not None:
+        return scene.say(key, day=day, bound=about.bound)
+    if about.fault is Fault.HOURS:
         return scene.say(key)
     return scene.say(key, day=day, **count)
 
 
-def with_better(scene: Scene, frame: Frame, found: Finding) -> str:
+def with_better(scene: Scene, frame: Frame, about: Finding) -> str:
     """A fault with the nearest days that are good."""
-    said = finding(scene, found)
-    alone = found.fault in (Fault.HOURS, Fault.ORDER)
-    near = [] if alone else frame.near(found.day)
+    sentence = finding(scene, about)
+    alone = about.fault in (Fault.HOURS, Fault.ORDER)
+    near = [] if alone else frame.near(about.day)
     if not near:
-        return said
-    return f"{said} {scene.say('plan-better', days=days(scene, near))}"
+        return sentence
+    return f"{sentence} {scene.say('plan-better', days=days(scene, near))}"

@@ -1,6 +1,15 @@
 """The commands, buttons and messages of planning sessions."""
 
-from dialogs.planning import changing, choosing, notices, proposing, session_list
+from dialogs.planning import (
+    answering,
+    changing,
+    choosing,
+    notices,
+    office_days,
+    one_session,
+    proposing,
+    session_list,
+)
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
@@ -16,18 +25,18 @@ REGISTER = Register(
         "plan.place.save": changing.save_place,
         "plan.cancel": changing.ask_cancel,
         "plan.cancel.confirm": changing.cancel,
-        "plan.session": choosing.show,
-        "plan.answer": choosing.answer,
-        "plan.needs": choosing.needs,
+        "plan.session": one_session.show,
+        "plan.answer": answering.answer,
+        "plan.needs": answering.needs,
         "plan.confirm": choosing.confirm,
-        "plan.drop": choosing.drop,
+        "plan.drop": choosing.take_back,
         "plan.dates": proposing.ask_dates,
         "plan.check": proposing.check,
         "plan.ask": proposing.ask,
         "plan.show": session_list.show,
-        "plan.file": session_list.offer_file,
-        "plan.office": session_list.ask_office_days,
-        "plan.office.save": session_list.save_office_days,
+        "plan.file": one_session.offer_file,
+        "plan.office": office_days.ask,
+        "plan.office.save": office_days.save,
     },
     notices={
         NoticeKind.DATES_PROPOSED: notices.dates_proposed,

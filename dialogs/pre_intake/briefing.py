@@ -1,7 +1,8 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
-from dialogs.pre_intake.result import ended_scan, file_links
+from dialogs.file_links import links_to
+from dialogs.pre_intake.result import ended_scan
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
@@ -98,7 +99,7 @@ async def offer_file(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*file_links(scene, scan, "briefing"), scene.back("briefing.show", team=team.id)],
+        [*links_to(scene, scan.id, "briefing"), scene.back("briefing.show", team=team.id)],
     )
 
 

@@ -1,11 +1,11 @@
 """The cards of messages about a round: opened, asked, reminded, extended, over and released.
 
-The small rounds around a session have cards of their own (`dialogs/sessions/session_results.py`).
+The small rounds around a session have cards of their own (`dialogs/sessions/round_results.py`).
 """
 
 from dialogs.card import Block, Button, Card, Facts, Line
 from dialogs.scene import Scene
-from dialogs.sessions import session_results
+from dialogs.sessions import round_results
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
@@ -45,7 +45,7 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
         return None
     scan, team = round_and_team
     if not scan.kind.is_scan:
-        return await session_results.invitation(scene, work, notice)
+        return await round_results.invitation(scene, work, notice)
     if not _asks(scene, scan, team):
         return None
     people = await work.people.many((team.manager, team.trainer))
@@ -122,7 +122,7 @@ async def release_early(scene: Scene, work: Work, notice: Notice) -> Card | None
         return None
     scan, team = round_and_team
     if not scan.kind.is_scan:
-        return await session_results.ended_early(scene, work, notice)
+        return await round_results.ended_early(scene, work, notice)
     reads = scene.may(team, Action.READ_BRIEFING) and scan.kind is RoundKind.SCAN
     button = (
         scene.button("briefing-button", "briefing.show", primary=True, team=team.id)
@@ -146,7 +146,7 @@ async def release(scene: Scene, work: Work, notice: Notice) -> Card | None:
         return None
     scan, team = round_and_team
     if not scan.kind.is_scan:
-        return await session_results.ended(scene, work, notice)
+        return await round_results.ended(scene, work, notice)
     if not scan.visible_to(scene.roles_in(team), scene.turn.now):
         return None  # too early, or left the team meanwhile
     return scene.card(

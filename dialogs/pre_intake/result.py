@@ -3,9 +3,8 @@
 A card never carries a result by itself: it is fetched on a click (anonymity.md §4).
 """
 
-from collections.abc import Sequence
-
-from dialogs.card import Bar, Block, Heading, Line, LinkButton, Pressable
+from dialogs.card import Bar, Block, Heading, Line, Pressable
+from dialogs.file_links import links_to
 from dialogs.pick_team import pick_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -16,8 +15,6 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of
-
-FORMATS = ("pdf", "docx")
 
 
 async def choose(scene: Scene) -> Reply:
@@ -103,31 +100,5 @@ async def offer_file(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*file_links(scene, scan, "result"), scene.back("result.show", team=team.id)],
+        [*links_to(scene, scan.id, "result"), scene.back("result.show", team=team.id)],
     )
-
-
-def file_links(scene: Scene, scan: Round, kind: str) -> list[Pressable]:
-    """One link per format, good for half an hour."""
-    return links_to(scene, scan.id, kind)
-
-
-def links_to(
-    scene: Scene, subject: str, kind: str, formats: Sequence[str] = FORMATS
-) -> list[Pressable]:
-    """One link per format to a document about a round, a session or a summary."""
-    language, services = scene.turn.language, scene.services
-    return [
-        LinkButton(
-            scene.say("file-open", form=form),
-            f"{services.public_url}/bestand#{language}."
-            + services.tickets.file(
-                subject,
-                kind=kind,
-                form=form,
-                language=language,
-                now=scene.turn.now,
-            ),
-        )
-        for form in formats
-    ]

@@ -118,7 +118,7 @@ async def _view(scene: Scene, work: Work, started: Started) -> View:
         scene=scene,
         started=started,
         asked=any(round_.trajectory == started.trajectory.id for round_ in rounds),
-        comparable=await comparable(scene, work, started),
+        comparable=comparable(scene, started),
         picture=await has_picture(scene, work, started.team),
     )
 

@@ -3,30 +3,31 @@
 from dialogs.register import Register
 from dialogs.sessions import (
     room_question,
+    round_results,
     session_briefing,
-    session_results,
-    summaries,
+    sessions,
+    summary,
     summary_form,
 )
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
     commands={
-        "summary": summaries.choose,
+        "summary": sessions.choose,
     },
     verbs={
         "room.ask": room_question.ask,
-        "room.open": room_question.open_question,
+        "room.open": room_question.ask_room,
         "room.show": room_question.show,
         "session.briefing": session_briefing.show,
         "session.file": session_briefing.offer_file,
-        "round.show": session_results.show,
-        "round.texts": session_results.offer_texts,
-        "briefing.choose": summaries.choose,
-        "summary.team": summaries.show_team,
-        "summary.show": summaries.show,
-        "summary.read": summaries.read,
-        "summary.file": summaries.offer_file,
+        "round.show": round_results.show,
+        "round.texts": round_results.offer_texts,
+        "briefing.choose": sessions.choose,
+        "summary.team": sessions.show_team,
+        "summary.show": sessions.show,
+        "summary.read": summary.read,
+        "summary.file": summary.offer_file,
         "summary.write": summary_form.write,
         "summary.save": summary_form.save,
         "summary.add": summary_form.add,
@@ -35,9 +36,9 @@ REGISTER = Register(
         "summary.release": summary_form.release,
     },
     notices={
-        NoticeKind.NOT_ASKED: session_results.not_asked,
-        NoticeKind.ROOM_QUESTION: room_question.question,
-        NoticeKind.ROOM_RESULT: room_question.ended,
-        NoticeKind.SUMMARY_RELEASED: summaries.released,
+        NoticeKind.NOT_ASKED: round_results.not_asked,
+        NoticeKind.ROOM_QUESTION: room_question.question_card,
+        NoticeKind.ROOM_RESULT: room_question.ended_card,
+        NoticeKind.SUMMARY_RELEASED: summary.released_card,
     },
 )

@@ -5,13 +5,14 @@ import json
 import sqlite3
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from pypdf import PdfReader
 
 from booth.tickets import VALID
-from bot import downloads
+from papers import catalogue
 from tests.chat import REQUEST
 from tests.dialogs.towns import house_at, rows, town_at
 
@@ -179,7 +180,8 @@ async def test_a_document_that_fails_says_so_and_nothing_of_why(town, monkeypatc
     def broken(_):
         raise RuntimeError("Inkomen Noord 3 zei iets")
 
-    monkeypatch.setitem(downloads._MAKERS, "pdf", broken)
+    result = catalogue.CATALOGUE["result"]
+    monkeypatch.setitem(result, "pdf", replace(result["pdf"], file=broken))
     status, _, body = await fetches(town, await result_ticket(town))
     assert status == 503
     assert json.loads(body)["error"] == "not-arrived"

@@ -54,10 +54,10 @@ def hours_about(teams: Iterable[Team], person_id: str) -> WorkingHours:
     Trainer and coach come from elsewhere: a night shift never wakes them. Teams that work at
     different hours have only the usual ones in common.
     """
-    found = {
+    hours = {
         USUAL_HOURS if person_id in (team.trainer, team.coach) else team.hours for team in teams
     }
-    return found.pop() if len(found) == 1 else USUAL_HOURS
+    return hours.pop() if len(hours) == 1 else USUAL_HOURS
 
 
 def at_work_from(

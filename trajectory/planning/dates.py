@@ -5,7 +5,7 @@ is merely worth mentioning the trainer may choose with a reason (product.md, "Di
 calendar").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -114,10 +114,10 @@ class Frame:
         """Everything about a session on these days, one for each of its meetings."""
         if not self.fits_hours:
             return [Finding(Fault.HOURS, days[0])]
-        found = [one for day in days for one in self._of_day(day)]
+        findings = [finding for day in days for finding in self._of_day(day)]
         if not _in_order(days):
-            found.append(Finding(Fault.ORDER, days[-1]))
-        return found
+            findings.append(Finding(Fault.ORDER, days[-1]))
+        return findings
 
     def _of_day(self, day: date) -> Iterator[Finding]:
         outside = next(self._outside(day), None)
@@ -164,14 +164,14 @@ class Frame:
     def refused(self, days: Sequence[date], *, overruled: bool = False) -> list[Finding]:
         """What keeps these days from being chosen."""
         return [
-            one
-            for one in self.findings(days)
-            if not one.fault.is_notice and not (overruled and one.fault.overrulable)
+            finding
+            for finding in self.findings(days)
+            if not finding.fault.is_notice and not (overruled and finding.fault.overrulable)
         ]
 
     def _is_good(self, day: date, bearing: frozenset[Fault]) -> bool:
         """Whether there is nothing to say about this day but what can be borne."""
-        return self.fits_hours and all(one.fault in bearing for one in self._of_day(day))
+        return self.fits_hours and all(finding.fault in bearing for finding in self._of_day(day))
 
     def near(self, wished: date, most: int = 2) -> list[date]:
         """The good days nearest to this one, in order of date; of which nothing is to be said
@@ -184,10 +184,10 @@ class Frame:
             for day in dict.fromkeys((wished - step * _DAY, wished + step * _DAY))
         ]
         for bearing in _BEARABLE:
-            found = [day for day in around if self._is_good(day, bearing)][:most]
-            if found:
+            good = [day for day in around if self._is_good(day, bearing)][:most]
+            if good:
                 break
-        return sorted(found)
+        return sorted(good)
 
     def better(
         self, days: Sequence[date], taken: frozenset[date] = frozenset()
@@ -196,21 +196,21 @@ class Frame:
         the first is none of those that are taken."""
         chosen: list[date] = []
         for day in days:
-            found = self._nearest(day, chosen[-1] if chosen else None, taken)
-            if found is None:
+            nearest = self._nearest(day, chosen[-1] if chosen else None, taken)
+            if nearest is None:
                 return None
-            chosen.append(found)
+            chosen.append(nearest)
         return tuple(chosen)
 
     def _nearest(self, day: date, before: date | None, taken: frozenset[date]) -> date | None:
         """The good day nearest to this one that may follow the meeting before it."""
         if before is None:
-            free = [one for one in self.near(day, len(taken) + 1) if one not in taken]
-            return min(free, key=lambda one: (abs(one - day), one), default=None)
+            free = [good for good in self.near(day, len(taken) + 1) if good not in taken]
+            return _closest(free, day)
         if not _DAY <= day - before <= BETWEEN_PARTS * _DAY:
             day = before + _WEEK
-        found = [one for one in self.near(day, BETWEEN_PARTS) if _in_order((before, one))]
-        return min(found, key=lambda one: (abs(one - day), one), default=None)
+        after = [good for good in self.near(day, BETWEEN_PARTS) if _in_order((before, good))]
+        return _closest(after, day)
 
     def suggestions(self, most: int = MOST_OPTIONS) -> list[tuple[date, ...]]:
         """Good dates to begin with, preferably about a week apart.
@@ -221,8 +221,9 @@ class Frame:
             [list(islice(self._from(self.first, apart, bearing), most)) for apart in (6, 3, 1)]
             for bearing in _BEARABLE
         ]
-        best = [max(found, key=len) for found in tries]
-        return next((found for found in best if len(found) >= min(most, 2)), max(best, key=len))
+        best = [max(options, key=len) for options in tries]
+        enough = (options for options in best if len(options) >= min(most, 2))
+        return next(enough, max(best, key=len))
 
     def _from(self, day: date, apart: int, bearing: frozenset[Fault]) -> Iterator[tuple[date, ...]]:
         last = day + _FAR * _DAY
@@ -238,10 +239,10 @@ class Frame:
         days: list[date] = []
         for nth in range(len(self.minutes)):
             rest = [days[-1] + step * _DAY for step in steps] if nth else [day]
-            found = next((one for one in rest if self._is_good(one, bearing)), None)
-            if found is None:
+            good = next((later for later in rest if self._is_good(later, bearing)), None)
+            if good is None:
                 return None
-            days.append(found)
+            days.append(good)
         return tuple(days)
 
     def _within(self, day: date) -> bool:
@@ -261,6 +262,11 @@ def _later(starts: time, minutes: int) -> time:
     """The wall clock so many minutes later on the same day; midnight is the end of it."""
     total = starts.hour * 60 + starts.minute + minutes
     return time(*divmod(min(total, 24 * 60 - 1), 60))
+
+
+def _closest(days: Iterable[date], to: date) -> date | None:
+    """Of two as near, the earlier."""
+    return min(days, key=lambda day: (abs(day - to), day), default=None)
 
 
 def _in_order(days: Sequence[date]) -> bool:

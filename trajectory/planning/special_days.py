@@ -66,8 +66,8 @@ class SpecialDays:
 
     def between(self, first: date, last: date) -> tuple[SpecialDay, ...]:
         """What is, or may be, in this period; what to avoid stands first on each day."""
-        found = (day for day in self.all if day.may_touch(first, last))
-        return tuple(sorted(found, key=lambda day: (max(day.first, first), day.advice)))
+        touching = (day for day in self.all if day.may_touch(first, last))
+        return tuple(sorted(touching, key=lambda day: (max(day.first, first), day.advice)))
 
     def coming(self, day: date, most: int) -> tuple[SpecialDay, ...]:
         """The next ones from this day on, those that run now included."""

@@ -36,10 +36,10 @@ class WorkingHours:
             Invalid: these are no hours, or too few or too many of them.
         """
         folded = "".join(text.lower().split())[:_LONGEST_TEXT]
-        found = _WRITTEN.fullmatch(folded)
-        if found is None:
+        written = _WRITTEN.fullmatch(folded)
+        if written is None:
             raise Invalid("hours-unreadable", value=text[:_LONGEST_TEXT])
-        first, last = _clock(*found.group(1, 2)), _clock(*found.group(3, 4))
+        first, last = _clock(*written.group(1, 2)), _clock(*written.group(3, 4))
         if first is None or last is None:
             raise Invalid("hours-unreadable", value=text[:_LONGEST_TEXT])
         hours = cls(first, last)

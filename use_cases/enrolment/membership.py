@@ -7,7 +7,7 @@ from datetime import datetime
 
 from storage.work import Work
 from use_cases.peer_groups import grouping
-from use_cases.planning import settling
+from use_cases.planning import messages
 from use_cases.progress.progress import progress_if_started
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
@@ -19,7 +19,7 @@ async def joined(work: Work, services: Services, team_id: str, person: str, now:
     progress = await progress_if_started(work, services, team, now) if team else None
     if team is None or progress is None or progress.trajectory.state.over:
         return
-    await settling.welcome(work, services, team, progress.trajectory, person, now)
+    await messages.welcome(work, services, team, progress.trajectory, person, now)
     await grouping.join(work, progress, person, now)
 
 

@@ -14,12 +14,12 @@ from sqlalchemy import text
 from booth import protocol, tickets
 from booth.ballots import closing, sealing, sending
 from booth.ballots.sending import Sending
-from bot import downloads
 from bot.monitoring.health import Health
 from bot.sending.sender import Sender
 from bot.teams import sdk
 from dialogs import notices
 from dialogs.private_page import door
+from papers import scan_papers
 from storage import backup
 from storage.ballots.ballots import Ballots
 from storage.ballots.rounds import Rounds
@@ -129,14 +129,14 @@ def reminds_only_the_silent() -> Iterator[None]:
 def prints_what_people_wrote() -> Iterator[None]:
     """The texts of the round stand on the documents too."""
     written: list[str] = []
-    really = downloads.sheet_of
+    really = scan_papers.sheet_of
 
     def sheet_of(*arguments: Any, **named: Any) -> Any:
         sheet = really(*arguments, **named)
         return replace(sheet, introduction=(*sheet.introduction, *written))
 
     note = _noisy(lambda _services, message: written.extend(message["texts"].values()))
-    with note, patch.object(downloads, "sheet_of", sheet_of):
+    with note, patch.object(scan_papers, "sheet_of", sheet_of):
         yield
 
 

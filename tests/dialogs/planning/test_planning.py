@@ -31,13 +31,13 @@ def kept(town):
 def notices(town, kind):
     """Who hears of something, when, and where it stands."""
     with sqlite3.connect(town.folder / "town.db") as connection:
-        found = connection.execute(
+        matching = connection.execute(
             "SELECT person.name, outbox.due, outbox.state, outbox.subject FROM outbox "
             "JOIN person ON person.id = outbox.person_id WHERE kind = ? ORDER BY due, name",
             [kind],
         ).fetchall()
     connection.close()
-    return found
+    return matching
 
 
 async def proposes(planner, session=INTAKE, **typed):

@@ -154,11 +154,11 @@ async def plans_the_norms(town):
 
 def scheduled(town, kind, state="scheduled"):
     with sqlite3.connect(town.folder / "town.db") as connection:
-        found = connection.execute(
+        moments = connection.execute(
             "SELECT opens, closes, visible FROM round WHERE kind = ? AND state = ?", [kind, state]
         ).fetchall()
     connection.close()
-    return [tuple(map(datetime.fromisoformat, each)) for each in found]
+    return [tuple(map(datetime.fromisoformat, each)) for each in moments]
 
 
 async def test_before_a_session_members_prepare_and_it_closes_the_working_day_before(held):
@@ -209,3 +209,48 @@ async def test_a_moved_session_moves_its_rounds_and_a_cancelled_one_has_none(hel
     await held.tariq.presses("Zeg de sessie af")
     assert scheduled(held, "preparation") == scheduled(held, "evaluation") == []
     assert len(scheduled(held, "preparation", "withdrawn")) == 2
+
+
+# ---- who hears and sees what
+
+
+def cards_about(somebody, words):
+    """Cards that came in with these words, also those that changed later."""
+    return [card for card in somebody.read if words in json.dumps(card, ensure_ascii=False)]
+
+
+async def test_who_was_away_is_not_asked_for_a_round_that_closed_meanwhile(held):
+    """A card that asks for answers nobody can give any more is never sent."""
+    await held.jan._does(held.jan.teams.removes())
+    await held.until(OPENED)
+    looks_at(held.samira, "hoe was de sessie")
+    await held.until(CLOSED)
+    await held.jan.installs()
+    await held.a_moment_later()
+    assert cards_about(held.jan, "hoe was de sessie") == []
+    await held.until(SHOWN)
+    assert cards_about(held.jan, "De terugblik op")
+
+
+async def test_who_left_the_team_is_not_told_that_there_is_something_to_see(held):
+    """Whoever was asked may answer until the end; the result is for who is in the team."""
+    await held.until(OPENED)
+    await leaves(held, "kofi")
+    assert await answers(held.kofi, 5) == "sealed"
+    await held.until(SHOWN)
+    assert cards_about(held.mei, "De terugblik op")
+    assert cards_about(held.kofi, "De terugblik op") == []
+    data = {"team": team_id(held), "round": evaluation(held)}
+    assert "Je kunt dit zien" not in await held.kofi.repeats("round.show", **data)
+
+
+async def test_a_round_of_another_team_is_not_there_for_who_asks_from_this_one(released):
+    """Not even that it exists, or from when its own team sees it."""
+    await released.nadia.says("start")
+    await released.nadia.presses("Begin")
+    theirs = one_id(released.folder, "round", "state = 'scheduled'")
+    for somebody in (released.samira, released.marleen, released.tariq):
+        said = await somebody.repeats("round.show", team=team_id(released), round=theirs)
+        missing = await somebody.repeats("round.show", team=team_id(released), round="0" * 32)
+        assert said == missing
+        assert said.startswith("Dit lukt zo niet")

@@ -1,0 +1,75 @@
+"""Every kind of document: where its words come from, and which files can be made of it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from documents import docx, guide_docx, pdf, report_docx
+from documents.calendar import ics
+from documents.slides import pptx
+from papers import (
+    calendar_entry,
+    closing_report,
+    norm_guide,
+    scan_papers,
+    session_briefing,
+    session_slides,
+    session_summary,
+)
+from papers.source import Source
+from trajectory.errors import Stale
+from trajectory.language import Language
+
+
+class Words(Protocol):
+    """The words of one document, ready to be set."""
+
+    @property
+    def name(self) -> str:
+        """What its file is called."""
+        ...
+
+
+Read = Callable[[Source, str, Language], Awaitable[Words | None]]
+"""Reads the words about a subject; None when it is gone, or may not be told any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document in one format."""
+
+    read: Read
+    file: Callable[[Any], bytes]
+    """Sets the words; may block for a second."""
+
+
+def _papers(read: Read, **files: Callable[[Any], bytes]) -> dict[str, Paper]:
+    return {form: Paper(read, file) for form, file in files.items()}
+
+
+CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
+    scan_papers.Paper.RESULT: _papers(scan_papers.result_for, pdf=pdf, docx=docx),
+    scan_papers.Paper.BRIEFING: _papers(scan_papers.briefing_for, pdf=pdf, docx=docx),
+    session_briefing.BRIEFING: {
+        **_papers(session_briefing.briefing_for, pdf=pdf, docx=docx),
+        **_papers(session_slides.slides_for, pptx=pptx),
+    },
+    session_summary.SUMMARY: _papers(session_summary.summary_for, pdf=pdf, docx=docx),
+    norm_guide.GUIDE: _papers(norm_guide.guide_for, pdf=pdf, docx=guide_docx),
+    norm_guide.SHARED: _papers(norm_guide.shared_guide_for, pdf=pdf, docx=guide_docx),
+    closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
+    calendar_entry.SESSION: _papers(calendar_entry.entry_for, ics=ics),
+}
+"""By the kind that a ticket names, and the format."""
+
+
+def paper_of(kind: str, form: str) -> Paper:
+    """The document that a ticket is for.
+
+    Raises:
+        Stale: no document of this kind is made in this format any more.
+    """
+    paper = CATALOGUE.get(kind, {}).get(form)
+    if paper is None:
+        raise Stale("ticket-expired")
+    return paper

@@ -1,0 +1,75 @@
+"""One of the dates that lay before a team is chosen, after the deadline."""
+
+from dataclasses import dataclass, replace
+
+from storage.work import Work
+from trajectory.errors import Invalid, Stale
+from trajectory.planning.dates import Finding, Frame
+from trajectory.planning.planning import MOVE_NOTICE, Option, Proposal
+from trajectory.roles import Action
+from use_cases.planning import settling
+from use_cases.planning.frame import Hours, frame_of
+from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team, proposal_of
+from use_cases.planning.settling import Appointment
+from use_cases.principal import Principal
+from use_cases.progress.progress import today_of
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """Not chosen: the date has become impossible since it was proposed."""
+
+    frame: Frame
+    finding: Finding
+
+
+def still_possible(by: Principal, proposal: Proposal) -> list[Option]:
+    """The options that have not come too near while the answers were awaited."""
+    earliest = by.services.library.calendar.after(today_of(by.now), MOVE_NOTICE)
+    return [option for option in proposal.options if option.parts[0].day >= earliest]
+
+
+async def choose(by: Principal, ref: TypeRef, number: int | None) -> SessionPlan | Impossible:
+    """Choose this option, once; it is checked again, for the world may have changed.
+
+    Raises:
+        Stale: there is nothing to choose, or people may still answer.
+        Invalid: there is no such option.
+    """
+    async with by.services.desk.writing() as work:
+        await work.sessions.one_planner()
+        plan = await plan_in_team(work, by, ref, Action.SETTLE_SESSION)
+        plan.require_running()
+        proposal = await proposal_of(work, plan)
+        if proposal.takes_answers(by.now):
+            raise Stale("dates-wait", until=proposal.deadline)
+        option = proposal.option(number) if number is not None else None
+        if option is None:
+            raise Invalid("plan-choose-one")
+        impossible = await _impossible(work, by, plan, proposal, option)
+        if impossible is not None:
+            return impossible
+        assert plan.session is not None, "there is a proposal for it"
+        chosen = Appointment(option.parts, plan.session.place)
+        session = await settling.confirm(work, by.services, plan, chosen, by.now)
+        await work.commit()
+    return replace(plan, session=session)
+
+
+async def _impossible(
+    work: Work, by: Principal, plan: SessionPlan, proposal: Proposal, option: Option
+) -> Impossible | None:
+    """What keeps this option from being chosen now.
+
+    Raises:
+        Stale: the step before the session has no date any longer.
+    """
+    calendar = by.services.library.calendar
+    hours = Hours(tuple(part.minutes for part in option.parts), option.parts[0].starts)
+    earliest = calendar.after(today_of(by.now), MOVE_NOTICE)
+    frame = await frame_of(work, by.services, plan, hours, earliest)
+    if frame is None:
+        raise Stale("plan-no-longer-open")
+    days = [part.day for part in option.parts]
+    refused = frame.refused(days, overruled=bool(proposal.reason))
+    return Impossible(frame, refused[0]) if refused else None
