@@ -50,9 +50,7 @@ async def open_inbox(services: BoothServices, message: protocol.Message) -> prot
 
 async def _delivered(services: BoothServices, trajectory: str) -> dict[str, Thread]:
     messages = await messages_in(services, trajectory)
-    mine = (one for one in messages if not (one.waiting or one.proposes))
-    threads = threads_of(mine)
-    return {thread: turns for thread, turns in threads.items() if _day(turns)}
+    return threads_of(one for one in messages if not (one.waiting or one.proposes))
 
 
 def _day(turns: Thread) -> str:

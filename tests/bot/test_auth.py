@@ -53,6 +53,12 @@ async def test_garbage_is_refused(bot: Bot, noor: Teams, header: str):
     assert await refused(bot, noor, header)
 
 
+async def test_a_good_token_under_another_scheme_is_refused(bot: Bot, noor: Teams, url: str):
+    good = bot.idp.token(url)
+    assert await refused(bot, noor, f"Basic {good}")
+    assert await bot.gets(noor.writes("hallo"), f"bearer {good}") == (200, None), "the control"
+
+
 async def test_a_token_without_signature_is_refused(bot: Bot, noor: Teams, url: str):
     claims = {"iss": ISSUER, "aud": APP_ID, "nbf": 0, "exp": time.time() + 900, "serviceurl": url}
     unsigned = jwt.encode(claims, None, "none", headers={"kid": "key-1"})

@@ -7,6 +7,7 @@ import pytest
 
 from content.library import Library
 from trajectory.errors import Invalid
+from trajectory.language import Language
 from trajectory.norms import (
     WORDING_LIMIT,
     Crossing,
@@ -15,6 +16,7 @@ from trajectory.norms import (
     Norm,
     NormKind,
     NormState,
+    SupportFrame,
     adoptable,
     askable,
     changes,
@@ -24,9 +26,11 @@ from trajectory.norms import (
     next_to_show,
     next_week,
     programme_first,
+    support_instrument,
 )
 from trajectory.person_names import persons_in
 from trajectory.planning.working_days import ZONE
+from trajectory.rounds.instrument import OpenQuestion, Option, Scale
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 
 LIBRARY = Library.load()
@@ -162,3 +166,26 @@ def test_the_norm_of_the_week_comes_on_the_first_working_day_of_the_next_week():
     assert next_week(LIBRARY.calendar, date(2027, 2, 3)) == date(2027, 2, 8)
     after_easter = next_week(LIBRARY.calendar, date(2027, 3, 24))
     assert after_easter == date(2027, 3, 30), "Easter Monday is no working day"
+
+
+# ---- a round about support
+
+
+WORDS = dict.fromkeys(Language, "Een woord")
+FRAME = SupportFrame(
+    title=WORDS,
+    status=WORDS,
+    introduction=WORDS,
+    hint=WORDS,
+    kinds=dict.fromkeys(NormKind, WORDS),
+    scale=Scale("support", (Option(1, WORDS), Option(2, WORDS)), agrees_from=2),
+    objection=OpenQuestion("objection", WORDS, WORDS),
+)
+
+
+@pytest.mark.parametrize(("wordings", "minutes"), [(1, 2), (4, 2), (5, 3), (6, 3), (12, 6)])
+def test_members_read_how_long_it_takes_half_a_minute_for_each_wording(wordings, minutes):
+    norms = [replace(NORM, id=f"n{number}") for number in range(wordings)]
+    instrument = support_instrument(THEMES[0], norms, FRAME)
+    assert len(instrument.items) == wordings
+    assert instrument.minutes == minutes
