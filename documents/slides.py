@@ -156,7 +156,7 @@ def _speak(slide: Any, language: Language) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """How words are set; `gap` is the room after each line, in points."""
+    """How words are set; `gap` is the space after each line, in points."""
 
     size: int
     colour: str = _INK

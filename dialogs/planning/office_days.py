@@ -4,7 +4,6 @@ from dialogs.card import Choice
 from dialogs.planning import session_list
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.errors import Stale
 from trajectory.roles import Action
 from use_cases.planning import office_days
 
@@ -34,8 +33,5 @@ async def ask(scene: Scene) -> Reply:
 async def save(scene: Scene) -> Reply:
     ticked = {value.strip() for value in scene.value("days").split(",")}
     days = frozenset(day for day in range(len(WEEKDAYS)) if str(day) in ticked)
-    team_id = scene.value("team")
-    if not team_id:
-        raise Stale("card-stale")
-    team = await office_days.set_office_days(scene.principal, team_id, days)
+    team = await office_days.set_office_days(scene.principal, scene.value("team"), days)
     return await session_list.show_team(scene, team)

@@ -5,29 +5,21 @@ from dialogs.planning import date_words
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.planning.sessions import Session
 from trajectory.roles import Action
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team
 
 
 def ref_on_card(scene: Scene) -> TypeRef:
-    """Which session of which team the pressed card names.
-
-    Raises:
-        Stale: it names no team.
-    """
-    team = scene.value("team")
-    if not team:
-        raise Stale("card-stale")
-    return TypeRef(team, scene.value("type"))
+    """Which session of which team the pressed card names."""
+    return TypeRef(scene.value("team"), scene.value("type"))
 
 
 async def plan_on_card(scene: Scene, work: Work, action: Action) -> SessionPlan:
     """The session that the pressed card is about.
 
     Raises:
-        Stale: as `ref_on_card`. Stale, NotFound, NotAllowed: as `plan_in_team`.
+        Stale, NotFound, NotAllowed: as `plan_in_team`.
     """
     return await plan_in_team(work, scene.principal, ref_on_card(scene), action)
 

@@ -3,28 +3,20 @@
 from dialogs.planning import date_words
 from dialogs.scene import Scene
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.roles import Action
 from use_cases.sessions.team_session import SessionRef, TeamSession, session_in_team
 
 
 def ref_on_card(scene: Scene) -> SessionRef:
-    """Which session of which team the pressed card names.
-
-    Raises:
-        Stale: it names no team.
-    """
-    team = scene.value("team")
-    if not team:
-        raise Stale("card-stale")
-    return SessionRef(team, scene.value("session"))
+    """Which session of which team the pressed card names."""
+    return SessionRef(scene.value("team"), scene.value("session"))
 
 
 async def session_on_card(scene: Scene, work: Work, action: Action) -> TeamSession:
     """The session that the pressed card is about.
 
     Raises:
-        Stale: as `ref_on_card`. NotFound, NotAllowed: as `session_in_team`.
+        Stale, NotFound, NotAllowed: as `session_in_team`.
     """
     return await session_in_team(work, scene.principal, ref_on_card(scene), action)
 

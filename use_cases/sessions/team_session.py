@@ -109,7 +109,7 @@ async def session_in_team(
     """A session of the team's trajectory, for whoever may do this in the team.
 
     Raises:
-        NotFound: it is none of this team. NotFound, NotAllowed: as `Principal.team`.
+        NotFound: it is none of this team. Stale, NotFound, NotAllowed: as `Principal.team`.
     """
     team = await by.team(work, ref.team, action)
     trajectory = await work.trajectories.of_team(team.id)
