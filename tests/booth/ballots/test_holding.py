@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 
 from booth.ballots.closing import close_round
+from booth.ballots.sending import _held
+from storage.ballots.box import Box
 from tests.booth.ballots.play import CLOSES, answers
 from trajectory.rounds.rounds import RoundState
 
@@ -34,6 +36,19 @@ async def test_a_round_stays_open_until_whoever_is_sending_has_sent(play, full):
         assert await play.state(full) is RoundState.OPEN
     await closing
     assert await play.state(full) is RoundState.RELEASED
+
+
+async def test_rounds_are_held_in_one_order_so_that_nobody_waits_for_each_other(play, monkeypatch):
+    order = []
+
+    async def hold(_box, name, *, alone):
+        order.append((name, alone))
+
+    monkeypatch.setattr(Box, "hold", hold)
+    async with play.boxes.writing() as box:
+        await _held(play.services, box, {f"round-{number}" for number in range(20)})
+    assert order == sorted(order)
+    assert len(order) == 20
 
 
 async def test_replicas_that_close_at_once_count_once(play, full):

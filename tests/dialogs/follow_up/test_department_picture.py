@@ -115,3 +115,9 @@ async def test_a_management_team_that_the_manager_only_coaches_is_not_their_depa
     assert FEW in await asks_for_the_picture(department)
     await department.marleen.says("traject")
     assert "Beeld van de afdeling" not in department.marleen.buttons()
+
+
+async def test_a_team_that_never_started_is_no_part_of_the_picture(department):
+    changed(department, *a_department(department, teams=4, first=False)[-4:])
+    changed(department, ("DELETE FROM trajectory WHERE id = 'team-3'", []))
+    assert "3 teams" in await asks_for_the_picture(department)
