@@ -67,6 +67,7 @@ def afters(source):
         ("x = sorted(a, key=b)", "sorted(a, key=b)", "(list(a))"),
         ("x = max(a, b)", "max(a, b)", "(min(a, b))"),
         ("f(a)\ng(b)", "f(a) g(b)", "g(b)\nf(a)"),
+        ("work.a()\nwork.commit()", "work.a() work.commit()", "work.commit()\nwork.a()"),
     ],
 )
 def test_every_way_to_break_a_rule_is_tried(source, before, after):
@@ -85,6 +86,17 @@ def test_every_way_to_break_a_rule_is_tried(source, before, after):
 )
 def test_what_is_no_rule_stays(source):
     assert not afters(source)
+
+
+def test_within_one_transaction_any_order_will_do():
+    assert ("work.a.x() work.b.y()", "work.b.y()\nwork.a.x()") not in afters(
+        "work.a.x()\nwork.b.y()"
+    )
+
+
+def test_a_mutant_knows_the_function_in_which_it_stands():
+    source = "class A:\n    def b(self):\n        f()\n        g()\n    c = 1"
+    assert {one.function for one in mutants_of(source, "rules.py")} == {"A.b", "A"}
 
 
 def test_a_mutant_is_the_file_with_one_change():

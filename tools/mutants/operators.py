@@ -94,12 +94,12 @@ class _Finder(ast.NodeVisitor):
             for changed in self._changes(node):
                 self._note(_ends(node), changed)
         self._fewer_filters(node)
-        self._order_of_calls(node)
         self._visit_parts(node)
 
     def _visit_parts(self, node: ast.AST) -> None:
         names = [node.name] if isinstance(node, NAMED) else []
         self._inside += names
+        self._order_of_calls(node)
         for part in _running_parts(node):
             self.visit(part)
         del self._inside[len(self._inside) - len(names) :]
@@ -193,7 +193,7 @@ class _Finder(ast.NodeVisitor):
         """Two statements that stand after each other, each a call, change places."""
         body = getattr(node, "body", None)
         for first, second in pairwise(body) if isinstance(body, list) else ():
-            if _is_call(first) and _is_call(second):
+            if (one := _called(first)) and (other := _called(second)) and _in_order(one, other):
                 indent = "\n" + " " * first.col_offset
                 swapped = ast.unparse(second) + indent + ast.unparse(first)
                 self._note((_ends(first)[0], _ends(second)[1]), swapped)
@@ -228,10 +228,18 @@ def _plain(test: ast.expr) -> bool:
     return not isinstance(test, ast.Compare | ast.BoolOp | ast.UnaryOp)
 
 
-def _is_call(node: ast.stmt) -> bool:
+def _called(node: ast.stmt) -> list[str]:
+    """The dotted name of what a statement calls, in its parts; empty when it is no call."""
     value = node.value if isinstance(node, ast.Expr) else None
     value = value.value if isinstance(value, ast.Await) else value
-    return isinstance(value, ast.Call) and not _says_nothing(node)
+    if not isinstance(value, ast.Call) or _says_nothing(node):
+        return []
+    return ast.unparse(value.func).split(".")
+
+
+def _in_order(first: list[str], second: list[str]) -> bool:
+    """Whether it matters which comes first: within one transaction it does not."""
+    return first[0] != second[0] or "commit" in (first[-1], second[-1])
 
 
 def _says_nothing(node: ast.AST) -> bool:
