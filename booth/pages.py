@@ -31,8 +31,8 @@ TEAMS: Final = (
 _MODULES: Final = {
     "/prive": "booth",
     "/lezen": "reading",
-    "/inbreng": "inbox",
-    "/voorstellen": "proposals-page",
+    "/inbreng": "separate-input/inbox",
+    "/voorstellen": "separate-input/proposals-page",
     "/bestand": "download",
     "/bescherming": "protection",
 }
@@ -60,9 +60,9 @@ def routes(
     shell = Template((STATIC / "shell.html").read_text(encoding="utf-8"))
     served = [_shell(address, shell, texts) for address in _MODULES]
     served += [
-        _asset(f"/prive/{path.name}", path)
-        for path in sorted(STATIC.iterdir())
-        if path.suffix in _TYPES
+        _asset(f"/prive/{path.relative_to(STATIC).as_posix()}", path)
+        for path in sorted(STATIC.rglob("*"))
+        if path.suffix in _TYPES and path != TEAMS_LIBRARY
     ]
     served += [_words(language, texts, support) for language in Language]
     served.append(_asset("/prive/teams.js", TEAMS_LIBRARY))

@@ -1,6 +1,6 @@
 """A second look at words that may name a person, for texts that are written down in chat.
 
-The pages look much further (booth/static/warning.js); here stand the signs that need no
+The pages look much further (booth/static/warning/warning.js); here stand the signs that need no
 knowledge of a language. It warns, and keeps nobody from going on.
 """
 

@@ -5,11 +5,11 @@
  */
 
 import { begin, dead, show } from "./frame.js";
-import * as input from "./input.js";
-import * as proposals from "./proposals.js";
+import * as input from "./separate-input/input.js";
+import * as proposals from "./separate-input/proposals.js";
 import { length } from "./questions.js";
 import * as screens from "./screens.js";
-import { lookOutFor } from "./second-look.js";
+import { lookOutFor } from "./warning/second-look.js";
 import { post } from "./wire.js";
 
 let waiting = [];

@@ -1,7 +1,7 @@
 /** The screens of one question: closed with options, or open with own words. */
 
 import { h, heading } from "./frame.js";
-import { warningFor } from "./second-look.js";
+import { warningFor } from "./warning/second-look.js";
 import { choose, say } from "./words.js";
 
 const ALMOST = 50;

@@ -2,7 +2,7 @@
 
 import { h, heading, message, protectionLink } from "./frame.js";
 import * as questions from "./questions.js";
-import { warningFor } from "./second-look.js";
+import { warningFor } from "./warning/second-look.js";
 import * as sending from "./sending.js";
 import { choose, day, moment, say } from "./words.js";
 

@@ -88,8 +88,8 @@ _INTRODUCTION = """\
 Made by `make warning`; the test run measures the same again.
 
 Before somebody sends a text, the private page shows which words may point at a person. It does so
-by a rule in the page itself (`booth/static/warning.js`): nothing is sent, kept or blocked. The rule
-must work equally for names of every origin.
+by a rule in the page itself (`booth/static/warning/warning.js`): nothing is sent, kept or blocked.
+The rule must work equally for names of every origin.
 
 It was written with the names and sentences of `tests/warning/development.yaml`. When it was
 finished, those of `tests/warning/held_out.yaml` were made. The Dutch, Turkish, Ukrainian, Ghanaian
@@ -97,7 +97,7 @@ and Chinese names were drawn by chance from public lists; the other names and al
 written down, by the makers of the rule. No part of a name stands in both files. Every origin gets
 the same sentences.
 
-The figures are about the second file. Afterwards two false alarms that it showed were mended (the
+The figures are about the second file. Afterwards two false alarms that it showed were repaired (the
 verb "miss" and the word "everybody"); before that, false alarms were 0.7 points higher. What the
 rule does with names was not changed.
 

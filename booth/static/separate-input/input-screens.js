@@ -1,10 +1,10 @@
 /** The screens of separate input. Each describes; none decides. */
 
-import { h, heading, message } from "./frame.js";
-import { ownWords, PRIVATE } from "./questions.js";
-import { warningFor } from "./second-look.js";
-import { onceOnly } from "./sending.js";
-import { moment, say, support } from "./words.js";
+import { h, heading, message } from "../frame.js";
+import { ownWords, PRIVATE } from "../questions.js";
+import { warningFor } from "../warning/second-look.js";
+import { onceOnly } from "../sending.js";
+import { moment, say, support } from "../words.js";
 
 const WAYS = ["anonymous", "code", "name"];
 const KNOW = ["reader", "moment", "lone", "report", "crime", "kept"];

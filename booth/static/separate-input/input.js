@@ -4,11 +4,11 @@
  * What somebody writes lives in `draft` and nowhere else, until it is sent (anonymity.md §5).
  */
 
-import { show } from "./frame.js";
+import { show } from "../frame.js";
 import * as screens from "./input-screens.js";
-import { length } from "./questions.js";
-import { busy, notSent, refused } from "./sending.js";
-import { post } from "./wire.js";
+import { length } from "../questions.js";
+import { busy, notSent, refused } from "../sending.js";
+import { post } from "../wire.js";
 
 let trainer;
 let away;

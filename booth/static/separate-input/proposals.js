@@ -4,11 +4,11 @@
  * What somebody writes lives in `draft` and nowhere else, until it is sent (anonymity.md §5).
  */
 
-import { show } from "./frame.js";
-import { length } from "./questions.js";
+import { show } from "../frame.js";
+import { length } from "../questions.js";
 import * as screens from "./proposal-screens.js";
-import { busy, notSent, refused } from "./sending.js";
-import { post } from "./wire.js";
+import { busy, notSent, refused } from "../sending.js";
+import { post } from "../wire.js";
 
 let team;
 let away;

@@ -1,10 +1,10 @@
 /** The trainer's reading page of separate input: batches, replies, and wiping. */
 
-import { announce, begin, dead, failure, h, heading, message, show } from "./frame.js";
+import { announce, begin, dead, failure, h, heading, message, show } from "../frame.js";
 import { talk } from "./input-screens.js";
-import { length, ownWords } from "./questions.js";
-import { day, moment, say } from "./words.js";
-import { post } from "./wire.js";
+import { length, ownWords } from "../questions.js";
+import { day, moment, say } from "../words.js";
+import { post } from "../wire.js";
 
 let ticket;
 let inbox;

@@ -1,10 +1,10 @@
 /** The screens of proposals for the norm. Each describes; none decides. */
 
-import { h, heading, message } from "./frame.js";
-import { ownWords } from "./questions.js";
-import { warningFor } from "./second-look.js";
-import { onceOnly } from "./sending.js";
-import { choose, moment, say } from "./words.js";
+import { h, heading, message } from "../frame.js";
+import { ownWords } from "../questions.js";
+import { warningFor } from "../warning/second-look.js";
+import { onceOnly } from "../sending.js";
+import { choose, moment, say } from "../words.js";
 
 const KNOW = ["reader", "moment", "lone", "round", "kept"];
 

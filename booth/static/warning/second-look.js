@@ -1,8 +1,8 @@
 /** Shows what the rule in warning.js found, before anything is sent. It keeps nobody from sending. */
 
-import { h } from "./frame.js";
+import { h } from "../frame.js";
 import { pointsAtPerson } from "./warning.js";
-import { inAll, say } from "./words.js";
+import { inAll, say } from "../words.js";
 
 let names = [];
 

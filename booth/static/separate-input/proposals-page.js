@@ -1,8 +1,8 @@
 /** The trainer's reading page of proposals: by theme and kind, without names, dates or order. */
 
-import { begin, dead, h, heading, show } from "./frame.js";
-import { choose, moment, say } from "./words.js";
-import { post } from "./wire.js";
+import { begin, dead, h, heading, show } from "../frame.js";
+import { choose, moment, say } from "../words.js";
+import { post } from "../wire.js";
 
 begin(open);
 
