@@ -34,6 +34,8 @@ WIDEST = 120
 """Characters of code in a line that tells of a mutant."""
 Place = tuple[tuple[int, int], tuple[int, int]]
 NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+TRANSACTIONS = ("work", "box", "session")
+"""What a transaction is called."""
 DECLARED = ("Field", "Column", "field")
 LOGGED = ("debug", "info", "warning", "error", "exception")
 
@@ -193,7 +195,7 @@ class _Finder(ast.NodeVisitor):
         """Two statements that stand after each other, each a call, change places."""
         body = getattr(node, "body", None)
         for first, second in pairwise(body) if isinstance(body, list) else ():
-            if (one := _called(first)) and (other := _called(second)) and _in_order(one, other):
+            if _is_call(first) and _is_call(second) and _in_order(first, second):
                 indent = "\n" + " " * first.col_offset
                 swapped = ast.unparse(second) + indent + ast.unparse(first)
                 self._note((_ends(first)[0], _ends(second)[1]), swapped)
@@ -228,18 +230,17 @@ def _plain(test: ast.expr) -> bool:
     return not isinstance(test, ast.Compare | ast.BoolOp | ast.UnaryOp)
 
 
-def _called(node: ast.stmt) -> list[str]:
-    """The dotted name of what a statement calls, in its parts; empty when it is no call."""
+def _is_call(node: ast.stmt) -> bool:
     value = node.value if isinstance(node, ast.Expr) else None
     value = value.value if isinstance(value, ast.Await) else value
-    if not isinstance(value, ast.Call) or _says_nothing(node):
-        return []
-    return ast.unparse(value.func).split(".")
+    return isinstance(value, ast.Call) and not _says_nothing(node)
 
 
-def _in_order(first: list[str], second: list[str]) -> bool:
+def _in_order(first: ast.stmt, second: ast.stmt) -> bool:
     """Whether it matters which comes first: within one transaction it does not."""
-    return first[0] != second[0] or "commit" in (first[-1], second[-1])
+    both = [ast.unparse(first), ast.unparse(second)]
+    ends = any(said.endswith(".commit()") for said in both)
+    return ends or not any(all(name in said for said in both) for name in TRANSACTIONS)
 
 
 def _says_nothing(node: ast.AST) -> bool:

@@ -31,16 +31,25 @@ ROOMS = (
     Room("authentication", ("bot/teams/auth.py",), ("tests/bot",)),
     Room(
         "outbox",
-        ("storage/people/*outbox*.py",),
+        tuple(f"storage/people/{name}.py" for name in ("outbox*", "claims", "dead_letters")),
         ("tests/storage", "tests/deliveries", "tests/dialogs"),
     ),
     Room("ballots", ("storage/ballots/*.py",), ("tests/storage", "tests/booth")),
     Room("keys", ("storage/keys/*.py",), ("tests/storage", "tests/booth")),
     Room("backup", ("storage/backup.py", "bot/admin/*.py"), ("tests/bot", "tests/storage")),
-    Room("use cases", ("use_cases/**/*.py",), ("tests/dialogs", "tests/deliveries")),
+    Room(
+        "visibility",
+        ("use_cases/rounds/*.py", "use_cases/follow_up/*.py", "use_cases/sessions/*.py"),
+        ("tests/dialogs", "tests/deliveries"),
+    ),
     Room(
         "rights",
-        ("storage/people/personal_data.py", "dialogs/scene.py"),
+        ("use_cases/principal.py", "storage/people/personal_data.py", "dialogs/scene.py"),
         ("tests/dialogs", "tests/storage"),
+    ),
+    Room(
+        "membership",
+        ("use_cases/enrolment/*.py", "use_cases/progress/*.py"),
+        ("tests/dialogs", "tests/deliveries"),
     ),
 )
