@@ -72,10 +72,6 @@ class Norm:
     adopted_on: date | None = None
     """The day of the session in which the team adopted it."""
 
-    @property
-    def stands(self) -> bool:
-        return self.state in (NormState.WORDED, NormState.ADOPTED)
-
 
 @dataclass(frozen=True, slots=True)
 class Crossing:

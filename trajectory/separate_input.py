@@ -15,7 +15,7 @@ from enum import StrEnum
 from trajectory.errors import Invalid
 from trajectory.norms import NormKind
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
-from trajectory.roles import Action, Role, may
+from trajectory.roles import Role
 from trajectory.rounds.instrument import TEXT_LIMIT
 
 FEWEST = 2
@@ -122,11 +122,6 @@ class Message:
 def may_write(roles: frozenset[Role]) -> bool:
     """Whether these roles in a team may write to its trainer: members, never who leads or reads."""
     return Role.MEMBER in roles and roles.isdisjoint({Role.MANAGER, Role.TRAINER})
-
-
-def may_propose(roles: frozenset[Role]) -> bool:
-    """Whether these roles in a team may propose norms privately: never who reads them."""
-    return may(roles, Action.PROPOSE_NORMS) and Role.TRAINER not in roles
 
 
 def checked(text: str) -> str:

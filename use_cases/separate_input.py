@@ -10,9 +10,10 @@ from datetime import datetime
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.working_days import ZONE
+from trajectory.roles import Action, may
 from trajectory.rounds.round_dates import plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.separate_input import InputEntry, Mailbox, may_propose, may_write, weekly_line
+from trajectory.separate_input import InputEntry, Mailbox, may_write, weekly_line
 from trajectory.teams import Person, Team, Trajectory
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
@@ -61,7 +62,7 @@ async def _entry(work: Work, person: Person, team: Team) -> InputEntry | None:
         return None
     roles = team.roles_of(person.id)
     writes = may_write(roles)
-    proposes = may_propose(roles) and await _scan_is_over(work, mailbox.trajectory)
+    proposes = may(roles, Action.PROPOSE_NORMS) and await _scan_is_over(work, mailbox.trajectory)
     if not (writes or proposes):
         return None
     trainer = await work.people.get(team.trainer)

@@ -11,7 +11,6 @@ from dialogs.turn import Reply
 from trajectory.norms import NormState, coverage, programme_first
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
-from trajectory.separate_input import may_propose
 from trajectory.teams import Team
 from use_cases.norms.norms import TeamNorms, norms_of, trajectory_with_norms
 from use_cases.progress.progress import programme_of
@@ -55,7 +54,7 @@ def _actions(scene: Scene, team: Team) -> list[Pressable]:
     guide = scene.button("guide-button", "guide.show", team=team.id)
     if scene.may(team, Action.WORD_NORMS):
         return [scene.button("norms-read", "norms.read", primary=True, team=team.id), guide]
-    doors = scene.doors() if may_propose(scene.roles_in(team)) else []
+    doors = scene.doors() if scene.may(team, Action.PROPOSE_NORMS) else []
     return [*doors, guide]
 
 

@@ -40,6 +40,12 @@ def faults(*lines):
     return [(fault.line, fault.key) for fault in refused.value.faults]
 
 
+def test_a_name_of_eighty_letters_is_a_name_and_one_more_is_too_many():
+    head = ";".join(USUAL)
+    assert [found.team for found in read_csv("\n".join((head, row("x" * 80))))] == ["x" * 80]
+    assert faults(head, row("x" * 81)) == [(2, "enrol-name-long")]
+
+
 # ---- what is understood
 
 

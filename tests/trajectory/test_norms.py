@@ -26,6 +26,7 @@ from trajectory.norms import (
     next_to_show,
     next_week,
     programme_first,
+    support_failed,
     support_instrument,
 )
 from trajectory.person_names import persons_in
@@ -94,6 +95,15 @@ def test_what_was_adopted_or_let_go_is_not_adopted_again():
     ended = asked(RoundState.RELEASED)
     for state in (NormState.ADOPTED, NormState.REPLACED, NormState.DROPPED):
         assert not adoptable(replace(NORM, state=state), ended, now=NOW, members=12)
+
+
+@pytest.mark.parametrize("state", RoundState)
+def test_what_was_never_counted_can_be_asked_again_and_what_was_cannot(state):
+    assert support_failed(asked(state)) is (state in (RoundState.WITHDRAWN, RoundState.LAPSED))
+
+
+def test_a_theme_that_the_norm_does_not_have_covers_nothing():
+    assert coverage([adopted("gone"), adopted("others")], THEMES).themes == 1
 
 
 # ---- wordings

@@ -102,6 +102,7 @@ def test_the_outcome_is_none_some_or_many_and_no_number(answers, told):
 def test_sitting_out_has_an_end():
     today = date(2027, 2, 1)
     check_sitting_out(today + timedelta(days=1), today)
+    check_sitting_out(today + timedelta(days=92), today)
     for until in (today, today + timedelta(days=93)):
         with pytest.raises(Invalid):
             check_sitting_out(until, today)

@@ -11,6 +11,7 @@ from trajectory.steps import (
     Halt,
     Postponement,
     Reason,
+    Step,
     StepState,
     check_postponable,
     check_until,
@@ -116,6 +117,20 @@ def test_after_the_closing_session_nobody_is_late_with_what_was_optional():
     assert by_id(course, date(2027, 6, 2))["peer-1"].state is StepState.LATER
 
 
+def test_what_is_not_optional_is_still_due_after_the_closing_session():
+    course = a_course(held("intake", date(2027, 2, 10)), held("closing", date(2027, 6, 1)))
+    assert by_id(course, date(2027, 6, 2))["norms"].state is StepState.OVERDUE
+
+
+def test_a_closing_session_that_is_only_planned_lets_nothing_off():
+    course = a_course(
+        held("intake", date(2027, 2, 10)),
+        held("norms", date(2027, 3, 3)),
+        planned("closing", date(2027, 6, 1)),
+    )
+    assert by_id(course, date(2027, 3, 4))["peer-1"].state is StepState.DUE
+
+
 # ---- what is late
 
 
@@ -134,6 +149,13 @@ def test_the_manager_has_ten_working_days_before_the_lead_hears_of_it():
 def test_what_is_late_comes_first_in_what_is_next():
     late = steps_of(a_course(), CALENDAR, DUE + timedelta(days=1))
     assert next_step(late).id == "intake"
+    both = (
+        Step("due", StepState.DUE, date(2027, 2, 1)),
+        Step("late", StepState.OVERDUE, date(2027, 3, 1)),
+        Step("planned", StepState.PLANNED, day=date(2027, 1, 1)),
+    )
+    assert next_step(both).id == "late", "what is late comes before what is due earlier"
+    assert next_step(both[::2]).id == "due"
     everything = steps_of(a_course(), CALENDAR, VISIBLE - timedelta(days=1))
     assert next_step(everything).id == "scan"
 
@@ -185,6 +207,17 @@ def test_no_step_is_put_off_to_the_past_or_for_ever(until, key):
     with pytest.raises(Invalid) as refused:
         check_until(until, DUE)
     assert refused.value.key == key
+
+
+def test_a_step_may_be_put_off_for_ninety_two_days():
+    check_until(DUE + timedelta(days=92), DUE)
+
+
+def test_putting_off_never_makes_a_step_due_earlier():
+    """What was put off while the step before it moved, for instance."""
+    earlier = DUE - timedelta(days=3)
+    step = by_id(replace(a_course(), postponements=(put_off(earlier),)), DUE)["intake"]
+    assert (step.state, step.due) == (StepState.DUE, DUE)
 
 
 # ---- before the start

@@ -8,6 +8,7 @@ import pytest
 from trajectory.language import Language
 from trajectory.planning.dates import Fault, Frame
 from trajectory.planning.planning import (
+    Proposal,
     Share,
     audience_of,
     current,
@@ -26,7 +27,7 @@ from trajectory.planning.programme import (
 )
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.special_days import Advice, SpecialDay, SpecialDays
-from trajectory.planning.working_days import SchoolHoliday, WorkCalendar
+from trajectory.planning.working_days import ZONE, SchoolHoliday, WorkCalendar
 from trajectory.rounds.instrument import Level
 from trajectory.teams import Team
 
@@ -45,6 +46,8 @@ DAYS = SpecialDays(
         special(date(2027, 4, 7), date(2027, 4, 7), Advice.AVOID, certain=False),
         special(date(2027, 4, 14), date(2027, 4, 14), Advice.MENTION),
         special(date(2027, 5, 11), date(2027, 6, 8), Advice.MENTION),
+        special(date(2027, 6, 10), date(2027, 6, 17), Advice.MENTION),
+        special(date(2027, 6, 21), date(2027, 6, 29), Advice.MENTION),
     ),
     known_until=date(2027, 12, 31),
 )
@@ -74,6 +77,9 @@ def faults(frame, *days):
         (date(2027, 4, 9), set()),
         (date(2027, 4, 14), {Fault.MENTION}),
         (date(2027, 5, 12), {Fault.PERIOD}),
+        (date(2027, 6, 14), {Fault.MENTION}),  # of eight days: a week and the day it ends on
+        (date(2027, 6, 22), {Fault.PERIOD}),  # of nine
+        (date(2027, 6, 30), set()),  # the last day that the programme wants
         (date(2027, 5, 3), {Fault.SCHOOL_HOLIDAY}),
     ],
 )
@@ -244,6 +250,13 @@ def test_the_deadline_lies_at_the_end_of_a_working_day():
     assert (until.date(), until.time()) == (date(2027, 4, 28), time(16, 30))
 
 
+def test_answers_about_dates_are_taken_up_to_the_deadline_and_not_at_it():
+    deadline = datetime(2027, 4, 28, 16, 30, tzinfo=ZONE)
+    proposal = Proposal("s", deadline, "", ())
+    assert proposal.takes_answers(deadline - timedelta(microseconds=1))
+    assert not proposal.takes_answers(deadline)
+
+
 @pytest.mark.parametrize(
     ("count", "asked", "word"),
     [
@@ -251,6 +264,8 @@ def test_the_deadline_lies_at_the_end_of_a_working_day():
         (1, 8, Share.SOME),
         (2, 8, Share.SOME),
         (3, 8, Share.MANY),
+        (3, 9, Share.MANY),
+        (2, 9, Share.SOME),
         (8, 8, Share.MANY),
         (0, 0, Share.NONE),
     ],

@@ -195,6 +195,23 @@ def test_blank_ballots_never_count():
     assert released(ONE, four + blank, threshold=5) is None
 
 
+OPEN_ONLY = instrument()
+"""Nothing to choose, only a question to answer in words."""
+WRITER = Answers({}, {"open": "Iets."})
+
+
+def test_a_round_of_open_questions_counts_who_wrote_and_nobody_who_sent_nothing():
+    blank = Answers({}, {"open": " \n "})
+    assert released(OPEN_ONLY, [WRITER] * 5, threshold=5) is not None
+    assert released(OPEN_ONLY, [WRITER] * 4 + [blank] * 6, threshold=5) is None
+
+
+def test_a_raised_threshold_holds_for_a_round_of_open_questions():
+    assert released(OPEN_ONLY, [WRITER] * 7, threshold=8) is None
+    assert released(OPEN_ONLY, [WRITER] * 8, threshold=8) is not None
+    assert released(OPEN_ONLY, [WRITER] * 4, threshold=1) is None
+
+
 def test_somebody_who_only_wrote_a_text_does_not_count_for_an_item():
     writers = [Answers({"a": None}, {"open": "Iets."})] * 3
     assert released(ONE, [Answers({"a": 5}, {})] * 4 + writers, threshold=5) is None

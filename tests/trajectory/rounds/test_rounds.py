@@ -20,6 +20,7 @@ from trajectory.rounds.round_dates import (
     plan_preparation,
     plan_room,
     plan_round,
+    plan_small,
 )
 from trajectory.rounds.rounds import Round, RoundKind, RoundState, check_present, enough_for_scan
 
@@ -230,6 +231,20 @@ def test_the_dates_of_a_round_that_exists_are_those_it_was_planned_with(calendar
     assert plan_of(calendar, running(plan)) == plan
 
 
+@pytest.mark.parametrize("kind", RoundKind)
+def test_only_a_scan_reminds_also_when_it_is_read_back_or_extended(calendar, kind):
+    """Every other round asks once (product.md, rule 7)."""
+    existing = running(plan_round(calendar, MONDAY), kind=kind)
+    assert bool(plan_of(calendar, existing).reminders) is kind.is_scan
+
+
+@pytest.mark.parametrize("kind", [RoundKind.PREPARATION, RoundKind.ROOM])
+def test_what_is_told_early_of_such_a_round_is_told_when_it_closes(calendar, kind):
+    existing = running(plan_round(calendar, MONDAY), kind=kind)
+    plan = plan_of(calendar, existing)
+    assert (plan.early_notice, plan.visible) == (existing.closes, existing.visible)
+
+
 def test_extending_adds_five_working_days_and_moves_what_follows(calendar):
     plan = plan_round(calendar, MONDAY)
     longer = extend(calendar, running(plan), plan.opens)
@@ -304,6 +319,7 @@ def test_a_preparation_is_open_five_working_days_and_closes_on_the_last_one_befo
     plan = plan_preparation(calendar, at(date(2027, 2, 1), time(10)), session)
     assert plan is not None
     assert plan.closes == at(date(2027, 2, 24), CLOSES)
+    assert plan.opens == at(date(2027, 2, 17), OPENS)
     assert calendar.between(plan.opens.date(), plan.closes.date()) >= SHORTEST
     assert plan.early_notice == plan.closes
     assert plan.visible == session
@@ -329,6 +345,21 @@ def test_an_evaluation_opens_on_the_next_working_day_and_reminds_nobody(calendar
     assert plan.reminders == ()
 
 
+@pytest.mark.parametrize(
+    ("days", "key"),
+    [(4, "period-too-short"), (5, None), (30, None), (31, "period-too-long")],
+)
+def test_a_small_round_is_open_for_five_to_thirty_working_days(calendar, days, key):
+    first = date(2027, 1, 18)
+    if key is None:
+        plan = plan_small(calendar, first, days)
+        assert calendar.between(first, plan.closes.date()) == days
+        return
+    with pytest.raises(Invalid) as refused:
+        plan_small(calendar, first, days)
+    assert refused.value.key == key
+
+
 def test_a_question_to_the_room_is_open_three_minutes_and_shown_to_all_at_once():
     now = at(date(2027, 2, 5), time(10, 7))
     plan = plan_room(now)
@@ -346,6 +377,16 @@ def test_a_room_needs_eight_people_who_were_invited(present, roster, fits):
         return
     with pytest.raises(Invalid):
         check_present(present, roster)
+
+
+@pytest.mark.parametrize(
+    ("present", "roster", "key"),
+    [(7, 20, "room-too-small"), (8, 7, "room-too-small"), (9, 8, "room-too-many")],
+)
+def test_a_team_too_small_for_it_hears_so_however_many_are_said_to_be_there(present, roster, key):
+    with pytest.raises(Invalid) as refused:
+        check_present(present, roster)
+    assert refused.value.key == key
 
 
 @pytest.mark.parametrize("kind", list(RoundKind))
