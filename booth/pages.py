@@ -2,12 +2,13 @@
 
 Nothing here knows a ticket, a round or a person: the ticket stands in the fragment of the
 address, which a browser does not send (anonymity.md §1). Every page gets the same files,
-also both languages, so that requests tell nothing about the reader.
+in every language, so that requests tell nothing about the reader.
 """
 
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict
 from html import escape
 from pathlib import Path
 from string import Template
@@ -94,13 +95,29 @@ def safe_headers(frame_ancestors: Sequence[str]) -> Mapping[str, str]:
 
 
 def _shell(address: str, shell: Template, texts: Texts) -> tuple[str, bytes, str]:
-    words = {
-        f"{key}_{language}": escape(texts.of(language)(f"{_PREFIX}{key}"))
-        for key in ("site", "script", "lost")
-        for language in Language
-    }
-    page = shell.substitute(words, module=_MODULES[address])
+    page = shell.substitute(
+        module=_MODULES[address],
+        languages=" ".join(Language),
+        site=escape(texts.say(Language.NL, f"{_PREFIX}site")),
+        script=_in_every_language(texts, "script"),
+        lost=_in_every_language(texts, "lost"),
+    )
     return address, page.encode(), "text/html"
+
+
+def _in_every_language(texts: Texts, key: str) -> str:
+    """What is said before anybody knows who reads; the page itself is Dutch."""
+    return "\n".join(
+        f"<p{_marks(language)}>{escape(texts.say(language, f'{_PREFIX}{key}'))}</p>"
+        for language in Language
+    )
+
+
+def _marks(language: Language) -> str:
+    if language == Language.NL:
+        return ""
+    direction = ' dir="rtl"' if language.speech.right_to_left else ""
+    return f' lang="{language}"{direction}'
 
 
 def _asset(address: str, path: Path) -> tuple[str, bytes, str]:
@@ -109,7 +126,8 @@ def _asset(address: str, path: Path) -> tuple[str, bytes, str]:
 
 def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[str, bytes, str]:
     """The texts of the pages; a variable stays as `{ $name }`, for the page to fill in. Under
-    `support-routes` stands where somebody can go, so that nobody has to ask for it."""
+    `support-routes` stands where somebody can go, so that nobody has to ask for it, and under
+    `language` how it is written."""
     say = texts.of(language)
     words: dict[str, object] = {
         key.removeprefix(_PREFIX): say(
@@ -118,6 +136,7 @@ def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[
         for (spoken, key), message in texts.messages.items()
         if spoken is language and key.startswith(_PREFIX)
     }
+    words["language"] = {"direction": language.direction, **asdict(language.speech)}
     words["support-routes"] = [
         {"name": route.name[language], "contact": route.contact[language]}
         for route in support

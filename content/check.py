@@ -1,7 +1,8 @@
 """The content check: every fault with its file, its line and what to do about it.
 
-`python -m content.check` prints them; the program calls `check` before it starts and does not
-start on content with faults. `--adopt` writes new instrument versions into the lock.
+`python -m content.check` prints them, with those of the code that asks for texts; the program
+calls `check` before it starts and does not start on content with faults. `--adopt` writes new
+instrument versions into the lock.
 """
 
 import argparse
@@ -29,19 +30,22 @@ from content.routes import read_routes
 from content.terms import terms
 from content.terms.asking import read_glossary
 from content.texts import style
+from content.texts.languages import read_languages, speak_languages_of
 from content.texts.style import Style, read_style
 from content.texts.text_files import TextFiles, code_findings
 from content.texts.usage import usage_of
 from content.yaml_file import Entry, read
+from trajectory.language import Language
 from trajectory.rounds.instrument import Level, Purpose
 
 ROOT: Final = FOLDER.parent
 
 
-def check(folder: Path = FOLDER, root: Path | None = ROOT) -> list[Finding]:
-    """Every fault in a content folder, and in how the code below `root` uses its texts.
+def check(folder: Path = FOLDER, root: Path | None = None) -> list[Finding]:
+    """Every fault in a content folder, as a start looks for them.
 
-    `root` None leaves the code aside.
+    With `root` also what people read about the app in Teams, and how the code below it uses the
+    texts: that is for whoever changes the code, and not for a program that is installed.
     """
     tables = _Tables(folder)
     texts = TextFiles([folder / "texts", *([root / "manifest" / "texts"] if root else [])])
@@ -56,11 +60,17 @@ def check(folder: Path = FOLDER, root: Path | None = ROOT) -> list[Finding]:
     return sorted(set(found))
 
 
+def check_project() -> list[Finding]:
+    """Every fault in the content of this project, and in how its code uses the texts."""
+    return check(FOLDER, ROOT)
+
+
 class _Tables:
     """The YAML files of a content folder."""
 
     def __init__(self, folder: Path) -> None:
         self._tops: list[Entry] = []
+        Language.speak(read_languages(folder / "texts", self._top))
         self._instruments = folder / questionnaire_file.FOLDER.name
         self.questionnaires = [
             read_questionnaire(self._top(file)) for file in instrument_files(folder)
@@ -123,7 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--adopt", action="store_true", help="put new instruments into the lock")
     if parser.parse_args(arguments).adopt:
         _adopt()
-    findings = check()
+    findings = check_project()
     for finding in findings:
         print(_relative(finding))
     print(f"{len(findings)} findings" if findings else "The content is in order.")
@@ -131,6 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _adopt() -> None:
+    speak_languages_of()
     found = [read_questionnaire(read(file)) for file in instrument_files(FOLDER)]
     for key in lock.adopt(found, questionnaire_file.FOLDER):
         print(f"adopted {key}")

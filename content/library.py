@@ -24,8 +24,10 @@ from content.routes import Route, read_routes
 from content.terms import terms
 from content.terms.asking import Explained, Questions, read_glossary
 from content.terms.terms import Term
+from content.texts.languages import read_languages
 from content.texts.texts import Texts
 from content.yaml_file import Entry, read
+from trajectory.language import Language
 from trajectory.planning.programme import Programme, newest_for
 from trajectory.planning.special_days import SpecialDays
 from trajectory.planning.working_days import WorkCalendar
@@ -76,6 +78,7 @@ class Library:
             tops.append(read(file))
             return tops[-1]
 
+        Language.speak(read_languages(folder / "texts", top))
         found = [read_questionnaire(top(file)) for file in instrument_files(folder)]
         themes = read_themes(top(folder / programme_file.FOLDER.name / programme_file.THEMES))
         programmes = programmes_in(folder, themes, {one.instrument.id for one in found}, top)

@@ -8,9 +8,11 @@ from functools import cache
 from babel.dates import get_month_names
 
 from content.commands import fold
+from content.texts.languages import cldr
 from trajectory.language import Language
 
 _NUMBER = r"(\d{1,2})"
+_NAME = r"([^\W\d_]+)"
 _YEAR = r"(?: (\d{4}))?"
 
 
@@ -33,10 +35,11 @@ def _readings(text: str) -> Iterator[tuple[int, int, str | None]]:
         yield int(found[3]), int(found[2]), found[1]
     if found := re.fullmatch(f"{_NUMBER} {_NUMBER}{_YEAR}", text):
         yield int(found[1]), int(found[2]), found[3]
-    if (found := re.fullmatch(f"{_NUMBER} ([a-z]+){_YEAR}", text)) and found[2] in _months():
-        yield int(found[1]), _months()[found[2]], found[3]
-    if (found := re.fullmatch(f"([a-z]+) {_NUMBER}{_YEAR}", text)) and found[1] in _months():
-        yield int(found[2]), _months()[found[1]], found[3]
+    months = _months(tuple(Language))
+    if (found := re.fullmatch(f"{_NUMBER} {_NAME}{_YEAR}", text)) and found[2] in months:
+        yield int(found[1]), months[found[2]], found[3]
+    if (found := re.fullmatch(f"{_NAME} {_NUMBER}{_YEAR}", text)) and found[1] in months:
+        yield int(found[2]), months[found[1]], found[3]
 
 
 def _next(day: int, month: int, today: date) -> date:
@@ -54,11 +57,11 @@ def _leap(year: int) -> bool:
 
 
 @cache
-def _months() -> Mapping[str, int]:
-    """Names of months in every language, whole and short, as they are typed."""
+def _months(languages: tuple[Language, ...]) -> Mapping[str, int]:
+    """Names of months in these languages, whole and short, as they are typed."""
     return {
         fold(name): number
-        for language in Language
+        for language in languages
         for width in ("wide", "abbreviated")
-        for number, name in get_month_names(width, locale=language.value).items()
+        for number, name in get_month_names(width, locale=cldr(language).language).items()
     }

@@ -119,7 +119,7 @@ class Entry:
     def _take(self, name: str) -> yaml.Node | None:
         self._asked.add(name)
         if name not in self._fields:
-            translation = name in set(Language)
+            translation = name in Language
             problem = f"the translation {name} is missing" if translation else f"{name} is missing"
             self.fault(problem, f"add {name}:")
             return None
@@ -152,8 +152,11 @@ def _nothing(line: int) -> yaml.Node:
 
 
 def read(file: Path) -> Entry:
-    """The top of a YAML file; one that is no YAML is an empty entry with a fault."""
+    """The top of a YAML file; one that is not there, or no YAML, is an empty entry with a fault."""
     notes = Notes(file)
+    if not file.exists():
+        notes.fault(1, "this file is missing", "add it, with the fields that are named here")
+        return Entry(_nothing(1), notes)
     try:
         node = yaml.compose(file.read_text(encoding="utf-8"), Loader=_LOADER)
     except yaml.MarkedYAMLError as error:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from content.texts.texts import plain
+from trajectory.language import Language
 
 JSON = dict[str, Any]
 CARD_VERSION = "1"
@@ -264,7 +265,7 @@ class Card:
     title: str
     blocks: Sequence[Block] = ()
     actions: Sequence[Pressable] = ()
-    language: str = "nl"
+    language: Language = Language.NL
 
     def render(self) -> JSON:
         """The Adaptive Card 1.5 as JSON."""
@@ -278,6 +279,7 @@ class Card:
             "type": "AdaptiveCard",
             "version": "1.5",
             "lang": self.language,
+            **({"rtl": True} if self.language.speech.right_to_left else {}),
             "body": [title, *self._elements()],
             "actions": [pressable.action() for pressable in self.actions],
         }

@@ -88,7 +88,7 @@ class Scene:
         return teams
 
     def card(self, title: str, blocks: list[Block], actions: list[Pressable] | None = None) -> Card:
-        return Card(title, blocks, actions or [], self.turn.language.value)
+        return Card(title, blocks, actions or [], self.turn.language)
 
     def reply(
         self, title: str, blocks: list[Block], actions: list[Pressable] | None = None

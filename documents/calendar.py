@@ -81,7 +81,7 @@ def _event(entry: Entry, nth: int, part: Part) -> Event:
     event.add("dtstamp", entry.made)
     event.add("dtstart", part.begins)
     event.add("dtend", part.finishes)
-    event.add("summary", usable(entry.title), parameters={"LANGUAGE": entry.language.value})
+    event.add("summary", usable(entry.title), parameters={"LANGUAGE": str(entry.language)})
     event.add("description", usable(entry.description))
     if entry.place:
         event.add("location", usable(entry.place))

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from enum import StrEnum
 from typing import TypeVar, cast
 
 UNKNOWN = "\N{WHITE SQUARE}"
@@ -36,7 +35,7 @@ def with_texts(value: Value, change: Callable[[str], str]) -> Value:
 
 
 def _changed(value: object, change: Callable[[str], str]) -> object:
-    if isinstance(value, str) and not isinstance(value, StrEnum):
+    if type(value) is str:  # words; a language and the names of closed sets are none
         return change(value)
     if isinstance(value, tuple):
         return tuple(_changed(entry, change) for entry in value)

@@ -9,7 +9,6 @@ from docx.text.run import Run
 from documents import word
 from documents.characters import usable, with_texts
 from documents.guide import Chapter, GuideSheet, Table, ThemeOfGuide
-from documents.sheet import LOCALES
 from trajectory.language import Language
 
 _LADDER_WIDTHS = (Mm(38), Mm(46), Mm(74))
@@ -62,7 +61,7 @@ def _theme(document: Document, sheet: GuideSheet, theme: ThemeOfGuide) -> None:
         document.add_heading(behaviours.title, 2)
         for text in behaviours.texts:
             written = document.add_paragraph(style="List Bullet").add_run(text)
-            _in_language(written, sheet.spoken)
+            _in_language(written, sheet.spoken, inside=sheet.language)
     if theme.ladder:
         document.add_heading(sheet.ladder_title, 2)
         title = f"{theme.title}: {sheet.ladder_title}"
@@ -71,14 +70,16 @@ def _theme(document: Document, sheet: GuideSheet, theme: ThemeOfGuide) -> None:
             cells = word.row(table)
             for cell, text in zip(cells, texts, strict=True):
                 word.fill(cell, text, "Cell")
-            _in_language(cells[-1].paragraphs[0].runs[0], sheet.spoken)
+            _in_language(cells[-1].paragraphs[0].runs[0], sheet.spoken, inside=sheet.language)
         word.keep_together(table, with_next=False)
 
 
-def _in_language(run: Run, language: Language) -> None:
+def _in_language(run: Run, language: Language, *, inside: Language) -> None:
     """Say in which language these words are, for spelling and for screen readers."""
     spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), LOCALES[language])
+    spoken.set(qn("w:val"), language.speech.locale)
+    if language.direction != inside.direction:
+        run.font.rtl = language.speech.right_to_left
     run._r.get_or_add_rPr().append(spoken)
 
 

@@ -96,7 +96,3 @@ class Sheet:
     def name(self) -> str:
         """What its file is called."""
         return f"{self.title} {self.subtitle}"
-
-
-LOCALES = {Language.NL: "nl-NL", Language.EN: "en-GB"}
-"""The language of a document as its file format names it (BCP 47)."""

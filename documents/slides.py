@@ -17,11 +17,11 @@ from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
-from pptx.enum.text import MSO_ANCHOR
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Mm, Pt
 
 from documents.characters import usable, with_texts
-from documents.sheet import LOCALES, STEPS, Finding
+from documents.sheet import STEPS, Finding
 from trajectory.language import Language
 
 MOST_FINDINGS = 5
@@ -81,7 +81,7 @@ def pptx(show: SlideShow) -> bytes:
     properties = deck.core_properties
     properties.title, properties.language = (
         f"{show.title} · {show.subtitle}",
-        LOCALES[show.language],
+        show.language.speech.locale,
     )
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = show.created.astimezone(UTC).replace(tzinfo=None)
@@ -146,12 +146,15 @@ def _blank(deck: Any, show: SlideShow, title: str, *, top: int = _MIDDLE) -> Any
 
 
 def _speak(slide: Any, language: Language) -> None:
-    """Tell a screen reader in which language every word on a slide is."""
+    """Tell a screen reader in which language every word on a slide is, and where lines begin."""
     for shape in slide.shapes:
         if shape.has_text_frame:
             for paragraph in shape.text_frame.paragraphs:
+                if language.speech.right_to_left:
+                    paragraph.alignment = PP_ALIGN.RIGHT
+                    paragraph._p.get_or_add_pPr().set("rtl", "1")
                 for run in paragraph.runs:
-                    run._r.get_or_add_rPr().set("lang", LOCALES[language])
+                    run._r.get_or_add_rPr().set("lang", language.speech.locale)
 
 
 @dataclass(frozen=True, slots=True)

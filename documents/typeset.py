@@ -15,7 +15,7 @@ import typst
 from documents.characters import UNKNOWN, usable, with_texts
 from documents.guide import GuideSheet
 from documents.report import ReportSheet
-from documents.sheet import LOCALES, Sheet
+from documents.sheet import Sheet
 
 _HERE = Path(__file__).parent
 _TEMPLATES: dict[type, str] = {
@@ -45,8 +45,9 @@ def bar_picture(step: int) -> bytes:
 
 
 def _typeset(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
-    language, _, region = LOCALES[sheet.language].partition("-")
-    data = asdict(sheet) | {"lang": language, "region": region}
+    language, _, region = sheet.language.speech.locale.partition("-")
+    right_to_left = sheet.language.speech.right_to_left
+    data = asdict(sheet) | {"lang": language, "region": region, "right_to_left": right_to_left}
     inputs = {"sheet": json.dumps(data, default=str)}
     return _compile(_TEMPLATES[type(sheet)], inputs, created=int(sheet.created.timestamp()))
 

@@ -20,9 +20,11 @@ from docx.shared import Mm
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from documents.sheet import LOCALES
 from trajectory.language import Language
 
+_AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+_AFTER_BIDI_VISUAL = ("w:tblStyleRowBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")
+"""What the schema of Word wants to stand after such an element."""
 _FRAME = Path(__file__).parent / "office_frame"
 
 
@@ -31,13 +33,28 @@ def blank(title: str, language: Language, created: datetime) -> Document:
     document = python_docx.Document(BytesIO(_frame()))
     properties = document.core_properties
     properties.title = title[:255]
-    properties.language = LOCALES[language]
+    properties.language = language.speech.locale
     properties.created = properties.modified = created.astimezone(UTC)
+    if language.speech.right_to_left:
+        _from_right_to_left(document)
     for part in (document.styles.element, document.settings.element):
         for tag in ("w:lang", "w:themeFontLang"):
             for element in part.iter(qn(tag)):
-                element.set(qn("w:val"), LOCALES[language])
+                element.set(qn("w:val"), language.speech.locale)
     return document
+
+
+def _from_right_to_left(document: Document) -> None:
+    """Lines begin at the right, and columns stand in that order."""
+    normal = document.styles["Normal"]
+    normal.font.rtl = True
+    normal.element.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
+    for section in document.sections:
+        section._sectPr.insert_element_before(OxmlElement("w:bidi"), "w:rtlGutter", "w:docGrid")
+
+
+def _reads_from_right(document: Document) -> bool:
+    return document.styles["Normal"].font.rtl is True
 
 
 class Opening(Protocol):
@@ -72,6 +89,8 @@ def table(
     table.autofit = False
     caption = OxmlElement("w:tblCaption")
     caption.set(qn("w:val"), title)
+    if _reads_from_right(document):
+        table._tbl.tblPr.insert_element_before(OxmlElement("w:bidiVisual"), *_AFTER_BIDI_VISUAL)
     table._tbl.tblPr.append(caption)
     header = table.rows[0]
     _mark(header._tr.get_or_add_trPr(), "w:cantSplit", "w:tblHeader")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.settings import PREFIX
+from content.texts.languages import speak_languages_of
 from manifest.address import EXAMPLE, Address, Refused
 from manifest.package import package
 
@@ -18,6 +19,7 @@ BUILD = Path(__file__).parent.parent / "build"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the package; 1 and a sentence when it cannot be made."""
     options = _options().parse_args(arguments)
+    speak_languages_of()
     try:
         address = _address(options.public_url, options.app_id)
         content = package(address)

@@ -40,9 +40,9 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
         "version": _version(),
         "id": address.app_id,
         "localizationInfo": {
-            "defaultLanguageTag": DEFAULT.value,
+            "defaultLanguageTag": DEFAULT,
             "additionalLanguages": [
-                {"languageTag": other.value, "file": f"{other}.json"} for other in others
+                {"languageTag": other, "file": f"{other}.json"} for other in others
             ],
         },
         "developer": {

@@ -7,10 +7,8 @@ what a summary says stand as they were written; texts for the trainer never come
 from dataclasses import dataclass
 from datetime import datetime
 
-from babel.dates import format_time
-
 from content.library import Library
-from content.texts.texts import Say
+from content.texts.texts import Say, clock
 from documents.sheet import Section, Sheet
 from papers.outcome import finding_of, spoken
 from trajectory.language import Language
@@ -50,8 +48,7 @@ class SessionWords:
         return tuple(rows)
 
     def _moment(self, part: Part) -> str:
-        clock = "HH.mm" if self.language is Language.NL else "HH:mm"
-        begin, end = (format_time(each, clock) for each in (part.starts, part.ends))
+        begin, end = (clock(each, self.language) for each in (part.starts, part.ends))
         return self.say("session-when", day=part.day, begin=begin, end=end)
 
     def outcome(self, outcome: Outcome) -> list[Section]:

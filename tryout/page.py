@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -131,14 +132,20 @@ class Page:
         return await handler(request)
 
 
-def spoken(texts: Texts, language: Language) -> dict[str, str]:
-    """Every text of the page; a variable stands in it as {name}, for the page to fill in."""
+def spoken(texts: Texts, language: Language) -> dict[str, object]:
+    """Every text of the page; a variable stands in it as {name}, for the page to fill in. Under
+    `language` stands how it is written, under `languages` which there are."""
     say = texts.of(language)
-    return {
+    words: dict[str, object] = {
         key: say(key, **{name: f"{{{name}}}" for name in message.variables})
         for (spoken_in, key), message in texts.messages.items()
         if spoken_in is language and key.startswith("tryout-")
     }
+    return words | {"language": _described(language), "languages": list(map(_described, Language))}
+
+
+def _described(language: Language) -> dict[str, object]:
+    return {"code": language, "direction": language.direction, **asdict(language.speech)}
 
 
 @web.middleware

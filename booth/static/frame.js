@@ -1,7 +1,7 @@
 /** What every page has in common: its start, one screen at a time, and the line below it. */
 
 import { followTeams } from "./host.js";
-import { has, loadWords, other, say, speak, speaks } from "./words.js";
+import { has, loadWords, others, say, speak, speaks } from "./words.js";
 
 const main = document.querySelector("main");
 const said = document.querySelector("#said");
@@ -98,13 +98,13 @@ const whereLine = (parts) =>
 
 function footer(promise) {
   const line = promise && h("p", {}, promise, " ", protectionLink(say("how")));
-  return h("footer", {}, line, languageButton());
+  return h("footer", {}, line, others().map(languageButton));
 }
 
-function languageButton() {
+function languageButton({ code, name }) {
   const change = () => {
-    speak(other());
+    speak(code);
     show(current);
   };
-  return h("button", { type: "button", class: "plain", lang: other(), onclick: change }, say("other-language"));
+  return h("button", { type: "button", class: "plain", lang: code, onclick: change }, name);
 }

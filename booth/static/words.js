@@ -1,24 +1,31 @@
-/** Everything the page says: both languages are fetched, so that no request tells which one is read. */
+/** Everything the page says: every language is fetched, so that no request tells which one is read. */
 
-const LANGUAGES = ["nl", "en"];
-const LOCALES = { nl: "nl-NL", en: "en-GB" };
+const LANGUAGES = document.documentElement.dataset.languages.split(" ");
 const ZONE = "Europe/Amsterdam";
 
 const texts = {};
-let language = "nl";
+let [language] = LANGUAGES;
 
 export const speaks = () => language;
-export const other = () => LANGUAGES.find((one) => one !== language);
+
+/** Every language but the one that is read: its code, and what it is called in itself. */
+export const others = () =>
+  LANGUAGES.filter((one) => one !== language).map((code) => ({ code, name: texts[code].language.name }));
+
+/** What is known of the language that is read: `locale`, `direction`, and how moments are written. */
+const speech = () => texts[language].language;
 
 export function speak(chosen) {
-  language = LANGUAGES.includes(chosen) ? chosen : "nl";
+  language = LANGUAGES.includes(chosen) ? chosen : LANGUAGES[0];
   document.documentElement.lang = language;
+  document.documentElement.dir = texts[language]?.language.direction ?? "ltr";
 }
 
 export async function loadWords() {
   await Promise.all(LANGUAGES.map(async (one) => {
     texts[one] = await (await fetch(`/prive/texts.${one}.json`)).json();
   }));
+  speak(language);
 }
 
 /** A text of the page; `{ $number }` in it is filled from `values`. */
@@ -38,23 +45,25 @@ export const support = () => texts[language]["support-routes"];
 export const has = (key) => key in texts[language];
 
 const spoken = (value) =>
-  typeof value === "number" ? new Intl.NumberFormat(LOCALES[language]).format(value) : value;
+  typeof value === "number" ? new Intl.NumberFormat(speech().locale).format(value) : value;
 
 /** "vrijdag 18 december" */
 export function day(date) {
   const shape = { weekday: "long", day: "numeric", month: "long", timeZone: ZONE };
-  return new Intl.DateTimeFormat(LOCALES[language], shape).format(new Date(date)).replace(",", "");
+  return new Intl.DateTimeFormat(speech().locale, shape).format(new Date(date)).replace(",", "");
 }
 
 /** "18 december 2026" */
 export function dated(date) {
   const shape = { day: "numeric", month: "long", year: "numeric", timeZone: ZONE };
-  return new Intl.DateTimeFormat(LOCALES[language], shape).format(new Date(date));
+  return new Intl.DateTimeFormat(speech().locale, shape).format(new Date(date));
 }
 
 /** "vrijdag 18 december om 16.30 uur" */
 export function moment(date) {
-  const shape = { hour: "2-digit", minute: "2-digit", timeZone: ZONE };
-  const clock = new Intl.DateTimeFormat(LOCALES[language], shape).format(new Date(date));
-  return language === "nl" ? `${day(date)} om ${clock.replace(":", ".")} uur` : `${day(date)} at ${clock}`;
+  const shape = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: ZONE };
+  const parts = new Intl.DateTimeFormat(speech().locale, shape).formatToParts(new Date(date));
+  const { hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const time = speech().time.replaceAll("'", "").replace("HH", hour).replace("mm", minute);
+  return speech().moment.replace("{day}", day(date)).replace("{time}", time);
 }

@@ -8,7 +8,7 @@ review it, mark what is not sure).
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ import holidays
 
 from content.calendar import special_days
 from content.certainty import Certainty
+from content.texts.languages import speak_languages_of
 from content.yaml_file import Entry, read, write
 from trajectory.language import Language, Words
 from trajectory.planning.working_days import SchoolHoliday, WorkCalendar
@@ -27,7 +28,6 @@ YEARS: Final = range(2026, 2030)
 REGION: Final = "Noord"
 """Amsterdam lies in this school region."""
 _LIBRARY: Final = "holidays"
-_LOCALES: Final = {Language.NL: "nl", Language.EN: "en_US"}
 _WORKING_DAYS: Final = frozenset({"Goede vrijdag"})
 """In the library's list of public holidays, though most people work."""
 _SCHOOL: Final = {
@@ -115,10 +115,11 @@ def made() -> tuple[Row, ...]:
 
 
 def _single_days(kind: Kind) -> Iterator[Row]:
-    dutch, english = (_days(kind, language) for language in Language)
+    names = {language: _days(kind, language) for language in Language}
+    dutch = names[Language.NL]
     for day in sorted(dutch):
         if day.year in YEARS:
-            words = {Language.NL: dutch[day], Language.EN: english[day]}
+            words = {language: days[day] for language, days in names.items()}
             meant = Kind.OPTIONAL if dutch[day] in _WORKING_DAYS else kind
             yield Row(meant, day, day, words, Certainty.TO_CHECK, _LIBRARY)
 
@@ -133,26 +134,46 @@ def _school_holidays() -> Iterator[Row]:
         while dutch.get(last + _DAY) == dutch[first]:
             last += _DAY
         if first.year in YEARS or last.year in YEARS:
-            words = {Language.NL: dutch[first].lower(), Language.EN: _SCHOOL[dutch[first]]}
+            words = dict.fromkeys(Language, dutch[first].lower())
+            words[Language.EN] = _SCHOOL[dutch[first]]
             yield Row(Kind.SCHOOL, first, last, words, Certainty.TO_CHECK, _LIBRARY)
 
 
+def _spoken_by_the_library(language: Language) -> str | None:
+    known = holidays.country_holidays("NL").supported_languages
+    return next((name for name in known if name.partition("_")[0] == language), None)
+
+
 def _days(kind: Kind, language: Language) -> dict[date, str]:
+    """The names of the days; Dutch ones in a language that the library does not speak."""
     found = holidays.country_holidays(
         "NL",
         subdiv=REGION,
         years=range(YEARS.start - 1, YEARS.stop + 1),
         categories=(kind.value,),
-        language=_LOCALES[language],
+        language=_spoken_by_the_library(language) or Language.NL,
     )
     return dict(found.items())
 
 
 def merged(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[Row, ...]:
-    """New rows, except where a reviewed row of the same kind lies on the same days."""
+    """New rows, except where a reviewed row of the same kind lies on the same days.
+
+    What people translated, because the library could not, stays.
+    """
     kept = [row for row in old if row.reviewed]
-    fresh = [row for row in new if not any(_overlap(row, other) for other in kept)]
+    names = {(row.kind, row.first): row.name for row in old}
+    fresh = [
+        _translated(row, names.get((row.kind, row.first), row.name))
+        for row in new
+        if not any(_overlap(row, other) for other in kept)
+    ]
     return tuple(sorted([*kept, *fresh], key=lambda row: (row.first, row.kind)))
+
+
+def _translated(row: Row, name: Words) -> Row:
+    own = {lang: text for lang, text in name.items() if not _spoken_by_the_library(lang)}
+    return replace(row, name={**row.name, **own})
 
 
 def _overlap(one: Row, other: Row) -> bool:
@@ -167,7 +188,7 @@ def _written(rows: tuple[Row, ...]) -> str:
             "kind": row.kind.value,
             "first": row.first,
             "last": row.last,
-            "name": {language.value: text for language, text in row.name.items()},
+            "name": {str(language): text for language, text in row.name.items()},
             "certainty": row.certainty.value,
             "source": row.source,
         }
@@ -178,6 +199,7 @@ def _written(rows: tuple[Row, ...]) -> str:
 
 def main() -> int:
     """Write both tables again; reviewed rows stay."""
+    speak_languages_of()
     old = read_calendar(read(FILE)) if FILE.exists() else ()
     FILE.write_text(_written(merged(old, made())), encoding="utf-8")
     special_days.make_dates(YEARS)

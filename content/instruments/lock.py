@@ -2,7 +2,8 @@
 
 A round remembers "id@version" and a follow-up scan compares items by their id. So a version is
 never changed, and an item id means one wording for ever (how-to-add.md, "A question").
-`instruments/lock.yaml` keeps a fingerprint of every item of every version.
+`instruments/lock.yaml` keeps a fingerprint of every item of every version, language by language:
+a translation that comes later stands beside what was adopted and changes nothing of it.
 """
 
 import hashlib
@@ -15,10 +16,13 @@ from content.finding import Finding
 from content.instruments.questionnaire import Questionnaire
 from content.instruments.questionnaire_file import LOCK
 from content.yaml_file import Entry, read, write
+from trajectory.language import Language
 from trajectory.rounds.instrument import Instrument, Item
 
-Lock = Mapping[str, Mapping[str, str]]
-"""Instrument key, then item id, then fingerprint."""
+Prints = Mapping[str, Mapping[str, str]]
+"""Item id, then language, then fingerprint."""
+Lock = Mapping[str, Prints]
+"""By instrument key."""
 ADOPT: Final = "run: python -m content.check --adopt"
 _HEADER: Final = """\
 # Fingerprints of adopted wordings. Written by: python -m content.check --adopt
@@ -39,20 +43,27 @@ def load(folder: Path) -> Lock:
     return read_lock(read(file)) if file.exists() else {}
 
 
-def _fingerprints(entry: Entry) -> dict[str, str]:
-    return {name: entry.text(name) for name in entry.names()}
+def _fingerprints(entry: Entry) -> dict[str, dict[str, str]]:
+    return {name: _in_languages(entry.entry(name)) for name in entry.names()}
 
 
-def fingerprints(instrument: Instrument) -> dict[str, str]:
+def _in_languages(entry: Entry) -> dict[str, str]:
+    return {language: entry.text(language) for language in entry.names()}
+
+
+def fingerprints(instrument: Instrument) -> dict[str, dict[str, str]]:
     """What must never change, by item id, in the order of the questions."""
-    return {item.id: _fingerprint(instrument, item) for item in instrument.items}
+    return {
+        item.id: {str(language): _fingerprint(instrument, item, language) for language in Language}
+        for item in instrument.items
+    }
 
 
-def _fingerprint(instrument: Instrument, item: Item) -> str:
+def _fingerprint(instrument: Instrument, item: Item, language: Language) -> str:
     scale = instrument.scales.get(item.scale)
-    options = [(o.value, dict(o.label)) for o in scale.options] if scale else []
+    options = [(o.value, o.label[language]) for o in scale.options] if scale else []
     agrees_from = scale.agrees_from if scale else 0
-    said = [dict(item.text), dict(item.finding), item.reverse, options, agrees_from]
+    said = [item.text[language], item.finding[language], item.reverse, options, agrees_from]
     plain = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(plain.encode()).hexdigest()[:16]
 
@@ -65,31 +76,52 @@ def findings(questionnaires: Iterable[Questionnaire], lock: Lock) -> Iterator[Fi
             yield Finding(one.file, one.line, problem, remedy)
 
 
-def _faults(
-    instrument: Instrument, found: Mapping[str, str], lock: Lock
-) -> Iterator[tuple[str, str]]:
+def _faults(instrument: Instrument, found: Prints, lock: Lock) -> Iterator[tuple[str, str]]:
     if instrument.key not in lock:
         yield f"{instrument.key} is not adopted yet", ADOPT
-    elif list(found.items()) != list(lock[instrument.key].items()):
-        changed = _differences(found, lock[instrument.key])
+    elif changed := _differences(found, lock[instrument.key]):
         problem = f"{instrument.key} changed after it was adopted: {changed}"
         yield problem, "put the change in a new version, in a new file"
     for key, others in lock.items():
         if key.partition("@")[0] == instrument.id and key != instrument.key:
             for item in sorted(found.keys() & others.keys()):
-                if found[item] != others[item]:
+                if _differ(found[item], others[item]):
                     yield f"{item} meant something else in {key}", "give the item a new id"
 
 
-def _differences(found: Mapping[str, str], adopted: Mapping[str, str]) -> str:
-    changed = set(found.items()) ^ set(adopted.items())
-    return ", ".join(sorted({item for item, _ in changed})) or "the order of the items"
+def _differences(found: Prints, adopted: Prints) -> str:
+    """What is not as it was adopted; "" when nothing is."""
+    changed = found.keys() ^ adopted.keys()
+    changed |= {item for item in found.keys() & adopted if _differ(found[item], adopted[item])}
+    if not changed and list(found) != list(adopted):
+        return "the order of the items"
+    return ", ".join(sorted(changed))
+
+
+def _differ(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether two wordings differ in a language that both have; there is one, Dutch."""
+    shared = one.keys() & other.keys()
+    return not shared or any(one[language] != other[language] for language in shared)
 
 
 def adopt(questionnaires: Iterable[Questionnaire], folder: Path) -> tuple[str, ...]:
-    """Add the versions that are not in the lock; those that are stay as they are."""
+    """Add the versions and languages that are not in the lock; what is there stays as it is.
+
+    Returns the versions that are new, or speak a language more.
+    """
     lock = dict(load(folder))
-    new = [one.instrument for one in questionnaires if one.instrument.key not in lock]
-    lock |= {instrument.key: fingerprints(instrument) for instrument in new}
+    wider = {
+        one.instrument.key: _widened(fingerprints(one.instrument), lock.get(one.instrument.key, {}))
+        for one in questionnaires
+    }
+    new = tuple(key for key, prints in wider.items() if prints != lock.get(key))
+    lock |= {key: wider[key] for key in new}
     (folder / LOCK).write_text(_HEADER + write(dict(sorted(lock.items()))), encoding="utf-8")
-    return tuple(instrument.key for instrument in new)
+    return new
+
+
+def _widened(found: Prints, adopted: Prints) -> Prints:
+    """What was adopted, with the languages that came since; all of it when nothing was."""
+    if not adopted:
+        return found
+    return {item: {**found.get(item, {}), **prints} for item, prints in adopted.items()}

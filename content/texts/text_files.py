@@ -47,24 +47,33 @@ class TextFiles:
 
     def findings(self) -> Iterator[Finding]:
         yield from self._findings
-        for message in self.messages.values():
-            for language in Language:
-                yield from self._beside(message, language)
+        for key in dict.fromkeys(key for _, key in self.messages):
+            first, *others = self._in_languages(key)
+            for other in others:
+                yield from _differences(first, other)
+                yield from _differences(other, first)
+            yield from self._missing(first)
 
-    def _beside(self, message: fluent.Message, language: Language) -> Iterator[Finding]:
-        """How a text differs from the same text in another language."""
-        other = self.messages.get((language, message.key))
-        if other is None:
-            problem = f"{message.key} has no translation in {language}"
-            remedy = f"add {message.key} to {language}/{message.file.name}"
-            yield Finding(message.file, message.line, problem, remedy)
-            return
-        for name in sorted(message.variables - other.variables):
-            problem = f"{message.key}: ${name} is not used in {language}"
-            yield Finding(message.file, message.line, problem, "use the same variables in both")
-        if set(message.choices) != set(other.choices):
-            problem = f"{message.key} chooses between other cases than in {language}"
-            yield Finding(message.file, message.line, problem, "give both the same cases")
+    def _in_languages(self, key: str) -> list[fluent.Message]:
+        found = (self.messages.get((language, key)) for language in Language)
+        return [message for message in found if message is not None]
+
+    def _missing(self, message: fluent.Message) -> Iterator[Finding]:
+        for language in Language:
+            if (language, message.key) not in self.messages:
+                problem = f"{message.key} has no translation in {language}"
+                remedy = f"add {message.key} to {language}/{message.file.name}"
+                yield Finding(message.file, message.line, problem, remedy)
+
+
+def _differences(message: fluent.Message, other: fluent.Message) -> Iterator[Finding]:
+    """How a text differs from the same text in another language."""
+    for name in sorted(message.variables - other.variables):
+        problem = f"{message.key}: ${name} is not used in {other.language}"
+        yield Finding(message.file, message.line, problem, "use the same variables in both")
+    if set(message.choices) != set(other.choices):
+        problem = f"{message.key} chooses between other cases than in {other.language}"
+        yield Finding(message.file, message.line, problem, "give both the same cases")
 
 
 def _spoken(message: fluent.Message) -> Iterator[Spoken]:

@@ -17,14 +17,12 @@ from babel.dates import format_date, format_time
 from fluent.runtime import FluentBundle
 
 from content.texts import fluent
+from content.texts.languages import cldr
 from trajectory.language import Language
 
 FOLDER: Final = Path(__file__).parent
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
-_LOCALES: Final = {Language.NL: "nl_NL", Language.EN: "en_GB"}
 _DAY: Final = "EEEE d MMMM"
-_CLOCK: Final = {Language.NL: "HH.mm 'uur'", Language.EN: "HH:mm"}
-_AT: Final = {Language.NL: "om", Language.EN: "at"}
 
 _MARKS: Final = re.compile(r"[\\`*_\[\]<>~|]|^[#+-]|^\d{1,9}[.)](?=\s|$)|&(?=#?\w+;)|\{(?=\{)")
 """Where Markdown begins; the last character of each is the one to take the meaning from."""
@@ -115,7 +113,7 @@ class Texts:
 
 
 def _bundle(folder: Path, language: Language) -> FluentBundle:
-    bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+    bundle = FluentBundle([language.speech.locale], use_isolating=False)
     for _, source in fluent.sources(folder, language):
         bundle.add_resource(fluent.parsed(source))
     return bundle
@@ -147,17 +145,20 @@ def _spoken(value: object, language: Language) -> str | int:
 
 
 def _moment(value: date | time, language: Language) -> str:
-    locale = _LOCALES[language]
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise TextFault("a moment without a time zone cannot be said")
         local = value.astimezone(ZONE)
-        return (
-            f"{_moment(local.date(), language)} {_AT[language]} {_moment(local.time(), language)}"
-        )
+        day, clock = _moment(local.date(), language), _moment(local.time(), language)
+        return language.speech.moment.format(day=day, time=clock)
     if isinstance(value, date):
-        return _date(value, _DAY, locale=locale)
-    return _time(value, _CLOCK[language], locale=locale)
+        return _date(value, _DAY, locale=cldr(language))
+    return _time(value, language.speech.time, locale=cldr(language))
+
+
+def clock(moment: time, language: Language) -> str:
+    """A time beside others, such as "16.30"."""
+    return str(_time(moment, language.speech.clock, locale=cldr(language)))
 
 
 # The same few are said all day long, and finding their words takes longest of all.

@@ -3,8 +3,8 @@
 Messages of the bot's own accord keep to them; rounds open and close for everybody alike.
 """
 
+from content.texts.texts import clock
 from dialogs.card import Block, Line, TextInput, Way
-from dialogs.planning.date_words import clock
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import HOURS

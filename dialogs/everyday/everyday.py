@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.card import Line
+from dialogs.card import Button, Line
 from dialogs.scene import Scene
 from dialogs.turn import Event, Reply
 from trajectory.errors import DomainError, Invalid
@@ -14,8 +14,8 @@ async def ask_language(scene: Scene) -> Reply:
         scene.say("language-title"),
         scene.lines("language-explained"),
         [
-            scene.button("language-nl", "language.choose", language=Language.NL),
-            scene.button("language-en", "language.choose", language=Language.EN),
+            Button(language.speech.name, "language.choose", {"language": language})
+            for language in Language
         ],
     )
 

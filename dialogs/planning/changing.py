@@ -1,5 +1,6 @@
 """A session that has its date moves to another one, gets another place, or does not happen."""
 
+from content.texts.texts import clock
 from dialogs.card import Block, Facts, Line, TextInput
 from dialogs.planning import date_words
 from dialogs.planning import dates_form as form
@@ -36,7 +37,7 @@ async def ask(scene: Scene) -> Reply:
 
 
 def _card(scene: Scene, about: Changing, days: Days, lead: list[Block]) -> Reply:
-    starts = date_words.clock(about.frame.starts, scene.turn.language)
+    starts = clock(about.frame.starts, scene.turn.language)
     place = TextInput(
         "place", scene.say("plan-place"), value=about.place, max_length=form.LONGEST_PLACE
     )

@@ -2,22 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
 from babel.numbers import format_decimal
 
+from content.texts.languages import cldr
+from content.texts.texts import clock
 from dialogs.card import Block, Line
 from dialogs.scene import Scene
-from trajectory.language import Language
 from trajectory.planning.dates import Fault, Finding, Frame
 from trajectory.planning.planning import Option, Proposal
 from trajectory.planning.sessions import Part, Session
-
-_CLOCK = {Language.NL: "{:%H.%M}", Language.EN: "{:%H:%M}"}
-
-
-def clock(moment: time, language: Language) -> str:
-    return _CLOCK[language].format(moment)
 
 
 def when(scene: Scene, part: Part) -> str:
@@ -58,8 +53,7 @@ def days(scene: Scene, on: Iterable[date]) -> str:
 
 def length(scene: Scene, minutes: tuple[int, ...]) -> str:
     """A way to divide a session, such as "twee dagdelen van 3,5 uur"."""
-    locale = "nl_NL" if scene.turn.language is Language.NL else "en_GB"
-    hours = format_decimal(minutes[0] / 60, locale=locale)
+    hours = format_decimal(minutes[0] / 60, locale=cldr(scene.turn.language))
     return scene.say("plan-length", parts=len(minutes), hours=hours)
 
 

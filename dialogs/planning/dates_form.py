@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from dialogs.card import Block, DateInput, Line, TextInput
 from dialogs.planning import date_words
-from dialogs.planning.date_words import clock
 from dialogs.scene import Scene
-from trajectory.language import Language
 from trajectory.planning.checked_dates import Checked
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import ANSWER_DAYS
@@ -42,7 +40,7 @@ def wish_of(scene: Scene) -> Wish:
 def context_of_wish(about: Proposing) -> dict[str, str]:
     return {
         "length": str(about.wish.length),
-        "starts": clock(about.frame.starts, Language.EN),
+        "starts": f"{about.frame.starts:%H:%M}",
         "place": about.wish.place,
         "answer": str(about.wish.answer_days),
     }
@@ -62,7 +60,7 @@ def change_of(scene: Scene) -> Change:
 
 
 def context_of_change(about: Changing) -> dict[str, str]:
-    return {"starts": clock(about.frame.starts, Language.EN), "place": about.place}
+    return {"starts": f"{about.frame.starts:%H:%M}", "place": about.place}
 
 
 def _place(scene: Scene) -> str:

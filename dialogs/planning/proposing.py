@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 
+from content.texts.texts import clock
 from dialogs.card import Block, Choice, Facts, Line, TextInput
 from dialogs.planning import date_words
 from dialogs.planning import dates_form as form
@@ -48,7 +49,7 @@ def _shape_fields(scene: Scene, plan: SessionPlan) -> list[Block]:
         for nth, minutes in enumerate(plan.type.lengths)
     ]
     answers = [(str(days), scene.say("plan-answer", days=days)) for days in ANSWER_DAYS]
-    starts = date_words.clock(USUAL_START, scene.turn.language)
+    starts = clock(USUAL_START, scene.turn.language)
     return [
         Choice("length", scene.say("plan-length-label"), lengths, value="0"),
         TextInput("starts", scene.say("plan-starts"), value=starts, max_length=9),

@@ -144,4 +144,5 @@ def _read_item(one: Mapping[str, Any]) -> Item:
 
 
 def _words(fields: Mapping[str, str]) -> Words:
-    return {Language(name): text for name, text in fields.items()}
+    """In a language that was added since, what was asked stands in Dutch."""
+    return {language: fields.get(language, fields[Language.NL]) for language in Language}

@@ -29,7 +29,7 @@ class PersonRow(SQLModel, table=True):
     object_id: str | None = Field(default=None, unique=True)
     upn: str | None = Field(default=None, unique=True)
     name: str = ""
-    language: str = Language.NL.value
+    language: str = str(Language.NL)
     language_chosen: bool = False
     reminders: bool = True
     service_url: str | None = None
@@ -122,7 +122,7 @@ class People:
         row.name = name or row.name
         row.time_zone = time_zone or row.time_zone
         if not row.language_chosen:
-            row.language = language.value
+            row.language = str(language)
         await self._session.flush()
         return _person(row)
 
@@ -177,7 +177,7 @@ class People:
 
     async def choose_language(self, person_id: str, language: Language) -> None:
         row = await self._own(person_id)
-        row.language, row.language_chosen = language.value, True
+        row.language, row.language_chosen = str(language), True
 
     async def set_reminders(self, person_id: str, wanted: bool) -> None:
         row = await self._own(person_id)
@@ -238,7 +238,7 @@ def _person(row: PersonRow) -> Person:
         object_id=row.object_id,
         upn=row.upn,
         name=row.name,
-        language=Language(row.language),
+        language=Language.closest(row.language),
         language_chosen=row.language_chosen,
         reminders=row.reminders,
         snoozed_until=row.snoozed_until,

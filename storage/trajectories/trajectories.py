@@ -79,7 +79,7 @@ class Trajectories:
         """
         row = TrajectoryRow(
             team_id=team_id,
-            language=language.value,
+            language=str(language),
             with_scan=with_scan,
             started=now,
             programme=programme,
@@ -119,7 +119,7 @@ def _trajectory(row: TrajectoryRow) -> Trajectory:
     return Trajectory(
         id=row.id,
         team=row.team_id,
-        language=Language(row.language),
+        language=Language.closest(row.language),
         with_scan=row.with_scan,
         started=row.started,
         programme=row.programme,

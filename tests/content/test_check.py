@@ -305,15 +305,28 @@ def test_a_page_leaves_out_the_name_of_its_room(project):
 def test_the_command_prints_what_it_finds_and_fails(desk, monkeypatch, capsys):
     desk.change(COMMON, "Je tekst is te lang.", "Reeds te lang.")
     found = check.check(desk.folder, None)
-    monkeypatch.setattr(check, "check", lambda: found)
+    monkeypatch.setattr(check, "check_project", lambda: found)
     assert check.main([]) == 1
     assert '"reeds" is a word we do not use — write al' in capsys.readouterr().out
 
 
 def test_the_command_is_content_with_content_in_order(monkeypatch, capsys):
-    monkeypatch.setattr(check, "check", list)
+    monkeypatch.setattr(check, "check_project", list)
     assert check.main([]) == 0
     assert capsys.readouterr().out == "The content is in order.\n"
+
+
+def test_the_check_of_a_start_reads_no_code(desk, monkeypatch):
+    """A program that is installed, or in an image, has nothing beside it to read."""
+
+    def refuse(root):
+        raise AssertionError(f"a start reads the code below {root}")
+
+    monkeypatch.setattr(check, "usage_of", refuse)
+    assert check.check() == []
+    assert check.check(desk.folder) == []
+    with pytest.raises(AssertionError):
+        check.check_project()
 
 
 def test_what_people_read_about_the_app_in_teams_is_checked_too(desk, tmp_path):

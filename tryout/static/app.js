@@ -4,7 +4,7 @@ import { Column } from "./chat.js";
 import { drawPeople } from "./people.js";
 import { drawTop, setTime } from "./top.js";
 import { get, listen, post } from "./wire.js";
-import { language, say } from "./words.js";
+import { direction, language, say } from "./words.js";
 
 const MOST = 3;
 const PHONE = matchMedia("(max-width: 47.9rem)");
@@ -23,6 +23,7 @@ function tell(text) {
 
 async function begin() {
   document.documentElement.lang = language;
+  document.documentElement.dir = direction;
   document.title = `${say("name")} · Cultuurtraject`;
   chats.setAttribute("aria-label", say("chats"));
   chats.dataset.empty = say("no-chats");

@@ -5,7 +5,7 @@ import { composer } from "./composer.js";
 import { channelSign, face, h, menu } from "./dom.js";
 import { openPage } from "./overlay.js";
 import { get, post } from "./wire.js";
-import { note, say, sayDay, sayTime } from "./words.js";
+import { called, everyLanguage, note, say, sayDay, sayTime } from "./words.js";
 
 const BOT = "bot";
 const NOTE = "note";
@@ -41,8 +41,7 @@ export class Column {
     return menu(
       "⋯",
       [
-        { label: say("client-nl"), run: speak("nl-NL") },
-        { label: say("client-en"), run: speak("en-GB") },
+        ...everyLanguage.map((one) => ({ label: say("client", { language: called(one) }), run: speak(one.locale) })),
         { label: say("app-remove"), run: app(false) },
         { label: say("app-add"), run: app(true) },
       ],

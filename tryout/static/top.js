@@ -3,7 +3,7 @@
 import { h, menu } from "./dom.js";
 import { ask } from "./overlay.js";
 import { post, Refused } from "./wire.js";
-import { say, sayDay, sayTime, speakOther } from "./words.js";
+import { otherLanguages, say, sayDay, sayTime, speakOther } from "./words.js";
 
 const top = document.querySelector("#top");
 const TICK = 1_000;
@@ -26,7 +26,8 @@ export function drawTop(banner) {
     menu(say("on"), destinations, { class: "main" }),
     h("button", { type: "button", class: "second", onclick: () => busy(letAnswer) }, say("colleagues")),
     h("button", { type: "button", class: "plain rare", onclick: beginAgain }, say("fresh")),
-    h("button", { type: "button", class: "plain rare", lang: say("other-code"), onclick: speakOther }, say("other-language")),
+    ...otherLanguages.map((other) =>
+      h("button", { type: "button", class: "plain rare", lang: other.code, onclick: () => speakOther(other) }, other.name)),
   ];
   top.replaceChildren(name, h("div", { class: "when" }, time, actions));
   setInterval(tick, TICK);

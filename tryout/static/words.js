@@ -1,10 +1,11 @@
 /** The texts of the page in the chosen language; Dutch until somebody chooses otherwise. */
 
 const KEY = "tryout-language";
-export const language = localStorage.getItem(KEY) === "en" ? "en" : "nl";
-const texts = await (await fetch(`/words/${language}`)).json();
+const { language: speech, languages, ...texts } = await (await fetch(`/words/${localStorage.getItem(KEY) ?? "nl"}`)).json();
+export const language = speech.code;
+export const { direction } = speech;
 const zone = { timeZone: "Europe/Amsterdam" };
-const locale = { nl: "nl-NL", en: "en-GB" }[language];
+const { locale } = speech;
 const day = new Intl.DateTimeFormat(locale, { ...zone, weekday: "long", day: "numeric", month: "long" });
 const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: "2-digit", minute: "2-digit" });
 
@@ -16,11 +17,19 @@ export function say(key, variables = {}) {
 /** Whether this is the whole key of a text of ours, such as a note in a chat carries. */
 export const note = (key) => texts[key];
 
-export function speakOther() {
-  localStorage.setItem(KEY, language === "nl" ? "en" : "nl");
+/** Every language, with its `code`, its `locale` and what it is called in itself. */
+export const everyLanguage = languages;
+
+/** What a language is called in the language of the page: "Engels". */
+export const called = ({ code }) => new Intl.DisplayNames([locale], { type: "language" }).of(code);
+
+export const otherLanguages = languages.filter(({ code }) => code !== language);
+
+export function speakOther({ code }) {
+  localStorage.setItem(KEY, code);
   location.reload();
 }
 
 export const sayDay = (moment) => day.format(moment);
 export const sayTime = (moment) =>
-  language === "nl" ? clock.format(moment).replace(":", ".") : clock.format(moment);
+  clock.format(moment).replace(":", speech.clock.replaceAll(/[Hm]/g, ""));

@@ -4,7 +4,6 @@
 ## Everywhere
 
 booth-site = Cultuurtraject
-booth-other-language = Nederlands
 booth-how = How that works
 booth-new-window = (opens in a new window)
 booth-close-window = You can close this window.

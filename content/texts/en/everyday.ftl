@@ -53,8 +53,6 @@ channel-remove = Do you not want me here? Remove me under the apps of this team.
 
 language-title = Which language shall we speak?
 language-explained = Your choice holds for the chat and for your private page.
-language-nl = Nederlands
-language-en = English
 language-chosen = We speak English
 language-change = Type "language" to change this.
 

@@ -2,8 +2,6 @@
 
 tryout-name = Try-out
 tryout-line = Be everybody in a team yourself, as in Teams.
-tryout-other-language = Nederlands
-tryout-other-code = nl
 
 # Above: the time and what is for everybody
 tryout-on = Move on
@@ -46,8 +44,7 @@ tryout-messages = Messages
 tryout-back = Back
 tryout-close-chat = Close the chat of { $name }
 tryout-more = More about { $name }
-tryout-client-nl = Set Teams to Dutch
-tryout-client-en = Set Teams to English
+tryout-client = Set Teams to { $language }
 tryout-locale-changed = From the next message on, the bot sees this language.
 tryout-app-remove = Remove the app
 tryout-app-add = Add the app

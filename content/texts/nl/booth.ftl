@@ -4,7 +4,6 @@
 ## Overal
 
 booth-site = Cultuurtraject
-booth-other-language = English
 booth-how = Zo werkt dat
 booth-new-window = (opent in een nieuw venster)
 booth-close-window = Je kunt dit venster sluiten.

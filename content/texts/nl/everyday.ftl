@@ -53,8 +53,6 @@ channel-remove = Wil je me hier niet? Verwijder me dan bij de apps van dit team.
 
 language-title = In welke taal praat ik met je?
 language-explained = Je keuze geldt voor de chat en voor je privépagina.
-language-nl = Nederlands
-language-en = English
 language-chosen = We praten Nederlands
 language-change = Typ "taal" om dit te veranderen.
 

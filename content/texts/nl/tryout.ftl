@@ -2,8 +2,6 @@
 
 tryout-name = Proefomgeving
 tryout-line = Speel zelf iedereen in een team, zoals in Teams.
-tryout-other-language = English
-tryout-other-code = en
 
 # Boven: de tijd en wat voor iedereen geldt
 tryout-on = Verder
@@ -46,8 +44,7 @@ tryout-messages = Berichten
 tryout-back = Terug
 tryout-close-chat = Sluit het gesprek van { $name }
 tryout-more = Meer over { $name }
-tryout-client-nl = Zet Teams op Nederlands
-tryout-client-en = Zet Teams op Engels
+tryout-client = Zet Teams op { $language }
 tryout-locale-changed = Vanaf het volgende bericht ziet de bot deze taal.
 tryout-app-remove = Verwijder de app
 tryout-app-add = Voeg de app toe
