@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents proof attack warning mutants manifest map bench lock clean
+.PHONY: help install run test check check-content format cards documents docs proof attack warning mutants manifest map bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -42,6 +42,9 @@ cards: install ## make pictures of every card
 
 documents: install ## make an example of every document
 	$(BIN)/python -m tests.cards.papers build/documents
+
+docs: install ## write the tables of the documentation that are made from the code
+	$(BIN)/python -m tools.pages
 
 proof: install ## write what a released word can tell, and count the points of the fault injection
 	$(BIN)/python -m tests.attacks.releases

@@ -4,10 +4,11 @@ import os
 import re
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic.config import JsonDict
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "CULTUURTRAJECT_"
@@ -17,6 +18,10 @@ _PLACEHOLDER = re.compile(r"<|>|\bx{3,}\b|changeme|vul in|your-|example\.|\.inva
 
 Names = Annotated[tuple[str, ...], NoDecode]
 """Several values in one variable, separated by commas."""
+
+
+_YES: Final[JsonDict] = {"needed": "yes"}
+_FOR_ROUNDS: Final[JsonDict] = {"needed": "for rounds"}
 
 
 class Mode(StrEnum):
@@ -36,53 +41,94 @@ class SettingsRefused(SystemExit):
 
 
 class Settings(BaseSettings):
-    """Read from the environment, each name with the prefix `CULTUURTRAJECT_`."""
+    """Read from the environment, each name with the prefix `CULTUURTRAJECT_`.
+
+    The descriptions are the table of `docs/install.md` (`make docs`). `needed` says when a setting
+    with a default must be given all the same.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, extra="forbid", frozen=True, hide_input_in_errors=True
     )
 
-    mode: Mode = Field(description="`production`, or `tryout` for the local try-out")
-    host: str = Field("127.0.0.1", description="Address to listen on")
-    port: int = Field(3978, ge=0, le=65535, description="Port to listen on")
-    metrics_host: str = Field("127.0.0.1", description="Address to listen on for Prometheus")
-    metrics_port: int = Field(
-        0, ge=0, le=65535, description="Port for Prometheus, beside that of people; 0 for none"
+    mode: Mode = Field(
+        description="`production`. (`tryout` is for the try-out: 127.0.0.1 only, never with "
+        "credentials.)"
     )
-    public_url: str = Field(description="Address at which people reach the private page, https")
-    app_id: str = Field("", description="Application (client) id of the bot's registration")
-    app_type: AppType | None = Field(None, description="`SingleTenant` or `UserAssignedMSI`")
-    app_password: SecretStr = Field(SecretStr(""), description="Client secret, SingleTenant only")
-    tenant_id: str = Field("", description="Directory (tenant) id of the organisation")
-    service_urls: Names = Field(
-        (), description="Further hosts that may be answered, beside those of Teams"
+    public_url: str = Field(
+        description="where people reach the private page: `https://` and the host name"
+    )
+    app_id: str = Field("", description="the Microsoft App ID of step 2", json_schema_extra=_YES)
+    app_type: AppType | None = Field(
+        None,
+        description="`SingleTenant` or `UserAssignedMSI`, exactly so",
+        json_schema_extra=_YES,
+    )
+    app_password: SecretStr = Field(
+        SecretStr(""),
+        description="the client secret",
+        json_schema_extra={"needed": "SingleTenant"},
+    )
+    tenant_id: str = Field(
+        "", description="the App Tenant ID: your own directory", json_schema_extra=_YES
+    )
+    key_store: Path | SecretStr = Field(
+        description="the folder for keys of step 3, or for several machines "
+        "`postgresql+asyncpg://…` of a database [without backup](operations.md#the-key-store)"
+    )
+    programme_leads: Names = Field(
+        description="Entra object ids of the first programme leads, with commas between"
+    )
+    works_council_decision: str = Field(
+        "",
+        description="reference of the works council's decision",
+        json_schema_extra=_FOR_ROUNDS,
+    )
+    impact_assessment: str = Field(
+        "", description="reference of the impact assessment", json_schema_extra=_FOR_ROUNDS
     )
     database_url: str = Field(
         "sqlite+aiosqlite:///cultuurtraject.db",
-        description="`sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`",
+        description="a SQLite file, or `postgresql+asyncpg://user@host/name`",
     )
-    key_store: Path | SecretStr = Field(
-        description="Folder for keys on a volume without any backup, or "
-        "`postgresql+asyncpg://user@host/name` of a database without any backup"
+    threshold: int = Field(
+        5, ge=5, le=20, description="fewest answers to a question before it gets a word"
     )
-    programme_leads: Names = Field(description="Entra object ids of the first programme leads")
-    threshold: int = Field(5, ge=5, le=20, description="Fewest answers that are spoken of")
     sends_per_second: int = Field(
-        20, ge=1, le=50, description="Messages a second, of all replicas together"
+        20,
+        ge=1,
+        le=50,
+        description="messages a second that the bot sends by itself, all replicas together. "
+        "Teams takes 50 from one bot; the rest is for who is chatting",
     )
     graph_install: str = Field(
         "",
-        description="Id of the app in the organisation's catalogue, when Microsoft Graph may "
-        "install it for people",
+        description="id of the app in your organisation's catalogue, when the bot may add itself "
+        "for who never opened it: step 8.4",
     )
     keep_sent_days: int = Field(
-        90, ge=7, le=365, description="Days that the outbox remembers what was sent"
+        90, ge=7, le=365, description="days that the outbox remembers what was sent"
     )
     keep_texts_days: int = Field(
-        30, ge=7, le=30, description="Days after closing that the trainer may read the texts"
+        30,
+        ge=7,
+        le=30,
+        description="days after closing that the trainer may read the texts of a round",
     )
-    works_council_decision: str = Field("", description="Reference of the works council's decision")
-    impact_assessment: str = Field("", description="Reference of the impact assessment (DPIA)")
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(3978, ge=0, le=65535, description="port to listen on")
+    metrics_port: int = Field(
+        0,
+        ge=0,
+        le=65535,
+        description="port for Prometheus, never the one of people; 0 is none",
+    )
+    metrics_host: str = Field("127.0.0.1", description="address for Prometheus")
+    service_urls: Names = Field(
+        (),
+        description="further hosts that may be answered, with commas between; those of Teams are "
+        "known",
+    )
 
     @field_validator("service_urls", "programme_leads", mode="before")
     @classmethod

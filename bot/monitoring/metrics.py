@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge
@@ -22,7 +22,82 @@ from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.figures import Figures
 
 Handler = Callable[[Turn], Awaitable[Reply | DoorReply | None]]
+_Metric = TypeVar("_Metric", Gauge, Counter)
 LEVELS: Final = ("WARNING", "ERROR", "CRITICAL")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure, as Prometheus gets it and as the documentation explains it."""
+
+    name: str
+    means: str
+    alert: str
+    """When to wake somebody."""
+    label: str = ""
+    """What it is told by, from a closed list: several names with a comma between."""
+    of: Callable[[Figures], float] | None = None
+    """How it follows from the database; None for what the process itself knows."""
+
+    @property
+    def full_name(self) -> str:
+        return f"cultuurtraject_{self.name}"
+
+
+def _oldest_seconds(figures: Figures) -> float:
+    oldest = figures.oldest
+    return max(0.0, (datetime.now(UTC) - oldest).total_seconds()) if oldest else 0.0
+
+
+GAUGES: Final = (
+    Figure("holds", "1 when a check of `/readyz` holds", "0 for five minutes", label="check"),
+    Figure(
+        "rounds_late",
+        "rounds that should be closed by now",
+        "above 0 for fifteen minutes: rounds are not closed",
+        of=lambda figures: figures.late_rounds,
+    ),
+    Figure(
+        "rounds_open",
+        "rounds that are open",
+        "no alert",
+        of=lambda figures: figures.open_rounds,
+    ),
+    Figure(
+        "outbox_waiting",
+        "messages that are due and not sent",
+        "no alert: a wave makes it rise",
+        of=lambda figures: figures.waiting,
+    ),
+    Figure(
+        "outbox_oldest_seconds",
+        "how long the oldest of them is due",
+        "above 3,600",
+        of=_oldest_seconds,
+    ),
+    Figure(
+        "outbox_dead",
+        "messages that were given up",
+        "above 0: an administrator looks at them and tries again, in chat",
+        of=lambda figures: figures.dead,
+    ),
+    Figure(
+        "outbox_unreachable",
+        "people whom something waits for and nothing can reach",
+        "rises by more than 100 in a day: the app was taken from people",
+        of=lambda figures: figures.unreachable,
+    ),
+)
+COUNTERS: Final = (
+    Figure("log_lines_total", "warnings and errors", "any `ERROR`", label="level,logger"),
+    Figure(
+        "turns_total",
+        "turns of conversations, those at the private page left out",
+        "0 in an hour of a working day",
+        label="event",
+    ),
+)
+FIGURES: Final = GAUGES + COUNTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +105,25 @@ class Metrics:
     """The figures of one process; `text` is what is scraped."""
 
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
-    _turns: Counter = field(init=False)
-    _log_lines: Counter = field(init=False)
     _gauges: Mapping[str, Gauge] = field(init=False)
-    _holds: Gauge = field(init=False)
+    _counters: Mapping[str, Counter] = field(init=False)
 
     def __post_init__(self) -> None:
-        made = {
-            "_turns": self._counter("turns", "Turns of conversations, by kind", "event"),
-            "_log_lines": self._counter("log_lines", "Warnings and errors", "level", "logger"),
-            "_gauges": {name: self._gauge(name, what) for name, what in _GAUGES.items()},
-            "_holds": self._gauge("holds", "1 when a check of /readyz holds", "check"),
-        }
-        for name, metric in made.items():
-            object.__setattr__(self, name, metric)
+        gauges = {figure.name: self._made(Gauge, figure) for figure in GAUGES}
+        counters = {figure.name: self._made(Counter, figure) for figure in COUNTERS}
+        object.__setattr__(self, "_gauges", gauges)
+        object.__setattr__(self, "_counters", counters)
 
-    def _counter(self, name: str, what: str, *labels: str) -> Counter:
-        return Counter(f"cultuurtraject_{name}", what, labels, registry=self.registry)
-
-    def _gauge(self, name: str, what: str, *labels: str) -> Gauge:
-        return Gauge(f"cultuurtraject_{name}", what, labels, registry=self.registry)
+    def _made(self, kind: type[_Metric], figure: Figure) -> _Metric:
+        labels = figure.label.split(",") if figure.label else ()
+        return kind(figure.full_name, figure.means, labels, registry=self.registry)
 
     def counting(self, handler: Handler) -> Handler:
         """The same handler, with its turns counted; those at the private page's door are not."""
 
         async def counted(turn: Turn) -> Reply | DoorReply | None:
             if not _at_the_door(turn):
-                self._turns.labels(turn.event.value).inc()
+                self._counters["turns_total"].labels(turn.event.value).inc()
             return await handler(turn)
 
         return counted
@@ -64,41 +131,20 @@ class Metrics:
     def heard(self, record: logging.LogRecord) -> None:
         """Count a line of the log: its level and the part of the program, not what it says."""
         logger = record.name if is_ours(record.name) else "library"
-        self._log_lines.labels(record.levelname, logger).inc()
+        self._counters["log_lines_total"].labels(record.levelname, logger).inc()
 
     def show(self, figures: Figures | None, holds: Mapping[str, bool]) -> None:
         """Take over how things stand; without figures the database did not answer."""
         for check, well in holds.items():
-            self._holds.labels(check).set(well)
-        if figures is not None:
-            for name, value in _values(figures).items():
-                self._gauges[name].set(value)
+            self._gauges["holds"].labels(check).set(well)
+        if figures is None:
+            return
+        for figure in GAUGES:
+            if figure.of is not None:
+                self._gauges[figure.name].set(figure.of(figures))
 
     def text(self) -> bytes:
         return generate_latest(self.registry)
-
-
-_GAUGES: Final = {
-    "outbox_waiting": "Messages that are due and not sent",
-    "outbox_oldest_seconds": "How long the oldest of them is due",
-    "outbox_dead": "Messages that were given up",
-    "outbox_unreachable": "Messages for people who cannot be reached",
-    "rounds_open": "Rounds that are open",
-    "rounds_late": "Rounds that should be closed by now",
-}
-
-
-def _values(figures: Figures) -> dict[str, float]:
-    oldest = figures.oldest
-    age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-    return {
-        "outbox_waiting": figures.waiting,
-        "outbox_oldest_seconds": max(0.0, age),
-        "outbox_dead": figures.dead,
-        "outbox_unreachable": figures.unreachable,
-        "rounds_open": figures.open_rounds,
-        "rounds_late": figures.late_rounds,
-    }
 
 
 def _at_the_door(turn: Turn) -> bool:

@@ -13,6 +13,7 @@ from content import commands
 from dialogs import router
 from storage.tables import METADATA
 from tests.servers import ROOT
+from tools import pages
 from trajectory.enrolment import read_csv
 from trajectory.language import Language
 from trajectory.roles import Role
@@ -37,6 +38,23 @@ def rows(text: str) -> list[list[str]]:
     """The cells of a table's rows, without its head."""
     lines = [line for line in text.splitlines() if line.startswith("|")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+
+
+# ---- what is made from the code -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_table_that_the_code_knows_best_is_as_the_code_says(page):
+    text = page.read_text(encoding="utf-8")
+    assert pages.filled(text) == text, "run `make docs`"
+
+
+def test_every_such_table_stands_on_one_page():
+    placed = [name for page in PAGES for name in pages.tables_in(page.read_text(encoding="utf-8"))]
+    assert sorted(placed) == sorted(pages.TABLES)
 
 
 # ---- what an administrator sets -----------------------------------------------------------------

@@ -18,10 +18,10 @@ class Courtesy(StrEnum):
 
     NEWS = "in working hours"
     """What somebody has a right to know, so "stop" does not silence it."""
-    REMINDER = "in working hours; “stop” silences it"
+    REMINDER = 'in working hours; "stop" silences it'
     REQUEST = "in working hours, one request a week"
     """It asks something that nobody asked for (product.md, rule 7)."""
-    REPEATED_REQUEST = "in working hours, one request a week; “stop” silences it"
+    REPEATED_REQUEST = 'in working hours, one request a week; "stop" silences it'
     AT_ONCE = "at any hour"
     """Results, answers to one's own request, and what makes no sound."""
 

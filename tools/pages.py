@@ -1,0 +1,99 @@
+"""Writes the tables of the documentation that the code knows best (`make docs`).
+
+In a page such a table stands between two comments, `<!-- make docs: messages -->` and
+`<!-- until here -->`. What stands between them is written anew.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from pydantic.fields import FieldInfo
+
+from bot.monitoring.metrics import FIGURES, Figure
+from bot.settings import PREFIX, Settings
+from use_cases.notices import NoticeKind
+
+DOCS: Final = Path(__file__).parent.parent / "docs"
+_PLACE: Final = re.compile(r"(<!-- make docs: ([a-z ]+) -->\n).*?(<!-- until here -->)", re.DOTALL)
+
+
+def messages() -> str:
+    """What the bot sends by itself: a row for each kind."""
+    rows = [(f"`{kind}`", kind.to, kind.courtesy, kind.says) for kind in NoticeKind]
+    return _table(("code", "to", "when", "says"), rows)
+
+
+def settings() -> str:
+    """What an administrator sets: a row for each variable."""
+    rows = [
+        (f"`{PREFIX}{name.upper()}`", _needed(field), f"{field.description}{_limits(field)}")
+        for name, field in Settings.model_fields.items()
+    ]
+    return _table(("variable", "needed", "meaning"), rows)
+
+
+def figures() -> str:
+    """What Prometheus may know: a row for each figure."""
+    rows = [(_figure(figure), figure.means, figure.alert) for figure in FIGURES]
+    return _table(("figure", "means", "alert"), rows)
+
+
+TABLES: Final[Mapping[str, Callable[[], str]]] = {
+    "messages": messages,
+    "settings": settings,
+    "figures": figures,
+}
+
+
+def filled(page: str) -> str:
+    """The page with its tables as they are now."""
+    return _PLACE.sub(lambda place: f"{place[1]}\n{TABLES[place[2]]()}\n{place[3]}", page)
+
+
+def tables_in(page: str) -> list[str]:
+    """The names of the tables that stand in this page."""
+    return [place[2] for place in _PLACE.finditer(page)]
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    rule = f"|{'---|' * len(head)}\n"
+    first, *others = [f"| {' | '.join(cells)} |\n" for cells in (head, *rows)]
+    return "".join([first, rule, *others])
+
+
+def _figure(figure: Figure) -> str:
+    by = figure.label.replace(",", " and ")
+    return f"`{figure.full_name}`" + (f" by {by}" if by else "")
+
+
+def _needed(field: FieldInfo) -> str:
+    extra = field.json_schema_extra
+    said = extra.get("needed") if isinstance(extra, dict) else None
+    return str(said or ("yes" if field.is_required() else "no"))
+
+
+def _limits(field: FieldInfo) -> str:
+    """What a number may be, and what it is when nobody sets it."""
+    bounds = {name: value for limit in field.metadata for name, value in _bound(limit)}
+    said = [f"{bounds['ge']:,} to {bounds['le']:,}"] if bounds else []
+    if not field.is_required() and isinstance(field.default, str | int) and field.default != "":
+        said.append(f"default `{field.default}`")
+    return f"; {', '.join(said)}" if said else ""
+
+
+def _bound(limit: object) -> Iterable[tuple[str, int]]:
+    return [(name, getattr(limit, name)) for name in ("ge", "le") if hasattr(limit, name)]
+
+
+def main() -> None:
+    for page in sorted(DOCS.rglob("*.md")):
+        before = page.read_text(encoding="utf-8")
+        after = filled(before)
+        if after != before:
+            page.write_text(after, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
