@@ -419,3 +419,24 @@ async def test_a_file_of_somebody_else_enrols_nobody(opened):
     for name in ("samira", "marleen", "tariq", "omar"):
         assert refused(await getattr(opened, name).sends(csv_of("Zorg")))
     assert rows(opened.folder, without=("seen_activity",)) == before
+
+
+ABOUT_A_TEAM = (
+    "result.show",
+    "trajectory.show",
+    "briefing.show",
+    "norms.show",
+    "plan.show",
+    "roster.show",
+    "steps.manage",
+)
+
+
+@pytest.mark.parametrize("verb", ABOUT_A_TEAM)
+async def test_whoever_is_no_part_of_a_team_does_not_learn_that_it_exists(opened, verb):
+    there = await opened.omar.repeats(verb, team=team_id(opened))
+    nowhere = await opened.omar.repeats(verb, team="no-such-team")
+    assert there == nowhere
+    assert "Dit team ken ik niet" in there
+    member = await opened.samira.repeats(verb, team=team_id(opened))
+    assert "Dit team ken ik niet" not in member, "the control: it does exist"

@@ -77,6 +77,16 @@ async def test_stop_silences_reminders_and_never_invitations_and_results(enrolle
     assert "is klaar" in looks_at(enrolled.samira, "is klaar")
 
 
+@pytest.mark.parametrize("version", ["0", "2", ""])
+async def test_a_button_of_another_version_does_nothing_and_says_the_way_on(enrolled, version):
+    before = kept(enrolled)
+    said = await enrolled.samira.repeats("reminders.stop", card=version)
+    assert "Deze kaart is verlopen" in said
+    assert kept(enrolled) == before
+    await enrolled.samira.repeats("reminders.stop")
+    assert kept(enrolled) != before, "the control"
+
+
 async def test_resume_brings_the_reminders_that_are_still_to_come(opened):
     await opened.samira.says("stop")
     said = await opened.samira.presses("Toch weer herinneren")
