@@ -145,3 +145,37 @@ def test_every_file_with_words_is_named_with_what_stands_in_it():
 @pytest.mark.parametrize("role", Role)
 def test_the_glossary_knows_every_role(role):
     assert f"`{role}`" in GLOSSARY
+
+
+# ---- where you add things -----------------------------------------------------------------------
+
+
+HEADS = ("to add", "---")
+WHERE = [row for row in rows(section(HOW_TO_ADD, "Where you add things")) if row[0] not in HEADS]
+
+
+@pytest.mark.parametrize("row", WHERE, ids=lambda row: row[0])
+def test_every_file_that_the_table_names_exists(row):
+    named = {word for word in words_in(row[1]) if "/" in word and not word.startswith("/")}
+    missing = sorted(name for name in named if not (ROOT / name).exists())
+    assert named, "a row says where"
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "a question",
+        "two weeks after the norm session",
+        "a higher threshold",
+        "a third language",
+        "a support route",
+        "picture of a department",
+        "a session type",
+        "another SDK",
+        "people without Teams",
+        "a poll of three questions",
+    ],
+)
+def test_what_newcomers_ask_first_stands_in_the_table(change):
+    assert any(change in row[0] for row in WHERE)
