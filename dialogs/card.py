@@ -67,7 +67,7 @@ class Facts:
 
 
 def _whole(label: str) -> str:
-    """A label that stays on one line, however much room the values take."""
+    """A label that stays on one line, however wide the values are."""
     return plain(label).replace(" ", "\N{NO-BREAK SPACE}")
 
 
@@ -287,12 +287,12 @@ class Card:
     def _elements(self) -> Iterator[JSON]:
         before: Block | None = None
         for block in self.blocks:
-            yield block.element() | _room(before, block)
+            yield block.element() | _spacing(before, block)
             before = block
 
 
-def _room(before: Block | None, block: Block) -> JSON:
-    """Room where words follow a group; no rule between the title and what comes first."""
+def _spacing(before: Block | None, block: Block) -> JSON:
+    """Wider where words follow a group; no rule between the title and what comes first."""
     if before is None and isinstance(block, Heading):
         return {"spacing": "Medium", "separator": False}
     if isinstance(before, Facts | Entries | Way | Bar) and isinstance(block, Line):

@@ -12,7 +12,7 @@ from trajectory.teams import Team
 Finder = Callable[[Work, Notice], Awaitable[Sequence[Team]]]
 
 
-async def no_team(work: Work, notice: Notice) -> Sequence[Team]:
+async def no_team(_work: Work, _notice: Notice) -> Sequence[Team]:
     """For what is about the programme, or about a team that is gone."""
     return ()
 

@@ -1,4 +1,4 @@
-"""What conversations need from the house; `bot.app` chooses the real things."""
+"""What use cases and conversations need from outside; `bot/wiring.py` makes the real things."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

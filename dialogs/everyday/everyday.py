@@ -79,18 +79,18 @@ async def stale(scene: Scene) -> Reply:
 def refusal(scene: Scene, error: DomainError) -> Reply:
     """One kind sentence and the way on.
 
-    What was filled in wrongly stays on its card, to be mended there.
+    What was filled in wrongly stays on its card, to be corrected there.
     """
-    mendable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
+    correctable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
     reply = scene.reply(
         scene.say("refused-title"),
         [
             Line(scene.say(error.key, **error.variables)),
-            *([scene.quiet("refused-mend")] if mendable else []),
+            *([scene.quiet("refused-mend")] if correctable else []),
         ],
         [
             scene.button("status-button", "status.show", primary=True),
             scene.button("help-button", "help.show"),
         ],
     )
-    return replace(reply, fresh=mendable)
+    return replace(reply, fresh=correctable)

@@ -81,7 +81,7 @@ def _explain(scene: Scene, day: SpecialDay) -> Reply:
     language = scene.turn.language
     doubt = [] if day.certain else [scene.quiet("day-estimated")]
     return scene.reply(
-        _capital(day.name[language]),
+        capitalized(day.name[language]),
         [
             Line(_when(scene, day), strong=True),
             Line(day.meaning[language]),
@@ -94,7 +94,7 @@ def _explain(scene: Scene, day: SpecialDay) -> Reply:
 
 def way(scene: Scene, day: SpecialDay) -> Way:
     """The row of a day in a list."""
-    name = _capital(day.name[scene.turn.language])
+    name = capitalized(day.name[scene.turn.language])
     first = day.first.isoformat()
     return Way(name, _when(scene, day), "days.one", {"day": day.id, "first": first})
 
@@ -108,5 +108,5 @@ def _when(scene: Scene, day: SpecialDay) -> str:
     return scene.say("day-period", first=day.first, last=day.last, year=year, sure=sure)
 
 
-def _capital(name: str) -> str:
+def capitalized(name: str) -> str:
     return name[:1].upper() + name[1:]

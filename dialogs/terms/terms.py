@@ -5,6 +5,7 @@ from content.terms.terms import Term
 from dialogs.card import Button, Heading, Line, Way
 from dialogs.scene import Scene
 from dialogs.terms import special_days
+from dialogs.terms.special_days import capitalized
 from dialogs.turn import Reply
 from trajectory.errors import Stale
 from trajectory.planning.special_days import SpecialDay
@@ -35,7 +36,7 @@ async def show_one(scene: Scene) -> Reply:
 def explain(scene: Scene, term: Term) -> Reply:
     language = scene.turn.language
     return scene.reply(
-        _capital(term.name[language]),
+        capitalized(term.name[language]),
         [
             Line(term.definition[language]),
             Heading(scene.say("term-example")),
@@ -71,8 +72,4 @@ def _offer(scene: Scene, meant: Term | SpecialDay) -> Way:
 
 
 def _way(scene: Scene, term: Term) -> Way:
-    return Way(_capital(term.name[scene.turn.language]), "", "terms.one", {"term": term.id})
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
+    return Way(capitalized(term.name[scene.turn.language]), "", "terms.one", {"term": term.id})
