@@ -235,17 +235,19 @@ def rows(folder: Path, *, without: tuple[str, ...] = ()) -> dict[str, list[tuple
     connection = sqlite3.connect(folder / "town.db")
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     tables = sorted({name for (name,) in names} - set(without))
-    found = {table: sorted(connection.execute(f"SELECT * FROM {table}")) for table in tables}
+    tables_as_they_are = {
+        table: sorted(connection.execute(f"SELECT * FROM {table}")) for table in tables
+    }
     connection.close()
-    return found
+    return tables_as_they_are
 
 
 def kept_of(town: Town, table: str, column: str) -> list[Any]:
     """What stands in one column."""
     connection = sqlite3.connect(town.folder / "town.db")
-    found = [value for (value,) in connection.execute(f"SELECT {column} FROM {table}")]
+    values = [value for (value,) in connection.execute(f"SELECT {column} FROM {table}")]
     connection.close()
-    return found
+    return values
 
 
 def one_id(folder: Path, table: str, condition: str = "1") -> str:
