@@ -10,7 +10,7 @@ from typing import Any
 from bench.load import Sink, answered_status, request
 from bench.turns import MESSAGES, TURNS, Contest, Ours, filled, measure, ours, stop
 from booth.tickets import FileTicket
-from papers.scan_papers import Paper
+from papers.scan_papers import ScanPaper
 from tests.fakes import FakeIdentityProvider
 from trajectory.language import Language
 
@@ -101,5 +101,5 @@ def _documents(bot: Ours) -> Iterator[bytes]:
     later = datetime.now(UTC) + A_MONTH
     for number in itertools.count():
         scan = bot.town.rounds[number % len(bot.town.rounds)]
-        ticket = FileTicket(scan.id, Paper.RESULT, "pdf", Language.NL)
+        ticket = FileTicket(scan.id, ScanPaper.RESULT, "pdf", Language.NL)
         yield request("/bestand/open", filled({"ticket": bot.office.file(ticket, later)}), {})

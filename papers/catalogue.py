@@ -48,8 +48,8 @@ def _papers(read: Read, **files: Callable[[Any], bytes]) -> dict[str, Paper]:
 
 
 CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
-    scan_papers.Paper.RESULT: _papers(scan_papers.result_for, pdf=pdf, docx=docx),
-    scan_papers.Paper.BRIEFING: _papers(scan_papers.briefing_for, pdf=pdf, docx=docx),
+    scan_papers.ScanPaper.RESULT: _papers(scan_papers.result_for, pdf=pdf, docx=docx),
+    scan_papers.ScanPaper.BRIEFING: _papers(scan_papers.briefing_for, pdf=pdf, docx=docx),
     session_briefing.BRIEFING: {
         **_papers(session_briefing.briefing_for, pdf=pdf, docx=docx),
         **_papers(session_slides.slides_for, pptx=pptx),

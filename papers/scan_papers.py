@@ -12,7 +12,7 @@ from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round
 
 
-class Paper(StrEnum):
+class ScanPaper(StrEnum):
     """Which document."""
 
     RESULT = "result"
@@ -21,16 +21,16 @@ class Paper(StrEnum):
 
 async def result_for(source: Source, round_id: str, language: Language) -> Sheet | None:
     """The team's result of this scan; None when it was not released, or is gone."""
-    return await _paper_for(source, Paper.RESULT, round_id, language)
+    return await _paper_for(source, ScanPaper.RESULT, round_id, language)
 
 
 async def briefing_for(source: Source, round_id: str, language: Language) -> Sheet | None:
     """The trainer's briefing after this scan; None as for the result."""
-    return await _paper_for(source, Paper.BRIEFING, round_id, language)
+    return await _paper_for(source, ScanPaper.BRIEFING, round_id, language)
 
 
 async def _paper_for(
-    source: Source, paper: Paper, round_id: str, language: Language
+    source: Source, paper: ScanPaper, round_id: str, language: Language
 ) -> Sheet | None:
     work = source.work
     scan = await work.rounds.get(round_id)
@@ -47,7 +47,7 @@ async def _paper_for(
 def sheet_of(
     library: Library,
     *,
-    paper: Paper,
+    paper: ScanPaper,
     team: str,
     scan: Round,
     release: Release,
@@ -90,16 +90,16 @@ def sheet_of(
     )
 
 
-def _section(theme: SpokenTheme, paper: Paper, say: Say) -> Section:
+def _section(theme: SpokenTheme, paper: ScanPaper, say: Say) -> Section:
     return Section(
         title=theme.title,
         sentence=" ".join(theme.sentences),
         findings=tuple(finding_of(item, say) for item in theme.items),
-        points=theme.points if paper is Paper.BRIEFING else (),
+        points=theme.points if paper is ScanPaper.BRIEFING else (),
     )
 
 
-def _steps(paper: Paper, scan: Round, say: Say) -> tuple[Step, ...]:
+def _steps(paper: ScanPaper, scan: Round, say: Say) -> tuple[Step, ...]:
     """What happens next, by whom and when; the trainer's own steps come first."""
     own = [Step(say("step-read-texts"), say("step-trainer"), say("step-before-intake"))]
     shared = [
@@ -107,4 +107,4 @@ def _steps(paper: Paper, scan: Round, say: Say) -> tuple[Step, ...]:
         Step(say("step-plan-intake"), say("step-manager-trainer"), say("step-after-result")),
         Step(say("step-intake"), say("step-team"), say("step-at-intake")),
     ]
-    return tuple([*own, *shared] if paper is Paper.BRIEFING else shared)
+    return tuple([*own, *shared] if paper is ScanPaper.BRIEFING else shared)

@@ -10,7 +10,7 @@ from trajectory.planning.checked_dates import Checked
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import ANSWER_DAYS
 from trajectory.planning.typed_dates import Days, TypedDates
-from use_cases.planning.changing import Change, Changing
+from use_cases.planning.changing import Changing, TypedChange
 from use_cases.planning.proposing import Proposing, Wish
 
 LONGEST_PLACE = 120
@@ -46,14 +46,14 @@ def context_of_wish(about: Proposing) -> dict[str, str]:
     }
 
 
-def change_of(scene: Scene) -> Change:
+def change_of(scene: Scene) -> TypedChange:
     """Another hour or place of a session that has its date; what the card does not carry stays.
 
     Raises:
         Invalid: a place that is too long.
     """
     typed = scene.turn.data
-    return Change(
+    return TypedChange(
         starts=scene.value("starts") if "starts" in typed else None,
         place=_place(scene) if "place" in typed else None,
     )

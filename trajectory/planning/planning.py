@@ -94,7 +94,7 @@ class Window:
 
 
 def window(
-    step: SessionType,
+    session_type: SessionType,
     *,
     after: date | None,
     nexts: Iterable[tuple[SessionType, date]] = (),
@@ -106,11 +106,11 @@ def window(
     """
     if after is None:
         return None
-    most = step.after.most
+    most = session_type.after.most
     return Window(
-        first=after + step.after.least * _DAY,
+        first=after + session_type.after.least * _DAY,
         last=None if most is None else after + most * _DAY,
-        limit=min((day - one.after.least * _DAY for one, day in nexts), default=None),
+        limit=min((day - later.after.least * _DAY for later, day in nexts), default=None),
     )
 
 

@@ -19,7 +19,7 @@ from use_cases.progress.progress import today_of
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class TypedChange:
     """Another time or place, as it was typed; None for what stays as it was."""
 
     starts: str | None = None
@@ -39,7 +39,7 @@ class Changing:
     frame: Frame
 
 
-async def changing_for(work: Work, by: Principal, ref: TypeRef, change: Change) -> Changing:
+async def changing_for(work: Work, by: Principal, ref: TypeRef, change: TypedChange) -> Changing:
     """The session as it stands, with what a change of it must respect.
 
     Raises:
@@ -73,7 +73,7 @@ def check_date(by: Principal, changing: Changing, date: TypedDates) -> Checked:
 
 
 async def move(
-    by: Principal, ref: TypeRef, change: Change, date: TypedDates
+    by: Principal, ref: TypeRef, change: TypedChange, date: TypedDates
 ) -> tuple[Changing, Checked]:
     """Move a session, once; a second press finds it moved and moves nothing.
 
@@ -97,7 +97,7 @@ async def set_place(by: Principal, ref: TypeRef, place: str | None) -> Changing:
     """Keep where it is; everybody hears of it when it changed, and nothing else does."""
     async with by.services.desk.writing() as work:
         await work.sessions.one_planner()
-        changing = await changing_for(work, by, ref, Change(place=place))
+        changing = await changing_for(work, by, ref, TypedChange(place=place))
         session = changing.session
         if changing.place != session.place:
             chosen = Appointment(session.parts, changing.place)
@@ -110,7 +110,7 @@ async def cancel(by: Principal, ref: TypeRef) -> SessionPlan:
     """The session does not happen; everybody hears of it, and it may be planned anew."""
     async with by.services.desk.writing() as work:
         await work.sessions.one_planner()
-        changing = await changing_for(work, by, ref, Change())
+        changing = await changing_for(work, by, ref, TypedChange())
         plan, session = changing.plan, changing.session
         await settling.cancel(work, by.services, plan.team, plan.trajectory, session, by.now)
         await work.commit()
