@@ -12,9 +12,9 @@ from papers.source import Source
 from trajectory.language import Language
 from trajectory.norms import (
     FEWEST_TEAMS,
-    Changes,
     Crossing,
     Guide,
+    GuideChanges,
     GuideNorm,
     NormKind,
     changes,
@@ -145,7 +145,7 @@ class Frame:
 def guide_sheet(
     library: Library,
     guide: Guide,
-    changed: Changes | None,
+    changed: GuideChanges | None,
     *,
     team: str,
     spoken: Language,
@@ -187,7 +187,7 @@ def guide_sheet(
 
 
 def news_lines(
-    library: Library, language: Language, changed: Changes
+    library: Library, language: Language, changed: GuideChanges
 ) -> list[tuple[str, list[str]]]:
     """What is different, by theme: what came, what went, and where the ladder changed."""
     say = library.texts.of(language)
@@ -202,7 +202,7 @@ def news_lines(
     return [(titles[theme], own) for theme, own in lines.items() if own]
 
 
-def _news(frame: Frame, guide: Guide, changed: Changes | None) -> Chapter:
+def _news(frame: Frame, guide: Guide, changed: GuideChanges | None) -> Chapter:
     if changed is None:
         return Chapter(frame.say("paper-news-title"), "")
     news = news_lines(frame.library, frame.language, changed)

@@ -13,7 +13,7 @@ from trajectory.steps import CLOSE, Step, StepState
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class ComparedItem:
     """One statement that can be compared: its words then and now."""
 
     item: str
@@ -31,7 +31,7 @@ class Closing:
     coverage: Coverage
     left: tuple[Theme, ...]
     """Themes that still have no norm."""
-    changed: tuple[Changed, ...]
+    changed: tuple[ComparedItem, ...]
     """Statements that went up or down by two words or more; nothing else is spoken of."""
     compared: bool
     """Whether both scans have a result."""
@@ -64,10 +64,10 @@ def closing_of(
     )
 
 
-def _changed(before: Release, after: Release) -> tuple[Changed, ...]:
+def _changed(before: Release, after: Release) -> tuple[ComparedItem, ...]:
     then, now = before.words(), after.words()
     return tuple(
-        Changed(item, earlier, later, change)
+        ComparedItem(item, earlier, later, change)
         for item, change in compare(before, after).items()
         if change is not Change.UNSAID
         and (earlier := then.get(item)) is not None

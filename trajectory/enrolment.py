@@ -75,7 +75,7 @@ class Enrolment:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class EnrolmentFault:
     """What is wrong with one line; `key` names the sentence that says how to mend it."""
 
     line: int
@@ -86,7 +86,7 @@ class Fault:
 class FaultyEnrolment(DomainError):
     """Nothing was imported; every fault of the file is in `faults`."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    def __init__(self, faults: Sequence[EnrolmentFault]) -> None:
         super().__init__("enrol-faults", count=len(faults))
         self.faults = tuple(faults)
 
@@ -102,13 +102,13 @@ def read_csv(text: str) -> tuple[Enrolment, ...]:
     """
     rows = list(_rows(text.lstrip("\ufeff")))
     if not rows:
-        raise FaultyEnrolment([Fault(1, "enrol-empty", {})])
+        raise FaultyEnrolment([EnrolmentFault(1, "enrol-empty", {})])
     header = [_ENGLISH.get(cell.lower(), cell.lower()) for cell in rows[0][1]]
     missing = [column for column in COLUMNS if column not in header]
     if missing:
-        raise FaultyEnrolment([Fault(1, "enrol-columns", {"columns": ", ".join(missing)})])
+        raise FaultyEnrolment([EnrolmentFault(1, "enrol-columns", {"columns": ", ".join(missing)})])
     if len(rows) == 1:
-        raise FaultyEnrolment([Fault(1, "enrol-empty", {})])
+        raise FaultyEnrolment([EnrolmentFault(1, "enrol-empty", {})])
     return check([(line, _named(header, cells)) for line, cells in rows[1:]])
 
 
@@ -127,7 +127,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
             if any(cell.strip() for cell in cells):
                 yield reader.line_num, [cell.strip() for cell in cells]
     except csv.Error as error:
-        raise FaultyEnrolment([Fault(reader.line_num, "enrol-unreadable", {})]) from error
+        raise FaultyEnrolment([EnrolmentFault(reader.line_num, "enrol-unreadable", {})]) from error
 
 
 def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...]:
@@ -140,41 +140,43 @@ def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...
     faults = [fault for line, row in rows for fault in _faults(line, row)]
     faults += _doubles(rows)
     if len(rows) > MOST_TEAMS:
-        faults.append(Fault(rows[MOST_TEAMS][0], "enrol-too-many", {"most": str(MOST_TEAMS)}))
+        faults.append(
+            EnrolmentFault(rows[MOST_TEAMS][0], "enrol-too-many", {"most": str(MOST_TEAMS)})
+        )
     if faults:
         raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
     return tuple(_enrolment(line, row) for line, row in rows)
 
 
-def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Fault]:
+def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[EnrolmentFault]:
     count = Counter(row.get("team", "").casefold() for _, row in rows)
     return [
-        Fault(line, "enrol-team-twice", {"team": row["team"][:LONGEST_NAME]})
+        EnrolmentFault(line, "enrol-team-twice", {"team": row["team"][:LONGEST_NAME]})
         for line, row in rows
         if row.get("team") and count[row["team"].casefold()] > 1
     ]
 
 
-def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+def _faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
     for column in COLUMNS:
         if not row.get(column):
-            yield Fault(line, "enrol-cell-empty", {"column": column})
+            yield EnrolmentFault(line, "enrol-cell-empty", {"column": column})
     if len(row.get("team", "")) > LONGEST_NAME:
-        yield Fault(line, "enrol-name-long", {"most": str(LONGEST_NAME)})
+        yield EnrolmentFault(line, "enrol-name-long", {"most": str(LONGEST_NAME)})
     level = row.get("niveau", "")
     if level and level.lower() not in _LEVELS:
-        yield Fault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
+        yield EnrolmentFault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
     if row.get(_BEYOND):
-        yield Fault(line, "enrol-cells-many", {})
+        yield EnrolmentFault(line, "enrol-cells-many", {})
     yield from _hours_faults(line, row)
     yield from _people_faults(line, row)
 
 
-def _hours_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+def _hours_faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
     try:
         _hours(row)
     except Invalid as error:
-        yield Fault(line, error.key, {"value": str(error.variables["value"])})
+        yield EnrolmentFault(line, error.key, {"value": str(error.variables["value"])})
 
 
 def _hours(row: Mapping[str, str]) -> WorkingHours | None:
@@ -182,31 +184,31 @@ def _hours(row: Mapping[str, str]) -> WorkingHours | None:
     return WorkingHours.read(written) if written else None
 
 
-def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
+def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
     members = _split(row.get("medewerkers", ""))
     parts = [row.get(column, "").lower() for column in ("manager", "trainer", "coach")]
     for value in filter(None, (*parts, *members)):
         if not is_person(value):
-            yield Fault(line, "enrol-person", {"value": value[:LONGEST_NAME]})
+            yield EnrolmentFault(line, "enrol-person", {"value": value[:LONGEST_NAME]})
     for value, times in Counter(members).items():
         if times > 1:
-            yield Fault(line, "enrol-member-twice", {"value": value[:LONGEST_NAME]})
+            yield EnrolmentFault(line, "enrol-member-twice", {"value": value[:LONGEST_NAME]})
     if len(members) > MOST_MEMBERS:
-        yield Fault(line, "enrol-members-many", {"most": str(MOST_MEMBERS)})
+        yield EnrolmentFault(line, "enrol-members-many", {"most": str(MOST_MEMBERS)})
     yield from _part_faults(line, *parts, members=members)
 
 
 def _part_faults(
     line: int, manager: str, trainer: str, coach: str, *, members: Sequence[str]
-) -> Iterator[Fault]:
+) -> Iterator[EnrolmentFault]:
     """Nobody judges the own team: product.md, "Who is who"."""
     if manager and manager in (trainer, coach):
-        yield Fault(line, "enrol-manager-guides", {"value": manager[:LONGEST_NAME]})
+        yield EnrolmentFault(line, "enrol-manager-guides", {"value": manager[:LONGEST_NAME]})
     if manager and manager in members:
-        yield Fault(line, "enrol-manager-member", {"value": manager[:LONGEST_NAME]})
+        yield EnrolmentFault(line, "enrol-manager-member", {"value": manager[:LONGEST_NAME]})
     for guide in dict.fromkeys((trainer, coach)):
         if guide and guide in members:
-            yield Fault(line, "enrol-guide-member", {"value": guide[:LONGEST_NAME]})
+            yield EnrolmentFault(line, "enrol-guide-member", {"value": guide[:LONGEST_NAME]})
 
 
 def _split(cell: str) -> list[str]:

@@ -249,7 +249,7 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class GuideChanges:
     """How a version differs from the one before it."""
 
     added: tuple[GuideNorm, ...]
@@ -261,12 +261,12 @@ class Changes:
         return bool(self.added or self.gone or self.crossings)
 
 
-def changes(before: Guide | None, after: Guide) -> Changes:
+def changes(before: Guide | None, after: Guide) -> GuideChanges:
     """What is new in `after`, and what it no longer holds."""
     old = before.norms if before else ()
     known, kept = {norm.id for norm in old}, {norm.id for norm in after.norms}
     steps = set(before.crossings) if before else set()
-    return Changes(
+    return GuideChanges(
         added=tuple(norm for norm in after.norms if norm.id not in known),
         gone=tuple(norm for norm in old if norm.id not in kept),
         crossings=tuple(one for one in after.crossings if one not in steps),

@@ -14,7 +14,7 @@ from trajectory.enrolment import (
     HOURS,
     LONGEST_NAME,
     Enrolment,
-    Fault,
+    EnrolmentFault,
     FaultyEnrolment,
     check,
     read_csv,
@@ -216,7 +216,7 @@ def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
     return scene.reply(scene.say("enrol-faults-title", count=len(error.faults)), blocks, [again])
 
 
-def _fault(scene: Scene, fault: Fault, *, typed: bool) -> str:
+def _fault(scene: Scene, fault: EnrolmentFault, *, typed: bool) -> str:
     """A file has lines to count; a card has not."""
     text = scene.say(fault.key, **fault.variables)
     if typed:

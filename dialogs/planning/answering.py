@@ -9,7 +9,7 @@ from dialogs.planning import date_words
 from dialogs.planning.on_card import context_of, ref_on_card, title_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.planning.planning import Answer, Proposal
+from trajectory.planning.planning import DateAnswer, DateProposal
 from use_cases.planning import answering
 from use_cases.planning.session_plan import SessionPlan
 
@@ -17,7 +17,7 @@ LONGEST_NEEDS = 300
 
 
 def question_card(
-    scene: Scene, plan: SessionPlan, proposal: Proposal, said: Answer | None = None
+    scene: Scene, plan: SessionPlan, proposal: DateProposal, said: DateAnswer | None = None
 ) -> Card:
     """What members are asked; nothing here is anonymous, and it says so first."""
     type_, language = plan.type, scene.turn.language
@@ -28,14 +28,14 @@ def question_card(
             Line(f"{type_.title[language]}. {type_.purpose[language]}"),
             *date_words.reason(scene, proposal.reason),
             Line(scene.say("dates-open-answers")),
-            *_fields(scene, proposal, said or Answer()),
+            *_fields(scene, proposal, said or DateAnswer()),
             scene.quiet("dates-until", until=proposal.deadline),
         ],
         [scene.button("dates-button", "plan.answer", primary=True, **context)],
     )
 
 
-def _fields(scene: Scene, proposal: Proposal, said: Answer) -> list[Block]:
+def _fields(scene: Scene, proposal: DateProposal, said: DateAnswer) -> list[Block]:
     return [
         Choice(
             "cannot",
@@ -60,7 +60,7 @@ async def answer(scene: Scene) -> Reply:
     cannot = frozenset(int(number) for number in numbers if number.isdecimal())
     needs = " ".join(scene.value("needs", most=LONGEST_NEEDS).split())
     answered = await answering.answer(
-        scene.principal, ref_on_card(scene), scene.value("session"), Answer(cannot, needs)
+        scene.principal, ref_on_card(scene), scene.value("session"), DateAnswer(cannot, needs)
     )
     line = "dates-kept" if answered.answer.cannot else "dates-none-cannot"
     context = context_of(answered.plan)

@@ -9,7 +9,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Invalid
-from trajectory.planning.planning import Option, Proposal, Share
+from trajectory.planning.planning import DateOption, DateProposal, Share
 from trajectory.roles import Action
 from use_cases.planning.answering import shares_of
 from use_cases.planning.choosing import Impossible, choose, still_possible
@@ -17,7 +17,7 @@ from use_cases.planning.proposing import drop
 from use_cases.planning.session_plan import SessionPlan
 
 
-def waiting_card(scene: Scene, plan: SessionPlan, proposal: Proposal) -> Card:
+def waiting_card(scene: Scene, plan: SessionPlan, proposal: DateProposal) -> Card:
     """Before the deadline nobody sees anything of the answers."""
     return scene.card(
         title_of(scene, plan),
@@ -32,7 +32,7 @@ def waiting_card(scene: Scene, plan: SessionPlan, proposal: Proposal) -> Card:
     )
 
 
-async def outcome_card(scene: Scene, work: Work, plan: SessionPlan, proposal: Proposal) -> Card:
+async def outcome_card(scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal) -> Card:
     """Per date how many cannot: none, some or many; never who and never a number."""
     shares = await shares_of(work, plan, proposal)
     possible = still_possible(scene.principal, proposal)
@@ -55,7 +55,7 @@ async def outcome_card(scene: Scene, work: Work, plan: SessionPlan, proposal: Pr
     )
 
 
-def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[Option]) -> list[Pressable]:
+def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[DateOption]) -> list[Pressable]:
     context = context_of(plan)
     actions: list[Pressable] = []
     if possible:
@@ -65,7 +65,9 @@ def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[Option]) -> lis
     return [*actions, scene.button("plan-other-button", "plan.drop", primary=False, **context)]
 
 
-def _choice(scene: Scene, possible: Sequence[Option], shares: Mapping[int, Share]) -> list[Block]:
+def _choice(
+    scene: Scene, possible: Sequence[DateOption], shares: Mapping[int, Share]
+) -> list[Block]:
     """Which date it becomes; the first of those that the fewest cannot make is filled in.
 
     Only the words count, never the numbers behind them.

@@ -10,8 +10,8 @@ from content.texts.languages import cldr
 from content.texts.texts import clock
 from dialogs.card import Block, Line
 from dialogs.scene import Scene
-from trajectory.planning.dates import Fault, Finding, Frame
-from trajectory.planning.planning import Option, Proposal
+from trajectory.planning.dates import DateFault, DateFinding, Frame
+from trajectory.planning.planning import DateOption, DateProposal
 from trajectory.planning.sessions import Part, Session
 
 
@@ -27,7 +27,7 @@ def whens(scene: Scene, parts: Iterable[Part]) -> str:
     return scene.say("list-and").join(when(scene, part) for part in parts)
 
 
-def options(scene: Scene, proposal: Proposal) -> list[tuple[str, str]]:
+def options(scene: Scene, proposal: DateProposal) -> list[tuple[str, str]]:
     """The dates that lie before a team, as facts of a card."""
     return [
         (scene.say("plan-option", number=option.number), whens(scene, option.parts))
@@ -35,7 +35,7 @@ def options(scene: Scene, proposal: Proposal) -> list[tuple[str, str]]:
     ]
 
 
-def ticks(scene: Scene, options: Iterable[Option]) -> list[tuple[str, str]]:
+def ticks(scene: Scene, options: Iterable[DateOption]) -> list[tuple[str, str]]:
     """The same to tick: number and dates."""
     return [(str(option.number), whens(scene, option.parts)) for option in options]
 
@@ -65,17 +65,17 @@ def where_and_when(scene: Scene, session: Session) -> list[tuple[str, str]]:
     return rows
 
 
-def finding(scene: Scene, about: Finding) -> str:
+def finding(scene: Scene, about: DateFinding) -> str:
     """What there is to say about a date; a sentence that begins with a day gets its capital."""
     return _of_days(scene, about, [about.day])
 
 
-def findings(scene: Scene, noted: Sequence[Finding]) -> list[str]:
+def findings(scene: Scene, noted: Sequence[DateFinding]) -> list[str]:
     """What there is to say about some dates; what holds for several of them is said once."""
     return list(dict.fromkeys(_of_days(scene, each, _days_like(each, noted)) for each in noted))
 
 
-def _days_like(about: Finding, noted: Iterable[Finding]) -> list[date]:
+def _days_like(about: DateFinding, noted: Iterable[DateFinding]) -> list[date]:
     """The days of which the same is to be said."""
     if not about.fault.is_notice:
         return [about.day]
@@ -83,12 +83,12 @@ def _days_like(about: Finding, noted: Iterable[Finding]) -> list[date]:
     return sorted(alike)
 
 
-def _of_days(scene: Scene, about: Finding, on: Sequence[date]) -> str:
+def _of_days(scene: Scene, about: DateFinding, on: Sequence[date]) -> str:
     sentence = _sentence(scene, about, on)
     return sentence[:1].upper() + sentence[1:]
 
 
-def _sentence(scene: Scene, about: Finding, on: Sequence[date]) -> str:
+def _sentence(scene: Scene, about: DateFinding, on: Sequence[date]) -> str:
     language, key = scene.turn.language, f"plan-fault-{about.fault}"
     day = days(scene, on)
     count = {"count": len(on)} if about.fault.is_notice else {}
@@ -99,15 +99,15 @@ def _sentence(scene: Scene, about: Finding, on: Sequence[date]) -> str:
         return scene.say(key, day=day, name=about.holiday.name[language], **count)
     if about.bound is not None:
         return scene.say(key, day=day, bound=about.bound)
-    if about.fault is Fault.HOURS:
+    if about.fault is DateFault.HOURS:
         return scene.say(key)
     return scene.say(key, day=day, **count)
 
 
-def with_better(scene: Scene, frame: Frame, about: Finding) -> str:
+def with_better(scene: Scene, frame: Frame, about: DateFinding) -> str:
     """A fault with the nearest days that are good."""
     sentence = finding(scene, about)
-    alone = about.fault in (Fault.HOURS, Fault.ORDER)
+    alone = about.fault in (DateFault.HOURS, DateFault.ORDER)
     near = [] if alone else frame.near(about.day)
     if not near:
         return sentence

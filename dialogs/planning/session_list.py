@@ -9,14 +9,14 @@ from dialogs.planning.on_card import context_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
-from trajectory.planning.planning import Proposal
+from trajectory.planning.planning import DateProposal
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from trajectory.teams import Team
 from use_cases.planning.session_plan import SessionPlan, plans_of
 from use_cases.progress.progress import Started, started_progress
 
-Proposals = Mapping[str, Proposal | None]
+Proposals = Mapping[str, DateProposal | None]
 """The dates that lie before a team, by session."""
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment
-from trajectory.planning.planning import Answer, Option, Proposal
+from trajectory.planning.planning import DateAnswer, DateOption, DateProposal
 from trajectory.planning.sessions import Part
 
 
@@ -60,7 +60,7 @@ class DateProposals:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(self, session_id: str) -> Proposal | None:
+    async def get(self, session_id: str) -> DateProposal | None:
         row = await self._session.get(SessionProposalRow, session_id)
         if row is None:
             return None
@@ -70,8 +70,8 @@ class DateProposals:
             query.order_by(col(SessionOptionRow.option), col(SessionOptionRow.nth))
         ):
             found.setdefault(part.option, []).append(Part(part.day, part.starts, part.ends))
-        options = tuple(Option(number, tuple(parts)) for number, parts in found.items())
-        return Proposal(session_id, row.deadline, row.reason, options)
+        options = tuple(DateOption(number, tuple(parts)) for number, parts in found.items())
+        return DateProposal(session_id, row.deadline, row.reason, options)
 
     async def lay(
         self, session_id: str, options: Sequence[Sequence[Part]], *, deadline: datetime, reason: str
@@ -94,7 +94,7 @@ class DateProposals:
         )
         await self._session.flush()
 
-    async def answer(self, session_id: str, person_id: str, answer: Answer) -> None:
+    async def answer(self, session_id: str, person_id: str, answer: DateAnswer) -> None:
         """What a person said; the last time counts."""
         row = await self._session.get(SessionAnswerRow, (session_id, person_id))
         row = row or SessionAnswerRow(session_id=session_id, person_id=person_id)
@@ -102,11 +102,11 @@ class DateProposals:
         self._session.add(row)
         await self._session.flush()
 
-    async def answer_of(self, session_id: str, person_id: str) -> Answer | None:
+    async def answer_of(self, session_id: str, person_id: str) -> DateAnswer | None:
         row = await self._session.get(SessionAnswerRow, (session_id, person_id))
         return _answer(row) if row else None
 
-    async def answers(self, session_id: str) -> list[Answer]:
+    async def answers(self, session_id: str) -> list[DateAnswer]:
         """Everything people said, without who said it."""
         query = select(SessionAnswerRow).where(SessionAnswerRow.session_id == session_id)
         found = [_answer(row) for row in await self._session.exec(query)]
@@ -137,8 +137,8 @@ class DateProposals:
         await self._session.exec(own)
 
 
-def _answer(row: SessionAnswerRow) -> Answer:
-    return Answer(_numbers(row.cannot), row.needs)
+def _answer(row: SessionAnswerRow) -> DateAnswer:
+    return DateAnswer(_numbers(row.cannot), row.needs)
 
 
 def _numbers(text: str) -> frozenset[int]:

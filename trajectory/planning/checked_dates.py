@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from trajectory.planning.dates import Fault, Finding, Frame
+from trajectory.planning.dates import DateFault, DateFinding, Frame
 from trajectory.planning.typed_dates import Days
 
 
@@ -17,8 +17,8 @@ class Checked:
     """
 
     options: tuple[Days, ...]
-    refused: tuple[Finding, ...]
-    noted: tuple[Finding, ...]
+    refused: tuple[DateFinding, ...]
+    noted: tuple[DateFinding, ...]
     better: tuple[Days, ...]
     lacks_reason: bool
 
@@ -26,14 +26,14 @@ class Checked:
 def check(frame: Frame, options: Sequence[Days], *, may_overrule: bool, reason: str) -> Checked:
     """Hold every option against what a session must respect."""
     overruled = may_overrule and bool(reason)
-    refused: list[Finding] = []
-    noted: list[Finding] = []
+    refused: list[DateFinding] = []
+    noted: list[DateFinding] = []
     better: list[Days] = []
     for number, days in enumerate(options):
         faults = frame.refused(days, overruled=overruled)
         twice = days in options[:number]
         if twice:
-            faults = [Finding(Fault.TWICE, days[0])]
+            faults = [DateFinding(DateFault.TWICE, days[0])]
         refused += faults
         noted += _noted(frame, days, overruled=overruled)
         hard = [fault for fault in faults if not (fault.fault.overrulable and may_overrule)]
@@ -45,7 +45,7 @@ def check(frame: Frame, options: Sequence[Days], *, may_overrule: bool, reason: 
     return Checked(tuple(options), tuple(refused), tuple(noted), tuple(better), lacks_reason)
 
 
-def _noted(frame: Frame, days: Days, *, overruled: bool) -> list[Finding]:
+def _noted(frame: Frame, days: Days, *, overruled: bool) -> list[DateFinding]:
     findings = frame.findings(days)
     return [
         *(finding for finding in findings if finding.fault.is_notice),

@@ -26,7 +26,7 @@ _FAR = 120
 """Calendar days around a date in which a better one is looked for."""
 
 
-class Fault(StrEnum):
+class DateFault(StrEnum):
     """What is wrong with a date."""
 
     TOO_SOON = "too_soon"
@@ -52,26 +52,26 @@ class Fault(StrEnum):
     @property
     def is_notice(self) -> bool:
         """Said and left to the planner."""
-        return self in (Fault.PERIOD, Fault.SCHOOL_HOLIDAY, Fault.NOT_OFFICE_DAY)
+        return self in (DateFault.PERIOD, DateFault.SCHOOL_HOLIDAY, DateFault.NOT_OFFICE_DAY)
 
     @property
     def overrulable(self) -> bool:
-        return self is Fault.MENTION
+        return self is DateFault.MENTION
 
 
 _BEARABLE = (
-    frozenset[Fault](),
-    frozenset({Fault.PERIOD}),
-    frozenset(fault for fault in Fault if fault.is_notice),
+    frozenset[DateFault](),
+    frozenset({DateFault.PERIOD}),
+    frozenset(fault for fault in DateFault if fault.is_notice),
 )
 """What may be said about a good day: nothing; if there is no such day, rather more."""
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DateFinding:
     """A fault of a date. `bound` is the day that a date must respect, where there is one."""
 
-    fault: Fault
+    fault: DateFault
     day: date
     special: SpecialDay | None = None
     holiday: SchoolHoliday | None = None
@@ -110,16 +110,16 @@ class Frame:
         minutes = self.starts.hour * 60 + self.starts.minute + max(self.minutes)
         return self.starts >= EARLIEST and minutes <= LATEST.hour * 60
 
-    def findings(self, days: Sequence[date]) -> list[Finding]:
+    def findings(self, days: Sequence[date]) -> list[DateFinding]:
         """Everything about a session on these days, one for each of its meetings."""
         if not self.fits_hours:
-            return [Finding(Fault.HOURS, days[0])]
+            return [DateFinding(DateFault.HOURS, days[0])]
         findings = [finding for day in days for finding in self._of_day(day)]
         if not _in_order(days):
-            findings.append(Finding(Fault.ORDER, days[-1]))
+            findings.append(DateFinding(DateFault.ORDER, days[-1]))
         return findings
 
-    def _of_day(self, day: date) -> Iterator[Finding]:
+    def _of_day(self, day: date) -> Iterator[DateFinding]:
         outside = next(self._outside(day), None)
         if outside:
             yield outside
@@ -128,40 +128,40 @@ class Frame:
         yield from self._busy(day)
         holiday = self.calendar.school_holiday_in(day, day)
         if holiday:
-            yield Finding(Fault.SCHOOL_HOLIDAY, day, holiday=holiday)
+            yield DateFinding(DateFault.SCHOOL_HOLIDAY, day, holiday=holiday)
         if self.office_days and day.weekday() not in self.office_days:
-            yield Finding(Fault.NOT_OFFICE_DAY, day)
+            yield DateFinding(DateFault.NOT_OFFICE_DAY, day)
 
-    def _outside(self, day: date) -> Iterator[Finding]:
+    def _outside(self, day: date) -> Iterator[DateFinding]:
         if day < self.first:
-            yield Finding(Fault.TOO_SOON, day, bound=self.first)
+            yield DateFinding(DateFault.TOO_SOON, day, bound=self.first)
         if self._bound is not None and day > self._bound:
-            yield Finding(Fault.TOO_LATE, day, bound=self._bound)
+            yield DateFinding(DateFault.TOO_LATE, day, bound=self._bound)
         if day > self.days.known_until:
-            yield Finding(Fault.TOO_FAR, day, bound=self.days.known_until)
+            yield DateFinding(DateFault.TOO_FAR, day, bound=self.days.known_until)
 
-    def _kept(self, day: date) -> Iterator[Finding]:
+    def _kept(self, day: date) -> Iterator[DateFinding]:
         """What the day means to colleagues; of a day to avoid nothing else need be said."""
         special = self.days.on(day)
         if special and special[0].advice is Advice.AVOID:
-            yield Finding(Fault.AVOID, day, special=special[0])
+            yield DateFinding(DateFault.AVOID, day, special=special[0])
             return
         if not self.calendar.is_working_day(day):
-            yield Finding(Fault.NOT_WORKED, day)
+            yield DateFinding(DateFault.NOT_WORKED, day)
             return
         for one in special:
             long = one.last - one.first > _WEEK
-            yield Finding(Fault.PERIOD if long else Fault.MENTION, day, special=one)
+            yield DateFinding(DateFault.PERIOD if long else DateFault.MENTION, day, special=one)
 
-    def _busy(self, day: date) -> Iterator[Finding]:
+    def _busy(self, day: date) -> Iterator[DateFinding]:
         ends = _later(self.starts, max(self.minutes))
         meeting = Part(day, self.starts, ends)
         if any(_overlap(meeting, other) for other in self.team):
-            yield Finding(Fault.TEAM_BUSY, day)
+            yield DateFinding(DateFault.TEAM_BUSY, day)
         elif any(_overlap(meeting, other) for other in self.trainer):
-            yield Finding(Fault.TRAINER_BUSY, day)
+            yield DateFinding(DateFault.TRAINER_BUSY, day)
 
-    def refused(self, days: Sequence[date], *, overruled: bool = False) -> list[Finding]:
+    def refused(self, days: Sequence[date], *, overruled: bool = False) -> list[DateFinding]:
         """What keeps these days from being chosen."""
         return [
             finding
@@ -169,7 +169,7 @@ class Frame:
             if not finding.fault.is_notice and not (overruled and finding.fault.overrulable)
         ]
 
-    def _is_good(self, day: date, bearing: frozenset[Fault]) -> bool:
+    def _is_good(self, day: date, bearing: frozenset[DateFault]) -> bool:
         """Whether there is nothing to say about this day but what can be borne."""
         return self.fits_hours and all(finding.fault in bearing for finding in self._of_day(day))
 
@@ -225,7 +225,9 @@ class Frame:
         enough = (options for options in best if len(options) >= min(most, 2))
         return next(enough, max(best, key=len))
 
-    def _from(self, day: date, apart: int, bearing: frozenset[Fault]) -> Iterator[tuple[date, ...]]:
+    def _from(
+        self, day: date, apart: int, bearing: frozenset[DateFault]
+    ) -> Iterator[tuple[date, ...]]:
         last = day + _FAR * _DAY
         while day <= last and self._within(day):
             following = self._following(day, bearing)
@@ -233,7 +235,7 @@ class Frame:
                 yield following
             day += (apart if following else 1) * _DAY
 
-    def _following(self, day: date, bearing: frozenset[Fault]) -> tuple[date, ...] | None:
+    def _following(self, day: date, bearing: frozenset[DateFault]) -> tuple[date, ...] | None:
         """A session from this day on, its meetings a week apart where that is good."""
         steps = (*range(7, BETWEEN_PARTS + 1), *range(1, 7))
         days: list[date] = []

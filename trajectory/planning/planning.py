@@ -34,7 +34,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class DateOption:
     """One way to hold a session, numbered from 1: all its meetings."""
 
     number: int
@@ -42,23 +42,23 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class DateProposal:
     """Dates that lie before a team until `deadline`. `reason` stands beside a special day."""
 
     session: str
     deadline: datetime
     reason: str
-    options: tuple[Option, ...]
+    options: tuple[DateOption, ...]
 
     def takes_answers(self, now: datetime) -> bool:
         return now < self.deadline
 
-    def option(self, number: int) -> Option | None:
+    def option(self, number: int) -> DateOption | None:
         return next((one for one in self.options if one.number == number), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class DateAnswer:
     """What a person said about a proposal: options they cannot make, what they need."""
 
     cannot: frozenset[int] = frozenset()

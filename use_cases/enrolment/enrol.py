@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.enrolment import Enrolment, Fault, FaultyEnrolment, PersonRef
+from trajectory.enrolment import Enrolment, EnrolmentFault, FaultyEnrolment, PersonRef
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.teams import Person, Team
@@ -69,15 +69,17 @@ def _leads(services: Services, manager: Person) -> bool:
     return manager.object_id in services.programme_leads
 
 
-def _faults(row: Enrolment, team: Team, known: Team | None, *, leads: bool) -> Iterator[Fault]:
+def _faults(
+    row: Enrolment, team: Team, known: Team | None, *, leads: bool
+) -> Iterator[EnrolmentFault]:
     """`known` is the team that has this name already; `leads` when the manager is a programme
     lead, who manages no team (product.md, "Who is who")."""
     if leads or _parts_clash(team):
-        yield Fault(row.line, "enrol-parts-mixed", {"team": row.team})
+        yield EnrolmentFault(row.line, "enrol-parts-mixed", {"team": row.team})
     elif known is not None and _content(known) != _content(team):
-        yield Fault(row.line, "enrol-team-known", {"team": row.team})
+        yield EnrolmentFault(row.line, "enrol-team-known", {"team": row.team})
     elif known is not None and row.hours is not None and row.hours != known.hours:
-        yield Fault(row.line, "enrol-hours-known", {"team": row.team})
+        yield EnrolmentFault(row.line, "enrol-hours-known", {"team": row.team})
 
 
 def _parts_clash(team: Team) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.planning.planning import Answer, Proposal, Share, share_of
+from trajectory.planning.planning import DateAnswer, DateProposal, Share, share_of
 from trajectory.roles import Action
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team, proposal_of
 from use_cases.principal import Principal
@@ -19,11 +19,11 @@ class Answered:
     """What a member said, as it was kept."""
 
     plan: SessionPlan
-    proposal: Proposal
-    answer: Answer
+    proposal: DateProposal
+    answer: DateAnswer
 
 
-async def answer(by: Principal, ref: TypeRef, session_id: str, said: Answer) -> Answered:
+async def answer(by: Principal, ref: TypeRef, session_id: str, said: DateAnswer) -> Answered:
     """Keep what a member said; until the deadline the last time counts.
 
     Raises:
@@ -37,13 +37,13 @@ async def answer(by: Principal, ref: TypeRef, session_id: str, said: Answer) -> 
         if not proposal.takes_answers(by.now):
             raise Stale("dates-too-late", until=proposal.deadline)
         numbers = {option.number for option in proposal.options}
-        kept = Answer(said.cannot & numbers, said.needs)
+        kept = DateAnswer(said.cannot & numbers, said.needs)
         await work.date_proposals.answer(session_id, by.person.id, kept)
         await work.commit()
     return Answered(plan, proposal, kept)
 
 
-async def shares_of(work: Work, plan: SessionPlan, proposal: Proposal) -> Mapping[int, Share]:
+async def shares_of(work: Work, plan: SessionPlan, proposal: DateProposal) -> Mapping[int, Share]:
     """How many cannot make each option, by its number: a word, never who and never a number."""
     answers = await work.date_proposals.answers(proposal.session)
     asked = len(plan.team.members)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
-from trajectory.planning.dates import Finding, Frame
-from trajectory.planning.planning import MOVE_NOTICE, Option, Proposal
+from trajectory.planning.dates import DateFinding, Frame
+from trajectory.planning.planning import MOVE_NOTICE, DateOption, DateProposal
 from trajectory.roles import Action
 from use_cases.planning import settling
 from use_cases.planning.frame import Hours, frame_of
@@ -20,10 +20,10 @@ class Impossible:
     """Not chosen: the date has become impossible since it was proposed."""
 
     frame: Frame
-    finding: Finding
+    finding: DateFinding
 
 
-def still_possible(by: Principal, proposal: Proposal) -> list[Option]:
+def still_possible(by: Principal, proposal: DateProposal) -> list[DateOption]:
     """The options that have not come too near while the answers were awaited."""
     earliest = by.services.library.calendar.after(today_of(by.now), MOVE_NOTICE)
     return [option for option in proposal.options if option.parts[0].day >= earliest]
@@ -57,7 +57,7 @@ async def choose(by: Principal, ref: TypeRef, number: int | None) -> SessionPlan
 
 
 async def _impossible(
-    work: Work, by: Principal, plan: SessionPlan, proposal: Proposal, option: Option
+    work: Work, by: Principal, plan: SessionPlan, proposal: DateProposal, option: DateOption
 ) -> Impossible | None:
     """What keeps this option from being chosen now.
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.planning.planning import Proposal, current
+from trajectory.planning.planning import DateProposal, current
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
@@ -87,7 +87,7 @@ async def plan_in_team(work: Work, by: Principal, ref: TypeRef, action: Action) 
     return plan_for(started, type_)
 
 
-async def proposal_of(work: Work, plan: SessionPlan) -> Proposal:
+async def proposal_of(work: Work, plan: SessionPlan) -> DateProposal:
     """The dates that lie before the team.
 
     Raises:

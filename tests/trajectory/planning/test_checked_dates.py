@@ -6,7 +6,7 @@ import pytest
 
 from tests.trajectory.planning.test_planning import FRAME, FREE, HALVES
 from trajectory.planning.checked_dates import check
-from trajectory.planning.dates import Fault
+from trajectory.planning.dates import DateFault
 
 GOOD, OTHER = date(2027, 4, 12), date(2027, 4, 20)
 AVOIDED, MENTIONED = date(2027, 4, 7), date(2027, 4, 14)
@@ -31,7 +31,7 @@ def test_good_dates_stay_as_they_are():
 
 def test_a_date_that_will_not_do_is_moved_to_a_good_one_and_the_others_stay():
     one = checked(GOOD, FREE)
-    assert faults(one.refused) == [Fault.NOT_WORKED]
+    assert faults(one.refused) == [DateFault.NOT_WORKED]
     assert one.better == ((GOOD,), (date(2027, 4, 26),))
     assert not one.lacks_reason
 
@@ -46,7 +46,7 @@ def test_a_better_date_is_none_that_stands_there_already():
 
 def test_the_same_date_twice_is_said_once_and_the_second_moves_on():
     twice = checked(GOOD, GOOD)
-    assert faults(twice.refused) == [Fault.TWICE]
+    assert faults(twice.refused) == [DateFault.TWICE]
     assert twice.refused[0].day == GOOD
     assert twice.better == ((GOOD,), (date(2027, 4, 13),))
 
@@ -62,11 +62,11 @@ def test_no_reason_overrules_a_day_that_many_keep(fault):
 
 def test_a_day_worth_mentioning_lacks_a_reason_of_the_trainer_only():
     trainer = checked(MENTIONED, may_overrule=True)
-    assert faults(trainer.refused) == [Fault.MENTION]
+    assert faults(trainer.refused) == [DateFault.MENTION]
     assert trainer.lacks_reason
     assert trainer.better == trainer.options, "the trainer may keep it"
     manager = checked(MENTIONED, reason="Alleen dan is de zaal vrij")
-    assert faults(manager.refused) == [Fault.MENTION]
+    assert faults(manager.refused) == [DateFault.MENTION]
     assert not manager.lacks_reason
     assert manager.better != manager.options
     both = checked(MENTIONED, FREE, may_overrule=True)
@@ -76,14 +76,14 @@ def test_a_day_worth_mentioning_lacks_a_reason_of_the_trainer_only():
 def test_with_a_reason_the_trainer_chooses_it_and_what_it_means_is_said():
     chosen = checked(MENTIONED, may_overrule=True, reason="Alleen dan is de zaal vrij")
     assert chosen.refused == ()
-    assert faults(chosen.noted) == [Fault.MENTION]
+    assert faults(chosen.noted) == [DateFault.MENTION]
     assert not chosen.lacks_reason
 
 
 def test_what_is_only_worth_noting_is_noted_for_everybody():
     noted = checked(HOLIDAY)
     assert noted.refused == ()
-    assert faults(noted.noted) == [Fault.SCHOOL_HOLIDAY]
+    assert faults(noted.noted) == [DateFault.SCHOOL_HOLIDAY]
     assert noted.better == noted.options
 
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from trajectory.language import Language
-from trajectory.planning.dates import Fault, Frame
+from trajectory.planning.dates import DateFault, Frame
 from trajectory.planning.planning import (
-    Proposal,
+    DateProposal,
     Share,
     audience_of,
     current,
@@ -66,21 +66,21 @@ def faults(frame, *days):
     ("day", "found"),
     [
         (date(2027, 4, 1), set()),
-        (date(2027, 3, 31), {Fault.TOO_SOON}),
-        (date(2027, 7, 1), {Fault.TOO_LATE}),
-        (date(2028, 1, 3), {Fault.TOO_LATE}),
-        (date(2027, 4, 3), {Fault.NOT_WORKED}),
-        (FREE, {Fault.NOT_WORKED}),
-        (date(2027, 4, 7), {Fault.AVOID}),
-        (date(2027, 4, 6), {Fault.AVOID}),
-        (date(2027, 4, 8), {Fault.AVOID}),
+        (date(2027, 3, 31), {DateFault.TOO_SOON}),
+        (date(2027, 7, 1), {DateFault.TOO_LATE}),
+        (date(2028, 1, 3), {DateFault.TOO_LATE}),
+        (date(2027, 4, 3), {DateFault.NOT_WORKED}),
+        (FREE, {DateFault.NOT_WORKED}),
+        (date(2027, 4, 7), {DateFault.AVOID}),
+        (date(2027, 4, 6), {DateFault.AVOID}),
+        (date(2027, 4, 8), {DateFault.AVOID}),
         (date(2027, 4, 9), set()),
-        (date(2027, 4, 14), {Fault.MENTION}),
-        (date(2027, 5, 12), {Fault.PERIOD}),
-        (date(2027, 6, 14), {Fault.MENTION}),  # of eight days: a week and the day it ends on
-        (date(2027, 6, 22), {Fault.PERIOD}),  # of nine
+        (date(2027, 4, 14), {DateFault.MENTION}),
+        (date(2027, 5, 12), {DateFault.PERIOD}),
+        (date(2027, 6, 14), {DateFault.MENTION}),  # of eight days: a week and the day it ends on
+        (date(2027, 6, 22), {DateFault.PERIOD}),  # of nine
         (date(2027, 6, 30), set()),  # the last day that the programme wants
-        (date(2027, 5, 3), {Fault.SCHOOL_HOLIDAY}),
+        (date(2027, 5, 3), {DateFault.SCHOOL_HOLIDAY}),
     ],
 )
 def test_what_there_is_to_say_about_a_day(day, found):
@@ -89,24 +89,24 @@ def test_what_there_is_to_say_about_a_day(day, found):
 
 def test_a_reason_overrules_what_is_mentioned_and_nothing_else():
     mentioned, kept = date(2027, 4, 14), date(2027, 4, 7)
-    assert [one.fault for one in FRAME.refused([mentioned])] == [Fault.MENTION]
+    assert [one.fault for one in FRAME.refused([mentioned])] == [DateFault.MENTION]
     assert FRAME.refused([mentioned], overruled=True) == []
-    assert [one.fault for one in FRAME.refused([kept], overruled=True)] == [Fault.AVOID]
+    assert [one.fault for one in FRAME.refused([kept], overruled=True)] == [DateFault.AVOID]
     early = date(2027, 3, 30)
-    assert [one.fault for one in FRAME.refused([early], overruled=True)] == [Fault.TOO_SOON]
+    assert [one.fault for one in FRAME.refused([early], overruled=True)] == [DateFault.TOO_SOON]
 
 
 def test_what_is_only_noted_refuses_nothing():
     office = replace(FRAME, office_days=frozenset({0}))
-    assert faults(office, date(2027, 4, 13)) == {Fault.NOT_OFFICE_DAY}
+    assert faults(office, date(2027, 4, 13)) == {DateFault.NOT_OFFICE_DAY}
     assert office.refused([date(2027, 4, 13)]) == []
     assert FRAME.refused([date(2027, 5, 12)]) == []
 
 
 def test_nobody_is_in_two_places_at_the_same_hour():
     meeting = Part(date(2027, 4, 12), time(11), time(12))
-    assert faults(replace(FRAME, trainer=(meeting,)), meeting.day) == {Fault.TRAINER_BUSY}
-    assert faults(replace(FRAME, team=(meeting,)), meeting.day) == {Fault.TEAM_BUSY}
+    assert faults(replace(FRAME, trainer=(meeting,)), meeting.day) == {DateFault.TRAINER_BUSY}
+    assert faults(replace(FRAME, team=(meeting,)), meeting.day) == {DateFault.TEAM_BUSY}
     later = Part(meeting.day, time(11, 30), time(12))
     assert faults(replace(FRAME, trainer=(later,)), meeting.day) == set()
 
@@ -124,8 +124,8 @@ HALVES = replace(FRAME, minutes=(210, 210))
 def test_half_days_follow_each_other_within_three_weeks(apart, fits):
     first = date(2027, 4, 9) if apart == 1 else date(2027, 4, 1)
     days = (date(2027, 4, 12), date(2027, 4, 12) + timedelta(days=apart))
-    assert (Fault.ORDER not in faults(HALVES, *days)) is fits
-    assert Fault.ORDER in faults(HALVES, days[1], first)
+    assert (DateFault.ORDER not in faults(HALVES, *days)) is fits
+    assert DateFault.ORDER in faults(HALVES, days[1], first)
 
 
 # ---- better dates -------------------------------------------------------------------------------
@@ -140,7 +140,7 @@ def test_the_nearest_good_days_are_offered():
 def test_a_date_far_away_is_brought_back_and_none_is_offered_twice():
     assert FRAME.near(date(2031, 1, 1), 1) == FRAME.near(date(2027, 6, 30), 1)
     endless = replace(FRAME, last=None)
-    assert faults(endless, date(2028, 1, 3)) == {Fault.TOO_FAR}
+    assert faults(endless, date(2028, 1, 3)) == {DateFault.TOO_FAR}
     taken = frozenset({date(2027, 4, 26)})
     assert FRAME.better([FREE], taken) == (date(2027, 4, 28),)
 
@@ -156,7 +156,9 @@ def test_suggestions_are_good_and_lie_apart():
 def test_where_nothing_else_is_left_what_is_only_noted_will_do():
     """A team plans in Ramadan too; and in the school holiday, rather than not at all."""
     within = replace(FRAME, first=date(2027, 5, 12), last=date(2027, 6, 1))
-    assert {one for days in within.suggestions() for one in faults(within, *days)} == {Fault.PERIOD}
+    assert {one for days in within.suggestions() for one in faults(within, *days)} == {
+        DateFault.PERIOD
+    }
     holiday = replace(FRAME, first=date(2027, 5, 3), last=date(2027, 5, 7))
     assert len(holiday.suggestions()) == 3
 
@@ -252,7 +254,7 @@ def test_the_deadline_lies_at_the_end_of_a_working_day():
 
 def test_answers_about_dates_are_taken_up_to_the_deadline_and_not_at_it():
     deadline = datetime(2027, 4, 28, 16, 30, tzinfo=ZONE)
-    proposal = Proposal("s", deadline, "", ())
+    proposal = DateProposal("s", deadline, "", ())
     assert proposal.takes_answers(deadline - timedelta(microseconds=1))
     assert not proposal.takes_answers(deadline)
 
