@@ -16,8 +16,9 @@ from booth.ballots import closing, sealing, sending
 from booth.ballots.sending import Sending
 from bot.monitoring.health import Health
 from bot.sending.sender import Sender
-from bot.teams import sdk
+from bot.teams.conversation import Conversation
 from dialogs import notices
+from dialogs.card import Card
 from dialogs.private_page import door
 from papers import scan_papers
 from storage import backup
@@ -98,16 +99,14 @@ def tells_teams() -> Iterator[None]:
 @contextmanager
 def sends_receipts() -> Iterator[None]:
     """A message in the chat of whoever opened the page."""
-    really = sdk._Conversation._on_door
+    really = Conversation.on_invoke
 
-    async def on_door(self: Any) -> Any:
-        edge, envelope = self._edge, self._envelope
-        await edge.connector.send(
-            envelope.service_url, envelope.conversation_id, {"type": "message"}
-        )
-        return await really(self)
+    async def on_invoke(self: Any, chat: Any) -> Any:
+        if self.envelope.name == "task/fetch":
+            await chat.send(Card("Ontvangen"))
+        return await really(self, chat)
 
-    with patch.object(sdk._Conversation, "_on_door", on_door):
+    with patch.object(Conversation, "on_invoke", on_invoke):
         yield
 
 
