@@ -43,9 +43,9 @@ async def _outbox(session: AsyncSession, now: datetime) -> tuple[int, datetime |
         )
         .group_by(OutboxRow.state)
     )
-    found = {state: (count, oldest) for state, count, oldest in await session.exec(query)}
-    waiting, oldest = found.get(NoticeState.WAITING, (0, None))
-    dead, unreachable = (found.get(state, (0, None))[0] for state in states[1:])
+    by_state = {state: (count, oldest) for state, count, oldest in await session.exec(query)}
+    waiting, oldest = by_state.get(NoticeState.WAITING, (0, None))
+    dead, unreachable = (by_state.get(state, (0, None))[0] for state in states[1:])
     return waiting, oldest, dead, unreachable
 
 

@@ -1,6 +1,6 @@
 """Mailboxes: that a trajectory has separate input, and which fixed moment passed over it.
 
-Its moments are the same for every trajectory; what lies in it is in `storage.messages`.
+Its moments are the same for every trajectory; what lies in it is in `sealed_messages`.
 """
 
 from datetime import datetime

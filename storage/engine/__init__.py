@@ -1,1 +1,1 @@
-"""One database: transactions, columns, prepared questions, shared commits. Knows no table."""
+"""One database: transactions, columns, prepared queries, group commit. Knows no table."""

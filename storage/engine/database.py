@@ -189,8 +189,8 @@ class _Reader:
 class ReadingSession:
     """A session over a transaction that only reads; the ORM comes in when somebody asks it.
 
-    Most turns ask `PreparedQuery` questions only, and a session takes longer to make than those.
-    With `file` these questions go to the file itself.
+    Most turns ask `PreparedQuery` only, and a session takes longer to make than those.
+    With `file` these run on the file itself.
     """
 
     def __init__(
@@ -259,17 +259,17 @@ def alembic_config(connection: Connection) -> Config:
 
 
 def _is_current(connection: Connection) -> bool:
-    found = set(MigrationContext.configure(connection).get_current_heads())
-    return found == set(_SCRIPTS.get_heads()) or _of_a_later_version(found)
+    revisions = set(MigrationContext.configure(connection).get_current_heads())
+    return revisions == set(_SCRIPTS.get_heads()) or _of_a_later_version(revisions)
 
 
-def _of_a_later_version(found: set[str]) -> bool:
+def _of_a_later_version(revisions: set[str]) -> bool:
     """Whether a newer program was here: it knows a step that is not among ours."""
     ours = {script.revision for script in _SCRIPTS.walk_revisions()}
-    return bool(found - ours)
+    return bool(revisions - ours)
 
 
 def _upgrade(connection: Connection, revision: str) -> None:
-    found = set(MigrationContext.configure(connection).get_current_heads())
-    if not _of_a_later_version(found):
+    revisions = set(MigrationContext.configure(connection).get_current_heads())
+    if not _of_a_later_version(revisions):
         command.upgrade(alembic_config(connection), revision)

@@ -1,4 +1,4 @@
-"""Work that many ask for at the same time, done in one transaction.
+"""Group commit: what many ask for at the same time is done in one transaction.
 
 A commit must reach the disk, and costs the same for one row as for thirty. Whoever comes while a
 transaction is under way waits for the next one, together with everybody else who came meanwhile.
@@ -22,10 +22,10 @@ class GroupCommit(Generic[A, B]):
         self._waiting: list[tuple[A, asyncio.Future[B]]] = []
         self._worker: asyncio.Task[None] | None = None
 
-    async def done(self, asked: A) -> B:
+    async def done(self, item: A) -> B:
         """The outcome for this one, after the commit; what fails, fails for all who shared it."""
         outcome: asyncio.Future[B] = asyncio.get_running_loop().create_future()
-        self._waiting.append((asked, outcome))
+        self._waiting.append((item, outcome))
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._through())
         return await outcome
@@ -37,7 +37,7 @@ class GroupCommit(Generic[A, B]):
 
     async def _one(self, turn: "list[tuple[A, asyncio.Future[B]]]") -> None:
         try:
-            results = await self._work([asked for asked, _ in turn])
+            results = await self._work([item for item, _ in turn])
         except Exception as failure:
             for outcome in _listening(turn):
                 outcome.set_exception(failure)

@@ -1,8 +1,8 @@
-"""Questions of every turn, made once and answered without the ORM.
+"""Queries of every turn, compiled once and run without the ORM.
 
 The ORM makes an object of every row, remembers it to notice changes, and takes twenty times as
-long as the question itself. Whoever only reads needs none of that. On SQLite a reading
-transaction asks the file directly; everywhere else SQLAlchemy asks, and makes plain rows.
+long as the query itself. Whoever only reads needs none of that. On SQLite a reading
+transaction runs them on the file itself; everywhere else SQLAlchemy does, and makes plain rows.
 """
 
 from collections import namedtuple
@@ -22,7 +22,7 @@ FILE = "file"
 
 
 class PreparedQuery(Generic[R]):
-    """A question whose rows look like R, and cannot be changed.
+    """A query whose rows look like R, and cannot be changed.
 
     Values are texts, bytes or whole numbers, or a list of them for an expanding parameter.
     """
@@ -32,18 +32,18 @@ class PreparedQuery(Generic[R]):
         self._plain: dict[tuple[int, ...], _Plain] = {}
 
     async def all(self, session: AsyncSession, **values: Any) -> Sequence[R]:
-        """Every row, in the order of the question."""
+        """Every row, in the order of the query."""
         file: sqlite_driver.Connection | None = session.info.get(FILE)
         if file is not None:
             return cast(Sequence[R], self._made(values).rows(file, values))
-        await session.flush()  # the ORM would do this before a question of its own
+        await session.flush()  # the ORM would do this before a query of its own
         connection = await session.connection()
         return cast(Sequence[R], (await connection.execute(self._query, values)).all())
 
     async def first(self, session: AsyncSession, **values: Any) -> R | None:
         """The first row, if there is one."""
-        found = await self.all(session, **values)
-        return found[0] if found else None
+        rows = await self.all(session, **values)
+        return rows[0] if rows else None
 
     def _made(self, values: Mapping[str, Any]) -> "_Plain":
         lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
@@ -54,7 +54,7 @@ class PreparedQuery(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A question as SQLite takes it, and how its answers become rows."""
+    """A query as SQLite takes it, and how its results become rows."""
 
     sql: str
     places: tuple[tuple[str, int | None], ...]
@@ -66,11 +66,11 @@ class _Plain:
 
     def rows(self, connection: sqlite_driver.Connection, values: Mapping[str, Any]) -> list[Any]:
         given = {**self.constants, **values}
-        asked = [given[name] if nth is None else given[name][nth] for name, nth in self.places]
-        found = connection.read(self.sql, asked)
+        parameters = [given[name] if nth is None else given[name][nth] for name, nth in self.places]
+        rows = connection.read(self.sql, parameters)
         if self.readers:
-            found = [self._read(row) for row in found]
-        return list(map(self.row._make, found))
+            rows = [self._read(row) for row in rows]
+        return list(map(self.row._make, rows))
 
     def _read(self, row: Sequence[Any]) -> Sequence[Any]:
         read = list(row)
@@ -93,7 +93,7 @@ def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
     }
     places = tuple(spread.get(name, (name, None)) for name in state.positiontup)
     columns = list(query.selected_columns)
-    found = [
+    readers = [
         column.type.dialect_impl(_SQLITE).result_processor(_SQLITE, None) for column in columns
     ]
     return _Plain(
@@ -105,5 +105,7 @@ def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
             if name not in values and name not in spread
         },
         row=namedtuple("Row", [column.key for column in columns], rename=True),
-        readers=tuple((place, reader) for place, reader in enumerate(found) if reader is not None),
+        readers=tuple(
+            (place, reader) for place, reader in enumerate(readers) if reader is not None
+        ),
     )

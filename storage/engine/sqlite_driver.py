@@ -43,7 +43,7 @@ class Connection:
     """One connection; used by one task at a time."""
 
     def __init__(self, path: str, queue: Queue) -> None:
-        # The driver never opens a transaction by itself: `storage.database` says how they start.
+        # The driver opens no transaction by itself: `storage.engine.database` says how they start.
         self._conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._connection: sqlite3.Connection | None = self._conn
         self._queue = queue

@@ -1,6 +1,6 @@
 """The key store as a small PostgreSQL database without any backup: for bots on several machines.
 
-The same promises as the folder (`storage.keys`). Calls wait, like those of a folder on a disk, so
+The same promises as the folder (`FileKeyStore`). Calls wait, like those of a folder on a disk, so
 whoever runs on the event loop makes them in a thread. Connections live on a loop of their own,
 because the callers come from everywhere.
 """
@@ -24,7 +24,7 @@ CONNECTIONS = 4
 
 _TABLE = "CREATE TABLE IF NOT EXISTS key_entry (name text PRIMARY KEY, secret bytea NOT NULL)"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('key_entry', 0))"
-_SPEAKING = """
+_LEAKING = """
 SELECT name FROM pg_settings WHERE
     (name = 'log_statement' AND setting IN ('mod', 'all'))
     OR (name IN ('log_min_duration_statement', 'log_min_duration_sample') AND setting <> '-1')
@@ -48,7 +48,7 @@ class KeyStoreUnreachable(OSError):
     """The store does not answer; nothing was lost, and nothing can be opened or sealed."""
 
 
-class KeyStoreSpeaks(SystemExit):
+class KeyServerLeaks(SystemExit):
     """The server would write secrets elsewhere; the message says which settings to change."""
 
 
@@ -57,7 +57,7 @@ class DatabaseKeyStore:
 
     Raises:
         KeyStoreUnreachable: the server does not answer.
-        KeyStoreSpeaks: the server would log or archive secrets.
+        KeyServerLeaks: the server would log or archive secrets.
     """
 
     def __init__(self, url: str) -> None:
@@ -67,7 +67,7 @@ class DatabaseKeyStore:
         self._thread.start()
         self._pool: asyncpg.Pool | None = None
         try:
-            self._refuse_a_server_that_speaks()
+            self._refuse_a_server_that_leaks()
             self._run(_make_table)
         except BaseException:
             self.close()
@@ -84,10 +84,10 @@ class DatabaseKeyStore:
 
     def get(self, name: str) -> bytes:
         query = "SELECT secret FROM key_entry WHERE name = $1"
-        found = self._run(lambda on: on.fetchval(query, checked_name(name)))
-        if found is None:
+        secret = self._run(lambda on: on.fetchval(query, checked_name(name)))
+        if secret is None:
             raise KeyMissing
-        return bytes(found)
+        return bytes(secret)
 
     def delete(self, name: str) -> None:
         self._execute("DELETE FROM key_entry WHERE name = $1", checked_name(name))
@@ -147,11 +147,11 @@ class DatabaseKeyStore:
             server_settings={"synchronous_commit": "on", "application_name": "cultuurtraject"},
         )
 
-    def _refuse_a_server_that_speaks(self) -> None:
-        rows = self._run(lambda on: on.fetch(_SPEAKING))
+    def _refuse_a_server_that_leaks(self) -> None:
+        rows = self._run(lambda on: on.fetch(_LEAKING))
         if rows:
             names = ", ".join(row["name"] for row in rows)
-            raise KeyStoreSpeaks(
+            raise KeyServerLeaks(
                 f"The key database would write secrets elsewhere. Switch off: {names}"
             )
 

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
-from storage.people.joining import join, may_join
+from storage.people.merging import may_merge, merge
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.teams import Person
@@ -64,16 +64,16 @@ class People:
         Raises:
             LookupError: nobody has it; ids come from our own rows, so this is our mistake.
         """
-        found = await self.many((person_id,))
-        if not found:
+        people = await self.many((person_id,))
+        if not people:
             raise LookupError("person")
-        return found[0]
+        return people[0]
 
     async def many(self, ids: tuple[str, ...]) -> list[Person]:
         """These people, in this order."""
         rows = await _BY_ID.all(self._session, ids=list(ids))
-        found = {row.id: _person(row) for row in rows}
-        return [found[id] for id in ids if id in found]
+        by_id = {row.id: _person(row) for row in rows}
+        return [by_id[id] for id in ids if id in by_id]
 
     async def by_object_id(self, object_id: str) -> Person | None:
         row = await _WHO.first(self._session, object_id=object_id.lower())
@@ -142,9 +142,9 @@ class People:
         """Enrolment may have named the same person by account in another team."""
         other = await self._row_by_ref(PersonRef(upn))
         if other is not None:
-            if other.object_id is not None or not await may_join(self._session, row.id, other.id):
+            if other.object_id is not None or not await may_merge(self._session, row.id, other.id):
                 return
-            await join(self._session, kept=row.id, left=other.id)
+            await merge(self._session, kept=row.id, left=other.id)
             await self._session.delete(other)
             await self._session.flush()
         row.upn = upn
@@ -195,15 +195,15 @@ class People:
         return row
 
     async def _row_by_object_id(self, object_id: str) -> PersonRow | None:
-        found = await self._session.exec(_BY_OBJECT_ID, params={"object_id": object_id.lower()})
-        return found.first()
+        rows = await self._session.exec(_BY_OBJECT_ID, params={"object_id": object_id.lower()})
+        return rows.first()
 
     async def _row_by_ref(self, ref: PersonRef) -> PersonRow | None:
         return (await self._rows_by_ref({ref})).get(ref)
 
     async def _rows_by_ref(self, refs: Set[PersonRef]) -> dict[PersonRef, PersonRow]:
         values = [ref.value for ref in refs]
-        found: dict[PersonRef, PersonRow] = {}
+        by_ref: dict[PersonRef, PersonRow] = {}
         for start in range(0, len(values), AT_ONCE):
             part = values[start : start + AT_ONCE]
             query = select(PersonRow).where(
@@ -211,8 +211,8 @@ class People:
             )
             for row in await self._session.exec(query):
                 names = (PersonRef(name) for name in (row.object_id, row.upn) if name)
-                found |= {ref: row for ref in names if ref in refs}
-        return found
+                by_ref |= {ref: row for ref in names if ref in refs}
+        return by_ref
 
 
 _BY_OBJECT_ID = select(PersonRow).where(PersonRow.object_id == bindparam("object_id"))

@@ -1,11 +1,11 @@
-"""A person's rights: to see everything that is kept on them, and to have it taken away.
+"""Personal data: a person may have everything that is kept on them, and have it erased.
 
 Both walk the keys that point at a person, so a table that is added later is never forgotten.
 Ballots, releases, texts and messages have no such key: they are not found here, because
 nobody can find them (anonymity.md §3, §8).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Column, Table, delete
@@ -13,6 +13,7 @@ from sqlmodel import SQLModel, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.people.people import PersonRow
+from storage.people.person_columns import person_columns
 from storage.people.teams import TeamRow
 
 Export = Mapping[str, list[Mapping[str, Any]]]
@@ -27,13 +28,13 @@ class PersonalData:
 
     async def export(self, person_id: str) -> Export:
         """Every row that is about this person, or names them."""
-        found = {PersonRow.__tablename__: await self._rows(_person.c.id, person_id)}
-        for column in _pointing():
+        rows_by_table = {PersonRow.__tablename__: await self._rows(_person.c.id, person_id)}
+        for column in person_columns():
             rows = await self._rows(column, person_id)
-            found.setdefault(column.table.name, []).extend(
-                row for row in rows if row not in found.get(column.table.name, [])
+            rows_by_table.setdefault(column.table.name, []).extend(
+                row for row in rows if row not in rows_by_table.get(column.table.name, [])
             )
-        return {table: rows for table, rows in found.items() if rows}
+        return {table: rows for table, rows in rows_by_table.items() if rows}
 
     async def _rows(self, column: Column[Any], person_id: str) -> list[Mapping[str, Any]]:
         connection = await self._session.connection()
@@ -62,18 +63,10 @@ class PersonalData:
             raise ValueError("this person still guides a team")
         connection = await self._session.connection()
         deleted = 0
-        for column in [*_pointing(), _person.c.id]:
+        for column in [*person_columns(), _person.c.id]:
             result = await connection.execute(delete(column.table).where(column == person_id))
             deleted += result.rowcount
         return deleted
 
 
 _person: Table = SQLModel.metadata.tables["person"]
-
-
-def _pointing() -> Iterator[Column[Any]]:
-    """Every column with a foreign key to a person."""
-    for table in SQLModel.metadata.sorted_tables:
-        for column in table.columns:
-            if any(key.references(_person) for key in column.foreign_keys):
-                yield column

@@ -72,8 +72,8 @@ class Agreements:
         query = select(AgreementRow).where(col(AgreementRow.trajectory_id).in_(trajectory_ids))
         rows = list(await self._session.exec(query.order_by(col(AgreementRow.id))))
         owners = await self._owners([row.id for row in rows])
-        found = [_agreement(row, owners.get(row.id)) for row in rows]
-        return sorted(found, key=lambda one: (one.due is None, one.due, one.what))
+        agreements = [_agreement(row, owners.get(row.id)) for row in rows]
+        return sorted(agreements, key=lambda one: (one.due is None, one.due, one.what))
 
     async def offer(self, agreement_id: str, person_id: str, *, accepted: bool = False) -> None:
         """Ask somebody to take it on, or note that they did."""

@@ -65,12 +65,12 @@ class DateProposals:
         if row is None:
             return None
         query = select(SessionOptionRow).where(SessionOptionRow.session_id == session_id)
-        found: dict[int, list[Part]] = {}
+        meetings: dict[int, list[Part]] = {}
         for part in await self._session.exec(
             query.order_by(col(SessionOptionRow.option), col(SessionOptionRow.nth))
         ):
-            found.setdefault(part.option, []).append(Part(part.day, part.starts, part.ends))
-        options = tuple(DateOption(number, tuple(parts)) for number, parts in found.items())
+            meetings.setdefault(part.option, []).append(Part(part.day, part.starts, part.ends))
+        options = tuple(DateOption(number, tuple(parts)) for number, parts in meetings.items())
         return DateProposal(session_id, row.deadline, row.reason, options)
 
     async def lay(
@@ -109,8 +109,8 @@ class DateProposals:
     async def answers(self, session_id: str) -> list[DateAnswer]:
         """Everything people said, without who said it."""
         query = select(SessionAnswerRow).where(SessionAnswerRow.session_id == session_id)
-        found = [_answer(row) for row in await self._session.exec(query)]
-        return sorted(found, key=lambda answer: (answer.needs.casefold(), sorted(answer.cannot)))
+        answers = [_answer(row) for row in await self._session.exec(query)]
+        return sorted(answers, key=lambda answer: (answer.needs.casefold(), sorted(answer.cannot)))
 
     async def forget(self, session_id: str) -> int:
         """Delete what people said about a session; returns how many had."""

@@ -189,8 +189,8 @@ class Norms:
         """The first moment at which something of this is due."""
         guides = select(func.min(col(NormWishRow.guide_due)))
         weekly = select(func.min(col(NormWishRow.weekly_due))).where(col(NormWishRow.weekly))
-        found = [(await self._session.exec(query)).one() for query in (guides, weekly)]
-        return min((moment for moment in found if moment is not None), default=None)
+        moments = [(await self._session.exec(query)).one() for query in (guides, weekly)]
+        return min((moment for moment in moments if moment is not None), default=None)
 
     async def shared(self) -> list[str]:
         """The trajectories whose norms may stand in the guide of the directorate."""

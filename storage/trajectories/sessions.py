@@ -51,8 +51,8 @@ class Sessions:
     async def of_trajectory(self, *trajectory_ids: str) -> list[Session]:
         """Every session of these trajectories, cancelled ones too; first to begin first."""
         rows = await _OF_TRAJECTORIES.all(self._session, ids=list(trajectory_ids))
-        found = await self._whole(rows)
-        return sorted(found, key=lambda one: (one.begins is None, one.begins))
+        sessions = await self._whole(rows)
+        return sorted(sessions, key=lambda one: (one.begins is None, one.begins))
 
     async def propose(self, *, trajectory_id: str, type_id: str, place: str) -> Session:
         """Record a session whose dates are still to be chosen."""
@@ -92,8 +92,8 @@ class Sessions:
     async def ended(self, now: datetime) -> list[Session]:
         """Confirmed sessions whose last meeting is over."""
         today = now.astimezone(ZONE).date()
-        found = await self._whole(list(await self._session.exec(_confirmed(today))))
-        return [one for one in found if one.finishes is not None and one.finishes <= now]
+        sessions = await self._whole(list(await self._session.exec(_confirmed(today))))
+        return [one for one in sessions if one.finishes is not None and one.finishes <= now]
 
     async def next_end(self) -> datetime | None:
         """When the next confirmed session is over."""
@@ -109,8 +109,8 @@ class Sessions:
         day = (await self._session.exec(query)).first()
         if day is None:
             return None
-        found = await self._whole(list(await self._session.exec(_confirmed(day))))
-        return min((one.finishes for one in found if one.finishes), default=None)
+        sessions = await self._whole(list(await self._session.exec(_confirmed(day))))
+        return min((one.finishes for one in sessions if one.finishes), default=None)
 
     async def one_planner(self) -> None:
         """Whoever plans now plans alone, to the end of this transaction."""

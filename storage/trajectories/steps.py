@@ -138,9 +138,9 @@ class Steps:
 
     async def with_remains(self) -> list[str]:
         """Trajectories that are over, and still have a mailbox or a round that is not."""
-        running = [state.value for state in RoundState if not state.over]
+        not_over = [state.value for state in RoundState if not state.over]
         left_open = exists().where(
-            col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(running)
+            col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(not_over)
         )
         mailbox = exists().where(col(MailboxRow.trajectory_id) == col(TrajectoryRow.id))
         query = select(TrajectoryRow.id).where(_ended(), or_(left_open, mailbox))

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from storage.keys.key_database import DatabaseKeyStore, KeyStoreSpeaks, KeyStoreUnreachable
+from storage.keys.key_database import DatabaseKeyStore, KeyServerLeaks, KeyStoreUnreachable
 from storage.keys.key_store import KEY_BYTES, KeyMissing, standing_key
 from tests import servers
 
@@ -108,7 +108,7 @@ def test_a_server_that_would_log_a_secret_is_refused(postgres_url, setting):
     name, _, value = setting.partition("=")
     database = postgres_url.partition("?")[0].rpartition("/")[2]
     asks("postgres", f"ALTER DATABASE {database} SET {name} = '{value}'")
-    with pytest.raises(KeyStoreSpeaks, match=name):
+    with pytest.raises(KeyServerLeaks, match=name):
         DatabaseKeyStore(postgres_url)
 
 

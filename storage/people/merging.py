@@ -1,21 +1,21 @@
-"""One person in two rows: enrolled by account in one team and by object id in another.
+"""Merges two rows of one person: enrolled by account in one team, by object id in another.
 
 Found out when the person first speaks. Everything moves to the row with the object id.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Column, delete, update
-from sqlmodel import SQLModel, select
+from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.people.outbox_rows import OutboxRow
+from storage.people.person_columns import person_columns
 from storage.people.teams import Teams
 from trajectory.roles import Role
 
 
-async def may_join(session: AsyncSession, one: str, other: str) -> bool:
+async def may_merge(session: AsyncSession, one: str, other: str) -> bool:
     """Whether nobody would get two parts in a team that never go together
     (product.md, "Who is who")."""
     teams = Teams(session)
@@ -26,24 +26,16 @@ async def may_join(session: AsyncSession, one: str, other: str) -> bool:
     return True
 
 
-async def join(session: AsyncSession, *, kept: str, left: str) -> None:
+async def merge(session: AsyncSession, *, kept: str, left: str) -> None:
     """Move everything that points at `left` to `kept`, also in tables that are added later."""
     await _move_notices(session, kept=kept, left=left)
-    for person in _pointing():
+    for person in person_columns():
         if person.primary_key:
-            await _strike_doubles(session, person, kept=kept, left=left)
+            await _drop_duplicates(session, person, kept=kept, left=left)
         await session.exec(update(person.table).where(person == left).values({person: kept}))
 
 
-def _pointing() -> Iterator[Column[Any]]:
-    """Every column that holds the id of a person."""
-    for table in SQLModel.metadata.sorted_tables:
-        for column in table.columns:
-            if any(key.column.table.name == "person" for key in column.foreign_keys):
-                yield column
-
-
-async def _strike_doubles(
+async def _drop_duplicates(
     session: AsyncSession, person: Column[Any], *, kept: str, left: str
 ) -> None:
     """On a list where both stand, one is enough."""
