@@ -4,6 +4,7 @@ In a page such a table stands between two comments, `<!-- make docs: messages --
 `<!-- until here -->`. What stands between them is written anew.
 """
 
+import ast
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -15,7 +16,8 @@ from bot.monitoring.metrics import FIGURES, Figure
 from bot.settings import PREFIX, Settings
 from use_cases.notices import NoticeKind
 
-DOCS: Final = Path(__file__).parent.parent / "docs"
+ROOT: Final = Path(__file__).parent.parent
+DOCS: Final = ROOT / "docs"
 _PLACE: Final = re.compile(r"(<!-- make docs: ([a-z ]+) -->\n).*?(<!-- until here -->)", re.DOTALL)
 
 
@@ -40,10 +42,27 @@ def figures() -> str:
     return _table(("figure", "means", "alert"), rows)
 
 
+def domain() -> str:
+    """The vocabulary of the domain: a row for each type of `trajectory/`."""
+    rows = [
+        (f"`{node.name}`", f"`{file.relative_to(ROOT)}`", _first_sentence(node))
+        for file in sorted((ROOT / "trajectory").rglob("*.py"))
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    return _table(("type", "stands in", "meaning"), sorted(rows))
+
+
+def _first_sentence(node: ast.ClassDef) -> str:
+    paragraph = " ".join((ast.get_docstring(node) or "").split("\n\n")[0].split())
+    return re.split(r"(?<=\.) (?=[A-Z])", paragraph)[0].replace("|", "\\|")
+
+
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "messages": messages,
     "settings": settings,
     "figures": figures,
+    "domain": domain,
 }
 
 

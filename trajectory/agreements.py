@@ -24,6 +24,8 @@ OWNERS = (Role.MANAGER, Role.TRAINER, Role.COACH, Role.MEMBER)
 
 
 class AgreementState(StrEnum):
+    """Whether an agreement is still to be done."""
+
     OPEN = "open"
     DONE = "done"
 

@@ -19,6 +19,8 @@ MOST_PRESENT = 999
 
 
 class SummaryState(StrEnum):
+    """Whether the team may read this version."""
+
     DRAFT = "draft"
     RELEASED = "released"
 

@@ -112,6 +112,8 @@ class RosterChangeKind(StrEnum):
 
 
 class ChangeState(StrEnum):
+    """Where a proposed change of a roster stands."""
+
     PROPOSED = "proposed"
     CONFIRMED = "confirmed"
     DECLINED = "declined"

@@ -9,7 +9,7 @@ import yaml
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import Metrics
 from bot.settings import PREFIX, Settings
-from storage.keys.key_database import _SPEAKING
+from storage.keys.key_database import _LEAKING
 from tests.docs.test_documented import rows, section, words_in
 from tests.servers import ROOT
 
@@ -45,7 +45,7 @@ def test_every_setting_that_is_named_exists():
 
 
 def test_what_the_key_store_refuses_is_explained():
-    refused = set(re.findall(r"'(log_\w+|archive_mode)'", _SPEAKING))
+    refused = set(re.findall(r"'(log_\w+|archive_mode)'", _LEAKING))
     assert refused <= words_in(section(OPERATIONS, "The key store"))
 
 
