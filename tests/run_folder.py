@@ -18,6 +18,9 @@ import psutil
 
 FOLDER = "TEST_RUN_FOLDER"
 ROOT = Path(__file__).parent.parent
+MEMORY = Path("/dev/shm")  # noqa: S108 (a folder of our own is made in it)
+ENOUGH = 4 * 1024**3
+"""Bytes; far more than a run needs."""
 MOST_ROUNDS = 20
 
 
@@ -30,24 +33,37 @@ def run_folder() -> Path:
 def of_this_run() -> Iterator[None]:
     """Around a test run; a run inside another shares its folder.
 
-    Everything temporary lies in it, whoever makes it: tests, browsers, servers.
+    Everything temporary lies in it, whoever makes it: tests, browsers, servers. It lies in memory
+    where that can be, since most of what a test waits for is the disk; TMPDIR puts it elsewhere.
     """
     if FOLDER in os.environ:
         yield
         return
-    folder = tempfile.mkdtemp(prefix="tests-")
+    place = None if "TMPDIR" in os.environ else _memory()
+    folder = tempfile.mkdtemp(prefix="tests-", dir=place)
     Path(folder).chmod(0o711)  # PostgreSQL runs as nobody, who must pass
     command = [sys.executable, "-m", "tests.run_folder", folder]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, start_new_session=True
     ) as clearing:
-        before = tempfile.tempdir
+        outside = os.environ.copy()
         os.environ |= {FOLDER: folder, "TMPDIR": folder}
         tempfile.tempdir = folder
         yield
-        del os.environ[FOLDER], os.environ["TMPDIR"]
-        tempfile.tempdir = before
+        tempfile.tempdir = None
+        for name in (FOLDER, "TMPDIR"):
+            del os.environ[name]
+        os.environ |= outside
         clearing.communicate()
+
+
+def _memory() -> Path | None:
+    """Memory as a folder, if there is enough and programs may run in it (PostgreSQL's do)."""
+    if not MEMORY.is_dir():
+        return None
+    state = os.statvfs(MEMORY)
+    large = state.f_bavail * state.f_frsize >= ENOUGH
+    return MEMORY if large and not state.f_flag & os.ST_NOEXEC else None
 
 
 def clear(folder: str) -> None:
