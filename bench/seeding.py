@@ -179,7 +179,7 @@ def _trajectory(number: int, scan: Round) -> TrajectoryRow:
     return TrajectoryRow(
         id=scan.trajectory,
         team_id=_team_id(number),
-        language=Language.NL.value,
+        language=str(Language.NL),
         with_scan=True,
         started=scan.opens - OPENED,
     )

@@ -18,7 +18,7 @@ async def show(scene: Scene) -> Reply:
         (say("data-name"), person.name),
         (say("data-account"), person.upn or say("data-unknown")),
         (say("data-object-id"), person.object_id or say("data-unknown")),
-        (say("data-language"), say("data-language-value", language=person.language)),
+        (say("data-language"), person.language.speech.name),
         (say("data-reminders"), _reminders(scene)),
         (say("data-zone"), person.time_zone or say("data-unknown")),
         (say("data-chat"), say("data-chat-value")),

@@ -164,6 +164,10 @@ class Visitor:
     async def title(self):
         return await self.page.title()
 
+    async def turns_to(self, language):
+        """Presses the name of a language, at the foot of every page."""
+        await self.page.get_by_role("button", name=language.speech.name, exact=True).click()
+
     async def press(self, key):
         name = self.say(f"booth-{key}")
         await self.page.get_by_role("button", name=name, exact=True).click()

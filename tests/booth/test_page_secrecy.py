@@ -94,7 +94,7 @@ async def test_another_language_halfway_loses_nothing(visitor, booth):
     scan = await booth.asks()
     await visitor.to_the_open_question(booth.door(scan))
     await visitor.write("Goed zo.")
-    await visitor.press("other-language")
+    await visitor.turns_to(Language.EN)
     visitor.speaks(Language.EN)
     assert await visitor.page.locator("textarea").input_value() == "Goed zo."
     await visitor.press("next")

@@ -84,10 +84,6 @@ data-account = Account
 data-object-id = Number in Teams
 data-unknown = not known yet
 data-language = Language
-data-language-value = { $language ->
-    [nl] Dutch
-   *[en] English
-}
 data-reminders = Reminders
 data-reminders-value = { $on ->
     [yes] on

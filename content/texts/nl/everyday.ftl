@@ -84,10 +84,6 @@ data-account = Account
 data-object-id = Nummer in Teams
 data-unknown = nog niet bekend
 data-language = Taal
-data-language-value = { $language ->
-    [nl] Nederlands
-   *[en] Engels
-}
 data-reminders = Herinneringen
 data-reminders-value = { $on ->
     [yes] aan

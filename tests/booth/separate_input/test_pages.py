@@ -137,7 +137,7 @@ async def test_a_reply_that_did_not_arrive_stays_on_the_screen(visitor, booth):
     await visitor.press("inbox-reply-send")
     await visitor.page.locator(".failed").wait_for()
     assert await visitor.page.locator("#own").input_value() == "Mijn antwoord."
-    await visitor.press("other-language")
+    await visitor.turns_to(Language.EN)
     assert await visitor.page.locator("#own").input_value() == "Mijn antwoord."
 
 

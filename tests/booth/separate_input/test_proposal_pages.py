@@ -130,7 +130,7 @@ async def test_one_step_back_loses_nothing(visitor, booth):
     assert await visitor.page.locator("#own").input_value() == OURS
     await visitor.press("back")
     await expect(visitor.page.get_by_label("Dit doen we als het toch gebeurt")).to_be_checked()
-    await visitor.press("other-language")
+    await visitor.turns_to(Language.EN)
     visitor.speaks(Language.EN)
     assert await visitor.heading() == "What kind of proposal is it?"
     await visitor.press("next")
