@@ -13,8 +13,8 @@ from trajectory.closing_report import Closing
 from trajectory.language import Language
 from trajectory.planning.programme import SCAN
 from trajectory.planning.working_days import at
+from trajectory.postponing import Halt
 from trajectory.rounds.round_dates import OPENS
-from trajectory.steps import Halt
 from trajectory.teams import TrajectoryState
 from use_cases.follow_up.closing import closing_for
 from use_cases.follow_up.follow_up_scan import first_scan, later_scan

@@ -13,7 +13,7 @@ from math import ceil
 from random import Random
 
 from trajectory.errors import Invalid
-from trajectory.steps import LONGEST_POSTPONEMENT
+from trajectory.postponing import LONGEST_POSTPONEMENT
 
 FEWEST, MOST = 3, 5
 """People in one group."""

@@ -7,13 +7,14 @@ rule 8). What is late is a team's, never a person's.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.programme import SCAN, Programme, SessionType, Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import ZONE, WorkCalendar
+from trajectory.postponing import Halt, Postponement, check_until
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Trajectory, TrajectoryState
 
@@ -33,12 +34,6 @@ CLOSE_WITHIN = 20
 """Working days after the closing session; its evaluation must have ended by then."""
 ESCALATES_AFTER = 10
 """Working days that a step is the manager's alone before the programme lead hears of it."""
-LONGEST_POSTPONEMENT = timedelta(days=92)
-"""Three months; whoever needs longer says so again."""
-LONGEST_AFTER_CLOSING = timedelta(days=366)
-"""A year: themes that are left come back in a light round of their own."""
-LONGEST_LINE = 200
-"""Characters of the one line beside a reason."""
 
 
 class StepState(StrEnum):
@@ -57,57 +52,6 @@ class StepState(StrEnum):
 
 
 _DATED = {SessionState.HELD: StepState.DONE, SessionState.CONFIRMED: StepState.PLANNED}
-
-
-class Reason(StrEnum):
-    """The closed list of reasons to put off, pause or stop; never a word about persons."""
-
-    BUSY = "busy"
-    CHANGES = "changes"
-    """A reorganisation, or a change of people."""
-    NO_ROOM = "no_room"
-    NO_GUIDE = "no_guide"
-    """No trainer or coach is available."""
-    FIRST_TALK = "first_talk"
-    """Something must be talked through first."""
-    DISSOLVED = "dissolved"
-    """The team exists no longer, or joined another."""
-    OTHER = "other"
-
-
-TO_POSTPONE = tuple(reason for reason in Reason if reason is not Reason.DISSOLVED)
-TO_STOP = (Reason.CHANGES, Reason.NO_GUIDE, Reason.DISSOLVED, Reason.OTHER)
-
-
-@dataclass(frozen=True, slots=True)
-class Postponement:
-    """A step that comes later, why, and given on which day.
-
-    `subject` is the trajectory, or the team as long as it has none.
-    """
-
-    subject: str
-    step: str
-    given: date
-    until: date
-    reason: Reason
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
-class Halt:
-    """A pause, a stop or a closing.
-
-    `until` is the day by which a pause ends, or on which the themes left are picked up after
-    a closing. `resumed` is the day on which a pause ended.
-    """
-
-    trajectory: str
-    since: date
-    until: date | None
-    reason: Reason | None
-    line: str = ""
-    resumed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,18 +147,6 @@ def check_postponable(steps: Iterable[Step], step_id: str, until: date, today: d
     if found.due is not None and until <= found.due:
         raise Invalid("postpone-not-later", day=found.due)
     return found
-
-
-def check_until(until: date, today: date, *, most: timedelta = LONGEST_POSTPONEMENT) -> None:
-    """Refuse a day that has passed or is too far.
-
-    Raises:
-        Invalid: it lies in the past, is today, or lies farther ahead than `most`.
-    """
-    if until <= today:
-        raise Invalid("postpone-past", day=until)
-    if until > today + most:
-        raise Invalid("postpone-too-far", day=today + most)
 
 
 # ---- step by step

@@ -7,8 +7,8 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.postponing import TO_STOP
 from trajectory.roles import Action
-from trajectory.steps import TO_STOP
 from trajectory.teams import TrajectoryState
 from use_cases.progress import ending
 from use_cases.progress.progress import started_progress, today_of

@@ -6,7 +6,7 @@ from datetime import date
 from dialogs.card import Block, Choice, DateInput, TextInput
 from dialogs.scene import Scene
 from trajectory.errors import Invalid
-from trajectory.steps import LONGEST_LINE, Reason
+from trajectory.postponing import LONGEST_LINE, Reason
 from use_cases.progress.postponing import Explanation
 from use_cases.progress.progress import today_of
 

@@ -6,8 +6,8 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.postponing import TO_POSTPONE
 from trajectory.roles import Action
-from trajectory.steps import TO_POSTPONE
 from trajectory.teams import Team, TrajectoryState
 from use_cases.progress import pausing
 from use_cases.progress.progress import Started, progress_if_started, started_progress

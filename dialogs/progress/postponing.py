@@ -8,8 +8,8 @@ from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
+from trajectory.postponing import TO_POSTPONE
 from trajectory.roles import Action
-from trajectory.steps import TO_POSTPONE
 from use_cases.progress import postponing
 from use_cases.progress.progress import progress_of
 

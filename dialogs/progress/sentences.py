@@ -7,9 +7,10 @@ every possible outcome reads the same (anonymity.md §2).
 from dialogs.scene import Scene
 from papers.step_names import step_name
 from trajectory.planning.programme import SCAN
+from trajectory.postponing import Halt
 from trajectory.roles import Role
 from trajectory.rounds.rounds import Round, RoundState
-from trajectory.steps import CLOSE, RESUME, Halt, Step, StepState, overdue
+from trajectory.steps import CLOSE, RESUME, Step, StepState, overdue
 from trajectory.teams import TrajectoryState
 from use_cases.progress.progress import NotStarted, Progress, Started
 

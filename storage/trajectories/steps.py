@@ -13,8 +13,9 @@ from storage.ballots.rounds import RoundRow
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.trajectories.trajectories import TrajectoryRow
+from trajectory.postponing import Halt, Postponement, Reason
 from trajectory.rounds.rounds import RoundState
-from trajectory.steps import START, Halt, Postponement, Reason
+from trajectory.steps import START
 from trajectory.teams import TrajectoryState
 
 

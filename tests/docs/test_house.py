@@ -67,7 +67,7 @@ def test_no_file_is_long(room):
 def test_functions_stay_short():
     lines = lengths()
     percentiles = quantiles(lines, n=100)
-    assert len(lines) > 3_000
+    assert len(lines) > 2_000
     assert median(lines) <= 6
     assert percentiles[89] <= 16
     assert percentiles[98] <= 28

@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.teams import answers, attachments, auth
 from content import commands
 from tests import servers
-from trajectory import agreements, enrolment, norms, peer_groups, separate_input, steps
+from trajectory import agreements, enrolment, norms, peer_groups, postponing, separate_input, steps
 from trajectory.planning import dates, planning, working_hours
 from trajectory.rounds import comparison, instrument, release, round_dates, rounds
 
@@ -204,7 +204,7 @@ PROMISES = {
         ),
     ),
     "a postponement": Promise(
-        steps.LONGEST_POSTPONEMENT,
+        postponing.LONGEST_POSTPONEMENT,
         timedelta(days=92),
         texts("peer_groups", "de komende drie maanden", "the coming three months"),
     ),
@@ -311,7 +311,7 @@ UNSPOKEN = [
     (round_dates.BEFORE_SESSION, 6),
     (steps.CHOOSE_WITHIN, 10),
     (steps.CLOSE_WITHIN, 20),
-    (steps.LONGEST_AFTER_CLOSING, timedelta(days=366)),
+    (postponing.LONGEST_AFTER_CLOSING, timedelta(days=366)),
     (planning.ANSWER_DAYS, (7, 10)),
     (planning.REQUEST_DAYS, 5),
     (planning.NOTICE, 5),

@@ -11,7 +11,8 @@ from tests.storage.conftest import NOW, a_person, a_team, a_trajectory
 from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
-from trajectory.steps import START, Postponement, Reason
+from trajectory.postponing import Postponement, Reason
+from trajectory.steps import START
 from trajectory.teams import ChangeState, RosterChangeKind
 
 CHANNEL = Channel("19:noord", "Inkomen", "https://smba.trafficmanager.net/", "19:noord", "tenant")

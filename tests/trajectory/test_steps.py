@@ -7,14 +7,11 @@ import pytest
 
 from tests.trajectory.courses import CALENDAR, PROGRAMME, a_course, held, planned, proposed
 from trajectory.errors import Invalid, Stale
+from trajectory.postponing import Halt, Postponement, Reason, check_until
 from trajectory.steps import (
-    Halt,
-    Postponement,
-    Reason,
     Step,
     StepState,
     check_postponable,
-    check_until,
     escalated,
     next_step,
     overdue,

@@ -11,10 +11,11 @@ from storage.work import Work
 from trajectory.agreements import Agreement, open_ones
 from trajectory.errors import Invalid, Stale
 from trajectory.norms import left_over
+from trajectory.postponing import LONGEST_AFTER_CLOSING, Halt, check_until
 from trajectory.roles import Action, Role
 from trajectory.rounds.instrument import Theme
 from trajectory.rounds.rounds import RoundState
-from trajectory.steps import CLOSE, LONGEST_AFTER_CLOSING, Halt, StepState, check_until
+from trajectory.steps import CLOSE, StepState
 from trajectory.teams import TrajectoryState
 from use_cases.notices import NoticeKind
 from use_cases.planning import settling

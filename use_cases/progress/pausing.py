@@ -6,9 +6,9 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.planning.sessions import SessionState
+from trajectory.postponing import Halt, check_until
 from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind, RoundState
-from trajectory.steps import Halt, check_until
 from trajectory.teams import TrajectoryState
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from storage.work import Work
+from trajectory.postponing import Postponement, Reason
 from trajectory.roles import Action
-from trajectory.steps import Postponement, Reason, Step, check_postponable
+from trajectory.steps import Step, check_postponable
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_of, today_of
 

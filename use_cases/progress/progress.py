@@ -13,16 +13,9 @@ from trajectory.norms import Coverage, coverage
 from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
+from trajectory.postponing import Halt, Postponement
 from trajectory.rounds.rounds import Round, RoundKind
-from trajectory.steps import (
-    Halt,
-    History,
-    Postponement,
-    Step,
-    next_step,
-    start_step,
-    steps_of,
-)
+from trajectory.steps import History, Step, next_step, start_step, steps_of
 from trajectory.teams import Team, Trajectory
 from use_cases.services import Services
 
