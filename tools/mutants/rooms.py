@@ -32,7 +32,7 @@ ROOMS = (
     Room(
         "outbox",
         tuple(f"storage/people/{name}.py" for name in ("outbox*", "claims", "dead_letters")),
-        ("tests/storage", "tests/deliveries", "tests/dialogs"),
+        ("tests/storage", "tests/deliveries", "tests/dialogs", "tests/use_cases"),
     ),
     Room("ballots", ("storage/ballots/*.py",), ("tests/storage", "tests/booth")),
     Room("keys", ("storage/keys/*.py",), ("tests/storage", "tests/booth")),
@@ -50,6 +50,6 @@ ROOMS = (
     Room(
         "membership",
         ("use_cases/enrolment/*.py", "use_cases/progress/*.py"),
-        ("tests/dialogs", "tests/deliveries"),
+        ("tests/use_cases", "tests/dialogs", "tests/deliveries"),
     ),
 )

@@ -6,6 +6,7 @@ A round that is open keeps its roster, and nothing here touches a ballot (anonym
 from datetime import datetime
 
 from storage.work import Work
+from trajectory.teams import Team
 from use_cases.peer_groups import grouping
 from use_cases.planning import messages
 from use_cases.progress.progress import progress_if_started
@@ -13,24 +14,24 @@ from use_cases.services import Services
 from use_cases.subjects import subjects_of
 
 
-async def joined(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
-    """They hear of the sessions that are planned, and come into a group that has room."""
-    team = await work.teams.get(team_id)
-    progress = await progress_if_started(work, services, team, now) if team else None
-    if team is None or progress is None or progress.trajectory.state.over:
+async def joined(work: Work, services: Services, team: Team, person: str, now: datetime) -> None:
+    """A new member of this team hears of the sessions that are planned, and comes into a group
+    that has room."""
+    progress = await progress_if_started(work, services, team, now)
+    if progress is None or progress.trajectory.state.over:
         return
     await messages.welcome(work, services, team, progress.trajectory, person, now)
     await grouping.join(work, progress, person, now)
 
 
-async def left(work: Work, services: Services, team_id: str, person: str, now: datetime) -> None:
-    """Groups go on without them, agreements go back to their role, and messages stop.
+async def left(work: Work, services: Services, team: Team, person: str, now: datetime) -> None:
+    """Groups of this team go on without whoever left it, agreements go back to their role, and
+    messages to them stop.
 
     Messages of a round stay: whoever was asked in it may still answer.
     """
-    team = await work.teams.get(team_id)
-    progress = await progress_if_started(work, services, team, now) if team else None
-    if team is None or progress is None or person in team.people:
+    progress = await progress_if_started(work, services, team, now)
+    if progress is None:
         return
     await grouping.leave(work, progress, person, now)
     await work.peer_groups.sit_out(progress.trajectory.id, person, None)

@@ -3,7 +3,7 @@
 A round that is open keeps its roster: it was frozen at opening (anonymity.md §3).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
@@ -100,6 +100,7 @@ async def decide_change(principal: Principal, change_id: str, decision: ChangeSt
 
     Raises:
         Stale: the change, or its team, is gone. NotAllowed: it is not theirs to decide.
+        Invalid: whoever is new has a part in the team by now.
     """
     async with principal.services.desk.writing() as work:
         change = await work.roster_changes.get(change_id)
@@ -108,29 +109,41 @@ async def decide_change(principal: Principal, change_id: str, decision: ChangeSt
             raise Stale("card-stale")
         if not principal.may(team, Action.CONFIRM_ROSTER_CHANGE):
             raise NotAllowed
+        if decision is ChangeState.CONFIRMED:
+            _check_still_right(team, change)
         person = await work.people.get(change.person)
         if await work.roster_changes.decide(change.id, decision):
-            await _follow(work, principal, change, decision)
+            await _follow(work, principal, team, change, decision)
             await work.commit()
         decided = await work.roster_changes.get(change.id) or change
     return Decided(team, person, decided)
 
 
+def _check_still_right(team: Team, change: RosterChange) -> None:
+    """Whoever was given another part since it was proposed does not become a member too."""
+    if change.state is ChangeState.PROPOSED and change.kind.adds and change.person in team.people:
+        raise Invalid("change-already-there")
+
+
 async def _follow(
-    work: Work, principal: Principal, change: RosterChange, decision: ChangeState
+    work: Work, principal: Principal, team: Team, change: RosterChange, decision: ChangeState
 ) -> None:
     now = principal.now
     await work.outbox.plan(Notice(NoticeKind.CHANGE_DECIDED, change.proposed_by, change.id, now))
     if decision is ChangeState.CONFIRMED:
-        await _carry_out(work, principal.services, change, now)
+        await _carry_out(work, principal.services, team, change, now)
 
 
-async def _carry_out(work: Work, services: Services, change: RosterChange, now: datetime) -> None:
+async def _carry_out(
+    work: Work, services: Services, team: Team, change: RosterChange, now: datetime
+) -> None:
+    person, others = change.person, [id for id in team.members if id != change.person]
     if change.kind.adds:
-        await work.teams.add_member(change.team, change.person)
-        await membership.joined(work, services, change.team, change.person, now)
+        await work.teams.add_member(team.id, person)
+        after = replace(team, members=(*others, person))
+        await membership.joined(work, services, after, person, now)
     else:
-        await work.teams.remove_member(change.team, change.person)
-        await membership.left(work, services, change.team, change.person, now)
-    if change.person != change.proposed_by:
-        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, change.person, change.id, now))
+        await work.teams.remove_member(team.id, person)
+        await membership.left(work, services, replace(team, members=tuple(others)), person, now)
+    if person != change.proposed_by:
+        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, person, change.id, now))

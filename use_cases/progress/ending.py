@@ -1,7 +1,7 @@
 """The two ways a trajectory ends: stopped with a reason, or closed after its closing session.
 
 Separate input and open rounds are destroyed by the clock right after, and again when a crash
-came between: what must go never depends on one moment (`bot/clock/trajectory_jobs.py`).
+came between: what must go never depends on one moment (`bot/clock/jobs.py`).
 """
 
 from dataclasses import dataclass
