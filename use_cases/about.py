@@ -1,15 +1,42 @@
-"""Finds the teams that a message is about, by what its subject is the id of.
+"""Who gets a message, and which teams it is about: the columns of `use_cases/notices.py`.
 
-Each finder gives no team when the subject is gone.
+A finder gives the teams by what the subject of a message is the id of; none when that is gone.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from enum import StrEnum
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.teams import Team
 
 Finder = Callable[[Work, Notice], Awaitable[Sequence[Team]]]
+
+
+class To(StrEnum):
+    """Who gets it, in the words of the documentation."""
+
+    MANAGER = "manager"
+    TRAINER = "trainer"
+    GUIDES = "trainer, coach"
+    PLANNERS = "manager, trainer"
+    PROGRAMME_LEAD = "programme lead"
+    MEMBERS = "members"
+    ALL_MEMBERS_ALIKE = "members, the same for everybody"
+    GROUP = "members of a group"
+    WHO_WAITS = "manager, coach, members"
+    TEAM_AT_ONCE = "manager and members, at the same moment"
+    EVERYBODY = "everybody in the team"
+    EVERYBODY_AT_ONCE = "everybody in the team, at the same moment"
+    CARD_HOLDERS = "whoever got a card of a round"
+    AUDIENCE = "whom the programme names"
+    PERSON = "the person"
+    PROPOSER = "who proposed it"
+    OLD_AND_NEW_GUIDE = "the new manager, trainer or coach, and the one before"
+    OWNER = "whoever looks after an agreement"
+    ASKED_OWNER = "somebody in the team"
+    CHANNEL = "the channel of the team, when it wants that"
+    """Its person is whoever leads the team."""
 
 
 async def no_team(_work: Work, _notice: Notice) -> Sequence[Team]:

@@ -10,5 +10,5 @@ from trajectory.teams import Team
 async def people_in(work: Work, team: Team, texts: Iterable[str]) -> tuple[str, ...]:
     """The words in these texts that seem to name somebody, each once."""
     named = [person.called for person in await work.people.many(team.people)]
-    found = [word for text in texts for word in persons_in(text, named)]
-    return tuple(dict.fromkeys(found))
+    words = [word for text in texts for word in persons_in(text, named)]
+    return tuple(dict.fromkeys(words))

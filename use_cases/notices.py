@@ -12,33 +12,7 @@ from typing import Self
 from storage.people.outbox_rows import Notice
 from trajectory.planning.courtesy import Courtesy
 from use_cases import about
-from use_cases.about import Finder
-
-
-class To(StrEnum):
-    """Who gets it, in the words of the documentation."""
-
-    MANAGER = "manager"
-    TRAINER = "trainer"
-    GUIDES = "trainer, coach"
-    PLANNERS = "manager, trainer"
-    PROGRAMME_LEAD = "programme lead"
-    MEMBERS = "members"
-    ALL_MEMBERS_ALIKE = "members, the same for everybody"
-    GROUP = "members of a group"
-    WHO_WAITS = "manager, coach, members"
-    TEAM_AT_ONCE = "manager and members, at the same moment"
-    EVERYBODY = "everybody in the team"
-    EVERYBODY_AT_ONCE = "everybody in the team, at the same moment"
-    CARD_HOLDERS = "whoever got a card of a round"
-    AUDIENCE = "whom the programme names"
-    PERSON = "the person"
-    PROPOSER = "who proposed it"
-    OLD_AND_NEW_GUIDE = "the new manager, trainer or coach, and the one before"
-    OWNER = "whoever looks after an agreement"
-    ASKED_OWNER = "somebody in the team"
-    CHANNEL = "the channel of the team, when it wants that"
-    """Its person is whoever leads the team."""
+from use_cases.about import Finder, To
 
 
 @dataclass(frozen=True, slots=True)
