@@ -67,9 +67,9 @@ class RoundSeals:
 
     keys: KeyStore
 
-    async def open(self, scheduled: Round) -> tuple[bytes, bytes]:
-        public_key = await asyncio.to_thread(sealing.open_keys, self.keys, scheduled)
-        return public_key, await asyncio.to_thread(sealing.seal_round, self.keys, scheduled)
+    async def open(self, round_: Round) -> tuple[bytes, bytes]:
+        public_key = await asyncio.to_thread(sealing.open_keys, self.keys, round_)
+        return public_key, await asyncio.to_thread(sealing.seal_round, self.keys, round_)
 
     async def open_input(self, mailbox: Mailbox) -> None:
         await asyncio.to_thread(message_sealing.make_input_keys, self.keys, mailbox)
@@ -78,8 +78,8 @@ class RoundSeals:
         secret = await asyncio.to_thread(sealing.slot_secret, self.keys, round_id)
         return slot_of(secret, round_id=round_id, object_id=object_id)
 
-    async def reseal(self, running: Round, closes: datetime) -> bytes:
-        return await asyncio.to_thread(sealing.reseal_round, self.keys, running, closes=closes)
+    async def reseal(self, round_: Round, closes: datetime) -> bytes:
+        return await asyncio.to_thread(sealing.reseal_round, self.keys, round_, closes=closes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every message that the bot sends by itself (a proactive message): one row each.
+"""Every proactive message: one row each.
 
 To add one: a row here, its card in the `register.py` of the conversation that it belongs to, and
 its texts. `make docs` writes the rows into `docs/conversations.md`. What a row says is for the

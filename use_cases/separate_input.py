@@ -1,6 +1,6 @@
 """Separate input: a mailbox for every trajectory, who may write to it, and who hears of it when.
 
-Nothing of what people write comes here. What the bot sends by itself never depends on who wrote,
+Nothing of what people write comes here. Which proactive messages go never depends on who wrote,
 only on whether a batch was delivered (anonymity.md §5).
 """
 

@@ -102,7 +102,7 @@ class Seals(Protocol):
     Asking waits for a disk or a network, so it never happens on the event loop.
     """
 
-    async def open(self, scheduled: Round) -> tuple[bytes, bytes]:
+    async def open(self, round_: Round) -> tuple[bytes, bytes]:
         """Make the keys of a round, once; its public key, and the seal over its promises."""
         ...
 
@@ -114,8 +114,8 @@ class Seals(Protocol):
         """The place of this person in the ballot box of an open round."""
         ...
 
-    async def reseal(self, running: Round, closes: datetime) -> bytes:
-        """The seal of a round that stays open until `closes`; `running` as it was."""
+    async def reseal(self, round_: Round, closes: datetime) -> bytes:
+        """The seal of a round that stays open until `closes`; `round_` as it was."""
         ...
 
 

@@ -199,7 +199,7 @@ def _said_of(scene: Scene, team: Team) -> str:
 
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
-    """Every fault with its line and how to mend it; what was typed stays on the card."""
+    """Every fault with its line and how to correct it; what was typed stays on the card."""
     typed = _typed(scene)
     blocks: list[Block] = [
         Line(_fault(scene, fault, typed=bool(typed))) for fault in error.faults[:SHOWN]

@@ -1,6 +1,6 @@
 """The working hours of a team: how they are said, asked at enrolment, and changed by the lead.
 
-Messages of the bot's own accord keep to them; rounds open and close for everybody alike.
+Proactive messages keep to them; rounds open and close for everybody alike.
 """
 
 from content.texts.texts import clock

@@ -16,7 +16,7 @@ from use_cases.progress.late import late_among, long_late_among
 from use_cases.progress.progress import NotStarted, Progress
 
 
-async def late_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def late_card(scene: Scene, work: Work, _notice: Notice) -> Card | None:
     """For a manager: the steps of their own teams that are late; None when none is any more."""
     own = [
         team
@@ -58,7 +58,7 @@ def _late_line(scene: Scene, progress: Progress) -> str:
     )
 
 
-async def lead_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+async def lead_card(scene: Scene, work: Work, _notice: Notice) -> Card | None:
     """For a programme lead: how many teams are late for long, and the way to the list."""
     if not scene.is_lead:
         return None

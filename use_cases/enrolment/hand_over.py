@@ -56,7 +56,7 @@ async def _tell(work: Work, team: Team, people: tuple[str, ...], now: datetime) 
 
 
 def _check(services: Services, team: Team, role: Role, person: Person) -> None:
-    """Nobody judges the own team, whoever is handed what (product.md, "Who is who")."""
+    """Nobody judges their own team, whoever is handed what (product.md, "Who is who")."""
     if role in team.roles_of(person.id):
         raise Invalid("hand-over-same", name=person.called)
     if person.id in team.members:

@@ -150,5 +150,5 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.TEAMS_OVERDUE,
         NoticeKind.ENROLMENT_WITHDRAWN,
     }
-    found = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
-    assert found == several_or_none
+    kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
+    assert kinds == several_or_none
