@@ -44,8 +44,13 @@ def bar_picture(step: int) -> bytes:
     return _compile("bar_picture.typ", {"step": str(step)}, kind="png")
 
 
+REGION = 2
+"""Letters of a region in a locale such as "nl-NL"; a script, as in "sr-Latn-RS", has more."""
+
+
 def _typeset(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
-    language, _, region = sheet.language.speech.locale.partition("-")
+    language, *rest = sheet.language.speech.locale.split("-")
+    region = next((part for part in rest if len(part) == REGION), None)
     right_to_left = sheet.language.speech.right_to_left
     data = asdict(sheet) | {"lang": language, "region": region, "right_to_left": right_to_left}
     inputs = {"sheet": json.dumps(data, default=str)}

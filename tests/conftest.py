@@ -2,8 +2,11 @@
 
 import pytest
 
+from content.texts.languages import speak_languages_of
 from tests import databases
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work
+
+speak_languages_of()  # as every start does before anything else
 
 
 @pytest.fixture(params=databases.KINDS)
