@@ -26,7 +26,7 @@ MADE_UP, LATE, BORROWED = "tickets made up", "tickets used late", "tickets for s
 REPLAYED, AFTER_TIME = "tickets used twice", "answers after the last moment"
 
 
-async def tickets(play: Play, luck: Random, found: Found) -> None:
+async def tickets(play: Play, _luck: Random, found: Found) -> None:
     """Tickets that are forged, stolen, late, or meant for something else."""
     round_id = await play.opened()
     member = play.member("kofi", round_id)

@@ -22,7 +22,7 @@ def test_colleagues_who_put_their_answers_together_are_found_out_by_the_same_eye
 def test_a_word_for_everybody_would_be_found_out(monkeypatch):
     """The mutant: ends that cover one count instead of three."""
 
-    def outspoken(agreeing, answered, *, invited):
+    def outspoken(agreeing, answered, **_):
         if agreeing == answered:
             return Word.MOST
         return Word.FEW if agreeing == 0 else Word.ABOUT_HALF

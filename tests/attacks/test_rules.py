@@ -186,14 +186,15 @@ async def test_no_body_and_no_query_string_is_in_any_log(enrolled):
     assert "control" in said.getvalue()
 
 
-async def test_a_program_that_logs_bodies_is_found_out(enrolled):
+@pytest.mark.usefixtures("enrolled")
+async def test_a_program_that_logs_bodies_is_found_out():
     with leaks.logs_bodies(), overheard() as said, pytest.raises(AttributeError):
         await Sending.of(None)({"ticket": BIRD, **answers(3, BIRD)})
     assert BIRD in said.getvalue()
 
 
 async def test_an_error_report_has_no_locals_and_no_sentence(enrolled, monkeypatch):
-    async def fails(self, turn):
+    async def fails(*_):
         secret = BIRD * 2
         raise RuntimeError(secret)
 

@@ -353,8 +353,9 @@ async def test_an_old_link_leads_back_to_the_chat(visitor, booth):
     assert visitor.say("booth-ticket-expired") in await visitor.reads()
 
 
+@pytest.mark.usefixtures("booth")
 @pytest.mark.parametrize("ticket", ["", "verzonnen", "%E0%A4%A", "a.b.c"])
-async def test_a_link_that_is_none_leads_back_to_the_chat(visitor, booth, ticket):
+async def test_a_link_that_is_none_leads_back_to_the_chat(visitor, ticket):
     await visitor.visit(ticket)
     assert visitor.say("booth-ticket-invalid") in await visitor.reads()
 

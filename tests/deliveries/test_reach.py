@@ -115,7 +115,7 @@ async def test_a_busy_graph_is_asked_later_and_one_that_may_not_is_not_pressed(
 
 @ON_ONE
 async def test_who_left_the_organisation_is_not_found_anywhere(
-    database, desk, teams, clock, graph, by_graph
+    database, desk, teams, clock, by_graph
 ):
     wave = await a_wave(desk, teams, 1)
     await never_seen(database)

@@ -52,7 +52,7 @@ async def test_every_connection_to_sqlite_is_safe(sqlite):
 # ---- the unit of work
 
 
-async def test_what_is_not_committed_never_happened(database, desk):
+async def test_what_is_not_committed_never_happened(desk):
     async with desk.writing() as work:
         await work.people.record_seen(object_id="o1", name="Samira", upn=None, language=Language.NL)
     async with desk.reading() as work:

@@ -72,7 +72,7 @@ def test_two_replicas_that_start_on_an_empty_server_both_start(postgres_url):
         store.close()
 
 
-async def test_a_slow_answer_of_the_store_never_holds_up_the_event_loop(store, postgres_url):
+async def test_a_slow_answer_of_the_store_never_holds_up_the_event_loop(store):
     """Whoever runs on the loop asks in a thread; meanwhile the loop goes on."""
     store.put("r1-slot", SECRET)
     turns = 0

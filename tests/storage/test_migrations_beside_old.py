@@ -99,7 +99,8 @@ def op(monkeypatch):
 
 
 @pytest.mark.parametrize("step", STEPS[1:], ids=lambda step: step.revision)
-def test_a_step_only_adds(op, step):
+@pytest.mark.usefixtures("op")
+def test_a_step_only_adds(step):
     asked = asked_by(step.module.upgrade)
     made = {values[0] for name, values, _ in asked if name == "create_table"}
     # An index on a table of the same step can be of any kind: nobody uses that table yet.

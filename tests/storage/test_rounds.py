@@ -97,7 +97,7 @@ async def test_a_round_that_is_not_open_is_never_extended(desk, scan, state):
         assert (await work.rounds.get(scan.id)).closes == scan.closes
 
 
-async def test_the_rounds_of_a_trajectory_come_in_order(desk, team, scan):
+async def test_the_rounds_of_a_trajectory_come_in_order(desk, scan):
     async with desk.writing() as work:
         earlier = await work.rounds.schedule(
             trajectory_id=scan.trajectory,

@@ -215,7 +215,7 @@ def writes_keys_down() -> Iterator[None]:
 
 @contextmanager
 def replies_of_their_own_size() -> Iterator[None]:
-    def reply(body: Any, *, size: int, status: int = 200) -> Any:
+    def reply(body: Any, *, status: int = 200, **_: Any) -> Any:
         return protocol.web.Response(body=protocol._json(body), status=status)
 
     with (

@@ -141,7 +141,7 @@ def slots_in_order_of_accounts() -> Iterator[None]:
 def texts_in_order(order: Callable[[list[Any]], list[Any]] = list) -> Iterator[None]:
     """Closing that does not shuffle, and keys of texts that count."""
 
-    def kept(answers: Any, *, released: bool) -> list[str]:
+    def kept(answers: Any, **_: Any) -> list[str]:
         return [text.strip() for sheet in answers for text in sheet.texts.values() if text.strip()]
 
     numbers = count(1)

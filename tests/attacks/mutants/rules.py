@@ -77,7 +77,7 @@ def tickets_for_anything() -> Iterator[None]:
     """A ticket of one kind serves as any other."""
     really = TicketOffice._opened
 
-    def opened(self: Any, kind: str, ticket: str, size: int, now: Any = None) -> Any:
+    def opened(self: Any, _kind: str, ticket: str, size: int, now: Any = None) -> Any:
         sealed = tickets.urlsafe_b64decode(ticket.encode())
         found = json.loads(tickets.unpadded(self._box.decrypt(sealed), size))[0]
         return really(self, found, ticket, size, now)

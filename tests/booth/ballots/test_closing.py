@@ -376,7 +376,7 @@ async def test_no_table_of_answers_has_a_date_a_number_or_a_person():
             assert not re.search(r"person|member|date|time|day|at$|number", column.name), column
 
 
-async def test_the_database_itself_numbers_no_ballot(tmp_path, play):
+async def test_the_database_itself_numbers_no_ballot(play):
     statement = "SELECT rowid FROM {}" if play.database.is_sqlite else "SELECT oid FROM {}"
     for table in ("ballot", "round_text"):
         with pytest.raises(Exception, match=r"no such column|does not exist"):

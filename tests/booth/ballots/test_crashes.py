@@ -203,7 +203,7 @@ async def test_a_restored_backup_brings_no_round_back_to_life(play):
 
 
 class Unreadable:
-    def get(self, name):
+    def get(self, *_):
         raise PermissionError
 
     put = delete = get

@@ -19,7 +19,7 @@ LATER = OPENS + timedelta(days=60)
 class BrokenKeys:
     """A key store whose disk is gone."""
 
-    def put(self, name, secret):
+    def put(self, *_):
         raise OSError
 
     get = delete = put
@@ -28,7 +28,7 @@ class BrokenKeys:
         raise OSError
 
 
-async def did_not_arrive(play, services, message):
+async def did_not_arrive(services, message):
     """Sending with these services; the reply says nothing of what went wrong."""
     async with client_of(routes(services)) as client:
         response = await client.post("/prive/send", data=padded(message))
@@ -42,12 +42,12 @@ async def did_not_arrive(play, services, message):
 
 async def test_the_key_store_cannot_be_read(play, kofi):
     message = {"ticket": kofi.sending, **answers(3)}
-    await did_not_arrive(play, play.given(keys=BrokenKeys()), message)
+    await did_not_arrive(play.given(keys=BrokenKeys()), message)
 
 
 async def test_the_keys_of_the_round_are_gone(play, kofi):
     play.keys.delete(f"{kofi.rounds[0]}-mac")
-    await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+    await did_not_arrive(play.services, {"ticket": kofi.sending, **answers(3)})
 
 
 async def test_the_database_is_gone(play, kofi, tmp_path):
@@ -57,7 +57,7 @@ async def test_the_database_is_gone(play, kofi, tmp_path):
     elsewhere = Database(nowhere.render_as_string(hide_password=False))
     shutil.rmtree(folder)
     services = play.given(boxes=Boxes(elsewhere))
-    await did_not_arrive(play, services, {"ticket": kofi.sending, **answers(3)})
+    await did_not_arrive(services, {"ticket": kofi.sending, **answers(3)})
     await elsewhere.close()
 
 
@@ -69,7 +69,7 @@ async def test_somebody_else_keeps_the_database_busy(tmp_path, monkeypatch):
         kofi = play.member("kofi", scan_round)
         ticket = (await kofi.opens()).said["waiting"][0]["ticket"]
         other = lock(file)
-        await did_not_arrive(play, play.services, {"ticket": ticket, **answers(3)})
+        await did_not_arrive(play.services, {"ticket": ticket, **answers(3)})
         other.close()
         assert await play.ballots(scan_round) == []
         assert (await kofi.sends(ticket)).outcome == "sealed", "pressing again helps"
@@ -80,7 +80,7 @@ async def test_a_round_that_was_edited_takes_no_answers(play, kofi):
         before = await play.round(kofi.rounds[0])
         await play.by_hand(f"UPDATE round SET {column} = :value", value=stored(play, value))
         assert await play.round(kofi.rounds[0]) != before
-        await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+        await did_not_arrive(play.services, {"ticket": kofi.sending, **answers(3)})
         old = stored(play, getattr(before, column))
         await play.by_hand(f"UPDATE round SET {column} = :value", value=old)
 
@@ -88,7 +88,7 @@ async def test_a_round_that_was_edited_takes_no_answers(play, kofi):
 async def test_a_public_key_put_in_our_place_gets_no_answers(play, kofi):
     theirs = bytes(PrivateKey.generate().public_key)
     await play.by_hand("UPDATE round SET public_key = :key", key=theirs)
-    await did_not_arrive(play, play.services, {"ticket": kofi.sending, **answers(3)})
+    await did_not_arrive(play.services, {"ticket": kofi.sending, **answers(3)})
 
 
 def stored(play, value):
@@ -102,9 +102,7 @@ async def test_no_log_tells_who_or_what(play, kofi):
     filled = answers(3, text="kanarie")
     with capture_logs() as logs:
         await kofi.sends("wrong ticket", **filled)
-        await did_not_arrive(
-            play, play.given(keys=BrokenKeys()), {"ticket": kofi.sending, **filled}
-        )
+        await did_not_arrive(play.given(keys=BrokenKeys()), {"ticket": kofi.sending, **filled})
     assert [sorted(line) for line in logs] == [["error", "event", "log_level"]]
     told = json.dumps(logs)
     for secret in ("kanarie", kofi.sending, kofi.rounds[0], kofi.slot(kofi.rounds[0]).value.hex()):

@@ -136,7 +136,7 @@ def spread(start, end=b""):
         b"\0" * REQUEST,
     ],
 )
-async def test_json_that_is_none_or_is_meant_to_hurt(play, kofi, body):
+async def test_json_that_is_none_or_is_meant_to_hurt(play, body):
     assert len(body) == REQUEST
     refused(await play.post_bytes("/prive/open", body), "request-malformed", OPEN_REPLY)
     refused(await play.post_bytes("/prive/send", body), "request-malformed")
@@ -148,7 +148,7 @@ async def test_half_a_letter_in_a_text(play, kofi):
 
 
 @pytest.mark.parametrize("ticket", [None, 5, {}, [], True])
-async def test_a_ticket_that_is_no_text(play, kofi, ticket):
+async def test_a_ticket_that_is_no_text(play, ticket):
     refused(await play.post("/prive/open", {"ticket": ticket}), "ticket-invalid", OPEN_REPLY)
 
 
@@ -161,7 +161,7 @@ async def test_a_ticket_made_up(play, kofi, ticket):
     refused(await kofi.sends(ticket), "ticket-invalid")
 
 
-async def test_a_ticket_changed_in_any_place(play, kofi):
+async def test_a_ticket_changed_in_any_place(kofi):
     ticket = kofi.ticket()
     for place in range(0, len(ticket), 97):
         other = "A" if ticket[place] != "A" else "B"
@@ -169,7 +169,7 @@ async def test_a_ticket_changed_in_any_place(play, kofi):
         refused(await kofi.opens(changed), "ticket-invalid", OPEN_REPLY)
 
 
-async def test_a_ticket_of_another_town(play, kofi, tmp_path):
+async def test_a_ticket_of_another_town(kofi, tmp_path):
     elsewhere = TicketOffice(FileKeyStore(tmp_path / "elsewhere"))
     slot = kofi.slot(kofi.rounds[0])
     refused(await kofi.sends(elsewhere.sending(slot)), "ticket-invalid")

@@ -89,7 +89,7 @@ async def _choosing(visitor, mail):
     yield "proposal-write"
 
 
-async def _sending(visitor, mail):
+async def _sending(visitor, _mail):
     await visitor.press("input-to-check")
     yield "proposal-text-missing"
     await visitor.write("We laten elkaar uitpraten. " * 12)

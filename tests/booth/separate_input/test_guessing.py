@@ -126,7 +126,7 @@ async def test_a_guesser_gets_nowhere_and_the_writer_still_comes_in(guarded, gla
     assert glass.slept[-1] == LONGEST_PAUSE, "a right code waits as long as a wrong one"
 
 
-async def test_too_many_at_once_are_asked_to_come_back_later(guarded, glass):
+async def test_too_many_at_once_are_asked_to_come_back_later(guarded):
     async def at_once(_seconds):
         pass
 

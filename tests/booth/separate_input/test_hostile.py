@@ -90,7 +90,7 @@ async def test_half_a_letter(mail, writer):
         ("/inbreng/wipe", SEND_REPLY),
     ],
 )
-async def test_a_message_of_another_size_or_none_at_all(mail, writer, path, size):
+async def test_a_message_of_another_size_or_none_at_all(mail, path, size):
     for body in (b"", b"{}", padded({"ticket": "x"}, REQUEST - 1), padded({"a": 1}, REQUEST + 1)):
         refused(await mail.play.post_bytes(path, body), "request-size", size)
     for body in (b"\0" * REQUEST, b"[" * REQUEST, b" " * REQUEST):

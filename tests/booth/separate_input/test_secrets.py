@@ -38,7 +38,7 @@ async def test_the_table_around_it_knows_fixed_moments_only(mail):
     assert await mail.mailbox() == quiet, "writing and coming back do not touch it"
 
 
-async def test_the_database_itself_numbers_no_message(play, mail):
+async def test_the_database_itself_numbers_no_message(play):
     statement = (
         "SELECT rowid FROM message" if play.database.is_sqlite else "SELECT oid FROM message"
     )
