@@ -169,7 +169,7 @@ def read(file: Path) -> Entry:
 class _Plain(yaml.SafeDumper):
     """Writes every value where it belongs, also when it was written before."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, _data: object) -> bool:
         return True
 
 

@@ -29,9 +29,9 @@ _LETTERS: Final = 48
 _STYLE: Final = """
   text { font: 13px sans-serif; fill: #1a1a1a; text-anchor: middle }
   .room { font-weight: bold; font-size: 16px }
-  rect.box { fill: #f3f6fa; stroke: #1b4f8a; stroke-width: 1.5 }
+  rect.box { fill: #f7f5ef; stroke: #0b6e5f; stroke-width: 1.5 }
   path { fill: none; marker-end: url(#tip) }
-  .bold { stroke: #1b4f8a; stroke-width: 2 }
+  .bold { stroke: #0b6e5f; stroke-width: 2 }
   .pale { stroke: #a9bdd4; stroke-width: 1 }
 """
 
@@ -135,7 +135,7 @@ def _svg(boxes: Mapping[str, Box], arrows: set[Arrow]) -> str:
         f"<style>{_STYLE}</style>",
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9"'
         ' markerHeight="9" markerUnits="userSpaceOnUse" orient="auto">'
-        '<path d="M0 0L8 4L0 8z" style="fill:#1b4f8a;stroke:none;marker-end:none"/>'
+        '<path d="M0 0L8 4L0 8z" style="fill:#0b6e5f;stroke:none;marker-end:none"/>'
         "</marker></defs>",
         f'<rect width="{_WIDTH}" height="{height:g}" fill="#ffffff"/>',
         *(_arrow(boxes, arrow, "pale") for arrow in sorted(arrows - bold)),

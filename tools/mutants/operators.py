@@ -117,7 +117,7 @@ class _Finder(ast.NodeVisitor):
     # ---- what may be changed
 
     @singledispatchmethod
-    def _changes(self, node: ast.AST) -> Iterator[str]:
+    def _changes(self, _node: ast.AST) -> Iterator[str]:
         return iter(())
 
     @_changes.register
