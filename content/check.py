@@ -50,14 +50,14 @@ def check(folder: Path = FOLDER, root: Path | None = None) -> list[Finding]:
     tables = _Tables(folder)
     texts = TextFiles([folder / "texts", *([root / "manifest" / "texts"] if root else [])])
     spoken = [*tables.spoken(), *texts.spoken(tables.style)]
-    found = [
+    findings = [
         *tables.findings(),
         *texts.findings(),
         *(fault for words in spoken for fault in tables.style.findings(words)),
         *texts.list_findings(tables.style),
         *(code_findings(texts.messages, usage_of(root)) if root else ()),
     ]
-    return sorted(set(found))
+    return sorted(set(findings))
 
 
 def check_project() -> list[Finding]:
@@ -142,8 +142,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _adopt() -> None:
     speak_languages_of()
-    found = [read_questionnaire(read(file)) for file in instrument_files(FOLDER)]
-    for key in lock.adopt(found, questionnaire_file.FOLDER):
+    questionnaires = [read_questionnaire(read(file)) for file in instrument_files(FOLDER)]
+    for key in lock.adopt(questionnaires, questionnaire_file.FOLDER):
         print(f"adopted {key}")
 
 

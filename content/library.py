@@ -79,15 +79,17 @@ class Library:
             return tops[-1]
 
         Language.speak(read_languages(folder / "texts", top))
-        found = [read_questionnaire(top(file)) for file in instrument_files(folder)]
+        questionnaires = [read_questionnaire(top(file)) for file in instrument_files(folder)]
         themes = read_themes(top(folder / programme_file.FOLDER.name / programme_file.THEMES))
-        programmes = programmes_in(folder, themes, {one.instrument.id for one in found}, top)
+        programmes = programmes_in(
+            folder, themes, {one.instrument.id for one in questionnaires}, top
+        )
         ways = read_routes(top(folder / routes.FILE.relative_to(FOLDER)))
         explained, questions = read_glossary(top(folder / terms.FILE.relative_to(FOLDER)))
         meanings = read_meanings(top(folder / special_days.MEANINGS.relative_to(FOLDER)))
         library = cls(
             texts=Texts.load(folder / "texts"),
-            questionnaires={one.instrument.key: one for one in found},
+            questionnaires={one.instrument.key: one for one in questionnaires},
             programmes=programmes,
             norm_themes=themes,
             ladder=read_ladder(top(folder / ladder.FILE.relative_to(FOLDER))),
@@ -158,20 +160,20 @@ def programmes_in(
     top: Callable[[Path], Entry],
 ) -> dict[str, Programme]:
     """The programmes of a content folder, by key; `top` opens a file."""
-    found, tops = {}, {}
+    programmes, tops = {}, {}
     for file in sorted((folder / programme_file.FOLDER.name).glob("*.yaml")):
         if file.name != programme_file.THEMES:
             entry = top(file)
             programme = read_programme(entry)
-            found[programme.key], tops[programme.key] = programme, entry
-    programme_findings(found, themes, instruments, tops)
-    return found
+            programmes[programme.key], tops[programme.key] = programme, entry
+    programme_findings(programmes, themes, instruments, tops)
+    return programmes
 
 
 def instrument_files(folder: Path) -> list[Path]:
     """The instruments of a content folder; the lock beside them is none."""
-    found = (folder / questionnaire_file.FOLDER.relative_to(FOLDER)).glob("*.yaml")
-    return sorted(file for file in found if file.name != questionnaire_file.LOCK)
+    files = (folder / questionnaire_file.FOLDER.relative_to(FOLDER)).glob("*.yaml")
+    return sorted(file for file in files if file.name != questionnaire_file.LOCK)
 
 
 def content_files(folder: Path) -> list[Path]:

@@ -9,4 +9,4 @@ _PLACEHOLDER: Final = re.compile(r"\{\{vul in: (.+?)\}\}")
 
 def placeholders_in(texts: Iterable[str]) -> tuple[str, ...]:
     """What is asked for, in the order of the texts; production refuses any."""
-    return tuple(found for text in texts for found in _PLACEHOLDER.findall(text))
+    return tuple(place for text in texts for place in _PLACEHOLDER.findall(text))

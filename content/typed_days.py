@@ -31,15 +31,15 @@ def day_in(text: str, today: date) -> date | None:
 
 def _readings(text: str) -> Iterator[tuple[int, int, str | None]]:
     """Day, month and year in every way in which these words can be read."""
-    if found := re.fullmatch(r"(\d{4}) (\d{1,2}) (\d{1,2})", text):
-        yield int(found[3]), int(found[2]), found[1]
-    if found := re.fullmatch(f"{_NUMBER} {_NUMBER}{_YEAR}", text):
-        yield int(found[1]), int(found[2]), found[3]
+    if typed := re.fullmatch(r"(\d{4}) (\d{1,2}) (\d{1,2})", text):
+        yield int(typed[3]), int(typed[2]), typed[1]
+    if typed := re.fullmatch(f"{_NUMBER} {_NUMBER}{_YEAR}", text):
+        yield int(typed[1]), int(typed[2]), typed[3]
     months = _months(tuple(Language))
-    if (found := re.fullmatch(f"{_NUMBER} {_NAME}{_YEAR}", text)) and found[2] in months:
-        yield int(found[1]), months[found[2]], found[3]
-    if (found := re.fullmatch(f"{_NAME} {_NUMBER}{_YEAR}", text)) and found[1] in months:
-        yield int(found[2]), months[found[1]], found[3]
+    if (typed := re.fullmatch(f"{_NUMBER} {_NAME}{_YEAR}", text)) and typed[2] in months:
+        yield int(typed[1]), months[typed[2]], typed[3]
+    if (typed := re.fullmatch(f"{_NAME} {_NUMBER}{_YEAR}", text)) and typed[1] in months:
+        yield int(typed[2]), months[typed[1]], typed[3]
 
 
 def _next(day: int, month: int, today: date) -> date:
@@ -47,8 +47,8 @@ def _next(day: int, month: int, today: date) -> date:
     for year in range(today.year, today.year + 5):
         if day == 29 and month == 2 and not _leap(year):
             continue
-        if (found := date(year, month, day)) > today:
-            return found
+        if (day_ahead := date(year, month, day)) > today:
+            return day_ahead
     raise ValueError("no such day")
 
 

@@ -92,8 +92,8 @@ class Entry:
         return words
 
     def entry(self, name: str) -> "Entry":
-        found = self._take(name)
-        return Entry(found or _nothing(self.line), self.notes if found else Notes(self.notes.file))
+        node = self._take(name)
+        return Entry(node or _nothing(self.line), self.notes if node else Notes(self.notes.file))
 
     def entries(self, name: str) -> tuple["Entry", ...]:
         return tuple(Entry(node, self.notes) for node in self._sequence(name))

@@ -24,7 +24,7 @@ def persons_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
     known = {_folded(part) for name in names for part in _WORD.findall(name)}
     known = {part for part in known if len(part) >= SHORTEST}
     named = [word for word in _WORD.findall(text) if word[0].isupper() and _folded(word) in known]
-    reached = [found.strip() for found in [*_MAIL.findall(text), *_PHONE.findall(text)]]
+    reached = [address.strip() for address in [*_MAIL.findall(text), *_PHONE.findall(text)]]
     return tuple(dict.fromkeys([*named, *reached]))
 
 

@@ -140,13 +140,13 @@ def check_postponable(steps: Iterable[Step], step_id: str, until: date, today: d
         Stale: it does not wait for anybody. Invalid: a day in the past, too far, or no later
             than it is due.
     """
-    found = next((step for step in steps if step.id == step_id and step.waits), None)
-    if found is None:
+    waiting = next((step for step in steps if step.id == step_id and step.waits), None)
+    if waiting is None:
         raise Stale("postpone-nothing")
     check_until(until, today)
-    if found.due is not None and until <= found.due:
-        raise Invalid("postpone-not-later", day=found.due)
-    return found
+    if waiting.due is not None and until <= waiting.due:
+        raise Invalid("postpone-not-later", day=waiting.due)
+    return waiting
 
 
 # ---- step by step
@@ -242,10 +242,10 @@ def _resting(step: Step) -> Step:
 
 def _standing_session(sessions: Iterable[Session], kind: str) -> Session | None:
     """The session of this type that counts: the last that was not cancelled."""
-    found = [
+    standing = [
         one for one in sessions if one.type == kind and one.state is not SessionState.CANCELLED
     ]
-    return found[-1] if found else None
+    return standing[-1] if standing else None
 
 
 def _day_of(moment: datetime) -> date:

@@ -146,14 +146,14 @@ def _spoken_by_the_library(language: Language) -> str | None:
 
 def _days(kind: Kind, language: Language) -> dict[date, str]:
     """The names of the days; Dutch ones in a language that the library does not speak."""
-    found = holidays.country_holidays(
+    days = holidays.country_holidays(
         "NL",
         subdiv=REGION,
         years=range(YEARS.start - 1, YEARS.stop + 1),
         categories=(kind.value,),
         language=_spoken_by_the_library(language) or Language.NL,
     )
-    return dict(found.items())
+    return dict(days.items())
 
 
 def merged(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -68,8 +68,8 @@ class FromLibrary:
 
     def first_days(self, years: range) -> Iterator[date]:
         """The first of each run of days; a name may come twice in a year, or not at all."""
-        found = _named(self.country, years.start, years.stop).get(self.name, frozenset())
-        yield from sorted(day for day in found if day - _DAY not in found)
+        named = _named(self.country, years.start, years.stop).get(self.name, frozenset())
+        yield from sorted(day for day in named if day - _DAY not in named)
 
 
 @cache
@@ -156,8 +156,8 @@ def _base(entry: Entry) -> EveryYear | NthWeekday | FromLibrary:
 
 def _every_year(entry: Entry) -> EveryYear:
     try:
-        found = date.fromisoformat(f"2026-{entry.text('every')}")
+        day = date.fromisoformat(f"2026-{entry.text('every')}")
     except ValueError:
         entry.fault("this is no day of the year", 'write month and day as "07-01"', at="every")
-        found = date(2026, 1, 1)
-    return EveryYear(found.month, found.day)
+        day = date(2026, 1, 1)
+    return EveryYear(day.month, day.day)

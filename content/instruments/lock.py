@@ -71,29 +71,29 @@ def _fingerprint(instrument: Instrument, item: Item, language: Language) -> str:
 def findings(questionnaires: Iterable[Questionnaire], lock: Lock) -> Iterator[Finding]:
     """Versions that are not adopted or changed since, and ids that got another meaning."""
     for one in questionnaires:
-        found = fingerprints(one.instrument)
-        for problem, remedy in _faults(one.instrument, found, lock):
+        prints = fingerprints(one.instrument)
+        for problem, remedy in _faults(one.instrument, prints, lock):
             yield Finding(one.file, one.line, problem, remedy)
 
 
-def _faults(instrument: Instrument, found: Prints, lock: Lock) -> Iterator[tuple[str, str]]:
+def _faults(instrument: Instrument, prints: Prints, lock: Lock) -> Iterator[tuple[str, str]]:
     if instrument.key not in lock:
         yield f"{instrument.key} is not adopted yet", ADOPT
-    elif changed := _differences(found, lock[instrument.key]):
+    elif changed := _differences(prints, lock[instrument.key]):
         problem = f"{instrument.key} changed after it was adopted: {changed}"
         yield problem, "put the change in a new version, in a new file"
     for key, others in lock.items():
         if key.partition("@")[0] == instrument.id and key != instrument.key:
-            for item in sorted(found.keys() & others.keys()):
-                if _differ(found[item], others[item]):
+            for item in sorted(prints.keys() & others.keys()):
+                if _differ(prints[item], others[item]):
                     yield f"{item} meant something else in {key}", "give the item a new id"
 
 
-def _differences(found: Prints, adopted: Prints) -> str:
+def _differences(prints: Prints, adopted: Prints) -> str:
     """What is not as it was adopted; "" when nothing is."""
-    changed = found.keys() ^ adopted.keys()
-    changed |= {item for item in found.keys() & adopted if _differ(found[item], adopted[item])}
-    if not changed and list(found) != list(adopted):
+    changed = prints.keys() ^ adopted.keys()
+    changed |= {item for item in prints.keys() & adopted if _differ(prints[item], adopted[item])}
+    if not changed and list(prints) != list(adopted):
         return "the order of the items"
     return ", ".join(sorted(changed))
 
@@ -120,8 +120,8 @@ def adopt(questionnaires: Iterable[Questionnaire], folder: Path) -> tuple[str, .
     return new
 
 
-def _widened(found: Prints, adopted: Prints) -> Prints:
+def _widened(prints: Prints, adopted: Prints) -> Prints:
     """What was adopted, with the languages that came since; all of it when nothing was."""
     if not adopted:
-        return found
-    return {item: {**found.get(item, {}), **prints} for item, prints in adopted.items()}
+        return prints
+    return {item: {**prints.get(item, {}), **kept} for item, kept in adopted.items()}

@@ -100,8 +100,8 @@ def _unique(meant: list[Meant]) -> tuple[Meant, ...]:
 
 def _subject(words: str, patterns: tuple[re.Pattern[str], ...]) -> str:
     """The word that is asked for, without article; "" when none of the patterns fits."""
-    found = [match[1] for pattern in patterns if (match := pattern.fullmatch(words))]
-    subject = min(found, key=len, default="").split()
+    subjects = [match[1] for pattern in patterns if (match := pattern.fullmatch(words))]
+    subject = min(subjects, key=len, default="").split()
     while len(subject) > 1 and subject[0] in _ARTICLES:
         subject = subject[1:]
     return " ".join(subject)

@@ -55,8 +55,8 @@ class TextFiles:
             yield from self._missing(first)
 
     def _in_languages(self, key: str) -> list[fluent.Message]:
-        found = (self.messages.get((language, key)) for language in Language)
-        return [message for message in found if message is not None]
+        messages = (self.messages.get((language, key)) for language in Language)
+        return [message for message in messages if message is not None]
 
     def _missing(self, message: fluent.Message) -> Iterator[Finding]:
         for language in Language:
