@@ -115,10 +115,10 @@ class SeenActivities:
     def __init__(self, desk: Desk, clock: Clock) -> None:
         self._desk = desk
         self._clock = clock
-        self._together = GroupCommit(self._remember)
+        self._commits = GroupCommit(self._remember)
 
     async def first_time(self, digest: bytes) -> bool:
-        return await self._together.done(digest)
+        return await self._commits.done(digest)
 
     async def _remember(self, digests: Sequence[bytes]) -> list[bool]:
         """For each whether it is new; of two that are the same only the first is."""

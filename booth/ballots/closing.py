@@ -142,8 +142,7 @@ def _opened(
     bind_ballots(keys, round_, ballots)
     private_key = keys.get(RoundKey.PRIVATE.of(round_.id))
     mac_key = keys.get(RoundKey.MAC.of(round_.id))
-    answers = open_ballots(private_key, mac_key, instrument, ballots)
-    return [sheet for sheet in answers if not sheet.blank]
+    return list(open_ballots(private_key, mac_key, instrument, ballots))
 
 
 def _for_the_trainer(answers: Sequence[Answers], *, released: bool) -> list[str]:

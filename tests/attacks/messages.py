@@ -20,7 +20,7 @@ from tests.attacks.attack import Attack, Hits, Kind, Stage, paired
 from tests.attacks.box import booth
 from tests.attacks.canaries import bird
 from tests.attacks.field import witness_of
-from tests.attacks.mutants import letters
+from tests.attacks.mutants import separate_input as broken
 from tests.booth.ballots.play import OPENS, Play
 from trajectory.separate_input import InputEntry, Mailbox, Way, next_delivery
 
@@ -184,22 +184,22 @@ ATTACKS = [
         "order of writing against the trainer's page of input",
         "A0 with A2",
         "page",
-        letters.threads_that_count,
+        broken.threads_that_count,
     ),
     _linked(
         "order of writing against the keys of messages",
         "A0 with A3",
         "keys",
-        letters.messages_that_count,
+        broken.messages_that_count,
     ),
     _linked(
         "order of writing against the rows of messages",
         "A0 with A3",
         "scan",
-        letters.messages_that_count,
+        broken.messages_that_count,
     ),
-    _found("input that is seen before its moment", "A2", "waiting", letters.nothing_waits),
-    _found("a lone input that is delivered by itself", "A2", "alone", letters.lone_input),
-    _found("input in files, log or dump", "A4", "files", letters.unsealed_messages),
-    _found("copied input opened after it was wiped", "A8", "wiped", letters.keeps_input_keys),
+    _found("input that is seen before its moment", "A2", "waiting", broken.nothing_waits),
+    _found("a lone input that is delivered by itself", "A2", "alone", broken.lone_input),
+    _found("input in files, log or dump", "A4", "files", broken.unsealed_messages),
+    _found("copied input opened after it was wiped", "A8", "wiped", broken.keeps_input_keys),
 ]
