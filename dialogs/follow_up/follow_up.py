@@ -32,7 +32,7 @@ def comparable(scene: Scene, started: Started) -> bool:
 
 async def show(scene: Scene) -> Reply:
     """The follow-up result, with "higher" or "lower" where that can be said."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.SEE_RELEASE)
         started = await started_progress(work, scene.services, team, scene.turn.now)
         after = later_scan(started)
@@ -105,7 +105,7 @@ async def has_picture(scene: Scene, work: Work, team: Team) -> bool:
 
 async def show_picture(scene: Scene) -> Reply:
     """The middle word per statement over at least three teams."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         team = await scene.team(work, Action.SEE_PICTURE)
         department = await department_of(work, team)
         releases = await releases_in(work, department, scene.turn.now) if department else []

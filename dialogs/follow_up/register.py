@@ -9,4 +9,5 @@ REGISTER = Register(
         "follow_up.show": follow_up.show,
         "picture.show": follow_up.show_picture,
     },
+    readers=frozenset({follow_up.show, follow_up.show_picture}),
 )

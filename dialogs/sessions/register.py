@@ -35,6 +35,7 @@ REGISTER = Register(
         "summary.check": summary_form.check,
         "summary.release": summary_form.release,
     },
+    readers=frozenset({room_question.show, round_results.show}),
     notices={
         NoticeKind.NOT_ASKED: round_results.not_asked,
         NoticeKind.ROOM_QUESTION: room_question.question_card,

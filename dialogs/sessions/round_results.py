@@ -129,7 +129,7 @@ async def not_asked(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 async def show(scene: Scene) -> Reply:
     """How a round ended, in words."""
-    async with scene.services.desk.reading() as work:
+    async with scene.reading() as work:
         about = await visible(scene, work)
         return await shown(scene, work, about)
 
