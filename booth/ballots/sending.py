@@ -5,20 +5,20 @@ costs the same for thirty ballots as for one; sharing it also tells less about w
 """
 
 import asyncio
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from booth.ballots.instruments import instrument_of
-from booth.ballots.sealing import RoundKey, check_seal, seal_ballot
+from booth.ballots.instruments import known_instrument
+from booth.ballots.sealing import RoundKey, SealBroken, check_seal, seal_ballot
 from booth.protocol import Message, outcome
 from booth.services import BoothServices
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_store import KeyStore
-from trajectory.errors import Invalid
+from trajectory.errors import DomainError, Invalid
 from trajectory.rounds.instrument import Answers, Instrument
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
@@ -33,7 +33,7 @@ class Sending:
     """Takes answers for as long as a round is open."""
 
     services: BoothServices
-    commits: GroupCommit[SealedBallot, str]
+    commits: GroupCommit["_Sheet", str]
 
     @classmethod
     def of(cls, services: BoothServices) -> "Sending":
@@ -47,29 +47,15 @@ class Sending:
             SealBroken: somebody edited the round; it gets no answers.
         """
         slot = self.services.tickets.open_sending(message["ticket"]).slot
-        ballot = await _sealed(self.services, slot, _answers(message))
-        return outcome(await self.commits.done(ballot) if ballot else TOO_LATE)
+        return outcome(await self.commits.done(_Sheet(slot, _answers(message))))
 
 
-# ---- one sending by itself: whatever refuses it is nobody else's business
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """Answers on their way to their slot."""
 
-
-async def _sealed(services: BoothServices, slot: Slot, answers: Answers) -> SealedBallot | None:
-    """A ballot for the round as it was promised; None when that takes no answers."""
-    async with services.boxes.reading() as box:
-        round_ = await box.rounds.get(slot.round)
-        if round_ is None or not round_.accepts(services.now()):
-            return None
-        instrument = await instrument_of(services, box, round_)
-    return await asyncio.to_thread(_seal, services.keys, round_, instrument, slot, answers)
-
-
-def _seal(
-    keys: KeyStore, round_: Round, instrument: Instrument, slot: Slot, answers: Answers
-) -> SealedBallot:
-    check_seal(keys, round_)
-    instrument.check(answers)
-    return seal_ballot(round_.public_key, keys.get(RoundKey.MAC.of(round_.id)), slot, answers)
+    slot: Slot
+    answers: Answers
 
 
 def _answers(message: Message) -> Answers:
@@ -88,24 +74,62 @@ def _answers(message: Message) -> Answers:
 # ---- everybody who sends at the same time
 
 
-async def _put(services: BoothServices, ballots: Sequence[SealedBallot]) -> list[str]:
-    """How each sending ended. While a round is held it cannot close."""
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A round that stays open until the end of this transaction; `instrument` is None when it was
+    made for this round and is gone, or was edited since."""
+
+    round: Round
+    instrument: Instrument | None
+
+
+async def _put(services: BoothServices, sheets: Sequence[_Sheet]) -> list[str | DomainError]:
+    """How each sending ended; what refuses one is nobody else's business."""
     async with services.boxes.writing() as box:
-        accepting = await _held(services, box, {ballot.round for ballot in ballots})
-        ended = [await _recorded(box, accepting, ballot) for ballot in ballots]
+        held = await _hold(services, box, {sheet.slot.round for sheet in sheets})
+        seal = partial(_sealed, services.keys, held)
+        sealed = await asyncio.to_thread(lambda: [seal(sheet) for sheet in sheets])
+        ended = [await _recorded(box, each) for each in sealed]
         await box.commit()
     return ended
 
 
-async def _held(services: BoothServices, box: Box, rounds: Set[str]) -> Set[str]:
-    """Those of these rounds that take answers, and do so until the end of this transaction."""
+async def _hold(services: BoothServices, box: Box, rounds: Set[str]) -> dict[str, _Held]:
+    """Those of these rounds that take answers. While a round is held it cannot close."""
     for round_id in sorted(rounds):
         await box.hold(round_id, alone=False)
     known, now = await box.rounds.many(rounds), services.now()
-    return {id for id, round_ in known.items() if round_.accepts(now)}
+    accepting = [round_ for round_ in known.values() if round_.accepts(now)]
+    return {
+        round_.id: _Held(round_, await known_instrument(services, box, round_))
+        for round_ in accepting
+    }
 
 
-async def _recorded(box: Box, accepting: Set[str], ballot: SealedBallot) -> str:
-    if ballot.round not in accepting:
+def _sealed(
+    keys: KeyStore, held: Mapping[str, _Held], sheet: _Sheet
+) -> SealedBallot | DomainError | None:
+    """A ballot for the round as it was promised, or what refuses it; None when it is too late."""
+    if sheet.slot.round not in held:
+        return None
+    try:
+        return _seal(keys, held[sheet.slot.round], sheet)
+    except DomainError as refusal:
+        return refusal
+
+
+def _seal(keys: KeyStore, held: _Held, sheet: _Sheet) -> SealedBallot:
+    check_seal(keys, held.round)
+    if held.instrument is None:
+        raise SealBroken
+    held.instrument.check(sheet.answers)
+    mac_key = keys.get(RoundKey.MAC.of(held.round.id))
+    return seal_ballot(held.round.public_key, mac_key, sheet.slot, sheet.answers)
+
+
+async def _recorded(box: Box, sealed: SealedBallot | DomainError | None) -> str | DomainError:
+    if sealed is None:
         return TOO_LATE
-    return SEALED if await box.ballots.record(ballot) else ALREADY
+    if isinstance(sealed, DomainError):
+        return sealed
+    return SEALED if await box.ballots.record(sealed) else ALREADY

@@ -15,9 +15,12 @@ MOST = 64
 
 
 class GroupCommit(Generic[A, B]):
-    """Collects what is asked and hands it on; `work` gives one outcome for each, in order."""
+    """Collects what is asked and hands it on; `work` gives one outcome for each, in order.
 
-    def __init__(self, work: Callable[[Sequence[A]], Awaitable[Sequence[B]]]) -> None:
+    An error among the outcomes is raised for the one who asked for it, and for nobody else.
+    """
+
+    def __init__(self, work: Callable[[Sequence[A]], Awaitable[Sequence[B | Exception]]]) -> None:
         self._work = work
         self._waiting: list[tuple[A, asyncio.Future[B]]] = []
         self._worker: asyncio.Task[None] | None = None
@@ -44,7 +47,14 @@ class GroupCommit(Generic[A, B]):
         else:
             given = dict(zip((outcome for _, outcome in turn), results, strict=True))
             for outcome in _listening(turn):
-                outcome.set_result(given[outcome])
+                _settle(outcome, given[outcome])
+
+
+def _settle(outcome: "asyncio.Future[B]", result: B | Exception) -> None:
+    if isinstance(result, Exception):
+        outcome.set_exception(result)
+    else:
+        outcome.set_result(result)
 
 
 def _listening(turn: "list[tuple[A, asyncio.Future[B]]]") -> "list[asyncio.Future[B]]":

@@ -42,6 +42,16 @@ async def test_a_turn_that_fails_fails_for_all_who_shared_it_and_for_nobody_afte
     assert await together.done(7) == 14
 
 
+async def test_an_error_among_the_outcomes_is_raised_for_one_and_for_nobody_else():
+    async def half(numbers):
+        return [one // 2 if one % 2 == 0 else ValueError("odd") for one in numbers]
+
+    together = GroupCommit(half)
+    outcomes = await asyncio.gather(*map(together.done, range(4)), return_exceptions=True)
+    assert [outcomes[0], outcomes[2]] == [0, 1]
+    assert all(isinstance(outcomes[odd], ValueError) for odd in (1, 3))
+
+
 async def test_who_stops_waiting_takes_nobody_along():
     together = GroupCommit(Counter())
     impatient = asyncio.create_task(together.done(1))
