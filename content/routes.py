@@ -21,7 +21,7 @@ class Route:
     purpose: Words
     who_learns: Words
     without_manager: Words
-    """Begins with yes or no: whether it works without the own manager."""
+    """Begins with yes or no: whether it works without the manager."""
     contact: Words
     steps: tuple[Words, ...] = ()
     """What happens, or what to do, one by one; most routes have none."""

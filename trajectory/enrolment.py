@@ -76,7 +76,7 @@ class Enrolment:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentFault:
-    """What is wrong with one line; `key` names the sentence that says how to mend it."""
+    """What is wrong with one line; `key` names the sentence that says how to correct it."""
 
     line: int
     key: str
@@ -201,7 +201,7 @@ def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault
 def _part_faults(
     line: int, manager: str, trainer: str, coach: str, *, members: Sequence[str]
 ) -> Iterator[EnrolmentFault]:
-    """Nobody judges the own team: product.md, "Who is who"."""
+    """Nobody judges their own team: product.md, "Who is who"."""
     if manager and manager in (trainer, coach):
         yield EnrolmentFault(line, "enrol-manager-guides", {"value": manager[:LONGEST_NAME]})
     if manager and manager in members:

@@ -69,7 +69,7 @@ class Play:
 
     @classmethod
     def at_home(cls, stage: Stage, person: Person) -> "Play":
-        """In the own chat with the bot."""
+        """In their chat with the bot."""
         return cls(stage, person, person.chat)
 
     @property

@@ -1,4 +1,4 @@
-"""The token with which the bot calls Teams, had from Microsoft Entra and cached.
+"""The token with which the bot calls Teams, fetched from Microsoft Entra and cached.
 
 MSAL waits for the network, so it runs in a thread; one token is cached per audience, fetched
 again before it ends, and people who speak at the same moment wait for the same fetch.

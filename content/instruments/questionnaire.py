@@ -69,7 +69,7 @@ class PairWords:
     conversation: Words
 
     def applies(self, words: Mapping[str, Word | None]) -> bool:
-        """Whether the own view stands at least one word above what colleagues seem to think."""
+        """Whether people's own view stands at least a word above what colleagues seem to think."""
         own, others = words.get(self.own), words.get(self.others)
         return own is not None and others is not None and own.step > others.step
 

@@ -112,7 +112,7 @@ def _ways(scene: Scene, plan: SessionPlan, session: Session) -> Iterator[Way]:
 
 
 async def offer_file(scene: Scene) -> Reply:
-    """A fresh link to the session as a file for the own calendar."""
+    """A fresh link to the session as a file for somebody's calendar."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_SESSIONS)
         session = await work.sessions.get(scene.value("session")) or await _of_type(scene, work)

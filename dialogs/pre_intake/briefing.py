@@ -1,13 +1,11 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
-from dialogs.file_links import links_to
-from dialogs.pre_intake.result import ended_scan
+from dialogs.pre_intake.result import ended_scan, offer_document
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
@@ -91,16 +89,7 @@ def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
 
 async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the briefing as a document."""
-    async with scene.reading() as work:
-        team = await scene.team(work, Action.READ_BRIEFING)
-        scan = await ended_scan(scene, work, team)
-    if scan.state is not RoundState.RELEASED:
-        raise Stale("file-none", team=team.name)
-    return scene.reply(
-        scene.say("file-title", team=team.name),
-        [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*links_to(scene, scan.id, "briefing"), scene.back("briefing.show", team=team.id)],
-    )
+    return await offer_document(scene, "briefing", Action.READ_BRIEFING)
 
 
 async def offer_texts(scene: Scene) -> Reply:

@@ -92,13 +92,18 @@ def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
 
 async def offer_file(scene: Scene) -> Reply:
     """Fresh links to the result as a document; their secrets stand after the "#"."""
+    return await offer_document(scene, "result", Action.SEE_RELEASE)
+
+
+async def offer_document(scene: Scene, kind: str, action: Action) -> Reply:
+    """Fresh links to a document of the scan, for whoever has this right, and the way back."""
     async with scene.reading() as work:
-        team = await scene.team(work, Action.SEE_RELEASE)
+        team = await scene.team(work, action)
         scan = await ended_scan(scene, work, team)
     if scan.state is not RoundState.RELEASED:
         raise Stale("file-none", team=team.name)
     return scene.reply(
         scene.say("file-title", team=team.name),
         [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*links_to(scene, scan.id, "result"), scene.back("result.show", team=team.id)],
+        [*links_to(scene, scan.id, kind), scene.back(f"{kind}.show", team=team.id)],
     )
