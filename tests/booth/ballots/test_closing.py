@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from booth.ballots import closing
 from booth.ballots.closing import NotReadBack, close_round, destroy_old_texts, withdraw_round
 from booth.ballots.sealing import TEXTS_LIVE, SealBroken, reseal_round
-from storage.ballots.ballots import SealedBallot
+from storage.ballots.ballots import Ballots, SealedBallot
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, answers, scan
@@ -337,6 +337,19 @@ async def test_the_same_ballots_may_be_counted_again_as_after_a_crash(play):
     assert await play.state(scan_round) is RoundState.RELEASED
     assert len((await play.trainer_reads(scan_round)).said["texts"]) == 7
     assert play.keys_of(scan_round) == {"texts"}
+
+
+async def test_it_does_not_matter_in_which_order_the_database_gives_the_ballots(play, monkeypatch):
+    """After a crash the same rows may come back in another order, and stay the same ballots."""
+    scan_round = await counted_and_kept(play)
+    in_order = Ballots.of_round
+
+    async def the_other_way_round(ballots, round_id):
+        return (await in_order(ballots, round_id))[::-1]
+
+    monkeypatch.setattr(Ballots, "of_round", the_other_way_round)
+    await close_round(play.services, scan_round)
+    assert await play.state(scan_round) is RoundState.RELEASED
 
 
 async def test_the_keys_stay_when_the_release_is_not_there_for_another_connection(

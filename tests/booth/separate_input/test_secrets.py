@@ -375,6 +375,21 @@ async def test_a_moment_that_is_cut_short_is_done_again(mail, monkeypatch):
     assert len((await mail.trainer()).threads) == 2
 
 
+async def test_a_trajectory_that_ends_just_before_its_moment_stops_no_other(mail, monkeypatch):
+    """Between finding whose moment it is and passing over it, another replica may end one."""
+    await mail.wrote("Een.")
+    await mail.wrote("Twee.")
+    mail.play.now = await next_due(mail.play.services)
+    due = Mailboxes.due
+
+    async def with_one_that_ended(mailboxes, moment):
+        return ["a-trajectory-that-ended", *await due(mailboxes, moment)]
+
+    monkeypatch.setattr(Mailboxes, "due", with_one_that_ended)
+    await deliver_due(mail.play.services)
+    assert len((await mail.trainer()).threads) == 2
+
+
 async def test_a_sending_that_is_not_certain_is_not_acknowledged(mail, monkeypatch):
     async def cut(*_):
         raise OSError
