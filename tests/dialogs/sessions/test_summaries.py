@@ -80,6 +80,16 @@ async def test_a_text_that_seems_to_name_somebody_is_pointed_out_and_may_stay(he
     assert "vrij" in await held.tariq.presses("Geef vrij aan het team")
 
 
+async def test_an_agreement_that_was_taken_out_of_a_draft_stays_out(held):
+    tariq = held.tariq
+    await writes(tariq)
+    await tariq.presses("Voeg toe", what="Wie praat, maakt af", owner="member")
+    data = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    assert "Wie praat" not in await tariq.repeats("summary.drop", **data, number="0")
+    assert "Wie praat" not in await writes(tariq)
+    assert "Wie praat" not in str(rows(held.folder)["summary"])
+
+
 async def test_what_is_missing_or_wrong_is_said_and_the_draft_stays(held):
     tariq = held.tariq
     assert "Typ een getal" in await writes(tariq, present="negen")

@@ -296,3 +296,8 @@ def test_a_trajectory_starts_on_the_newest_version_that_was_adopted():
     assert newest_for(both, Level.TEAM, adopted=True).version == 1
     with pytest.raises(LookupError):
         newest_for({"team@2": programme(2, False)}, Level.TEAM, adopted=True)
+
+
+def test_a_session_has_a_day_for_each_of_its_meetings():
+    with pytest.raises(ValueError, match="longer than argument 1"):
+        replace(FRAME, minutes=(120, 120)).parts([date(2027, 4, 6)])
