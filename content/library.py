@@ -11,7 +11,7 @@ from content import commands, incidents, ladder, routes
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar, work_calendar
 from content.calendar.special_days import read_dates, read_meanings, table_of
-from content.commands import Command, read_commands
+from content.commands import Command, Commands, read_commands
 from content.finding import ContentFault
 from content.incidents import Signals, read_signals
 from content.instruments import questionnaire_file
@@ -57,7 +57,8 @@ class Library:
     """How people ask for a term or a special day."""
     signals: Signals
     """How the bot notices that somebody types about an incident."""
-    commands: tuple[Command, ...]
+    spoken: Commands
+    """What people can say to the bot."""
     calendar: WorkCalendar
     days: SpecialDays
     """What the days mean to colleagues, for planning and for \"feestdagen\"."""
@@ -98,7 +99,7 @@ class Library:
             terms=explained,
             questions=questions,
             signals=read_signals(top(folder / incidents.FILE.relative_to(FOLDER))),
-            commands=read_commands(top(folder / commands.FILE.relative_to(FOLDER))).all,
+            spoken=read_commands(top(folder / commands.FILE.relative_to(FOLDER))),
             calendar=work_calendar(read_calendar(top(folder / free_days.FILE.relative_to(FOLDER)))),
             days=table_of(
                 meanings, read_dates(top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
@@ -107,6 +108,11 @@ class Library:
         )
         _refuse(tops)
         return library
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """Everything people can ask for."""
+        return self.spoken.all
 
     @cached_property
     def explained(self) -> Explained:

@@ -6,7 +6,6 @@ What answers what stands in the `register.py` of each room (`dialogs/register.py
 import logging
 from dataclasses import replace
 
-from content import commands
 from dialogs.card import CARD_VERSION
 from dialogs.enrolment import enrol
 from dialogs.everyday import everyday, snooze, welcome
@@ -80,10 +79,11 @@ class Conversations:
             return self._pressed(turn)
         if turn.file is not None or turn.verb == "file.refused":
             return enrol.take_file
-        command = commands.match(turn.text)
+        library = self._services.library
+        command = library.spoken.match(turn.text)
         if command:
             return COMMANDS[command]
-        return snooze.understood(turn) or free_text.handler(self._services.library, turn.text)
+        return snooze.understood(library.spoken, turn) or free_text.handler(library, turn.text)
 
     def _pressed(self, turn: Turn) -> Handler:
         handler = VERBS.get(turn.verb)

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
-from content import commands
+from content.commands import Commands, fold
 from content.typed_days import day_in
 from dialogs.card import DateInput
 from dialogs.scene import Handler, Scene
@@ -41,10 +41,10 @@ async def choose(scene: Scene) -> Reply:
         raise Invalid("snooze-not-ahead") from None
 
 
-def understood(turn: Turn) -> Handler | None:
+def understood(spoken: Commands, turn: Turn) -> Handler | None:
     """What answers "later tot 12 maart"; None when these words say nothing of the kind."""
-    asked, until, named = _UNTIL.sub("\n", commands.fold(turn.text), count=1).partition("\n")
-    day = day_in(named, _today(turn.now)) if until and commands.match(asked) == "snooze" else None
+    asked, until, named = _UNTIL.sub("\n", fold(turn.text), count=1).partition("\n")
+    day = day_in(named, _today(turn.now)) if until and spoken.match(asked) == "snooze" else None
     if day is None:
         return None
 

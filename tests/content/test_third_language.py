@@ -50,6 +50,7 @@ def spoken(third, monkeypatch):
     """A program that starts on this content, after the check that every start makes."""
     assert check.check(third.content) == []
     monkeypatch.setattr(bot.app, "_checked_content", lambda: Library.load(third.content))
+    # The manifest is made from the files of the project: for this test from these.
     load = partial(commands.load, third.content / "commands.yaml")
     monkeypatch.setattr(commands, "load", load)
     monkeypatch.setattr(description, "load", load)
