@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import psutil
@@ -43,18 +44,17 @@ def of_this_run() -> Iterator[None]:
     folder = tempfile.mkdtemp(prefix="tests-", dir=place)
     Path(folder).chmod(0o711)  # PostgreSQL runs as nobody, who must pass
     command = [sys.executable, "-m", "tests.run_folder", folder]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, start_new_session=True
-    ) as clearing:
-        outside = os.environ.copy()
-        os.environ |= {FOLDER: folder, "TMPDIR": folder}
-        tempfile.tempdir = folder
-        yield
-        tempfile.tempdir = None
-        for name in (FOLDER, "TMPDIR"):
-            del os.environ[name]
-        os.environ |= outside
-        clearing.communicate()
+    clearing = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, start_new_session=True)
+    # When this program ends, and after multiprocessing removed what it has in the folder (-100).
+    Finalize(None, clearing.communicate, exitpriority=-200)
+    outside = os.environ.copy()
+    os.environ |= {FOLDER: folder, "TMPDIR": folder}
+    tempfile.tempdir = folder
+    yield
+    tempfile.tempdir = None
+    for name in (FOLDER, "TMPDIR"):
+        del os.environ[name]
+    os.environ |= outside
 
 
 def _memory() -> Path | None:
