@@ -17,7 +17,7 @@ from trajectory.postponing import Halt
 from trajectory.rounds.round_dates import OPENS
 from trajectory.teams import TrajectoryState
 from use_cases.follow_up.closing import closing_for
-from use_cases.follow_up.follow_up_scan import first_scan, later_scan
+from use_cases.follow_up.follow_up_scan import later_scan
 from use_cases.progress.progress import Started, progress_if_started
 
 REPORT: Final = "report"
@@ -73,7 +73,7 @@ class _Report:
         )
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
-        say, started, scan = self.say, self.started, first_scan(self.started)
+        say, started, scan = self.say, self.started, self.started.scan
         facts = [
             (say("report-fact-programme"), started.programme.title[self.language]),
             (say("report-fact-started"), say("report-day", day=started.trajectory.started.date())),
@@ -85,7 +85,7 @@ class _Report:
         return tuple(facts)
 
     def _footer(self) -> str:
-        scan, day = first_scan(self.started), self.halt.since
+        scan, day = self.started.scan, self.halt.since
         if scan is None:
             return self.say("report-footer", day=day)
         return self.say("report-footer-scan", day=day, threshold=scan.threshold)

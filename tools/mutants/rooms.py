@@ -40,7 +40,7 @@ ROOMS = (
     Room(
         "visibility",
         ("use_cases/rounds/*.py", "use_cases/follow_up/*.py", "use_cases/sessions/*.py"),
-        ("tests/dialogs", "tests/deliveries"),
+        ("tests/use_cases", "tests/dialogs", "tests/deliveries"),
     ),
     Room(
         "rights",

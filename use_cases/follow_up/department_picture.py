@@ -25,7 +25,7 @@ async def department_of(work: Work, team: Team) -> Team | None:
         for other in await work.teams.of_person(team.manager)
         if other.level is not Level.TEAM and team.manager in other.members
     ]
-    return above[0] if above else None
+    return next(iter(above), None)
 
 
 async def releases_in(work: Work, department: Team, now: datetime) -> Sequence[Release]:

@@ -23,7 +23,7 @@ async def plan(
     None when this session has none, the team started without a scan, one is asked already,
     or too few days are left.
     """
-    rule, first = started.programme.follow_up, first_scan(started)
+    rule, first = started.programme.follow_up, started.scan
     if rule is None or session.type != rule.before or first is None or not session.parts:
         return None
     rounds = await work.rounds.of_trajectory(started.trajectory.id)
@@ -41,12 +41,6 @@ def _stands(round_: Round) -> bool:
     return round_.kind is RoundKind.FOLLOW_UP_SCAN and round_.state is not RoundState.WITHDRAWN
 
 
-def first_scan(started: Started) -> Round | None:
-    """The scan of the pre-intake, when this trajectory has one."""
-    scans = [round_ for round_ in started.rounds if round_.kind is RoundKind.SCAN]
-    return scans[-1] if scans and started.trajectory.with_scan else None
-
-
 def later_scan(started: Started) -> Round | None:
     """The follow-up scan, as soon as it is planned."""
     scans = [round_ for round_ in started.rounds if _stands(round_)]
@@ -55,7 +49,7 @@ def later_scan(started: Started) -> Round | None:
 
 async def releases_of(work: Work, started: Started) -> tuple[Release | None, Release | None]:
     """What was released of the first scan and of the follow-up scan."""
-    before, after = first_scan(started), later_scan(started)
+    before, after = started.scan, later_scan(started)
     return (
         await work.releases.get(before.id) if before else None,
         await work.releases.get(after.id) if after else None,

@@ -115,14 +115,15 @@ class Play:
         """The same booth with something replaced, such as its key store."""
         return replace(self.services, **changes)
 
-    async def enrol(self):
+    async def enrol(self, name="Inkomen Noord"):
+        """A team that starts, from now on the one of this play; the id of its trajectory."""
         async with self.desk.writing() as work:
             people = [
-                await work.people.record_ref(PersonRef(f"{name}@example.org"))
-                for name in ("manager", "trainer", "coach")
+                await work.people.record_ref(PersonRef(f"{guide}@example.org"))
+                for guide in ("manager", "trainer", "coach")
             ]
             manager, trainer, coach = (person.id for person in people)
-            group = Team("", "Inkomen Noord", Level.TEAM, manager, trainer, coach, ())
+            group = Team("", name, Level.TEAM, manager, trainer, coach, ())
             [team] = await work.teams.enrol([group])
             started = await work.trajectories.start(
                 team_id=team.id,
@@ -133,6 +134,7 @@ class Play:
             )
             await work.commit()
         self.trajectory = started.id
+        return started.id
 
     async def schedule(self, threshold=5, instrument=None):
         """A planned round; its id."""

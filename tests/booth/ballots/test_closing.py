@@ -339,6 +339,11 @@ async def test_the_same_ballots_may_be_counted_again_as_after_a_crash(play):
     assert play.keys_of(scan_round) == {"texts"}
 
 
+async def test_a_round_that_nobody_knows_has_no_texts(play):
+    reply = await play.trainer_reads("a-round-of-another-installation")
+    assert (reply.status, reply.error) == (400, "texts-gone")
+
+
 async def test_it_does_not_matter_in_which_order_the_database_gives_the_ballots(play, monkeypatch):
     """After a crash the same rows may come back in another order, and stay the same ballots."""
     scan_round = await counted_and_kept(play)

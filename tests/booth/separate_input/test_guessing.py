@@ -45,6 +45,19 @@ async def test_three_wrong_codes_cost_nothing_and_then_it_takes_longer_each_time
     assert glass.slept[-1] == LONGEST_PAUSE
 
 
+async def test_whoever_came_back_with_a_right_code_may_mistype_as_often_as_anybody(glass):
+    turnstile = glass.turnstile()
+    for _ in range(5):
+        assert await turnstile.enter("north")
+        turnstile.right("north")
+    for _ in range(3):
+        assert await turnstile.enter("north")
+    assert await turnstile.enter("north")
+    assert glass.slept == []
+    await turnstile.enter("north")
+    assert len(glass.slept) == 1
+
+
 async def test_many_at_once_gain_nothing(glass):
     turnstile = glass.turnstile()
     glass.now, start = 0.0, glass.now

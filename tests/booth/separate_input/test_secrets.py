@@ -10,7 +10,12 @@ from structlog.testing import capture_logs
 from booth.separate_input import destroying
 from booth.separate_input.batches import deliver_due, next_due
 from booth.separate_input.destroying import close_mailbox, sweep
-from booth.separate_input.message_sealing import MESSAGE_BYTES, InputKey, open_messages
+from booth.separate_input.message_sealing import (
+    MESSAGE_BYTES,
+    InputKey,
+    missing_keys,
+    open_messages,
+)
 from storage.ballots.mailboxes import Mailboxes
 from storage.keys.key_store import KeyMissing
 from storage.tables import METADATA
@@ -407,3 +412,22 @@ async def test_a_mailbox_that_exists_keeps_its_keys(mail):
     keys = mail.keys()
     await mailbox_in(mail.play)
     assert mail.keys() == keys
+
+
+async def test_the_end_of_one_trajectory_takes_nothing_from_another(mail):
+    south = await mailbox_in(mail.play, await mail.play.enrol("Inkomen Zuid"))
+    await mail.wrote("Hier.")
+    await south.wrote("Daar.")
+    await close_mailbox(mail.play.services, mail.trajectory)
+    assert await mail.rows() == []
+    assert len(await south.rows()) == 1
+    await south.moments(6)
+    assert (await south.trainer()).texts == [["Daar."]]
+
+
+async def test_only_a_mailbox_without_its_keys_gets_new_ones(mail):
+    south = await mailbox_in(mail.play, await mail.play.enrol("Inkomen Zuid"))
+    mailboxes = [await mail.mailbox(), await south.mailbox()]
+    assert missing_keys(mail.play.keys, mailboxes) == []
+    mail.play.keys.delete(InputKey.PRIVATE.of(mailboxes[1]))
+    assert missing_keys(mail.play.keys, mailboxes) == [mailboxes[1]]

@@ -265,3 +265,11 @@ async def test_a_lost_key_is_told_kindly_and_never_as_an_error(opened):
     assert "De sleutel van deze vragenronde is er niet" in json.dumps(body, ensure_ascii=False)
     assert "sleutel" in await opened.samira.repeats("door.link")
     assert team_id(opened)
+
+
+async def test_until_when_somebody_wants_no_reminders_is_shown_and_no_longer(enrolled):
+    samira = enrolled.samira
+    await samira.says("later tot 20 januari")
+    assert "tot woensdag 20 januari niet" in await samira.says("wat weet je van mij")
+    await enrolled.until(enrolled.clock.moment + timedelta(days=9))
+    assert "20 januari niet" not in await samira.says("wat weet je van mij")

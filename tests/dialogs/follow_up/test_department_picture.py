@@ -121,3 +121,11 @@ async def test_a_team_that_never_started_is_no_part_of_the_picture(department):
     changed(department, *a_department(department, teams=4, first=False)[-4:])
     changed(department, ("DELETE FROM trajectory WHERE id = 'team-3'", []))
     assert "3 teams" in await asks_for_the_picture(department)
+
+
+async def test_teams_that_answered_another_instrument_do_not_count(department):
+    """Words on other questions lie beside nothing."""
+    assert "Beeld van de afdeling van MT Noord" in await asks_for_the_picture(department)
+    other = "UPDATE release SET instrument = 'teamscan-mt@1' WHERE round_id = 'team-2'"
+    changed(department, (other, []))
+    assert FEW in await asks_for_the_picture(department)

@@ -19,6 +19,11 @@ async def asks(town, **typed):
     return await town.tariq.repeats("room.open", **data, **{**filled, **typed})
 
 
+async def test_a_session_of_nobody_is_said_to_be_gone(held):
+    data = {"team": team_id(held), "session": "a-session-of-nobody"}
+    assert "Deze sessie is er niet meer" in await held.tariq.repeats("room.ask", **data)
+
+
 async def minutes_later(town, minutes):
     await town.until(town.clock.moment + timedelta(minutes=minutes))
 

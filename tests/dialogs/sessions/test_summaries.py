@@ -102,6 +102,8 @@ async def test_what_is_missing_or_wrong_is_said_and_the_draft_stays(held):
     data = {"team": team_id(held), "session": one_id(held.folder, "session")}
     said = await tariq.repeats("summary.add", **data, what="x", owner="programme_lead")
     assert said.startswith("Dit lukt zo niet")
+    said = await tariq.repeats("summary.add", **data, what="x", owner="koning")
+    assert "Kies een rol uit de lijst" in said
     said = await tariq.repeats("summary.drop", **data, number="7")
     assert said.startswith("Dit lukt zo niet") or "niet meer" in said
     for name in ("samira", "marleen", "els", "lida", "omar"):
