@@ -53,6 +53,11 @@ def eventually(holds):
         time.sleep(0.05)
 
 
+def hears_interrupts():
+    """Also where this run was started in the background, whose programs ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize(
     ("cancelled", "workers"),
     [(signal.SIGINT, 0), (signal.SIGTERM, 0), (signal.SIGKILL, 2)],
@@ -72,7 +77,7 @@ def test_nothing_is_left(cancelled, workers, tmp_path, place):
     ]
     run = subprocess.Popen(
         [*command, f"-n{workers}", tmp_path / "test_busy.py"],
-        cwd=ROOT, env=environment, stdout=subprocess.DEVNULL,
+        cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, preexec_fn=hears_interrupts,
     )  # fmt: skip
     eventually((tmp_path / "started").exists)
     assert len(processes_in(place)) > 3, "the control: a server and a program run"

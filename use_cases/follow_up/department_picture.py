@@ -54,7 +54,9 @@ async def _released(work: Work, team: Team, now: datetime) -> Release | None:
     trajectory = await work.trajectories.of_team(team.id)
     if trajectory is None or not trajectory.with_scan:
         return None
-    for round_ in await work.rounds.of_trajectory(trajectory.id):
-        if round_.kind is RoundKind.SCAN:
-            return await work.releases.get(round_.id) if round_.shows_to_team(now) else None
-    return None
+    scans = [
+        round_
+        for round_ in await work.rounds.of_trajectory(trajectory.id)
+        if round_.kind is RoundKind.SCAN and round_.shows_to_team(now)
+    ]
+    return await work.releases.get(scans[-1].id) if scans else None
