@@ -197,16 +197,26 @@ async def test_opening_the_page_writes_nothing(play):
     await samira.sends()
     ticket = samira.ticket()
 
-    before = await footprint(play)
-    await samira.opens(ticket)
-    assert await footprint(play) == before
+    assert await leaves_no_footprint(play, lambda: samira.opens(ticket))
 
+    before = await footprint(play)
     await play.member("kofi", scan_round).sends()
     assert await footprint(play) != before, "the control: a sending does leave its ballot"
 
 
 def read_all(*files):
     return [Path(file).read_bytes() for file in files]
+
+
+async def leaves_no_footprint(play, act):
+    """Whether it goes without a write at least once. Tests beside this one write on the same
+    server of PostgreSQL, which counts for all of them; what writes itself is seen each time."""
+    for _ in range(20):
+        before = await footprint(play)
+        await act()
+        if await footprint(play) == before:
+            return True
+    return False
 
 
 async def footprint(play):
