@@ -60,6 +60,8 @@ def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
         decided = {
             "works_council": settings.works_council_decision or None,
             "impact_assessment": settings.impact_assessment or None,
+            "opens_rounds": settings.may_open_rounds,
+            "threshold": settings.threshold,
         }
         return web.json_response(decided, headers=HEADERS)
 

@@ -4,6 +4,9 @@ import { attacks } from "./attacks.js";
 import { begin, h, heading, show } from "./frame.js";
 import { dated, has, say } from "./words.js";
 
+/** Fewest answers to a question in every organisation; one may ask for more (anonymity.md §2). */
+const FLOOR = 5;
+
 begin(open);
 
 async function open() {
@@ -11,7 +14,7 @@ async function open() {
   show(() => page(decisions));
 }
 
-/** What the works council and the impact assessment say; undefined when it cannot be fetched. */
+/** What the organisation decided and set; undefined when it cannot be fetched. */
 async function loadDecisions() {
   try {
     return await (await fetch("/bescherming/besluiten")).json();
@@ -28,7 +31,7 @@ function page(decisions) {
       heading(say("protect-title")),
       h("p", { class: "lead" }, say("protect-lead")),
       section("promise", points),
-      section("steps", numbered),
+      section("steps", numbered, { threshold: decisions?.threshold ?? FLOOR }),
       section("texts", points),
       section("input", points),
       section("words", points),
@@ -42,16 +45,17 @@ function page(decisions) {
   };
 }
 
-const section = (name, list) => [h("h2", {}, say(`protect-${name}-title`)), list(sentences(name))];
+const section = (name, list, values) =>
+  [h("h2", {}, say(`protect-${name}-title`)), list(sentences(name, values))];
 
 const points = (items) => h("ul", { class: "points", role: "list" }, items);
 const numbered = (items) => h("ol", { class: "numbered" }, items);
 
 /** The texts `protect-<name>-1`, `-2` and so on, as far as they go. */
-function sentences(name) {
+function sentences(name, values) {
   const found = [];
   for (let number = 1; has(`protect-${name}-${number}`); number += 1) {
-    found.push(h("li", {}, say(`protect-${name}-${number}`)));
+    found.push(h("li", {}, say(`protect-${name}-${number}`, values)));
   }
   return found;
 }
@@ -81,5 +85,6 @@ function decided(decisions) {
     h("dl", { class: "facts" },
       fact("works-council", decisions ? known(decisions.works_council) : missing),
       fact("impact-assessment", decisions ? known(decisions.impact_assessment) : missing)),
+    decisions?.opens_rounds === false && h("p", {}, say("protect-not-open")),
   ];
 }

@@ -77,7 +77,7 @@ async def read(play: Play, round_id: str) -> list[str]:
 
 # ---- somebody writes in the database -----------------------------------------------------------
 
-FORGED = "forged and copied ballots that count"
+FORGED = "forged and copied ballots that count, without accomplices"
 
 
 async def forging(play: Play, luck: Random, found: Found) -> None:

@@ -57,8 +57,11 @@ def keep(report: Said) -> None:
 
 def page(report: Said) -> str:
     made = f"Product {report['product']}, {report['day']}, content `{report['content'][:16]}`."
-    introduction = (Path(__file__).parent / "introduction.md").read_text(encoding="utf-8")
-    return f"{introduction}\n{made}\n\n{table(report)}\n"
+    introduction, found_later = (
+        (Path(__file__).parent / f"{name}.md").read_text(encoding="utf-8")
+        for name in ("introduction", "found_later")
+    )
+    return f"{introduction}\n{made}\n\n{table(report)}\n\n{found_later}"
 
 
 def table(report: Said) -> str:

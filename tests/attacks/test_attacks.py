@@ -11,7 +11,7 @@ CONTROLLED = {
     "one commit for ballot and person",
     "keys of a round after its closing",
     "what people wrote in the logs",
-    "forged and copied ballots that count",
+    "forged and copied ballots that count, without accomplices",
     "tickets used late",
     "views that differ with who answered",
     "order of writing against the rows of messages",

@@ -45,6 +45,13 @@ addEventListener("message", ({data, source, origin}) => {
 const wear = theme => frames.dialog.postMessage({func: "themeChange", args: [theme]}, "*")
 </script>"""
 
+NOTHING_DECIDED = {
+    "works_council": None,
+    "impact_assessment": None,
+    "opens_rounds": False,
+    "threshold": 5,
+}
+
 
 @dataclass
 class Booth:
@@ -54,9 +61,7 @@ class Booth:
     origin: str = ""
     broken: bool = False
     refuses: str = ""
-    decisions: dict[str, str | None] = field(
-        default_factory=lambda: {"works_council": None, "impact_assessment": None}
-    )
+    decisions: dict[str, object] = field(default_factory=lambda: dict(NOTHING_DECIDED))
     heard: list[tuple[str, bytes]] = field(default_factory=list)
 
     async def asks(self) -> str:

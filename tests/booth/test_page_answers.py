@@ -50,9 +50,9 @@ async def test_before_the_first_question_everything_is_said(visitor, booth):
     await visitor.visit(booth.door(await booth.asks()))
     screen = await visitor.reads()
     for sentence in (
-        "Niemand kan zien wie wat antwoordt.",
+        "Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt.",
         "Minder dan 5 antwoorden op een vraag? Dan laten we bij die vraag niets zien.",
-        "Meedoen is vrijwillig.",
+        "Antwoorden is vrijwillig.",
         "Ongeveer 4 minuten. Open tot maandag 15 februari om 16.30 uur.",
         "gespreksstarter, niet gevalideerd",
     ):
@@ -65,7 +65,8 @@ async def test_before_the_first_question_everything_is_said(visitor, booth):
 async def test_the_promise_stands_under_every_question(visitor, booth):
     await visitor.begin(booth.door(await booth.asks()))
     promise = (
-        "Je antwoorden staan nu alleen op dit scherm. Niemand kan straks zien wie wat antwoordde."
+        "Je antwoorden staan nu alleen op dit scherm. "
+        "Je manager, collega’s en trainer zien straks niet wie wat antwoordde."
     )
     assert promise in await visitor.reads()
 

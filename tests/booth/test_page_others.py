@@ -108,12 +108,24 @@ async def test_the_page_says_what_is_not_protected(visitor, language):
 
 async def test_who_decided_is_shown_when_it_is_known(visitor, booth):
     await visitor.visit("", "/bescherming")
-    assert (await visitor.reads()).count(visitor.say("booth-protect-not-filled")) == 2
-    booth.decisions = {"works_council": "OR 2026-114", "impact_assessment": "DPIA 2026-31"}
+    screen = await visitor.reads()
+    assert screen.count(visitor.say("booth-protect-not-filled")) == 2
+    assert visitor.say("booth-protect-not-open") in screen
+    decided = {"works_council": "OR 2026-114", "impact_assessment": "DPIA 2026-31"}
+    booth.decisions = {**decided, "opens_rounds": True, "threshold": 8}
     await visitor.visit("", "/bescherming")
     screen = await visitor.reads()
     assert "OR 2026-114" in screen
     assert "DPIA 2026-31" in screen
+    assert visitor.say("booth-protect-not-open") not in screen
+
+
+async def test_the_page_names_the_threshold_that_was_set(visitor, booth):
+    await visitor.visit("", "/bescherming")
+    assert "minstens 5 antwoorden" in await visitor.reads()
+    booth.decisions = {**booth.decisions, "threshold": 8}
+    await visitor.visit("", "/bescherming")
+    assert "minstens 8 antwoorden" in await visitor.reads()
 
 
 async def test_anonymous_is_said_only_of_what_is_closed(visitor):

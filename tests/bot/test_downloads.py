@@ -197,8 +197,21 @@ async def test_what_the_organisation_decided_can_be_read_by_everybody(tmp_path):
     settings = {"works_council_decision": "OR 2027-3", "impact_assessment": "DPIA 14"}
     async with town_at("enrolled", tmp_path, **settings) as town:
         decided = await decisions(town)
-    assert decided == {"works_council": "OR 2027-3", "impact_assessment": "DPIA 14"}
+    assert decided == {
+        "works_council": "OR 2027-3",
+        "impact_assessment": "DPIA 14",
+        "opens_rounds": True,
+        "threshold": 5,
+    }
 
 
 async def test_what_was_not_decided_is_said_as_nothing(town):
-    assert await decisions(town) == {"works_council": None, "impact_assessment": None}
+    decided = await decisions(town)
+    assert (decided["works_council"], decided["impact_assessment"]) == (None, None)
+
+
+async def test_the_page_knows_that_production_opens_nothing_before_that(tmp_path, monkeypatch):
+    async with town_at("enrolled", tmp_path, threshold=8) as town:
+        monkeypatch.setattr(type(town.bot.settings), "may_open_rounds", False)
+        decided = await decisions(town)
+    assert (decided["opens_rounds"], decided["threshold"]) == (False, 8)

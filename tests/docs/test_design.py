@@ -1,7 +1,7 @@
 """Whoever reads why a rule stands can follow the reference: it leads to a heading that exists.
 
 A reference names a page and a place on it: `anonymity.md §4`, `product.md, "Table of rights"`,
-`product.md, rule 7`, or the page alone.
+`product.md, rule 7`, `trust.md, rule 3`, or the page alone.
 """
 
 import re
@@ -33,6 +33,13 @@ def headings(page: str) -> list[str]:
     return re.findall(r"^#+ (.+)$", PAGES[page], re.MULTILINE)
 
 
+def rules(page: str) -> list[str]:
+    """Numbers of rules: headings such as "## 3. Title", or else the list under "Rules"."""
+    listed = PAGES[page].split("\n## Rules\n")[-1]
+    headed = re.findall(r"^## (\d+)\. ", PAGES[page], re.MULTILINE)
+    return headed or re.findall(r"^(\d+)\. ", listed, re.MULTILINE)
+
+
 def leads_nowhere(page: str, rest: str) -> str:
     """What is wrong with a reference; "" when it leads somewhere."""
     if page not in PAGES:
@@ -43,9 +50,7 @@ def leads_nowhere(page: str, rest: str) -> str:
     if place := re.match(r', "([^"]+)"', rest):
         return "" if place[1] in headings(page) else f'{page} has no heading "{place[1]}"'
     if place := re.match(r", rules? (\d+)", rest):
-        rules = PAGES[page].split("\n## Rules\n")[-1]
-        known = re.search(rf"^{place[1]}\. ", rules, re.MULTILINE)
-        return "" if known else f"{page} has no rule {place[1]}"
+        return "" if place[1] in rules(page) else f"{page} has no rule {place[1]}"
     vague = page in DESIGN and not re.match(r'(?:$|[).:;`"\']| (?:and|says|say)\b)', rest)
     return f"say where on {page}: {rest[:30]!r}" if vague else ""
 
@@ -74,6 +79,7 @@ def test_every_reference_to_a_page_leads_to_a_place_that_exists():
         "(anonymity.md §9)",
         '(product.md, "Table of wrongs")',
         "(product.md, rule 99)",
+        "(trust.md, rule 14)",
         "(nowhere.md)",
         '(product.md, "Table\n    # of nothing")',
         "(product.md, who is who)",
@@ -86,7 +92,7 @@ def test_a_reference_that_leads_nowhere_is_found(sentence):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["(anonymity.md §4)", '(product.md, "Table\n# of rights")', "(product.md, rule 7)"],
+    ["(anonymity.md §4)", '(product.md, "Table\n# of rights")', "(product.md, rule 7)", "(trust.md, rule 13)"],
 )
 def test_a_reference_that_leads_somewhere_is_left_alone(sentence):
     [(page, rest)] = references_in(sentence)

@@ -121,6 +121,13 @@ def test_every_table_is_in_the_privacy_page_with_whether_it_knows_people():
         assert documented[name] == ("yes" if knows else "no"), name
 
 
+def test_what_is_kept_on_a_person_names_every_table_that_knows_people():
+    kept = rows(section(PRIVACY, "What is kept on a person"))
+    tables = rows(section(PRIVACY, "What is kept, table by table"))
+    knowing = {name for cells in tables if cells[-1] == "yes" for name in words_in(cells[0])}
+    assert {name for cells in kept for name in words_in(cells[-1])} == knowing
+
+
 def test_every_key_of_a_round_is_in_the_privacy_page_with_its_life():
     documented = {cells[0] for cells in rows(section(PRIVACY, "Keys"))}
     assert {f"`{key}`, one per round" for key in RoundKey} <= documented

@@ -50,8 +50,8 @@ booth-start-why-room = After that you see together what came out.
 booth-start-why-support = The team adopts norms that people can live with.
 booth-start-status = { $title }: { $status }.
 booth-start-promise-title = What happens with your answers
-booth-start-promise-nobody = Nobody can see who answers what. Your manager and the trainer cannot either.
-booth-start-promise-sealed = While the questions are open, nobody sees anything. Not even how many people take part.
+booth-start-promise-nobody = Your manager, your colleagues, the trainer and the coach never see who answers what.
+booth-start-promise-sealed = While the questions are open, we show nobody anything. Not even how many people take part.
 booth-start-promise-together-scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
 booth-start-promise-together-follow_up_scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
 booth-start-promise-together-preparation = After closing, the trainer sees the result. In the session everybody sees the same.
@@ -59,7 +59,7 @@ booth-start-promise-together-evaluation = After closing, your manager and your t
 booth-start-promise-together-room = After closing, everybody sees the same result at the same moment. So does the trainer.
 booth-start-promise-together-support = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
 booth-start-promise-threshold = Fewer than { $threshold } answers to a question? Then we show nothing for that question.
-booth-start-voluntary = Taking part is voluntary. You can choose “rather not” for every question. You send everything at once.
+booth-start-voluntary = Answering is voluntary. You can choose “rather not” for every question. You send everything at once.
 booth-start-link = How we protect your answers
 booth-start-begin = Begin
 
@@ -71,7 +71,7 @@ booth-next = Next
 booth-to-check = To the overview
 booth-rather-not = I would rather not answer this
 booth-choose-one = Choose an answer, or choose “rather not answer”.
-booth-promise = Your answers are only on this screen now. Nobody will be able to see who answered what.
+booth-promise = Your answers are only on this screen now. Your manager, colleagues and trainer will not see who answered what.
 
 ## The open question
 
@@ -79,7 +79,7 @@ booth-open-may-be-empty = You may leave this empty.
 booth-open-count = { $used } of { $limit } characters
 booth-open-too-long = Your text is longer than { $limit } characters. Please make it shorter. We never cut anything off.
 booth-open-reader-title = Who reads this?
-booth-open-reader = Only the trainer, after closing, without your name. Are there too few answers? Then nobody reads your text.
+booth-open-reader = The trainer of your team, after closing, without your name. If another trainer comes, they read it too. Are there too few answers? Then we delete your text.
 booth-open-style = Someone may recognise you by the way you write.
 booth-open-deliver = Deliver my text even if there are too few answers
 booth-open-deliver-reveals = The trainer then knows that only a few people took part. So it is easier to guess who wrote this.
@@ -105,7 +105,7 @@ booth-check-empty = You have not filled in anything yet. You may send it like th
 booth-check-skipped = Rather no answer
 booth-check-no-text = Nothing written
 booth-check-delivered = The trainer also gets this text if there are too few answers.
-booth-check-not-delivered = If there are too few answers, nobody reads this text.
+booth-check-not-delivered = If there are too few answers, we delete this text.
 booth-check-change = Change
 booth-check-question = question { $number }
 booth-send = Send
@@ -117,7 +117,7 @@ booth-not-accepted = The page cannot send these answers. They are still on this 
 
 booth-sealed-title = Thank you. Your answers are sealed.
 booth-sealed = You do not need to do anything else.
-booth-sealed-closes = The questions close on { $moment }. Until then nobody sees anything.
+booth-sealed-closes = The questions close on { $moment }. Until then we show nobody anything.
 booth-sealed-result-scan = On { $day } the whole team sees the result.
 booth-sealed-result-follow_up_scan = On { $day } the whole team sees the result.
 booth-sealed-result-preparation = In the session, on { $day }, the whole team sees the result.
@@ -155,47 +155,51 @@ booth-file-expired = Ask for the file again in the chat. Then you get a new link
 ## How we protect your answers
 
 booth-protect-title = How we protect your answers
-booth-protect-lead = Nobody can see who answers what. Your manager and the trainer cannot either. Here you read how that works. You also read what we cannot promise.
+booth-protect-lead = Your manager, your colleagues, the trainer and the coach never see who answers what. Here you read how that works, and what we cannot promise.
 
 booth-protect-promise-title = What we promise
 booth-protect-promise-1 = Your manager, your colleagues, the trainer and the coach never see who answered what.
 booth-protect-promise-2 = Your team and your manager see the same result at the same moment.
-booth-protect-promise-3 = Every answer is voluntary. Nobody gets a list of who took part.
-booth-protect-promise-4 = The result is for the conversation in your team. It judges nobody.
+booth-protect-promise-3 = Answering is voluntary. We give nobody a list of who took part, and no number either.
+booth-protect-promise-4 = The result is for the conversation in your team. It is not meant for judging anybody.
 
 booth-protect-steps-title = How it works, step by step
 booth-protect-steps-1 = You answer on a private page and not in the chat. Microsoft keeps what you type in a chat.
 booth-protect-steps-2 = Your answers are only on your screen until you press “Send”. You send everything at once.
-booth-protect-steps-3 = After sending, your answers are sealed. They are then encrypted. They carry no name, no date and no time.
-booth-protect-steps-4 = A secret code makes sure that you count only once. The key of that code is deleted after closing.
-booth-protect-steps-5 = While the questions are open, nobody sees anything. Not even how many people take part. That is why everyone gets the same reminders.
+booth-protect-steps-3 = Your answers travel to us over a secure connection. As soon as they arrive, we seal them: they are then encrypted. They carry no name, no date and no time.
+booth-protect-steps-4 = A secret mark makes sure that you count only once. You never see it. Until closing, the program can use it to find out whether you took part. After that, its key is deleted.
+booth-protect-steps-5 = While the questions are open, we show nobody anything. Not even how many people take part. That is why everyone gets the same reminders.
 booth-protect-steps-6 = After closing, the program opens all answers once. It turns them into one word per question, and no figures.
-booth-protect-steps-7 = Each question needs at least five answers. Otherwise we show nothing for that question.
+booth-protect-steps-7 = Each question needs at least { $threshold } answers. Otherwise we show nothing for that question.
 booth-protect-steps-8 = Then the program deletes the separate answers and the keys. If there are too few answers, it deletes everything.
 booth-protect-steps-9 = The trainer and the coach see the result two working days earlier. That way they can prepare the conversation.
 
 booth-protect-texts-title = What you write yourself
-booth-protect-texts-1 = Only the trainer reads a text to the trainer, without your name. The texts are in random order.
-booth-protect-texts-2 = If there are too few answers, nobody reads your text. Unless you chose to have it delivered anyway.
+booth-protect-texts-1 = A text to the trainer is for the trainer of your team, without your name. The texts are in random order. If another trainer comes, they read them too.
+booth-protect-texts-2 = If there are too few answers, we delete your text. Unless you chose to have it delivered anyway.
 booth-protect-texts-3 = We delete the texts after thirty days at most.
 
 booth-protect-words-title = Sealed or anonymous
-booth-protect-words-1 = Until closing we call your answers sealed. They still exist, but nobody looks inside.
+booth-protect-words-1 = Until closing we call your answers sealed. They still exist, and we do not open them.
 booth-protect-words-2 = Only after closing do we call the result anonymous. By then the separate answers are deleted.
 
 booth-protect-limits-title = What we cannot promise
 booth-protect-limits-1 = Colleagues can tell each other what they answered. Together they sometimes know more about the rest.
 booth-protect-limits-2 = The trainer may recognise you by the way you write.
 booth-protect-limits-3 = Someone can look over your shoulder. So choose a quiet place.
-booth-protect-limits-4 = Microsoft can record that you pressed a button. Not what you answered after that.
-booth-protect-limits-5 = Whoever changes the program while it runs can read along. Only technical administrators can do that.
+booth-protect-limits-4 = Microsoft 365 records that you pressed a button, and when. Administrators of your organisation can look that up. What you answered is not there.
+booth-protect-limits-5 = Whoever changes the program while it runs can read along. Administrators of the server can do that.
 booth-protect-limits-6 = Whoever copies the keys and the database during a round can open answers. That is why we keep those two apart. We make no backup of the keys.
 booth-protect-limits-7 = We delete the answers. We cannot prove that there is no copy anywhere.
 
 booth-protect-kept-title = What we do keep about you
 booth-protect-kept-1 = Your name and the number of your work account.
 booth-protect-kept-2 = Your team and your role.
-booth-protect-kept-3 = Your language and the address of your chat with the bot.
+booth-protect-kept-3 = Your language, your time zone and the address of your chat with the bot.
+booth-protect-kept-4 = That you were asked, and which messages you got.
+booth-protect-kept-5 = Which dates you cannot make, and what you need to take part. We delete that after the session.
+booth-protect-kept-6 = Which peer group you are in, whether you sit out, and which agreements you took on.
+booth-protect-kept-7 = That somebody put you forward as new, left or absent for long.
 booth-protect-kept-more = Type “what do you know about me” in the chat. Then you see what is kept about you.
 
 booth-protect-tried-title = How we attack our own promise
@@ -210,12 +214,13 @@ booth-protect-tried-box = Can anyone forge or change answers?
 booth-protect-tried-passes = Does a false or old link work?
 booth-protect-tried-views = Does anyone see a difference when you take part or not?
 booth-protect-tried-input = Whose separate input is which?
-booth-protect-tried-outcome = Attacks: { $tried }. Succeeded: { $succeeded }.
+booth-protect-tried-outcome = Attacks in our table: { $tried }. Succeeded: { $succeeded }.
 booth-protect-tried-seen = One thing can be done. Someone can see when you finish and look in the database at the same time. Then they can see which sealed answer is yours. It cannot be opened without the key.
 
 booth-protect-decided-title = Who decides about this
-booth-protect-decided-lead = The works council and a privacy assessment come first. Without both, no round with real answers opens.
+booth-protect-decided-lead = The works council and a privacy assessment should come first. Below is what your organisation filled in about them.
 booth-protect-works-council = Decision of the works council
 booth-protect-impact-assessment = Data protection impact assessment (DPIA)
-booth-protect-not-filled = Not yet filled in, in this try-out
+booth-protect-not-filled = Not yet filled in
+booth-protect-not-open = No round opens as long as something is missing here.
 booth-protect-not-loaded = Cannot be fetched now

@@ -17,7 +17,7 @@ comparison-honest = Only a difference of two words or more counts. A smaller one
 picture-title = Picture of the department of { $team }
 picture-lead = Made of the results of { $count } teams. For each statement you see the middle word.
 picture-none = A picture needs { $count } teams with a result.
-picture-honest = This says nothing about one team. Answers of teams were never put together.
+picture-honest = This is about the teams together. Whoever knows the results of other teams can sometimes work out the word of one team.
 
 ## The closing report.
 

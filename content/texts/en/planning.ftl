@@ -138,7 +138,7 @@ plan-became-impossible = This date is no longer possible. { $why }
 dates-title = { $team }: which dates can you not make?
 dates-open-answers = This answer is not anonymous. Whoever plans only sees how many people cannot come.
 dates-cannot = Tick what you cannot make. If you can always come, tick nothing.
-dates-needs = What do you need to take part? Only the trainer reads this, without your name.
+dates-needs = What do you need to take part? The trainer reads this without your name. It stays in Teams, so do not write why.
 dates-until = This takes 1 minute and is open until { $until }. Microsoft keeps what you fill in on a card.
 dates-button = Send
 dates-kept = Thank you. Your answer is kept until after the session.
@@ -149,7 +149,7 @@ dates-closed = Answering is over, or is not up to you. You hear which date is ch
 dates-too-late = You could answer until { $until }. Can you not come? Tell your manager or the trainer.
 
 # What planners read.
-dates-wait = The team answers until { $until }. Until then nobody sees anything of the answers.
+dates-wait = The team answers until { $until }. Until then we show nothing of the answers.
 dates-outcome = So many people in the team cannot come:
 dates-share = { $share ->
     [none] nobody
@@ -170,7 +170,7 @@ plan-planned = The date is settled. Everyone gets a message, with a file for the
 needs-title = What people need: { $team }
 needs-line = "{ $needs }"
 needs-none = Nobody wrote anything.
-needs-only-you = Only you read this. It is deleted after the session.
+needs-only-you = Share this with nobody. I erase it after the session. This card stays in your chat.
 
 # Moving and cancelling.
 plan-not-planned = { $title } has no settled date now. See the sessions for how things stand.

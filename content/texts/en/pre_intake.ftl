@@ -10,7 +10,7 @@ start-roster-extra = In Teams, but not on this list: { $names }
 start-roster-missing = On this list, but not in Teams: { $names }
 start-next = What happens
 start-next-invite = Everybody on the list gets an invitation of their own and at most two reminders.
-start-next-sealed = Nobody sees who answers. Neither do you, nor the trainer.
+start-next-sealed = We show nobody who answers. Not you, and not the trainer either.
 start-next-result = You and your team see the same result, at the same moment. Then the joint intake follows.
 start-voluntary = Answering is voluntary. You do not answer the team scan of your own team yourself.
 start-confirm = Begin
@@ -96,7 +96,7 @@ invite-together = { $kind ->
     [follow_up_scan] You discuss the result together, in the next session. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
    *[scan] You discuss the result together, at the joint intake. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
 }
-invite-voluntary = Answering is voluntary. Nobody can see whether you take part.
+invite-voluntary = Answering is voluntary. We show nobody whether you take part.
 
 remind-title = The questions about { $team } are still open
 remind-until = You can answer until { $until }.
@@ -108,7 +108,7 @@ extend-pick = For which team do you want to extend?
 extend-title = Extend the questions of { $team }
 extend-until = The questions are then open until { $until }.
 extend-visible = The result is then there on { $day }.
-extend-once = You can extend once. Nobody knows how many people have answered, nor do you.
+extend-once = You can extend once. We show nobody how many people have answered. Not you either.
 extend-confirm = Extend
 extend-not-open = There are no questions open to extend now.
 extend-only-once = These questions were extended before. It can be done only once.

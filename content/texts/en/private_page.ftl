@@ -9,11 +9,11 @@ input-what = Do you want to tell the trainer something, outside the group? Write
 input-where = You can do that without your name. With a code you also read the reply there.
 input-not-here = Do not write it in this chat. Microsoft keeps what stands here.
 input-none = Separate input is possible once your team has begun the trajectory.
-input-none-who = Members write. Only the trainer reads it.
+input-none-who = Members write. The trainer reads it.
 input-pick = Of which team do you want to read the input?
 input-read = Read the input
 input-read-title = Separate input from { $team }
-input-read-what = Only you read this. Share it with nobody, nor with the manager or the coach.
+input-read-what = This is for you as the trainer. Share it with nobody, nor with the manager or the coach.
 input-not-started = There is no separate input for this team. The trajectory has not begun yet, or is over.
 input-empty = There is no text yet. Write something and then send it.
 input-name = Write your name, in eighty characters at most. Or choose a way without a name.
@@ -42,7 +42,7 @@ booth-input-back = Back to the private page
 ## What always stands beside it
 
 booth-input-know-title = Good to know
-booth-input-know-reader = Only { $trainer } reads what you write. Not your manager, the coach or your colleagues.
+booth-input-know-reader = { $trainer } reads what you write. Not your manager, the coach or your colleagues. If another trainer comes, they read it too.
 booth-input-know-moment = Messages are delivered at two fixed moments a week. The first is { $moment }.
 booth-input-know-lone = A message that is alone waits for a second one. After ten working days it goes alone. So you may be the only one.
 booth-input-know-report = This is no formal report. No investigation follows from it.
@@ -55,9 +55,9 @@ booth-input-support = You can go here, also without your manager knowing. Type â
 
 booth-input-way-title = How do you want to write?
 booth-input-way-anonymous = Without your name
-booth-input-way-anonymous-means = Nobody knows that you wrote it. { $trainer } cannot reply to you.
+booth-input-way-anonymous-means = Your name does not stand there. { $trainer } cannot reply to you, and can sometimes guess who wrote it.
 booth-input-way-code = Without your name, with a code
-booth-input-way-code-means = Nobody knows that you wrote it. With the code you read the reply and write back.
+booth-input-way-code-means = Your name does not stand there. With the code you read the reply and write back.
 booth-input-way-name = With your name
 booth-input-way-name-means = { $trainer } knows who you are and can speak to you. You get a code too.
 booth-input-way-missing = First choose how you want to write.
@@ -100,7 +100,7 @@ booth-input-return-title = What is your code?
 booth-input-return-hint = Sixteen digits. Spaces make no difference.
 booth-input-return-open = Open the conversation
 booth-input-code-unknown = We do not know this code. Check each digit. The conversation may have been erased.
-booth-input-code-busy = Too many codes are being tried now. Come back in a quarter of an hour.
+booth-input-code-busy = Too many codes are being tried now. Try again later.
 booth-input-talk-title = Your conversation with { $trainer }
 booth-input-no-reply = There is no reply yet.
 booth-input-you = You
@@ -113,7 +113,7 @@ booth-input-gone = The trajectory is over, or the trainer erased the input.
 
 booth-inbox-title = Separate input for you as trainer
 booth-inbox-hint = People in the team wrote this to you, outside the group. The order says nothing.
-booth-inbox-careful = Only you read this. Do not look for who wrote it, and copy no sentences word for word.
+booth-inbox-careful = Read this on your own. Do not look for who wrote it, and copy no sentences word for word.
 booth-inbox-next = New input comes here at fixed moments. The next is { $moment }.
 booth-inbox-empty = Nothing has been delivered.
 booth-inbox-delivered = Delivered on { $day }
@@ -135,14 +135,14 @@ booth-inbox-sure = You and the writers can then no longer read these conversatio
 booth-inbox-sure-waiting = What still waits for delivery stays and comes later.
 booth-inbox-sure-wipe = Erase everything
 booth-inbox-wiped-title = The input is erased
-booth-inbox-wiped = Nobody can read it any more. New input comes again at the fixed moments.
+booth-inbox-wiped = We can no longer open it. New input comes again at the fixed moments.
 booth-inbox-not-wiped = Erasing did not work. Press the button once more.
 
 ## On the explanation page
 
 booth-protect-input-title = What you write to the trainer separately
-booth-protect-input-1 = Only the trainer reads separate input. You choose whether your name stands there.
-booth-protect-input-2 = We keep no date, no order and not who wrote. Everything is encrypted and of one size.
+booth-protect-input-1 = Separate input is for the trainer. You choose whether your name stands there. If another trainer comes, they read it too.
+booth-protect-input-2 = We do not keep who wrote. Until the fixed moment your message lies in the order of arrival. After that we keep only the day of delivery. Everything is encrypted and of one size.
 booth-protect-input-3 = Messages are delivered twice a week, from two on. A single one goes only after ten working days. You may then be the only one.
-booth-protect-input-4 = With a code you read the reply. We do not keep the code itself. Whoever has the code can read along.
+booth-protect-input-4 = With your own code you read the reply. We do not keep that code. Whoever has it can read along.
 booth-protect-input-5 = At the end of the trajectory we erase everything. The trainer may erase it earlier.

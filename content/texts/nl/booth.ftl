@@ -50,8 +50,8 @@ booth-start-why-room = Daarna zien jullie samen wat eruit kwam.
 booth-start-why-support = Het team stelt normen vast waar mensen mee kunnen leven.
 booth-start-status = { $title }: { $status }.
 booth-start-promise-title = Wat er met je antwoorden gebeurt
-booth-start-promise-nobody = Niemand kan zien wie wat antwoordt. Ook je manager en de trainer niet.
-booth-start-promise-sealed = Zolang de vragen open zijn, ziet niemand iets. Ook niet hoeveel mensen meedoen.
+booth-start-promise-nobody = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt.
+booth-start-promise-sealed = Zolang de vragen open zijn, laten we niemand iets zien. Ook niet hoeveel mensen meedoen.
 booth-start-promise-together-scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
 booth-start-promise-together-follow_up_scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
 booth-start-promise-together-preparation = Na het sluiten ziet de trainer het resultaat. In de sessie ziet iedereen hetzelfde.
@@ -59,7 +59,7 @@ booth-start-promise-together-evaluation = Na het sluiten zien je manager en je t
 booth-start-promise-together-room = Na het sluiten ziet iedereen hetzelfde resultaat, op hetzelfde moment. De trainer ook.
 booth-start-promise-together-support = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
 booth-start-promise-threshold = Minder dan { $threshold } antwoorden op een vraag? Dan laten we bij die vraag niets zien.
-booth-start-voluntary = Meedoen is vrijwillig. Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
+booth-start-voluntary = Antwoorden is vrijwillig. Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
 booth-start-link = Zo beschermen we je antwoorden
 booth-start-begin = Begin
 
@@ -71,7 +71,7 @@ booth-next = Volgende
 booth-to-check = Naar het overzicht
 booth-rather-not = Hier geef ik liever geen antwoord op
 booth-choose-one = Kies een antwoord, of kies “liever geen antwoord”.
-booth-promise = Je antwoorden staan nu alleen op dit scherm. Niemand kan straks zien wie wat antwoordde.
+booth-promise = Je antwoorden staan nu alleen op dit scherm. Je manager, collega’s en trainer zien straks niet wie wat antwoordde.
 
 ## De open vraag
 
@@ -79,7 +79,7 @@ booth-open-may-be-empty = Je mag dit leeg laten.
 booth-open-count = { $used } van { $limit } tekens
 booth-open-too-long = Je tekst is langer dan { $limit } tekens. Maak de tekst korter. We knippen zelf niets weg.
 booth-open-reader-title = Wie leest dit?
-booth-open-reader = Alleen de trainer, na het sluiten, zonder je naam. Zijn er te weinig antwoorden? Dan leest niemand je tekst.
+booth-open-reader = De trainer van je team, na het sluiten, zonder je naam. Komt er een andere trainer, dan leest die het ook. Zijn er te weinig antwoorden? Dan wissen we je tekst.
 booth-open-style = Aan je manier van schrijven kan iemand je herkennen.
 booth-open-deliver = Bezorg mijn tekst ook als er te weinig antwoorden zijn
 booth-open-deliver-reveals = De trainer weet dan dat maar weinig mensen meededen. Zo is makkelijker te raden wie dit schreef.
@@ -105,7 +105,7 @@ booth-check-empty = Je hebt nog niets ingevuld. Je mag dit zo verzenden, maar he
 booth-check-skipped = Liever geen antwoord
 booth-check-no-text = Niets geschreven
 booth-check-delivered = De trainer krijgt deze tekst ook als er te weinig antwoorden zijn.
-booth-check-not-delivered = Zijn er te weinig antwoorden, dan leest niemand deze tekst.
+booth-check-not-delivered = Zijn er te weinig antwoorden, dan wissen we deze tekst.
 booth-check-change = Wijzig
 booth-check-question = vraag { $number }
 booth-send = Verzend
@@ -117,7 +117,7 @@ booth-not-accepted = De pagina kan deze antwoorden niet versturen. Ze staan nog 
 
 booth-sealed-title = Dank je. Je antwoorden zijn verzegeld.
 booth-sealed = Je hoeft niets meer te doen.
-booth-sealed-closes = De vragen sluiten op { $moment }. Tot die tijd ziet niemand iets.
+booth-sealed-closes = De vragen sluiten op { $moment }. Tot die tijd laten we niemand iets zien.
 booth-sealed-result-scan = Op { $day } ziet het hele team het resultaat.
 booth-sealed-result-follow_up_scan = Op { $day } ziet het hele team het resultaat.
 booth-sealed-result-preparation = In de sessie, op { $day }, ziet het hele team het resultaat.
@@ -155,47 +155,51 @@ booth-file-expired = Vraag het bestand opnieuw in de chat. Dan krijg je een nieu
 ## Zo beschermen we je antwoorden
 
 booth-protect-title = Zo beschermen we je antwoorden
-booth-protect-lead = Niemand kan zien wie wat antwoordt. Ook je manager en de trainer niet. Hier lees je hoe dat werkt. Je leest ook wat we niet kunnen beloven.
+booth-protect-lead = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt. Hier lees je hoe dat werkt, en wat we niet kunnen beloven.
 
 booth-protect-promise-title = Wat we beloven
 booth-protect-promise-1 = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordde.
 booth-protect-promise-2 = Je team en je manager zien hetzelfde resultaat, op hetzelfde moment.
-booth-protect-promise-3 = Elk antwoord is vrijwillig. Niemand krijgt een lijst van wie meedeed.
-booth-protect-promise-4 = Het resultaat is voor het gesprek in je team. Het beoordeelt niemand.
+booth-protect-promise-3 = Antwoorden is vrijwillig. We geven niemand een lijst van wie meedeed, en ook geen aantal.
+booth-protect-promise-4 = Het resultaat is voor het gesprek in je team. Het is niet bedoeld om iemand te beoordelen.
 
 booth-protect-steps-title = Hoe het werkt, stap voor stap
 booth-protect-steps-1 = Je antwoordt op een privépagina en niet in de chat. Want Microsoft bewaart wat je in een chat typt.
 booth-protect-steps-2 = Je antwoorden staan alleen op je scherm, tot je op “Verzend” drukt. Je verstuurt alles in één keer.
-booth-protect-steps-3 = Na het verzenden worden je antwoorden verzegeld. Ze zijn dan versleuteld. Je naam staat er niet bij, en ook geen datum of tijd.
-booth-protect-steps-4 = Een geheime code zorgt dat je maar één keer meetelt. De sleutel van die code wordt na het sluiten gewist.
-booth-protect-steps-5 = Zolang de vragen open zijn, ziet niemand iets. Ook niet hoeveel mensen meedoen. Daarom krijgt iedereen dezelfde herinneringen.
+booth-protect-steps-3 = Je antwoorden gaan over een beveiligde verbinding naar ons. Zodra ze er zijn, verzegelen we ze: ze zijn dan versleuteld. Je naam staat er niet bij, en ook geen datum of tijd.
+booth-protect-steps-4 = Een geheim kenmerk zorgt dat je maar één keer meetelt. Jij ziet het nooit. Tot het sluiten kan het programma daarmee nagaan óf je meedeed. Daarna is de sleutel gewist.
+booth-protect-steps-5 = Zolang de vragen open zijn, laten we niemand iets zien. Ook niet hoeveel mensen meedoen. Daarom krijgt iedereen dezelfde herinneringen.
 booth-protect-steps-6 = Na het sluiten opent het programma alle antwoorden één keer. Het maakt er per vraag één woord van, en geen cijfers.
-booth-protect-steps-7 = Bij elke vraag zijn minstens vijf antwoorden nodig. Anders laten we bij die vraag niets zien.
+booth-protect-steps-7 = Bij elke vraag zijn minstens { $threshold } antwoorden nodig. Anders laten we bij die vraag niets zien.
 booth-protect-steps-8 = Daarna wist het programma de losse antwoorden en de sleutels. Zijn er te weinig antwoorden, dan wist het alles.
 booth-protect-steps-9 = De trainer en de coach zien het resultaat twee werkdagen eerder. Zo kunnen zij het gesprek voorbereiden.
 
 booth-protect-texts-title = Wat je zelf schrijft
-booth-protect-texts-1 = Een tekst aan de trainer leest alleen de trainer, zonder je naam. De teksten staan in willekeurige volgorde.
-booth-protect-texts-2 = Zijn er te weinig antwoorden, dan leest niemand je tekst. Behalve als jij zelf koos om hem toch te bezorgen.
+booth-protect-texts-1 = Een tekst aan de trainer is voor de trainer van je team, zonder je naam. De teksten staan in willekeurige volgorde. Komt er een andere trainer, dan leest die ze ook.
+booth-protect-texts-2 = Zijn er te weinig antwoorden, dan wissen we je tekst. Behalve als jij zelf koos om hem toch te bezorgen.
 booth-protect-texts-3 = We wissen de teksten na hoogstens dertig dagen.
 
 booth-protect-words-title = Verzegeld of anoniem
-booth-protect-words-1 = Tot het sluiten heten je antwoorden verzegeld. Ze bestaan nog, maar niemand kijkt erin.
+booth-protect-words-1 = Tot het sluiten heten je antwoorden verzegeld. Ze bestaan nog, en wij openen ze niet.
 booth-protect-words-2 = Pas na het sluiten noemen we het resultaat anoniem. De losse antwoorden zijn dan gewist.
 
 booth-protect-limits-title = Wat we niet kunnen beloven
 booth-protect-limits-1 = Collega’s kunnen elkaar vertellen wat ze antwoordden. Samen weten zij dan soms meer over de rest.
 booth-protect-limits-2 = Aan je manier van schrijven kan de trainer je herkennen.
 booth-protect-limits-3 = Iemand kan over je schouder meekijken. Kies dus een rustige plek.
-booth-protect-limits-4 = Microsoft kan vastleggen dat je op een knop drukte. Niet wat je daarna antwoordde.
-booth-protect-limits-5 = Wie het programma verandert terwijl het draait, kan meelezen. Alleen technische beheerders kunnen dat.
+booth-protect-limits-4 = In Microsoft 365 staat dat je op een knop drukte, en wanneer. Beheerders van je organisatie kunnen dat opzoeken. Wat je antwoordde, staat daar niet.
+booth-protect-limits-5 = Wie het programma verandert terwijl het draait, kan meelezen. Beheerders van de server kunnen dat.
 booth-protect-limits-6 = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen. Daarom bewaren we die twee apart. Van de sleutels maken we geen reservekopie.
 booth-protect-limits-7 = We wissen de antwoorden. We kunnen niet bewijzen dat nergens een kopie is.
 
 booth-protect-kept-title = Wat we wel van je bewaren
 booth-protect-kept-1 = Je naam en het nummer van je werkaccount.
 booth-protect-kept-2 = Je team en je rol.
-booth-protect-kept-3 = Je taal en het adres van je chat met de bot.
+booth-protect-kept-3 = Je taal, je tijdzone en het adres van je chat met de bot.
+booth-protect-kept-4 = Dat je gevraagd bent, en welke berichten je kreeg.
+booth-protect-kept-5 = Welke data je niet kunt, en wat je nodig hebt om mee te doen. Dat wissen we na de sessie.
+booth-protect-kept-6 = In welke intervisiegroep je zit, of je die overslaat, en welke afspraken je op je nam.
+booth-protect-kept-7 = Dat iemand je opgaf als nieuw, vertrokken of langere tijd afwezig.
 booth-protect-kept-more = Typ “wat weet je van mij” in de chat. Dan zie je wat er over jou staat.
 
 booth-protect-tried-title = Hoe we onze eigen belofte aanvallen
@@ -210,12 +214,13 @@ booth-protect-tried-box = Kan iemand antwoorden vervalsen of veranderen?
 booth-protect-tried-passes = Werkt een valse of oude link?
 booth-protect-tried-views = Ziet iemand verschil als je wel of niet meedoet?
 booth-protect-tried-input = Van wie is welke aparte inbreng?
-booth-protect-tried-outcome = Aanvallen: { $tried }. Gelukt: { $succeeded }.
+booth-protect-tried-outcome = Aanvallen uit onze tabel: { $tried }. Gelukt: { $succeeded }.
 booth-protect-tried-seen = Eén ding kan wel. Iemand kan zien wanneer je klaar bent en tegelijk in de database kijken. Dan is te zien welk verzegeld antwoord van jou is. Openen kan niet zonder de sleutel.
 
 booth-protect-decided-title = Wie hierover beslist
-booth-protect-decided-lead = De ondernemingsraad en een privacytoets gaan vooraf. Zonder beide opent geen enkele ronde met echte antwoorden.
+booth-protect-decided-lead = De ondernemingsraad en een privacytoets horen vooraf te gaan. Hieronder staat wat je organisatie daarover invulde.
 booth-protect-works-council = Besluit van de ondernemingsraad
 booth-protect-impact-assessment = Toets op privacy (DPIA)
-booth-protect-not-filled = In deze proefomgeving nog niet ingevuld
+booth-protect-not-filled = Nog niet ingevuld
+booth-protect-not-open = Er gaat geen ronde open zolang hier iets ontbreekt.
 booth-protect-not-loaded = Nu niet op te halen

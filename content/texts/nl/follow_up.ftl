@@ -17,7 +17,7 @@ comparison-honest = Alleen een verschil van twee woorden of meer telt. Een klein
 picture-title = Beeld van de afdeling van { $team }
 picture-lead = Gemaakt uit de resultaten van { $count } teams. Per zin staat hier het middelste woord.
 picture-none = Een beeld kan vanaf { $count } teams met een resultaat.
-picture-honest = Dit zegt niets over één team. Antwoorden van teams zijn nooit bij elkaar gelegd.
+picture-honest = Dit gaat over de teams samen. Wie de resultaten van andere teams kent, kan soms het woord van één team afleiden.
 
 ## Het eindverslag.
 

@@ -138,7 +138,7 @@ plan-became-impossible = Deze datum kan niet meer. { $why }
 dates-title = { $team }: welke data kun je niet?
 dates-open-answers = Dit antwoord is niet anoniem. Wie plant, ziet alleen hoeveel mensen niet kunnen.
 dates-cannot = Vink aan wat je niet kunt. Kun je altijd, vink dan niets aan.
-dates-needs = Wat heb je nodig om mee te doen? Alleen de trainer leest dit, zonder je naam.
+dates-needs = Wat heb je nodig om mee te doen? De trainer leest dit zonder je naam. Het blijft in Teams staan, dus schrijf niet waarom.
 dates-until = Dit kost 1 minuut en kan tot { $until }. Microsoft bewaart wat je op een kaart invult.
 dates-button = Verstuur
 dates-kept = Dank je. Je antwoord is bewaard tot na de sessie.
@@ -149,7 +149,7 @@ dates-closed = Antwoorden kan niet meer, of is niet aan jou. Je hoort welke datu
 dates-too-late = Antwoorden kon tot { $until }. Kun je niet? Zeg het je manager of trainer.
 
 # Wat wie plant leest.
-dates-wait = Het team antwoordt tot { $until }. Tot dan ziet niemand iets van de antwoorden.
+dates-wait = Het team antwoordt tot { $until }. Tot dan laten we niets van de antwoorden zien.
 dates-outcome = Zoveel mensen in het team kunnen niet:
 dates-share = { $share ->
     [none] niemand
@@ -170,7 +170,7 @@ plan-planned = De datum staat vast. Iedereen krijgt bericht, met een bestand voo
 needs-title = Wat mensen nodig hebben: { $team }
 needs-line = "{ $needs }"
 needs-none = Niemand schreef iets op.
-needs-only-you = Alleen jij leest dit. Na de sessie wordt het gewist.
+needs-only-you = Deel dit met niemand. Na de sessie wis ik het. Deze kaart blijft in je chat staan.
 
 # Verplaatsen en afzeggen.
 plan-not-planned = { $title } heeft nu geen vaste datum. Kijk bij de sessies hoe het staat.

@@ -10,7 +10,7 @@ start-roster-extra = Wel in Teams, niet in deze lijst: { $names }
 start-roster-missing = Wel in deze lijst, niet in Teams: { $names }
 start-next = Wat er gebeurt
 start-next-invite = Iedereen op de lijst krijgt een eigen uitnodiging en hoogstens twee herinneringen.
-start-next-sealed = Niemand ziet wie antwoordt. Jij niet, en de trainer ook niet.
+start-next-sealed = We laten niemand zien wie antwoordt. Jou niet, en de trainer ook niet.
 start-next-result = Jij en je team zien hetzelfde resultaat, op hetzelfde moment. Daarna volgt de gezamenlijke intake.
 start-voluntary = Antwoorden is vrijwillig. Zelf vul je de teamscan van je eigen team niet in.
 start-confirm = Begin
@@ -96,7 +96,7 @@ invite-together = { $kind ->
     [follow_up_scan] Jullie bespreken het resultaat samen, in de volgende sessie. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
    *[scan] Jullie bespreken het resultaat samen, bij de gezamenlijke intake. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
 }
-invite-voluntary = Antwoorden is vrijwillig. Niemand kan zien of je meedoet.
+invite-voluntary = Antwoorden is vrijwillig. We laten niemand zien of je meedoet.
 
 remind-title = De vragen over { $team } staan nog open
 remind-until = Je kunt antwoorden tot { $until }.
@@ -108,7 +108,7 @@ extend-pick = Bij welk team wil je verlengen?
 extend-title = Vragen van { $team } verlengen
 extend-until = De vragen staan dan open tot { $until }.
 extend-visible = Het resultaat is er dan op { $day }.
-extend-once = Verlengen kan één keer. Niemand weet hoeveel mensen al antwoordden, ook jij niet.
+extend-once = Verlengen kan één keer. We laten niemand zien hoeveel mensen al antwoordden. Jou ook niet.
 extend-confirm = Verleng
 extend-not-open = Er staan nu geen vragen open om te verlengen.
 extend-only-once = Deze vragen zijn al een keer verlengd. Vaker kan niet.

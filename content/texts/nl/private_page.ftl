@@ -9,11 +9,11 @@ input-what = Wil je iets kwijt aan de trainer, buiten de groep om? Schrijf het o
 input-where = Dat kan zonder je naam. Met een code lees je daar ook het antwoord.
 input-not-here = Schrijf het niet in deze chat. Microsoft bewaart wat hier staat.
 input-none = Aparte inbreng kan als je team met het traject begonnen is.
-input-none-who = Medewerkers schrijven. Alleen de trainer leest het.
+input-none-who = Medewerkers schrijven. De trainer leest het.
 input-pick = Van welk team wil je de inbreng lezen?
 input-read = Lees de inbreng
 input-read-title = Aparte inbreng uit { $team }
-input-read-what = Alleen jij leest dit. Deel het met niemand, ook niet met de manager of de coach.
+input-read-what = Dit is voor jou als trainer. Deel het met niemand, ook niet met de manager of de coach.
 input-not-started = Voor dit team is er geen aparte inbreng. Het traject is nog niet begonnen of al voorbij.
 input-empty = Er staat nog geen tekst. Schrijf iets en verstuur het dan.
 input-name = Schrijf je naam, in hoogstens tachtig tekens. Of kies een manier zonder naam.
@@ -42,7 +42,7 @@ booth-input-back = Terug naar de privépagina
 ## Wat er altijd bij staat
 
 booth-input-know-title = Goed om te weten
-booth-input-know-reader = Alleen { $trainer } leest wat je schrijft. Je manager, de coach en je collega’s niet.
+booth-input-know-reader = { $trainer } leest wat je schrijft. Je manager, de coach en je collega’s niet. Komt er een andere trainer, dan leest die het ook.
 booth-input-know-moment = Bezorgen gebeurt op twee vaste momenten per week. Het eerste is { $moment }.
 booth-input-know-lone = Is er maar één bericht, dan wacht het op een tweede. Na tien werkdagen gaat het alleen. Je kunt dus de enige zijn.
 booth-input-know-report = Dit is geen officiële melding. Er volgt geen onderzoek op.
@@ -55,9 +55,9 @@ booth-input-support = Hier kun je terecht, ook zonder dat je manager het weet. T
 
 booth-input-way-title = Hoe wil je schrijven?
 booth-input-way-anonymous = Zonder naam
-booth-input-way-anonymous-means = Niemand weet dat jij het schreef. { $trainer } kan je niet antwoorden.
+booth-input-way-anonymous-means = Je naam staat er niet bij. { $trainer } kan je niet antwoorden, en kan soms raden wie het schreef.
 booth-input-way-code = Zonder naam, met een code
-booth-input-way-code-means = Niemand weet dat jij het schreef. Met de code lees je het antwoord en schrijf je terug.
+booth-input-way-code-means = Je naam staat er niet bij. Met de code lees je het antwoord en schrijf je terug.
 booth-input-way-name = Met je naam
 booth-input-way-name-means = { $trainer } weet wie je bent en kan je aanspreken. Je krijgt ook een code.
 booth-input-way-missing = Kies eerst hoe je wilt schrijven.
@@ -100,7 +100,7 @@ booth-input-return-title = Wat is je code?
 booth-input-return-hint = Zestien cijfers. Spaties maken niet uit.
 booth-input-return-open = Open het gesprek
 booth-input-code-unknown = Deze code kennen we niet. Kijk of elk cijfer klopt. Misschien is het gesprek al gewist.
-booth-input-code-busy = Er worden nu te veel codes geprobeerd. Kom over een kwartier terug.
+booth-input-code-busy = Er worden nu te veel codes geprobeerd. Probeer het later nog eens.
 booth-input-talk-title = Je gesprek met { $trainer }
 booth-input-no-reply = Er is nog geen antwoord.
 booth-input-you = Jij
@@ -113,7 +113,7 @@ booth-input-gone = Het traject is voorbij, of de trainer heeft de inbreng gewist
 
 booth-inbox-title = Aparte inbreng voor jou als trainer
 booth-inbox-hint = Mensen uit het team schreven dit aan jou, buiten de groep om. De volgorde zegt niets.
-booth-inbox-careful = Alleen jij leest dit. Zoek niet wie het schreef, en neem geen zinnen letterlijk over.
+booth-inbox-careful = Lees dit alleen. Zoek niet wie het schreef, en neem geen zinnen letterlijk over.
 booth-inbox-next = Nieuwe inbreng komt hier op vaste momenten. Het volgende is { $moment }.
 booth-inbox-empty = Er is niets bezorgd.
 booth-inbox-delivered = Bezorgd op { $day }
@@ -135,14 +135,14 @@ booth-inbox-sure = Jij en de schrijvers kunnen deze gesprekken dan niet meer lez
 booth-inbox-sure-waiting = Wat nog op bezorging wacht, blijft en komt later.
 booth-inbox-sure-wipe = Wis alles
 booth-inbox-wiped-title = De inbreng is gewist
-booth-inbox-wiped = Niemand kan het nog lezen. Nieuwe inbreng komt weer op de vaste momenten.
+booth-inbox-wiped = Wij kunnen het niet meer openen. Nieuwe inbreng komt weer op de vaste momenten.
 booth-inbox-not-wiped = Het wissen is niet gelukt. Druk nog eens op de knop.
 
 ## Op de uitlegpagina
 
 booth-protect-input-title = Wat je de trainer apart schrijft
-booth-protect-input-1 = Aparte inbreng leest alleen de trainer. Je kiest zelf of je naam erbij staat.
-booth-protect-input-2 = We bewaren geen datum, geen volgorde en niet wie schreef. Alles is versleuteld en even groot.
+booth-protect-input-1 = Aparte inbreng is voor de trainer. Je kiest zelf of je naam erbij staat. Komt er een andere trainer, dan leest die het ook.
+booth-protect-input-2 = We bewaren niet wie schreef. Tot het vaste moment ligt je bericht in de volgorde van aankomst. Daarna bewaren we alleen de dag van bezorgen. Alles is versleuteld en even groot.
 booth-protect-input-3 = Bezorgen gebeurt twee keer per week, vanaf twee berichten. Eén los bericht gaat pas na tien werkdagen. Je kunt dan de enige zijn.
-booth-protect-input-4 = Met een code lees je het antwoord. De code zelf bewaren we niet. Wie de code heeft, kan meelezen.
+booth-protect-input-4 = Met je eigen code lees je het antwoord. Die code bewaren we niet. Wie hem heeft, kan meelezen.
 booth-protect-input-5 = Aan het eind van het traject wissen we alles. De trainer mag het ook eerder wissen.

@@ -38,7 +38,7 @@ async def test_the_manager_sees_with_whom_when_and_what_happens_next(enrolled):
         "dinsdag 12 januari tot en met dinsdag 26 januari om 16.30 uur",
         "vrijdag 29 januari",
         "8 medewerkers",
-        "Niemand ziet wie antwoordt",
+        "We laten niemand zien wie antwoordt",
         "hoogstens twee herinneringen",
         "Antwoorden is vrijwillig",
     ):

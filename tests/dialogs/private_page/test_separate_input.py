@@ -193,7 +193,7 @@ async def test_a_team_that_has_not_started_has_no_reading_page(town):
 async def test_every_part_asks_for_it_in_own_words(town):
     assert "op je privépagina" in await town.samira.says("Aparte inbreng")
     assert town.samira.buttons() == ["Privépagina", "Open in de browser"]
-    assert "Alleen jij leest dit" in await town.tariq.says("Mag ik de inbreng lezen?")
+    assert "Dit is voor jou als trainer" in await town.tariq.says("Mag ik de inbreng lezen?")
     assert "als je team met het traject begonnen is" in await town.marleen.says("aparte inbreng")
     town.kofi.locale = "en-GB"
     assert "on your private page" in await town.kofi.says("I want to write to the trainer")

@@ -170,7 +170,7 @@ async def test_stopping_destroys_an_open_round_unread_and_cancels_its_messages(o
     assert {kind for (kind,) in waiting} <= {"over"}
     keys = {path.name for path in (opened.folder / "keys").iterdir()}
     assert not any("private" in name or "slot" in name for name in keys), keys
-    assert "ongelezen vernietigd" in looks_at(opened.samira, "gestopt")
+    assert "ongelezen gewist" in looks_at(opened.samira, "gestopt")
     assert "gestopt op" in await opened.samira.says("traject")
     assert (await opened.samira.opens_private_page()).waiting == []
 
