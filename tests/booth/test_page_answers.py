@@ -154,7 +154,7 @@ async def test_who_wants_the_text_delivered_anyway_says_so(visitor, booth):
     scan = await booth.asks()
     await visitor.to_the_open_question(booth.door(scan))
     screen = await visitor.reads()
-    assert "Zijn er te weinig antwoorden? Dan leest niemand je tekst." in screen
+    assert "Zijn er te weinig antwoorden? Dan wissen we je tekst." in screen
     assert visitor.say("booth-open-deliver-reveals") in screen
     assert not await visitor.page.get_by_role("checkbox").is_checked()
     await visitor.write("Lees dit alsjeblieft.")

@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from booth.tickets import VALID
+from bot.settings import Settings
 from papers import catalogue
 from tests.chat import REQUEST
 from tests.dialogs.towns import house_at, rows, town_at
@@ -212,6 +213,6 @@ async def test_what_was_not_decided_is_said_as_nothing(town):
 
 async def test_the_page_knows_that_production_opens_nothing_before_that(tmp_path, monkeypatch):
     async with town_at("enrolled", tmp_path, threshold=8) as town:
-        monkeypatch.setattr(type(town.bot.settings), "may_open_rounds", False)
+        monkeypatch.setattr(Settings, "may_open_rounds", False)
         decided = await decisions(town)
     assert (decided["opens_rounds"], decided["threshold"]) == (False, 8)

@@ -92,7 +92,12 @@ def test_a_reference_that_leads_nowhere_is_found(sentence):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["(anonymity.md §4)", '(product.md, "Table\n# of rights")', "(product.md, rule 7)", "(trust.md, rule 13)"],
+    [
+        "(anonymity.md §4)",
+        '(product.md, "Table\n# of rights")',
+        "(product.md, rule 7)",
+        "(trust.md, rule 13)",
+    ],
 )
 def test_a_reference_that_leads_somewhere_is_left_alone(sentence):
     [(page, rest)] = references_in(sentence)

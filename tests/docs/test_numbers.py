@@ -76,8 +76,10 @@ PROMISES = {
     "answers before a word": Promise(
         release.FLOOR,
         5,
-        {ANONYMITY: "The floor of five answers is a constant."}
-        | texts("booth", "minstens vijf antwoorden nodig", "needs at least five answers"),
+        {
+            ANONYMITY: "The floor of five answers is a constant.",
+            "booth/static/protection.js": "const FLOOR = 5;",
+        },
     ),
     "answers before a word, as it is set": Promise(
         default("threshold"), 5, {"docs/annexes/works-council.md": "minstens vijf antwoorden"}

@@ -127,7 +127,7 @@ async def test_my_data_says_nothing_about_answers_whether_there_are_any_or_not(o
     await (await opened.samira.opens_private_page()).answers(4, "Een tekst")
     after = await opened.samira.says("wat weet je van mij")
     assert after == before
-    assert "Ik weet niet of je hebt geantwoord" in after
+    assert "Zolang vragen openstaan, kan ik nagaan of je al meedeed" in after
 
 
 async def test_my_data_of_every_role_names_the_role(opened):

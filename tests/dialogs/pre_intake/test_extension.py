@@ -35,7 +35,7 @@ async def test_the_trainer_extends_and_the_whole_team_reads_the_same(opened):
     offer = await opened.tariq.presses("Verleng de vragen")
     assert "dinsdag 2 februari om 16.30 uur" in offer
     assert "vrijdag 5 februari" in offer
-    assert "Niemand weet hoeveel mensen al antwoordden" in offer
+    assert "We laten niemand zien hoeveel mensen al antwoordden" in offer
     assert "zijn verlengd" in await opened.tariq.presses("Verleng")
     await opened.a_moment_later()
     told = {getattr(opened, name).looks_at_newest() for name in MEMBERS}
