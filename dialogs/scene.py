@@ -9,7 +9,7 @@ from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pres
 from dialogs.turn import Reply, Turn
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed
-from trajectory.roles import Action, Role, may
+from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases.principal import Principal
 from use_cases.services import Services
@@ -80,9 +80,8 @@ class Scene:
         Raises:
             NotAllowed: there is none.
         """
-        everywhere = self.is_lead and may({Role.PROGRAMME_LEAD}, action)
-        teams = await (work.teams.all() if everywhere else work.teams.of_person(self.person.id))
-        teams = [team for team in teams if self.may(team, action)]
+        mine = work.teams.all() if self.is_lead else work.teams.of_person(self.person.id)
+        teams = [team for team in await mine if self.may(team, action)]
         if not teams:
             raise NotAllowed
         return teams

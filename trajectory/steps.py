@@ -180,11 +180,11 @@ def _closed_without(history: History, kind: SessionType) -> bool:
 
 def _scan(history: History, today: date) -> Step:
     """The pre-intake: done once manager and team can see how it ended."""
-    scans = [one for one in history.rounds if one.kind is RoundKind.SCAN]
-    if not history.trajectory.with_scan or not scans:
+    scan = next((one for one in history.rounds if one.kind is RoundKind.SCAN), None)
+    if scan is None or not history.trajectory.with_scan:
         return Step(SCAN, StepState.DONE, day=_day_of(history.trajectory.started))
-    visible = scans[-1].visible.astimezone(ZONE).date()
-    over = scans[-1].state.over and visible <= today
+    visible = scan.visible.astimezone(ZONE).date()
+    over = scan.state.over and visible <= today
     return Step(SCAN, StepState.DONE if over else StepState.PLANNED, day=visible)
 
 

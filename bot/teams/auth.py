@@ -91,7 +91,7 @@ class SigningKeys:
 
     async def find(self, key_id: str) -> SigningKey:
         """The key; raises Unauthenticated when there is none, KeysUnavailable when unknowable."""
-        if key_id not in self._keys or self._age > self.fresh:
+        if not self._knows(key_id):
             async with self._lock:
                 await self._look_again(key_id)
         if self._age > self.trusted:
@@ -104,9 +104,12 @@ class SigningKeys:
     def _age(self) -> float:
         return self.clock() - self._loaded
 
+    def _knows(self, key_id: str) -> bool:
+        """Whether it is one of the keys, and they are fresh."""
+        return key_id in self._keys and self._age <= self.fresh
+
     async def _look_again(self, key_id: str) -> None:
-        found_meanwhile = key_id in self._keys and self._age <= self.fresh
-        if found_meanwhile or self.clock() - self._tried < self.pause:
+        if self._knows(key_id) or self.clock() - self._tried < self.pause:
             return
         self._tried = self.clock()
         try:
@@ -210,7 +213,7 @@ class ConnectorToken:
 
 def _bearer(header: str) -> str:
     scheme, _, token = header.partition(" ")
-    if scheme.lower() != "bearer" or not token:
+    if scheme.lower() != "bearer":
         raise Unauthenticated("no-token")
     return token
 

@@ -65,7 +65,7 @@ class Rounds:
         query = select(RoundRow.id).where(
             RoundRow.state == RoundState.SCHEDULED.value, col(RoundRow.opens) <= now
         )
-        return list(await self._session.exec(query.order_by(RoundRow.id)))
+        return list(await self._session.exec(query))
 
     async def due_to_close(self, now: datetime) -> list[str]:
         """Ids of rounds that are past their closing moment, or whose closing was cut short."""
@@ -73,7 +73,7 @@ class Rounds:
         query = select(RoundRow.id).where(
             or_(ended, col(RoundRow.state) == RoundState.CLOSING.value)
         )
-        return list(await self._session.exec(query.order_by(RoundRow.id)))
+        return list(await self._session.exec(query))
 
     async def next_opening(self) -> datetime | None:
         """The earliest moment at which a scheduled round opens."""

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
@@ -103,6 +105,23 @@ def test_a_server_that_is_not_there_stops_the_start(tmp_path):
         DatabaseKeyStore(f"postgresql+asyncpg://postgres@/keys?host={tmp_path}")
 
 
+def test_a_program_that_never_closes_the_store_ends_all_the_same(postgres_url):
+    """One that was told to stop may not hang on its connections to the keys."""
+    program = (
+        "import sys; from storage.keys.key_database import DatabaseKeyStore\n"
+        "print(DatabaseKeyStore(sys.argv[1]).names())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, postgres_url],
+        cwd=servers.ROOT,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+    assert done.stdout.strip() == "frozenset()"
+
+
 @pytest.mark.parametrize("setting", ["log_statement=all", "log_min_duration_statement=0"])
 def test_a_server_that_would_log_a_secret_is_refused(postgres_url, setting):
     name, _, value = setting.partition("=")
@@ -110,6 +129,7 @@ def test_a_server_that_would_log_a_secret_is_refused(postgres_url, setting):
     asks("postgres", f"ALTER DATABASE {database} SET {name} = '{value}'")
     with pytest.raises(KeyServerLeaks, match=name):
         DatabaseKeyStore(postgres_url)
+    assert asks(database, "SELECT to_regclass('key_entry') IS NULL") == "t", "nothing is made there"
 
 
 def test_no_secret_reaches_a_log_of_ours_or_of_the_server(store, caplog):

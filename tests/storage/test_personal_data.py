@@ -33,3 +33,11 @@ async def test_a_member_who_is_erased_is_nowhere_and_the_others_are_where_they_w
         assert await work.personal_data.export(samira) == {}
         assert (await work.teams.get(team.id)).members == (kofi,)
         assert (await work.personal_data.export(kofi)).keys() == {"person", "team_member", "outbox"}
+
+
+async def test_whoever_has_two_parts_in_a_team_reads_of_it_once(desk):
+    await a_team(desk, "Inkomen", guides=("marleen", "marleen", "els"))
+    marleen = await a_person(desk, "marleen")
+    async with desk.reading() as work:
+        kept = await work.personal_data.export(marleen)
+    assert [team["name"] for team in kept["team"]] == ["Inkomen"]

@@ -42,6 +42,7 @@ ROOMS = (
         ("use_cases/rounds/*.py", "use_cases/follow_up/*.py", "use_cases/sessions/*.py"),
         ("tests/use_cases", "tests/dialogs", "tests/deliveries"),
     ),
+    Room("planning", ("use_cases/planning/*.py",), ("tests/dialogs",)),
     Room(
         "rights",
         ("use_cases/principal.py", "storage/people/personal_data.py", "dialogs/scene.py"),

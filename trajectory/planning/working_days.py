@@ -51,7 +51,8 @@ class WorkCalendar:
         return day
 
     def between(self, first: date, last: date) -> int:
-        """Working days from the day after `first` up to and including `last`."""
+        """Working days from the day after `first` up to and including `last`; 0 when that is no
+        later day."""
         days = (first + timedelta(days=n + 1) for n in range((last - first).days))
         return sum(self.is_working_day(day) for day in days)
 

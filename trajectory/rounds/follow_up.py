@@ -22,6 +22,6 @@ def plan_follow_up(
     first = max(calendar.before(session, rule.days), tomorrow)
     latest = calendar.before(session, _AFTER_CLOSING)
     last = min(calendar.after(first, USUAL), latest)
-    if last <= first or calendar.between(first, last) < SHORTEST:
+    if calendar.between(first, last) < SHORTEST:
         return None
     return plan_round(calendar, now, first=first, last=last)

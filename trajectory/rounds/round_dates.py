@@ -68,7 +68,7 @@ def plan_round(
     for day in (first, last):
         if not calendar.is_working_day(day):
             raise Invalid("period-not-working-day", day=day)
-    length = calendar.between(first, last) if last > first else 0
+    length = calendar.between(first, last)
     if length < SHORTEST:
         raise Invalid("period-too-short", days=SHORTEST)
     if length > LONGEST:
@@ -115,7 +115,7 @@ def plan_preparation(calendar: WorkCalendar, now: datetime, session: datetime) -
         calendar.before(last, BEFORE_SESSION - 1),
         calendar.after(now.astimezone(ZONE).date(), 1),
     )
-    if first > last or calendar.between(first, last) < SHORTEST:
+    if calendar.between(first, last) < SHORTEST:
         return None
     closes = at(last, CLOSES)
     return RoundPlan(at(first, OPENS), closes, closes, session, ())

@@ -12,8 +12,8 @@ from storage.work import Work
 from trajectory.rounds.comparison import FEWEST_TEAMS
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import Release
-from trajectory.rounds.rounds import RoundKind
 from trajectory.teams import Team
+from use_cases.progress.progress import scan_of
 
 
 async def department_of(work: Work, team: Team) -> Team | None:
@@ -51,12 +51,7 @@ async def _teams_of(work: Work, department: Team) -> list[Team]:
 
 
 async def _released(work: Work, team: Team, now: datetime) -> Release | None:
-    trajectory = await work.trajectories.of_team(team.id)
-    if trajectory is None or not trajectory.with_scan:
+    scan = await scan_of(work, team)
+    if scan is None or not scan.shows_to_team(now):
         return None
-    scans = [
-        round_
-        for round_ in await work.rounds.of_trajectory(trajectory.id)
-        if round_.kind is RoundKind.SCAN and round_.shows_to_team(now)
-    ]
-    return await work.releases.get(scans[-1].id) if scans else None
+    return await work.releases.get(scan.id)

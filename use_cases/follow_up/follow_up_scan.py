@@ -43,8 +43,7 @@ def _stands(round_: Round) -> bool:
 
 def later_scan(started: Started) -> Round | None:
     """The follow-up scan, as soon as it is planned."""
-    scans = [round_ for round_ in started.rounds if _stands(round_)]
-    return scans[-1] if scans else None
+    return next((round_ for round_ in started.rounds if _stands(round_)), None)
 
 
 async def releases_of(work: Work, started: Started) -> tuple[Release | None, Release | None]:

@@ -93,8 +93,8 @@ Progress = Started | NotStarted
 
 def scan_in(trajectory: Trajectory, rounds: Sequence[Round]) -> Round | None:
     """The scan of the pre-intake among the rounds of a trajectory, if it has one."""
-    scans = [round_ for round_ in rounds if round_.kind is RoundKind.SCAN]
-    return scans[-1] if scans and trajectory.with_scan else None
+    scans = (round_ for round_ in rounds if round_.kind is RoundKind.SCAN)
+    return next(scans, None) if trajectory.with_scan else None
 
 
 async def scan_of(work: Work, team: Team) -> Round | None:

@@ -192,6 +192,20 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     assert "Schrijf de samenvatting" in looks_at(town.tariq, "Is hij er al")
 
 
+async def test_a_session_may_move_to_another_hour_of_its_own_day(released):
+    """The team is free then: what it had at that time is what moves."""
+    town = released
+    await planned(town)
+    await town.tariq.says("plannen")
+    await town.tariq.presses(INTAKE)
+    await town.tariq.presses("Verplaats")
+    sure = await town.tariq.presses("Controleer", d1p1="2027-02-16", starts="10.00")
+    assert "Wordt: dinsdag 16 februari, 10.00–12.00 uur" in sure
+    await town.tariq.presses("Verplaats de sessie")
+    await town.a_moment_later()
+    assert "is veranderd" in looks_at(town.samira, "dinsdag 16 februari, 10.00–12.00 uur")
+
+
 async def test_what_people_said_about_dates_goes_when_the_session_was_held(released):
     town = released
     await asks_the_team(town.marleen)

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.settings import Settings
 from tests.chat import MEMBERS
 from tests.dialogs.sessions.test_session_rounds import answers
-from tests.dialogs.towns import looks_at, one_id, rows, team_id
+from tests.dialogs.towns import house_at, looks_at, one_id, rows, team_id
 
 STATEMENT = "We durven elkaar aan te spreken."
 
@@ -114,6 +115,16 @@ async def test_only_the_trainer_asks_and_a_warning_keeps_nobody_from_it(held):
             said = await getattr(held, name).repeats(verb, **data, question="x", present="8")
             assert said.startswith("Dit lukt zo niet")
     assert "Iedereen heeft" in await asks(held, question="Is Kofi op tijd?", looked="yes")
+
+
+async def test_where_no_round_may_open_the_room_is_not_asked_either(tmp_path, monkeypatch):
+    """A reference was taken out of the settings after the team had started."""
+    async with house_at("held", tmp_path) as house:
+        with monkeypatch.context() as settings:
+            settings.setattr(Settings, "may_open_rounds", False)
+            assert "Eerst moeten de ondernemingsraad" in await asks(await house.starts())
+        assert "room" not in {row[2] for row in rows(tmp_path)["round"]}
+        assert "Iedereen heeft" in await asks(await house.restarts()), "the control"
 
 
 async def test_a_question_that_was_edited_in_the_database_takes_no_answers(held):

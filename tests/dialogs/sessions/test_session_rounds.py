@@ -68,6 +68,9 @@ async def test_after_a_session_members_and_manager_look_back_and_the_team_sees_t
     await held.tariq.presses("Bekijk wat eruit kwam")
     await held.tariq.presses("Lees de teksten")
     assert await reads_texts(held, held.tariq) == [CANARY] * 7
+    about = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    briefing = await held.tariq.repeats("session.briefing", **about)
+    assert "Ik kon in de sessie zeggen" not in briefing, "looking back is no preparation"
     for name in ("marleen", "samira"):
         data = {"team": team_id(held), "round": evaluation(held)}
         said = await getattr(held, name).repeats("round.show", **data)

@@ -3,7 +3,12 @@
 import json
 from datetime import datetime
 
+import pytest
+
 from tests.chat import MEMBERS, PrivatePage, fetched
+from tests.dialogs.alive import changed
+from tests.dialogs.norms import norm_towns
+from tests.dialogs.norms.norm_towns import GREET
 from tests.dialogs.towns import looks_at, one_id, rows, team_id
 from trajectory.planning.working_days import ZONE
 
@@ -80,6 +85,34 @@ async def test_a_text_that_seems_to_name_somebody_is_pointed_out_and_may_stay(he
     assert "vrij" in await held.tariq.presses("Geef vrij aan het team")
 
 
+@pytest.mark.parametrize("due", ["2027-03-30", "2027-03-30T00:00:00Z"])
+async def test_what_was_typed_and_not_added_is_kept_on_the_way_to_the_overview(held, due):
+    """Whatever a telephone sends along with the day."""
+    tariq = held.tariq
+    await writes(tariq)
+    typed = {"what": "Wie praat, maakt af", "owner": "member", "due": due}
+    agreed = "Wie praat, maakt af (het team samen, dinsdag 30 maart)"
+    assert agreed in await tariq.presses("Naar het overzicht", **typed)
+    await tariq.presses("Geef vrij aan het team")
+    await held.samira.says("samenvatting")
+    assert agreed in await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
+
+
+async def test_a_summary_tells_of_the_norms_that_were_adopted_in_its_own_session(held):
+    here = "We vragen door."
+    await norm_towns.adopted(held, GREET, here)
+    norm_towns.changed(held, "UPDATE norm SET adopted_on = '2027-02-16' WHERE text = ?", here)
+    await writes(held.tariq)
+    said = await held.tariq.presses("Naar het overzicht")
+    assert here in said
+    assert GREET not in said
+    await held.tariq.presses("Geef vrij aan het team")
+    await held.samira.says("samenvatting")
+    said = await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
+    assert here in said
+    assert GREET not in said
+
+
 async def test_an_agreement_that_was_taken_out_of_a_draft_stays_out(held):
     tariq = held.tariq
     await writes(tariq)
@@ -135,6 +168,21 @@ async def test_the_trainer_finds_the_briefing_and_the_files_of_a_session(held):
         made = await fetched(held, tariq.link(label))
         assert made.startswith(start)
         assert b"Een tekst" not in made
+
+
+async def test_while_the_second_scan_is_still_to_come_the_briefing_keeps_to_the_first(held):
+    columns = "trajectory_id, instrument, threshold, closes, visible, extended, invited"
+    changed(
+        held,
+        (
+            f"INSERT INTO round (id, kind, state, opens, public_key, seal, {columns})"
+            " SELECT 'later', 'follow_up_scan', 'scheduled', '2027-05-10 07:30:00.000000',"
+            f" x'', x'', {columns} FROM round WHERE kind = 'scan'",
+            [],
+        ),
+    )
+    data = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    assert "Durven zeggen wat je denkt" in await held.tariq.repeats("session.briefing", **data)
 
 
 async def test_the_summary_as_a_document_and_never_a_draft(held):

@@ -36,6 +36,14 @@ def test_a_session_that_is_close_gets_a_shorter_round_or_none():
     assert plan_follow_up(CALENDAR, late, session=SESSION, rule=RULE) is None
 
 
+def test_five_working_days_to_answer_are_enough_and_four_are_not():
+    last = CALENDAR.before(SESSION, 3)
+    for days, enough in ((6, True), (5, False)):
+        eve = at(CALENDAR.before(last, days), time(9))
+        plan = plan_follow_up(CALENDAR, eve, session=SESSION, rule=RULE)
+        assert (plan is not None) is enough, "it opens the working day after"
+
+
 @pytest.mark.parametrize("days", [1, 5, 8, 11, 12, 13, 14, 21, 30, 69])
 def test_whenever_it_is_planned_the_round_is_long_enough_or_not_held(days):
     now = datetime.combine(date.fromordinal(SESSION.toordinal() - days), time(10)).astimezone()
