@@ -46,8 +46,9 @@ documents: install ## make an example of every document
 docs: install ## write the tables of the documentation that are made from the code
 	$(BIN)/python -m tools.pages
 
-proof: install ## write what a released word can tell, and count the points of the fault injection
+proof: install ## write what a released word and a picture can tell, and count the points of the fault injection
 	$(BIN)/python -m tests.attacks.releases
+	$(BIN)/python -m tests.attacks.pictures
 	$(BIN)/python -m tests.booth.ballots.points
 
 attack: install ## attack our own promise, on both databases (half an hour)

@@ -29,6 +29,7 @@ from storage.trajectories.date_proposals import DateProposals
 from storage.trajectories.norm_guides import NormGuides
 from storage.trajectories.norms import Norms
 from storage.trajectories.peer_groups import PeerGroups
+from storage.trajectories.pictures import Pictures
 from storage.trajectories.session_rounds import SessionRounds
 from storage.trajectories.sessions import Sessions
 from storage.trajectories.steps import Steps
@@ -77,6 +78,7 @@ class Work:
     norm_guides = _Part(NormGuides)
     agreements = _Part(Agreements)
     peer_groups = _Part(PeerGroups)
+    pictures = _Part(Pictures)
     steps = _Part(Steps)
 
     rounds = _Part(Rounds)

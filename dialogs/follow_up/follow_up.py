@@ -13,11 +13,12 @@ from papers.outcome import Spoken, SpokenTheme, spoken
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
-from trajectory.rounds.comparison import FEWEST_TEAMS, Change, compare, department_picture
+from trajectory.rounds.comparison import Change, compare
+from trajectory.rounds.pictures import FEWEST_TEAMS
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
-from use_cases.follow_up.department_picture import department_of, releases_in
+from use_cases.follow_up.department_picture import picture_of
 from use_cases.follow_up.follow_up_scan import later_scan, releases_of
 from use_cases.progress.progress import Started, started_progress
 
@@ -97,27 +98,22 @@ def _bar(scene: Scene, item: Spoken, change: Change | None) -> Bar:
 
 async def has_picture(scene: Scene, work: Work, team: Team) -> bool:
     """Whether this person may see a picture of this team's department, and there is one."""
-    if not scene.may(team, Action.SEE_PICTURE):
-        return False
-    department = await department_of(work, team)
-    return department is not None and bool(await releases_in(work, department, scene.turn.now))
+    return scene.may(team, Action.SEE_PICTURE) and await picture_of(work, team) is not None
 
 
 async def show_picture(scene: Scene) -> Reply:
-    """The middle word per statement over at least three teams."""
+    """The middle word per statement over many teams."""
     async with scene.reading() as work:
         team = await scene.team(work, Action.SEE_PICTURE)
-        department = await department_of(work, team)
-        releases = await releases_in(work, department, scene.turn.now) if department else []
-    picture = department_picture(releases)
-    if department is None or picture is None:
+        picture = await picture_of(work, team)
+    if picture is None:
         raise Stale("picture-none", count=FEWEST_TEAMS)
-    questionnaire = scene.services.library.questionnaires[picture.instrument]
-    themes = spoken(questionnaire, picture, scene.turn.language, scene.say)
+    questionnaire = scene.services.library.questionnaires[picture.words.instrument]
+    themes = spoken(questionnaire, picture.words, scene.turn.language, scene.say)
     return scene.reply(
-        scene.say("picture-title", team=department.name),
+        scene.say("picture-title", team=picture.department.name),
         [
-            Line(scene.say("picture-lead", count=len(releases))),
+            Line(scene.say("picture-lead", count=picture.teams)),
             *themes_in_words(scene, themes, {}),
             scene.quiet("picture-honest"),
         ],

@@ -1,4 +1,4 @@
-"""Teams that are nearly the same, and a department beside its teams."""
+"""Teams that are nearly the same."""
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
@@ -10,9 +10,7 @@ from storage.work import Work
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.field import Field, Group, plan
 from tests.attacks.field import field as a_field
-from trajectory.rounds import comparison
 from trajectory.rounds.instrument import Level
-from trajectory.rounds.release import ItemRelease, Release, Word
 from trajectory.rounds.rounds import RoundState
 from trajectory.teams import Team
 from use_cases.rounds import alike_teams
@@ -62,30 +60,6 @@ def never_alike() -> AbstractContextManager[Any]:
     return patch.object(alike_teams, "too_alike", lambda *_, **__: False)
 
 
-# ---- a department beside its teams -------------------------------------------------------------
-
-
-async def departments(stage: Stage) -> AsyncIterator[tuple[list[Release], Release | None]]:
-    """One or two teams with a result, and the picture of their department."""
-    luck = stage.luck
-    for _ in range(stage.rounds):
-        teams = [_any_release(luck) for _ in range(luck.randint(1, 2))]
-        yield teams, comparison.department_picture(teams)
-
-
-def _any_release(luck: Random) -> Release:
-    items = (ItemRelease(f"i{number}", luck.choice(list(Word))) for number in range(12))
-    return Release("teamscan@1", tuple(items))
-
-
-def told_of_few_teams(picture: tuple[list[Release], Release | None]) -> Hits:
-    return Hits(int(picture[1] is not None))
-
-
-def pictures_of_few() -> AbstractContextManager[Any]:
-    return patch.object(comparison, "FEWEST_TEAMS", 1)
-
-
 ATTACKS = [
     Attack(
         "two results that differ by a joiner or a leaver",
@@ -94,13 +68,5 @@ ATTACKS = [
         twins,
         both_open,
         never_alike,
-    ),
-    Attack(
-        "a department's picture of one or two teams",
-        Kind.PRESENCE,
-        "A0",
-        departments,
-        told_of_few_teams,
-        pictures_of_few,
     ),
 ]

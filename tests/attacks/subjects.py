@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tests.attacks import (
     box,
+    departments,
     linkage,
     messages,
     neighbours,
@@ -38,7 +39,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.KEYS: presence.KEYS,
     Subject.BOX: box.ATTACKS,
     Subject.PASSES: passes.ATTACKS,
-    Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS],
+    Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS, *departments.ATTACKS],
     Subject.INPUT: messages.ATTACKS,
 }
 ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

@@ -15,6 +15,8 @@ CONTROLLED = {
     "tickets used late",
     "views that differ with who answered",
     "order of writing against the rows of messages",
+    "two managers beside the picture of their department",
+    "the picture of a department with one more team",
 }
 SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))
 WHOLE = run.scene_of(run.ATTACKS[0])

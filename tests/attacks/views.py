@@ -98,9 +98,12 @@ async def _views(field: Field, group: Group) -> dict[str, bytes]:
     }
 
 
+_OF_A_TEAM = ("result.show", "briefing.show", "extend.show", "picture.show")
+
+
 async def shown(field: Field, person: Person, verb: str, group: Group) -> bytes:
     """What the bot answers to this button; every ticket in it is left out."""
-    named = {"team": group.team} if verb in ("result.show", "briefing.show", "extend.show") else {}
+    named = {"team": group.team} if verb in _OF_A_TEAM else {}
     answer = json.loads(await field.does(field.teams(person).presses(verb, card="1", **named)))
     return json.dumps(_without_links(answer), sort_keys=True).encode()
 

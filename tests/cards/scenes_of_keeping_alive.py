@@ -14,6 +14,7 @@ from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, fetched, upn
+from trajectory.rounds.pictures import FEWEST_TEAMS
 from use_cases.notices import NoticeKind
 
 NOW = 100
@@ -237,14 +238,18 @@ async def _hears(stage: Stage, kind: NoticeKind, name: str) -> None:
 
 
 async def _picture(stage: Stage) -> None:
-    """Three teams under one management team have a result."""
+    """Seven results under one management team, of which a picture was made in the morning."""
     hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
     await hanna.uses_old_card("picture.show", **team)
     words = _one(stage, f"SELECT words FROM release WHERE round_id = '{_scan(stage)}'")
     key = _one(stage, f"SELECT instrument FROM release WHERE round_id = '{_scan(stage)}'")
-    for group in (FEW, SMALL):
-        id = _a_scan(stage, group, key)
-        _write(stage, "INSERT OR REPLACE INTO release VALUES (?, ?, ?)", id, key, words)
+    made = ("INSERT INTO picture VALUES ('picture', ?, ?, '2027-03-01')", team["team"])
+    _write(stage, *made, FEWEST_TEAMS)
+    for nth in range(FEWEST_TEAMS):
+        id = f"pictured-{nth}"
+        _a_preparation(stage, (FEW, SMALL)[nth % 2], id, key)
+        _write(stage, "INSERT INTO release VALUES (?, ?, ?)", id, key, words)
+        _write(stage, "INSERT INTO picture_round VALUES (?, 'picture')", id)
     await hanna.uses_old_card("trajectory.show", **team)
     await hanna.clicks("picture.show")
 
@@ -407,23 +412,19 @@ def _forget_sessions(stage: Stage, group: Group) -> None:
     _write(stage, "UPDATE session SET state = 'cancelled' WHERE trajectory_id = ?", trajectory)
 
 
-def _a_scan(stage: Stage, group: Group, instrument: str) -> str:
-    """A scan of this team that everybody in it saw."""
-    trajectory = _trajectory(stage, group)
-    id = f"scan-{group.manager}"
+def _a_preparation(stage: Stage, group: Group, id: str, instrument: str) -> None:
+    """A round of this team that was released."""
     _write(
         stage,
         "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens, closes,"
-        " visible, extended, invited, public_key, seal) SELECT ?, ?, 'scan', ?, threshold,"
+        " visible, extended, invited, public_key, seal) SELECT ?, ?, 'preparation', ?, threshold,"
         " 'released', '2027-03-01 08:00:00.000000', closes, visible, extended, invited,"
         " public_key, seal FROM round WHERE id = ?",
         id,
-        trajectory,
+        _trajectory(stage, group),
         instrument,
         _scan(stage),
     )
-    _write(stage, "UPDATE trajectory SET with_scan = 1 WHERE id = ?", trajectory)
-    return id
 
 
 def _follow_up(stage: Stage, day: int) -> None:

@@ -20,7 +20,7 @@ from content import commands
 from tests import servers
 from trajectory import agreements, enrolment, norms, peer_groups, postponing, separate_input, steps
 from trajectory.planning import dates, planning, working_hours
-from trajectory.rounds import comparison, instrument, release, round_dates, rounds
+from trajectory.rounds import comparison, instrument, pictures, release, round_dates, rounds
 
 
 class Promise(NamedTuple):
@@ -108,7 +108,9 @@ PROMISES = {
         | texts("follow_up", "verschil van twee woorden", "a difference of two words or more"),
     ),
     "teams in a picture of a department": Promise(
-        comparison.FEWEST_TEAMS, 3, {ANONYMITY: "needs three teams with a release"}
+        pictures.FEWEST_TEAMS,
+        7,
+        {ANONYMITY: "needs seven teams with a release", GLOSSARY: "over at least seven teams"},
     ),
     "people for a question to the room": Promise(
         rounds.SMALLEST_ROOM,

@@ -1,19 +1,48 @@
-"""The picture of a department: the middle word per statement over at least three teams.
+"""The picture of a department: the middle word per statement over many of its teams.
 
 A department is a management team and the teams its members manage. Only what each of these
-teams can see itself counts (anonymity.md §4).
+teams can see itself counts (anonymity.md §4). A picture is made once, in the morning, when no
+scan of the department is on its way; a later one is made of other teams only (trust.md, rule 11).
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.work import Work
-from trajectory.rounds.comparison import FEWEST_TEAMS
+from trajectory.planning.working_days import ZONE
+from trajectory.roles import Action, may
 from trajectory.rounds.instrument import Level
+from trajectory.rounds.pictures import (
+    MOST_TEAMS,
+    Picture,
+    department_picture,
+    fewest_teams,
+    known_together,
+)
 from trajectory.rounds.release import Release
+from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of
+from use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture as its readers see it."""
+
+    department: Team
+    teams: int
+    words: Release
+
+
+@dataclass(frozen=True, slots=True)
+class _Scanned:
+    """A team of a department with its scan."""
+
+    team: Team
+    scan: Round
 
 
 async def department_of(work: Work, team: Team) -> Team | None:
@@ -28,30 +57,85 @@ async def department_of(work: Work, team: Team) -> Team | None:
     return next(iter(above), None)
 
 
-async def releases_in(work: Work, department: Team, now: datetime) -> Sequence[Release]:
-    """The releases that make the picture of this department; empty below three teams.
-
-    All are of one instrument, the one that most of the teams answered.
-    """
-    of_teams = [await _released(work, team, now) for team in await _teams_of(work, department)]
-    released = [release for release in of_teams if release is not None]
-    most = Counter(release.instrument for release in released).most_common(1)
-    alike = [release for release in released if most and release.instrument == most[0][0]]
-    return alike if len(alike) >= FEWEST_TEAMS else []
+# ---- looking at a picture
 
 
-async def _teams_of(work: Work, department: Team) -> list[Team]:
-    managed = [
-        team
+async def picture_of(work: Work, team: Team) -> Shown | None:
+    """The last picture of this team's department; None when there is none, or when somebody sees
+    so many of its teams by now that it would tell the word of another."""
+    department = await department_of(work, team)
+    picture = await work.pictures.newest(department.id) if department else None
+    if department is None or picture is None:
+        return None
+    scanned = [one for id in sorted(picture.rounds) if (one := await _scanned(work, id))]
+    releases = [await work.releases.get(one.scan.id) for one in scanned]
+    words = [release for release in releases if release is not None]
+    if len(words) < len(picture.rounds) or not picture.holds(_known(department, scanned)):
+        return None
+    return Shown(department, len(words), department_picture(words, fewest=picture.fewest))
+
+
+async def _scanned(work: Work, round_id: str) -> _Scanned | None:
+    round_ = await work.rounds.get(round_id)
+    trajectory = await work.trajectories.get(round_.trajectory) if round_ else None
+    team = await work.teams.get(trajectory.team) if trajectory else None
+    return _Scanned(team, round_) if team and round_ else None
+
+
+def _known(department: Team, scanned: Sequence[_Scanned]) -> int:
+    """Of how many of these teams any two readers together see the words, in whichever part."""
+    teams = [one.team for one in scanned]
+    readers = {person for team in (department, *teams) for person in (team.manager, *team.members)}
+    return known_together([_seen_by(reader, teams) for reader in readers])
+
+
+def _seen_by(person: str, teams: Sequence[Team]) -> frozenset[str]:
+    return frozenset(team.id for team in teams if may(team.roles_of(person), Action.SEE_RELEASE))
+
+
+# ---- making one
+
+
+async def make_pictures(services: Services, now: datetime) -> None:
+    """Make the pictures that can be made of departments today."""
+    async with services.desk.reading() as work:
+        departments = [team for team in await work.teams.all() if team.level is not Level.TEAM]
+    for department in departments:
+        async with services.desk.writing() as work:
+            await work.pictures.alone()
+            await _make(work, department, now)
+            await work.commit()
+
+
+async def _make(work: Work, department: Team, now: datetime) -> None:
+    scanned = await _scans_of(work, department)
+    if any(not one.scan.shows_to_team(now) for one in scanned):
+        return
+    for teams in await _alike(work, scanned):
+        first = sorted(teams, key=lambda one: (one.scan.visible, one.scan.id))[:MOST_TEAMS]
+        fewest = fewest_teams(_known(department, first))
+        if fewest is not None and fewest <= len(first):
+            picture = Picture(frozenset(one.scan.id for one in first), fewest)
+            await work.pictures.record(department.id, picture, now.astimezone(ZONE).date())
+
+
+async def _alike(work: Work, scanned: Sequence[_Scanned]) -> list[list[_Scanned]]:
+    """The scans with a release that no picture was made of, those of one instrument together."""
+    used = await work.pictures.used([one.scan.id for one in scanned])
+    by_instrument = defaultdict(list)
+    for one in scanned:
+        if one.scan.state is RoundState.RELEASED and one.scan.id not in used:
+            by_instrument[one.scan.instrument].append(one)
+    return list(by_instrument.values())
+
+
+async def _scans_of(work: Work, department: Team) -> list[_Scanned]:
+    """The scan of every team of a department that has one, not withdrawn or lapsed."""
+    managed = {
+        team.id: team
         for member in department.members
         for team in await work.teams.of_person(member)
         if team.manager == member
-    ]
-    return list({team.id: team for team in managed}.values())
-
-
-async def _released(work: Work, team: Team, now: datetime) -> Release | None:
-    scan = await scan_of(work, team)
-    if scan is None or not scan.shows_to_team(now):
-        return None
-    return await work.releases.get(scan.id)
+    }
+    found = [(team, await scan_of(work, team)) for team in managed.values()]
+    return [_Scanned(team, scan) for team, scan in found if scan is not None]

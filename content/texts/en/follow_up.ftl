@@ -15,9 +15,9 @@ change = { $change ->
 }
 comparison-honest = Only a difference of two words or more counts. A smaller one may be chance.
 picture-title = Picture of the department of { $team }
-picture-lead = Made of the results of { $count } teams. For each statement you see the middle word.
-picture-none = A picture needs { $count } teams with a result.
-picture-honest = This is about the teams together. Whoever knows the results of other teams can sometimes work out the word of one team.
+picture-lead = Made from the results of { $count } teams. For each statement you see the middle of three words.
+picture-none = A picture needs { $count } teams with a result. It is made once, when no scan in the department is still running. If somebody sees the results of more teams, it needs more of them.
+picture-honest = This is about the teams together. Two readers may put what they see here side by side. Even then they cannot be sure which word another team has. Somebody who hears more results sometimes can.
 
 ## The closing report.
 

@@ -15,9 +15,9 @@ change = { $change ->
 }
 comparison-honest = Alleen een verschil van twee woorden of meer telt. Een kleiner verschil kan toeval zijn.
 picture-title = Beeld van de afdeling van { $team }
-picture-lead = Gemaakt uit de resultaten van { $count } teams. Per zin staat hier het middelste woord.
-picture-none = Een beeld kan vanaf { $count } teams met een resultaat.
-picture-honest = Dit gaat over de teams samen. Wie de resultaten van andere teams kent, kan soms het woord van één team afleiden.
+picture-lead = Gemaakt uit de resultaten van { $count } teams. Per zin staat hier het middelste van drie woorden.
+picture-none = Een beeld kan vanaf { $count } teams met een resultaat. Het wordt één keer gemaakt, als geen scan van de afdeling meer loopt. Ziet iemand het resultaat van meer teams, dan zijn er meer nodig.
+picture-honest = Dit gaat over de teams samen. Leggen twee lezers naast elkaar wat ze hier zien? Dan weten ze niet zeker welk woord een ander team heeft. Wie meer resultaten hoort, kan dat soms wel afleiden.
 
 ## Het eindverslag.
 

@@ -1,131 +1,205 @@
-"""The picture of a department: the middle word over three teams, of what each may see itself."""
+"""The picture of a department: the middle of seven teams and more, made once, of what each team
+may see itself."""
 
-from datetime import UTC, timedelta
+import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from tests.dialogs.alive import changed
-from tests.dialogs.towns import one_id, team_id
+from tests.dialogs.towns import one_id, rows, team_id
+from trajectory.planning.working_days import ZONE
 
 REFUSED = "Dit lukt zo niet"
-FEW = "vanaf 3 teams"
+FEW = "vanaf 7 teams"
+SHOWN = "Beeld van de afdeling van MT Noord"
+FRIDAY = 4
+OTHERS = 6
+"""Teams beside the one of the town."""
 
 
-async def test_three_teams_make_a_picture_and_two_do_not(released):
-    """The head of a department sees the middle word; nobody below is told apart."""
-    for nth, members in ((1, 2), (2, 3)):
-        changed(released, *a_department(released, teams=members, first=nth == 1))
-        said = await released.marleen.repeats("picture.show", team=team_id(released))
-        if members == 2:
-            assert "vanaf 3 teams" in said
-        else:
-            assert "Beeld van de afdeling van MT Noord" in said
-            assert "3 teams" in said
-    await released.marleen.says("traject")
-    await released.marleen.repeats("trajectory.show", team=team_id(released))
-    assert "Beeld van de afdeling" in released.marleen.buttons()
-    assert REFUSED in await released.tariq.repeats("picture.show", team=team_id(released))
-    assert REFUSED in await released.nadia.repeats("picture.show", team=team_id(released))
+def a_management_team(town):
+    """An MT with the manager of this team in it."""
+    team = team_id(town)
+    return [
+        (
+            "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+            " SELECT 'mt', 'MT Noord', 'mt noord', 'department_mt',"
+            " (SELECT id FROM person WHERE upn LIKE 'omar%'), trainer_id, coach_id"
+            " FROM team WHERE id = ?",
+            [team],
+        ),
+    ]
 
 
-def a_department(town, *, teams, first):
-    """An MT with the manager of this team in it, and more teams of its own with a result."""
+def another_team(town, nth):
+    """One more team with a result, whose manager sits in the MT too and sees no other."""
     team, scan = team_id(town), one_id(town.folder, "round", "id NOT LIKE 'team-%'")
-    statements = []
-    if first:
-        statements += [
-            (
-                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
-                " SELECT 'mt', 'MT Noord', 'mt noord', 'department_mt',"
-                " (SELECT id FROM person WHERE upn LIKE 'omar%'), trainer_id, coach_id"
-                " FROM team WHERE id = ?",
-                [team],
-            ),
-            ("INSERT INTO team_member SELECT 'mt', manager_id FROM team WHERE id = ?", [team]),
-        ]
-    for nth in range(1 if first else 2, teams):
-        name = f"team-{nth}"
-        statements += [
-            (
-                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
-                " SELECT ?, ?, ?, level, manager_id, trainer_id, coach_id"
-                " FROM team WHERE id = ?",
-                [name, name, name, team],
-            ),
-            (
-                "INSERT INTO trajectory (id, team_id, language, with_scan, started, programme,"
-                " state) SELECT ?, ?, language, with_scan, started, programme, state"
-                " FROM trajectory WHERE team_id = ?",
-                [name, name, team],
-            ),
-            (
-                "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens,"
-                " closes, visible, extended, invited, public_key, seal) SELECT ?, ?, kind,"
-                " instrument, threshold, state, opens, closes, visible, extended, invited,"
-                " public_key, seal FROM round WHERE id = ?",
-                [name, name, scan],
-            ),
-            (
-                "INSERT INTO release SELECT ?, instrument, words FROM release WHERE round_id = ?",
-                [name, scan],
-            ),
-        ]
-    return statements
+    name, manager = f"team-{nth}", f"manager-{nth}"
+    return [
+        (
+            "INSERT INTO person (id, name, upn, language, language_chosen, reminders)"
+            " VALUES (?, ?, ?, 'nl', 1, 1)",
+            [manager, manager, f"{manager}@amsterdam.example"],
+        ),
+        ("INSERT INTO team_member VALUES ('mt', ?)", [manager]),
+        (
+            "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+            " SELECT ?, ?, ?, level, ?, trainer_id, coach_id FROM team WHERE id = ?",
+            [name, name, name, manager, team],
+        ),
+        (
+            "INSERT INTO trajectory (id, team_id, language, with_scan, started, programme,"
+            " state) SELECT ?, ?, language, with_scan, started, programme, state"
+            " FROM trajectory WHERE team_id = ?",
+            [name, name, team],
+        ),
+        (
+            "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens,"
+            " closes, visible, extended, invited, public_key, seal) SELECT ?, ?, kind,"
+            " instrument, threshold, state, opens, closes, visible, extended, invited,"
+            " public_key, seal FROM round WHERE id = ?",
+            [name, name, scan],
+        ),
+        (
+            "INSERT INTO release SELECT ?, instrument, words FROM release WHERE round_id = ?",
+            [name, scan],
+        ),
+    ]
 
 
 @pytest.fixture
 def department(released):
-    """A management team with the manager of this team in it; three of its teams have a result."""
-    changed(released, *a_department(released, teams=3, first=True))
+    """A management team with the managers of seven teams that have a result; no picture yet."""
+    joined = ("INSERT INTO team_member SELECT 'mt', manager_id FROM team WHERE id = ?",)
+    changed(
+        released,
+        *a_management_team(released),
+        (*joined, [team_id(released)]),
+        *(statement for nth in range(OTHERS) for statement in another_team(released, nth)),
+    )
     return released
+
+
+async def the_next_morning(town):
+    """Of the next day on which people work."""
+    day = town.clock.moment.astimezone(ZONE) + timedelta(days=1)
+    while day.weekday() > FRIDAY:
+        day += timedelta(days=1)
+    await town.until(datetime(day.year, day.month, day.day, 8, 5, tzinfo=ZONE))
 
 
 async def asks_for_the_picture(town):
     return await town.marleen.repeats("picture.show", team=team_id(town))
 
 
-async def test_a_result_that_its_team_cannot_see_yet_is_in_no_picture(released):
-    """Two days early its trainer may prepare with it; the head of the department may not."""
-    changed(released, *a_department(released, teams=3, first=True))
-    shown = released.clock.moment + timedelta(days=2)
+def pictured(town):
+    return {row[0] for row in rows(town.folder)["picture_round"]}
+
+
+async def test_seven_teams_make_a_picture_in_the_morning(department):
+    """Manager and members see the middle word; trainer and coach have no part in it."""
+    assert FEW in await asks_for_the_picture(department)
+    await the_next_morning(department)
+    said = await asks_for_the_picture(department)
+    assert SHOWN in said
+    assert "7 teams" in said
+    assert "Leggen twee lezers naast elkaar wat ze hier zien" in said
+    await department.marleen.says("traject")
+    await department.marleen.repeats("trajectory.show", team=team_id(department))
+    assert "Beeld van de afdeling" in department.marleen.buttons()
+    assert REFUSED in await department.tariq.repeats("picture.show", team=team_id(department))
+    assert REFUSED in await department.nadia.repeats("picture.show", team=team_id(department))
+
+
+async def test_six_teams_make_none(department):
+    changed(department, ("UPDATE trajectory SET with_scan = 0 WHERE id = 'team-0'", []))
+    await the_next_morning(department)
+    assert FEW in await asks_for_the_picture(department)
+    assert pictured(department) == set()
+
+
+async def test_a_team_that_comes_later_never_changes_what_was_shown(department):
+    """Two pictures that differ by a team would tell its word."""
+    await the_next_morning(department)
+    before, made_of = await asks_for_the_picture(department), pictured(department)
+    changed(department, *another_team(department, OTHERS))
+    all_low = "UPDATE release SET words = replace(words, 'more_than', 'less_than')"
+    changed(department, (f"{all_low} WHERE round_id = 'team-{OTHERS}'", []))
+    await the_next_morning(department)
+    assert await asks_for_the_picture(department) == before
+    assert pictured(department) == made_of
+
+
+async def test_a_picture_of_which_a_result_is_gone_is_gone_too(department):
+    """It is never made again of the teams that are left."""
+    await the_next_morning(department)
+    changed(department, ("DELETE FROM release WHERE round_id = 'team-3'", []))
+    assert FEW in await asks_for_the_picture(department)
+    await the_next_morning(department)
+    assert FEW in await asks_for_the_picture(department)
+
+
+async def test_a_later_picture_is_made_of_other_teams_only(department):
+    await the_next_morning(department)
+    first = pictured(department)
+    later = range(OTHERS, OTHERS + 7)
+    changed(department, *(one for nth in later for one in another_team(department, nth)))
+    await the_next_morning(department)
+    assert SHOWN in await asks_for_the_picture(department)
+    assert pictured(department) - first == {f"team-{nth}" for nth in later}
+    assert len(rows(department.folder)["picture"]) == 2
+
+
+async def test_while_a_scan_is_on_its_way_no_picture_is_made(department):
+    """Its trainer may prepare with it days early; the head of the department may not."""
+    shown = department.clock.moment + timedelta(days=4)
     early = f"{shown.astimezone(UTC):%Y-%m-%d %H:%M:%S}.000000"
-    changed(released, ("UPDATE round SET visible = ? WHERE id = 'team-2'", [early]))
-    ask = {"verb": "picture.show", "team": team_id(released)}
-    assert FEW in await released.marleen.repeats(**ask)
-    released.clock.moment = shown
-    assert "Beeld van de afdeling van MT Noord" in await released.marleen.repeats(**ask)
+    changed(department, ("UPDATE round SET visible = ? WHERE id = 'team-2'", [early]))
+    await the_next_morning(department)
+    assert FEW in await asks_for_the_picture(department)
+    department.clock.moment = shown
+    await the_next_morning(department)
+    assert SHOWN in await asks_for_the_picture(department)
+
+
+async def test_a_manager_of_two_of_the_teams_hides_the_picture(department):
+    """With a colleague they would see the words of three teams: for that seven are too few."""
+    await the_next_morning(department)
+    assert SHOWN in await asks_for_the_picture(department)
+    both = "UPDATE team SET manager_id = 'manager-1' WHERE id = 'team-2'"
+    changed(department, (both, []))
+    assert FEW in await asks_for_the_picture(department)
+    await department.marleen.repeats("trajectory.show", team=team_id(department))
+    assert "Beeld van de afdeling" not in department.marleen.buttons()
+
+
+async def test_who_sees_two_of_the_teams_makes_it_take_eleven(department):
+    both = "UPDATE team SET manager_id = 'manager-1' WHERE id = 'team-2'"
+    changed(department, (both, []))
+    await the_next_morning(department)
+    assert FEW in await asks_for_the_picture(department)
+    later = range(OTHERS, OTHERS + 4)
+    changed(department, *(one for nth in later for one in another_team(department, nth)))
+    await the_next_morning(department)
+    assert re.search(r"\b11 teams", await asks_for_the_picture(department))
 
 
 async def test_a_management_team_that_the_manager_only_coaches_is_not_their_department(department):
     """Only who sits in a management team belongs to its department."""
-    team_3 = a_department(department, teams=4, first=False)[-4:]
-    kwame = "(SELECT id FROM person WHERE upn LIKE 'kwame%')"
+    await the_next_morning(department)
+    marleen = "(SELECT manager_id FROM team WHERE id = ?)"
+    team = [team_id(department)]
     changed(
         department,
-        *team_3,
-        (f"UPDATE team SET manager_id = {kwame} WHERE id LIKE 'team-%'", []),
-        (f"UPDATE team_member SET person_id = {kwame} WHERE team_id = 'mt'", []),
-        (
-            "UPDATE team SET coach_id = (SELECT manager_id FROM team WHERE id = ?) WHERE id = 'mt'",
-            [team_id(department)],
-        ),
+        (f"UPDATE team SET coach_id = {marleen} WHERE id = 'mt'", team),
+        (f"DELETE FROM team_member WHERE team_id = 'mt' AND person_id = {marleen}", team),
     )
-    said = await department.kwame.repeats("picture.show", team="team-1")
-    assert "Beeld van de afdeling van MT Noord" in said
     assert FEW in await asks_for_the_picture(department)
-    await department.marleen.says("traject")
-    assert "Beeld van de afdeling" not in department.marleen.buttons()
-
-
-async def test_a_team_that_never_started_is_no_part_of_the_picture(department):
-    changed(department, *a_department(department, teams=4, first=False)[-4:])
-    changed(department, ("DELETE FROM trajectory WHERE id = 'team-3'", []))
-    assert "3 teams" in await asks_for_the_picture(department)
 
 
 async def test_teams_that_answered_another_instrument_do_not_count(department):
     """Words on other questions lie beside nothing."""
-    assert "Beeld van de afdeling van MT Noord" in await asks_for_the_picture(department)
-    other = "UPDATE release SET instrument = 'teamscan-mt@1' WHERE round_id = 'team-2'"
-    changed(department, (other, []))
+    changed(department, ("UPDATE round SET instrument = 'other@1' WHERE id = 'team-2'", []))
+    await the_next_morning(department)
     assert FEW in await asks_for_the_picture(department)

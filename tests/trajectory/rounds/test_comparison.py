@@ -1,8 +1,8 @@
-"""Beside a release: comparison, the department's picture, and groups that are too alike."""
+"""Beside a release: comparison, and groups that are too alike."""
 
 import pytest
 
-from trajectory.rounds.comparison import Change, compare, department_picture, too_alike
+from trajectory.rounds.comparison import Change, compare, too_alike
 from trajectory.rounds.release import ItemRelease, Release, Word
 
 
@@ -29,26 +29,6 @@ def test_nothing_is_said_where_a_word_is_missing(before, after):
 
 def test_a_question_that_was_not_asked_before_has_no_change():
     assert compare(release(), release(Word.MOST)) == {"i0": Change.UNSAID}
-
-
-def test_two_teams_are_no_department():
-    assert department_picture([release(Word.FEW), release(Word.MOST)]) is None
-
-
-def test_three_teams_are_and_the_middle_word_speaks():
-    picture = department_picture([release(Word.FEW), release(Word.MOST), release(Word.ABOUT_HALF)])
-    assert picture == release(Word.ABOUT_HALF)
-
-
-def test_an_item_needs_three_words():
-    silent = [release(Word.FEW), release(None), release(Word.MOST), release(None)]
-    assert department_picture(silent) == release(None)
-
-
-def test_pictures_never_mix_instruments():
-    others = [release(Word.FEW, instrument=f"scan@{number}") for number in range(3)]
-    with pytest.raises(ValueError, match="one instrument"):
-        department_picture(others)
 
 
 def test_groups_that_differ_by_a_few_people_are_too_alike():
