@@ -16,7 +16,7 @@ from booth.separate_input import destroying
 from booth.services import BoothServices
 from bot import choices, downloads, parts
 from bot.clock.clockwork import Clock, Clockwork, Job
-from bot.clock.jobs import Nightly, jobs
+from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import LogCounter, Metrics, Watching
 from bot.parts import Foundation
@@ -69,8 +69,12 @@ async def make_app(settings: Settings, clock: Clock) -> web.Application:
 
 
 def _jobs(base: Foundation, services: Services, booth: BoothServices) -> tuple[Job, ...]:
-    keep_sent = timedelta(days=base.settings.keep_sent_days)
-    nightly = Nightly(services, booth, base.database, base.clock, keep_sent)
+    settings = base.settings
+    keep = Periods(
+        sent=timedelta(days=settings.keep_sent_days),
+        people=timedelta(days=settings.keep_people_days),
+    )
+    nightly = Nightly(services, booth, base.database, base.clock, keep)
     return jobs(services, booth, parts.delivery(base, services), base.clock, nightly)
 
 

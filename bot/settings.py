@@ -109,6 +109,13 @@ class Settings(BaseSettings):
     keep_sent_days: int = Field(
         90, ge=7, le=365, description="days that the outbox remembers what was sent"
     )
+    keep_people_days: int = Field(
+        365,
+        ge=30,
+        le=730,
+        description="days after the last part of somebody ended that they are known, and that it "
+        "is known of an ended trajectory who was asked and why it was delayed",
+    )
     keep_texts_days: int = Field(
         30,
         ge=7,

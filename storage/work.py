@@ -30,6 +30,7 @@ from storage.trajectories.norm_guides import NormGuides
 from storage.trajectories.norms import Norms
 from storage.trajectories.peer_groups import PeerGroups
 from storage.trajectories.pictures import Pictures
+from storage.trajectories.retention import Retention
 from storage.trajectories.session_rounds import SessionRounds
 from storage.trajectories.sessions import Sessions
 from storage.trajectories.steps import Steps
@@ -80,6 +81,7 @@ class Work:
     peer_groups = _Part(PeerGroups)
     pictures = _Part(Pictures)
     steps = _Part(Steps)
+    retention = _Part(Retention)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -99,11 +99,11 @@ class Trajectory:
 
 
 class RosterChangeKind(StrEnum):
-    """The closed list of reasons to change a roster; never a word about health."""
+    """What can change on a roster. Why is nobody's business: absence would say something about
+    health (trust.md, rule 12)."""
 
     NEW = "new"
     LEFT = "left"
-    LONG_ABSENT = "long_absent"
     DOUBLE = "double"
 
     @property

@@ -17,6 +17,7 @@ from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from use_cases import morning, separate_input
 from use_cases.norms import norm_wishes
 from use_cases.planning import settling
+from use_cases.retention import forget_what_ended
 from use_cases.rounds.opening import open_due_rounds
 from use_cases.services import Services
 
@@ -207,6 +208,16 @@ class Morning:
         return at(self.calendar.working_day_from(first), MORNING)
 
 
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How long something is kept after it is over."""
+
+    sent: timedelta
+    """Messages that were sent."""
+    people: timedelta
+    """People whose last part ended, and what was decided in a trajectory that ended."""
+
+
 @dataclass(slots=True)
 class Nightly:
     """Retention and compaction, once a night; tells what it did in counts."""
@@ -215,7 +226,7 @@ class Nightly:
     booth: BoothServices
     database: Database
     clock: Clock
-    keep_sent: timedelta
+    keep: Periods
     _next: datetime = field(init=False)
 
     def __post_init__(self) -> None:
@@ -236,9 +247,10 @@ class Nightly:
         await closing.destroy_old_texts(self.booth, now)
         async with self.services.desk.writing() as work:
             seen = await work.seen_activities.forget_before((now - timedelta(days=1)).date())
-            sent = await work.outbox.forget_before(now - self.keep_sent)
+            sent = await work.outbox.forget_before(now - self.keep.sent)
             await work.commit()
-        for kind, count in {"activities": seen, "sent": sent}.items():
+        ended = await forget_what_ended(self.services, now, self.keep.people)
+        for kind, count in {"activities": seen, "sent": sent, **ended}.items():
             _log.info("retention", extra={"kind": kind, "count": count})
 
     async def next_due(self) -> datetime | None:

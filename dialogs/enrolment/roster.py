@@ -1,6 +1,6 @@
 """Changes of who is in a team: proposed from a closed list, decided by the trainer.
 
-Never a word about why beyond that list, and never about health (product.md, "Table of rights").
+The list says what changes and never why: a reason would soon be about health (trust.md, rule 12).
 """
 
 from dialogs.card import Button, Choice, Line, TextInput
@@ -20,7 +20,7 @@ from use_cases.enrolment.roster import (
 
 
 async def show(scene: Scene) -> Reply:
-    """What is wrong with the roster: a reason from the list and a person."""
+    """What is wrong with the roster: a change from the list and a person."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.PROPOSE_ROSTER_CHANGE)
         check_proposer(scene.principal, team)
@@ -35,7 +35,7 @@ async def show(scene: Scene) -> Reply:
             Choice("kind", say("change-kind-label"), kinds, required=say("change-kind-required")),
             Choice("person", say("change-person-label"), people),
             TextInput("new", say("change-new-label"), max_length=200),
-            scene.quiet("change-no-health"),
+            scene.quiet("change-no-reason"),
         ],
         [
             scene.button("change-button", "roster.propose", primary=True, team=team.id),

@@ -117,6 +117,8 @@ def _halt_sentence(scene: Scene, started: Started) -> str:
         return scene.say("next-nothing")
     if state is TrajectoryState.PAUSED:
         return _pause_sentence(scene, started.next, halt)
+    if state is TrajectoryState.STOPPED and halt.reason is None:
+        return scene.say("trajectory-stopped-once", day=halt.since)
     if state is TrajectoryState.STOPPED:
         reason = scene.say("reason", reason=halt.reason)
         return scene.say("trajectory-stopped", day=halt.since, reason=reason)

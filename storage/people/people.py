@@ -40,6 +40,8 @@ class PersonRow(SQLModel, table=True):
     snoozed_until: date | None = None
     refused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """Blocked or removed the app: nothing is sent or installed until they come back."""
+    partless_since: date | None = None
+    """The night on which they had no part in a team that goes on; None while they have one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ nobody can find them (anonymity.md §3, §8).
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, Table, delete
-from sqlmodel import SQLModel, or_, select
+from sqlalchemy import Column, Table, delete, update
+from sqlmodel import SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.people.people import PersonRow
@@ -61,6 +61,21 @@ class PersonalData:
         """
         if await self.guides(person_id):
             raise ValueError("this person still guides a team")
+        return await self._delete(person_id)
+
+    async def fade(self, person_id: str) -> int:
+        """The same for somebody who guides nothing but teams that ended: an empty row takes their
+        place there, and says of nobody who it was."""
+        if await self.guides(person_id):
+            nobody = PersonRow()
+            self._session.add(nobody)
+            await self._session.flush()
+            for part in (TeamRow.manager_id, TeamRow.trainer_id, TeamRow.coach_id):
+                theirs = update(TeamRow).where(col(part) == person_id)
+                await self._session.exec(theirs.values({col(part): nobody.id}))
+        return await self._delete(person_id)
+
+    async def _delete(self, person_id: str) -> int:
         connection = await self._session.connection()
         deleted = 0
         for column in [*person_columns(), _person.c.id]:

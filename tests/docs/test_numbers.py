@@ -279,6 +279,9 @@ PROMISES = {
     "days that sent messages are kept": Promise(
         default("keep_sent_days"), 90, {PRIVACY: "90 days after it was"}
     ),
+    "days that people are kept who have no part": Promise(
+        default("keep_people_days"), 365, {PRIVACY: "(30 to 730 days, 365 unless set)"}
+    ),
     "a clock that stands still": Promise(
         health.STUCK, 300.0, {OPERATIONS: "finished something in the last five minutes"}
     ),

@@ -92,3 +92,45 @@ async def test_sqlite_never_numbers_what_must_have_no_order(tmp_path):
     await database.close()
     assert set(made) == set(WITHOUT_ORDER)
     assert all("WITHOUT ROWID" in sql for sql in made.values())
+
+
+# ---- what must not stay
+
+
+async def writes(database, statement, **values):
+    async with database.transaction() as connection:
+        await connection.execute(text(statement), values)
+
+
+async def finds(database, question):
+    async with database.transaction() as connection:
+        return [tuple(row) for row in await connection.execute(text(question))]
+
+
+async def a_change_of_the_roster(database, kind):
+    """As an older version kept it, in a team of one person."""
+    await writes(
+        database,
+        "INSERT INTO person (id, name, language, language_chosen, reminders)"
+        " VALUES ('kofi', 'Kofi', 'nl', false, true)",
+    )
+    await writes(
+        database,
+        "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+        " VALUES ('inkomen', 'Inkomen', 'inkomen', 'team', 'kofi', 'kofi', 'kofi')",
+    )
+    await writes(
+        database,
+        "INSERT INTO roster_change (id, team_id, kind, person_id, proposed_by, state)"
+        " VALUES ('one', 'inkomen', :kind, 'kofi', 'kofi', 'confirmed')",
+        kind=kind,
+    )
+
+
+async def test_nobody_was_ever_absent_for_long(fresh):
+    await fresh.migrate("0010")
+    await a_change_of_the_roster(fresh, "long_absent")
+    await fresh.migrate()
+    assert await finds(fresh, "SELECT kind, state FROM roster_change") == [("left", "confirmed")]
+    await to(fresh, "0010")
+    assert await finds(fresh, "SELECT kind FROM roster_change") == [("left",)]

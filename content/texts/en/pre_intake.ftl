@@ -51,19 +51,18 @@ change-title = What is wrong with { $team }?
 change-explained = The trainer decides about your proposal. The person concerned hears of it.
 change-kind = { $kind ->
     [new] is new in the team
-    [left] no longer belongs to the team
-    [long_absent] is absent for a long time
+    [left] comes off the list
    *[double] is on the list twice
 }
-change-kind-label = What is the matter? (required)
-change-kind-required = Choose what is the matter.
-change-kind-unknown = Choose what is the matter from the list.
+change-kind-label = What changes? (required)
+change-kind-required = Choose what changes.
+change-kind-unknown = Choose from the list what changes.
 change-person-label = Who is it about?
 change-person-unknown = Choose from the list who it is about.
 change-new-label = Is somebody new? Then fill in the account here
 change-new-unknown = Fill in the account of whoever is new, such as name@organisation.nl.
 change-already-there = This person already has a part in the team.
-change-no-health = Never write anything about health.
+change-no-reason = No reason is needed.
 change-button = Propose
 change-proposed-title = Your proposal was sent
 change-proposed = The trainer looks at it. You will hear.
@@ -75,7 +74,6 @@ change-decided = { $state ->
     [confirmed] Agreed: { $name } { $kind ->
         [new] now belongs to { $team }.
         [left] is no longer on the list of { $team }.
-        [long_absent] is no longer on the list of { $team }.
        *[double] is no longer on the list of { $team } twice.
     }
     [declined] Not agreed: for { $name } nothing changes in { $team }.
@@ -149,7 +147,6 @@ notice-roster-title = The list of { $team } has changed
 notice-roster = { $kind ->
     [new] You now belong to { $team } in the Cultuurtraject.
     [left] You are no longer on the list of { $team } in the Cultuurtraject.
-    [long_absent] You are no longer on the list of { $team }, because you are absent for a long time.
    *[double] You were on the list of { $team } twice. That has been corrected.
 }
 notice-roster-wrong = Is this wrong? Tell { $trainer } (trainer).

@@ -7,6 +7,7 @@ trajectory-not-started = { $team } has not begun yet.
 trajectory-not-yet = You are enrolled. { $manager } can begin.
 trajectory-paused = The trajectory rests until { $day }. Reason: { $reason }.
 trajectory-stopped = The trajectory was stopped on { $day }. Reason: { $reason }.
+trajectory-stopped-once = The trajectory was stopped on { $day }.
 trajectory-closed = The trajectory was closed on { $day }.
 trajectory-closed-next = You pick up the themes that are left from { $day }.
 trajectory-line = Explanation: { $line }

@@ -199,7 +199,8 @@ booth-protect-kept-3 = Je taal, je tijdzone en het adres van je chat met de bot.
 booth-protect-kept-4 = Dat je gevraagd bent, en welke berichten je kreeg.
 booth-protect-kept-5 = Welke data je niet kunt, en wat je nodig hebt om mee te doen. Dat wissen we na de sessie.
 booth-protect-kept-6 = In welke intervisiegroep je zit, of je die overslaat, en welke afspraken je op je nam.
-booth-protect-kept-7 = Dat iemand je opgaf als nieuw, vertrokken of langere tijd afwezig.
+booth-protect-kept-7 = Dat iemand je opgaf als nieuw, als dubbel of om van de lijst te gaan. Nooit waarom.
+booth-protect-kept-8 = Heb je geen rol meer, dan wissen we je gegevens na een jaar. Je organisatie kan een andere tijd kiezen.
 booth-protect-kept-more = Typ “wat weet je van mij” in de chat. Dan zie je wat er over jou staat.
 
 booth-protect-tried-title = Hoe we onze eigen belofte aanvallen

@@ -51,19 +51,18 @@ change-title = Wat klopt er niet bij { $team }?
 change-explained = De trainer beslist over je voorstel. De persoon zelf hoort ervan.
 change-kind = { $kind ->
     [new] is nieuw in het team
-    [left] hoort niet meer bij het team
-    [long_absent] is langere tijd afwezig
+    [left] gaat van de lijst
    *[double] staat dubbel op de lijst
 }
-change-kind-label = Wat is er aan de hand? (verplicht)
-change-kind-required = Kies wat er aan de hand is.
-change-kind-unknown = Kies wat er aan de hand is uit de lijst.
+change-kind-label = Wat verandert er? (verplicht)
+change-kind-required = Kies wat er verandert.
+change-kind-unknown = Kies uit de lijst wat er verandert.
 change-person-label = Om wie gaat het?
 change-person-unknown = Kies om wie het gaat uit de lijst.
 change-new-label = Is iemand nieuw? Vul dan hier het account in
 change-new-unknown = Vul het account in van wie nieuw is, zoals naam@organisatie.nl.
 change-already-there = Deze persoon hoort al bij het team.
-change-no-health = Schrijf nooit iets over gezondheid.
+change-no-reason = Een reden is niet nodig.
 change-button = Stel voor
 change-proposed-title = Je voorstel is verstuurd
 change-proposed = De trainer kijkt ernaar. Je krijgt bericht.
@@ -75,7 +74,6 @@ change-decided = { $state ->
     [confirmed] Akkoord: { $name } { $kind ->
         [new] hoort nu bij { $team }.
         [left] staat niet meer op de lijst van { $team }.
-        [long_absent] staat niet meer op de lijst van { $team }.
        *[double] staat niet meer dubbel op de lijst van { $team }.
     }
     [declined] Niet akkoord: voor { $name } verandert er niets bij { $team }.
@@ -149,7 +147,6 @@ notice-roster-title = De lijst van { $team } is veranderd
 notice-roster = { $kind ->
     [new] Je hoort nu bij { $team } in het Cultuurtraject.
     [left] Je staat niet meer op de lijst van { $team } in het Cultuurtraject.
-    [long_absent] Je staat niet meer op de lijst van { $team }, omdat je langere tijd afwezig bent.
    *[double] Je stond dubbel op de lijst van { $team }. Dat is verbeterd.
 }
 notice-roster-wrong = Klopt dit niet? Zeg het tegen { $trainer } (trainer).

@@ -7,6 +7,7 @@ trajectory-not-started = { $team } is nog niet begonnen.
 trajectory-not-yet = Jullie zijn aangemeld. { $manager } kan beginnen.
 trajectory-paused = Het traject staat stil tot { $day }. Reden: { $reason }.
 trajectory-stopped = Het traject is gestopt op { $day }. Reden: { $reason }.
+trajectory-stopped-once = Het traject is gestopt op { $day }.
 trajectory-closed = Het traject is afgesloten op { $day }.
 trajectory-closed-next = De thema's die over zijn, pakken jullie op vanaf { $day }.
 trajectory-line = Toelichting: { $line }

@@ -1,0 +1,23 @@
+"""What goes when it is long over: what was decided in a trajectory, and people without a part
+(trust.md, rule 12)."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from use_cases.progress.progress import today_of
+from use_cases.services import Services
+
+
+async def forget_what_ended(
+    services: Services, now: datetime, keep: timedelta
+) -> Mapping[str, int]:
+    """Forget what ended longer ago than `keep`, every night; how much went, by kind."""
+    today = today_of(now)
+    async with services.desk.writing() as work:
+        await work.retention.note_parts(today, services.programme_leads)
+        ended = await work.retention.forget_ended(today - keep)
+        gone = await work.retention.partless_since(today - keep)
+        for person in gone:
+            await work.personal_data.fade(person)
+        await work.commit()
+    return {"ended": ended, "people": len(gone)}
