@@ -82,6 +82,11 @@ class DatabaseKeyStore:
         if done == "INSERT 0 0":
             raise FileExistsError(name)
 
+    def replace(self, name: str, secret: bytes) -> None:
+        statement = "UPDATE key_entry SET secret = $2 WHERE name = $1"
+        if self._execute(statement, checked_name(name), secret) == "UPDATE 0":
+            raise KeyMissing
+
     def get(self, name: str) -> bytes:
         query = "SELECT secret FROM key_entry WHERE name = $1"
         secret = self._run(lambda on: on.fetchval(query, checked_name(name)))

@@ -7,8 +7,8 @@ installation. Losing the store during a round loses that round's answers, and th
 import os
 import re
 import secrets
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -29,6 +29,15 @@ class KeyStore(Protocol):
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep a new secret durably; a name that exists is refused with FileExistsError."""
+        ...
+
+    def replace(self, name: str, secret: bytes) -> None:
+        """Keep this durably in the place of what has this name: whoever reads, also after a
+        crash, finds the old one or the new one whole. What was deleted does not come back.
+
+        Raises:
+            KeyMissing: there is nothing to replace.
+        """
         ...
 
     def get(self, name: str) -> bytes:
@@ -66,6 +75,21 @@ class FileKeyStore:
 
     def put(self, name: str, secret: bytes) -> None:
         path = self._path(name)
+        with self._draft(path, secret) as draft:
+            os.link(draft, path)
+        self._sync_folder()
+
+    def replace(self, name: str, secret: bytes) -> None:
+        path = self._path(name)
+        if not path.exists():
+            raise KeyMissing
+        with self._draft(path, secret) as draft:
+            draft.rename(path)
+        self._sync_folder()
+
+    @contextmanager
+    def _draft(self, path: Path, secret: bytes) -> Iterator[Path]:
+        """The secret in a file of its own, which has reached the disk; gone at the end."""
         draft = path.with_suffix(f".{secrets.token_hex(8)}.draft")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
@@ -73,10 +97,9 @@ class FileKeyStore:
                 file.write(secret)
                 file.flush()
                 os.fsync(file.fileno())
-            os.link(draft, path)
+            yield draft
         finally:
-            draft.unlink()
-        self._sync_folder()
+            draft.unlink(missing_ok=True)
 
     def get(self, name: str) -> bytes:
         try:

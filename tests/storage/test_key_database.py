@@ -42,13 +42,27 @@ def test_a_secret_comes_back_until_it_is_deleted_and_is_never_overwritten(store)
     assert store.names() == frozenset()
 
 
+def test_a_secret_is_replaced_only_where_one_is(store):
+    with pytest.raises(KeyMissing):
+        store.replace("r1-record", SECRET)
+    assert store.names() == frozenset()
+    store.put("r1-record", SECRET)
+    store.replace("r1-record", b"second")
+    assert store.get("r1-record") == b"second"
+    store.delete("r1-record")
+    with pytest.raises(KeyMissing):
+        store.replace("r1-record", b"third")
+    assert store.names() == frozenset()
+
+
 @pytest.mark.parametrize("name", ["", "../r1", "R1", "r1.key", "r1\0", "r1*", "é"])
 def test_a_name_that_the_folder_refuses_is_refused_here_too(store, name):
-    for attempt in (lambda: store.put(name, b"x"), lambda: store.get(name)):
+    for attempt in (store.put, store.replace):
         with pytest.raises(ValueError, match="lower case"):
-            attempt()
-    with pytest.raises(ValueError, match="lower case"):
-        store.delete(name)
+            attempt(name, b"x")
+    for attempt in (store.get, store.delete):
+        with pytest.raises(ValueError, match="lower case"):
+            attempt(name)
 
 
 def test_replicas_share_every_key_and_make_a_standing_key_once(store, postgres_url):
@@ -138,6 +152,7 @@ def test_no_secret_reaches_a_log_of_ours_or_of_the_server(store, caplog):
         store.put("r1-slot", SECRET)
         with pytest.raises(FileExistsError):
             store.put("r1-slot", SECRET)
+        store.replace("r1-slot", SECRET * 2)
         store.delete("r1-slot")
     assert SECRET.decode() not in caplog.text
     written = log.read_bytes()

@@ -2,6 +2,8 @@
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -62,15 +64,34 @@ def test_a_refused_secret_leaves_nothing_on_the_disk(store, folder):
     assert [path.name for path in folder.iterdir()] == ["r1-slot.key"]
 
 
+def test_a_secret_is_replaced_only_where_one_is(store, folder):
+    with pytest.raises(KeyMissing):
+        store.replace("r1-record", b"first")
+    assert store.names() == frozenset()
+    store.put("r1-record", b"first")
+    store.replace("r1-record", b"second")
+    assert store.get("r1-record") == b"second"
+    assert [(path.name, mode(path)) for path in folder.iterdir()] == [("r1-record.key", 0o600)]
+
+
+def test_a_secret_that_was_deleted_does_not_come_back_by_replacing_it(store):
+    store.put("r1-record", b"first")
+    store.delete("r1-record")
+    with pytest.raises(KeyMissing):
+        store.replace("r1-record", b"second")
+    assert store.names() == frozenset()
+
+
 @pytest.mark.parametrize(
     "name", ["", "../r1", "R1", "r1/slot", "r1.key", "r1\0", "r1\n", "..", "é", "r1*"]
 )
 def test_a_name_that_could_leave_the_folder_is_refused(store, folder, name):
-    for attempt in (lambda: store.put(name, b"x"), lambda: store.get(name)):
+    for attempt in (store.put, store.replace):
         with pytest.raises(ValueError, match="lower case"):
-            attempt()
-    with pytest.raises(ValueError, match="lower case"):
-        store.delete(name)
+            attempt(name, b"x")
+    for attempt in (store.get, store.delete):
+        with pytest.raises(ValueError, match="lower case"):
+            attempt(name)
     assert list(folder.parent.rglob("*")) == [folder]
 
 
@@ -95,6 +116,29 @@ def test_a_crash_while_keeping_leaves_no_half_key(store, folder, monkeypatch):
     assert FileKeyStore(folder).names() == frozenset()
 
 
+@pytest.mark.parametrize("step", ["fsync", "rename"])
+def test_a_crash_while_replacing_leaves_the_old_secret_whole(store, folder, monkeypatch, step):
+    def cut(*_):
+        raise PowerCut
+
+    store.put("r1-record", b"first")
+    monkeypatch.setattr(*((os, "fsync", cut) if step == "fsync" else (Path, "rename", cut)))
+    with pytest.raises(PowerCut):
+        store.replace("r1-record", b"second")
+    assert FileKeyStore(folder).get("r1-record") == b"first"
+    assert FileKeyStore(folder).names() == {"r1-record"}
+
+
+def test_whoever_reads_while_a_secret_is_replaced_finds_one_of_them_whole(store):
+    versions = {bytes([number]) * 40_000 for number in range(8)}
+    store.put("r1-record", b"\0" * 40_000)
+    with ThreadPoolExecutor(4) as threads:
+        read = [threads.submit(store.get, "r1-record") for _ in range(100)]
+        written = [threads.submit(store.replace, "r1-record", one) for one in versions]
+    assert {one.result() for one in read} <= versions
+    assert [one.result() for one in written] == [None] * len(versions)
+
+
 def test_a_draft_left_by_a_crash_is_no_key_and_goes_with_the_key(store, folder):
     store.put("r1-slot", b"secret")
     draft = folder / "r1-slot.0123456789abcdef.draft"
@@ -113,6 +157,8 @@ def test_a_new_key_reaches_the_disk_before_anybody_relies_on_it(store, monkeypat
     monkeypatch.setattr(os, "fsync", lambda fd: synced.append(fd) or fsync(fd))
     store.put("r1-slot", b"secret")
     assert len(synced) == 2, "the file and the folder"
+    store.replace("r1-slot", b"another")
+    assert len(synced) == 4, "and again"
 
 
 def test_what_is_in_the_store_is_there_after_a_restart(store, folder):
