@@ -21,7 +21,7 @@ from storage.tables import METADATA
 from trajectory.rounds.rounds import RoundState
 
 NEVER = frozenset(
-    {"ballot", "round_text", "round_name", "mailbox", "message", "seen_activity", "pace"}
+    {"ballot", "packet", "round_text", "round_name", "mailbox", "message", "seen_activity", "pace"}
 )
 """Tables whose rows must not be copied. The names of a round are for the warning while it is
 open, and no round is open after a restore."""

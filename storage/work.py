@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.releases import Releases
 from storage.ballots.round_instruments import RoundInstruments
@@ -86,6 +87,7 @@ class Work:
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)
     round_names = _Part(RoundNames)
+    empty_rows = _Part(EmptyRows)
     releases = _Part(Releases)
     mailboxes = _Part(Mailboxes)
 

@@ -7,7 +7,9 @@ from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.ballots import Ballots
+from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
+from storage.ballots.packets import Packets
 from storage.ballots.releases import Releases
 from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
@@ -25,6 +27,8 @@ class Box:
         self.rounds = Rounds(session)
         self.round_instruments = RoundInstruments(session)
         self.ballots = Ballots(session)
+        self.packets = Packets(session)
+        self.empty_rows = EmptyRows(session)
         self.releases = Releases(session)
         self.round_names = RoundNames(session)
         self.round_texts = RoundTexts(session)
@@ -39,13 +43,13 @@ class Box:
         the same for the messages of a trajectory.
 
         An advisory lock of PostgreSQL leaves no trace on any row; on SQLite every writer
-        is alone already.
+        is alone as soon as its transaction has begun.
         """
-        if self._session.get_bind().dialect.name != "postgresql":
+        connection = await self._session.connection()
+        if connection.dialect.name != "postgresql":
             return
         lock = "pg_advisory_xact_lock" if alone else "pg_advisory_xact_lock_shared"
         statement = text(f"SELECT {lock}(hashtextextended(:name, 0))")
-        connection = await self._session.connection()
         await connection.execute(statement, {"name": name})
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Date, DateTime, Integer, Interval, MetaData, Numeric, Tab
 
 from bot.monitoring import logs
 
-BLIND = frozenset({"ballot", "release", "round_text", "message"})
+BLIND = frozenset({"ballot", "packet", "release", "round_text", "message"})
 """Tables that hold ballots, what came of them, texts, and separate input."""
 AGREED = frozenset({"norm"})
 """Tables with words that a trainer or a team wrote down together: nobody's answer."""
@@ -17,7 +17,7 @@ ORDERED = (Date, DateTime, Time, Interval, Integer, Numeric)
 _TELLING = re.compile(
     r"person|member|user|name|mail|upn|object_id|date|time|moment|_at$|day|number|count|order|seq"
 )
-_SEALED = re.compile(r"cipher|slot|answer|ballot|text")
+_SEALED = re.compile(r"cipher|sealed|packet|slot|answer|ballot|text")
 
 
 # ---- tables ------------------------------------------------------------------------------------

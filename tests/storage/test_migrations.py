@@ -12,7 +12,7 @@ from storage.tables import METADATA
 from storage.work import Desk
 from tests.storage.conftest import a_round, a_team
 
-WITHOUT_ORDER = ("ballot", "message", "round_text", "seen_activity")
+WITHOUT_ORDER = ("ballot", "message", "packet", "round_text", "seen_activity")
 """Tables in which SQLite may not number the rows (anonymity.md §2)."""
 
 

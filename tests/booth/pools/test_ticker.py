@@ -1,0 +1,137 @@
+"""The ticker: when pools tick, and what whoever waits hears."""
+
+import asyncio
+
+import pytest
+
+from booth.pools.placing import Outcome
+from booth.pools.ticker import AFTER_OPENING, BEAT, MOST_POOLS, Ticker
+from tests.booth.pools.conftest import SLOTS, sending
+
+
+class Seen:
+    """A tick that notes what it was asked, and says that all is in."""
+
+    def __init__(self, fails=()):
+        self.turns, self.fails = [], fails
+
+    async def __call__(self, sent):
+        self.turns.append({pool: list(sendings) for pool, sendings in sent.items()})
+        if set(sent) & set(self.fails):
+            raise OSError
+        return {one: Outcome.IN for sendings in sent.values() for one in sendings}
+
+
+class Clock:
+    def __init__(self):
+        self.now = 1_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+async def test_nothing_ticks_before_somebody_opens(clock):
+    seen = Seen()
+    await Ticker(seen, clock=clock).turn()
+    assert seen.turns == []
+
+
+async def test_a_pool_ticks_for_twenty_minutes_after_every_opening(clock):
+    seen = Seen()
+    ticker = Ticker(seen, clock=clock)
+    ticker.opened(["r1"])
+    beats = 0
+    while len(seen.turns) == beats:
+        await ticker.turn()
+        clock.now += BEAT
+        beats += 1
+        assert beats < 100
+    assert len(seen.turns) == AFTER_OPENING / BEAT + 1
+    ticker.opened(["r1"])
+    await ticker.turn()
+    assert seen.turns[-1] == {"r1": []}
+
+
+async def test_a_page_that_stays_open_keeps_its_pools_ticking(clock):
+    seen = Seen()
+    ticker = Ticker(seen, clock=clock)
+    for _ in range(100):
+        waits = asyncio.create_task(ticker.carried(["r1"]))
+        await asyncio.sleep(0)
+        clock.now += BEAT
+        await ticker.turn()
+        assert await waits is Outcome.EMPTY
+    assert len(seen.turns) == 100
+
+
+async def test_the_same_ticks_whatever_the_carriers_carry(clock):
+    turns = []
+    for sent in (None, sending(SLOTS[0], pool="r1")):
+        seen = Seen()
+        ticker = Ticker(seen, clock=clock)
+        ticker.opened(["r1", "r2"])
+        for _ in range(60):
+            waits = asyncio.create_task(ticker.carried(["r1", "r2"], sent))
+            await asyncio.sleep(0)
+            await ticker.turn()
+            await waits
+            clock.now += BEAT
+        turns.append([sorted(turn) for turn in seen.turns])
+    assert turns[0] == turns[1]
+
+
+async def test_all_are_answered_together_after_the_last_lot(clock):
+    answered = []
+    pools = [f"r{number:02}" for number in range(2 * MOST_POOLS)]
+
+    class Watching(Seen):
+        async def __call__(self, sent):
+            await asyncio.sleep(0.01)
+            assert answered == []
+            return await super().__call__(sent)
+
+    seen = Watching()
+    ticker = Ticker(seen, clock=clock)
+
+    async def carries(pool, sent):
+        answered.append(await ticker.carried([pool], sent))
+
+    async with asyncio.TaskGroup() as people:
+        people.create_task(carries("r00", sending(SLOTS[0], pool="r00")))
+        people.create_task(carries("r00", None))
+        for pool in pools:
+            people.create_task(carries(pool, None))
+        await asyncio.sleep(0)
+        people.create_task(ticker.turn())
+    assert len(seen.turns) == 2
+    assert answered[:2] == [Outcome.IN, Outcome.EMPTY]
+
+
+async def test_when_a_tick_fails_everybody_who_came_with_it_hears_so(clock):
+    ticker = Ticker(Seen(fails=["r1"]), clock=clock)
+    sent = sending(SLOTS[0], pool="r1")
+    with_it = [asyncio.create_task(ticker.carried(["r1"], one)) for one in (sent, None)]
+    gone = asyncio.create_task(ticker.carried(["r1"]))
+    await asyncio.sleep(0)
+    gone.cancel()
+    await asyncio.sleep(0)
+    await ticker.turn()
+    assert [type(one) for one in await asyncio.gather(*with_it, return_exceptions=True)] == [
+        OSError,
+        OSError,
+    ]
+
+
+async def test_it_goes_on_by_itself_at_its_own_moments():
+    seen = Seen()
+    ticker = Ticker(seen, beat=0.02)
+    running = asyncio.create_task(ticker.run())
+    assert await ticker.carried(["r1"], sending(SLOTS[0], pool="r1")) is Outcome.IN
+    assert await ticker.carried(["r1"]) is Outcome.EMPTY
+    running.cancel()
+    assert len(seen.turns) >= 2
