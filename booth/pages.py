@@ -39,6 +39,8 @@ _MODULES: Final = {
 }
 _TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _PREFIX: Final = "booth-"
+_PROMISE: Final = ("promise-", "reach-")
+"""Texts that cards and documents say in the same words."""
 _ANCESTOR: Final = re.compile(r"https?://[\w*.-]+(:(\d+|\*))?")
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -134,7 +136,7 @@ def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[
             key, **{name: f"{{ ${name} }}" for name in message.variables}
         )
         for (spoken, key), message in texts.messages.items()
-        if spoken is language and key.startswith(_PREFIX)
+        if spoken is language and key.startswith((_PREFIX, *_PROMISE))
     }
     words["language"] = {"direction": language.direction, **asdict(language.speech)}
     words["support-routes"] = [

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from content.commands import Command, in_manifest, load
-from content.texts.texts import Texts
+from content.texts.texts import FOLDER, Texts
 from manifest.address import Address
 from trajectory.language import Language
 
@@ -52,7 +52,7 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
             "termsOfUseUrl": page,
         },
         "name": {"short": say(_name(address)), "full": say("app-full-name")},
-        "description": {"short": say("app-short"), "full": say("app-full")},
+        "description": {"short": say("app-short"), "full": _full(DEFAULT)},
         "icons": {"color": "color.png", "outline": "outline.png"},
         "accentColor": ACCENT,
         "defaultInstallScope": "personal",
@@ -98,13 +98,25 @@ def _words(address: Address, language: Language) -> JSON:
         "name.short": say(_name(address)),
         "name.full": say("app-full-name"),
         "description.short": say("app-short"),
-        "description.full": say("app-full"),
+        "description.full": _full(language),
     }
     for place, commands in enumerate(_offered().values()):
         for nth, command in enumerate(commands):
             for field, text in _command(command, language).items():
                 words[f"bots[0].commandLists[{place}].commands[{nth}].{field}"] = text
     return words
+
+
+def _full(language: Language) -> str:
+    """What people read before they open the app; the promise in the words of every page."""
+    promise = Texts.load(FOLDER).of(language)
+    return Texts.load(_TEXTS).say(
+        language,
+        "app-full",
+        who=promise("promise-who"),
+        together=promise("promise-together"),
+        voluntary=promise("promise-voluntary"),
+    )
 
 
 def _name(address: Address) -> str:

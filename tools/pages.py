@@ -14,10 +14,15 @@ from pydantic.fields import FieldInfo
 
 from bot.monitoring.metrics import FIGURES, Figure
 from bot.settings import PREFIX, Settings
+from tools import promise
+from trajectory.language import Language
 from use_cases.notices import NoticeKind
 
 ROOT: Final = Path(__file__).parent.parent
 DOCS: Final = ROOT / "docs"
+QUOTING: Final = (ROOT / "README.md", ROOT / "SECURITY.md")
+"""Documents outside `docs/` that have such a table too."""
+_NL, _EN = Language.NL, Language.EN
 _PLACE: Final = re.compile(r"(<!-- make docs: ([a-z ]+) -->\n).*?(<!-- until here -->)", re.DOTALL)
 
 
@@ -63,12 +68,23 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "settings": settings,
     "figures": figures,
     "domain": domain,
+    "promise nl": lambda: promise.promise(_NL),
+    "promise en": lambda: promise.promise(_EN),
+    "carried nl": lambda: _table(("zin", "wat hem draagt"), promise.carried(_NL)),
+    "carried en": lambda: _table(("sentence", "what carries it"), promise.carried(_EN)),
+    "reach nl": lambda: promise.reach(_NL),
+    "reach en": lambda: promise.reach(_EN),
 }
 
 
 def filled(page: str) -> str:
     """The page with its tables as they are now."""
     return _PLACE.sub(lambda place: f"{place[1]}\n{TABLES[place[2]]()}\n{place[3]}", page)
+
+
+def without_tables(page: str) -> str:
+    """What people wrote in the page themselves."""
+    return _PLACE.sub("", page)
 
 
 def tables_in(page: str) -> list[str]:
@@ -106,8 +122,13 @@ def _bound(limit: object) -> Iterable[tuple[str, int]]:
     return [(name, getattr(limit, name)) for name in ("ge", "le") if hasattr(limit, name)]
 
 
+def pages() -> list[Path]:
+    """Every document that may have such a table."""
+    return [*QUOTING, *sorted(DOCS.rglob("*.md"))]
+
+
 def main() -> None:
-    for page in sorted(DOCS.rglob("*.md")):
+    for page in pages():
         before = page.read_text(encoding="utf-8")
         after = filled(before)
         if after != before:

@@ -207,7 +207,7 @@ class NoticeKind(StrEnum):
         "stopped",
         To.EVERYBODY,
         about.trajectory,
-        "the trajectory was stopped, and what was destroyed",
+        "the trajectory was stopped, and what was erased",
     )
     CLOSED = _Row(
         "closed",

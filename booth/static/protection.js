@@ -2,7 +2,7 @@
 
 import { attacks } from "./attacks.js";
 import { begin, h, heading, show } from "./frame.js";
-import { dated, has, say } from "./words.js";
+import { dated, has, keysFrom, say } from "./words.js";
 
 /** Fewest answers to a question in every organisation; one may ask for more (anonymity.md §2). */
 const FLOOR = 5;
@@ -30,12 +30,12 @@ function page(decisions) {
     body: [
       heading(say("protect-title")),
       h("p", { class: "lead" }, say("protect-lead")),
-      section("promise", points),
+      promised(),
       section("steps", numbered, { threshold: decisions?.threshold ?? FLOOR }),
       section("texts", points),
       section("input", points),
       section("words", points),
-      section("limits", points),
+      reached(),
       section("kept", points),
       h("p", { class: "aside" }, say("protect-kept-more")),
       tried(),
@@ -58,6 +58,23 @@ function sentences(name, values) {
     found.push(h("li", {}, say(`protect-${name}-${number}`, values)));
   }
   return found;
+}
+
+const promised = () => [
+  h("h2", {}, say("protect-promise-title")),
+  points(keysFrom("promise-").map((key) => h("li", {}, say(key)))),
+  h("p", {}, say("protect-purpose")),
+];
+
+/** Who can still reach answers: a heading and its lines, as far as there are any. */
+function reached() {
+  const lines = (who) => keysFrom(`reach-${who}-`).map((key) => h("dd", {}, say(key)));
+  const groups = keysFrom("reach-").map((key) => key.split("-")[1]);
+  const groupOf = (who) => [h("dt", {}, say(`reach-${who}`)), lines(who)];
+  return [
+    h("h2", {}, say("protect-reach-title")),
+    h("dl", { class: "facts" }, [...new Set(groups)].map(groupOf)),
+  ];
 }
 
 /** How often we attacked our own promise, and how it went. */

@@ -31,8 +31,8 @@ export function waiting(rounds, enter) {
 
 export function start(round, begin) {
   const { minutes, closes, threshold } = round;
-  const points = ["nobody", "sealed", `together-${round.kind}`, "threshold"];
-  const point = (name) => h("li", {}, say(`start-promise-${name}`, { threshold }));
+  const points = ["promise-who", "promise-part", `start-together-${round.kind}`, "start-threshold"];
+  const point = (key) => h("li", {}, say(key, { threshold }));
   return {
     title: choose(round.title),
     where: [say("site"), round.team],
@@ -44,7 +44,7 @@ export function start(round, begin) {
         h("h2", {}, say("start-promise-title")),
         h("ul", { class: "points", role: "list" }, points.map(point)),
         h("p", { class: "aside" }, protectionLink(say("start-link")))),
-      h("p", {}, say("start-voluntary")),
+      h("p", {}, `${say("promise-voluntary")} ${say("start-voluntary")}`),
       h("div", { class: "steps" },
         h("button", { type: "button", class: "next", onclick: begin }, say("start-begin"))),
       h("p", { class: "quiet" },
@@ -72,7 +72,7 @@ export function question(round, filled, place) {
       h("div", { class: "steps" },
         !checked && h("button", { type: "button", class: "plain back", onclick: place.back }, say("back")),
         h("button", { class: "next" }, say(checked ? "to-check" : "next")))),
-    promise: say("promise"),
+    promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
 
@@ -133,7 +133,7 @@ export function check(round, filled, { change, back, send }) {
         h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
         h("button", { type: "button", class: "next", id: "send", onclick: () => sending.onceOnly(send) }, say("send"))),
     ],
-    promise: say("promise"),
+    promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
 

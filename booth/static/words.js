@@ -44,6 +44,9 @@ export const support = () => texts[language]["support-routes"];
 
 export const has = (key) => key in texts[language];
 
+/** The keys that begin so, in the order in which the texts stand. */
+export const keysFrom = (begin) => Object.keys(texts[language]).filter((key) => key.startsWith(begin));
+
 const spoken = (value) =>
   typeof value === "number" ? new Intl.NumberFormat(speech().locale).format(value) : value;
 

@@ -24,6 +24,8 @@ class Message:
     """Variables a text chooses by, each with the names it has a variant for."""
     sentences: tuple[tuple[int, str], ...]
     """Line and wording of every part a person can read, variables as "{$name}"."""
+    comment: str = ""
+    """What stands right above it, for whoever edits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def _entry(
             variables=frozenset(parts.variables),
             choices=tuple(parts.choices),
             sentences=tuple(_sentences(entry.value, source)),
+            comment=(entry.comment.content or "") if entry.comment else "",
         )
         for problem in parts.refused:
             yield Unreadable(file, line, problem)

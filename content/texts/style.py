@@ -11,9 +11,13 @@ from content.yaml_file import Entry
 from trajectory.language import Language
 
 FILE: Final = Path(__file__).parent.parent / "style.yaml"
+PROMISE: Final = "promise.ftl"
+"""The one file that promises: each of its sentences names the attacks that carry it
+(trust.md, rule 13)."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!:…])[\"”’')]*\s+|\n+")
 _WORD: Final = re.compile(r"\{[^}]*\}|\S*\w\S*")
 _MARKDOWN: Final = re.compile(r"\*\*|__|`|\[[^\]]*\]\(|^#+ |</?\w+>", re.MULTILINE)
+_FEW_WORDS: Final = r"(?:[ ,\n]+[^\s.?!:]+){0,6}[ ,\n]+"
 _PICTURE: Final = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
 
 
@@ -33,6 +37,8 @@ class Style:
     longest: Mapping[Language, int]
     not_sentences: frozenset[str]
     forbidden: Mapping[Language, tuple[Forbidden, ...]]
+    promising: Mapping[Language, tuple[Forbidden, ...]]
+    """What only the promise itself may say."""
 
     def findings(self, spoken: Spoken, *, sentence: bool = True) -> Iterator[Finding]:
         """Everything about one wording that should be written otherwise."""
@@ -45,10 +51,17 @@ class Style:
         for forbidden in self.forbidden[spoken.language]:
             if forbidden.pattern.search(spoken.text):
                 yield f'"{forbidden.word}" is a word we do not use', forbidden.instead
+        if spoken.file.name != PROMISE:
+            for promising in self.promises_in(spoken.text, spoken.language):
+                yield f'"{promising.word}" promises too much', promising.instead
         if _MARKDOWN.search(spoken.text):
             yield "markup in a text", "write words only; cards and pages do the looks"
         if _PICTURE.search(spoken.text):
             yield "an emoji or picture sign in a text", "say it in words"
+
+    def promises_in(self, text: str, language: Language) -> Iterator[Forbidden]:
+        """What this text promises in words of its own."""
+        return (said for said in self.promising[language] if said.pattern.search(text))
 
     def _too_long(self, spoken: Spoken) -> Iterator[tuple[str, str]]:
         most = self.longest[spoken.language]
@@ -62,14 +75,22 @@ class Style:
 def read_style(top: Entry) -> Style:
     """How we write; faults are noted in the entry."""
     longest, forbidden = top.entry("longest_sentence"), top.entry("forbidden")
+    promising = top.entry("promising")
+    instead = promising.text("instead")
     style = Style(
         longest={language: longest.number(language) for language in Language},
         not_sentences=frozenset(top.texts("not_sentences")),
         forbidden={
             language: tuple(map(_forbidden, forbidden.entries(language))) for language in Language
         },
+        promising={
+            language: tuple(
+                Forbidden(word, instead, _pattern(word)) for word in promising.texts(language)
+            )
+            for language in Language
+        },
     )
-    for entry in (longest, forbidden, top):
+    for entry in (longest, forbidden, promising, top):
         entry.complete()
     return style
 
@@ -81,7 +102,9 @@ def _forbidden(entry: Entry) -> Forbidden:
 
 
 def _pattern(word: str) -> re.Pattern[str]:
-    stem = re.escape(word.removesuffix("*"))
+    """A word or a few; "…" between two stands for up to six other words of the same sentence."""
+    parts = word.removesuffix("*").split(" … ")
+    stem = _FEW_WORDS.join(map(re.escape, parts))
     before = r"(?<!\w)" if word[:1].isalnum() else ""
     after = r"(?!\w)" if word[-1:].isalnum() else ""
     return re.compile(before + stem + after, re.IGNORECASE)

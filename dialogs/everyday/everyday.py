@@ -55,7 +55,7 @@ async def _set_reminders(scene: Scene, *, wanted: bool) -> None:
 async def show_protection(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("protection-title"),
-        scene.lines("protection-short", "protection-threshold-short"),
+        scene.lines("protection-short", "promise-who", "promise-deleted"),
         [scene.protection_link()],
     )
 

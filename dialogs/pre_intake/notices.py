@@ -63,7 +63,8 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
         Facts(facts),
         Line(say("invite-sealed", threshold=scan.threshold)),
         Line(say("invite-together", kind=scan.kind, trainer=trainer)),
-        scene.quiet("invite-voluntary"),
+        scene.quiet("promise-voluntary"),
+        scene.quiet("promise-part"),
     ]
     return scene.card(
         say("invite-title", team=team.name), blocks, [*scene.doors(), scene.protection_link()]

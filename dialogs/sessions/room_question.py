@@ -129,7 +129,8 @@ async def question_card(scene: Scene, work: Work, notice: Notice) -> Card | None
         [
             Line(scene.say("room-until", until=about.round.closes)),
             Line(scene.say("asked-sealed", threshold=about.round.threshold)),
-            scene.quiet("invite-voluntary"),
+            scene.quiet("promise-voluntary"),
+            scene.quiet("promise-part"),
         ],
         scene.doors(),
     )

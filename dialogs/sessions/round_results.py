@@ -75,7 +75,8 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
             Line(say("asked-why", kind=round_.kind)),
             Facts(facts),
             Line(say("asked-sealed", threshold=round_.threshold)),
-            scene.quiet("invite-voluntary"),
+            scene.quiet("promise-voluntary"),
+            scene.quiet("promise-part"),
         ],
         [*scene.doors(), scene.protection_link()],
     )

@@ -148,7 +148,7 @@ _INTRODUCTION = [
     "Made by `make proof`; the test run goes through the same worlds. Every way in which 5 to 12",
     "people can answer one question went through the rules that the bot uses.",
     "",
-    "- **Who only sees one result** can never be certain of anybody's answer to that question.",
+    "- **Who sees one result** can never be certain of anybody's answer to that question.",
     "  That is column 0. Two results of the same question, and knowing who was away, are not in",
     "  this table.",
     "- **A colleague who also knows the own answer** cannot either. That is column 1.",

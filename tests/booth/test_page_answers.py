@@ -66,7 +66,7 @@ async def test_the_promise_stands_under_every_question(visitor, booth):
     await visitor.begin(booth.door(await booth.asks()))
     promise = (
         "Je antwoorden staan nu alleen op dit scherm. "
-        "Je manager, collega’s en trainer zien straks niet wie wat antwoordde."
+        "Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt."
     )
     assert promise in await visitor.reads()
 

@@ -78,22 +78,29 @@ async def test_an_old_file_link_says_how_to_get_a_new_one(visitor, booth):
 
 # ---- "Zo beschermen we je antwoorden"
 
+# What stays, whatever is built (trust.md, rule 13).
 NOT_PROTECTED = {
     Language.NL: (
         "elkaar vertellen",
+        "wie er weg was",
         "manier van schrijven",
         "over je schouder",
         "op een knop drukte",
-        "terwijl het draait",
+        "hoe lang je privépagina openstaat",
+        "Wie het programma of de pagina verandert",
         "de sleutels én de database",
+        "Dat nergens een kopie is",
     ),
     Language.EN: (
         "tell each other",
+        "who was away",
         "the way you write",
         "over your shoulder",
         "pressed a button",
-        "while it runs",
+        "how long your private page is open",
+        "Whoever changes the program or the page",
         "the keys and the database",
+        "no copy anywhere",
     ),
 }
 

@@ -65,6 +65,8 @@ def test_content_in_order_has_no_findings(desk):
         (COMMON, "Kies een", "Middels een", '"middels" is a word we do not use — write met or'),
         (COMMON, "op de pagina.", "op de pagina!", '"!" is a word we do not use — write a full'),
         (COMMON, "Je tekst is", "Uw tekst is", '"uw" is a word we do not use — write je'),
+        (COMMON, "Je tekst is te lang.", "Niemand ziet je tekst.", '"niemand ziet" promises too'),
+        (COMMON, "Je tekst is", "Alleen wie wil leest. Die is", '"alleen … leest" promises too'),
         (COMMON, "Je tekst is te lang.", "Je **tekst** is te lang.", "markup in a text"),
         (COMMON, "Je tekst is te lang.", "Je tekst is te lang 🙂.", "an emoji"),
         (SCAN, "    scale: agree\n", "    scale: agreee\n", "unknown scale agreee — choose from"),

@@ -55,6 +55,7 @@ def spoken(third, monkeypatch):
     monkeypatch.setattr(commands, "load", load)
     monkeypatch.setattr(description, "load", load)
     monkeypatch.setattr(description, "_TEXTS", third.manifest)
+    monkeypatch.setattr(description, "FOLDER", third.content / "texts")
     Library.load(third.content)
     return third
 

@@ -40,7 +40,7 @@ def rows(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-PAGES = sorted((ROOT / "docs").rglob("*.md"))
+PAGES = pages.pages()
 
 
 # ---- what is made from the code -----------------------------------------------------------------
@@ -52,9 +52,9 @@ def test_a_table_that_the_code_knows_best_is_as_the_code_says(page):
     assert pages.filled(text) == text, "run `make docs`"
 
 
-def test_every_such_table_stands_on_one_page():
-    placed = [name for page in PAGES for name in pages.tables_in(page.read_text(encoding="utf-8"))]
-    assert sorted(placed) == sorted(pages.TABLES)
+def test_every_such_table_stands_somewhere():
+    placed = {name for page in PAGES for name in pages.tables_in(page.read_text(encoding="utf-8"))}
+    assert placed == set(pages.TABLES)
 
 
 # ---- what an administrator sets -----------------------------------------------------------------

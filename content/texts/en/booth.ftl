@@ -50,16 +50,14 @@ booth-start-why-room = After that you see together what came out.
 booth-start-why-support = The team adopts norms that people can live with.
 booth-start-status = { $title }: { $status }.
 booth-start-promise-title = What happens with your answers
-booth-start-promise-nobody = Your manager, your colleagues, the trainer and the coach never see who answers what.
-booth-start-promise-sealed = While the questions are open, we show nobody anything. Not even how many people take part.
-booth-start-promise-together-scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
-booth-start-promise-together-follow_up_scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
-booth-start-promise-together-preparation = After closing, the trainer sees the result. In the session everybody sees the same.
-booth-start-promise-together-evaluation = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
-booth-start-promise-together-room = After closing, everybody sees the same result at the same moment. So does the trainer.
-booth-start-promise-together-support = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
-booth-start-promise-threshold = Fewer than { $threshold } answers to a question? Then we show nothing for that question.
-booth-start-voluntary = Answering is voluntary. You can choose “rather not” for every question. You send everything at once.
+booth-start-together-scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
+booth-start-together-follow_up_scan = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
+booth-start-together-preparation = After closing, the trainer sees the result. In the session everybody sees the same.
+booth-start-together-evaluation = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
+booth-start-together-room = After closing, everybody sees the same result at the same moment. So does the trainer.
+booth-start-together-support = After closing, your manager and your team see the same result at the same moment. The trainer and the coach see it a little earlier, to prepare.
+booth-start-threshold = Fewer than { $threshold } answers to a question? Then we show nothing for that question.
+booth-start-voluntary = You can choose “rather not” for every question. You send everything at once.
 booth-start-link = How we protect your answers
 booth-start-begin = Begin
 
@@ -71,7 +69,7 @@ booth-next = Next
 booth-to-check = To the overview
 booth-rather-not = I would rather not answer this
 booth-choose-one = Choose an answer, or choose “rather not answer”.
-booth-promise = Your answers are only on this screen now. Your manager, colleagues and trainer will not see who answered what.
+booth-only-here = Your answers are only on this screen now.
 
 ## The open question
 
@@ -155,13 +153,10 @@ booth-file-expired = Ask for the file again in the chat. Then you get a new link
 ## How we protect your answers
 
 booth-protect-title = How we protect your answers
-booth-protect-lead = Your manager, your colleagues, the trainer and the coach never see who answers what. Here you read how that works, and what we cannot promise.
+booth-protect-lead = Here you read what we promise, how that works, and who can still get at your answers.
 
 booth-protect-promise-title = What we promise
-booth-protect-promise-1 = Your manager, your colleagues, the trainer and the coach never see who answered what.
-booth-protect-promise-2 = Your team and your manager see the same result at the same moment.
-booth-protect-promise-3 = Answering is voluntary. We give nobody a list of who took part, and no number either.
-booth-protect-promise-4 = The result is for the conversation in your team. It is not meant for judging anybody.
+booth-protect-purpose = The result is for the conversation in your team. It is not meant for judging anybody.
 
 booth-protect-steps-title = How it works, step by step
 booth-protect-steps-1 = You answer on a private page and not in the chat. Microsoft keeps what you type in a chat.
@@ -183,14 +178,7 @@ booth-protect-words-title = Sealed or anonymous
 booth-protect-words-1 = Until closing we call your answers sealed. They still exist, and we do not open them.
 booth-protect-words-2 = Only after closing do we call the result anonymous. By then the separate answers are deleted.
 
-booth-protect-limits-title = What we cannot promise
-booth-protect-limits-1 = Colleagues can tell each other what they answered. Together they sometimes know more about the rest.
-booth-protect-limits-2 = The trainer may recognise you by the way you write.
-booth-protect-limits-3 = Someone can look over your shoulder. So choose a quiet place.
-booth-protect-limits-4 = Microsoft 365 records that you pressed a button, and when. Administrators of your organisation can look that up. What you answered is not there.
-booth-protect-limits-5 = Whoever changes the program while it runs can read along. Administrators of the server can do that.
-booth-protect-limits-6 = Whoever copies the keys and the database during a round can open answers. That is why we keep those two apart. We make no backup of the keys.
-booth-protect-limits-7 = We delete the answers. We cannot prove that there is no copy anywhere.
+booth-protect-reach-title = Who can still reach your answers?
 
 booth-protect-kept-title = What we do keep about you
 booth-protect-kept-1 = Your name and the number of your work account.

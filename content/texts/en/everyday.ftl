@@ -64,7 +64,6 @@ reminders-resumed-explained = There are at most two per round of questions. Ever
 
 protection-title = How we protect your answers
 protection-short = You never answer the questions about your team in this chat, but on your private page. As soon as your answers arrive, we seal them.
-protection-threshold-short = After closing, only words about the whole team remain. Your manager, colleagues and trainer do not see who answered what.
 
 unknown-title = I do not understand that
 unknown-try = Ask for example "where are we", or type "help".

@@ -136,7 +136,7 @@ plan-became-impossible = This date is no longer possible. { $why }
 
 # What members read.
 dates-title = { $team }: which dates can you not make?
-dates-open-answers = This answer is not anonymous. Whoever plans only sees how many people cannot come.
+dates-open-answers = This answer is not anonymous. Whoever plans sees how many people cannot come, and no names.
 dates-cannot = Tick what you cannot make. If you can always come, tick nothing.
 dates-needs = What do you need to take part? The trainer reads this without your name. It stays in Teams, so do not write why.
 dates-until = This takes 1 minute and is open until { $until }. Microsoft keeps what you fill in on a card.

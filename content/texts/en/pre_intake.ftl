@@ -94,7 +94,6 @@ invite-together = { $kind ->
     [follow_up_scan] You discuss the result together, in the next session. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
    *[scan] You discuss the result together, at the joint intake. Does that not feel safe to you? Then write to { $trainer } (trainer) separately, on your private page.
 }
-invite-voluntary = Answering is voluntary. We show nobody whether you take part.
 
 remind-title = The questions about { $team } are still open
 remind-until = You can answer until { $until }.

@@ -50,16 +50,14 @@ booth-start-why-room = Daarna zien jullie samen wat eruit kwam.
 booth-start-why-support = Het team stelt normen vast waar mensen mee kunnen leven.
 booth-start-status = { $title }: { $status }.
 booth-start-promise-title = Wat er met je antwoorden gebeurt
-booth-start-promise-nobody = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt.
-booth-start-promise-sealed = Zolang de vragen open zijn, laten we niemand iets zien. Ook niet hoeveel mensen meedoen.
-booth-start-promise-together-scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
-booth-start-promise-together-follow_up_scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
-booth-start-promise-together-preparation = Na het sluiten ziet de trainer het resultaat. In de sessie ziet iedereen hetzelfde.
-booth-start-promise-together-evaluation = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
-booth-start-promise-together-room = Na het sluiten ziet iedereen hetzelfde resultaat, op hetzelfde moment. De trainer ook.
-booth-start-promise-together-support = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
-booth-start-promise-threshold = Minder dan { $threshold } antwoorden op een vraag? Dan laten we bij die vraag niets zien.
-booth-start-voluntary = Antwoorden is vrijwillig. Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
+booth-start-together-scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-together-follow_up_scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-together-preparation = Na het sluiten ziet de trainer het resultaat. In de sessie ziet iedereen hetzelfde.
+booth-start-together-evaluation = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-together-room = Na het sluiten ziet iedereen hetzelfde resultaat, op hetzelfde moment. De trainer ook.
+booth-start-together-support = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-threshold = Minder dan { $threshold } antwoorden op een vraag? Dan laten we bij die vraag niets zien.
+booth-start-voluntary = Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
 booth-start-link = Zo beschermen we je antwoorden
 booth-start-begin = Begin
 
@@ -71,7 +69,7 @@ booth-next = Volgende
 booth-to-check = Naar het overzicht
 booth-rather-not = Hier geef ik liever geen antwoord op
 booth-choose-one = Kies een antwoord, of kies “liever geen antwoord”.
-booth-promise = Je antwoorden staan nu alleen op dit scherm. Je manager, collega’s en trainer zien straks niet wie wat antwoordde.
+booth-only-here = Je antwoorden staan nu alleen op dit scherm.
 
 ## De open vraag
 
@@ -155,13 +153,10 @@ booth-file-expired = Vraag het bestand opnieuw in de chat. Dan krijg je een nieu
 ## Zo beschermen we je antwoorden
 
 booth-protect-title = Zo beschermen we je antwoorden
-booth-protect-lead = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt. Hier lees je hoe dat werkt, en wat we niet kunnen beloven.
+booth-protect-lead = Hier lees je wat we beloven, hoe dat werkt, en wie er tóch bij kan.
 
 booth-protect-promise-title = Wat we beloven
-booth-protect-promise-1 = Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordde.
-booth-protect-promise-2 = Je team en je manager zien hetzelfde resultaat, op hetzelfde moment.
-booth-protect-promise-3 = Antwoorden is vrijwillig. We geven niemand een lijst van wie meedeed, en ook geen aantal.
-booth-protect-promise-4 = Het resultaat is voor het gesprek in je team. Het is niet bedoeld om iemand te beoordelen.
+booth-protect-purpose = Het resultaat is voor het gesprek in je team. Het is niet bedoeld om iemand te beoordelen.
 
 booth-protect-steps-title = Hoe het werkt, stap voor stap
 booth-protect-steps-1 = Je antwoordt op een privépagina en niet in de chat. Want Microsoft bewaart wat je in een chat typt.
@@ -183,14 +178,7 @@ booth-protect-words-title = Verzegeld of anoniem
 booth-protect-words-1 = Tot het sluiten heten je antwoorden verzegeld. Ze bestaan nog, en wij openen ze niet.
 booth-protect-words-2 = Pas na het sluiten noemen we het resultaat anoniem. De losse antwoorden zijn dan gewist.
 
-booth-protect-limits-title = Wat we niet kunnen beloven
-booth-protect-limits-1 = Collega’s kunnen elkaar vertellen wat ze antwoordden. Samen weten zij dan soms meer over de rest.
-booth-protect-limits-2 = Aan je manier van schrijven kan de trainer je herkennen.
-booth-protect-limits-3 = Iemand kan over je schouder meekijken. Kies dus een rustige plek.
-booth-protect-limits-4 = In Microsoft 365 staat dat je op een knop drukte, en wanneer. Beheerders van je organisatie kunnen dat opzoeken. Wat je antwoordde, staat daar niet.
-booth-protect-limits-5 = Wie het programma verandert terwijl het draait, kan meelezen. Beheerders van de server kunnen dat.
-booth-protect-limits-6 = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen. Daarom bewaren we die twee apart. Van de sleutels maken we geen reservekopie.
-booth-protect-limits-7 = We wissen de antwoorden. We kunnen niet bewijzen dat nergens een kopie is.
+booth-protect-reach-title = Wie kan er tóch bij?
 
 booth-protect-kept-title = Wat we wel van je bewaren
 booth-protect-kept-1 = Je naam en het nummer van je werkaccount.

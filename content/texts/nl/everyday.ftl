@@ -64,7 +64,6 @@ reminders-resumed-explained = Per vragenronde zijn het er hoogstens twee. Iedere
 
 protection-title = Zo beschermen we je antwoorden
 protection-short = De vragen over je team beantwoord je nooit in deze chat, maar op je privépagina. Zodra je antwoorden er zijn, verzegelen we ze.
-protection-threshold-short = Na sluiting blijven alleen woorden over het hele team over. Je manager, collega's en trainer zien niet wie wat antwoordde.
 
 unknown-title = Dat begrijp ik niet
 unknown-try = Vraag bijvoorbeeld "waar staan we", of typ "hulp".

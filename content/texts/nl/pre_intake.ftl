@@ -94,7 +94,6 @@ invite-together = { $kind ->
     [follow_up_scan] Jullie bespreken het resultaat samen, in de volgende sessie. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
    *[scan] Jullie bespreken het resultaat samen, bij de gezamenlijke intake. Voelt dat voor jou niet veilig? Schrijf { $trainer } (trainer) dan apart, op je privépagina.
 }
-invite-voluntary = Antwoorden is vrijwillig. We laten niemand zien of je meedoet.
 
 remind-title = De vragen over { $team } staan nog open
 remind-until = Je kunt antwoorden tot { $until }.

@@ -8,8 +8,8 @@ app-short = Guides your team through the Cultuurtraject, step by step.
 app-full = In the Cultuurtraject your team talks about how you treat each other. This app helps you with that, step by step.
 
     - You get an invitation for the team scan. You answer on a private page, not in the chat.
-    - Nobody can see who answers what. Not your manager and not the trainer either.
-    - Your manager and your team see the same result at the same moment.
+    - { $who }
+    - { $together }
     - Here you also find where to go when you want help or want to report something.
 
-    Answering is voluntary. Type "help" to see what you can do.
+    { $voluntary } Type "help" to see what you can do.

@@ -8,8 +8,8 @@ app-short = Begeleidt je team stap voor stap door het Cultuurtraject.
 app-full = Met het Cultuurtraject bespreekt je team hoe jullie met elkaar omgaan. Deze app helpt je daarbij, stap voor stap.
 
     - Je krijgt een uitnodiging voor de teamscan. Je beantwoordt de vragen op een privépagina, niet in de chat.
-    - Niemand kan zien wie wat antwoordt. Ook je manager en de trainer niet.
-    - Je manager en je team zien hetzelfde resultaat op hetzelfde moment.
+    - { $who }
+    - { $together }
     - Je vindt hier ook waar je terechtkunt als je hulp wilt of iets wilt melden.
 
-    Meedoen aan de vragen is vrijwillig. Typ "help" en je ziet wat je kunt doen.
+    { $voluntary } Typ "help" en je ziet wat je kunt doen.

@@ -38,7 +38,7 @@ async def test_after_a_session_members_and_manager_look_back_and_the_team_sees_t
     """The whole evaluation: asked once, sealed, early for trainer and coach, then for all."""
     await held.until(OPENED)
     asked = looks_at(held.samira, "Inkomen Noord 3: hoe was de sessie “Gezamenlijke intake”?")
-    assert "We laten niemand zien of je meedoet" in asked
+    assert "We laten niemand zien wie meedoet" in asked
     assert "woensdag 24 februari" in asked
     assert "minder dan 5 antwoorden" in asked
     assert "hoe was de sessie" in looks_at(held.marleen, "hoe was de sessie")

@@ -1,0 +1,57 @@
+# The promise, and who can still reach answers. Pages, cards and documents take the sentences from here.
+# Anything like “nobody can see” stands here only; other texts say who does not see something.
+# Which attacks carry a sentence stands in nl/promise.ftl.
+
+## What we promise
+
+promise-who = Your manager, your colleagues, the trainer and the coach never see who answers what.
+promise-part = We show nobody who takes part, nor how many people do.
+promise-together = Your manager and your team see the same result at the same moment.
+promise-voluntary = Answering is voluntary.
+promise-deleted = After closing we delete the separate answers and their keys. What remains is words about the whole team.
+
+## Who can still reach answers? A heading and its lines per group; what each waits for stands in
+## nl/promise.ftl. A line goes in both languages at once.
+
+reach-colleagues = Colleagues
+reach-colleagues-tell = They can tell each other what they answered, and then sometimes know more about the rest.
+reach-colleagues-away = Whoever knows who was away can sometimes work out who took part.
+reach-colleagues-flood = One person can fill the mailbox of a team. Then no more separate input gets in.
+
+reach-managers = Managers
+reach-managers-compare = Whoever knows the results of many teams can sometimes work out the word of another team from a picture of the department.
+
+reach-trainer = The trainer
+reach-trainer-style = They may recognise you by the way you write.
+reach-trainer-twice = Does the trainer ask the room a question twice? Then the difference can give somebody away.
+reach-trainer-next = If another trainer comes, they read what you wrote before. The programme lead can become trainer too.
+
+reach-screen = Whoever can get at your screen or your link
+reach-screen-shoulder = Someone can look over your shoulder. So choose a quiet place.
+reach-screen-done = Whoever opens your link within half an hour sees whether you are done.
+reach-screen-instead = They can also answer for you.
+
+reach-microsoft = Administrators of Microsoft 365
+reach-microsoft-button = They can look up that you pressed a button, and when. Not what you answered.
+reach-microsoft-chat = They can read what you type in the chat or fill in on a card.
+reach-microsoft-needs = What you need to take part in a session stands on a card too.
+
+reach-network = Administrators of the network
+reach-network-reads = Some organisations look inside secure connections. Then what you send can be read there.
+reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
+
+reach-database = Administrators of the database
+reach-database-counts = They see how many answers came in, and in which order.
+reach-database-changes = Whoever may change the database can read texts and separate input. They can also change a result.
+reach-database-accomplices = With help of others they can also work out the answers of one person.
+reach-database-log = A log of the database can show when each answer came in.
+reach-database-needs = They can read what people need to take part in a session.
+
+reach-server = Administrators of the server
+reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
+reach-server-both = Whoever copies the keys and the database during a round can open answers.
+reach-server-key = A copied key of the pages goes on working for texts and separate input.
+reach-server-play = Whoever starts the try-out on the real database can see who took part.
+
+reach-copies = Is something really gone?
+reach-copies-none = We delete. We cannot prove that there is no copy anywhere.

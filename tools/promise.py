@@ -1,0 +1,71 @@
+"""The promise in documents, in the words that people read in the product (trust.md, rule 13).
+
+Its sentences, and the lines of "Wie kan er tóch bij?", stand in `promise.ftl` of each language. The
+comments of the Dutch one say which attacks carry a sentence, and what a line waits for.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from content.texts.fluent import Message
+from content.texts.texts import Texts
+from trajectory.language import Language
+
+_PROMISE: Final = "promise-"
+_REACH: Final = "reach-"
+
+
+def promise(language: Language) -> str:
+    """What is promised, as a list."""
+    return "".join(f"- {said}\n" for _, said in _texts(_PROMISE, language))
+
+
+def reach(language: Language) -> str:
+    """Who can still reach answers, as a list by who."""
+    lines = []
+    for key, said in _texts(_REACH, language):
+        heading = _is_heading(key)
+        lines.append(f"- **{said}**\n" if heading else f"  - {said}\n")
+    return "".join(lines)
+
+
+def carried(language: Language) -> Sequence[tuple[str, str]]:
+    """Each sentence of the promise, and the attacks that carry it."""
+    attacks = {message.key: carried_by(message) for message in messages(_PROMISE)}
+    return [(said, "; ".join(attacks[key])) for key, said in _texts(_PROMISE, language)]
+
+
+def carried_by(message: Message) -> list[str]:
+    """The names of the attacks that carry this sentence."""
+    return re.findall(r"^- (.+)$", message.comment, re.MULTILINE)
+
+
+def rule_of(message: Message) -> tuple[str, int] | None:
+    """Whether a line "waits for" a rule of trust or "stays" by it, and which rule; None for a
+    line that says neither."""
+    found = re.fullmatch(r"(Waits for|Stays): trust\.md, rule (\d+)\.", message.comment)
+    return (found[1].lower(), int(found[2])) if found else None
+
+
+def lines() -> list[Message]:
+    """The lines of "Wie kan er tóch bij?", without the headings."""
+    return [message for message in messages(_REACH) if not _is_heading(message.key)]
+
+
+def messages(begin: str) -> list[Message]:
+    """The Dutch texts whose key begins so, with their comments."""
+    return [
+        message
+        for (language, key), message in Texts.load().messages.items()
+        if language is Language.NL and key.startswith(begin)
+    ]
+
+
+def _texts(begin: str, language: Language) -> list[tuple[str, str]]:
+    say = Texts.load().of(language)
+    return [(message.key, say(message.key)) for message in messages(begin)]
+
+
+def _is_heading(key: str) -> bool:
+    return key.count("-") == 1
