@@ -14,7 +14,7 @@ from booth import api, pages
 from booth.ballots import closing
 from booth.separate_input import destroying
 from booth.services import BoothServices
-from bot import choices, downloads, parts
+from bot import downloads, parts, surroundings
 from bot.clock.clockwork import Clock, Clockwork, Job
 from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
@@ -22,6 +22,7 @@ from bot.monitoring.metrics import LogCounter, Metrics, Watching
 from bot.parts import Foundation
 from bot.sdk.adapter import BotFramework
 from bot.settings import Mode, Settings, SettingsRefused
+from bot.surroundings import Surroundings
 from bot.teams import endpoint
 from content import check
 from content.library import Library
@@ -33,24 +34,32 @@ COLLECTED: Final = (20_000, 20, 20)
 """How rarely garbage is looked for: a turn makes some hundred things, and nearly all go at once."""
 
 
-async def make_only_app(settings: Settings, clock: Clock) -> web.Application:
+async def make_only_app(
+    settings: Settings, clock: Clock, around: Surroundings | None = None
+) -> web.Application:
     """The app of a program that is nothing else: what start-up made stays, and the garbage
     collector need not walk through it again and again while people wait."""
-    app = await make_app(settings, clock)
+    app = await make_app(settings, clock, around)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*COLLECTED)
     return app
 
 
-async def make_app(settings: Settings, clock: Clock) -> web.Application:
+async def make_app(
+    settings: Settings, clock: Clock, around: Surroundings | None = None
+) -> web.Application:
     """The whole bot as one application; its clock runs from start-up to clean-up.
 
+    Around it is Teams, unless a play brings surroundings of its own.
+
     Raises:
-        SettingsRefused: content that production may not start with.
+        SettingsRefused: content that production may not start with, or a database or key store
+            of another kind of program.
         OSError: a file of the private page or the key store is not there.
     """
-    base = await parts.lay_foundation(settings, clock, _library(settings))
+    around = around or surroundings.teams(settings)
+    base = await parts.lay_foundation(settings, clock, _library(settings), around)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     framework = parts.framework(base, services, metrics)
     clockwork = Clockwork(_jobs(base, services, booth))
@@ -86,7 +95,7 @@ def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[
     )
     return [
         *api.routes(booth),
-        *pages.routes(choices.frames(settings), library.texts, library.routes),
+        *pages.routes(base.around.frames, library.texts, library.routes),
         *downloads.routes(files, settings),
     ]
 

@@ -8,7 +8,7 @@ import aiohttp
 
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
-from bot import choices
+from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.monitoring.metrics import Metrics
 from bot.sdk.adapter import BotFramework
@@ -17,10 +17,10 @@ from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
 from bot.settings import Mode, Settings
+from bot.surroundings import Surroundings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads
 from bot.teams.connector import Connector
-from bot.teams.credentials import CachedTokens, NoTokens
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
@@ -46,7 +46,7 @@ class Foundation:
     keys: KeyStore
     database: Database
     session: aiohttp.ClientSession
-    tokens: CachedTokens | NoTokens
+    around: Surroundings
     connector: Connector
     office: TicketOffice
 
@@ -56,17 +56,18 @@ class Foundation:
         await asyncio.to_thread(self.keys.close)
 
 
-async def lay_foundation(settings: Settings, clock: Clock, library: Library) -> Foundation:
-    """Open the key store and the database, and bring its tables up to date.
+async def lay_foundation(
+    settings: Settings, clock: Clock, library: Library, around: Surroundings
+) -> Foundation:
+    """Open the database and the key store, and bring the tables up to date.
 
     Raises:
         OSError: the key store is not there.
+        SettingsRefused: one of them belongs to another kind of program.
     """
-    keys = await asyncio.to_thread(key_store, settings)
-    database = Database(settings.database_url)
-    await database.migrate()
+    database, keys = await _opened(settings)
     session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
-    tokens, hosts = choices.tokens(settings), choices.answered_hosts(settings)
+    bearer = around.tokens.bearer
     return Foundation(
         settings=settings,
         clock=clock,
@@ -74,10 +75,24 @@ async def lay_foundation(settings: Settings, clock: Clock, library: Library) -> 
         keys=keys,
         database=database,
         session=session,
-        tokens=tokens,
-        connector=Connector(session, tokens.bearer, f"28:{settings.app_id}", hosts),
+        around=around,
+        connector=Connector(session, bearer, f"28:{settings.app_id}", around.answered),
         office=TicketOffice(keys),
     )
+
+
+async def _opened(settings: Settings) -> tuple[Database, KeyStore]:
+    """Nothing is written before we know that both are ours."""
+    database = Database(settings.database_url)
+    try:
+        await ownership.refuse_what_is_not_ours(settings, database)
+        keys = await asyncio.to_thread(key_store, settings)
+        await database.migrate()
+        await ownership.mark_as_ours(settings, database)
+    except BaseException:
+        await database.close()
+        raise
+    return database, keys
 
 
 def services(base: Foundation) -> Services:
@@ -123,11 +138,11 @@ def framework(base: Foundation, services: Services, metrics: Metrics) -> BotFram
     edge = TeamsEdge(
         handler=metrics.counting(Conversations(services)),
         deliveries=Deliveries(seen, standing_key(base.keys, "activities")),
-        downloads=Downloads(base.session, choices.file_hosts(base.settings)),
+        downloads=Downloads(base.session, base.around.files),
         now=base.clock.now,
         tenant_id=base.settings.tenant_id or None,
     )
-    authenticate = choices.authenticator(base.settings, base.session)
+    authenticate = base.around.authenticator(base.session)
     return BotFramework(authenticate, base.connector, edge)
 
 
@@ -135,7 +150,7 @@ def delivery(base: Foundation, services: Services) -> Delivery:
     """The way out of proactive messages."""
     settings, desk = base.settings, services.desk
     app = settings.graph_install
-    graph = Graph(base.session, base.tokens.bearer, app) if app else None
+    graph = Graph(base.session, base.around.tokens.bearer, app) if app else None
     sender = Sender(desk, base.connector, graph, settings.tenant_id)
-    pace = SendingPace(desk, base.clock.now, choices.sends_per_second(settings))
+    pace = SendingPace(desk, base.clock.now, base.around.sends_per_second)
     return Delivery(services, sender, message, Outcomes(desk, base.clock.now, pace))

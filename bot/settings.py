@@ -51,10 +51,7 @@ class Settings(BaseSettings):
         env_prefix=PREFIX, extra="forbid", frozen=True, hide_input_in_errors=True
     )
 
-    mode: Mode = Field(
-        description="`production`. (`tryout` is for the try-out: 127.0.0.1 only, never with "
-        "credentials.)"
-    )
+    mode: Mode = Field(description="`production`; to play is another program, `make run`")
     public_url: str = Field(
         description="where people reach the private page: `https://` and the host name"
     )

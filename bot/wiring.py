@@ -10,11 +10,13 @@ from booth.ballots import sealing
 from booth.separate_input import message_sealing
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clock.clockwork import Clock
-from bot.settings import Settings
+from bot.ownership import own_keys
+from bot.settings import Mode, Settings
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
 from storage.keys.key_store import FileKeyStore, KeyStore
+from storage.keys.play_keys import PlayKeys
 from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
@@ -25,11 +27,23 @@ from use_cases.services import Place, RosterMember
 
 
 def key_store(settings: Settings) -> KeyStore:
-    """The store of the settings: a folder, or a database of its own."""
+    """The store of the settings: a folder, or a database of its own.
+
+    Raises:
+        SettingsRefused: it belongs to another kind of program.
+    """
     place = settings.key_store
+    store: KeyStore
     if isinstance(place, Path):
-        return FileKeyStore(place)
-    return DatabaseKeyStore(place.get_secret_value())
+        store = FileKeyStore(place)
+    else:
+        store = DatabaseKeyStore(place.get_secret_value())
+    try:
+        own_keys(settings.mode, store)
+    except BaseException:
+        store.close()
+        raise
+    return store if settings.mode is Mode.PRODUCTION else PlayKeys(store, settings.mode)
 
 
 @dataclass(frozen=True, slots=True)

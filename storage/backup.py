@@ -21,10 +21,13 @@ from storage.tables import METADATA
 from trajectory.rounds.rounds import RoundState
 
 NEVER = frozenset(
-    {"ballot", "packet", "round_text", "round_name", "mailbox", "message", "seen_activity", "pace"}
-)
+    {
+        "ballot", "installation", "mailbox", "message", "packet", "pace", "round_name",
+        "round_text", "seen_activity",
+    }
+)  # fmt: skip
 """Tables whose rows must not be copied. The names of a round are for the warning while it is
-open, and no round is open after a restore."""
+open, and no round is open after a restore. Whose a database is, is said by who restores it."""
 _ALIVE = frozenset({RoundState.OPEN, RoundState.CLOSING})
 
 

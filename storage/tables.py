@@ -12,4 +12,6 @@ for floor in (ballots, people, trajectories):
     for module in iter_modules(floor.__path__, f"{floor.__name__}."):
         import_module(module.name)
 
+import_module("storage.installation")
+
 METADATA = SQLModel.metadata

@@ -20,6 +20,7 @@ from bot.app import CLOCKWORK, make_app
 from bot.settings import Settings
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE
+from tryout.surroundings import this_machine
 
 REQUEST = 32_768
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
@@ -103,7 +104,7 @@ async def town_at_work(
             }
         )
         teams.clock = clock.now
-        app = await make_app(chosen, clock)
+        app = await make_app(chosen, clock, this_machine())
         async with serving(app) as address:
             yield Town(address, session, teams, clock, app, folder, chosen)
 

@@ -15,6 +15,7 @@ from bot.clock import clockwork
 from bot.monitoring import logs
 from bot.settings import read_settings
 from content.library import Library
+from tryout.surroundings import this_machine
 
 
 class SharedClock:
@@ -32,7 +33,7 @@ def main() -> None:
         patch.object(app, "_checked_content", Library.load),
         patch.object(clockwork, "EVERY_SECONDS", 0.2),
     ):
-        made = app.make_app(settings, SharedClock(Path(sys.argv[1])))
+        made = app.make_app(settings, SharedClock(Path(sys.argv[1])), this_machine())
         web.run_app(made, port=settings.port, host=settings.host, access_log=None, print=None)
 
 

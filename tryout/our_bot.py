@@ -4,6 +4,7 @@ from bot.app import CLOCKWORK, make_app
 from bot.settings import Mode, Settings
 from tryout.municipality import LEAD
 from tryout.runner import Bot, Needs
+from tryout.surroundings import this_machine
 
 
 async def make_bot(needs: Needs) -> Bot:
@@ -15,5 +16,5 @@ async def make_bot(needs: Needs) -> Bot:
         key_store=needs.keys,
         programme_leads=(LEAD.object_id,),
     )
-    app = await make_app(settings, clock=needs.clock)
+    app = await make_app(settings, needs.clock, this_machine())
     return Bot(app, app[CLOCKWORK])

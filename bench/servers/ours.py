@@ -10,7 +10,7 @@ import json
 import sys
 import time
 from asyncio.events import Handle
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,14 @@ from unittest.mock import patch
 import aiohttp
 from aiohttp import web
 
-from bot import app, choices
+from bot import app
 from bot.monitoring import logs
 from bot.settings import Mode, Settings
-from bot.teams.addresses import THIS_MACHINE
+from bot.surroundings import Surroundings
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from content.library import Library
 from tests.fakes import APP_ID
+from tryout.surroundings import THIS_MACHINE, this_machine
 
 STARTED = time.perf_counter()
 
@@ -76,15 +77,7 @@ def main() -> None:
     if asked.watch:
         Handle._run = lambda handle: watch.run(handle)  # type: ignore[method-assign]
 
-    def authenticator(_: Settings, session: aiohttp.ClientSession) -> Authenticator:
-        keys = SigningKeys(session, asked.metadata, pause=0)
-        return ConnectorToken(APP_ID, keys, THIS_MACHINE)
-
-    with (
-        patch.object(choices, "authenticator", authenticator),
-        patch.object(app, "_checked_content", Library.load),
-        patch.object(choices, "TRYOUT_PACE", asked.pace),
-    ):
+    with patch.object(app, "_checked_content", Library.load):
         asyncio.run(_serve(asked, watch))
     if asked.watch:
         asked.watch.write_text(json.dumps(watch.figures()))
@@ -92,7 +85,7 @@ def main() -> None:
 
 async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
     clock = Shifted(timedelta(seconds=asked.later))
-    made = await app.make_only_app(_settings(asked), clock)
+    made = await app.make_only_app(_settings(asked), clock, _around(asked))
     runner = web.AppRunner(made, access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", asked.port).start()
@@ -106,6 +99,14 @@ async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
             clock.later = timedelta(seconds=float(line.split()[1]))
             print(json.dumps({}), flush=True)
     await runner.cleanup()
+
+
+def _around(asked: argparse.Namespace) -> Surroundings:
+    def authenticator(session: aiohttp.ClientSession) -> Authenticator:
+        keys = SigningKeys(session, asked.metadata, pause=0)
+        return ConnectorToken(APP_ID, keys, THIS_MACHINE)
+
+    return replace(this_machine(), sends_per_second=asked.pace, authenticator=authenticator)
 
 
 def _peak() -> float:

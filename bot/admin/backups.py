@@ -4,24 +4,22 @@ from pathlib import Path
 from typing import TextIO
 
 from booth.ballots.sealing import RoundKey
+from bot.admin.opened import opened
 from bot.admin.refused import Refused
+from bot.ownership import mark_as_ours
 from bot.settings import Settings
 from bot.wiring import key_store
 from storage.backup import NotRestorable, backup, restore
-from storage.engine.database import Database
 
 
 async def back_up(settings: Settings, file: Path) -> str:
     """Write a backup: everything but ballots, texts and messages. Never the key store."""
-    database = Database(settings.database_url)
-    try:
+    count = 0
+    async with opened(settings) as database:
         with _new_file(file) as out:
-            count = 0
             async for line in backup(database):
                 out.write(line + "\n")
                 count += 1
-    finally:
-        await database.close()
     return f"{count - 1} rows written."
 
 
@@ -36,15 +34,14 @@ def _new_file(file: Path) -> TextIO:
 
 async def put_back(settings: Settings, file: Path) -> str:
     """Restore a backup into an empty database; rounds that were open lapse, with their keys."""
-    database = Database(settings.database_url)
     try:
-        await database.migrate()
-        with file.open(encoding="utf-8") as lines:
-            count = await restore(database, lines)
+        async with opened(settings) as database:
+            await database.migrate()
+            await mark_as_ours(settings, database)
+            with file.open(encoding="utf-8") as lines:
+                count = await restore(database, lines)
     except (NotRestorable, OSError, ValueError, KeyError) as error:
         raise Refused(f"Nothing was restored: {error}") from None
-    finally:
-        await database.close()
     _forget_round_keys(settings)
     return f"{count} rows restored. Rounds that were open have lapsed."
 

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.admin.opened import opened
 from bot.admin.refused import Refused
 from bot.clock.clockwork import WallClock
 from bot.settings import Settings
-from storage.engine.database import Database
 from storage.people.dead_letters import DeadLetter
 from storage.work import Desk, Work
 
@@ -79,9 +79,5 @@ async def retry(settings: Settings, letter_id: str) -> str:
 
 
 async def _with(settings: Settings, act: Callable[[Work], Awaitable[T]]) -> T:
-    database = Database(settings.database_url)
-    try:
-        async with Desk(database).writing() as work:
-            return await act(work)
-    finally:
-        await database.close()
+    async with opened(settings) as database, Desk(database).writing() as work:
+        return await act(work)

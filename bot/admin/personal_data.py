@@ -3,9 +3,9 @@
 import json
 from collections.abc import Awaitable, Callable
 
+from bot.admin.opened import opened
 from bot.admin.refused import Refused
 from bot.settings import Settings
-from storage.engine.database import Database
 from storage.work import Desk, Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.teams import Person
@@ -48,12 +48,8 @@ async def _with_person(
 ) -> str:
     if not is_person(ref.lower()):
         raise Refused("Give an Entra object id or a user principal name.")
-    database = Database(settings.database_url)
-    try:
-        async with Desk(database).writing() as work:
-            person = await work.people.by_ref(PersonRef(ref.lower()))
-            if person is None:
-                raise Refused("Nothing is kept on this person.")
-            return await act(work, person)
-    finally:
-        await database.close()
+    async with opened(settings) as database, Desk(database).writing() as work:
+        person = await work.people.by_ref(PersonRef(ref.lower()))
+        if person is None:
+            raise Refused("Nothing is kept on this person.")
+        return await act(work, person)

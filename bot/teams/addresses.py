@@ -16,7 +16,7 @@ class Hosts:
     """A closed list of hosts, reached over https on the usual port.
 
     `smba.trafficmanager.net` means that host only; `.sharepoint.com` means every host below it,
-    matched on whole labels. With `local`, the try-out, nothing but 127.0.0.1 is allowed.
+    matched on whole labels. With `local`, a play, nothing but 127.0.0.1 is allowed.
     """
 
     names: tuple[str, ...] = ()
@@ -49,4 +49,3 @@ class Hosts:
 # public cloud is a path under this one host (emea, amer, apac).
 TEAMS = Hosts(("smba.trafficmanager.net",))
 SHAREPOINT = Hosts((".sharepoint.com",))
-THIS_MACHINE = Hosts(local=True)

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import aiohttp
 import jwt
 
-from bot.teams.addresses import TEAMS, THIS_MACHINE, Hosts
+from bot.teams.addresses import TEAMS, Hosts
 
 ISSUER = "https://api.botframework.com"
 METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -226,17 +226,3 @@ def _key_id(token: str) -> str:
     if not isinstance(key_id, str):
         raise Unauthenticated("no-key-id")
     return key_id
-
-
-@dataclass(frozen=True, slots=True)
-class AnonymousAccess:
-    """The try-out, chosen explicitly: believes anybody, answers to this machine only."""
-
-    hosts: Hosts = THIS_MACHINE
-
-    async def __call__(
-        self, _header: str, _channel_id: str, service_url: str, /
-    ) -> Mapping[str, Any]:
-        if not self.hosts.allow(service_url):
-            raise Unauthenticated("service-url-not-allowed")
-        return {}

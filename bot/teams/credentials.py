@@ -167,10 +167,3 @@ class CachedTokens:
 def _noted(fetching: asyncio.Task[Token]) -> None:
     if not fetching.cancelled() and isinstance(error := fetching.exception(), NoToken):
         log.warning("no token", extra={"reason": error.reason, "ours": error.ours})
-
-
-class NoTokens:
-    """The try-out: calls nobody but this machine, and needs no token for it."""
-
-    async def bearer(self, _audience: str = AUDIENCE, /) -> str | None:
-        return None

@@ -8,15 +8,16 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
 from bot.app import CLOCKWORK
 from bot.clock import clockwork
+from bot.wiring import key_store
 from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
-from storage.keys.key_store import FileKeyStore
 from storage.people.people import Address
 from storage.work import Desk, Work
 from tests import servers
@@ -78,7 +79,7 @@ class Field:
         self.desk = Desk(self.database)
         self.boxes = Boxes(self.database)
         self.key_folder = town.settings.key_store
-        self.keys = FileKeyStore(self.key_folder)
+        self.keys = key_store(town.settings)
 
     async def run(self, job: str) -> None:
         """Let the clock do one kind of work that is due, and no other."""
@@ -178,11 +179,11 @@ def witness_of(folder: Path, url: str) -> Witness:
 
 
 @asynccontextmanager
-async def field(backend: Backend) -> AsyncIterator[Field]:
+async def field(backend: Backend, **settings: Any) -> AsyncIterator[Field]:
     """A town at work whose clock stands still: only `run` makes it do anything."""
     async with database(backend) as (folder, url):
         with patch.object(clockwork, "EVERY_SECONDS", 10**6):
-            async with town_at_work(folder, url) as town:
+            async with town_at_work(folder, url, **settings) as town:
                 field = Field(town, url, witness_of(folder, url))
                 try:
                     yield field

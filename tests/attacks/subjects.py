@@ -10,6 +10,7 @@ from tests.attacks import (
     messages,
     neighbours,
     passes,
+    plays,
     presence,
     two_texts,
     views,
@@ -27,6 +28,7 @@ class Subject(StrEnum):
     KEYS = "keys"
     BOX = "box"
     PASSES = "passes"
+    PLAYS = "plays"
     VIEWS = "views"
     INPUT = "input"
 
@@ -40,6 +42,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.BOX: box.ATTACKS,
     Subject.PASSES: passes.ATTACKS,
     Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS, *departments.ATTACKS],
+    Subject.PLAYS: plays.ATTACKS,
     Subject.INPUT: messages.ATTACKS,
 }
 ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

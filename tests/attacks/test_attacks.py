@@ -13,6 +13,7 @@ CONTROLLED = {
     "what people wrote in the logs",
     "forged and copied ballots that count, without accomplices",
     "tickets used late",
+    "a play that opens the real thing as anybody",
     "views that differ with who answered",
     "order of writing against the rows of messages",
     "two managers beside the picture of their department",

@@ -10,16 +10,15 @@ import pytest
 from aiohttp import web
 
 from bot.sdk.adapter import BotFramework
-from bot.teams.addresses import THIS_MACHINE
 from bot.teams.attachments import Downloads
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from bot.teams.connector import Connector
-from bot.teams.credentials import NoTokens
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.endpoint import PATH, routes
 from dialogs.turn import DoorReply, Reply, Turn
 from tests.fakes import APP_ID, BOT, JSON, FakeConnector, FakeIdentityProvider, Teams, serving
+from tryout.surroundings import THIS_MACHINE, NoTokens
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 

@@ -13,11 +13,10 @@ import pytest
 from aiohttp import web
 from cryptography.hazmat.primitives import serialization
 
-from bot.teams.addresses import TEAMS, THIS_MACHINE, Hosts
+from bot.teams.addresses import TEAMS, Hosts
 from bot.teams.auth import (
     LEEWAY,
     MOST_PROOFS,
-    AnonymousAccess,
     ConnectorToken,
     KeysUnavailable,
     SigningKeys,
@@ -25,6 +24,7 @@ from bot.teams.auth import (
 )
 from tests.bot.conftest import Bot
 from tests.fakes import APP_ID, ISSUER, FakeConnector, FakeIdentityProvider, Teams, rsa_key, serving
+from tryout.surroundings import THIS_MACHINE, AnonymousAccess
 
 EMPTY = (401, None)
 

@@ -5,7 +5,7 @@ import logging
 import aiohttp
 import pytest
 
-from bot.teams.addresses import TEAMS, THIS_MACHINE
+from bot.teams.addresses import TEAMS
 from bot.teams.connector import (
     Absence,
     Connector,
@@ -17,8 +17,8 @@ from bot.teams.connector import (
     SendResult,
     Sent,
 )
-from bot.teams.credentials import NoTokens
 from tests.fakes import BOT, TENANT, Failure, FakeConnector
+from tryout.surroundings import THIS_MACHINE, NoTokens
 from use_cases.services import Place, Scope
 
 CHANNEL = "19:kanaal@thread.tacv2"

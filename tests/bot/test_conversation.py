@@ -9,7 +9,7 @@ import pytest
 from bot.sdk.adapter import BotFramework
 from bot.teams.answers import CardTooLarge, adaptive, message
 from bot.teams.attachments import Downloads
-from bot.teams.auth import AnonymousAccess, Unauthenticated
+from bot.teams.auth import Unauthenticated
 from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
@@ -18,6 +18,7 @@ from dialogs.turn import DoorReply, Event, Reply, Turn
 from tests.bot.conftest import NOW, Bot, Seen
 from tests.fakes import BOT, TENANT, FakeConnector, Teams
 from trajectory.language import Language
+from tryout.surroundings import AnonymousAccess
 from use_cases.services import Scope
 
 HELLO = Card("Welkom", [Line("Wat wil je doen?")], [Button("Verder", "go.on", {"team": "t1"})])

@@ -5,7 +5,6 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.teams.addresses import THIS_MACHINE
 from bot.teams.connector import Connector, Later, Ours, Sent
 from bot.teams.credentials import (
     AUDIENCE,
@@ -13,10 +12,10 @@ from bot.teams.credentials import (
     ClientSecret,
     ManagedIdentity,
     NoToken,
-    NoTokens,
     Token,
 )
 from tests.fakes import APP_ID, BOT, TENANT, FakeConnector, FakeIdentityProvider
+from tryout.surroundings import THIS_MACHINE, NoTokens
 
 HELLO = {"type": "message", "summary": "Welkom"}
 

@@ -157,7 +157,7 @@ async def test_a_ticket_of_another_kind_opens_nothing(town):
 async def test_a_ticket_of_another_installation_opens_nothing(town, tmp_path):
     ticket = await result_ticket(town)
     async with house_at("released", tmp_path / "elsewhere") as house:
-        (tmp_path / "elsewhere" / "keys" / "booth.key").write_bytes(b"k" * 32)
+        (tmp_path / "elsewhere" / "keys" / "tryout-booth.key").write_bytes(b"k" * 32)
         assert await refused(await house.starts(), ticket) == "ticket-invalid"
 
 

@@ -25,6 +25,7 @@ from tests.databases import sqlite_in
 from tests.fakes import BOT, JSON, TENANT, FakeConnector
 from tests.servers import NODE, ROOT
 from tryout import sockets
+from tryout.surroundings import this_machine
 
 CLI = ROOT / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
 TAKES_SOCKET = Path(__file__).parent / "socket.cjs"
@@ -47,7 +48,7 @@ async def town_with_pages(folder: Path) -> AsyncIterator[Town]:
         programme_leads=object_id(LEAD),
     )
     async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
-        app = await make_app(settings, clock)
+        app = await make_app(settings, clock, this_machine())
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.SockSite(runner, socket).start()

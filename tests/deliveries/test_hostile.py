@@ -25,11 +25,9 @@ from bot.teams.activities import (
     turn,
     words,
 )
-from bot.teams.addresses import THIS_MACHINE
 from bot.teams.attachments import Downloads
-from bot.teams.auth import AnonymousAccess, BadRequest, ConnectorToken, Refused, SigningKeys
+from bot.teams.auth import BadRequest, ConnectorToken, Refused, SigningKeys
 from bot.teams.connector import Connector
-from bot.teams.credentials import NoTokens
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.endpoint import LIMIT, PATH, parse
@@ -39,6 +37,7 @@ from tests.chat import REQUEST
 from tests.deliveries.wave import MONDAY
 from tests.dialogs.towns import rows, town_at
 from tests.fakes import APP_ID, BOT, FakeIdentityProvider, Teams
+from tryout.surroundings import THIS_MACHINE, AnonymousAccess, NoTokens
 
 SCRAPS = (
     None, True, 0, -1, 1e308, "", "x", "\u0000", "\ud800", "../../etc", "<script>", "' OR 1=1 --",

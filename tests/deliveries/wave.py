@@ -16,10 +16,8 @@ from bot.sending.delivery import Delivery
 from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
-from bot.teams.addresses import THIS_MACHINE
 from bot.teams.answers import message
 from bot.teams.connector import Connector
-from bot.teams.credentials import NoTokens
 from content.library import Library
 from storage.engine.database import Database
 from storage.people.outbox_rows import Notice
@@ -31,6 +29,7 @@ from trajectory.enrolment import PersonRef
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
+from tryout.surroundings import THIS_MACHINE, NoTokens
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
 

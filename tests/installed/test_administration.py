@@ -3,7 +3,9 @@
 import json
 
 import pytest
+from sqlalchemy import text
 
+from storage.engine.database import Database
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, upn
 
 
@@ -16,6 +18,10 @@ async def administrator(tmp_path, installation, settings):
         for name in (LEAD, "samira"):
             await getattr(town, name).installs()
         await town.lida.sends(csv_of())
+        database = Database(url)
+        async with database.transaction() as connection:  # as if production had enrolled them
+            await connection.execute(text("UPDATE installation SET mode = 'production'"))
+        await database.close()
 
         def run(command, **changed):
             return installation.run(command, {**settings, **changed}, tmp_path)

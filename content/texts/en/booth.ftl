@@ -201,6 +201,7 @@ booth-protect-tried-words = Can anyone read somewhere what somebody wrote?
 booth-protect-tried-keys = Is a key left after closing?
 booth-protect-tried-box = Can anyone forge or change answers?
 booth-protect-tried-passes = Does a false or old link work?
+booth-protect-tried-plays = Can anyone open the real data with a try-out?
 booth-protect-tried-views = Does anyone see a difference when you take part or not?
 booth-protect-tried-input = Whose separate input is which?
 booth-protect-tried-outcome = Attacks in our table: { $tried }. Succeeded: { $succeeded }.

@@ -201,6 +201,7 @@ booth-protect-tried-words = Is ergens te lezen wat iemand schreef?
 booth-protect-tried-keys = Blijft er na het sluiten een sleutel over?
 booth-protect-tried-box = Kan iemand antwoorden vervalsen of veranderen?
 booth-protect-tried-passes = Werkt een valse of oude link?
+booth-protect-tried-plays = Kan iemand de echte gegevens openen met een proefomgeving?
 booth-protect-tried-views = Ziet iemand verschil als je wel of niet meedoet?
 booth-protect-tried-input = Van wie is welke aparte inbreng?
 booth-protect-tried-outcome = Aanvallen uit onze tabel: { $tried }. Gelukt: { $succeeded }.

@@ -260,7 +260,7 @@ async def test_two_rounds_wait_behind_one_door_and_say_their_team(tmp_path):
 
 async def test_a_lost_key_is_told_kindly_and_never_as_an_error(opened):
     scan = one_id(opened.folder, "round")
-    (opened.folder / "keys" / f"{scan}-slot.key").unlink()
+    (opened.folder / "keys" / f"tryout-{scan}-slot.key").unlink()
     body = await opened.samira._does(opened.samira.teams.opens_door())
     assert "De sleutel van deze vragenronde is er niet" in json.dumps(body, ensure_ascii=False)
     assert "sleutel" in await opened.samira.repeats("door.link")

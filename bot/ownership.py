@@ -1,0 +1,72 @@
+"""Whose database and key store these are: production's, or a play's (trust.md, rule 6).
+
+The first program that opens them marks both. Another kind refuses them before it writes anything,
+and says what to do. An installation from before there were marks gets them from production; a
+play opens nothing that holds people or keys and no mark.
+"""
+
+from contextlib import suppress
+
+from bot.settings import Mode, Settings, SettingsRefused
+from storage import installation
+from storage.engine.database import Database
+from storage.keys.key_store import KeyMissing, KeyStore
+
+MARK = "mode"
+"""The entry of the key store that says whose it is."""
+_TO_DO = {
+    Mode.PRODUCTION: "Production does not open it: whoever played with it could be anybody. Set "
+    "DATABASE_URL and KEY_STORE to an empty database and an empty place for keys.",
+    Mode.TRYOUT: "A play does not open it: it would show who took part, and make its player "
+    "anybody. Unset DATABASE_URL and KEY_STORE; `make run ARGS=--fresh` makes a play of its own.",
+}
+
+
+async def refuse_what_is_not_ours(settings: Settings, database: Database) -> None:
+    """Look whose database this is, before anything is written in it.
+
+    Raises:
+        SettingsRefused: another kind of program made it, or a play met people.
+    """
+    marked = await installation.mode_of(database)
+    inhabited = marked is None and await installation.holds_people(database)
+    _refuse(settings.mode, "The database", marked, inhabited=inhabited)
+
+
+async def mark_as_ours(settings: Settings, database: Database) -> None:
+    """Mark a database, which has its tables now.
+
+    Raises:
+        SettingsRefused: another kind of program was first.
+    """
+    await installation.mark(database, settings.mode)
+    await refuse_what_is_not_ours(settings, database)
+
+
+def own_keys(mode: Mode, keys: KeyStore) -> None:
+    """Look whose key store this is, and mark it when it has no mark.
+
+    Raises:
+        SettingsRefused: another kind of program made it, or a play met keys.
+    """
+    marked = _mark_of(keys)
+    inhabited = marked is None and bool(keys.names())
+    _refuse(mode, "The key store", marked, inhabited=inhabited)
+    if marked is None:
+        with suppress(FileExistsError):  # another replica was first
+            keys.put(MARK, mode.encode())
+        _refuse(mode, "The key store", _mark_of(keys), inhabited=False)
+
+
+def _mark_of(keys: KeyStore) -> str | None:
+    try:
+        return keys.get(MARK).decode()
+    except KeyMissing:
+        return None
+
+
+def _refuse(mode: Mode, what: str, marked: str | None, *, inhabited: bool) -> None:
+    if marked is not None and marked != mode:
+        raise SettingsRefused(f"{what} was made by a program of mode {marked!r}. {_TO_DO[mode]}")
+    if inhabited and mode is not Mode.PRODUCTION:
+        raise SettingsRefused(f"{what} is in use, and not by a play. {_TO_DO[mode]}")

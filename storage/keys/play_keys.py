@@ -1,0 +1,37 @@
+"""The key store of a play: every name carries the kind of play, and none is one of production.
+
+Whoever opens the real store as a play finds it empty, also when somebody took its mark away
+(trust.md, rule 6). The names of production are bare, as they were before plays had names.
+"""
+
+from storage.keys.key_store import KeyStore, checked_name
+
+
+class PlayKeys:
+    """The entries of one kind of play in a store, under their own names."""
+
+    def __init__(self, store: KeyStore, kind: str) -> None:
+        self._store = store
+        self._label = f"{checked_name(kind)}-"
+
+    def put(self, name: str, secret: bytes) -> None:
+        self._store.put(self._label + name, secret)
+
+    def replace(self, name: str, secret: bytes) -> None:
+        self._store.replace(self._label + name, secret)
+
+    def get(self, name: str) -> bytes:
+        return self._store.get(self._label + name)
+
+    def delete(self, name: str) -> None:
+        self._store.delete(self._label + name)
+
+    def names(self) -> frozenset[str]:
+        named = (name for name in self._store.names() if name.startswith(self._label))
+        return frozenset(name.removeprefix(self._label) for name in named)
+
+    def compact(self) -> None:
+        self._store.compact()
+
+    def close(self) -> None:
+        self._store.close()
