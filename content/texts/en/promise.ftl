@@ -51,7 +51,6 @@ reach-server = Administrators of the server
 reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
 reach-server-both = Whoever copies the keys and the database during a round can open answers.
 reach-server-key = A copied key of the pages goes on working for texts and separate input.
-reach-server-play = Whoever starts the try-out on the real database can see who took part.
 
 reach-copies = Is something really gone?
 reach-copies-none = We delete. We cannot prove that there is no copy anywhere.

@@ -102,8 +102,6 @@ reach-server-program = Wie het programma of de pagina verandert, kan meelezen. D
 reach-server-both = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen.
 # Waits for: trust.md, rule 5.
 reach-server-key = Een gekopieerde sleutel van de pagina’s blijft werken voor teksten en aparte inbreng.
-# Waits for: trust.md, rule 6.
-reach-server-play = Wie de proefomgeving op de echte database start, kan zien wie meedeed.
 
 reach-copies = Is iets echt weg?
 # Stays: trust.md, rule 13.
