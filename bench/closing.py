@@ -12,6 +12,7 @@ from bench.scratch import scratch
 from bench.seeding import AT_ONCE, Town, seed
 from booth.ballots.closing import close_round
 from booth.ballots.sealing import RoundKey, seal_ballot
+from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from content.library import Library
@@ -38,8 +39,9 @@ async def closing(teams: int) -> dict[str, Any]:
         town = await seed(database, keys, "http://127.0.0.1:1/", teams=teams, closes=past)
         library = Library.load()
         await _fill(database, keys, town, library)
+        days = DayKeys(keys, now)
         booth = BoothServices(
-            Boxes(database), keys, TicketOffice(keys), library.instruments,
+            Boxes(database), keys, days, TicketOffice(days), library.instruments,
             lambda: now, library.calendar,
         )  # fmt: skip
         each = [await _timed(booth, scan.id) for scan in town.rounds]

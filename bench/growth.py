@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bench.load import Sink, answered_status, request
-from bench.turns import MESSAGES, TURNS, Contest, Ours, filled, measure, ours, stop
+from bench.load import Sink, answered, request
+from bench.turns import MESSAGES, TURNS, Contest, Ours, measure, ours, stop
+from booth.envelope import Sealed
 from booth.tickets import FileTicket
 from papers.scan_papers import ScanPaper
 from tests.fakes import FakeIdentityProvider
@@ -75,6 +76,7 @@ async def watched(bot: Ours, idp: FakeIdentityProvider, *, seconds: float) -> di
     run = await bot.server.under(_buttons(bot, renewed), seconds / 4)
     assert run.good == len(run.latencies), run.statuses
     await bot.server.says(f"later {A_MONTH.total_seconds()}")
+    bot.days.keep(datetime.now(UTC) + A_MONTH)
     await _closed(bot)
     made = await bot.server.under(_documents(bot), seconds / 4)
     await stop(bot.server.process)
@@ -82,11 +84,16 @@ async def watched(bot: Ours, idp: FakeIdentityProvider, *, seconds: float) -> di
     return {**watched, "documents": made.good}
 
 
+async def _is_there(bot: Ours) -> bool:
+    sealed = _document(bot, 0)
+    _, reply = await answered(bot.server.port, request("/bestand", sealed.body, {}))
+    return "file" in sealed.opened(reply)
+
+
 async def _closed(bot: Ours) -> None:
     """Ask for a document until there is one: then the rounds have closed."""
     async with asyncio.timeout(PATIENCE):
-        document = _documents(bot)
-        while await answered_status(bot.server.port, next(document)) != 200:  # noqa: ASYNC110
+        while not await _is_there(bot):  # noqa: ASYNC110
             await asyncio.sleep(0.2)
 
 
@@ -98,8 +105,11 @@ def _buttons(bot: Ours, headers: dict[str, str]) -> Iterator[bytes]:
 
 def _documents(bot: Ours) -> Iterator[bytes]:
     """Files of the rounds; they are refused until the rounds have closed."""
-    later = datetime.now(UTC) + A_MONTH
     for number in itertools.count():
-        scan = bot.town.rounds[number % len(bot.town.rounds)]
-        ticket = FileTicket(scan.id, ScanPaper.RESULT, "pdf", Language.NL)
-        yield request("/bestand/open", filled({"ticket": bot.office.file(ticket, later)}), {})
+        yield request("/bestand", _document(bot, number).body, {})
+
+
+def _document(bot: Ours, number: int) -> Sealed:
+    scan = bot.town.rounds[number % len(bot.town.rounds)]
+    ticket = FileTicket(scan.id, ScanPaper.RESULT, "pdf", Language.NL)
+    return bot.sealed("open", bot.office.file(ticket, datetime.now(UTC) + A_MONTH))

@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,11 +18,12 @@ from bench import load
 from bench.load import Measured, Sink, answered, request
 from bench.scratch import scratch
 from bench.seeding import Town, seed
+from booth.day_keys import DayKeys
+from booth.envelope import REQUEST_BYTES, Sealed, close_request
 from booth.tickets import TicketOffice
 from content.library import Library
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
-from tests.chat import REQUEST
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import ROOT
 from trajectory.rounds.slots import Slot
@@ -130,6 +132,7 @@ class Ours:
 
     server: Server
     town: Town
+    days: DayKeys
     office: TicketOffice
     headers: Mapping[str, str]
     sink: Sink
@@ -163,25 +166,18 @@ class Ours:
         texts = {question.id: "Meer rust in de ochtend." for question in instrument.open_questions}
         for number in itertools.count():
             asked = self.town.rounds[number % len(self.town.rounds)]
-            ticket = self.office.sending(Slot(asked.id, luck.randbytes(32)))
-            yield request("/prive/send", page(ticket, answers, texts), {})
+            ticket = self.office.sending(Slot(asked.id, luck.randbytes(32)), datetime.now(UTC))
+            sheet = {"answers": answers, "texts": texts, "deliver_below_threshold": False}
+            yield request("/prive", self.sealed("send", ticket, **sheet).body, {})
+
+    def sealed(self, action: str, ticket: str, **fields: Any) -> Sealed:
+        """What a page sends."""
+        front = self.days.today(datetime.now(UTC)).front.public
+        return close_request(front, {"action": action, "ticket": ticket, **fields})
 
     def turn(self, name: str) -> Requests:
         made: Requests = getattr(self, name)()
         return made
-
-
-def page(ticket: str, answers: Mapping[str, int], texts: Mapping[str, str]) -> bytes:
-    """What the private page sends, at its one size."""
-    return filled(
-        {"ticket": ticket, "answers": answers, "texts": texts, "deliver_below_threshold": False}
-    )
-
-
-def filled(message: Mapping[str, Any]) -> bytes:
-    """A message filled up to the size of every request of a page."""
-    bare = len(json.dumps({**message, "pad": ""}).encode())
-    return json.dumps({**message, "pad": "x" * (REQUEST - bare)}).encode()
 
 
 @asynccontextmanager
@@ -202,7 +198,8 @@ async def ours(
             assert server.process.stdout
             server.started = json.loads(await server.process.stdout.readline())["started"]
             headers = {"Authorization": idp.header(sink.service_url)}
-            made = Ours(server, town, TicketOffice(keys), headers, sink, watched)
+            days = DayKeys(keys, datetime.now(UTC))
+            made = Ours(server, town, days, TicketOffice(days), headers, sink, watched)
             await works(made)
             yield made
 
@@ -215,11 +212,14 @@ async def works(bot: Ours) -> None:
     assert bot.sink.taken == before + 1
     assert b"AdaptiveCard" in bot.sink.last
     status, body = await answered(port, next(bot.button()))
-    assert (status, body["value"]["type"]) == (200, "AdaptiveCard"), body
+    assert (status, json.loads(body)["value"]["type"]) == (200, "AdaptiveCard"), body
     status, body = await answered(port, next(bot.door()))
-    assert "/prive#" in body["task"]["value"]["url"], body
-    status, body = await answered(port, next(bot.send()))
-    assert (status, body["outcome"].strip()) == (200, "sealed"), body
+    assert "/prive#" in json.loads(body)["task"]["value"]["url"], body
+    sheet = {"answers": {}, "texts": {}, "deliver_below_threshold": False}
+    slot = Slot(bot.town.rounds[0].id, bytes(32))
+    sealed = bot.sealed("send", bot.office.sending(slot, datetime.now(UTC)), **sheet)
+    status, reply = await answered(port, request("/prive", sealed.body, {}))
+    assert (status, sealed.opened(reply)) == (200, {"outcome": "sealed"})
     unproven = request(MESSAGES, bot.activity(1).writes("status"), {})
     assert (await answered(port, unproven))[0] == 401
 
@@ -238,9 +238,9 @@ def echoes(sink: Sink) -> Requests:
 
 
 def bodies() -> Requests:
-    body = page("x" * 512, {}, {})
+    body = bytes(REQUEST_BYTES)
     for _ in itertools.count():
-        yield request("/prive/send", body, {})
+        yield request("/prive", body, {})
 
 
 @asynccontextmanager

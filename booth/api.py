@@ -1,6 +1,7 @@
 """What the private page asks for; opening it writes nothing (anonymity.md §1)."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
@@ -11,55 +12,53 @@ from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import check_seal
 from booth.ballots.sending import Sending
 from booth.ballots.texts_page import read_texts
-from booth.protocol import Message, answering, local
+from booth.envelope import Message
+from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.services import BoothServices
 from trajectory.language import Words
 from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.rounds.rounds import Round, RoundState
 
-OPEN_REPLY: Final = 131_072
+MEMBER_REPLY: Final = 131_072
 """Bytes; eight rounds of an instrument of our own fit, and a whole thread of separate input."""
-SEND_REPLY: Final = 1_024
 READING_REPLY: Final = 262_144
 
 
 def routes(services: BoothServices) -> list[web.RouteDef]:
-    """The addresses that the private page and the reading page post to."""
-    ticket = frozenset({"ticket"})
-    ballot = ticket | {"answers", "texts", "deliver_below_threshold"}
-    opening = answering(partial(open_page, services), fields=ticket, size=OPEN_REPLY)
-    sending = answering(Sending.of(services), fields=ballot, size=SEND_REPLY)
-    reading = answering(partial(read_texts, services), fields=ticket, size=READING_REPLY)
-    return [
-        web.post("/prive/open", opening),
-        web.post("/prive/send", sending),
-        web.post("/lezen/open", reading),
-        *_input_routes(services),
-    ]
-
-
-def _input_routes(services: BoothServices) -> list[web.RouteDef]:
-    """Separate input and proposals, in requests and replies of the sizes of everything else."""
-    ticket = frozenset({"ticket"})
-    served = [
-        ("/prive/inbreng/send", writing.send, ticket | {"way", "name", "text"}, SEND_REPLY),
-        ("/prive/inbreng/return", writing.come_back, ticket | {"code"}, OPEN_REPLY),
-        (
-            "/prive/voorstel/send",
-            norm_proposals.send,
-            ticket | {"theme", "kind", "text"},
-            SEND_REPLY,
+    """One address a page: what a member does, and what a trainer reads."""
+    act = partial(_action, services)
+    member = {
+        "open": act(open_page),
+        "send": Action(
+            Sending.of(services), frozenset({"answers", "texts", "deliver_below_threshold"})
         ),
-        ("/voorstellen/open", norm_proposals.read, ticket, READING_REPLY),
-        ("/inbreng/open", inbox.open_inbox, ticket, READING_REPLY),
-        ("/inbreng/reply", inbox.reply, ticket | {"text"}, SEND_REPLY),
-        ("/inbreng/wipe", inbox.wipe, ticket, SEND_REPLY),
-    ]
+        "inbreng/send": act(writing.send, "way", "name", "text"),
+        "inbreng/return": act(writing.come_back, "code"),
+        "voorstel/send": act(norm_proposals.send, "theme", "kind", "text"),
+    }
+    trainer = {
+        "/lezen": {"open": act(read_texts)},
+        "/voorstellen": {"open": act(norm_proposals.read)},
+        "/inbreng": {
+            "open": act(inbox.open_inbox),
+            "reply": act(inbox.reply, "text"),
+            "wipe": act(inbox.wipe),
+        },
+    }
+    page = partial(Page, services.days, services.now)
     return [
-        web.post(path, answering(partial(handle, services), fields=fields, size=size))
-        for path, handle, fields, size in served
+        web.post("/prive", page(member, MEMBER_REPLY).answer),
+        *(web.post(at, page(acts, READING_REPLY).answer) for at, acts in trainer.items()),
     ]
+
+
+def _action(
+    services: BoothServices,
+    handle: Callable[[BoothServices, Message], Awaitable[Message]],
+    *fields: str,
+) -> Action:
+    return Action(partial(handle, services), frozenset(fields))
 
 
 # ---- opening
@@ -81,7 +80,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 await asyncio.to_thread(check_seal, services.keys, round_)
                 done = await box.ballots.taken(round_.id, entry.slot.value)
                 instrument = await instrument_of(services, box, round_)
-                ticket = services.tickets.sending(entry.slot)
+                ticket = services.tickets.sending(entry.slot, now)
                 shown = _shown(round_, instrument)
                 waiting.append({"ticket": ticket, "done": done, "team": entry.team, **shown})
                 names.update(await box.round_names.of_round(round_.id))

@@ -1,84 +1,88 @@
-"""How the private pages talk to us: requests of one size, replies of one size, nothing kept.
+"""How the private pages are answered: one address a page, one size, one status, nothing kept.
 
-Whoever watches the line sees the same thing for the first, a repeated and a late sending
-(anonymity.md §1).
+Whoever watches the line sees the same thing for a first, a repeated, a refused and a late sending,
+and for a request that carries nothing (trust.md, rule 1).
 """
 
-import json
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Final
 
 import structlog
 from aiohttp import web
 
+from booth.day_keys import DayKeys
+from booth.envelope import REQUEST_BYTES, Message, Opened, close_reply, open_request
+from booth.hpke import Unopened
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.working_days import ZONE
 
-REQUEST_BYTES = 32_768
-"""The page fills up every request to this size."""
-
-HEADERS = {
+HEADERS: Final = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Server": "web",
 }
+SEALED: Final = "application/octet-stream"
+"""The kind of every request and every reply."""
 
-Message = Mapping[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 log = structlog.get_logger(__name__)
 
 
-def answering(
-    handle: Callable[[Message], Awaitable[Message]], *, fields: frozenset[str], size: int
-) -> Handler:
-    """A handler that reads a padded message with exactly these fields and pads its reply.
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a page asks: exactly these fields, beside `action` and the ticket."""
 
-    A refusal is 400 with the key of a text; whatever else goes wrong is 503, meaning that
-    nothing arrived. Both have the size of every reply.
-    """
+    handle: Callable[[Message], Awaitable[Message]]
+    fields: frozenset[str] = frozenset()
 
-    async def answer(request: web.Request) -> web.Response:
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page may ask at its one address: `actions` by name, each reply of `size` bytes."""
+
+    days: DayKeys
+    now: Callable[[], datetime]
+    actions: Mapping[str, Action]
+    size: int
+
+    async def answer(self, request: web.Request) -> web.Response:
+        """The reply is closed and says inside how it went, a refusal and a failure too. Open is
+        only that nothing could be read: 400, without a reason."""
         try:
-            return reply(await handle(await received(request, fields)), size=size)
+            opened = await self._received(request)
+        except Unopened:
+            return web.Response(status=400, body=bytes(self.size), headers=HEADERS)
+        body = close_reply(opened.reply_key, await self._said(opened.message), self.size)
+        return web.Response(body=body, content_type=SEALED, headers=HEADERS)
+
+    async def _received(self, request: web.Request) -> Opened:
+        if request.content_length != REQUEST_BYTES or "Content-Encoding" in request.headers:
+            raise Unopened
+        keys = [day.front for day in self.days.accepted(self.now())]
+        return open_request(keys, await request.read())
+
+    async def _said(self, message: Message) -> Message:
+        try:
+            return await self._done(message)
         except (Invalid, Stale) as refusal:
-            return reply({"error": refusal.key}, size=size, status=400)
+            return {"error": refusal.key}
         except Exception as failure:
             log.error("booth-failed", error=type(failure).__name__)
-            return reply({"error": "not-arrived"}, size=size, status=503)
+            return {"error": "not-arrived"}
 
-    return answer
-
-
-async def received(request: web.Request, fields: frozenset[str]) -> Message:
-    """The message in a request from one of our pages; each carries a ticket.
-
-    Raises:
-        Invalid: a request of another size, or one that none of our pages would send.
-    """
-    if request.content_length != REQUEST_BYTES or "Content-Encoding" in request.headers:
-        raise Invalid("request-size")
-    message = _parsed(await request.read())
-    if not isinstance(message, dict) or message.keys() != fields | {"pad"}:
-        raise Invalid("request-malformed")
-    if not (isinstance(message["pad"], str) and message["pad"].isascii()):
-        raise Invalid("request-malformed")
-    _check_writable({**message, "pad": ""})
-    if not isinstance(message["ticket"], str):
-        raise Invalid("ticket-invalid")
-    return message
-
-
-def reply(body: Message, *, size: int, status: int = 200) -> web.Response:
-    """A reply filled up to `size` bytes, or to a multiple when that is too little."""
-    bare = len(_json({**body, "pad": ""}))
-    filled = _json({**body, "pad": " " * (-bare % size)})
-    return web.Response(
-        body=filled, status=status, content_type="application/json", headers=HEADERS
-    )
+    async def _done(self, message: Message) -> Message:
+        name = message.get("action")
+        action = self.actions.get(name) if isinstance(name, str) else None
+        if action is None or message.keys() != action.fields | {"action", "ticket"}:
+            raise Invalid("request-malformed")
+        if not isinstance(message["ticket"], str):
+            raise Invalid("ticket-invalid")
+        return await action.handle(message)
 
 
 def local(moment: datetime) -> str:
@@ -87,37 +91,5 @@ def local(moment: datetime) -> str:
 
 
 def outcome(word: str) -> Message:
-    """How a sending ended, in eight letters: every reply to a sending is alike."""
-    return {"outcome": f"{word:8}", "received": True}
-
-
-def _json(body: Message) -> bytes:
-    return json.dumps(body, ensure_ascii=False).encode()
-
-
-def _parsed(body: bytes) -> object:
-    try:
-        return json.loads(
-            body.decode(), object_pairs_hook=_without_doubles, parse_constant=_no_number
-        )
-    except (ValueError, RecursionError):
-        raise Invalid("request-malformed") from None
-
-
-def _check_writable(message: Message) -> None:
-    """Half a character, or nesting without end, cannot be written down."""
-    try:
-        _json(message)
-    except (ValueError, RecursionError):
-        raise Invalid("request-malformed") from None
-
-
-def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    named = dict(pairs)
-    if len(named) != len(pairs):
-        raise ValueError("a name stands twice")
-    return named
-
-
-def _no_number(name: str) -> object:
-    raise ValueError(name)
+    """How a sending ended."""
+    return {"outcome": word}

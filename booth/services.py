@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from booth.ballots.sealing import TEXTS_LIVE, fits
+from booth.day_keys import DayKeys
 from booth.separate_input.turnstile import Turnstile
 from booth.tickets import TicketOffice
 from storage.ballots.box import Boxes
@@ -25,6 +26,7 @@ class BoothServices:
 
     boxes: Boxes
     keys: KeyStore
+    days: DayKeys
     tickets: TicketOffice
     instruments: Mapping[str, Instrument]
     now: Callable[[], datetime]

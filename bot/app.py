@@ -91,7 +91,7 @@ def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[
     """What people open in a browser."""
     settings, library = base.settings, base.library
     files = downloads.Downloads(
-        services.desk, library, base.office, base.clock.now, settings.host_name
+        services.desk, library, base.days, base.office, base.clock.now, settings.host_name
     )
     return [
         *api.routes(booth),

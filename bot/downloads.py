@@ -1,34 +1,35 @@
 """Documents behind an expiring ticket, and what the organisation decided about the bot."""
 
 import asyncio
-import logging
 import re
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from aiohttp import web
 
-from booth.protocol import HEADERS, received, reply
+from booth.day_keys import DayKeys
+from booth.envelope import Message
+from booth.protocol import HEADERS, Action, Page
 from booth.tickets import TicketOffice
 from bot.settings import Settings
 from content.library import Library
 from papers.catalogue import paper_of
 from papers.source import Source
 from storage.work import Desk
-from trajectory.errors import Invalid, Stale
+from trajectory.errors import Stale
 
-ERROR_REPLY = 1_024
-"""Bytes of a refusal."""
+FILE_REPLY = 262_144
+"""Bytes; a longer document takes a multiple."""
 _TYPES = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "ics": "text/calendar",
 }
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Downloads:
 
     desk: Desk
     library: Library
+    days: DayKeys
     tickets: TicketOffice
     now: Callable[[], datetime]
     host: str
@@ -45,16 +47,6 @@ class Downloads:
 
 def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
     """The addresses that the download page and the page about protection ask."""
-
-    async def open_file(request: web.Request) -> web.Response:
-        try:
-            message = await received(request, frozenset({"ticket"}))
-            return await _document(downloads, message["ticket"])
-        except (Invalid, Stale) as refusal:
-            return reply({"error": refusal.key}, size=ERROR_REPLY, status=400)
-        except Exception as failure:
-            _log.error("document failed", extra={"error": type(failure).__name__})
-            return reply({"error": "not-arrived"}, size=ERROR_REPLY, status=503)
 
     async def decisions(_request: web.Request) -> web.Response:
         decided = {
@@ -65,17 +57,20 @@ def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
         }
         return web.json_response(decided, headers=HEADERS)
 
-    return [web.post("/bestand/open", open_file), web.get("/bescherming/besluiten", decisions)]
+    asked = {"open": Action(partial(_document, downloads))}
+    page = Page(downloads.days, downloads.now, asked, FILE_REPLY)
+    return [web.post("/bestand", page.answer), web.get("/bescherming/besluiten", decisions)]
 
 
-async def _document(downloads: Downloads, sealed: str) -> web.Response:
-    """The document of a ticket.
+async def _document(downloads: Downloads, message: Message) -> Message:
+    """The document of a ticket, in base64.
 
     Raises:
-        Stale: what it is about is gone, or may not be told any more.
+        Invalid, Stale: the ticket is not ours or late, or what it is about is gone or may not be
+            told any more.
     """
     now = downloads.now()
-    ticket = downloads.tickets.open_file(sealed, now)
+    ticket = downloads.tickets.open_file(message["ticket"], now)
     paper = paper_of(ticket.kind, ticket.format)
     async with downloads.desk.reading() as work:
         source = Source(work, downloads.library, now, downloads.host)
@@ -83,9 +78,11 @@ async def _document(downloads: Downloads, sealed: str) -> web.Response:
     if words is None:
         raise Stale("ticket-expired")
     file = await asyncio.to_thread(paper.file, words)
-    name = _file_name(words.name, ticket.format)
-    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
-    return web.Response(body=file, content_type=_TYPES[ticket.format], headers=headers)
+    return {
+        "name": _file_name(words.name, ticket.format),
+        "type": _TYPES[ticket.format],
+        "file": b64encode(file).decode(),
+    }
 
 
 def _file_name(title: str, form: str) -> str:

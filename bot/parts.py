@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import aiohttp
 
+from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from bot import ownership
@@ -48,6 +49,7 @@ class Foundation:
     session: aiohttp.ClientSession
     around: Surroundings
     connector: Connector
+    days: DayKeys
     office: TicketOffice
 
     async def close(self) -> None:
@@ -66,6 +68,7 @@ async def lay_foundation(
         SettingsRefused: one of them belongs to another kind of program.
     """
     database, keys = await _opened(settings)
+    days = await asyncio.to_thread(DayKeys, keys, clock.now())
     session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
     bearer = around.tokens.bearer
     return Foundation(
@@ -77,7 +80,8 @@ async def lay_foundation(
         session=session,
         around=around,
         connector=Connector(session, bearer, f"28:{settings.app_id}", around.answered),
-        office=TicketOffice(keys),
+        days=days,
+        office=TicketOffice(days),
     )
 
 
@@ -102,7 +106,7 @@ def services(base: Foundation) -> Services:
         desk=Desk(base.database),
         library=base.library,
         directory=TeamsDirectory(base.connector),
-        tickets=SealedTickets(base.office),
+        tickets=SealedTickets(base.office, base.days),
         seals=RoundSeals(base.keys),
         programme_leads=frozenset(settings.programme_leads),
         public_url=settings.public_url,
@@ -117,6 +121,7 @@ def booth_services(base: Foundation) -> BoothServices:
     return BoothServices(
         Boxes(base.database),
         base.keys,
+        base.days,
         base.office,
         base.library.instruments,
         base.clock.now,

@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from booth.ballots import sealing
+from booth.day_keys import DayKeys
+from booth.envelope import link_of
 from booth.separate_input import message_sealing
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clock.clockwork import Clock
@@ -48,9 +50,10 @@ def key_store(settings: Settings) -> KeyStore:
 
 @dataclass(frozen=True, slots=True)
 class SealedTickets:
-    """Tickets from the booth's own office."""
+    """Tickets from the booth's own office, each behind the key that its page seals to."""
 
     office: TicketOffice
+    days: DayKeys
 
     def door(
         self,
@@ -58,21 +61,26 @@ class SealedTickets:
         inputs: Sequence[InputEntry],
         now: datetime,
     ) -> str:
-        return self.office.door([DoorEntry(slot, team) for slot, team in waiting], now, inputs)
+        entries = [DoorEntry(slot, team) for slot, team in waiting]
+        return self._behind_key(self.office.door(entries, now, inputs), now)
 
     def inbox(self, trajectory: str, team: str, now: datetime) -> str:
-        return self.office.inbox(trajectory, team, now)
+        return self._behind_key(self.office.inbox(trajectory, team, now), now)
 
     def proposals(self, trajectory: str, team: str, now: datetime) -> str:
-        return self.office.proposals(trajectory, team, now)
+        return self._behind_key(self.office.proposals(trajectory, team, now), now)
 
     def reading(self, round_id: str, team: str, now: datetime) -> str:
-        return self.office.reading(round_id, team, now)
+        return self._behind_key(self.office.reading(round_id, team, now), now)
 
     def file(
         self, round_id: str, *, kind: str, form: str, language: Language, now: datetime
     ) -> str:
-        return self.office.file(FileTicket(round_id, kind, form, language), now)
+        document = FileTicket(round_id, kind, form, language)
+        return self._behind_key(self.office.file(document, now), now)
+
+    def _behind_key(self, ticket: str, now: datetime) -> str:
+        return link_of(self.days.today(now).front.public, ticket)
 
 
 @dataclass(frozen=True, slots=True)

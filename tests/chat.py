@@ -5,6 +5,7 @@ sends exactly what the card carries, so real data makes the round trip.
 """
 
 import json
+from base64 import b64decode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,13 +17,15 @@ from uuid import NAMESPACE_DNS, uuid5
 import aiohttp
 from aiohttp import web
 
+from booth.day_keys import DayKeys
+from booth.envelope import behind_link, close_request
 from bot.app import CLOCKWORK, make_app
 from bot.settings import Settings
+from bot.wiring import key_store
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE
 from tryout.surroundings import this_machine
 
-REQUEST = 32_768
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
 """An ordinary Monday, far from every holiday."""
 
@@ -80,6 +83,12 @@ class Town:
     async def a_moment_later(self) -> None:
         """Let what is due go out."""
         await self.app[CLOCKWORK].run_due()
+
+    @property
+    def front(self) -> bytes:
+        """The key that every page of today seals to."""
+        keys, now = key_store(self.settings), self.clock.now()
+        return DayKeys(keys, now).today(now).front.public
 
     def database_text(self) -> bytes:
         """Every byte of the SQLite database, its log included."""
@@ -261,7 +270,7 @@ async def a_file(text: str) -> AsyncIterator[str]:
 
 @dataclass
 class PrivatePage:
-    """The private page as the browser speaks it: padded requests with the ticket inside."""
+    """The private page as the browser speaks it: everything in an envelope."""
 
     town: Town
     url: str
@@ -274,6 +283,10 @@ class PrivatePage:
         return self
 
     def _ticket(self) -> str:
+        return behind_link(self._link)[1]
+
+    @property
+    def _link(self) -> str:
         return self.url.partition("#")[2].partition(".")[2]
 
     @property
@@ -301,24 +314,27 @@ class PrivatePage:
             texts=texts,
             deliver_below_threshold=deliver,
         )
-        return said.get("outcome", said.get("error", "")).strip()
+        return said.get("outcome", said.get("error", ""))
 
     async def posts(self, path: str, **message: Any) -> JSON:
-        bare = len(json.dumps({**message, "pad": ""}).encode())
-        body = json.dumps({**message, "pad": "x" * (REQUEST - bare)}).encode()
-        async with self.town.session.post(self.town.address + path, data=body) as response:
-            assert response.status < 500, response.status
-            return json.loads(await response.read())
+        """What this page hears; "/prive/inbreng/send" asks "inbreng/send" of "/prive"."""
+        _, address, action = path.split("/", 2)
+        front = behind_link(self._link)[0] if self.url else self.town.front
+        sealed = close_request(front, {"action": action, **message})
+        url = f"{self.town.address}/{address}"
+        async with self.town.session.post(url, data=sealed.body) as response:
+            assert response.status == 200, response.status
+            said = dict(sealed.opened(await response.read()))
+        assert said.get("error") != "not-arrived", said
+        return said
 
 
 async def fetched(town: Town, link: str) -> bytes:
     """The document behind a link, as the download page fetches it."""
-    message = {"ticket": link.partition("#")[2].partition(".")[2], "pad": ""}
-    message["pad"] = "x" * (REQUEST - len(json.dumps(message).encode()))
-    body = json.dumps(message).encode()
-    async with town.session.post(f"{town.address}/bestand/open", data=body) as response:
-        assert response.status == 200, await response.text()
-        return await response.read()
+    page = PrivatePage(town, link)
+    said = await page.posts("/bestand/open", ticket=page._ticket())
+    assert "file" in said, said
+    return b64decode(said["file"])
 
 
 def csv_of(

@@ -4,7 +4,6 @@ Nobody here knows which answer is "good": a colleague has a mood, an item has a 
 and the rest is chance with a fixed seed, so that a result has something to talk about.
 """
 
-import json
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -12,7 +11,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from booth.protocol import REQUEST_BYTES
+from booth.envelope import behind_link, close_request
 from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
 from tryout.teams.bot_line import PATIENCE
@@ -62,18 +61,19 @@ async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The private page as its own script uses it: every request has one size."""
+    """The private page as its own script uses it: every request travels in an envelope."""
 
-    base: str
+    address: str
+    front: bytes
     ticket: str
     session: aiohttp.ClientSession
 
     @classmethod
     def behind(cls, url: str, session: aiohttp.ClientSession) -> "Page":
-        """The page at an address such as ".../prive#nl.ticket"."""
+        """The page at an address such as ".../prive#nl.key.ticket"."""
         parts = urlsplit(url)
-        base = f"{parts.scheme}://{parts.netloc}{parts.path}"
-        return cls(base, parts.fragment.partition(".")[2], session)
+        front, ticket = behind_link(parts.fragment.partition(".")[2])
+        return cls(f"{parts.scheme}://{parts.netloc}{parts.path}", front, ticket, session)
 
     async def open(self) -> list[JSON]:
         """What is waiting behind this door."""
@@ -83,20 +83,11 @@ class Page:
     async def send(self, ticket: str, answers: JSON) -> None:
         await self._post("send", {"ticket": ticket, **answers})
 
-    async def _post(self, what: str, body: JSON) -> JSON:
-        headers = {"Content-Type": "application/json"}
-        async with self.session.post(
-            f"{self.base}/{what}", data=padded(body), headers=headers, timeout=PATIENCE
-        ) as response:
+    async def _post(self, action: str, fields: JSON) -> JSON:
+        sealed = close_request(self.front, {"action": action, **fields})
+        async with self.session.post(self.address, data=sealed.body, timeout=PATIENCE) as response:
             response.raise_for_status()
-            return await response.json()
-
-
-def padded(body: JSON) -> bytes:
-    """The body as JSON of the one size that every request has."""
-    bare = json.dumps({**body, "pad": ""}, ensure_ascii=False).encode()
-    pad = "x" * (REQUEST_BYTES - len(bare))
-    return json.dumps({**body, "pad": pad}, ensure_ascii=False).encode()
+            return dict(sealed.opened(await response.read()))
 
 
 def _answers(questions: JSON, chance: Random, language: str) -> JSON:

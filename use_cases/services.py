@@ -59,7 +59,8 @@ class Directory(Protocol):
 
 
 class Tickets(Protocol):
-    """Sealed tickets for pages; they name rounds, slots and trajectories, never who answers."""
+    """What stands in the link to a page: the key that it seals to, and a sealed ticket that names
+    rounds, slots and trajectories, never who answers."""
 
     def door(
         self,

@@ -1,6 +1,6 @@
 """The same socket work on bare aiohttp: the floor under everybody who uses it.
 
-`/api/messages` reads an activity and posts an answer; `/prive/send` reads a body of one size, puts
+`/api/messages` reads an activity and posts an answer; `/prive` reads a body of one size, puts
 the bytes of one ballot in SQLite with the pragmas of ours, durably, and answers in one size.
 """
 
@@ -13,6 +13,8 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 
 from aiohttp import ClientSession, web
+
+from booth.api import MEMBER_REPLY
 
 BALLOT = 16 * 1024 + 48
 CARD = {"type": "message", "text": "x" * 1_500}
@@ -30,11 +32,11 @@ async def messages(request: web.Request) -> web.Response:
 
 
 async def send(request: web.Request) -> web.Response:
-    json.loads(await request.read())
+    await request.read()
     row = (secrets.token_bytes(32), secrets.token_bytes(BALLOT))
     loop = asyncio.get_running_loop()
     await loop.run_in_executor(request.app[WRITER], keep, request.app[DATABASE], row)
-    return web.Response(body=b" " * 1_024, content_type="application/json")
+    return web.Response(body=bytes(MEMBER_REPLY), content_type="application/octet-stream")
 
 
 def keep(database: sqlite3.Connection, row: tuple[bytes, bytes]) -> None:
@@ -64,7 +66,7 @@ async def running(app: web.Application) -> AsyncIterator[None]:
 def main() -> None:
     app = web.Application()
     app.cleanup_ctx.append(running)
-    app.add_routes([web.post("/api/messages", messages), web.post("/prive/send", send)])
+    app.add_routes([web.post("/api/messages", messages), web.post("/prive", send)])
     web.run_app(app, host="127.0.0.1", port=int(sys.argv[1]), access_log=None, print=None)
 
 

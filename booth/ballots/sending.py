@@ -12,7 +12,8 @@ from typing import Final
 
 from booth.ballots.instruments import known_instrument
 from booth.ballots.sealing import RoundKey, SealBroken, check_seal, seal_ballot
-from booth.protocol import Message, outcome
+from booth.envelope import Message
+from booth.protocol import outcome
 from booth.services import BoothServices
 from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
@@ -46,7 +47,7 @@ class Sending:
             Invalid: a ticket that is not ours, or answers that the page could not have sent.
             SealBroken: somebody edited the round; it gets no answers.
         """
-        slot = self.services.tickets.open_sending(message["ticket"]).slot
+        slot = self.services.tickets.open_sending(message["ticket"], self.services.now()).slot
         return outcome(await self.commits.done(_Sheet(slot, _answers(message))))
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import open_texts
-from booth.protocol import Message
+from booth.envelope import Message
 from booth.services import BoothServices
 from trajectory.errors import Stale
 from trajectory.rounds.rounds import Round, RoundState

@@ -6,7 +6,7 @@ something waits or not.
 
 from itertools import groupby
 
-from booth import protocol
+from booth import envelope, protocol
 from booth.separate_input.destroying import wipe_mailbox
 from booth.separate_input.writing import keep, messages_in
 from booth.services import BoothServices
@@ -26,7 +26,7 @@ from trajectory.separate_input import (
 Thread = list[Message]
 
 
-async def open_inbox(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def open_inbox(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Every thread that was delivered, the newest batch first.
 
     Raises:
@@ -60,7 +60,7 @@ def _day(turns: Thread) -> str:
 
 def _shown(
     services: BoothServices, trajectory: str, thread: str, turns: Thread
-) -> protocol.Message:
+) -> envelope.Message:
     has_code = any(turn.has_code for turn in turns)
     room = has_code and len(turns) < MOST_TURNS
     following = WritingTicket(trajectory, new_id(), thread, len(turns), Author.TRAINER)
@@ -71,7 +71,7 @@ def _shown(
     }
 
 
-async def reply(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def reply(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Seal the trainer's reply; the writer reads it when they come back, and nobody is told.
 
     Raises:
@@ -94,7 +94,7 @@ async def reply(services: BoothServices, message: protocol.Message) -> protocol.
     return await keep(services, ticket, written)
 
 
-async def wipe(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def wipe(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Destroy all that the trainer can read here, on the trainer's word.
 
     Raises:

@@ -6,7 +6,7 @@ Nobody can tell who proposed what, nor when (anonymity.md §5).
 
 from collections.abc import Sequence
 
-from booth import protocol
+from booth import envelope, protocol
 from booth.separate_input.writing import keep, messages_in
 from booth.services import BoothServices
 from booth.tickets import ProposalTicket, WritingTicket
@@ -21,7 +21,7 @@ from trajectory.separate_input import Author, InputEntry, Message, next_delivery
 
 async def offered(
     services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[protocol.Message]:
+) -> list[envelope.Message]:
     """The teams for which the holder of a door ticket may propose norms."""
     return [
         _offer(services, entry)
@@ -30,7 +30,7 @@ async def offered(
     ]
 
 
-def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message:
+def _offer(services: BoothServices, entry: InputEntry) -> envelope.Message:
     now = services.now()
     return {
         "team": entry.team,
@@ -45,7 +45,7 @@ def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message:
     }
 
 
-async def send(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def send(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Seal a proposal; sent twice it stays one. A ticket for the next one comes with the reply.
 
     Raises:
@@ -59,7 +59,7 @@ async def send(services: BoothServices, message: protocol.Message) -> protocol.M
     return {**kept, "ticket": services.tickets.proposal(following, now)}
 
 
-def _written(services: BoothServices, ticket: ProposalTicket, message: protocol.Message) -> Message:
+def _written(services: BoothServices, ticket: ProposalTicket, message: envelope.Message) -> Message:
     theme, kind, text = message["theme"], message["kind"], message["text"]
     if theme not in [one.id for one in services.themes] or kind not in list(NormKind):
         raise Invalid("request-malformed")
@@ -79,7 +79,7 @@ def _written(services: BoothServices, ticket: ProposalTicket, message: protocol.
 # ---- on the trainer's reading page
 
 
-async def read(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def read(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Every proposal that was delivered, by theme and kind, in an order that says nothing.
 
     Raises:
@@ -100,6 +100,6 @@ async def read(services: BoothServices, message: protocol.Message) -> protocol.M
     }
 
 
-def _by_kind(proposals: Sequence[Message]) -> list[protocol.Message]:
+def _by_kind(proposals: Sequence[Message]) -> list[envelope.Message]:
     texts = {kind: sorted(one.text for one in proposals if one.kind is kind) for kind in NormKind}
     return [{"kind": kind, "texts": own} for kind, own in texts.items() if own]

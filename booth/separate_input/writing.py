@@ -8,7 +8,7 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 
-from booth import protocol
+from booth import envelope, protocol
 from booth.separate_input.message_sealing import open_messages, seal_messages, thread_behind
 from booth.services import BoothServices
 from booth.tickets import WritingTicket
@@ -38,7 +38,7 @@ _NO_CODE = ""
 
 async def offered(
     services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[protocol.Message]:
+) -> list[envelope.Message]:
     """The trainers whom the holder of a door ticket can write to."""
     return [
         await _offer(services, entry)
@@ -47,7 +47,7 @@ async def offered(
     ]
 
 
-async def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message:
+async def _offer(services: BoothServices, entry: InputEntry) -> envelope.Message:
     """A ticket for one new thread, with the code that will belong to it once it is sent."""
     now = services.now()
     code = receipt_code(secrets.token_bytes(16))
@@ -69,7 +69,7 @@ async def _offer(services: BoothServices, entry: InputEntry) -> protocol.Message
 # ---- sending
 
 
-async def send(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def send(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """Seal what a member wrote; sent twice it stays one message.
 
     Raises:
@@ -79,7 +79,7 @@ async def send(services: BoothServices, message: protocol.Message) -> protocol.M
     return await keep(services, ticket, _written(ticket, message))
 
 
-def _written(ticket: WritingTicket, message: protocol.Message) -> Message:
+def _written(ticket: WritingTicket, message: envelope.Message) -> Message:
     text, name = message["text"], message["name"]
     if not (isinstance(text, str) and isinstance(name, str) and message["way"] in list(Way)):
         raise Invalid("request-malformed")
@@ -99,7 +99,7 @@ def _written(ticket: WritingTicket, message: protocol.Message) -> Message:
 
 async def keep(
     services: BoothServices, ticket: WritingTicket, written: Message
-) -> protocol.Message:
+) -> envelope.Message:
     """Put a message in the mailbox of its trajectory; acknowledged only after commit."""
     async with services.boxes.writing() as box:
         await box.hold(ticket.trajectory, alone=False)
@@ -117,7 +117,7 @@ async def keep(
 # ---- coming back
 
 
-async def come_back(services: BoothServices, message: protocol.Message) -> protocol.Message:
+async def come_back(services: BoothServices, message: envelope.Message) -> envelope.Message:
     """The thread behind a receipt code. Every message is opened whatever the code is, so that
     a right and a wrong one take as long.
 
@@ -164,6 +164,6 @@ def _next_ticket(services: BoothServices, trajectory: str, thread: str, turn: in
 
 def _conversation(
     outcome: str, turns: Sequence[Message] = (), ticket: str = ""
-) -> protocol.Message:
+) -> envelope.Message:
     shown = [{"author": turn.author, "text": turn.text} for turn in turns]
-    return {"outcome": f"{outcome:8}", "turns": shown, "ticket": ticket}
+    return {"outcome": outcome, "turns": shown, "ticket": ticket}

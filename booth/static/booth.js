@@ -27,7 +27,7 @@ begin(open);
 
 async function open(ticket) {
   try {
-    const reply = await post("/prive/open", { ticket });
+    const reply = await post("open", { ticket });
     ({ waiting, over, trainers, proposing } = reply);
     lookOutFor(reply.team_names);
   } catch (error) {
@@ -92,10 +92,10 @@ function check() {
 async function send() {
   screens.busy();
   try {
-    const { outcome } = await post("/prive/send", ballot());
+    const { outcome } = await post("send", ballot());
     filled = undefined;
     round.done = true;
-    show(beside(() => screens.sent(round, outcome.trim(), others())));
+    show(beside(() => screens.sent(round, outcome, others())));
   } catch (error) {
     screens.notSent(error);
   }

@@ -2,7 +2,7 @@
 
 import { announce, begin, failure, h, heading, message, show } from "./frame.js";
 import { say } from "./words.js";
-import { postForFile } from "./wire.js";
+import { fromBase64, post } from "./wire.js";
 
 begin((ticket) => show(() => sheet(ticket)));
 
@@ -24,8 +24,8 @@ function sheet(ticket) {
 async function fetchFile(ticket, result) {
   announce(say("file-busy"));
   try {
-    const { bytes, name } = await postForFile("/bestand/open", { ticket });
-    save(bytes, name);
+    const { name, type, file } = await post("open", { ticket });
+    save(new Blob([fromBase64(file)], { type }), name);
     result.replaceChildren(h("div", { class: "note", role: "status" }, h("p", {}, say("file-saved", { name }))));
   } catch (error) {
     if (error.key) show(() => message("file-expired", [say("file-expired")]));

@@ -1,6 +1,7 @@
 /** What every page has in common: its start, one screen at a time, and the line below it. */
 
 import { followTeams } from "./host.js";
+import { sealTo } from "./wire.js";
 import { has, loadWords, others, say, speak, speaks } from "./words.js";
 
 const main = document.querySelector("main");
@@ -20,24 +21,26 @@ export function h(tag, attributes = {}, ...children) {
 
 /** Read the address, get the words, and go on with the ticket ("" when there is none). */
 export async function begin(open) {
-  const [language, ticket] = takeFragment();
+  const [language, key = "", ticket = ""] = takeFragment();
   speak(language);
   followTeams();
   try {
     await loadWords();
   } catch {
     document.querySelector("#lost").hidden = false;
-    return;
+    return undefined;
   }
-  await open(ticket);
+  if (key && !globalThis.crypto?.subtle) return dead({ key: "browser" });
+  sealTo(key);
+  return open(ticket);
 }
 
-/** `#nl.<ticket>`, read once and then out of the address bar, the history and any screenshot. */
+/** `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot. */
 function takeFragment() {
-  const [language, ...ticket] = location.hash.slice(1).split(".");
+  const parts = location.hash.slice(1).split(".");
   history.replaceState(null, "", location.pathname);
   addEventListener("hashchange", () => location.reload());
-  return [language, ticket.join(".")];
+  return parts;
 }
 
 /**

@@ -8,7 +8,7 @@ begin(open);
 
 async function open(ticket) {
   try {
-    const reply = await post("/lezen/open", { ticket });
+    const reply = await post("open", { ticket });
     show(() => page(reply));
   } catch (error) {
     dead(error, () => open(ticket));

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from booth.ballots import closing
+from booth.day_keys import DayKeys
 from booth.separate_input import batches
 from booth.separate_input.destroying import close_mailbox
 from booth.separate_input.turnstile import report_wrong_codes
@@ -43,8 +44,10 @@ def jobs(
     input_ = SeparateInput(services, booth)
     norms = Norms(services, clock)
     ending = Ending(services, booth, clock)
+    days = KeysOfTheDay(booth.days, clock)
     every_morning = Morning(services, clock, services.library.calendar)
     return (
+        Job("day-keys", days.run, days.next_due),
         Job("ending", ending.run, ending.next_due),
         Job("opening", opening.run, opening.next_due),
         Job(CLOSING, closings.run, closings.next_due),
@@ -55,6 +58,26 @@ def jobs(
         Job("holding", holding.run, holding.next_due),
         Job("nightly", nightly.run, nightly.next_due),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class KeysOfTheDay:
+    """Makes the keys of tomorrow when a day begins, and deletes those of the day before yesterday;
+    first of all jobs, so that whatever runs in a new day finds them."""
+
+    keys: DayKeys
+    clock: Clock
+
+    async def run(self) -> int:
+        now = self.clock.now()
+        if self.keys.kept(now):
+            return 0
+        await asyncio.to_thread(self.keys.keep, now)
+        return 1
+
+    async def next_due(self) -> datetime | None:
+        now = self.clock.now()
+        return None if self.keys.kept(now) else now
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
+from booth.day_keys import DayKeys
 from bot.app import CLOCKWORK
 from bot.clock import clockwork
 from bot.wiring import key_store
@@ -80,6 +81,12 @@ class Field:
         self.boxes = Boxes(self.database)
         self.key_folder = town.settings.key_store
         self.keys = key_store(town.settings)
+        self.days = DayKeys(self.keys, town.clock.now())
+
+    @property
+    def front(self) -> bytes:
+        """The key that the pages of today seal to."""
+        return self.days.today(self.town.clock.now()).front.public
 
     async def run(self, job: str) -> None:
         """Let the clock do one kind of work that is due, and no other."""

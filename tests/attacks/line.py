@@ -1,11 +1,12 @@
 """The line between people and the program: doors, pages, and answers as somebody hears them."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from booth.envelope import close_request
 from tests.attacks.field import Field, Group, Person
-from tests.chat import REQUEST
 
 
 @dataclass(frozen=True)
@@ -16,23 +17,23 @@ class Heard:
     size: int
     headers: tuple[tuple[str, str], ...]
     body: bytes = field(compare=False)
-
-    @property
-    def said(self) -> dict[str, Any]:
-        return dict(json.loads(self.body))
+    said: Mapping[str, Any] = field(compare=False, default_factory=dict)
+    """What the page reads in it, which nobody else does."""
 
 
 async def post(field: Field, path: str, **message: Any) -> Heard:
-    """A request as the pages send it: padded, with a ticket inside."""
-    bare = len(json.dumps({**message, "pad": ""}).encode())
-    body = json.dumps({**message, "pad": "x" * (REQUEST - bare)}).encode()
-    async with field.town.session.post(field.town.address + path, data=body) as response:
+    """A request as the pages send it: in an envelope, to the one address of the page."""
+    _, address, action = path.split("/", 2)
+    sealed = close_request(field.front, {"action": action, **message})
+    url = f"{field.town.address}/{address}"
+    async with field.town.session.post(url, data=sealed.body) as response:
         headers = {name: value for name, value in response.headers.items() if name != "Date"}
-        content = await response.read()
-        return Heard(response.status, len(content), tuple(sorted(headers.items())), content)
+        body = await response.read()
+        seen = (response.status, len(body), tuple(sorted(headers.items())))
+        return Heard(*seen, body, sealed.opened(body))
 
 
-PROBES = ("/healthz", "/readyz", "/metrics", "/", "/api/messages", "/prive/send", "/bescherming")
+PROBES = ("/healthz", "/readyz", "/metrics", "/", "/api/messages", "/prive", "/bescherming")
 
 
 async def probes(field: Field) -> list[bytes]:
@@ -59,5 +60,5 @@ async def links(field: Field, group: Group, verb: str) -> list[str]:
 
 
 def ticket_in(url: str) -> str:
-    """After the "#" stand the language and the ticket."""
-    return url.partition("#")[2].partition(".")[2]
+    """After the "#" stand the language, the key of the day and the ticket."""
+    return url.partition("#")[2].split(".")[2]

@@ -100,7 +100,7 @@ class _Post:
         asked = InboxTicket(self.play.trajectory, "Noord")
         ticket = self.play.services.tickets.inbox(asked.trajectory, asked.team, self.play.now)
         reply = await self.play.post("/inbreng/open", {"ticket": ticket})
-        assert reply.status == 200, reply.body[:200]
+        assert reply.accepted, reply.said
         return dict(reply.said, size=len(reply.body))
 
     async def _inbox(self) -> str:

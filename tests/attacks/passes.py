@@ -34,18 +34,18 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
     [waiting], [trainer] = opened.said["waiting"], opened.said["trainers"]
     for key in _keys_to_try(await play.round(round_id)):
         forged = _forged(key, member.slot(round_id))
-        found[MADE_UP] += (await member.sends(forged)).status == 200
+        found[MADE_UP] += (await member.sends(forged)).accepted
     found[BORROWED] += await _wipes(play, trainer["return_ticket"])
     await _sends_twice(play, waiting["ticket"], found)
     old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
     play.now += timedelta(minutes=31)
-    found[LATE] += (await member.opens(old)).status == 200
+    found[LATE] += (await member.opens(old)).accepted
     play.now = CLOSES
     other = play.member("mei", round_id)
-    late = play.services.tickets.sending(other.slot(round_id))
-    found[AFTER_TIME] += (await other.sends(late)).said.get("outcome", "").strip() == "sealed"
+    late = play.services.tickets.sending(other.slot(round_id), play.now)
+    found[AFTER_TIME] += (await other.sends(late)).said.get("outcome") == "sealed"
     await close_round(play.services, round_id)
-    found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).status == 200
+    found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).accepted
 
 
 def _with_input(play: Play, member: Any) -> str:
@@ -62,19 +62,19 @@ def _keys_to_try(asked: Any) -> list[bytes]:
 
 def _forged(key: bytes, slot: Slot) -> str:
     packed = urlsafe_b64encode(bytes.fromhex(slot.round) + slot.value).decode()
-    note = json.dumps(["sending", None, packed], separators=(",", ":"))
+    note = json.dumps(["sending", 2**40, [packed, 0]], separators=(",", ":"))
     return urlsafe_b64encode(SecretBox(key).encrypt(padded(note.encode(), 384))).decode()
 
 
 async def _wipes(play: Play, ticket: str) -> bool:
     """A member throws away what the trainer should read."""
-    return (await play.post("/inbreng/wipe", {"ticket": ticket})).status == 200
+    return (await play.post("/inbreng/wipe", {"ticket": ticket})).accepted
 
 
 async def _sends_twice(play: Play, ticket: str, found: Found) -> None:
     kofi = play.member("kofi")
     await kofi.sends(ticket, **answers(4, "Eerst."))
-    round_id = play.services.tickets.open_sending(ticket).slot.round
+    round_id = play.services.tickets.open_sending(ticket, play.now).slot.round
     before = await play.ballots(round_id)
     await kofi.sends(ticket, **answers(1, "Later."))
     found[REPLAYED] += await play.ballots(round_id) != before

@@ -6,6 +6,7 @@ side; within each round the manager can see who finishes when.
 
 import asyncio
 import json
+from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from io import StringIO
 from random import Random
@@ -57,7 +58,7 @@ class _Town:
         self.luck = luck
         self.log = log
         self.played: list[Played] = []
-        self.office = TicketOffice(field.keys)
+        self.office = TicketOffice(field.days)
         self.tickets: dict[tuple[str, str], str] = {}
         self.secrets: dict[str, list[bytes]] = {}
 
@@ -101,13 +102,16 @@ class _Town:
         played.hears("open", heard)
         [waiting] = heard.said["waiting"]
         self.tickets[played.group.round, person.id] = waiting["ticket"]
-        played.slots[person.id] = self.office.open_sending(waiting["ticket"]).slot.value
+        played.slots[person.id] = self._slot(waiting["ticket"])
+
+    def _slot(self, ticket: str) -> bytes:
+        return self.office.open_sending(ticket, self.field.town.clock.now()).slot.value
 
     async def _sends(self, played: Played, person: Person, wave: int) -> None:
         word = bird(played.group.round, person.id) + "!" * played.luck.randint(0, LONGEST)
         played.words[person.id] = word
         heard = await self._send(played, person, word)
-        assert heard.said["outcome"].strip() == "sealed", heard.said
+        assert heard.said["outcome"] == "sealed", heard.said
         if wave == 0:
             await self._send(played, person, word + " en nog meer")
 
@@ -211,8 +215,7 @@ class _Town:
             await self._read(played)
             for ticket in await line.links(self.field, played.group, "briefing.file"):
                 heard = await line.post(self.field, "/bestand/open", ticket=ticket)
-                assert heard.status == 200, heard
-                played.documents.append(heard.body)
+                played.documents.append(b64decode(heard.said["file"]))
             await self._use_what_is_left(played)
 
     async def _read(self, played: Played) -> None:

@@ -13,6 +13,7 @@ from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.field import Field, Group, Person, content, plan
 from tests.attacks.field import field as a_field
+from tests.attacks.line import post
 from tests.attacks.mutants import rules
 from tests.chat import LEAD, object_id
 from trajectory.rounds.instrument import Level
@@ -26,14 +27,15 @@ async def sends(field: Field, group: Group, person: Person, value: int) -> None:
     secret = slot_secret(field.keys, group.round)
     slot = slot_of(secret, round_id=group.round, object_id=person.object_id)
     asked = content().newest_for(Level.TEAM)
-    said = await field.page("").posts(
+    heard = await post(
+        field,
         "/prive/send",
-        ticket=TicketOffice(field.keys).sending(slot),
+        ticket=TicketOffice(field.days).sending(slot, field.town.clock.now()),
         answers={item.id: value for item in asked.items},
         texts={question.id: "Een tekst." for question in asked.open_questions},
         deliver_below_threshold=False,
     )
-    assert said["outcome"].strip() == "sealed", said
+    assert heard.said["outcome"] == "sealed", heard.said
 
 
 # ---- while the round is open -------------------------------------------------------------------

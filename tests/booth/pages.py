@@ -1,6 +1,6 @@
 """The private pages on a server and a database of their own, and a person who uses them."""
 
-import json
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,10 +10,11 @@ from pathlib import Path
 from aiohttp import web
 from playwright.async_api import Page
 
-from booth import api, pages
+from booth import api, pages, protocol
 from booth.ballots.sealing import RoundKey, open_ballots, seal_texts
+from booth.envelope import close_reply, link_of, open_request
 from booth.tickets import DoorEntry
-from tests.booth.ballots.play import Play, content, played, scan
+from tests.booth.ballots.play import Play, asked, content, played, scan
 from tests.databases import sqlite_in
 from trajectory.language import Language
 from trajectory.rounds.rounds import RoundState
@@ -72,7 +73,11 @@ class Booth:
         """The ticket that the bot would make for a member who is asked in these rounds."""
         member = self.play.member("fatima", *rounds)
         entries = [DoorEntry(member.slot(id), team) for id in rounds]
-        return self.play.services.tickets.door(entries, self.play.now)
+        return self.link(self.play.services.tickets.door(entries, self.play.now))
+
+    def link(self, ticket):
+        """What stands in a link after the language."""
+        return link_of(self.play.front, ticket)
 
     async def reader(self, id: str, texts=TEXTS) -> str:
         """The trainer's ticket for a round that ended with these texts."""
@@ -80,7 +85,7 @@ class Booth:
             await box.round_texts.record(id, seal_texts(self.play.keys, id, texts))
             await box.rounds.move_to(id, RoundState.RELEASED)
             await box.commit()
-        return self.play.services.tickets.reading(id, "Inkomen Noord", self.play.now)
+        return self.link(self.play.services.tickets.reading(id, "Inkomen Noord", self.play.now))
 
     async def arrived(self, id: str):
         """The answers in the box, as closing would read them."""
@@ -88,8 +93,11 @@ class Booth:
         return list(open_ballots(private, mac, INSTRUMENT, await self.play.ballots(id)))
 
     def sent(self, path):
-        """The messages that reached this address."""
-        return [json.loads(body) for heard, body in self.heard if heard == path]
+        """The messages in the envelopes that came, when they asked this."""
+        address, action = asked(path)
+        keys = [day.front for day in self.play.services.days.accepted(self.play.now)]
+        came = [open_request(keys, body).message for heard, body in self.heard if heard == address]
+        return [message for message in came if message["action"] == action]
 
     @web.middleware
     async def listen(self, request, handler):
@@ -98,8 +106,13 @@ class Booth:
             if self.broken:
                 return web.Response(status=503)
             if self.refuses:
-                return web.json_response({"error": self.refuses}, status=400)
+                return self._refused(self.heard[-1][1])
         return await handler(request)
+
+    def _refused(self, body):
+        keys = [day.front for day in self.play.services.days.accepted(self.play.now)]
+        reply_key = open_request(keys, body).reply_key
+        return web.Response(body=close_reply(reply_key, {"error": self.refuses}, 1_024))
 
 
 @asynccontextmanager
@@ -121,13 +134,15 @@ def _app(booth):
     async def decisions(_request):
         return web.json_response(booth.decisions)
 
-    async def file(_request):
-        named = {"Content-Disposition": 'attachment; filename="briefing-noord.pdf"'}
-        return web.Response(body=b"%PDF-", headers=named)
+    async def file(_message):
+        content = b64encode(b"%PDF-").decode()
+        return {"name": "briefing-noord.pdf", "type": "application/pdf", "file": content}
 
     async def frame(_request):
         return web.Response(text=HOST.partition("<script>")[0], content_type="text/html")
 
+    services = booth.play.services
+    downloads = protocol.Page(services.days, services.now, {"open": protocol.Action(file)}, 4_096)
     app = web.Application(middlewares=[booth.listen])
     framed_by = [*pages.TEAMS, "http://127.0.0.1:*"]
     app.add_routes(pages.routes(framed_by, content().texts, content().routes))
@@ -136,7 +151,7 @@ def _app(booth):
         [
             web.get("/frame", frame),
             web.get("/bescherming/besluiten", decisions),
-            web.post("/bestand/open", file),
+            web.post("/bestand", downloads.answer),
         ]
     )
     return app
@@ -155,8 +170,10 @@ class Visitor:
         self.say = content().texts.of(language)
 
     async def visit(self, ticket, path="/prive"):
+        """Opens a link; a ticket alone stands in one behind the key of today."""
+        link = ticket if "." in ticket else self.booth.link(ticket)
         await self.page.goto("about:blank")
-        await self.page.goto(f"{self.booth.origin}{path}#{self.language}.{ticket}")
+        await self.page.goto(f"{self.booth.origin}{path}#{self.language}.{link}")
         await self.page.locator("h1").wait_for()
 
     async def reads(self):

@@ -235,7 +235,7 @@ async def test_while_answers_are_on_their_way_nothing_can_be_changed(visitor, bo
         await let_through.wait()
         await route.abort()
 
-    await visitor.page.route("**/prive/send", wait)
+    await visitor.page.route("**/prive", wait)
     await visitor.press("send")
     await expect(visitor.page.locator("#said")).to_have_text(visitor.say("booth-sending"))
     change = visitor.page.get_by_role("button", name="Wijzig")
@@ -266,6 +266,7 @@ async def test_who_answered_elsewhere_meanwhile_hears_what_counts(visitor, booth
 
 async def test_a_slow_reader_loses_nothing_before_the_closing(visitor, booth):
     scan = await booth.asks()
+    booth.play.now = CLOSES - timedelta(hours=1)
     await visitor.to_the_check(booth.door(scan))
     booth.play.now = CLOSES - timedelta(seconds=1)
     await visitor.send()
@@ -274,6 +275,7 @@ async def test_a_slow_reader_loses_nothing_before_the_closing(visitor, booth):
 
 async def test_who_is_too_late_is_told_that_nothing_was_kept(visitor, booth):
     scan = await booth.asks()
+    booth.play.now = CLOSES - timedelta(hours=1)
     await visitor.to_the_check(booth.door(scan))
     booth.play.now = CLOSES
     await visitor.send()

@@ -1,9 +1,9 @@
 """Documents behind an expiring link: the right words in the right form, or one kind refusal."""
 
 import io
-import json
 import sqlite3
 import zipfile
+from base64 import b64decode
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -11,10 +11,11 @@ from datetime import timedelta
 import pytest
 from pypdf import PdfReader
 
+from booth.envelope import behind_link, close_request, link_of
 from booth.tickets import VALID
+from bot.downloads import FILE_REPLY
 from bot.settings import Settings
 from papers import catalogue
-from tests.chat import REQUEST
 from tests.dialogs.towns import house_at, rows, town_at
 
 FORMS = ("PDF", "Word")
@@ -28,26 +29,31 @@ async def town(tmp_path):
         yield town
 
 
-async def fetches(town, ticket, **extra):
-    """What the download page asks; status, headers and bytes."""
-    message = {"ticket": ticket, **extra}
-    bare = len(json.dumps({**message, "pad": ""}).encode())
-    body = json.dumps({**message, "pad": "x" * (REQUEST - bare)}).encode()
-    async with town.session.post(f"{town.address}/bestand/open", data=body) as response:
-        return response.status, response.headers, await response.read()
+async def fetches(town, link, **extra):
+    """What the download page gets for the key and the ticket of a link."""
+    front, ticket = behind_link(link)
+    sealed = close_request(front, {"action": "open", "ticket": ticket, **extra})
+    async with town.session.post(f"{town.address}/bestand", data=sealed.body) as response:
+        body = await response.read()
+        assert response.status == 200
+        assert "no-store" in response.headers["Cache-Control"]
+        assert len(body) % FILE_REPLY == 0
+        return sealed.opened(body)
 
 
-async def refused(town, ticket):
+async def refused(town, link):
     """The key of the refusal; never bytes of a document, never a stack trace."""
-    status, headers, body = await fetches(town, ticket)
-    assert status == 400
-    assert headers["Content-Type"].startswith("application/json")
-    assert len(body) == 1_024
-    return json.loads(body)["error"]
+    said = await fetches(town, link)
+    assert said.keys() == {"error"}
+    return said["error"]
+
+
+def file_in(said):
+    return b64decode(said["file"])
 
 
 async def link(somebody, label, *way):
-    """The ticket behind a link, reached through these buttons."""
+    """The key and the ticket in a link, reached through these buttons."""
     for button in way:
         await somebody.presses(button)
     return somebody.link(label).partition("#")[2].partition(".")[2]
@@ -74,28 +80,24 @@ def words_in(document):
 
 @pytest.mark.parametrize("form", FORMS)
 async def test_the_result_in_dutch(town, form):
-    status, headers, body = await fetches(town, await result_ticket(town, form))
-    assert status == 200
+    said = await fetches(town, await result_ticket(town, form))
     ending = {"PDF": "pdf", "Word": "docx"}[form]
-    name = f'attachment; filename="teamresultaat-inkomen-noord-3.{ending}"'
-    assert headers["Content-Disposition"] == name
-    assert "no-store" in headers["Cache-Control"]
+    assert said["name"] == f"teamresultaat-inkomen-noord-3.{ending}"
     for words in ("Teamresultaat", "Inkomen Noord 3", WORD):
-        assert words in words_in(body)
+        assert words in words_in(file_in(said))
 
 
 @pytest.mark.parametrize("form", FORMS)
 async def test_the_result_in_english(town, form):
     town.samira.locale = "en-GB"
-    status, headers, body = await fetches(town, await result_ticket(town, form, "samira"))
-    assert status == 200
-    assert "team-result-inkomen-noord-3" in headers["Content-Disposition"]
-    assert SHARED in words_in(body)
+    said = await fetches(town, await result_ticket(town, form, "samira"))
+    assert "team-result-inkomen-noord-3" in said["name"]
+    assert SHARED in words_in(file_in(said))
 
 
 async def test_manager_and_member_get_the_same_file_to_the_byte(town):
     files = [
-        (await fetches(town, await result_ticket(town, "PDF", name)))[2]
+        file_in(await fetches(town, await result_ticket(town, "PDF", name)))
         for name in ("marleen", "samira")
     ]
     assert files[0] == files[1]
@@ -104,16 +106,15 @@ async def test_manager_and_member_get_the_same_file_to_the_byte(town):
 async def test_the_briefing_has_points_and_never_a_text(town):
     await town.tariq.says("samenvatting")
     ticket = await link(town.tariq, "PDF", "Als document")
-    status, headers, body = await fetches(town, ticket)
-    assert status == 200
-    assert "briefing-voor-de-intake-inkomen-noord-3.pdf" in headers["Content-Disposition"]
-    assert "Een tekst" not in words_in(body)
+    said = await fetches(town, ticket)
+    assert said["name"] == "briefing-voor-de-intake-inkomen-noord-3.pdf"
+    assert "Een tekst" not in words_in(file_in(said))
 
 
 async def test_the_team_document_has_no_points_for_the_trainer(town):
-    _, _, body = await fetches(town, await result_ticket(town))
-    assert "Voor het gesprek" not in words_in(body)
-    assert "Lees de teksten" not in words_in(body)
+    words = words_in(file_in(await fetches(town, await result_ticket(town))))
+    assert "Voor het gesprek" not in words
+    assert "Lees de teksten" not in words
 
 
 async def test_fetching_writes_nothing(town):
@@ -129,36 +130,41 @@ async def test_fetching_writes_nothing(town):
 async def test_a_link_works_for_half_an_hour_and_not_longer(town):
     ticket = await result_ticket(town)
     town.clock.moment += VALID - timedelta(seconds=1)
-    assert (await fetches(town, ticket))[0] == 200
+    assert "file" in await fetches(town, ticket)
     town.clock.moment += timedelta(seconds=1)
     assert await refused(town, ticket) == "ticket-expired"
 
 
 @pytest.mark.parametrize("place", [0, 30, -3])
 async def test_a_ticket_with_one_letter_changed_opens_nothing(town, place):
-    ticket = list(await result_ticket(town))
-    ticket[place] = "A" if ticket[place] != "A" else "B"
-    assert await refused(town, "".join(ticket)) == "ticket-invalid"
+    front, ticket = behind_link(await result_ticket(town))
+    letters = list(ticket)
+    letters[place] = "A" if letters[place] != "A" else "B"
+    assert await refused(town, link_of(front, "".join(letters))) == "ticket-invalid"
 
 
 @pytest.mark.parametrize("ticket", ["", "x", "AAAA", "é" * 100, "../../etc/passwd", "A" * 10_000])
 async def test_what_is_no_ticket_opens_nothing(town, ticket):
-    assert await refused(town, ticket) == "ticket-invalid"
+    front, _ = behind_link(await result_ticket(town))
+    assert await refused(town, link_of(front, ticket)) == "ticket-invalid"
 
 
 async def test_a_ticket_of_another_kind_opens_nothing(town):
     await town.tariq.says("samenvatting")
     reading = await link(town.tariq, "Open de leespagina", "Lees de teksten")
     page = await town.samira.opens_private_page()
-    for other in (reading, page._ticket()):
+    for other in (reading, page._link):
         assert await refused(town, other) == "ticket-invalid"
 
 
 async def test_a_ticket_of_another_installation_opens_nothing(town, tmp_path):
-    ticket = await result_ticket(town)
+    _, ticket = behind_link(await result_ticket(town))
     async with house_at("released", tmp_path / "elsewhere") as house:
-        (tmp_path / "elsewhere" / "keys" / "tryout-booth.key").write_bytes(b"k" * 32)
-        assert await refused(await house.starts(), ticket) == "ticket-invalid"
+        for key in (tmp_path / "elsewhere" / "keys").glob("*tickets-*.key"):
+            key.write_bytes(b"k" * 32)
+        elsewhere = await house.starts()
+        front, _ = behind_link(await result_ticket(elsewhere))
+        assert await refused(elsewhere, link_of(front, ticket)) == "ticket-invalid"
 
 
 async def test_when_the_result_is_gone_so_is_the_document(town):
@@ -170,10 +176,10 @@ async def test_when_the_result_is_gone_so_is_the_document(town):
 
 async def test_a_request_none_of_our_pages_would_send(town):
     ticket = await result_ticket(town)
-    assert (await fetches(town, ticket, more="x"))[0] == 400
-    async with town.session.post(f"{town.address}/bestand/open", data=b"{}") as response:
-        assert response.status == 400
-    async with town.session.get(f"{town.address}/bestand/open") as response:
+    assert await fetches(town, ticket, more="x") == {"error": "request-malformed"}
+    async with town.session.post(f"{town.address}/bestand", data=b"{}") as response:
+        assert (response.status, await response.read()) == (400, bytes(FILE_REPLY))
+    async with town.session.delete(f"{town.address}/bestand") as response:
         assert response.status == 405
 
 
@@ -183,10 +189,8 @@ async def test_a_document_that_fails_says_so_and_nothing_of_why(town, monkeypatc
 
     result = catalogue.CATALOGUE["result"]
     monkeypatch.setitem(result, "pdf", replace(result["pdf"], file=broken))
-    status, _, body = await fetches(town, await result_ticket(town))
-    assert status == 503
-    assert json.loads(body)["error"] == "not-arrived"
-    assert "zei iets" not in caplog.text + body.decode()
+    assert await refused(town, await result_ticket(town)) == "not-arrived"
+    assert "zei iets" not in caplog.text
 
 
 async def decisions(town):

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from tests.cards.cast import GROUPS, HOSTILE_GROUP, ORDINARY, SMALL, TWIN
 from tests.cards.stage import Player, Stage, at
-from tests.chat import LEAD, MEMBERS, PrivatePage
+from tests.chat import LEAD, MEMBERS, fetched
 from tests.dialogs.norms.norm_towns import changed, shared, unshared
 from trajectory.planning.working_days import ZONE
 
@@ -151,13 +151,8 @@ async def _keep(stage: Stage, reader: Player, name: str) -> None:
     """Fetch both documents behind the links of the card in view, as the download page does."""
     links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
     for link, form in zip(links, ("pdf", "docx"), strict=True):
-        page = PrivatePage(stage.town, link["url"])
-        bare = len(json.dumps({"ticket": page._ticket(), "pad": ""}).encode())
-        body = json.dumps({"ticket": page._ticket(), "pad": "x" * (32_768 - bare)})
-        address = f"{stage.town.address}/bestand/open"
-        async with stage.town.session.post(address, data=body.encode()) as response:
-            assert response.status == 200, await response.text()
-            stage.album.papers[f"{name}-{stage.album.language}.{form}"] = await response.read()
+        paper = await fetched(stage.town, link["url"])
+        stage.album.papers[f"{name}-{stage.album.language}.{form}"] = paper
 
 
 def _next_monday(stage: Stage) -> datetime:

@@ -3,13 +3,12 @@
 They play in the team that is too small for a scan, so that they wait for no round.
 """
 
-import json
 import sqlite3
 from unittest.mock import patch
 
 from tests.cards.cast import SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
-from tests.chat import REQUEST, PrivatePage
+from tests.chat import fetched
 from use_cases.services import Services
 
 CHAPTER = "planning sessions"
@@ -153,11 +152,7 @@ async def _two_questions_at_once(stage: Stage, tariq: Player, team: str) -> None
 async def _fetches(stage: Stage, player: Player) -> None:
     """The file behind the link, as the download page asks for it."""
     [link] = [one["url"] for one in player.card["actions"] if one["type"] == "Action.OpenUrl"]
-    body = {"ticket": PrivatePage(stage.town, link)._ticket(), "pad": ""}
-    body["pad"] = "x" * (REQUEST - len(json.dumps(body)))
-    address = f"{stage.town.address}/bestand/open"
-    async with stage.town.session.post(address, data=json.dumps(body)) as response:
-        assert response.status == 200, response.status
+    assert await fetched(stage.town, link)
 
 
 async def changing(stage: Stage) -> None:

@@ -1,6 +1,5 @@
 """Scenes in which scans close: with a result, without one, and all documents."""
 
-import json
 import sqlite3
 
 from tests.cards.cast import (
@@ -15,7 +14,7 @@ from tests.cards.cast import (
     Group,
 )
 from tests.cards.stage import Player, Stage, at
-from tests.chat import LEAD, PrivatePage
+from tests.chat import LEAD, fetched
 
 
 async def closed(stage: Stage) -> None:
@@ -100,11 +99,5 @@ async def _keep_papers(stage: Stage, reader: Player, paper: str, group: Group) -
     """Fetch both documents behind the links of the card in view, as the download page does."""
     links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
     for link, form in zip(links, ("pdf", "docx"), strict=True):
-        page = PrivatePage(stage.town, link["url"])
-        body = json.dumps({"ticket": page._ticket(), "pad": ""}).encode()
-        padded = json.dumps({"ticket": page._ticket(), "pad": "x" * (32_768 - len(body))})
-        address = f"{stage.town.address}/bestand/open"
-        async with stage.town.session.post(address, data=padded.encode()) as response:
-            assert response.status == 200, await response.text()
-            name = f"{paper}-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
-            stage.album.papers[name] = await response.read()
+        name = f"{paper}-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
+        stage.album.papers[name] = await fetched(stage.town, link["url"])

@@ -83,7 +83,7 @@ async def _write(stage: Stage, name: str, group: Group) -> None:
     [own] = [entry for entry in offered if entry["team"] == group.name]
     message = {"ticket": own["ticket"], "way": "anonymous", "name": "", "text": WRITTEN}
     said = await page.posts("/prive/inbreng/send", **message)
-    assert said["outcome"].strip() == "received"
+    assert said["outcome"] == "received"
 
 
 async def extending(stage: Stage) -> None:

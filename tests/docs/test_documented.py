@@ -8,10 +8,13 @@ import re
 import pytest
 
 from booth.ballots.sealing import RoundKey
+from booth.day_keys import DayKey
 from bot.settings import PREFIX, Settings
+from bot.wiring import key_store
 from content import commands
 from dialogs import router
 from storage.tables import METADATA
+from tests.dialogs.towns import town_at
 from tests.servers import ROOT
 from tools import pages
 from trajectory.enrolment import read_csv
@@ -128,9 +131,28 @@ def test_what_is_kept_on_a_person_names_every_table_that_knows_people():
     assert {name for cells in kept for name in words_in(cells[-1])} == knowing
 
 
-def test_every_key_of_a_round_is_in_the_privacy_page_with_its_life():
-    documented = {cells[0] for cells in rows(section(PRIVACY, "Keys"))}
-    assert {f"`{key}`, one per round" for key in RoundKey} <= documented
+def kind_of(name: str) -> str:
+    """What the table calls a key of this name: without its round, trajectory or day."""
+    if day := re.fullmatch(r"(\w+)-\d{4}-\d{2}-\d{2}", name):
+        return f"`{day[1]}`, one per day"
+    if re.fullmatch(r"[0-9a-f]{32}-input-[0-9a-f]{32}-\w+", name):
+        return "`input`, a pair per trajectory"
+    if own := re.fullmatch(r"[0-9a-f]{32}-(\w+)", name):
+        return f"`{own[1]}`, one per round"
+    return f"`{name}`"
+
+
+async def test_every_key_is_in_the_privacy_page_with_its_beginning_and_its_end(tmp_path):
+    """The keys of rounds, and those that stand in the store of a town where a round is open."""
+    async with town_at("opened", tmp_path) as town:
+        standing = set(map(kind_of, key_store(town.settings).names()))
+    documented = rows(section(PRIVACY, "Keys"))
+    assert {cells[0] for cells in documented} == standing | {
+        f"`{key}`, one per round" for key in RoundKey
+    }
+    assert {f"`{key}`, one per day" for key in DayKey} <= standing
+    for cells in documented:
+        assert len([cell for cell in cells if cell]) == 5, cells[0]
 
 
 # ---- what an adviser changes --------------------------------------------------------------------

@@ -6,6 +6,8 @@ from datetime import datetime
 import aiohttp
 from aiohttp import web
 
+from booth.envelope import close_reply, link_of, open_request
+from booth.hpke import KeyPair, new_key_pair
 from tryout.municipality import BOT_ID
 from tryout.runner import Bot, Needs
 
@@ -38,6 +40,7 @@ class Script:
     due: list = field(default_factory=list)
     ran: list = field(default_factory=list)
     closing: datetime | None = None
+    front: KeyPair = field(default_factory=new_key_pair)
 
     def app(self):
         app = web.Application()
@@ -46,8 +49,7 @@ class Script:
             [
                 web.post("/api/messages", self.hear),
                 web.get("/prive", self.page),
-                web.post("/prive/open", self.open),
-                web.post("/prive/send", self.send),
+                web.post("/prive", self.asked),
             ]
         )
         return app
@@ -70,7 +72,8 @@ class Script:
 
     def invoked(self, activity):
         if activity["name"] == "task/fetch":
-            url = f"{self.needs.public_url}/prive#nl.{activity['from']['aadObjectId']}"
+            link = link_of(self.front.public, activity["from"]["aadObjectId"])
+            url = f"{self.needs.public_url}/prive#nl.{link}"
             return {"task": {"type": "continue", "value": {"url": url, "title": "Privépagina"}}}
         verb = activity["value"]["action"]["verb"]
         replaced = {"type": CARD, "value": card(f"Gedaan: {verb}")}
@@ -103,19 +106,22 @@ class Script:
         html = "<!doctype html><html lang=nl><title>Privé</title><h1>Alleen jij ziet dit</h1>"
         return web.Response(text=html, content_type="text/html")
 
-    async def open(self, request):
+    async def asked(self, request):
         raw = await request.read()
-        body = await request.json()
+        opened = open_request([self.front], raw)
+        said = getattr(self, opened.message["action"])(len(raw), opened.message)
+        return web.Response(body=close_reply(opened.reply_key, said, 4_096))
+
+    def open(self, size, body):
         options = [{"value": value} for value in range(1, 6)]
         items = [{"id": name, "options": options} for name in ("een", "twee")]
         questions = {"items": items, "open": [{"id": "trainer"}]}
         waiting = {"ticket": body["ticket"], "done": body["ticket"] in self.done(), **questions}
-        return web.json_response({"waiting": [waiting], "size": len(raw)})
+        return {"waiting": [waiting], "size": size}
 
-    async def send(self, request):
-        raw = await request.read()
-        self.sent.append((len(raw), await request.json()))
-        return web.json_response({})
+    def send(self, size, body):
+        self.sent.append((size, body))
+        return {}
 
     def done(self):
         return {body["ticket"] for _, body in self.sent}

@@ -22,7 +22,7 @@ begin((own) => {
 async function open() {
   draft = undefined;
   try {
-    inbox = await post("/inbreng/open", { ticket });
+    inbox = await post("open", { ticket });
     show(list);
   } catch (error) {
     dead(error, open);
@@ -101,8 +101,8 @@ async function sendReply({ ticket: own, text }) {
   if (wrong) return told(wrong);
   announce(say("input-busy"));
   try {
-    const { outcome } = await post("/inbreng/reply", { ticket: own, text: text.toWellFormed() });
-    if (outcome.trim() !== "received") return told(`input-${outcome.trim()}`);
+    const { outcome } = await post("reply", { ticket: own, text: text.toWellFormed() });
+    if (outcome !== "received") return told(`input-${outcome}`);
     return open();
   } catch (error) {
     return told(error.key ? "input-not-accepted" : "input-not-sent");
@@ -140,7 +140,7 @@ function sure() {
 async function wipe() {
   announce(say("input-busy"));
   try {
-    await post("/inbreng/wipe", { ticket: inbox.wipe_ticket });
+    await post("wipe", { ticket: inbox.wipe_ticket });
     draft = undefined;
     show(() => message("inbox-wiped", [say("inbox-wiped"), say("close-window")]));
   } catch (error) {

@@ -68,9 +68,9 @@ async function send() {
   busy();
   try {
     const message = { ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
-    const { outcome } = await post("/prive/inbreng/send", message);
-    if (outcome.trim() === "received") sent();
-    else refused(`input-${outcome.trim()}`);
+    const { outcome } = await post("inbreng/send", message);
+    if (outcome === "received") sent();
+    else refused(`input-${outcome}`);
   } catch (error) {
     notSent(error);
   }
@@ -100,8 +100,8 @@ function askCode() {
 async function find(code) {
   busy();
   try {
-    const { outcome, turns, ticket } = await post("/prive/inbreng/return", { ticket: trainer.return_ticket, code });
-    if (outcome.trim() !== "found") return refused(`input-code-${outcome.trim()}`);
+    const { outcome, turns, ticket } = await post("inbreng/return", { ticket: trainer.return_ticket, code });
+    if (outcome !== "found") return refused(`input-code-${outcome}`);
     draft = { ticket, way: "code", name: "", text: "" };
     return talk(turns);
   } catch (error) {

@@ -77,8 +77,8 @@ async function send() {
   busy();
   try {
     const message = { ticket: team.ticket, theme, kind, text: text.toWellFormed() };
-    const { outcome, ticket } = await post("/prive/voorstel/send", message);
-    if (outcome.trim() !== "received") return refused(`proposal-${outcome.trim()}`);
+    const { outcome, ticket } = await post("voorstel/send", message);
+    if (outcome !== "received") return refused(`proposal-${outcome}`);
     team.ticket = ticket;
     draft = undefined;
     return show(() => screens.done(team, { again: afresh, back: away }));

@@ -14,12 +14,12 @@ booth-support = Do you want help or to report something? Type “help” in the 
 
 booth-script = This page needs JavaScript. Switch JavaScript on and open the page again.
 booth-lost = We cannot connect. Go back to the chat and press the button again.
+booth-browser-title = This browser cannot seal
+booth-browser = This browser is too old to seal your answers. Open the link from the chat in another browser, such as Edge.
 booth-ticket-expired-title = This access has expired
 booth-ticket-expired = Go back to the chat and press the button again. Then you can go on.
 booth-ticket-invalid-title = This access does not work
 booth-ticket-invalid = Go back to the chat and press the button again.
-booth-request-size-title = This request does not fit
-booth-request-size = Go back to the chat and press the button again.
 booth-request-malformed-title = This request does not fit
 booth-request-malformed = Go back to the chat and press the button again.
 booth-texts-gone-title = These texts are no longer here

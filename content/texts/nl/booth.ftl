@@ -14,12 +14,12 @@ booth-support = Wil je hulp of iets melden? Typ “hulp” in de chat.
 
 booth-script = Deze pagina heeft JavaScript nodig. Zet JavaScript aan en open de pagina opnieuw.
 booth-lost = We krijgen geen verbinding. Ga terug naar de chat en druk nog eens op de knop.
+booth-browser-title = Deze browser kan niet verzegelen
+booth-browser = Deze browser is te oud om je antwoorden te verzegelen. Open de link uit de chat in een andere browser, zoals Edge.
 booth-ticket-expired-title = Deze toegang is verlopen
 booth-ticket-expired = Ga terug naar de chat en druk nog eens op de knop. Dan kun je verder.
 booth-ticket-invalid-title = Deze toegang werkt niet
 booth-ticket-invalid = Ga terug naar de chat en druk nog eens op de knop.
-booth-request-size-title = Dit verzoek past niet
-booth-request-size = Ga terug naar de chat en druk nog eens op de knop.
 booth-request-malformed-title = Dit verzoek past niet
 booth-request-malformed = Ga terug naar de chat en druk nog eens op de knop.
 booth-texts-gone-title = Deze teksten zijn er niet meer

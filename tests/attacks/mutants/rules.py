@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from booth import api, tickets
 from booth.ballots import closing, sealing, sending
+from booth.day_keys import DayKeys
 from booth.tickets import TicketOffice
 from dialogs.progress import status
 from storage.ballots.ballots import Ballots
@@ -65,7 +66,12 @@ def speaks_of_few() -> Iterator[None]:
 
 def known_ticket_key() -> Any:
     """Tickets sealed with a key that anybody can guess."""
-    return patch.object(tickets, "standing_key", lambda *_: bytes(32))
+    really = DayKeys.accepted
+
+    def accepted(self: DayKeys, now: Any) -> Any:
+        return tuple(replace(day, tickets=bytes(32)) for day in really(self, now))
+
+    return patch.object(DayKeys, "accepted", accepted)
 
 
 def tickets_for_ever() -> Any:
@@ -77,10 +83,10 @@ def tickets_for_anything() -> Iterator[None]:
     """A ticket of one kind serves as any other."""
     really = TicketOffice._opened
 
-    def opened(self: Any, _kind: str, ticket: str, size: int, now: Any = None) -> Any:
-        sealed = tickets.urlsafe_b64decode(ticket.encode())
-        found = json.loads(tickets.unpadded(self._box.decrypt(sealed), size))[0]
-        return really(self, found, ticket, size, now)
+    def opened(self: Any, _kind: str, ticket: str, now: Any, size: int = 384) -> Any:
+        note = self._decrypted(tickets.urlsafe_b64decode(ticket.encode()), now)
+        found = json.loads(tickets.unpadded(note, size))[0]
+        return really(self, found, ticket, now, size)
 
     with patch.object(TicketOffice, "_opened", opened):
         yield

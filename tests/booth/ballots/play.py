@@ -1,20 +1,24 @@
 """A round in a real database, the booth over real HTTP, and members who fill in their page."""
 
-import json
+import hashlib
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from nacl.bindings import sodium_pad
 from sqlalchemy import text
 
 from booth.api import routes
 from booth.ballots.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_secret
+from booth.day_keys import DayKeys
+from booth.envelope import REQUEST_BYTES, Sealed, close_request
+from booth.hpke import OVERHEAD, seal
 from booth.services import BoothServices
 from booth.tickets import DoorEntry, TicketOffice
 from content.library import Library
@@ -31,7 +35,7 @@ from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.rounds.slots import slot_of
 from trajectory.teams import Team
 
-REQUEST = 32_768
+REQUEST = REQUEST_BYTES
 NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")
 OPENS = datetime(2027, 2, 1, 9, 30, tzinfo=ZONE)
 CLOSES = datetime(2027, 2, 15, 16, 30, tzinfo=ZONE)
@@ -55,24 +59,33 @@ def scan():
     return content().newest_for(Level.TEAM)
 
 
-def padded(message, size=REQUEST):
-    bare = len(json.dumps({**message, "pad": ""}).encode())
-    return json.dumps({**message, "pad": "x" * (size - bare)}).encode()
+def asked(path):
+    """The address of a page and what it asks there: "/prive/inbreng/send" is the action
+    "inbreng/send" of "/prive"."""
+    _, address, action = path.split("/", 2)
+    return f"/{address}", action
 
 
 @dataclass
 class Reply:
+    """What came back: its bytes as the line sees them, and what the page reads in them."""
+
     status: int
     body: bytes
     headers: dict
+    sealed: Sealed | None = None
+
+    @cached_property
+    def said(self):
+        return self.sealed.opened(self.body)
 
     @property
-    def said(self):
-        return json.loads(self.body)
+    def accepted(self):
+        return self.status == 200 and "error" not in self.said
 
     @property
     def outcome(self):
-        return self.said["outcome"].strip()
+        return self.said["outcome"]
 
     @property
     def error(self):
@@ -85,7 +98,8 @@ def services_on(boxes, keys, now):
     return BoothServices(
         boxes=boxes,
         keys=keys,
-        tickets=TicketOffice(keys),
+        days=(days := DayKeys(keys, now())),
+        tickets=TicketOffice(days),
         instruments=library.instruments,
         now=now,
         calendar=library.calendar,
@@ -208,11 +222,32 @@ class Play:
         ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)
         return await self.post("/lezen/open", {"ticket": ticket})
 
-    async def post(self, path, message, **kwargs):
-        return await self.post_bytes(path, padded(message), **kwargs)
+    @property
+    def front(self):
+        """The key that pages seal to today."""
+        return self.services.days.today(self.now).front.public
 
-    async def post_bytes(self, path, body, headers=None):
-        response = await self.client.post(path, data=body, headers=headers or {})
+    def sealed(self, path, message):
+        """A request as it travels."""
+        return close_request(self.front, {"action": asked(path)[1], **message})
+
+    async def night(self):
+        """The clock notices that another day began."""
+        self.services.days.keep(self.now)
+
+    def wrapped(self, inside):
+        """Any bytes at all, in an envelope that we can open."""
+        name = hashlib.sha256(self.front).digest()[:8]
+        filled = sodium_pad(inside, REQUEST - len(name) - OVERHEAD)
+        return name + seal(self.front, b"cultuurtraject/envelope/1", filled)
+
+    async def post(self, path, message):
+        sealed = self.sealed(path, message)
+        reply = await self.post_bytes(asked(path)[0], sealed.body)
+        return replace(reply, sealed=sealed)
+
+    async def post_bytes(self, address, body, headers=None):
+        response = await self.client.post(address, data=body, headers=headers or {})
         return Reply(response.status, await response.read(), dict(response.headers))
 
     async def by_hand(self, statement, **values):

@@ -7,11 +7,12 @@ from datetime import UTC, timedelta
 from nacl.public import PrivateKey
 from structlog.testing import capture_logs
 
-from booth.api import SEND_REPLY, routes
+from booth.api import MEMBER_REPLY, routes
+from booth.envelope import close_request
 from storage.ballots.box import Boxes
 from storage.engine import database as database_module
 from storage.engine.database import Database
-from tests.booth.ballots.play import OPENS, answers, client_of, lock, padded, played
+from tests.booth.ballots.play import OPENS, answers, client_of, lock, played
 
 LATER = OPENS + timedelta(days=60)
 
@@ -30,14 +31,13 @@ class BrokenKeys:
 
 async def did_not_arrive(services, message):
     """Sending with these services; the reply says nothing of what went wrong."""
+    front = services.days.today(services.now()).front.public
+    sealed = close_request(front, {"action": "send", **message})
     async with client_of(routes(services)) as client:
-        response = await client.post("/prive/send", data=padded(message))
+        response = await client.post("/prive", data=sealed.body)
         body = await response.read()
-    assert response.status == 503
-    assert json.loads(body)["error"] == "not-arrived"
-    assert len(body) == SEND_REPLY
-    assert b"Traceback" not in body
-    return body
+    assert (response.status, len(body)) == (200, MEMBER_REPLY)
+    assert sealed.opened(body) == {"error": "not-arrived"}
 
 
 async def test_the_key_store_cannot_be_read(play, kofi):

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from booth.day_keys import DayKeys
 from booth.tickets import (
     MOST_ROUNDS,
     VALID,
@@ -22,7 +23,7 @@ from trajectory.rounds.slots import Slot
 
 @pytest.fixture
 def office(tmp_path):
-    return TicketOffice(FileKeyStore(tmp_path / "keys"))
+    return TicketOffice(DayKeys(FileKeyStore(tmp_path / "keys"), NOW))
 
 
 def some_slot():
@@ -37,7 +38,7 @@ def test_what_goes_in_comes_out(office):
     entries = tuple(DoorEntry(some_slot(), f"Team {number}") for number in range(3))
     slot = some_slot()
     assert office.open_door(office.door(entries, NOW), NOW).entries == entries
-    assert office.open_sending(office.sending(slot)).slot == slot
+    assert office.open_sending(office.sending(slot, NOW), NOW).slot == slot
     reading = ReadingTicket(ROUND, "Zorg & Welzijn")
     assert office.open_reading(office.reading(ROUND, "Zorg & Welzijn", NOW), NOW) == reading
     assert office.open_file(office.file(PAPER, NOW), NOW) == PAPER
@@ -45,8 +46,8 @@ def test_what_goes_in_comes_out(office):
 
 def test_another_replica_reads_it_too(office, tmp_path):
     slot = some_slot()
-    replica = TicketOffice(FileKeyStore(tmp_path / "keys"))
-    assert replica.open_sending(office.sending(slot)).slot == slot
+    replica = TicketOffice(DayKeys(FileKeyStore(tmp_path / "keys"), NOW))
+    assert replica.open_sending(office.sending(slot, NOW), NOW).slot == slot
 
 
 @pytest.mark.parametrize("late", [VALID, VALID + timedelta(days=1)])
@@ -72,13 +73,13 @@ def test_no_kind_passes_for_another(office):
         "door": lambda ticket: office.open_door(ticket, NOW),
         "reading": lambda ticket: office.open_reading(ticket, NOW),
         "file": lambda ticket: office.open_file(ticket, NOW),
-        "sending": office.open_sending,
+        "sending": lambda ticket: office.open_sending(ticket, NOW),
     }
     tickets = {
         "door": office.door([DoorEntry(some_slot(), "Team")], NOW),
         "reading": office.reading(ROUND, "Team", NOW),
         "file": office.file(PAPER, NOW),
-        "sending": office.sending(some_slot()),
+        "sending": office.sending(some_slot(), NOW),
     }
     for kind, ticket in tickets.items():
         for other, opened in openers.items():
@@ -90,9 +91,9 @@ def test_no_kind_passes_for_another(office):
 
 
 def test_a_ticket_of_another_key_store_is_worth_nothing(office, tmp_path):
-    elsewhere = TicketOffice(FileKeyStore(tmp_path / "other"))
+    elsewhere = TicketOffice(DayKeys(FileKeyStore(tmp_path / "other"), NOW))
     with pytest.raises(Invalid, match="ticket-invalid"):
-        office.open_sending(elsewhere.sending(some_slot()))
+        office.open_sending(elsewhere.sending(some_slot(), NOW), NOW)
 
 
 def test_a_ticket_does_not_show_what_is_in_it(office):
@@ -100,7 +101,7 @@ def test_a_ticket_does_not_show_what_is_in_it(office):
     door = office.door([DoorEntry(slot, "Inkomen Noord")], NOW)
     for secret in ("Inkomen", "Noord", slot.round, slot.value.hex(), "door"):
         assert secret not in door
-    assert office.sending(slot) != office.sending(slot)
+    assert office.sending(slot, NOW) != office.sending(slot, NOW)
 
 
 def test_tickets_of_one_kind_are_as_long_as_each_other(office):

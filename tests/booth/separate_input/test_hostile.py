@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
+from booth.api import MEMBER_REPLY, READING_REPLY
 from booth.tickets import LEFT_OPEN, VALID
-from tests.booth.ballots.play import REQUEST, padded
+from tests.booth.ballots.play import REQUEST
 from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME
 from tests.databases import sqlite_in
 
@@ -25,8 +25,8 @@ async def writer(mail):
     assert await mail.rows() == []
 
 
-def refused(reply, key, size=SEND_REPLY):
-    assert reply.status == 400
+def refused(reply, key, size=MEMBER_REPLY):
+    assert reply.status == 200
     assert reply.error == key
     assert len(reply.body) == size
 
@@ -77,38 +77,28 @@ async def test_a_field_too_many(writer):
 
 async def test_half_a_letter(mail, writer):
     message = {"ticket": writer.offered["ticket"], "way": CODE, "name": "", "text": "\ud83d"}
-    refused(await mail.play.post("/prive/inbreng/send", message), "request-malformed")
+    assert (await mail.play.post("/prive/inbreng/send", message)).status == 400
 
 
-@pytest.mark.parametrize(
-    ("path", "size"),
-    [
-        ("/prive/inbreng/send", SEND_REPLY),
-        ("/prive/inbreng/return", OPEN_REPLY),
-        ("/inbreng/open", READING_REPLY),
-        ("/inbreng/reply", SEND_REPLY),
-        ("/inbreng/wipe", SEND_REPLY),
-    ],
-)
-async def test_a_message_of_another_size_or_none_at_all(mail, path, size):
-    for body in (b"", b"{}", padded({"ticket": "x"}, REQUEST - 1), padded({"a": 1}, REQUEST + 1)):
-        refused(await mail.play.post_bytes(path, body), "request-size", size)
-    for body in (b"\0" * REQUEST, b"[" * REQUEST, b" " * REQUEST):
-        refused(await mail.play.post_bytes(path, body), "request-malformed", size)
+@pytest.mark.parametrize("page", ["/inbreng", "/voorstellen", "/lezen"])
+async def test_a_message_of_another_size_or_none_at_all(mail, page):
+    for size in (0, 2, REQUEST - 1, REQUEST, REQUEST + 1):
+        reply = await mail.play.post_bytes(page, bytes(size))
+        assert (reply.status, reply.body) == (400, bytes(READING_REPLY))
 
 
 @pytest.mark.parametrize("code", [None, 5, 1234567890123450, ["1"], {}])
 async def test_a_code_that_is_no_text(mail, writer, code):
     message = {"ticket": writer.offered["return_ticket"], "code": code}
     reply = await mail.play.post("/prive/inbreng/return", message)
-    refused(reply, "request-malformed", OPEN_REPLY)
+    refused(reply, "request-malformed")
 
 
 @pytest.mark.parametrize("code", ["' OR 1=1 --", "%", "\0" * 16, "9" * 20_000, "../../x", "½" * 16])
 async def test_a_code_made_to_hurt_is_an_unknown_one(mail, code):
     writer = await mail.wrote()
     reply = await writer.returns(code)
-    assert (reply.status, reply.outcome, len(reply.body)) == (200, "unknown", OPEN_REPLY)
+    assert (reply.status, reply.outcome, len(reply.body)) == (200, "unknown", MEMBER_REPLY)
 
 
 # ---- tickets
@@ -131,7 +121,7 @@ async def test_no_ticket_serves_for_something_else(mail):
     async def tries(path, right, **fields):
         for ticket in everything - {right}:
             reply = await mail.play.post(path, {"ticket": ticket, **fields})
-            assert (reply.status, reply.error) == (400, "ticket-invalid"), path
+            assert (reply.status, reply.error) == (200, "ticket-invalid"), path
 
     await tries("/prive/inbreng/send", writing, way=CODE, name="", text="Iets.")
     await tries("/prive/inbreng/return", returning, code=writer.code)
@@ -145,13 +135,13 @@ async def test_a_page_left_open_serves_for_the_rest_of_the_day(mail, writer):
     mail.play.now += LEFT_OPEN
     refused(await writer.sends(), "ticket-expired")
     message = {"ticket": writer.offered["return_ticket"], "code": writer.code}
-    refused(await mail.play.post("/prive/inbreng/return", message), "ticket-expired", OPEN_REPLY)
+    refused(await mail.play.post("/prive/inbreng/return", message), "ticket-expired")
 
 
 async def test_a_reading_page_is_opened_within_half_an_hour(mail):
     ticket = mail.play.services.tickets.inbox(mail.trajectory, "Inkomen Noord", mail.play.now)
     mail.play.now += VALID - timedelta(seconds=1)
-    assert (await mail.play.post("/inbreng/open", {"ticket": ticket})).status == 200
+    assert (await mail.play.post("/inbreng/open", {"ticket": ticket})).accepted
     mail.play.now += timedelta(seconds=1)
     refused(
         await mail.play.post("/inbreng/open", {"ticket": ticket}), "ticket-expired", READING_REPLY
@@ -178,5 +168,5 @@ async def test_a_reply_that_is_none(mail, text, key):
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
     await mail.next_moment()
-    refused(await (await mail.trainer()).replies("Een.", text), key)
+    refused(await (await mail.trainer()).replies("Een.", text), key, READING_REPLY)
     assert len(await mail.rows()) == 2

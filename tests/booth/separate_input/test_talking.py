@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from booth.api import OPEN_REPLY, READING_REPLY, SEND_REPLY
+from booth.api import MEMBER_REPLY, READING_REPLY
 from booth.separate_input import writing
 from booth.separate_input.batches import deliver_due, next_due
 from booth.tickets import DoorEntry
@@ -98,7 +98,7 @@ async def test_a_name_is_for_the_trainer_only_and_inside_the_seal(mail):
     thread = (await mail.trainer()).thread("Bel me gerust.")
     assert thread["turns"][0]["name"] == "Fatima El Amrani"
     assert thread["has_code"], "who gives a name gets a code too"
-    assert "Fatima" not in (await writer.returns()).body.decode()
+    assert "Fatima" not in str((await writer.returns()).said)
 
 
 async def test_without_a_code_there_is_no_way_back_for_anybody(mail):
@@ -116,7 +116,7 @@ async def test_a_name_that_was_typed_and_not_chosen_goes_nowhere(mail):
     await mail.wrote("Toch liever zonder.", CODE, "Fatima")
     await mail.wrote("Anders.")
     await mail.next_moment()
-    assert "Fatima" not in (await mail.trainer()).reply.body.decode()
+    assert "Fatima" not in str((await mail.trainer()).reply.said)
 
 
 async def test_every_page_gets_another_code(mail):
@@ -180,7 +180,7 @@ async def test_every_reply_to_a_sending_looks_the_same(mail, monkeypatch):
     replies.append(await writer.sends("Kort."))
     assert [reply.outcome for reply in replies] == ["received", "received", "full"]
     assert {reply.status for reply in replies} == {200}
-    assert {len(reply.body) for reply in replies} == {SEND_REPLY}
+    assert {len(reply.body) for reply in replies} == {MEMBER_REPLY}
 
 
 async def test_a_right_and_a_wrong_code_look_the_same(mail):
@@ -188,7 +188,7 @@ async def test_a_right_and_a_wrong_code_look_the_same(mail):
     replies = [await writer.returns(code) for code in (None, "0" * 16, "geen code", "")]
     assert [reply.outcome for reply in replies] == ["found", "unknown", "unknown", "unknown"]
     assert {reply.status for reply in replies} == {200}
-    assert {len(reply.body) for reply in replies} == {OPEN_REPLY}
+    assert {len(reply.body) for reply in replies} == {MEMBER_REPLY}
 
 
 async def test_the_longest_conversation_is_as_long_as_none(mail):
@@ -198,7 +198,7 @@ async def test_the_longest_conversation_is_as_long_as_none(mail):
         await writer.answers("\x01" * 1000)
     reply = await writer.returns()
     assert len(reply.said["turns"]) == 20
-    assert len(reply.body) == OPEN_REPLY
+    assert len(reply.body) == MEMBER_REPLY
 
 
 async def test_the_door_is_as_long_with_a_trainer_behind_it_as_without(mail):
@@ -208,13 +208,13 @@ async def test_the_door_is_as_long_with_a_trainer_behind_it_as_without(mail):
         for ticket in (tickets.door([], now), mail.door())
     ]
     assert len(tickets.door([], now)) == len(mail.door())
-    assert {len(page.body) for page in pages} == {OPEN_REPLY}
+    assert {len(page.body) for page in pages} == {MEMBER_REPLY}
 
 
 async def test_a_writing_ticket_takes_no_ballot_and_a_ballot_ticket_no_message(mail):
     writer = await mail.writer()
     reply = await mail.play.post("/prive/send", {"ticket": writer.offered["ticket"], **answers(4)})
-    assert (reply.status, reply.error) == (400, "ticket-invalid")
+    assert (reply.status, reply.error) == (200, "ticket-invalid")
 
 
 # ---- who learns what
@@ -325,4 +325,4 @@ async def test_a_page_with_everything_on_it_is_as_long_as_an_empty_one(mail):
     ticket = play.services.tickets.door(entries, play.now, others)
     page = await play.post("/prive/open", {"ticket": ticket})
     assert (len(page.said["waiting"]), len(page.said["trainers"])) == (8, 4)
-    assert len(page.body) == OPEN_REPLY
+    assert len(page.body) == MEMBER_REPLY

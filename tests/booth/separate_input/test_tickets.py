@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from booth.day_keys import DayKeys
 from booth.tickets import (
     LEFT_OPEN,
     VALID,
@@ -21,12 +22,12 @@ from trajectory.separate_input import Author, InputEntry
 
 LONGEST = 2_048
 """Characters that the schema of Teams gives the address of a dialog."""
-ADDRESS = "https://cultuurtraject.een-gemeente-met-een-lange-naam.nl/prive#nl."
+ADDRESS = "https://cultuurtraject.een-gemeente-met-een-lange-naam.nl/prive#nl." + "k" * 87 + "."
 
 
 @pytest.fixture
 def office(tmp_path):
-    return TicketOffice(FileKeyStore(tmp_path / "keys"))
+    return TicketOffice(DayKeys(FileKeyStore(tmp_path / "keys"), NOW))
 
 
 def rounds(number, name="Team"):

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
+from base64 import b64decode
 from datetime import date, datetime
 
 from icalendar import Calendar
 
-from tests.chat import GUIDES, MEMBERS, REQUEST, PrivatePage
+from tests.chat import GUIDES, MEMBERS, PrivatePage
 from tests.dialogs.alive import a_session, jumps_to
 from tests.dialogs.towns import (
     OTHER_TEAM,
@@ -67,14 +68,10 @@ async def in_the_calendar(somebody):
     """The file behind "Zet in je agenda", read again."""
     address = somebody.link("Download het bestand")
     town = somebody.town
-    message = {"ticket": PrivatePage(town, address)._ticket(), "pad": ""}
-    message["pad"] = "x" * (REQUEST - len(json.dumps(message)))
-    async with town.session.post(
-        town.address + "/bestand/open", data=json.dumps(message).encode()
-    ) as response:
-        assert response.status == 200, await response.text()
-        assert response.content_type == "text/calendar"
-        return Calendar.from_ical(await response.read())
+    page = PrivatePage(town, address)
+    said = await page.posts("/bestand/open", ticket=page._ticket())
+    assert said["type"] == "text/calendar"
+    return Calendar.from_ical(b64decode(said["file"]))
 
 
 def meetings(calendar):

@@ -26,7 +26,7 @@ async def answers(somebody, value, text="", kind="evaluation"):
         texts={question["id"]: text for question in asked["open"]},
         deliver_below_threshold=False,
     )
-    return said["outcome"].strip()
+    return said["outcome"]
 
 
 async def reads_texts(town, somebody):
