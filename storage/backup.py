@@ -10,7 +10,7 @@ A restore brings no round back to life: what was open in the backup lapses.
 import json
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Table, insert, select, text
@@ -100,6 +100,8 @@ def _packed(value: Any) -> Any:
             return {"moment": value.isoformat()}
         case date():
             return {"date": value.isoformat()}
+        case time():
+            return {"time": value.isoformat()}
         case _:
             return value
 
@@ -112,5 +114,7 @@ def _read(value: Any) -> Any:
             return datetime.fromisoformat(packed)
         case {"date": packed}:
             return date.fromisoformat(packed)
+        case {"time": packed}:
+            return time.fromisoformat(packed)
         case _:
             return value

@@ -1,13 +1,15 @@
 """A backup brings back everything but answers, and no round to life."""
 
 import json
+from datetime import date, time
 
 import pytest
 
 from storage import backup
 from storage.engine.database import Database
 from storage.work import Desk
-from tests.storage.conftest import a_round, a_team
+from tests.storage.conftest import a_round, a_team, a_trajectory
+from trajectory.planning.sessions import Part, SessionState
 from trajectory.rounds.rounds import RoundState
 
 
@@ -40,6 +42,22 @@ async def test_a_round_that_was_alive_lapses_and_every_other_stays_as_it_was(
         kept = await work.rounds.get(scan.id)
     assert kept.state is (RoundState.LAPSED if alive else state)
     assert (kept.opens, kept.closes, kept.visible) == (scan.opens, scan.closes, scan.visible)
+
+
+async def test_a_session_comes_back_with_its_day_and_its_hours(database, desk, restored):
+    started = await a_trajectory(desk, await a_team(desk))
+    async with desk.writing() as work:
+        session = await work.sessions.propose(
+            trajectory_id=started.id, type_id="intake", place="Zaal 1"
+        )
+        part = Part(date(2027, 2, 16), time(13), time(15, 30))
+        planned = await work.sessions.settle(
+            session.id, [part], state=SessionState.CONFIRMED, place="Zaal 1"
+        )
+        await work.commit()
+    await backup.restore(restored, await lines_of(database))
+    async with Desk(restored).reading() as work:
+        assert await work.sessions.get(session.id) == planned
 
 
 async def test_people_and_teams_come_back_as_they_were(database, desk, restored):
