@@ -8,6 +8,7 @@ import { begin, dead, show } from "./frame.js";
 import * as input from "./separate-input/input.js";
 import * as proposals from "./separate-input/proposals.js";
 import { length } from "./questions.js";
+import * as packets from "./packets.js";
 import * as screens from "./screens.js";
 import { lookOutFor } from "./warning/second-look.js";
 import { post } from "./wire.js";
@@ -92,7 +93,7 @@ function check() {
 async function send() {
   screens.busy();
   try {
-    const { outcome } = await post("send", ballot());
+    const outcome = await sent(await ballot());
     filled = undefined;
     round.done = true;
     show(beside(() => screens.sent(round, outcome, others())));
@@ -101,11 +102,15 @@ async function send() {
   }
 }
 
-function ballot() {
-  return {
-    ticket: round.ticket,
-    answers: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)])),
-    texts: Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()])),
-    deliver_below_threshold: filled.deliver,
-  };
+/** The same packet again for as long as there is no room for it. */
+async function sent(message) {
+  const { outcome } = await post("send", message);
+  return outcome === "waiting" ? sent(message) : outcome;
+}
+
+async function ballot() {
+  const choices = Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)]));
+  const texts = Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()]));
+  if (round.key) return { ticket: round.ticket, packet: await packets.ballot(round, { choices, texts, deliver: filled.deliver }) };
+  return { ticket: round.ticket, answers: choices, texts, deliver_below_threshold: filled.deliver };
 }
