@@ -16,6 +16,7 @@ from booth.envelope import Message
 from booth.protocol import HEADERS, Action, Page
 from booth.tickets import TicketOffice
 from bot.settings import Settings
+from bot.statement import statement
 from content.library import Library
 from papers.catalogue import paper_of
 from papers.source import Source
@@ -49,13 +50,7 @@ def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
     """The addresses that the download page and the page about protection ask."""
 
     async def decisions(_request: web.Request) -> web.Response:
-        decided = {
-            "works_council": settings.works_council_decision or None,
-            "impact_assessment": settings.impact_assessment or None,
-            "opens_rounds": settings.may_open_rounds,
-            "threshold": settings.threshold,
-        }
-        return web.json_response(decided, headers=HEADERS)
+        return web.json_response(statement(settings), headers=HEADERS)
 
     asked = {"open": Action(partial(_document, downloads))}
     page = Page(downloads.days, downloads.now, asked, FILE_REPLY)

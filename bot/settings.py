@@ -9,19 +9,19 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic.config import JsonDict
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
+
+from bot.organisation import PLACEHOLDER, Organisation
 
 PREFIX = "CULTUURTRAJECT_"
 KEY_DATABASE = "postgresql+asyncpg://"
 _OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_PLACEHOLDER = re.compile(r"<|>|\bx{3,}\b|changeme|vul in|your-|example\.|\.invalid", re.IGNORECASE)
 
 Names = Annotated[tuple[str, ...], NoDecode]
 """Several values in one variable, separated by commas."""
 
 
 _YES: Final[JsonDict] = {"needed": "yes"}
-_FOR_ROUNDS: Final[JsonDict] = {"needed": "for rounds"}
 
 
 class Mode(StrEnum):
@@ -40,7 +40,7 @@ class SettingsRefused(SystemExit):
     """The program does not start; the message says which variable to set and how."""
 
 
-class Settings(BaseSettings):
+class Settings(Organisation):
     """Read from the environment, each name with the prefix `CULTUURTRAJECT_`.
 
     The descriptions are the table of `docs/install.md` (`make docs`). `needed` says when a setting
@@ -75,14 +75,6 @@ class Settings(BaseSettings):
     )
     programme_leads: Names = Field(
         description="Entra object ids of the first programme leads, with commas between"
-    )
-    works_council_decision: str = Field(
-        "",
-        description="reference of the works council's decision",
-        json_schema_extra=_FOR_ROUNDS,
-    )
-    impact_assessment: str = Field(
-        "", description="reference of the impact assessment", json_schema_extra=_FOR_ROUNDS
     )
     database_url: str = Field(
         "sqlite+aiosqlite:///cultuurtraject.db",
@@ -210,19 +202,17 @@ class Settings(BaseSettings):
             faults.append("unset APP_PASSWORD: a managed identity has none")
         if not self.public_url.startswith("https://"):
             faults.append("PUBLIC_URL must begin with https")
-        return faults + self._placeholders()
+        return faults + self._fakes() + self.faults_of_words()
 
-    def _placeholders(self) -> list[str]:
+    def _fakes(self) -> list[str]:
         values = {
             "PUBLIC_URL": self.public_url,
             "APP_PASSWORD": self.app_password.get_secret_value(),
-            "WORKS_COUNCIL_DECISION": self.works_council_decision,
-            "IMPACT_ASSESSMENT": self.impact_assessment,
         }
         return [
             f"{name} still holds a placeholder: give the real value"
             for name, value in values.items()
-            if _PLACEHOLDER.search(value)
+            if PLACEHOLDER.search(value)
         ]
 
     @property
@@ -232,9 +222,9 @@ class Settings(BaseSettings):
 
     @property
     def may_open_rounds(self) -> bool:
-        """Whether the works council and the privacy officer agreed (anonymity.md §8)."""
-        decided = bool(self.works_council_decision and self.impact_assessment)
-        return decided or self.mode is Mode.TRYOUT
+        """Whether the works council and the privacy officer agreed (anonymity.md §8), and people
+        can read who is responsible, on which basis, and whom to ask (trust.md, rule 13)."""
+        return self.told or self.mode is Mode.TRYOUT
 
 
 def _place_of(url: str) -> tuple[str | None, int | None, str]:

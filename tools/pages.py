@@ -13,6 +13,7 @@ from typing import Final
 from pydantic.fields import FieldInfo
 
 from bot.monitoring.metrics import FIGURES, Figure
+from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
 from tools import promise
 from trajectory.language import Language
@@ -36,9 +37,14 @@ def settings() -> str:
     """What an administrator sets: a row for each variable."""
     rows = [
         (f"`{PREFIX}{name.upper()}`", _needed(field), f"{field.description}{_limits(field)}")
-        for name, field in Settings.model_fields.items()
+        for name, field in sorted(Settings.model_fields.items(), key=_inherited)
     ]
     return _table(("variable", "needed", "meaning"), rows)
+
+
+def _inherited(named: tuple[str, FieldInfo]) -> bool:
+    """First what makes the bot run, then what its organisation decided."""
+    return named[0] in Organisation.model_fields
 
 
 def figures() -> str:

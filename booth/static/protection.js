@@ -2,6 +2,7 @@
 
 import { attacks } from "./attacks.js";
 import { begin, h, heading, show } from "./frame.js";
+import { statement } from "./statement.js";
 import { dated, has, keysFrom, say } from "./words.js";
 
 /** Fewest answers to a question in every organisation; one may ask for more (anonymity.md §2). */
@@ -38,8 +39,9 @@ function page(decisions) {
       reached(),
       section("kept", points),
       h("p", { class: "aside" }, say("protect-kept-more")),
-      tried(),
+      statement(decisions),
       decided(decisions),
+      tried(),
       h("p", { class: "aside" }, say("support")),
     ],
   };
@@ -62,8 +64,7 @@ function sentences(name, values) {
 
 const promised = () => [
   h("h2", {}, say("protect-promise-title")),
-  points(keysFrom("promise-").map((key) => h("li", {}, say(key)))),
-  h("p", {}, say("protect-purpose")),
+  points([...keysFrom("promise-"), "protect-purpose"].map((key) => h("li", {}, say(key)))),
 ];
 
 /** Who can still reach answers: a heading and its lines, as far as there are any. */

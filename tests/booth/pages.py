@@ -51,6 +51,13 @@ NOTHING_DECIDED = {
     "impact_assessment": None,
     "opens_rounds": False,
     "threshold": 5,
+    "controller": None,
+    "contact": None,
+    "legal_basis": None,
+    "transfer": None,
+    "processors": None,
+    "tls_inspection": None,
+    "keeps": {"texts": 30, "sent": 90, "people": 365},
 }
 
 
@@ -62,7 +69,7 @@ class Booth:
     origin: str = ""
     broken: bool = False
     refuses: str = ""
-    decisions: dict[str, object] = field(default_factory=lambda: dict(NOTHING_DECIDED))
+    decisions: dict[str, object] | None = field(default_factory=lambda: dict(NOTHING_DECIDED))
     heard: list[tuple[str, bytes]] = field(default_factory=list)
 
     async def asks(self) -> str:
@@ -132,6 +139,8 @@ async def booth_at_work(folder: Path) -> AsyncIterator[Booth]:
 
 def _app(booth):
     async def decisions(_request):
+        if booth.decisions is None:
+            raise web.HTTPServiceUnavailable
         return web.json_response(booth.decisions)
 
     async def file(_message):

@@ -116,7 +116,7 @@ async def test_the_page_says_what_is_not_protected(visitor, language):
 async def test_who_decided_is_shown_when_it_is_known(visitor, booth):
     await visitor.visit("", "/bescherming")
     screen = await visitor.reads()
-    assert screen.count(visitor.say("booth-protect-not-filled")) == 2
+    assert screen.count(visitor.say("booth-protect-not-filled")) == 8
     assert visitor.say("booth-protect-not-open") in screen
     decided = {"works_council": "OR 2026-114", "impact_assessment": "DPIA 2026-31"}
     booth.decisions = {**decided, "opens_rounds": True, "threshold": 8}
@@ -125,6 +125,47 @@ async def test_who_decided_is_shown_when_it_is_known(visitor, booth):
     assert "OR 2026-114" in screen
     assert "DPIA 2026-31" in screen
     assert visitor.say("booth-protect-not-open") not in screen
+
+
+TOLD = {
+    "controller": "Gemeente Amsterdam",
+    "contact": "fg@amsterdam.nl",
+    "legal_basis": "legal_duty",
+    "transfer": "safeguards",
+    "processors": "de rekendienst van de stad",
+    "tls_inspection": True,
+    "keeps": {"texts": 14, "sent": 60, "people": 200},
+}
+
+
+async def test_the_page_says_whose_data_it_is_and_which_rights_there_are(visitor, booth):
+    """Articles 13 and 14 of the GDPR, by what the organisation set."""
+    booth.decisions = {**booth.decisions, **TOLD}
+    await visitor.visit("", "/bescherming")
+    screen = await visitor.reads()
+    for told in (
+        "Gemeente Amsterdam is verantwoordelijk",
+        "De functionaris gegevensbescherming helpt je: fg@amsterdam.nl.",
+        "Je organisatie moet discriminatie, pesten en intimidatie op het werk voorkomen.",
+        "Je naam en account kwamen van de projectleider en uit Teams.",
+        "de rekendienst van de stad",
+        "Daarvoor gelden de afspraken die de AVG eist.",
+        "Wie dat filter beheert, kan lezen wat je verstuurt.",
+        "hoogstens 14 dagen daarna. Berichten die je kreeg: 60 dagen.",
+        "200 dagen nadat je laatste rol eindigde",
+        "inzien, verbeteren, meekrijgen en laten wissen",
+        "Je krijgt binnen een maand antwoord.",
+        "Autoriteit Persoonsgegevens",
+    ):
+        assert told in screen
+
+
+async def test_what_cannot_be_fetched_is_not_made_up(visitor, booth):
+    booth.decisions = None
+    await visitor.visit("", "/bescherming")
+    screen = await visitor.reads()
+    assert screen.count(visitor.say("booth-protect-not-loaded")) == 9
+    assert visitor.say("booth-privacy-rights-are") in screen
 
 
 async def test_the_page_names_the_threshold_that_was_set(visitor, booth):

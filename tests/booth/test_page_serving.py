@@ -81,7 +81,8 @@ SCRIPTS = "\n".join(
     if path != pages.TEAMS_LIBRARY
 )
 PUT_TOGETHER = re.compile(
-    r"(start-(promise|why)|sealed-result)-[\w-]+|protect-.+|check-(not-)?delivered|script|lost"
+    r"(start-(together|why)|sealed-result)-[\w-]+|(protect|promise|reach|privacy)-.+"
+    r"|check-(not-)?delivered|start-threshold|script|lost"
     r"|(ticket|texts|request)-\w+(-title)?"  # why the server says no
     r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
@@ -97,7 +98,7 @@ def keys(language):
     return {
         key.removeprefix("booth-")
         for spoken, key in TEXTS.messages
-        if spoken is language and key.startswith("booth-")
+        if spoken is language and key.startswith(("booth-", "promise-", "reach-"))
     }
 
 

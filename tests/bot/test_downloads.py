@@ -199,20 +199,45 @@ async def decisions(town):
 
 
 async def test_what_the_organisation_decided_can_be_read_by_everybody(tmp_path):
-    settings = {"works_council_decision": "OR 2027-3", "impact_assessment": "DPIA 14"}
-    async with town_at("enrolled", tmp_path, **settings) as town:
-        decided = await decisions(town)
-    assert decided == {
+    told = {
+        "works_council_decision": "OR 2027-3",
+        "impact_assessment": "DPIA 14",
+        "controller": "Gemeente Amsterdam",
+        "privacy_contact": "fg@amsterdam.nl",
+        "legal_basis": "legal_duty",
+        "transfer": "none",
+        "processors": "de rekendienst",
+        "tls_inspection": False,
+    }
+    async with town_at("enrolled", tmp_path, **told) as town:
+        said = await decisions(town)
+    assert said == {
         "works_council": "OR 2027-3",
         "impact_assessment": "DPIA 14",
         "opens_rounds": True,
         "threshold": 5,
+        "controller": "Gemeente Amsterdam",
+        "contact": "fg@amsterdam.nl",
+        "legal_basis": "legal_duty",
+        "transfer": "none",
+        "processors": "de rekendienst",
+        "tls_inspection": False,
+        "keeps": {"texts": 30, "sent": 90, "people": 365},
     }
 
 
 async def test_what_was_not_decided_is_said_as_nothing(town):
-    decided = await decisions(town)
-    assert (decided["works_council"], decided["impact_assessment"]) == (None, None)
+    said = await decisions(town)
+    assert {name for name, value in said.items() if value is None} == {
+        "works_council",
+        "impact_assessment",
+        "controller",
+        "contact",
+        "legal_basis",
+        "transfer",
+        "processors",
+        "tls_inspection",
+    }
 
 
 async def test_the_page_knows_that_production_opens_nothing_before_that(tmp_path, monkeypatch):

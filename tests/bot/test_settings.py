@@ -19,6 +19,14 @@ PRODUCTION = {
     "KEY_STORE": "/srv/keys",
     "PROGRAMME_LEADS": ID,
 }
+TOLD = {
+    "WORKS_COUNCIL_DECISION": "OR-27",
+    "IMPACT_ASSESSMENT": "DPIA-3",
+    "CONTROLLER": "Gemeente Amsterdam",
+    "PRIVACY_CONTACT": "fg@amsterdam.nl",
+    "LEGAL_BASIS": "legal_duty",
+}
+"""What production needs before it opens a round."""
 TRYOUT = {
     "MODE": "tryout",
     "PUBLIC_URL": "http://127.0.0.1:3978",
@@ -119,6 +127,19 @@ def test_a_missing_variable_is_named(refusal, name):
         ({"APP_PASSWORD": "xxxxxxxx"}, "APP_PASSWORD still holds a placeholder"),
         ({"WORKS_COUNCIL_DECISION": "vul in"}, "WORKS_COUNCIL_DECISION still holds a placeholder"),
         ({"IMPACT_ASSESSMENT": "<dpia>"}, "IMPACT_ASSESSMENT still holds a placeholder"),
+        ({"IMPACT_ASSESSMENT": "TODO"}, "IMPACT_ASSESSMENT still holds a placeholder"),
+        ({"IMPACT_ASSESSMENT": "x"}, "IMPACT_ASSESSMENT must be a reference"),
+        ({"WORKS_COUNCIL_DECISION": "ja"}, "WORKS_COUNCIL_DECISION must be a reference"),
+        ({"WORKS_COUNCIL_DECISION": "akkoord"}, "WORKS_COUNCIL_DECISION must be a reference"),
+        ({"WORKS_COUNCIL_DECISION": "2026"}, "WORKS_COUNCIL_DECISION must be a reference"),
+        ({"CONTROLLER": "TBD"}, "CONTROLLER still holds a placeholder"),
+        ({"CONTROLLER": "x"}, "CONTROLLER must be the name of your organisation"),
+        ({"PRIVACY_CONTACT": "de FG"}, "PRIVACY_CONTACT must be a mail address, a page or a"),
+        ({"PRIVACY_CONTACT": "fg@example.nl"}, "PRIVACY_CONTACT still holds a placeholder"),
+        ({"PROCESSORS": "volgt"}, "PROCESSORS still holds a placeholder"),
+        ({"LEGAL_BASIS": "consent"}, "LEGAL_BASIS"),
+        ({"TRANSFER": "maybe"}, "TRANSFER"),
+        ({"TLS_INSPECTION": "sometimes"}, "TLS_INSPECTION"),
         ({"MODE": "prod"}, "MODE"),
         ({"MODE": ""}, "MODE"),
         ({"PORT": "70000"}, "PORT"),
@@ -173,20 +194,15 @@ def test_the_try_out_never_meets_the_world(refusal, changes, says):
 # ---- what may begin
 
 
-@pytest.mark.parametrize(
-    ("council", "assessment", "may"),
-    [
-        (None, None, False),
-        ("OR-27", None, False),
-        (None, "DPIA-3", False),
-        ("OR-27", "DPIA-3", True),
-    ],
-)
-def test_no_round_opens_before_works_council_and_privacy_officer_agreed(
-    reads, council, assessment, may
-):
-    settings = reads(PRODUCTION, WORKS_COUNCIL_DECISION=council, IMPACT_ASSESSMENT=assessment)
-    assert settings.may_open_rounds is may
+@pytest.mark.parametrize("missing", [None, *TOLD])
+def test_no_round_opens_before_all_is_decided_that_people_must_be_told(reads, missing):
+    settings = reads(PRODUCTION, **{name: TOLD[name] for name in TOLD if name != missing})
+    assert settings.may_open_rounds is (missing is None)
+
+
+@pytest.mark.parametrize("contact", ["fg@amsterdam.nl", "https://amsterdam.nl/fg", "020 624 1111"])
+def test_the_privacy_officer_is_reached_by_mail_page_or_telephone(reads, contact):
+    assert reads(PRODUCTION, **TOLD | {"PRIVACY_CONTACT": contact}).may_open_rounds
 
 
 def test_the_try_out_asks_nobody(reads):

@@ -205,12 +205,12 @@ booth-protect-tried-plays = Can anyone open the real data with a try-out?
 booth-protect-tried-views = Does anyone see a difference when you take part or not?
 booth-protect-tried-input = Whose separate input is which?
 booth-protect-tried-outcome = Attacks in our table: { $tried }. Succeeded: { $succeeded }.
-booth-protect-tried-seen = One thing can be done. Someone can see when you finish and look in the database at the same time. Then they can see which sealed answer is yours. It cannot be opened without the key.
+booth-protect-tried-seen = One thing can be done. Someone can see when you finish and look in the database at the same time. Then they can see which sealed answer is yours. It cannot be opened without the key. More was found later. That stands above, under “Who can still reach your answers?”.
 
 booth-protect-decided-title = Who decides about this
 booth-protect-decided-lead = The works council and a privacy assessment should come first. Below is what your organisation filled in about them.
 booth-protect-works-council = Decision of the works council
 booth-protect-impact-assessment = Data protection impact assessment (DPIA)
 booth-protect-not-filled = Not yet filled in
-booth-protect-not-open = No round opens as long as something is missing here.
+booth-protect-not-open = No round opens as long as this is not complete.
 booth-protect-not-loaded = Cannot be fetched now

@@ -205,12 +205,12 @@ booth-protect-tried-plays = Kan iemand de echte gegevens openen met een proefomg
 booth-protect-tried-views = Ziet iemand verschil als je wel of niet meedoet?
 booth-protect-tried-input = Van wie is welke aparte inbreng?
 booth-protect-tried-outcome = Aanvallen uit onze tabel: { $tried }. Gelukt: { $succeeded }.
-booth-protect-tried-seen = Eén ding kan wel. Iemand kan zien wanneer je klaar bent en tegelijk in de database kijken. Dan is te zien welk verzegeld antwoord van jou is. Openen kan niet zonder de sleutel.
+booth-protect-tried-seen = Eén ding kan wel. Iemand kan zien wanneer je klaar bent en tegelijk in de database kijken. Dan is te zien welk verzegeld antwoord van jou is. Openen kan niet zonder de sleutel. Later is meer gevonden. Dat staat hierboven, onder “Wie kan er tóch bij?”.
 
 booth-protect-decided-title = Wie hierover beslist
 booth-protect-decided-lead = De ondernemingsraad en een privacytoets horen vooraf te gaan. Hieronder staat wat je organisatie daarover invulde.
 booth-protect-works-council = Besluit van de ondernemingsraad
 booth-protect-impact-assessment = Toets op privacy (DPIA)
 booth-protect-not-filled = Nog niet ingevuld
-booth-protect-not-open = Er gaat geen ronde open zolang hier iets ontbreekt.
+booth-protect-not-open = Er gaat geen ronde open zolang dit niet compleet is.
 booth-protect-not-loaded = Nu niet op te halen
