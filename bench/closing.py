@@ -15,6 +15,8 @@ from booth.ballots.sealing import RoundKey, seal_ballot
 from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
+from bot.notary import KeyStoreNotary
+from bot.sealing import Sealing
 from content.library import Library
 from storage.ballots.ballots import BallotRow
 from storage.ballots.box import Boxes
@@ -37,11 +39,13 @@ async def closing(teams: int) -> dict[str, Any]:
         now = datetime.now(UTC)
         past = now - timedelta(hours=1)
         town = await seed(database, keys, "http://127.0.0.1:1/", teams=teams, closes=past)
+        notary = KeyStoreNotary(keys, tenant="")
+        await Sealing(database, keys, notary).begin(now.date())
         library = Library.load()
         await _fill(database, keys, town, library)
         days = DayKeys(keys, now)
         booth = BoothServices(
-            Boxes(database), keys, days, TicketOffice(days), library.instruments,
+            Boxes(database, notary), keys, days, TicketOffice(days), library.instruments,
             lambda: now, library.calendar,
         )  # fmt: skip
         each = [await _timed(booth, scan.id) for scan in town.rounds]

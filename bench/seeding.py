@@ -21,8 +21,8 @@ from storage.engine.database import Database
 from storage.keys.key_store import KeyStore
 from storage.people.invitations import InvitationRow
 from storage.people.outbox_rows import OutboxRow
-from storage.people.people import PersonRow
-from storage.people.teams import MemberRow, TeamRow
+from storage.people.person_rows import PersonRow
+from storage.people.team_rows import MemberRow, TeamRow
 from storage.trajectories.trajectories import TrajectoryRow
 from tests.fakes import TENANT
 from trajectory.language import Language

@@ -47,14 +47,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="answer Teams (this is what happens without a command)")
     for command in COMMANDS:
         one = commands.add_parser(command.name, help=command.purpose)
-        one.add_argument(
-            "subject",
-            metavar=command.argument,
-            type=command.type,
-            nargs="?" if command.optional else None,
-            default="",
-        )
-        one.set_defaults(chosen=command)
+        if command.argument:
+            one.add_argument(
+                "subject",
+                metavar=command.argument,
+                type=command.type,
+                nargs="?" if command.optional else None,
+                default="",
+            )
+        one.set_defaults(chosen=command, subject="")
     return parser
 
 

@@ -63,9 +63,10 @@ async def make_app(
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     framework = parts.framework(base, services, metrics)
     clockwork = Clockwork(_jobs(base, services, booth))
+    await base.sealing.begin(clock.now().date())
     await _recover(services, booth, clock)
 
-    health = Health(base.database, booth, clockwork, base.library.days.known_until)
+    health = Health(base.database, booth, base.notary, clockwork, base.library.days.known_until)
     app = web.Application(client_max_size=endpoint.LIMIT)
     app.add_routes([*_routes(base, services, booth), *endpoint.routes(framework.process)])
     app.add_routes(health.routes())
@@ -83,7 +84,7 @@ def _jobs(base: Foundation, services: Services, booth: BoothServices) -> tuple[J
         sent=timedelta(days=settings.keep_sent_days),
         people=timedelta(days=settings.keep_people_days),
     )
-    nightly = Nightly(services, booth, base.database, base.clock, keep)
+    nightly = Nightly(services, booth, base.database, base.sealing, base.clock, keep)
     return jobs(services, booth, parts.delivery(base, services), base.clock, nightly)
 
 

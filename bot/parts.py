@@ -12,7 +12,9 @@ from booth.tickets import TicketOffice
 from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.monitoring.metrics import Metrics
+from bot.notary import KeyStoreNotary
 from bot.sdk.adapter import BotFramework
+from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
@@ -46,6 +48,8 @@ class Foundation:
     library: Library
     keys: KeyStore
     database: Database
+    notary: KeyStoreNotary
+    sealing: Sealing
     session: aiohttp.ClientSession
     around: Surroundings
     connector: Connector
@@ -69,6 +73,7 @@ async def lay_foundation(
     """
     database, keys = await _opened(settings)
     days = await asyncio.to_thread(DayKeys, keys, clock.now())
+    notary = KeyStoreNotary(keys, settings.tenant_id)
     session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
     bearer = around.tokens.bearer
     return Foundation(
@@ -77,6 +82,8 @@ async def lay_foundation(
         library=library,
         keys=keys,
         database=database,
+        notary=notary,
+        sealing=Sealing(database, keys, notary),
         session=session,
         around=around,
         connector=Connector(session, bearer, f"28:{settings.app_id}", around.answered),
@@ -103,7 +110,7 @@ def services(base: Foundation) -> Services:
     """What conversations and the clock use."""
     settings = base.settings
     return Services(
-        desk=Desk(base.database),
+        desk=Desk(base.database, base.notary),
         library=base.library,
         directory=TeamsDirectory(base.connector),
         tickets=SealedTickets(base.office, base.days),
@@ -119,7 +126,7 @@ def services(base: Foundation) -> Services:
 def booth_services(base: Foundation) -> BoothServices:
     """What the private pages use."""
     return BoothServices(
-        Boxes(base.database),
+        Boxes(base.database, base.notary),
         base.keys,
         base.days,
         base.office,

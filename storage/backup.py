@@ -23,11 +23,12 @@ from trajectory.rounds.rounds import RoundState
 NEVER = frozenset(
     {
         "ballot", "installation", "mailbox", "message", "packet", "pace", "round_name",
-        "round_text", "seen_activity",
+        "round_text", "seal", "seen_activity",
     }
 )  # fmt: skip
 """Tables whose rows must not be copied. The names of a round are for the warning while it is
-open, and no round is open after a restore. Whose a database is, is said by who restores it."""
+open, and no round is open after a restore. Whose a database is, is said by who restores it; what
+comes from a backup is sealed when its list of readers is confirmed."""
 _ALIVE = frozenset({RoundState.OPEN, RoundState.CLOSING})
 
 

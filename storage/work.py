@@ -25,6 +25,8 @@ from storage.people.personal_data import PersonalData
 from storage.people.roster_changes import RosterChanges
 from storage.people.seen_activities import SeenActivities
 from storage.people.teams import Teams
+from storage.seals.records import Notary
+from storage.seals.seals import seals_of, under_seal
 from storage.trajectories.agreements import Agreements
 from storage.trajectories.date_proposals import DateProposals
 from storage.trajectories.norm_guides import NormGuides
@@ -95,22 +97,24 @@ class Work:
         self._session = session
 
     async def commit(self) -> None:
-        await self._session.commit()
+        """Keep what was written, sealed where that is due (trust.md, rule 4)."""
+        await seals_of(self._session).commit()
 
 
 class Desk:
-    """Opens units of work on one database."""
+    """Opens units of work on one database, whose rows are sealed by one notary."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, notary: Notary) -> None:
         self._database = database
+        self._notary = notary
 
     def writing(self) -> AbstractAsyncContextManager[Work]:
         """A transaction that may write; on SQLite it waits for its turn first."""
-        return _Unit(self._database.session(reading=False))
+        return _Unit(under_seal(self._database, self._notary, reading=False))
 
     def reading(self) -> AbstractAsyncContextManager[Work]:
         """A transaction that only reads: opening a private page uses no other."""
-        return _Unit(self._database.session(reading=True))
+        return _Unit(under_seal(self._database, self._notary, reading=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,3 +31,11 @@ class Stale(DomainError):
 
 class Invalid(DomainError):
     """Input that cannot be used as it stands."""
+
+
+class StandsStill(DomainError):
+    """What decides who may read does not fit its seal: this team stands still
+    (trust.md, rule 4)."""
+
+    def __init__(self, key: str = "team-stands-still") -> None:
+        super().__init__(key)

@@ -5,10 +5,12 @@ only on whether a batch was delivered (anonymity.md §5).
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, may
 from trajectory.rounds.round_dates import plan_of
@@ -30,12 +32,15 @@ async def open_mailbox(
 
 async def open_missing(services: Services, now: datetime) -> None:
     """Give every trajectory its mailbox, also those that started with an older version."""
-    async with services.desk.writing() as work:
-        for trajectory in await work.trajectories.all():
-            over = trajectory.state.over
-            if not over and await work.mailboxes.get(trajectory.id) is None:
-                await open_mailbox(work, services, trajectory, now)
-        await work.commit()
+    async with services.desk.reading() as work:
+        known = {mailbox.trajectory for mailbox in await work.mailboxes.all()}
+        missing = [one for one in await work.trajectories.all() if one.id not in known]
+    for trajectory in missing:
+        if not trajectory.state.over:
+            with suppress(StandsStill):
+                async with services.desk.writing() as work:
+                    await open_mailbox(work, services, trajectory, now)
+                    await work.commit()
 
 
 # ---- who may write
@@ -83,9 +88,10 @@ async def tell(services: Services) -> int:
     async with services.desk.reading() as work:
         untold = await work.mailboxes.untold()
     for trajectory_id in untold:
-        async with services.desk.writing() as work:
-            await _tell(work, services, trajectory_id)
-            await work.commit()
+        with suppress(StandsStill):
+            async with services.desk.writing() as work:
+                await _tell(work, services, trajectory_id)
+                await work.commit()
     return len(untold)
 
 

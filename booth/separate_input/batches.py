@@ -8,6 +8,7 @@ a copy of the database from before does not show which message is which.
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 import structlog
@@ -20,6 +21,7 @@ from booth.separate_input.message_sealing import (
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing
+from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
 from trajectory.separate_input import (
     Mailbox,
@@ -45,7 +47,8 @@ async def deliver_due(services: BoothServices) -> int:
     async with services.boxes.reading() as box:
         due = await box.mailboxes.due(moment)
     for trajectory in due:
-        await _pass_over(services, trajectory, moment)
+        with suppress(StandsStill):
+            await _pass_over(services, trajectory, moment)
     return len(due)
 
 

@@ -1,11 +1,11 @@
-"""What an administrator can do at the command line: every command with its one argument."""
+"""What an administrator can do at the command line: every command with its one argument, if any."""
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bot.admin import backups, dead_letters, personal_data
+from bot.admin import backups, dead_letters, personal_data, seals
 from bot.settings import Settings
 
 
@@ -47,6 +47,12 @@ COMMANDS: Final = (
         "person",
         personal_data.erase_person,
         "delete everything that is kept on a person: an Entra object id or account name",
+    ),
+    Command(
+        "seals",
+        "",
+        seals.show,
+        "list the rows that do not fit their seals; their teams stand still",
     ),
     Command(
         "letters",

@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.admin.opened import opened
+from bot.admin.at_desk import office
 from bot.admin.refused import Refused
 from bot.clock.clockwork import WallClock
 from bot.settings import Settings
 from storage.people.dead_letters import DeadLetter
-from storage.work import Desk, Work
+from storage.work import Work
 
 ALL = "all"
 UNREACHABLE = "unreachable"
@@ -79,5 +79,5 @@ async def retry(settings: Settings, letter_id: str) -> str:
 
 
 async def _with(settings: Settings, act: Callable[[Work], Awaitable[T]]) -> T:
-    async with opened(settings) as database, Desk(database).writing() as work:
+    async with office(settings) as here, here.desk.writing() as work:
         return await act(work)

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Awaitable, Callable
 
-from bot.admin.opened import opened
+from bot.admin.at_desk import office
 from bot.admin.refused import Refused
 from bot.settings import Settings
-from storage.work import Desk, Work
+from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.teams import Person
 
@@ -48,7 +48,7 @@ async def _with_person(
 ) -> str:
     if not is_person(ref.lower()):
         raise Refused("Give an Entra object id or a user principal name.")
-    async with opened(settings) as database, Desk(database).writing() as work:
+    async with office(settings) as here, here.desk.writing() as work:
         person = await work.people.by_ref(PersonRef(ref.lower()))
         if person is None:
             raise Refused("Nothing is kept on this person.")

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
@@ -12,8 +13,10 @@ from booth.separate_input.destroying import close_mailbox
 from booth.separate_input.turnstile import report_wrong_codes
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
+from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
+from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from use_cases import morning, separate_input
 from use_cases.norms import norm_wishes
@@ -57,6 +60,7 @@ def jobs(
         Job("sending", sender.send_due, sender.next_due, sender.stop),
         Job("holding", holding.run, holding.next_due),
         Job("nightly", nightly.run, nightly.next_due),
+        Job("seals", nightly.sealing.look_again, _whenever),
     )
 
 
@@ -78,6 +82,11 @@ class KeysOfTheDay:
     async def next_due(self) -> datetime | None:
         now = self.clock.now()
         return None if self.keys.kept(now) else now
+
+
+async def _whenever() -> datetime | None:
+    """Of something that has no moment: it is looked at in every pass."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +192,8 @@ class Ending:
     async def run(self) -> int:
         left = await self._left()
         for trajectory in left:
-            await self._end(trajectory)
+            with suppress(StandsStill):
+                await self._end(trajectory)
         return len(left)
 
     async def _left(self) -> list[str]:
@@ -248,6 +258,7 @@ class Nightly:
     services: Services
     booth: BoothServices
     database: Database
+    sealing: Sealing
     clock: Clock
     keep: Periods
     _next: datetime = field(init=False)
@@ -262,6 +273,7 @@ class Nightly:
         self._next = self._night_after(now)
         report_wrong_codes(self.booth.turnstile)
         await self._forget(now)
+        await self.sealing.change_key(now.date())
         await self.database.compact()
         await asyncio.to_thread(self.booth.keys.compact)
         return 1

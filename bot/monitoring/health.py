@@ -15,6 +15,7 @@ from aiohttp import web
 from booth.ballots.closing import rounds_without_keys
 from booth.services import BoothServices
 from bot.clock.clockwork import Clockwork
+from bot.notary import KeyStoreNotary
 from storage.engine.database import Database
 from storage.figures import Figures, figures
 
@@ -37,6 +38,7 @@ class Health:
 
     database: Database
     booth: BoothServices
+    notary: KeyStoreNotary
     clockwork: Clockwork
     calendar_until: date
     """The last day the special days are known for."""
@@ -77,6 +79,9 @@ class Health:
             "key-store": self._keeps_keys,
             # An open round without its keys takes no answers (anonymity.md §2).
             "round-keys": self._has_round_keys,
+            # Somebody edited who may read, or a result (trust.md, rule 4).
+            "seals": self._fits,
+            "readers": self.notary.may_read,
             "clock": self._ticks,
             "outbox": self._sends,
             "calendar": self._reaches,
@@ -96,6 +101,9 @@ class Health:
 
     async def _has_round_keys(self) -> bool:
         return not await rounds_without_keys(self.booth)
+
+    async def _fits(self) -> bool:
+        return not self.notary.standing_still
 
     async def _ticks(self) -> bool:
         return self.clockwork.quiet < STUCK

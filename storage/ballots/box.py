@@ -17,6 +17,8 @@ from storage.ballots.round_texts import RoundTexts
 from storage.ballots.rounds import Rounds
 from storage.ballots.sealed_messages import SealedMessages
 from storage.engine.database import Database
+from storage.seals.records import Notary
+from storage.seals.seals import Seals, lay, seals_of, under_seal
 
 
 class Box:
@@ -36,7 +38,8 @@ class Box:
         self.sealed_messages = SealedMessages(session)
 
     async def commit(self) -> None:
-        await self._session.commit()
+        """Keep what was written, sealed where that is due (trust.md, rule 4)."""
+        await seals_of(self._session).commit()
 
     async def hold(self, name: str, *, alone: bool) -> None:
         """Keep a round from closing while a ballot goes in, or everybody out while it closes;
@@ -54,23 +57,25 @@ class Box:
 
 
 class Boxes:
-    """Opens boxes on one database."""
+    """Opens boxes on one database, whose rows are sealed by one notary."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, notary: Notary) -> None:
         self._database = database
+        self._notary = notary
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Box]:
-        async with self._database.session(reading=False) as session:
+        async with under_seal(self._database, self._notary, reading=False) as session:
             yield Box(session)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Box]:
-        async with self._database.session(reading=True) as session:
+        async with under_seal(self._database, self._notary, reading=True) as session:
             yield Box(session)
 
     @asynccontextmanager
     async def checking(self) -> AsyncIterator[Box]:
         """What is there for somebody else: reads on a connection that never wrote."""
         async with self._database.checking() as session:
+            lay(Seals(self._database, self._notary, session))
             yield Box(session)

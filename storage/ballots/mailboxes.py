@@ -11,6 +11,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
 from storage.engine.prepared_query import PreparedQuery
+from storage.seals.kinds import Kind, declared
+from storage.seals.seals import seals_of
 from trajectory.separate_input import Mailbox
 
 
@@ -31,8 +33,17 @@ class Mailboxes:
         self._session = session
 
     async def get(self, trajectory_id: str) -> Mailbox | None:
+        """The mailbox of a trajectory, if it has one.
+
+        Raises:
+            StandsStill: its key is not the one that was sealed.
+        """
         row = await _MAILBOX.first(self._session, id=trajectory_id)
-        return _mailbox(row) if row else None
+        if row is None:
+            return None
+        keys = await _KEYS.all(self._session, keys=[trajectory_id])
+        await seals_of(self._session).check(MAILBOX, keys)
+        return _mailbox(row)
 
     async def all(self) -> list[Mailbox]:
         query = select(MailboxRow).order_by(MailboxRow.trajectory_id)
@@ -91,6 +102,24 @@ class Mailboxes:
 
 
 _MAILBOX = PreparedQuery(select(MailboxRow).where(MailboxRow.trajectory_id == bindparam("id")))
+
+
+_KEYS: PreparedQuery[tuple[str, str]] = PreparedQuery(
+    select(MailboxRow.trajectory_id, MailboxRow.key_id).where(
+        col(MailboxRow.trajectory_id).in_(bindparam("keys", expanding=True))
+    )
+)
+MAILBOX = declared(
+    Kind(
+        name="mailbox",
+        every=select(MailboxRow.trajectory_id),
+        query=_KEYS.query,
+        key="trajectory_id",
+        owner=("trajectory", "trajectory_id"),
+        tables={"mailbox": "trajectory_id"},
+    )
+)
+"""With which key the messages of a trajectory are sealed; moments come and go."""
 
 
 def _mailbox(row: MailboxRow) -> Mailbox:

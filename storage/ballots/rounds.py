@@ -1,6 +1,6 @@
 """Rounds and their dates. A round knows its trajectory and nobody in it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, func, or_, update
@@ -10,6 +10,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.engine.columns import moment, new_id, sealed
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
+from storage.seals.kinds import Kind, declared
+from storage.seals.seals import seals_of
 from trajectory.errors import Stale
 from trajectory.rounds.round_dates import RoundPlan
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
@@ -40,25 +42,39 @@ class Rounds:
         self._session = session
 
     async def get(self, round_id: str) -> Round | None:
-        row = await _ROUND.first(self._session, id=round_id)
-        return _round(row) if row else None
+        """The round with this id.
+
+        Raises:
+            StandsStill: it does not fit its seal.
+        """
+        return (await self.many([round_id])).get(round_id)
 
     async def many(self, round_ids: Collection[str]) -> dict[str, Round]:
-        """Those of these rounds that exist, by their id."""
-        rows = await _ROUNDS.all(self._session, ids=list(round_ids))
-        return {row.id: _round(row) for row in rows}
+        """Those of these rounds that exist, by their id.
+
+        Raises:
+            StandsStill: one does not fit its seal.
+        """
+        rows = await _ROUNDS.all(self._session, keys=list(round_ids))
+        return {round_.id: round_ for round_ in await checked(self._session, rows)}
 
     async def alone(self, round_id: str) -> None:
         """Whoever opens this round does so alone, to the end of this transaction."""
         await one_at_a_time(self._session, round_id)
 
     async def of_trajectory(self, trajectory_id: str) -> list[Round]:
-        """The rounds of a trajectory, first opened first."""
-        return [_round(row) for row in await _OF_TRAJECTORY.all(self._session, id=trajectory_id)]
+        """The rounds of a trajectory, first opened first.
+
+        Raises:
+            StandsStill: one does not fit its seal.
+        """
+        rows = await _OF_TRAJECTORY.all(self._session, id=trajectory_id)
+        return await checked(self._session, rows)
 
     async def in_state(self, *states: RoundState) -> list[Round]:
+        """Every round in one of these states, but those of teams that stand still."""
         rows = await _IN_STATE.all(self._session, states=[state.value for state in states])
-        return [_round(row) for row in rows]
+        return await fitting(self._session, rows)
 
     async def due_to_open(self, now: datetime) -> list[str]:
         """Ids of scheduled rounds whose opening moment has come."""
@@ -141,10 +157,36 @@ class Rounds:
         return row
 
 
-_ROUND = PreparedQuery(select(RoundRow).where(RoundRow.id == bindparam("id")))
+async def checked(session: AsyncSession, rows: Sequence[RoundRow]) -> list[Round]:
+    """These rounds, when they are as they were sealed.
+
+    Raises:
+        StandsStill: one is not.
+    """
+    await seals_of(session).check(ROUND, rows)
+    return [_round(row) for row in rows]
+
+
+async def fitting(session: AsyncSession, rows: Sequence[RoundRow]) -> list[Round]:
+    """Those of these rounds that are as they were sealed."""
+    fit = await seals_of(session).fitting(ROUND, ROUND.statements(rows))
+    return [_round(row) for row in rows if row.id in fit]
+
+
 _ROUNDS = PreparedQuery(
-    select(RoundRow).where(col(RoundRow.id).in_(bindparam("ids", expanding=True)))
+    select(RoundRow).where(col(RoundRow.id).in_(bindparam("keys", expanding=True)))
 )
+ROUND = declared(
+    Kind(
+        name="round",
+        every=select(RoundRow.id),
+        query=_ROUNDS.query,
+        key="id",
+        owner=("trajectory", "trajectory_id"),
+        tables={"round": "id"},
+    )
+)
+"""What a round is about, whose it is, and from when on its result may be seen."""
 _IN_STATE = PreparedQuery(
     select(RoundRow)
     .where(col(RoundRow.state).in_(bindparam("states", expanding=True)))

@@ -1,6 +1,6 @@
 """One database: engine, transactions, and the pragmas that anonymity and durability need."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -69,15 +69,21 @@ class Database:
     async def _connect(self) -> sqlite_driver.Connection:
         return await sqlite_driver.connect(self.url.database or "", self._queue)
 
-    def session(self, *, reading: bool) -> AbstractAsyncContextManager[AsyncSession]:
-        """A transaction that is rolled back unless the caller commits it."""
+    def session(
+        self, *, reading: bool, options: Mapping[str, Any] | None = None
+    ) -> AbstractAsyncContextManager[AsyncSession]:
+        """A transaction that is rolled back unless the caller commits it.
+
+        `options` go with every statement of one that writes, for whoever watches them.
+        """
         if reading:
             return self._reading_file() if self.is_sqlite else self._reading_server()
-        return self._writing()
+        return self._writing(options or {})
 
     @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncSession]:
-        async with AsyncSession(self._engine, expire_on_commit=False) as session:
+    async def _writing(self, options: Mapping[str, Any]) -> AsyncIterator[AsyncSession]:
+        engine = self._engine.execution_options(**options) if options else self._engine
+        async with AsyncSession(engine, expire_on_commit=False) as session:
             try:
                 yield session
             except BaseException:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
+from sqlalchemy import CompoundSelect
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import Select, SelectOfScalar
@@ -27,8 +28,8 @@ class PreparedQuery(Generic[R]):
     Values are texts, bytes or whole numbers, or a list of them for an expanding parameter.
     """
 
-    def __init__(self, query: SelectOfScalar[R] | Select[Any, Any]) -> None:
-        self._query = query
+    def __init__(self, query: SelectOfScalar[R] | Select[Any, Any] | CompoundSelect[Any]) -> None:
+        self.query = query
         self._plain: dict[tuple[int, ...], _Plain] = {}
 
     async def all(self, session: AsyncSession, **values: Any) -> Sequence[R]:
@@ -38,7 +39,7 @@ class PreparedQuery(Generic[R]):
             return cast(Sequence[R], self._made(values).rows(file, values))
         await session.flush()  # the ORM would do this before a query of its own
         connection = await session.connection()
-        return cast(Sequence[R], (await connection.execute(self._query, values)).all())
+        return cast(Sequence[R], (await connection.execute(self.query, values)).all())
 
     async def first(self, session: AsyncSession, **values: Any) -> R | None:
         """The first row, if there is one."""
@@ -48,7 +49,7 @@ class PreparedQuery(Generic[R]):
     def _made(self, values: Mapping[str, Any]) -> "_Plain":
         lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
         if lengths not in self._plain:
-            self._plain[lengths] = _plain(self._query, values)
+            self._plain[lengths] = _plain(self.query, values)
         return self._plain[lengths]
 
 

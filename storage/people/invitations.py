@@ -4,7 +4,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.ballots.rounds import RoundRow, _round
+from storage.ballots.rounds import RoundRow, fitting
 from storage.engine.prepared_query import PreparedQuery
 from trajectory.rounds.rounds import Round, RoundState
 
@@ -32,9 +32,9 @@ class Invitations:
         return tuple(await self._session.exec(query.order_by(InvitationRow.person_id)))
 
     async def open_for(self, person_id: str) -> list[Round]:
-        """The open rounds in which this person was asked."""
+        """The open rounds in which this person was asked, but those of teams that stand still."""
         rows = await _ASKED.all(self._session, person=person_id)
-        return [_round(row) for row in rows if row.state == RoundState.OPEN]
+        return await fitting(self._session, [row for row in rows if row.state == RoundState.OPEN])
 
 
 # Not by state: the database would begin with every open round there is, and only statistics could

@@ -4,44 +4,20 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, false
-from sqlmodel import Field, SQLModel, col, or_, select
+from sqlalchemy import bindparam
+from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.merging import may_merge, merge
+from storage.people.person_rows import PersonRow
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.teams import Person
 
 AT_ONCE = 5_000
 """Names in one question to the database; both kinds take more than twice as many values."""
-
-
-class PersonRow(SQLModel, table=True):
-    """anonymity.md §8: all that is kept on a person beside roles and membership."""
-
-    __tablename__ = "person"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
-    object_id: str | None = Field(default=None, unique=True)
-    upn: str | None = Field(default=None, unique=True)
-    name: str = ""
-    language: str = str(Language.NL)
-    language_chosen: bool = False
-    reminders: bool = True
-    service_url: str | None = None
-    conversation_id: str | None = None
-    tenant_id: str | None = None
-    user_id: str | None = None
-    time_zone: str | None = None
-    snoozed_until: date | None = None
-    refused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
-    """Blocked or removed the app: nothing is sent or installed until they come back."""
-    partless_since: date | None = None
-    """The night on which they had no part in a team that goes on; None while they have one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from sqlalchemy import Column, Table, delete, update
 from sqlmodel import SQLModel, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.people.people import PersonRow
 from storage.people.person_columns import person_columns
-from storage.people.teams import TeamRow
+from storage.people.person_rows import PersonRow
+from storage.people.team_rows import TeamRow
 
 Export = Mapping[str, list[Mapping[str, Any]]]
 """Rows by table: column by column, as they are kept."""

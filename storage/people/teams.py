@@ -7,13 +7,15 @@ from datetime import date
 
 from sqlalchemy import bindparam, delete, update
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Field, SQLModel, col, or_, select
+from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.roster_changes import RosterChangeRow
-from trajectory.errors import Stale
+from storage.people.team_rows import MEMBER, PARTS, PEOPLE, MemberRow, TeamRow
+from storage.seals.seals import seals_of
+from trajectory.errors import Stale, StandsStill
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
 from trajectory.roles import Role
 from trajectory.rounds.instrument import Level
@@ -23,28 +25,6 @@ AT_ONCE = 100
 """Teams whose members are read in one question."""
 
 
-class TeamRow(SQLModel, table=True):
-    __tablename__ = "team"
-
-    id: str = Field(default_factory=new_id, primary_key=True)
-    name: str
-    name_key: str = Field(unique=True)
-    level: str
-    manager_id: str = Field(foreign_key="person.id", index=True)
-    trainer_id: str = Field(foreign_key="person.id", index=True)
-    coach_id: str = Field(foreign_key="person.id", index=True)
-    working_hours: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    """As "14:00-22:30"; "" for the usual ones, whatever these will be."""
-    enrolled: date | None = None
-
-
-class MemberRow(SQLModel, table=True):
-    __tablename__ = "team_member"
-
-    team_id: str = Field(foreign_key="team.id", primary_key=True)
-    person_id: str = Field(foreign_key="person.id", primary_key=True, index=True)
-
-
 class Teams:
     """The teams of one transaction."""
 
@@ -52,27 +32,44 @@ class Teams:
         self._session = session
 
     async def get(self, team_id: str) -> Team | None:
-        row = await self._session.get(TeamRow, team_id)
-        return (await self._whole([row]))[0] if row else None
+        """The team with this id.
+
+        Raises:
+            StandsStill: who has which part in it does not fit its seal.
+        """
+        return next(iter(await self._whole(await _BY_ID.all(self._session, id=team_id))), None)
 
     async def by_names(self, names: Iterable[str]) -> dict[str, Team]:
-        """The teams with these names, each by its name in folded form."""
+        """The teams with these names, each by its name in folded form.
+
+        Raises:
+            StandsStill: as `get`.
+        """
         keys = [name.casefold() for name in names]
         rows = await self._session.exec(select(TeamRow).where(col(TeamRow.name_key).in_(keys)))
         return {team.name.casefold(): team for team in await self._whole(list(rows))}
 
     async def all(self) -> list[Team]:
-        """Every team, by name; whoever chats meanwhile is answered in between."""
+        """Every team that does not stand still, by name; whoever chats meanwhile is answered in
+        between."""
         rows = await _ALL.all(self._session)
         teams: list[Team] = []
         for start in range(0, len(rows), AT_ONCE):
-            teams += await self._whole(rows[start : start + AT_ONCE])
+            teams += await self._fitting(rows[start : start + AT_ONCE])
             await asyncio.sleep(0)
         return teams
 
     async def of_person(self, person_id: str) -> list[Team]:
-        """Every team in which this person has a part, by name."""
-        return await self._whole(await _OF_PERSON.all(self._session, person=person_id))
+        """Every team in which this person has a part, by name; without those that stand still.
+
+        Raises:
+            StandsStill: that is each of them.
+        """
+        rows = await _OF_PERSON.all(self._session, person=person_id)
+        teams = await self._fitting(rows)
+        if rows and not teams:
+            raise StandsStill
+        return teams
 
     async def sharing_members(self, team: Team) -> list[Team]:
         """Other teams in which somebody of this team is a member too."""
@@ -141,20 +138,26 @@ class Teams:
         return row
 
     async def _whole(self, rows: Sequence[TeamRow]) -> list[Team]:
+        teams = await self._fitting(rows)
+        if len(teams) < len(rows):
+            raise StandsStill
+        return teams
+
+    async def _fitting(self, rows: Sequence[TeamRow]) -> list[Team]:
+        """Those of these teams of which the parts fit their seal."""
         ids = [row.id for row in rows]
         if not ids:
             return []
+        parts = await PARTS.all(self._session, keys=ids)
+        fit = await seals_of(self._session).fitting(PEOPLE, PEOPLE.statements(parts))
         members: dict[str, list[str]] = {id: [] for id in ids}
-        for team_id, person_id in await _MEMBERS.all(self._session, ids=ids):
-            members[team_id].append(person_id)
-        return [_team(row, tuple(members[row.id])) for row in rows]
+        for part in parts:
+            if part.part == MEMBER:
+                members[part.team].append(part.person)
+        return [_team(row, tuple(sorted(members[row.id]))) for row in rows if row.id in fit]
 
 
-_MEMBERS: PreparedQuery[tuple[str, str]] = PreparedQuery(
-    select(MemberRow.team_id, MemberRow.person_id)
-    .where(col(MemberRow.team_id).in_(bindparam("ids", expanding=True)))
-    .order_by(MemberRow.person_id)
-)
+_BY_ID = PreparedQuery(select(TeamRow).where(TeamRow.id == bindparam("id")))
 _ALL = PreparedQuery(select(TeamRow).order_by(TeamRow.name_key))
 _OF_PERSON = PreparedQuery(
     select(TeamRow)

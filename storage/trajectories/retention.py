@@ -13,9 +13,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.rounds import RoundRow
 from storage.people.invitations import InvitationRow
-from storage.people.people import PersonRow
+from storage.people.person_rows import PersonRow
 from storage.people.roster_changes import RosterChangeRow
-from storage.people.teams import MemberRow, TeamRow
+from storage.people.team_rows import MemberRow, TeamRow
 from storage.trajectories.peer_groups import SittingOutRow
 from storage.trajectories.steps import HaltRow, PostponementRow, StartPostponementRow
 from storage.trajectories.trajectories import TrajectoryRow

@@ -12,7 +12,7 @@ from storage.ballots.mailboxes import MailboxRow
 from storage.ballots.rounds import RoundRow
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
-from storage.trajectories.trajectories import TrajectoryRow
+from storage.trajectories.trajectories import Trajectories, TrajectoryRow
 from trajectory.postponing import Halt, Postponement, Reason
 from trajectory.rounds.rounds import RoundState
 from trajectory.steps import START
@@ -138,14 +138,18 @@ class Steps:
         return {row.trajectory_id: _halt(row) for row in rows}
 
     async def with_remains(self) -> list[str]:
-        """Trajectories that are over, and still have a mailbox or a round that is not."""
+        """Trajectories that are over, and still have a mailbox or a round that is not.
+
+        What is left of them will be destroyed: a team that stands still is none of them.
+        """
         not_over = [state.value for state in RoundState if not state.over]
         left_open = exists().where(
             col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(not_over)
         )
         mailbox = exists().where(col(MailboxRow.trajectory_id) == col(TrajectoryRow.id))
         query = select(TrajectoryRow.id).where(_ended(), or_(left_open, mailbox))
-        return list(await self._session.exec(query.order_by(TrajectoryRow.id)))
+        ids = list(await self._session.exec(query.order_by(TrajectoryRow.id)))
+        return [one.id for one in await Trajectories(self._session).many(ids)]
 
 
 _POSTPONEMENTS = PreparedQuery(

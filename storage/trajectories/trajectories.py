@@ -10,7 +10,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
 from storage.engine.prepared_query import PreparedQuery
-from storage.people.teams import TeamRow, Teams
+from storage.people.team_rows import PEOPLE, TeamRow
+from storage.people.teams import Teams
+from storage.seals.kinds import Kind, declared
+from storage.seals.seals import seals_of
 from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.teams import Team, Trajectory, TrajectoryState
@@ -38,17 +41,36 @@ class Trajectories:
         self._session = session
 
     async def get(self, trajectory_id: str) -> Trajectory | None:
-        row = await self._session.get(TrajectoryRow, trajectory_id)
-        return _trajectory(row) if row else None
+        """The trajectory with this id.
+
+        Raises:
+            StandsStill: it does not fit its seal.
+        """
+        return await self._checked(await _TRAJECTORIES.all(self._session, keys=[trajectory_id]))
 
     async def of_team(self, team_id: str) -> Trajectory | None:
-        """The trajectory of this team; None when it did not start."""
-        row = await _OF_TEAM.first(self._session, team=team_id)
-        return _trajectory(row) if row else None
+        """The trajectory of this team; None when it did not start.
+
+        Raises:
+            StandsStill: it does not fit its seal.
+        """
+        return await self._checked(await _OF_TEAM.all(self._session, team=team_id))
+
+    async def _checked(self, rows: Sequence[TrajectoryRow]) -> Trajectory | None:
+        await seals_of(self._session).check(TRAJECTORY, rows)
+        return next(map(_trajectory, rows), None)
 
     async def all(self) -> list[Trajectory]:
-        query = select(TrajectoryRow).order_by(TrajectoryRow.id)
-        return [_trajectory(row) for row in await self._session.exec(query)]
+        """Every trajectory, but those of teams that stand still."""
+        return await self._fitting(await _ALL.all(self._session))
+
+    async def many(self, ids: Sequence[str]) -> list[Trajectory]:
+        """Those of these trajectories that exist, but those of teams that stand still."""
+        return await self._fitting(await _TRAJECTORIES.all(self._session, keys=list(ids)))
+
+    async def _fitting(self, rows: Sequence[TrajectoryRow]) -> list[Trajectory]:
+        fit = await seals_of(self._session).fitting(TRAJECTORY, TRAJECTORY.statements(rows))
+        return [_trajectory(row) for row in rows if row.id in fit]
 
     async def team_names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:
         """The name of the team of each of these trajectories."""
@@ -108,6 +130,21 @@ class Trajectories:
 
 
 _OF_TEAM = PreparedQuery(select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team")))
+_ALL = PreparedQuery(select(TrajectoryRow).order_by(TrajectoryRow.id))
+_TRAJECTORIES = PreparedQuery(
+    select(TrajectoryRow).where(col(TrajectoryRow.id).in_(bindparam("keys", expanding=True)))
+)
+TRAJECTORY = declared(
+    Kind(
+        name="trajectory",
+        every=select(TrajectoryRow.id),
+        query=_TRAJECTORIES.query,
+        key="id",
+        owner=(PEOPLE.name, "team_id"),
+        tables={"trajectory": "id"},
+    )
+)
+"""Of which team a trajectory is, and how it stands."""
 _TEAM_NAMES: PreparedQuery[tuple[str, str]] = PreparedQuery(
     select(TrajectoryRow.id, TeamRow.name)
     .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))

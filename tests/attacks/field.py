@@ -15,6 +15,7 @@ from uuid import UUID
 from booth.day_keys import DayKeys
 from bot.app import CLOCKWORK
 from bot.clock import clockwork
+from bot.notary import KeyStoreNotary
 from bot.wiring import key_store
 from content.library import Library
 from storage.ballots.box import Boxes
@@ -77,10 +78,11 @@ class Field:
         self.url = url
         self.witness = witness
         self.database = Database(url)
-        self.desk = Desk(self.database)
-        self.boxes = Boxes(self.database)
         self.key_folder = town.settings.key_store
         self.keys = key_store(town.settings)
+        self.notary = KeyStoreNotary(self.keys, town.settings.tenant_id)
+        self.desk = Desk(self.database, self.notary)
+        self.boxes = Boxes(self.database, self.notary)
         self.days = DayKeys(self.keys, town.clock.now())
 
     @property

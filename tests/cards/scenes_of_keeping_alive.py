@@ -14,6 +14,7 @@ from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, fetched, upn
+from tests.notary import by_hand, notary_of
 from trajectory.rounds.pictures import FEWEST_TEAMS
 from use_cases.notices import NoticeKind
 
@@ -230,7 +231,7 @@ async def _told_again(stage: Stage) -> None:
 
 async def _hears(stage: Stage, kind: NoticeKind, name: str) -> None:
     database = Database(stage.town.settings.database_url)
-    async with Desk(database).writing() as work:
+    async with Desk(database, notary_of(stage.town.settings)).writing() as work:
         person = _one(stage, f"SELECT id FROM person WHERE upn = '{upn(name)}'")
         await work.outbox.plan(Notice(kind, person, "again", stage.town.clock.now()))
         await work.commit()
@@ -352,9 +353,8 @@ def _remember_messages(stage: Stage) -> None:
 
 
 def _write(stage: Stage, statement: str, *values: object) -> None:
-    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+    with by_hand(stage.town) as connection:
         connection.execute(statement, values)
-    connection.close()
 
 
 def _one(stage: Stage, query: str) -> str:

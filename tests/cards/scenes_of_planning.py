@@ -3,12 +3,12 @@
 They play in the team that is too small for a scan, so that they wait for no round.
 """
 
-import sqlite3
 from unittest.mock import patch
 
 from tests.cards.cast import SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import fetched
+from tests.notary import by_hand
 from use_cases.services import Services
 
 CHAPTER = "planning sessions"
@@ -248,10 +248,9 @@ async def _opens(player: Player, team: str) -> None:
 
 
 def _writes(stage: Stage, *statements: tuple[str, list[str]]) -> None:
-    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+    with by_hand(stage.town) as connection:
         for statement, values in statements:
             connection.execute(statement, values)
-    connection.close()
 
 
 def _session(stage: Stage) -> str:

@@ -1,7 +1,5 @@
 """Scenes in which scans close: with a result, without one, and all documents."""
 
-import sqlite3
-
 from tests.cards.cast import (
     DIRECTORS,
     FEW,
@@ -15,6 +13,7 @@ from tests.cards.cast import (
 )
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, fetched
+from tests.notary import by_hand
 
 
 async def closed(stage: Stage) -> None:
@@ -36,9 +35,8 @@ async def closed(stage: Stage) -> None:
 async def _tampered_with(stage: Stage, group: Group) -> None:
     """Somebody edits what the round promised: its answers are destroyed unopened."""
     round_id = stage.round_id(group)
-    with sqlite3.connect(stage.town.folder / "town.db") as connection:
+    with by_hand(stage.town) as connection:
         connection.execute("UPDATE round SET threshold = threshold + 1 WHERE id = ?", [round_id])
-    connection.close()
     await stage.who(group.trainer).uses_old_card("extend.confirm", team=stage.team_id(group))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.deliveries.wave import Clock
 from tests.fakes import FakeConnector, FakeGraph
-from tests.storage.conftest import database, desk, shared_url  # noqa: F401
+from tests.storage.conftest import database, desk, notary, shared_url  # noqa: F401
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from tests import servers
 from tests.deliveries.crash import POINTS, killed
 from tests.deliveries.wave import MONDAY, a_wave, replica
 from tests.fakes import Failure
+from tests.notary import notary_for
 from use_cases.notices import NoticeKind
 
 ON_ONE = pytest.mark.parametrize("shared_url", ["postgresql"], indirect=True)
@@ -178,7 +179,7 @@ async def test_a_database_that_drops_everybody_costs_nothing_but_time(postgres_u
     """As when it is restarted: all connections end, and new ones are refused for a while."""
     database = Database(postgres_url)
     await database.migrate()
-    wave = await a_wave(Desk(database), teams, 12)
+    wave = await a_wave(Desk(database, notary_for(str(database.url))), teams, 12)
     teams.delay = 0.1
     name = postgres_url.partition("@/")[2].partition("?")[0]
     async with replica(database, clock) as delivery:

@@ -9,7 +9,8 @@ import pytest
 from bot.admin.dead_letters import retry, show
 from bot.teams.graph import Graph
 from storage.people.outbox_rows import NoticeState
-from storage.people.people import Address, PersonRow
+from storage.people.people import Address
+from storage.people.person_rows import PersonRow
 from tests.chat import MONDAY as TOWN_MONDAY
 from tests.chat import object_id, profiles, upn
 from tests.deliveries.test_faults import ON_ONE, states, until

@@ -24,6 +24,7 @@ from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from storage.work import Desk
 from tests.fakes import BOT, TENANT, FakeConnector
+from tests.notary import notary_for
 from tests.storage.conftest import a_round
 from trajectory.enrolment import PersonRef
 from trajectory.rounds.instrument import Level
@@ -72,7 +73,7 @@ async def replica(
     database: Database, clock: Clock, per_second: float = 1_000, **parts: Any
 ) -> AsyncIterator[Delivery]:
     """One replica's sender; `parts` are those of its way to people."""
-    desk = Desk(database)
+    desk = Desk(database, notary_for(str(database.url)))
     async with aiohttp.ClientSession() as session:
         connector = Connector(session, NoTokens().bearer, BOT, THIS_MACHINE)
         sender = Sender(desk, connector, tenant=TENANT, **parts)

@@ -5,15 +5,15 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from tests.chat import Town
+from tests.notary import by_hand
 from trajectory.planning.working_days import ZONE
 
 
 def changed(town: Town, *statements: tuple[str, list[object]]) -> None:
     """Write what happened before the test began."""
-    with sqlite3.connect(town.folder / "town.db") as connection:
+    with by_hand(town) as connection:
         for statement, values in statements:
             connection.execute(statement, values)
-    connection.close()
 
 
 def looked_up(town: Town, query: str) -> list[tuple[object, ...]]:

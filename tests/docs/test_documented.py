@@ -135,6 +135,8 @@ def kind_of(name: str) -> str:
     """What the table calls a key of this name: without its round, trajectory or day."""
     if day := re.fullmatch(r"(\w+)-\d{4}-\d{2}-\d{2}", name):
         return f"`{day[1]}`, one per day"
+    if re.fullmatch(r"team-[0-9a-f]{32}", name):
+        return "`team`, one per team"
     if re.fullmatch(r"[0-9a-f]{32}-input-[0-9a-f]{32}-\w+", name):
         return "`input`, a pair per trajectory"
     if own := re.fullmatch(r"[0-9a-f]{32}-(\w+)", name):

@@ -25,7 +25,8 @@ def first_words(title):
 
 def test_every_check_is_explained_with_what_to_do():
     database = SimpleNamespace(answers=None, is_current=None)
-    checks = set(Health(database, None, None, None)._checks())
+    notary = SimpleNamespace(may_read=None)
+    checks = set(Health(database, None, notary, None, None)._checks())
     assert checks <= first_words("Watching")
 
 

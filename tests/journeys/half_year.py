@@ -14,6 +14,7 @@ from storage.engine.database import Database
 from storage.work import Desk
 from tests.chat import Somebody, Town
 from tests.dialogs.towns import looks_at
+from tests.notary import notary_of
 from trajectory.language import Language
 from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
@@ -48,7 +49,7 @@ class HalfYear:
         """A look into the database, whichever it is."""
         database = Database(self.town.settings.database_url)
         try:
-            async with Desk(database).reading() as work:
+            async with Desk(database, notary_of(self.town.settings)).reading() as work:
                 yield work
         finally:
             await database.close()

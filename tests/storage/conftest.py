@@ -5,11 +5,13 @@ from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from storage.engine.database import Database
 from storage.tables import METADATA
 from storage.work import Desk
 from tests import servers
+from tests.notary import notary_for
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
@@ -41,16 +43,20 @@ async def database(shared_url):
     """The shared database, empty again afterwards."""
     database = Database(shared_url)
     yield database
-    async with database.session(reading=False) as session:
+    async with database.transaction() as connection:
         for table in reversed(METADATA.sorted_tables):
-            await session.exec(table.delete())
-        await session.commit()
+            await connection.execute(table.delete())
     await database.close()
 
 
 @pytest.fixture
-def desk(database):
-    return Desk(database)
+def notary(shared_url):
+    return notary_for(str(make_url(shared_url)))
+
+
+@pytest.fixture
+def desk(database, notary):
+    return Desk(database, notary)
 
 
 async def a_person(desk, name):

@@ -7,6 +7,7 @@ import pytest
 
 from storage import backup
 from storage.engine.database import Database
+from storage.seals.whole import seal_everything
 from storage.work import Desk
 from tests.storage.conftest import a_round, a_team, a_trajectory
 from trajectory.planning.sessions import Part, SessionState
@@ -28,7 +29,7 @@ async def lines_of(database):
 
 @pytest.mark.parametrize("state", RoundState)
 async def test_a_round_that_was_alive_lapses_and_every_other_stays_as_it_was(
-    database, desk, restored, state
+    database, desk, restored, notary, state
 ):
     scan = await a_round(desk, await a_team(desk))
     async with desk.writing() as work:
@@ -36,15 +37,16 @@ async def test_a_round_that_was_alive_lapses_and_every_other_stays_as_it_was(
         await work.commit()
 
     await backup.restore(restored, await lines_of(database))
+    await seal_everything(restored, notary)
 
     alive = state in (RoundState.OPEN, RoundState.CLOSING)
-    async with Desk(restored).reading() as work:
+    async with Desk(restored, notary).reading() as work:
         kept = await work.rounds.get(scan.id)
     assert kept.state is (RoundState.LAPSED if alive else state)
     assert (kept.opens, kept.closes, kept.visible) == (scan.opens, scan.closes, scan.visible)
 
 
-async def test_a_session_comes_back_with_its_day_and_its_hours(database, desk, restored):
+async def test_a_session_comes_back_with_its_day_and_its_hours(database, desk, restored, notary):
     started = await a_trajectory(desk, await a_team(desk))
     async with desk.writing() as work:
         session = await work.sessions.propose(
@@ -56,14 +58,16 @@ async def test_a_session_comes_back_with_its_day_and_its_hours(database, desk, r
         )
         await work.commit()
     await backup.restore(restored, await lines_of(database))
-    async with Desk(restored).reading() as work:
+    await seal_everything(restored, notary)
+    async with Desk(restored, notary).reading() as work:
         assert await work.sessions.get(session.id) == planned
 
 
-async def test_people_and_teams_come_back_as_they_were(database, desk, restored):
+async def test_people_and_teams_come_back_as_they_were(database, desk, restored, notary):
     team = await a_team(desk)
     count = await backup.restore(restored, await lines_of(database))
-    async with Desk(restored).reading() as work:
+    await seal_everything(restored, notary)
+    async with Desk(restored, notary).reading() as work:
         assert await work.teams.all() == [team]
         assert [person.id for person in await work.people.many(team.people)] == list(team.people)
     assert count == len(await lines_of(database)) - 1, "the first line says the version"

@@ -9,9 +9,10 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from storage.engine.database import Database
 from storage.people.outbox_rows import Notice, OutboxRow
-from storage.people.people import PersonRow
+from storage.people.person_rows import PersonRow
 from storage.people.teams import MemberRow
 from storage.work import Desk
+from tests.notary import a_notary
 from tests.storage.conftest import NOW, a_person, a_team
 from trajectory.language import Language
 from use_cases.notices import NoticeKind
@@ -152,7 +153,7 @@ async def test_compaction_runs_on_both_and_keeps_everything(database, desk):
 
 
 async def test_what_was_deleted_is_in_no_byte_of_the_file_after_compaction(sqlite, tmp_path):
-    desk = Desk(sqlite)
+    desk = Desk(sqlite, a_notary())
     await a_person(desk, "kanarie")
     assert b"kanarie" in every_byte(tmp_path)
     async with sqlite.session(reading=False) as session:

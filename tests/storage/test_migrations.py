@@ -53,20 +53,20 @@ async def test_the_migrations_make_exactly_the_tables_the_program_knows(fresh):
     assert await tables(fresh) == {*METADATA.tables, "alembic_version"}
 
 
-async def test_all_the_way_down_leaves_nothing_and_up_again_works(fresh):
+async def test_all_the_way_down_leaves_nothing_and_up_again_works(fresh, notary):
     await fresh.migrate()
-    await a_round(Desk(fresh), await a_team(Desk(fresh)))
+    await a_round(Desk(fresh, notary), await a_team(Desk(fresh, notary)))
     await to(fresh, "base")
     assert await tables(fresh) == {"alembic_version"}
     await fresh.migrate()
     assert await on(fresh, differences) == []
 
 
-async def test_a_start_on_an_existing_database_keeps_its_data(fresh):
+async def test_a_start_on_an_existing_database_keeps_its_data(fresh, notary):
     await fresh.migrate()
-    scan = await a_round(Desk(fresh), await a_team(Desk(fresh)))
+    scan = await a_round(Desk(fresh, notary), await a_team(Desk(fresh, notary)))
     await fresh.migrate()
-    async with Desk(fresh).reading() as work:
+    async with Desk(fresh, notary).reading() as work:
         assert await work.rounds.get(scan.id) == scan
         assert [team.name for team in await work.teams.all()] == ["Inkomen"]
 

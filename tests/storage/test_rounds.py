@@ -134,29 +134,29 @@ async def test_only_who_was_asked_and_only_while_it_is_open(desk, team, scan):
 # ---- what remains of a round
 
 
-async def test_a_release_is_words_in_the_order_of_the_instrument(database, desk):
+async def test_a_release_is_words_in_the_order_of_the_instrument(database, notary, desk, scan):
     release = Release(
         "teamscan@1", (ItemRelease("safe-help", Word.MOST), ItemRelease("be-self", None))
     )
-    async with Boxes(database).writing() as box:
-        await box.releases.record("r1", release)
+    async with Boxes(database, notary).writing() as box:
+        await box.releases.record(scan.id, release)
         await box.commit()
     async with desk.reading() as work:
-        assert await work.releases.get("r1") == release
+        assert await work.releases.get(scan.id) == release
         assert await work.releases.get("r2") is None
 
 
-async def test_texts_lie_in_an_order_that_says_nothing_about_arrival(database):
+async def test_texts_lie_in_an_order_that_says_nothing_about_arrival(database, notary):
     texts = [bytes([n]) for n in range(30)]
-    async with Boxes(database).writing() as box:
+    async with Boxes(database, notary).writing() as box:
         await box.round_texts.record("r1", texts)
         await box.round_texts.record("r2", [b"other"])
         await box.commit()
-    async with Boxes(database).reading() as box:
+    async with Boxes(database, notary).reading() as box:
         found = await box.round_texts.of_round("r1")
     assert sorted(found) == texts
     assert found != texts
-    async with Boxes(database).writing() as box:
+    async with Boxes(database, notary).writing() as box:
         await box.round_texts.destroy("r1")
         assert await box.round_texts.of_round("r1") == []
         assert await box.round_texts.of_round("r2") == [b"other"]

@@ -4,6 +4,7 @@ Manager or trainer notes it after the session; nothing of it happens until they 
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -12,7 +13,7 @@ from storage.people.outbox_rows import Notice
 from storage.people.people import Address
 from storage.trajectories.norms import NormWish
 from storage.work import Work
-from trajectory.errors import Stale
+from trajectory.errors import Stale, StandsStill
 from trajectory.norms import next_to_show, next_week
 from trajectory.planning.working_days import at
 from trajectory.roles import Action
@@ -147,9 +148,10 @@ async def run_due(services: Services, now: datetime) -> int:
     async with services.desk.reading() as work:
         due = await work.norms.due(now)
     for wish in due:
-        async with services.desk.writing() as work:
-            await _run(work, services, wish.trajectory, now)
-            await work.commit()
+        with suppress(StandsStill):
+            async with services.desk.writing() as work:
+                await _run(work, services, wish.trajectory, now)
+                await work.commit()
     return len(due)
 
 

@@ -3,11 +3,13 @@ made, and every message is planned. Closing needs to know no people at all (`boo
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.errors import StandsStill
 from trajectory.roles import may
 from trajectory.rounds.round_dates import RoundPlan, plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
@@ -31,9 +33,10 @@ async def open_due_rounds(services: Services, now: datetime) -> int:
         _log.error("rounds may not open", extra={"count": len(due)})
         return 0
     for round_id in due:
-        async with services.desk.writing() as work:
-            await _open(work, services, round_id, now)
-            await work.commit()
+        with suppress(StandsStill):
+            async with services.desk.writing() as work:
+                await _open(work, services, round_id, now)
+                await work.commit()
     return len(due)
 
 

@@ -76,6 +76,8 @@ went-wrong = Something went wrong on our side. Try again in a few minutes.
 team-unknown = I do not know this team, or you have no part in it. Ask the I&D programme lead.
 key-missing = The key of this round of questions is not there. The administrator can see what is wrong.
 seal-broken = This round of questions was changed after it opened. So this cannot be done. Tell the administrator.
+team-stands-still = This team is at a standstill. Something was changed outside the bot: who may read, or a result. Until that is put right, I show nothing of this team. The administrator can see what is wrong.
+readers-not-confirmed = The data were restored. I show nothing until two people have confirmed who may read. Try again later.
 
 data-title = What I know about you
 data-name = Name

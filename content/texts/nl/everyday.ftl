@@ -76,6 +76,8 @@ went-wrong = Er ging iets mis bij ons. Probeer het over een paar minuten nog een
 team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.
 key-missing = De sleutel van deze vragenronde is er niet. De beheerder kan zien wat er mis is.
 seal-broken = Deze vragenronde is veranderd nadat hij openging. Daarom kan dit niet. Meld het bij de beheerder.
+team-stands-still = Dit team staat stil. Buiten mij om is iets veranderd aan wie er mag lezen of aan een resultaat. Tot dat hersteld is, laat ik van dit team niets zien. De beheerder kan zien wat er mis is.
+readers-not-confirmed = De gegevens zijn teruggezet. Ik laat niets zien totdat twee mensen hebben bevestigd wie er mag lezen. Probeer het later nog eens.
 
 data-title = Wat ik van je weet
 data-name = Naam

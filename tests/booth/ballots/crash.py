@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, configure_mappers
 
 from booth.ballots.closing import close_round, withdraw_round
 from booth.ballots.sending import Sending
+from bot.notary import KeyStoreNotary
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
@@ -63,7 +64,7 @@ def run(url, folder, now, stops_at, work, argument):
 async def worked(url, folder, now, machine, work, argument):
     database = Database(url)
     keys = FileKeyStore(Path(folder) / "keys")
-    services = services_on(Boxes(database), keys, lambda: now)
+    services = services_on(Boxes(database, KeyStoreNotary(keys, tenant="")), keys, lambda: now)
     await work(replace(services, keys=WatchedKeys(keys, machine)), argument)
     await database.close()
 

@@ -25,7 +25,9 @@ from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
+from storage.seals.whole import seal_everything
 from storage.work import Desk
+from tests.notary import a_notary
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
@@ -114,8 +116,9 @@ class Play:
         keys = FileKeyStore(folder / "keys")
         self.database = database
         self.folder = folder
-        self.boxes = Boxes(database)
-        self.desk = Desk(database)
+        self.notary = a_notary(keys)
+        self.boxes = Boxes(database, self.notary)
+        self.desk = Desk(database, self.notary)
         self.now = OPENS + timedelta(hours=1)
         self.services = services_on(self.boxes, keys, lambda: self.now)
         self.client: TestClient
@@ -251,11 +254,11 @@ class Play:
         return Reply(response.status, await response.read(), dict(response.headers))
 
     async def by_hand(self, statement, **values):
-        """What somebody with write access to the database does behind our back."""
-        async with self.database.session(reading=False) as session:
-            connection = await session.connection()
+        """What somebody with write access to the database does behind our back. Its seals are
+        made to fit, so that a test sees what the round itself holds against it."""
+        async with self.database.transaction() as connection:
             await connection.execute(text(statement), values)
-            await session.commit()
+        await seal_everything(self.database, self.notary)
 
 
 class Member:

@@ -56,7 +56,7 @@ async def test_the_database_is_gone(play, kofi, tmp_path):
     nowhere = play.database.url.set(database=str(folder / "town.db"))
     elsewhere = Database(nowhere.render_as_string(hide_password=False))
     shutil.rmtree(folder)
-    services = play.given(boxes=Boxes(elsewhere))
+    services = play.given(boxes=Boxes(elsewhere, play.notary))
     await did_not_arrive(services, {"ticket": kofi.sending, **answers(3)})
     await elsewhere.close()
 

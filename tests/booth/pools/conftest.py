@@ -11,6 +11,7 @@ from booth.pools.tick import Tick, settled
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
+from tests.notary import a_notary
 
 SLOTS = [bytes([number]) * 32 for number in range(1, 13)]
 POOL = "c" * 32
@@ -20,9 +21,9 @@ class Basin:
     """One pool, and a tick that renews it when the test says so."""
 
     def __init__(self, database, folder):
-        self.boxes = Boxes(database)
-        self.database = database
         self.keys = FileKeyStore(folder / "keys")
+        self.boxes = Boxes(database, a_notary(self.keys))
+        self.database = database
         self.takes = True
         self.tick = Tick(self.boxes, self.keys, self._gate)
 

@@ -1,13 +1,12 @@
 """Towns in which a norm is under way: each begins where a result was released."""
 
 import json
-import sqlite3
 from collections.abc import Awaitable, Callable
-from contextlib import closing
 
 from tests.chat import Town, roster_entry
 from tests.dialogs.towns import one_id, team_id
 from tests.fakes import Teams
+from tests.notary import by_hand
 
 GREET = "We groeten elkaar bij binnenkomst."
 CHANNEL = "19:noord@thread.tacv2"
@@ -15,7 +14,7 @@ CHANNEL = "19:noord@thread.tacv2"
 
 def changed(town: Town, statement: str, *values: object) -> None:
     """Put something in the database that would take a whole trajectory to live."""
-    with closing(sqlite3.connect(town.folder / "town.db")) as connection, connection:
+    with by_hand(town) as connection:
         connection.execute(statement, values)
 
 

@@ -9,6 +9,7 @@ from content.library import Library
 from storage.engine.database import Database
 from storage.work import Desk
 from tests.chat import Town
+from tests.notary import notary_of
 from trajectory.planning.sessions import Part, Session, SessionState
 from use_cases.sessions import session_rounds
 
@@ -25,7 +26,7 @@ async def a_session(
     """A session with its rounds, as planning it in chat leaves it behind."""
     database = Database(town.settings.database_url)
     services = SimpleNamespace(library=Library.load(), threshold=5)
-    async with Desk(database).writing() as work:
+    async with Desk(database, notary_of(town.settings)).writing() as work:
         team = await work.teams.get(team_id)
         trajectory = await work.trajectories.of_team(team_id)
         session = await work.sessions.propose(

@@ -18,6 +18,7 @@ from tests.dialogs.towns import (
     rows,
     team_id,
 )
+from tests.notary import by_hand
 from trajectory.planning.working_days import ZONE
 
 INTAKE = "Gezamenlijke intake"
@@ -343,7 +344,7 @@ async def test_usual_office_days_come_first_and_others_are_told(released):
 
 def teaches_elsewhere(town, day):
     """The trainer has a session with another team, from ten to twelve."""
-    with sqlite3.connect(town.folder / "town.db") as connection:
+    with by_hand(town) as connection:
         team = team_id(town, OTHER_TEAM)
         trainer = person_id(town, "tariq")
         connection.execute("UPDATE team SET trainer_id = ? WHERE id = ?", [trainer, team])
@@ -357,7 +358,6 @@ def teaches_elsewhere(town, day):
             "INSERT INTO session_part VALUES ('s', 0, ?, '10:00:00.000000', '12:00:00.000000')",
             [day.isoformat()],
         )
-    connection.close()
 
 
 # ---- who may what -------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from tests.dialogs.towns import (
     team_id,
     town_at,
 )
+from tests.notary import sealed_anew
 
 CANARY = "kanariepietgeel"
 ASKED = [*MEMBERS, "marleen", "els"]
@@ -299,6 +300,7 @@ async def test_a_trajectory_of_an_older_version_gets_its_mailbox_at_the_next_sta
         with sqlite3.connect(tmp_path / "town.db") as connection:
             connection.execute("DELETE FROM mailbox")
         connection.close()
+        sealed_anew(house._settings)
         for key in (tmp_path / "keys").glob("*-input-*"):
             key.unlink()
         town = await house.starts()

@@ -1,0 +1,33 @@
+"""People as they are stored: one row each."""
+
+from datetime import date
+
+from sqlalchemy import false
+from sqlmodel import Field, SQLModel
+
+from storage.engine.columns import new_id
+from trajectory.language import Language
+
+
+class PersonRow(SQLModel, table=True):
+    """anonymity.md §8: all that is kept on a person beside roles and membership."""
+
+    __tablename__ = "person"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    object_id: str | None = Field(default=None, unique=True)
+    upn: str | None = Field(default=None, unique=True)
+    name: str = ""
+    language: str = str(Language.NL)
+    language_chosen: bool = False
+    reminders: bool = True
+    service_url: str | None = None
+    conversation_id: str | None = None
+    tenant_id: str | None = None
+    user_id: str | None = None
+    time_zone: str | None = None
+    snoozed_until: date | None = None
+    refused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Blocked or removed the app: nothing is sent or installed until they come back."""
+    partless_since: date | None = None
+    """The night on which they had no part in a team that goes on; None while they have one."""

@@ -1,0 +1,267 @@
+"""The seals of one transaction: what it reads is compared with them, what it wrote is sealed.
+
+A team whose rows do not fit stands still: nobody reads anything of it, nobody changes anything.
+"""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import structlog
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.engine.database import Database, one_at_a_time
+from storage.seals import rows as seal_rows
+from storage.seals.kinds import Kind, Place, in_order
+from storage.seals.records import Notary, Record
+from storage.seals.rows import SealRow, digest, sealed_text
+from storage.seals.touched import OPTION, Touched
+from trajectory.errors import StandsStill
+
+log: Final = structlog.get_logger()
+_INFO: Final = "seals"
+
+
+def seals_of(session: AsyncSession) -> "Seals":
+    """The seals of the transaction that a store works in."""
+    seals: Seals = session.info[_INFO]
+    return seals
+
+
+@asynccontextmanager
+async def under_seal(
+    database: Database, notary: Notary, *, reading: bool
+) -> AsyncIterator[AsyncSession]:
+    """A transaction in which nothing is read or written past the seals."""
+    touched = Touched()
+    async with database.session(reading=reading, options={OPTION: touched}) as session:
+        lay(Seals(database, notary, session, touched))
+        yield session
+
+
+def lay(seals: "Seals") -> None:
+    """From now on every store in its transaction finds these."""
+    seals.session.info[_INFO] = seals
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A statement that a transaction changed; `row` is one of its rows, None when it is gone."""
+
+    kind: Kind
+    key: str
+    before: bytes | None
+    after: bytes | None
+    row: Any
+
+    @property
+    def place(self) -> Place:
+        return self.kind.name, self.key
+
+
+@dataclass(slots=True)
+class Seals:
+    """Compares and seals, in one transaction; `whole` says of which teams all seals are there."""
+
+    database: Database
+    notary: Notary
+    session: AsyncSession
+    touched: Touched = field(default_factory=Touched)
+    known: dict[Place, SealRow] = field(default_factory=dict)
+    whole: dict[str, bool] = field(default_factory=dict)
+
+    # ---- reading
+
+    async def check(self, kind: Kind, rows: Iterable[Any]) -> None:
+        """Refuse rows of `kind.query` that do not fit their seals.
+
+        Raises:
+            StandsStill: somebody edited them, or another row of their team.
+        """
+        statements = kind.statements(rows)
+        if len(await self.fitting(kind, statements)) < len(statements):
+            raise StandsStill
+
+    async def fitting(self, kind: Kind, statements: Mapping[str, bytes]) -> set[str]:
+        """The keys of those statements that fit; what this transaction wrote itself does.
+
+        Raises:
+            StandsStill: nothing may be read until the readers are confirmed.
+        """
+        if not await self.notary.may_read():
+            raise StandsStill("readers-not-confirmed")
+        await self._know(kind, [key for key in statements if (kind.name, key) not in self.known])
+        return {key for key, stated in statements.items() if await self._fits(kind, key, stated)}
+
+    async def _fits(self, kind: Kind, key: str, statement: bytes) -> bool:
+        place = (kind.name, key)
+        if place in self.touched.before:
+            return True
+        row = self.known.get(place)
+        if row is None:
+            return False
+        fits = self.whole[row.team_id] and await self.notary.fits(
+            sealed_text(row, statement), row.mac
+        )
+        if not fits:
+            self.notary.suspect(row.team_id)
+        return fits
+
+    async def _know(self, kind: Kind, keys: Sequence[str]) -> None:
+        """Read the seals of the teams to which these belong, and compare them with the records."""
+        if not keys:
+            return
+        found = await seal_rows.beside(self.session, kind.name, keys)
+        self.known |= {(row.kind, row.key): row for row in found}
+        for team, own in _by_team(found).items():
+            self.whole[team] = await self._stands(team, own)
+
+    async def _stands(self, team: str, own: Sequence[SealRow]) -> bool:
+        """Whether these are the seals that were made last, and no row was found that lies."""
+        if self.notary.stands_still(team):
+            return False
+        now = digest(own)
+        for fresh in (False, True):
+            record = await self.notary.record(team, fresh=fresh)
+            if record is not None and record.holds(now):
+                return True
+        return False
+
+    # ---- writing
+
+    async def commit(self) -> None:
+        """Commit what was written, with the seals of what it changed.
+
+        Raises:
+            StandsStill: what was changed did not fit before; nothing is written.
+        """
+        await self.session.flush()
+        changes = await self._changes()
+        teams = await self._seal(changes) if changes else ()
+        await self.session.commit()
+        for team in teams:
+            await settle(self.database, self.notary, team)
+
+    async def _changes(self) -> list[Change]:
+        """What is stated otherwise than before; a kind after the one that it belongs to."""
+        if not self.touched.before:
+            return []
+        connection = await self.session.connection()
+        changes: list[Change] = []
+        for kind in in_order():
+            keys = [key for name, key in self.touched.before if name == kind.name]
+            found = (await connection.execute(kind.query, {"keys": keys})).all() if keys else ()
+            after, row = kind.statements(found), {getattr(one, kind.key): one for one in found}
+            changes += [
+                Change(kind, key, before, after.get(key), row.get(key))
+                for key in keys
+                if (before := self.touched.before[kind.name, key]) != after.get(key)
+            ]
+        return changes
+
+    async def _seal(self, changes: Sequence[Change]) -> Collection[str]:
+        """Seal what changed; the teams whose record must be settled after the commit."""
+        by_team: defaultdict[str, list[Change]] = defaultdict(list)
+        for change, team in zip(changes, await self._teams(changes), strict=True):
+            by_team[team].append(change)
+        for team in sorted(by_team):
+            await one_at_a_time(self.session, f"seal {team}")
+        before = _by_team(await seal_rows.of_teams(self.session, by_team))
+        records = {
+            team: await self._seal_team(team, before.get(team, []), changes)
+            for team, changes in by_team.items()
+        }
+        await self.notary.keep(records)
+        # Of a team that is new nothing else can be shown: its record waits for the next change.
+        return before.keys()
+
+    async def _teams(self, changes: Sequence[Change]) -> list[str]:
+        """The team to which each belongs.
+
+        Raises:
+            StandsStill: it belongs to nothing that was sealed.
+        """
+        asked = {change.key for change in changes} | {
+            getattr(change.row, change.kind.owner[1])
+            for change in changes
+            if change.row is not None and change.kind.owner[0]
+        }
+        teams = await seal_rows.about(self.session, asked)
+        for change in changes:
+            teams[change.place] = _team(teams, change)
+        return [teams[change.place] for change in changes]
+
+    async def _seal_team(
+        self, team: str, before: Sequence[SealRow], changes: Sequence[Change]
+    ) -> Record:
+        record = await self.notary.record(team, fresh=True)
+        known = {(row.kind, row.key): row for row in before}
+        if not await self._held(record, known, changes):
+            self.notary.suspect(team)
+            raise StandsStill
+        number = record.number + 1 if record else 1
+        gone = [change.place for change in changes if change.after is None]
+        made = [
+            await self._sealed(team, number, one.place, one.after)
+            for one in changes
+            if one.after is not None
+        ]
+        left = {**known, **{row.place: row for row in made}}
+        after = [row for place, row in left.items() if place not in gone]
+        await seal_rows.put(self.session, made, gone)
+        return Record(number, digest(before), digest(after))
+
+    async def _sealed(self, team: str, number: int, place: Place, statement: bytes) -> SealRow:
+        kind, key = place
+        row = SealRow(kind=kind, key=key, team_id=team, number=number, mac=b"")
+        row.mac = await self.notary.seal(sealed_text(row, statement))
+        return row
+
+    async def _held(
+        self, record: Record | None, known: Mapping[Place, SealRow], changes: Sequence[Change]
+    ) -> bool:
+        """Whether everything was as it was sealed, before it was changed here."""
+        if record is None:
+            return not known and all(change.before is None for change in changes)
+        if not record.holds(digest(known.values())):
+            return False
+        return all([await self._was_sealed(known.get(one.place), one.before) for one in changes])
+
+    async def _was_sealed(self, row: SealRow | None, before: bytes | None) -> bool:
+        if row is None or before is None:
+            return row is None and before is None
+        return await self.notary.fits(sealed_text(row, before), row.mac)
+
+
+def _team(teams: Mapping[Place, str], change: Change) -> str:
+    owner, column = change.kind.owner
+    if not owner:
+        return change.key
+    place = change.place if change.row is None else (owner, getattr(change.row, column))
+    if place not in teams:
+        raise StandsStill
+    return teams[place]
+
+
+def _by_team(rows: Iterable[SealRow]) -> dict[str, list[SealRow]]:
+    by_team: defaultdict[str, list[SealRow]] = defaultdict(list)
+    for row in rows:
+        by_team[row.team_id].append(row)
+    return by_team
+
+
+async def settle(database: Database, notary: Notary, team: str) -> None:
+    """After a commit, or a crash before it: from now on only what the database holds fits."""
+    async with database.session(reading=False) as session:
+        await one_at_a_time(session, f"seal {team}")
+        own = await seal_rows.of_teams(session, [team])
+        record = await notary.record(team, fresh=True)
+        now = digest(own)
+        if record is None or not record.pending or not record.holds(now):
+            return
+        if own:
+            await notary.keep({team: Record(record.number, now, now)})
+        else:
+            await notary.forget(team)

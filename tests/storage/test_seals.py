@@ -1,0 +1,248 @@
+"""Seals over rows that decide who may read or what is shown (trust.md, rule 4)."""
+
+import pytest
+from sqlalchemy import text
+
+from bot.notary import KeyStoreNotary
+from storage.ballots.box import Boxes
+from storage.seals.records import Record
+from storage.seals.whole import Fault, broken, reseal, seal_everything, settle_all
+from storage.work import Desk
+from tests.notary import MemoryKeys, a_notary
+from tests.storage.conftest import a_person, a_round, a_team
+from trajectory.errors import StandsStill
+from trajectory.language import Language
+from trajectory.roles import Role
+from trajectory.rounds.release import ItemRelease, Release, Word
+from trajectory.rounds.rounds import RoundState
+
+WORDS = Release("teamscan@1", (ItemRelease("safe-help", Word.FEW),))
+
+
+@pytest.fixture
+def keys():
+    return MemoryKeys()
+
+
+@pytest.fixture
+def notary(keys):
+    return a_notary(keys)
+
+
+@pytest.fixture
+async def team(desk):
+    return await a_team(desk)
+
+
+@pytest.fixture
+async def scan(desk, team):
+    return await a_round(desk, team)
+
+
+async def by_hand(database, statement, **values):
+    """Whoever may write in the database, and has no key."""
+    async with database.transaction() as connection:
+        await connection.execute(text(statement), values)
+
+
+async def kept(database):
+    async with database.snapshot() as connection:
+        rows = await connection.execute(text("SELECT * FROM seal"))
+        return [dict(row) for row in rows.mappings()]
+
+
+async def put_back(database, rows):
+    """Seals as they were a while ago."""
+    await by_hand(database, "DELETE FROM seal")
+    for row in rows:
+        names = ", ".join(row)
+        places = ", ".join(f":{name}" for name in row)
+        await by_hand(database, f"INSERT INTO seal ({names}) VALUES ({places})", **row)
+
+
+async def released(desk, database, notary, scan):
+    async with Boxes(database, notary).writing() as box:
+        await box.releases.record(scan.id, WORDS)
+        await box.rounds.move_to(scan.id, RoundState.RELEASED)
+        await box.commit()
+
+
+async def reads(desk, team, scan):
+    async with desk.reading() as work:
+        await work.teams.get(team.id)
+        await work.trajectories.of_team(team.id)
+        await work.rounds.get(scan.id)
+        await work.releases.get(scan.id)
+
+
+EDITS = {
+    "the trainer": "UPDATE team SET trainer_id = manager_id",
+    "a member": "DELETE FROM team_member WHERE person_id = "
+    "(SELECT min(person_id) FROM team_member)",
+    "who a person is": "UPDATE person SET upn = 'eve@amsterdam.example' WHERE upn LIKE 'tariq%'",
+    "what a person is called": "UPDATE person SET name = 'Eve' WHERE upn LIKE 'tariq%'",
+    "the day of a result": "UPDATE round SET visible = opens",
+    "the instrument": "UPDATE round SET instrument = 'teamscan-mt@1'",
+    "the words of a result": 'UPDATE release SET words = \'[["safe-help", "most"]]\'',
+    "a seal": "UPDATE seal SET mac = :mac WHERE kind = 'people'",
+    "no seal": "DELETE FROM seal WHERE kind = 'people'",
+}
+
+
+@pytest.mark.parametrize("edited", EDITS)
+async def test_what_somebody_edited_gives_nobody_anything(
+    database, desk, notary, team, scan, edited
+):
+    await released(desk, database, notary, scan)
+    await reads(desk, team, scan)
+    statement = EDITS[edited]
+    await by_hand(database, statement, **({"mac": b"m" * 32} if ":mac" in statement else {}))
+    with pytest.raises(StandsStill):
+        await reads(desk, team, scan)
+    assert await broken(database, notary)
+
+
+async def test_a_team_that_was_edited_keeps_no_other_from_anything(database, desk, notary, team):
+    other = await a_team(desk, "Zorg", ("mei",), ("joris", "vera", "els"))
+    await by_hand(database, "UPDATE team SET trainer_id = manager_id WHERE id = :id", id=team.id)
+    async with desk.reading() as work:
+        assert [one.name for one in await work.teams.all()] == ["Zorg"]
+        els = (await work.people.many((other.coach,)))[0]
+        assert [one.name for one in await work.teams.of_person(els.id)] == ["Zorg"]
+        with pytest.raises(StandsStill):
+            await work.teams.of_person(team.members[0])
+
+
+async def test_a_row_that_is_put_right_fits_again(database, desk, team, notary):
+    await by_hand(database, "UPDATE team SET name = name, trainer_id = manager_id")
+    assert await broken(database, notary)
+    await by_hand(database, "UPDATE team SET trainer_id = :id", id=team.trainer)
+    assert await broken(database, notary) == []
+    async with desk.reading() as work:
+        assert await work.teams.get(team.id) == team
+
+
+async def test_what_does_not_fit_cannot_be_changed_and_so_not_be_sealed(
+    database, desk, team, notary
+):
+    """Somebody edits the trainer, and waits for a change that seals the row."""
+    new = await a_person(desk, "nadia")
+    await by_hand(database, "UPDATE team SET trainer_id = manager_id")
+    async with desk.writing() as work:
+        await work.teams.add_member(team.id, new)
+        with pytest.raises(StandsStill):
+            await work.commit()
+    assert [one.fault for one in await broken(database, notary)] == [Fault.EDITED]
+
+
+async def test_rows_with_their_seals_as_they_were_before_a_change_are_noticed(
+    database, desk, team, keys, notary
+):
+    before = await kept(database)
+    new = await a_person(desk, "nadia")
+    async with desk.writing() as work:
+        await work.teams.hand_over(team.id, Role.TRAINER, new)
+        await work.commit()
+    await put_back(database, before)
+    await by_hand(database, "UPDATE team SET trainer_id = :id", id=team.trainer)
+    for looking in (notary, KeyStoreNotary(keys, tenant="")):
+        with pytest.raises(StandsStill):
+            async with Desk(database, looking).reading() as work:
+                await work.teams.get(team.id)
+    assert [one.fault for one in await broken(database, notary)] == [Fault.PUT_BACK]
+
+
+async def test_a_seal_of_another_key_store_or_organisation_fits_nothing(database, desk, team, keys):
+    for stranger in (a_notary(), KeyStoreNotary(keys, tenant="another")):
+        with pytest.raises(StandsStill):
+            async with Desk(database, stranger).reading() as work:
+                await work.teams.get(team.id)
+
+
+async def test_a_crash_before_the_commit_is_accepted_once(database, desk, team, keys, notary):
+    name = f"team-{team.id}"
+    record = Record.unpacked(keys.get(name))
+    keys.replace(name, Record(record.number + 1, record.after, b"x" * 32).packed())
+    again = KeyStoreNotary(keys, tenant="")
+    async with Desk(database, again).reading() as work:
+        assert await work.teams.get(team.id) == team
+    await settle_all(database, again)
+    assert Record.unpacked(keys.get(name)) == Record(record.number + 1, record.after, record.after)
+
+
+async def test_after_a_commit_what_was_before_it_is_not_accepted(database, desk, team, keys):
+    new = await a_person(desk, "nadia")
+    async with desk.writing() as work:
+        await work.teams.add_member(team.id, new)
+        await work.commit()
+    record = Record.unpacked(keys.get(f"team-{team.id}"))
+    assert record.before == record.after
+
+
+async def test_every_night_all_is_sealed_with_another_key(database, desk, scan, keys, notary):
+    before = {row["mac"] for row in await kept(database)}
+    await notary.change_key(scan.opens.date())
+    assert await reseal(database, notary)
+    await notary.forget_keys()
+    assert before.isdisjoint({row["mac"] for row in await kept(database)})
+    assert await broken(database, notary) == []
+    await notary.change_key(scan.closes.date())
+    assert await reseal(database, notary)
+    await notary.forget_keys()
+    assert len([name for name in keys.names() if name.startswith("rights-")]) == 2
+
+
+async def test_at_night_a_row_that_was_edited_is_not_sealed_and_its_key_stays(
+    database, desk, team, scan, keys, notary
+):
+    await by_hand(database, "UPDATE team SET trainer_id = manager_id")
+    await notary.change_key(scan.opens.date())
+    assert not await reseal(database, notary)
+    await by_hand(database, "UPDATE team SET trainer_id = :id", id=team.trainer)
+    assert await broken(database, notary) == []
+
+
+async def test_another_replica_reads_what_this_one_sealed_at_once(database, desk, team, keys):
+    other = Desk(database, KeyStoreNotary(keys, tenant=""))
+    async with other.reading() as work:
+        assert await work.teams.get(team.id) == team
+    new = await a_person(desk, "nadia")
+    async with desk.writing() as work:
+        await work.teams.add_member(team.id, new)
+        await work.commit()
+    async with other.reading() as work:
+        assert new in (await work.teams.get(team.id)).members
+
+
+async def test_what_was_there_before_seals_is_sealed_as_it_is(database, desk, team, scan, notary):
+    await by_hand(database, "DELETE FROM seal")
+    assert await broken(database, notary)
+    assert await seal_everything(database, notary) == 1
+    assert await broken(database, notary) == []
+    await reads(desk, team, scan)
+
+
+async def test_whoever_speaks_for_the_first_time_is_sealed_as_who_they_are(
+    database, desk, team, notary
+):
+    async with desk.writing() as work:
+        seen = await work.people.record_seen(
+            object_id="00000000-0000-4000-8000-000000000077", name="Samira",
+            upn="samira@amsterdam.example", language=Language.NL,
+        )  # fmt: skip
+        await work.commit()
+    assert seen.id in team.members
+    assert await broken(database, notary) == []
+    async with desk.reading() as work:
+        assert await work.teams.get(team.id) == team
+
+
+async def test_a_team_that_is_withdrawn_leaves_no_seal_and_no_record(
+    database, desk, team, keys, notary
+):
+    async with desk.writing() as work:
+        await work.teams.withdraw(team.id)
+        await work.commit()
+    assert await kept(database) == []
+    assert f"team-{team.id}" not in keys.names()
+    assert await broken(database, notary) == []
