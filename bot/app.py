@@ -27,6 +27,7 @@ from bot.teams import endpoint
 from content import check
 from content.library import Library
 from use_cases import separate_input
+from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.services import Services
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
@@ -147,6 +148,7 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
     """Finish what was left half done when the program stopped, before anybody can come in."""
     await closing.sweep(booth)
     await separate_input.open_missing(services, clock.now())
+    await tell_leads_who_guide(services, clock.now())
     await destroying.sweep(booth)
 
 

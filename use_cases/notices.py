@@ -216,6 +216,18 @@ class NoticeKind(StrEnum):
         "the trajectory is closed; the closing report is ready",
     )
     HANDED_OVER = _Row("handed_over", To.OLD_AND_NEW_GUIDE, about.team, "who guides the team now")
+    TRAINER_CHANGED = _Row(
+        "trainer_changed", To.EVERYBODY, about.team, "who reads separate input from now on, by name"
+    )
+    COACH_CHANGED = _Row(
+        "coach_changed", To.EVERYBODY, about.team, "who is coach from now on, by name"
+    )
+    LEAD_GUIDES = _Row(
+        "lead_guides",
+        To.PROGRAMME_LEAD,
+        about.team,
+        "at a start: they are trainer or coach of a team, which does not go together; hand it over",
+    )
     PEER_GROUP = _Row(
         "peer_group",
         To.MEMBERS,

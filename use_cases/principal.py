@@ -10,6 +10,8 @@ from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
 from use_cases.services import Services
 
+_READERS = frozenset({Role.TRAINER, Role.COACH})
+
 
 @dataclass(frozen=True, slots=True)
 class Principal:
@@ -29,11 +31,14 @@ class Principal:
         return (self.person.object_id or "") in self.services.programme_leads
 
     def roles_in(self, team: Team) -> frozenset[Role]:
-        """Roles in this team; the programme lead is one everywhere but in a team they manage
-        (product.md, "Who is who")."""
-        leads = self.is_lead and self.person.id != team.manager
-        lead = frozenset({Role.PROGRAMME_LEAD} if leads else ())
-        return team.roles_of(self.person.id) | lead
+        """Roles in this team. The programme lead is one everywhere but in a team they manage
+        (product.md, "Who is who"), and reads nothing as trainer or coach (trust.md, rule 8)."""
+        roles = team.roles_of(self.person.id)
+        if not self.is_lead:
+            return roles
+        if self.person.id == team.manager:
+            return roles - _READERS
+        return (roles - _READERS) | {Role.PROGRAMME_LEAD}
 
     def may(self, team: Team, action: Action) -> bool:
         return may(self.roles_in(team), action)

@@ -79,3 +79,45 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         ],
         [scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)],
     )
+
+
+async def trainer_changed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For everybody in the team: who reads from now on, by name."""
+    team = await work.teams.get(notice.subject)
+    if team is None:
+        return None
+    trainer = await work.people.get(team.trainer)
+    return scene.card(
+        scene.say("notice-trainer-title", team=team.name),
+        [
+            Line(scene.say("notice-trainer-who", trainer=trainer.called)),
+            *scene.lines("notice-trainer-before"),
+        ],
+    )
+
+
+async def coach_changed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For everybody in the team: who is coach from now on, by name."""
+    team = await work.teams.get(notice.subject)
+    if team is None:
+        return None
+    coach = await work.people.get(team.coach)
+    return scene.card(
+        scene.say("notice-coach-title", team=team.name),
+        [
+            Line(scene.say("notice-coach-who", coach=coach.called)),
+            *scene.lines("notice-coach-what"),
+        ],
+    )
+
+
+async def lead_guides(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For a programme lead who is trainer or coach of a team, as long as they are."""
+    team = await work.teams.get(notice.subject)
+    if team is None or scene.person.id not in (team.trainer, team.coach):
+        return None
+    return scene.card(
+        scene.say("notice-lead-guides-title", team=team.name),
+        scene.lines("notice-lead-guides"),
+        [scene.button("manage-hand-over", "hand_over.show", primary=True, team=team.id)],
+    )

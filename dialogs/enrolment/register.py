@@ -35,5 +35,8 @@ REGISTER = Register(
         NoticeKind.CHANGE_DECIDED: notices.change_decided,
         NoticeKind.ROSTER_CHANGED: notices.roster_changed,
         NoticeKind.HANDED_OVER: hand_over.handed_card,
+        NoticeKind.TRAINER_CHANGED: hand_over.trainer_changed,
+        NoticeKind.COACH_CHANGED: hand_over.coach_changed,
+        NoticeKind.LEAD_GUIDES: hand_over.lead_guides,
     },
 )

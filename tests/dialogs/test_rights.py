@@ -13,7 +13,7 @@ from dialogs.router import VERBS
 from tests.chat import csv_of, object_id, upn
 from tests.dialogs.norms import norm_towns
 from tests.dialogs.norms.norm_towns import GREET, the_norm
-from tests.dialogs.towns import one_id, person_id, rows, team_id, town_at
+from tests.dialogs.towns import looks_at, one_id, person_id, rows, team_id, town_at
 
 KINDS = {
     "member": "samira",
@@ -384,11 +384,26 @@ async def test_a_lead_who_manages_a_team_decides_nothing_about_that_team(tmp_pat
         assert rows(tmp_path) == before
 
 
-async def test_a_team_with_a_lead_as_manager_is_never_enrolled(enrolled):
+@pytest.mark.parametrize("place", range(3), ids=("manager", "trainer", "coach"))
+async def test_a_team_that_a_lead_guides_is_never_enrolled(enrolled, place):
     before = rows(enrolled.folder, without=("seen_activity",))
-    said = await enrolled.lida.sends(csv_of("Zorg", guides=("lida", "kwame", "hanan")))
-    assert "twee rollen die niet samengaan" in said
+    guides = ["noor", "kwame", "hanan"]
+    guides[place] = "lida"
+    said = await enrolled.lida.sends(csv_of("Zorg", guides=tuple(guides)))
+    assert "een projectleider ook manager, trainer of CLV-coach" in said
     assert rows(enrolled.folder, without=("seen_activity",)) == before
+
+
+async def test_a_lead_who_is_trainer_all_the_same_reads_nothing_and_hears_it_at_a_start(tmp_path):
+    """The settings name somebody as a lead who trains a team already."""
+    leads = ",".join(map(object_id, ("lida", "tariq")))
+    async with town_at("opened", tmp_path, programme_leads=leads) as town:
+        await town.a_moment_later()
+        assert "Dat gaat niet samen" in looks_at(town.tariq, "begeleidt ook")
+        assert refused(await town.tariq.repeats("input.read", **the_team(town)))
+        given = {"role": "trainer", "person": upn("kwame")}
+        await town.lida.repeats("hand_over.confirm", **the_team(town), **given)
+        assert not refused(await town.kwame.repeats("input.read", **the_team(town)))
 
 
 async def test_a_manager_of_one_team_may_be_a_member_of_another(enrolled):

@@ -42,7 +42,7 @@ async def _record(
         fault
         for row, team in zip(rows, wanted, strict=True)
         for fault in _faults(
-            row, team, known.get(team.name.casefold()), leads=_leads(services, people[row.manager])
+            row, team, known.get(team.name.casefold()), leads=_leads(services, row, people)
         )
     ]
     if faults:
@@ -65,16 +65,19 @@ def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Te
     return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
 
 
-def _leads(services: Services, manager: Person) -> bool:
-    return manager.object_id in services.programme_leads
+def _leads(services: Services, row: Enrolment, people: Mapping[PersonRef, Person]) -> bool:
+    guides = (people[ref] for ref in (row.manager, row.trainer, row.coach))
+    return any(guide.object_id in services.programme_leads for guide in guides)
 
 
 def _faults(
     row: Enrolment, team: Team, known: Team | None, *, leads: bool
 ) -> Iterator[EnrolmentFault]:
-    """`known` is the team that has this name already; `leads` when the manager is a programme
-    lead, who manages no team (product.md, "Who is who")."""
-    if leads or _parts_clash(team):
+    """`known` is the team that has this name already; `leads` when a programme lead would manage,
+    train or coach it (trust.md, rule 8)."""
+    if leads:
+        yield EnrolmentFault(row.line, "enrol-lead-guides", {"team": row.team})
+    elif _parts_clash(team):
         yield EnrolmentFault(row.line, "enrol-parts-mixed", {"team": row.team})
     elif known is not None and _content(known) != _content(team):
         yield EnrolmentFault(row.line, "enrol-team-known", {"team": row.team})

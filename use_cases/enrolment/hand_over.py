@@ -17,13 +17,14 @@ from use_cases.subjects import subjects_of
 
 HANDED = (Role.MANAGER, Role.TRAINER, Role.COACH)
 """The roles that one person has for a team, and that may be handed over."""
+_CHANGED = {Role.TRAINER: NoticeKind.TRAINER_CHANGED, Role.COACH: NoticeKind.COACH_CHANGED}
 
 
 async def hand_over(
     principal: Principal, team_id: str, role: Role, ref: PersonRef
 ) -> tuple[Team, Person]:
-    """Put somebody else in a role; the one before hears of it too. Returns the team as it was,
-    and who has the role now.
+    """Put somebody else in a role; the one before hears of it too, and of another trainer or coach
+    everybody. Returns the team as it was, and who has the role now.
 
     Raises:
         Invalid: parts that never go together, or nothing would change.
@@ -34,7 +35,7 @@ async def hand_over(
         person = await work.people.record_ref(ref)
         _check(services, team, role, person)
         await _move(work, services, team, role, person)
-        await _tell(work, team, (person.id, _holder(team, role)), principal.now)
+        await _tell(work, _after(team, role, person.id), role, _holder(team, role), principal.now)
         await work.commit()
     return team, person
 
@@ -48,15 +49,22 @@ async def _move(work: Work, services: Services, team: Team, role: Role, person: 
         await work.outbox.hand_over(subjects, before=before, after=person.id)
 
 
-async def _tell(work: Work, team: Team, people: tuple[str, ...], now: datetime) -> None:
+async def _tell(work: Work, team: Team, role: Role, before: str, now: datetime) -> None:
+    """`team` is as it is from now on. Who reads is known to everybody who writes (trust.md,
+    rule 8)."""
     nth = today_of(now).toordinal()
+    whose = (_holder(team, role), before)
+    kind = _CHANGED.get(role)
+    others = [id for id in team.people if id not in whose] if kind else []
     await work.outbox.plan(
-        *(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in people)
+        *(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in whose),
+        *(Notice(kind, id, team.id, now, nth) for id in others if kind),
     )
 
 
 def _check(services: Services, team: Team, role: Role, person: Person) -> None:
-    """Nobody judges their own team, whoever is handed what (product.md, "Who is who")."""
+    """Nobody judges their own team, whoever is handed what (product.md, "Who is who"), and whoever
+    hands over never becomes the one who reads (trust.md, rule 8)."""
     if role in team.roles_of(person.id):
         raise Invalid("hand-over-same", name=person.called)
     if person.id in team.members:
@@ -64,7 +72,7 @@ def _check(services: Services, team: Team, role: Role, person: Person) -> None:
     after = _after(team, role, person.id)
     if after.manager in (after.trainer, after.coach):
         raise Invalid("hand-over-manager-guides")
-    if role is Role.MANAGER and (person.object_id or "") in services.programme_leads:
+    if (person.object_id or "") in services.programme_leads:
         raise Invalid("hand-over-lead")
 
 

@@ -71,6 +71,7 @@ enrol-members-many = there are too many members in it. At most { $most } per tea
 enrol-manager-guides = { $value } cannot be the manager and also guide the team.
 enrol-manager-member = { $value } is the manager and does not belong among the members.
 enrol-guide-member = { $value } guides the team and does not belong among the members.
+enrol-lead-guides = in { $team } a programme lead is also manager, trainer or CLV coach. These do not go together.
 enrol-parts-mixed = in { $team } one person has two parts that do not go together.
 enrol-empty-paste = Paste the lines of your CSV first, or send the file in this chat.
 enrol-file-refused = I cannot read this file. Send a CSV file of at most 256 kB.

@@ -122,7 +122,7 @@ hand-over-unknown-person = That is not an account and not a number from Teams.
 hand-over-same = { $name } has this role already.
 hand-over-manager-guides = The manager cannot also be trainer or CLV coach of the own team.
 hand-over-member = { $name } is on the list of members. Take { $name } off it first.
-hand-over-lead = A programme lead cannot be the manager of a team.
+hand-over-lead = A programme lead cannot be the manager, trainer or CLV coach of a team.
 handed-over-title = { $team } is handed over
 handed-over-what = { $name } is now the { $role ->
     [manager] manager
@@ -159,6 +159,14 @@ notice-handed-role = { $role ->
 notice-handed-what = From now on you see everything that belongs to this role.
 notice-ended-title = You no longer guide { $team }
 notice-ended-what = Somebody else has taken over your role. You do not see this team any more.
+notice-trainer-title = { $team } has another trainer
+notice-trainer-who = The trainer is now { $trainer }. What you write apart from now on is for { $trainer }.
+notice-trainer-before = What you wrote apart before, the new trainer reads too.
+notice-coach-title = { $team } has another CLV coach
+notice-coach-who = The CLV coach is now { $coach }.
+notice-coach-what = A CLV coach sees the results, but reads no texts and no separate input.
+notice-lead-guides-title = You lead the programme and also guide { $team }
+notice-lead-guides = The two do not go together. You read nothing there now. Hand over your role to somebody else.
 
 close-title = Close the trajectory of { $team }
 close-what = After closing I make the closing report. The separate input is erased.

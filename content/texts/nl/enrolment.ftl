@@ -71,6 +71,7 @@ enrol-members-many = er staan te veel medewerkers in. Hoogstens { $most } per te
 enrol-manager-guides = { $value } kan niet de manager zijn en ook het team begeleiden.
 enrol-manager-member = { $value } is de manager en hoort niet bij de medewerkers.
 enrol-guide-member = { $value } begeleidt het team en hoort niet bij de medewerkers.
+enrol-lead-guides = bij { $team } is een projectleider ook manager, trainer of CLV-coach. Dat gaat niet samen.
 enrol-parts-mixed = bij { $team } heeft één persoon twee rollen die niet samengaan.
 enrol-empty-paste = Plak eerst de regels uit je CSV, of stuur het bestand in deze chat.
 enrol-file-refused = Dit bestand kan ik niet lezen. Stuur een CSV-bestand van hoogstens 256 kB.

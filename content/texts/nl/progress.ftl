@@ -122,7 +122,7 @@ hand-over-unknown-person = Dat is geen account en geen nummer uit Teams.
 hand-over-same = { $name } heeft deze rol al.
 hand-over-manager-guides = De manager kan niet ook trainer of CLV-coach zijn van het eigen team.
 hand-over-member = { $name } staat op de lijst van medewerkers. Haal { $name } daar eerst af.
-hand-over-lead = Een projectleider I&D kan geen manager van een team zijn.
+hand-over-lead = Een projectleider I&D kan geen manager, trainer of CLV-coach van een team zijn.
 handed-over-title = { $team } is overgedragen
 handed-over-what = { $name } is nu { $role ->
     [manager] manager
@@ -159,6 +159,14 @@ notice-handed-role = { $role ->
 notice-handed-what = Je ziet vanaf nu alles wat bij deze rol hoort.
 notice-ended-title = Je begeleidt { $team } niet meer
 notice-ended-what = Iemand anders heeft je rol overgenomen. Je ziet dit team niet meer.
+notice-trainer-title = { $team } heeft een andere trainer
+notice-trainer-who = De trainer is nu { $trainer }. Wat je vanaf nu apart schrijft, is voor { $trainer }.
+notice-trainer-before = Wat je al apart schreef, leest de nieuwe trainer ook.
+notice-coach-title = { $team } heeft een andere CLV-coach
+notice-coach-who = De CLV-coach is nu { $coach }.
+notice-coach-what = Een CLV-coach ziet de uitslagen, maar leest geen teksten en geen aparte inbreng.
+notice-lead-guides-title = Je bent projectleider en begeleidt ook { $team }
+notice-lead-guides = Dat gaat niet samen. Je leest daar nu niets. Draag je rol over aan iemand anders.
 
 close-title = Het traject van { $team } afsluiten
 close-what = Na het afsluiten maak ik het eindverslag. De aparte inbreng wordt gewist.
