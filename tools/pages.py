@@ -78,8 +78,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "promise en": lambda: promise.promise(_EN),
     "carried nl": lambda: _table(("zin", "wat hem draagt"), promise.carried(_NL)),
     "carried en": lambda: _table(("sentence", "what carries it"), promise.carried(_EN)),
-    "reach nl": lambda: promise.reach(_NL),
-    "reach en": lambda: promise.reach(_EN),
+    "reach nl": lambda: _table(("wie", "wat", "hoe lang dit hier staat"), promise.reach(_NL)),
+    "reach en": lambda: _table(("who", "what", "how long this stands here"), promise.reach(_EN)),
 }
 
 

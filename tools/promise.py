@@ -14,6 +14,12 @@ from trajectory.language import Language
 
 _PROMISE: Final = "promise-"
 _REACH: Final = "reach-"
+_WHY: Final = {
+    (Language.NL, "waits for"): "tot er is gebouwd: regel",
+    (Language.NL, "stays"): "blijft: regel",
+    (Language.EN, "waits for"): "until it is built: rule",
+    (Language.EN, "stays"): "stays: rule",
+}
 
 
 def promise(language: Language) -> str:
@@ -21,13 +27,19 @@ def promise(language: Language) -> str:
     return "".join(f"- {said}\n" for _, said in _texts(_PROMISE, language))
 
 
-def reach(language: Language) -> str:
-    """Who can still reach answers, as a list by who."""
-    lines = []
-    for key, said in _texts(_REACH, language):
-        heading = _is_heading(key)
-        lines.append(f"- **{said}**\n" if heading else f"  - {said}\n")
-    return "".join(lines)
+def reach(language: Language) -> list[tuple[str, str, str]]:
+    """Who can still reach answers: who, what, and the rule that the line waits for or stays by."""
+    say = Texts.load().of(language)
+    return [(say(_heading(line.key)), say(line.key), _why(line, language)) for line in lines()]
+
+
+def _heading(key: str) -> str:
+    return "-".join(key.split("-")[:2])
+
+
+def _why(line: Message, language: Language) -> str:
+    why, rule = rule_of(line) or ("", 0)
+    return f"{_WHY[language, why]} {rule}"
 
 
 def carried(language: Language) -> Sequence[tuple[str, str]]:

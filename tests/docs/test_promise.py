@@ -38,6 +38,14 @@ def test_what_carries_a_sentence_held_on_both_databases_and_its_control_did_not(
     assert [row["name"] for row in rows if row["control_rate"] < CONTROL] == []
 
 
+def test_every_attack_that_the_works_council_reads_of_exists():
+    paper = (ROOT / "docs" / "annexes" / "works-council.md").read_text(encoding="utf-8")
+    promised = paper.split("\n## Wat we beloven\n")[1].split("\n## ")[0]
+    named = re.findall(r"`([^`]+)`", promised)
+    assert named
+    assert [name for name in named if name not in {attack.name for attack in ATTACKS}] == []
+
+
 def not_built_yet() -> set[int]:
     """The rules that say so (trust.md, rule 13)."""
     rules = re.split(r"^## (\d+)\. ", TRUST, flags=re.MULTILINE)[1:]
