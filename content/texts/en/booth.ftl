@@ -189,6 +189,7 @@ booth-protect-kept-5 = Which dates you cannot make, and what you need to take pa
 booth-protect-kept-6 = Which peer group you are in, whether you sit out, and which agreements you took on.
 booth-protect-kept-7 = That somebody put you forward as new, as double or to come off the list. Never why.
 booth-protect-kept-8 = When you have no part any more, we delete your data after a year. Your organisation can choose another period.
+booth-protect-kept-9 = Are you a manager? Then we keep whether steps of your team are late, and why. The programme lead sees that after ten working days.
 booth-protect-kept-more = Type “what do you know about me” in the chat. Then you see what is kept about you.
 
 booth-protect-tried-title = How we attack our own promise

@@ -25,7 +25,7 @@ start-running = The trajectory of { $team } is already under way.
 start-raced = Somebody else has just started this trajectory. Ask where your team stands.
 start-too-alike = This team is too much like { $other }. Whoever sees both results could trace answers. Ask the I&D programme lead to choose one of the two.
 start-all-running = All your teams have begun. Ask where they stand.
-start-not-decided = Beginning is not possible yet. The works council and the privacy assessment come first. The administrator fills that in.
+start-not-decided = Beginning is not possible yet. The works council and the privacy assessment come first. It must also say who is responsible. The administrator fills that in.
 
 started-title = The pre-intake of { $team } is ready
 started-invite = The invitations leave on { $day }.

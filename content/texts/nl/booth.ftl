@@ -189,6 +189,7 @@ booth-protect-kept-5 = Welke data je niet kunt, en wat je nodig hebt om mee te d
 booth-protect-kept-6 = In welke intervisiegroep je zit, of je die overslaat, en welke afspraken je op je nam.
 booth-protect-kept-7 = Dat iemand je opgaf als nieuw, als dubbel of om van de lijst te gaan. Nooit waarom.
 booth-protect-kept-8 = Heb je geen rol meer, dan wissen we je gegevens na een jaar. Je organisatie kan een andere tijd kiezen.
+booth-protect-kept-9 = Ben je manager? Dan bewaren we of stappen van je team te laat zijn, en waarom. De projectleider ziet dat na tien werkdagen.
 booth-protect-kept-more = Typ “wat weet je van mij” in de chat. Dan zie je wat er over jou staat.
 
 booth-protect-tried-title = Hoe we onze eigen belofte aanvallen

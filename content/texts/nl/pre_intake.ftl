@@ -25,7 +25,7 @@ start-running = Het traject van { $team } loopt al.
 start-raced = Iemand anders heeft dit traject net gestart. Vraag waar jullie staan.
 start-too-alike = Dit team lijkt te veel op { $other }. Wie beide resultaten ziet, kan antwoorden herleiden. Vraag de projectleider I&D om één van de twee te kiezen.
 start-all-running = Al je teams zijn begonnen. Vraag waar jullie staan.
-start-not-decided = Beginnen kan nog niet. Eerst moeten de ondernemingsraad en de privacytoets rond zijn. De beheerder vult dat in.
+start-not-decided = Beginnen kan nog niet. Eerst moeten de ondernemingsraad en de privacytoets rond zijn. Ook moet er staan wie verantwoordelijk is. De beheerder vult dat in.
 
 started-title = De pre-intake van { $team } staat klaar
 started-invite = De uitnodigingen gaan weg op { $day }.
