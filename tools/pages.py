@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 from bot.monitoring.metrics import FIGURES, Figure
 from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
-from tools import promise
+from tools import learned, promise
 from trajectory.language import Language
 from use_cases.notices import NoticeKind
 
@@ -74,6 +74,9 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "settings": settings,
     "figures": figures,
     "domain": domain,
+    "learned": lambda: _table(
+        ("who", "attacks", "told by", "what people read of it"), learned.learned()
+    ),
     "promise nl": lambda: promise.promise(_NL),
     "promise en": lambda: promise.promise(_EN),
     "carried nl": lambda: _table(("zin", "wat hem draagt"), promise.carried(_NL)),

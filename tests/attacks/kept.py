@@ -13,6 +13,7 @@ from tests.attacks.attack import CONTROL, Kind, Row
 from tests.attacks.run import Report
 from tests.attacks.subjects import BY_SUBJECT
 from tests.servers import ROOT
+from tools import pages
 
 REPORT = ROOT / "reports" / "attack.json"
 PROOF = ROOT / "docs" / "proof" / "attack.json"
@@ -48,7 +49,7 @@ def written(report: Said, file: Path) -> None:
 def keep(report: Said) -> None:
     """Put the table in the documents and on the page."""
     written(report, PROOF)
-    PAGE.write_text(page(report), encoding="utf-8")
+    PAGE.write_text(pages.filled(page(report)), encoding="utf-8")
     SHOWN.write_text(script(report), encoding="utf-8")
 
 

@@ -11,15 +11,16 @@ from content.texts.style import Style, read_style
 from content.texts.texts import Texts
 from content.yaml_file import read
 from tests.attacks.attack import CONTROL
-from tests.attacks.kept import PROOF
+from tests.attacks.kept import PAGE, PROOF
 from tests.attacks.subjects import ATTACKS
 from tests.servers import ROOT
-from tools import pages, promise
+from tools import learned, pages, promise
 from trajectory.language import Language
 
 TRUST = (ROOT / "docs" / "design" / "trust.md").read_text(encoding="utf-8")
 SPECIFICATION = ROOT / "docs" / "design"
 REPORT = json.loads(PROOF.read_text(encoding="utf-8"))["attacks"]
+ATTACKS_PAGE = PAGE.read_text(encoding="utf-8").split("## Who learns what")[0]
 SENTENCES = promise.messages("promise-")
 
 
@@ -63,6 +64,15 @@ def test_a_line_waits_as_long_as_its_rule_is_not_built_and_no_longer():
     rules = [rule for line in promise.lines() if (rule := promise.rule_of(line))]
     assert {rule for why, rule in rules if why == "waits for"} == not_built_yet()
     assert {rule for why, rule in rules if why == "stays"} == {13}
+
+
+def test_every_part_that_attacks_stands_in_who_learns_what():
+    by = {part for row in REPORT for part in row["adversary"].split() if re.match("A\\d", part)}
+    assert by <= learned.PARTS.keys()
+    explained = re.findall(r"^\| (A\d) \| \w", ATTACKS_PAGE, re.MULTILINE)
+    assert [*learned.PARTS] == explained
+    groups = {line.key.split("-")[1] for line in promise.lines()}
+    assert {group for told in learned.PARTS.values() for group in told} == groups
 
 
 # ---- nothing else promises
