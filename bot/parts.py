@@ -27,12 +27,20 @@ from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
-from bot.wiring import RoundSeals, SealedTickets, SeenActivities, TeamsDirectory, key_store
+from bot.wiring import (
+    RoundSeals,
+    SealedTickets,
+    SeenActivities,
+    SessionRosters,
+    TeamsDirectory,
+    key_store,
+)
 from content.library import Library
 from dialogs.router import Conversations
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import KeyStore, standing_key
+from storage.keys.room_rosters import RoomRosters
 from storage.work import Desk
 from trajectory.norms import programme_first
 from trajectory.rounds.instrument import Theme
@@ -115,6 +123,7 @@ def services(base: Foundation) -> Services:
         directory=TeamsDirectory(base.connector),
         tickets=SealedTickets(base.office, base.days),
         seals=RoundSeals(base.keys),
+        rosters=SessionRosters(RoomRosters(base.keys)),
         programme_leads=frozenset(settings.programme_leads),
         public_url=settings.public_url,
         threshold=settings.threshold,

@@ -1,7 +1,7 @@
 """What conversations ask for, made of the real things: tickets, seals, Teams' directory."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,9 +19,11 @@ from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
 from storage.keys.key_store import FileKeyStore, KeyStore
 from storage.keys.play_keys import PlayKeys
+from storage.keys.room_rosters import RoomRosters
 from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
+from trajectory.rounds.room_roster import RoomRoster
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot, slot_of
 from trajectory.separate_input import InputEntry, Mailbox
@@ -102,6 +104,35 @@ class RoundSeals:
 
     async def reseal(self, round_: Round, closes: datetime) -> bytes:
         return await asyncio.to_thread(sealing.reseal_round, self.keys, round_, closes=closes)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRosters:
+    """The rosters of sessions, in a thread."""
+
+    rosters: RoomRosters
+
+    async def enter(self, session: str, account: str) -> None:
+        await self._changed(session, lambda roster: roster.entered(account))
+
+    async def ask(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
+        roster = await self._changed(session, lambda roster: roster.asked(accounts))
+        return roster.present(accounts) if roster.enough(accounts) else frozenset()
+
+    async def present(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
+        roster = await asyncio.to_thread(self.rosters.of, session)
+        return roster.present(accounts)
+
+    async def _changed(
+        self, session: str, change: Callable[[RoomRoster], RoomRoster]
+    ) -> RoomRoster:
+        return await asyncio.to_thread(self.rosters.change, session, change)
+
+    async def sessions(self) -> frozenset[str]:
+        return await asyncio.to_thread(self.rosters.sessions)
+
+    async def forget(self, session: str) -> None:
+        await asyncio.to_thread(self.rosters.forget, session)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,35 @@ class Seals(Protocol):
         ...
 
 
+class Rosters(Protocol):
+    """Who was in the room before the first question of a session; never by name, and nobody hears
+    how many."""
+
+    async def enter(self, session: str, account: str) -> None:
+        """Whoever has this account opened the private page."""
+        ...
+
+    async def ask(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
+        """Those of these accounts that a question goes to; none when too few are there for one.
+
+        Raises:
+            Stale: there were as many questions as a session may have.
+        """
+        ...
+
+    async def present(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
+        """Those of these accounts that are on the roster."""
+        ...
+
+    async def sessions(self) -> frozenset[str]:
+        """The sessions that have a roster."""
+        ...
+
+    async def forget(self, session: str) -> None:
+        """Delete the roster of a session; one that is gone is no error."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The real things, chosen once."""
@@ -129,6 +158,7 @@ class Services:
     directory: Directory
     tickets: Tickets
     seals: Seals
+    rosters: Rosters
     programme_leads: frozenset[str]
     """Entra object ids, lower case."""
     public_url: str

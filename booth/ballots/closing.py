@@ -129,7 +129,9 @@ def _counted(
     keys: KeyStore, round_: Round, instrument: Instrument, ballots: Sequence[SealedBallot]
 ) -> End:
     answers = _opened(keys, round_, instrument, ballots)
-    release = release_of(instrument, answers, threshold=round_.threshold, invited=round_.invited)
+    release = release_of(
+        instrument, answers, threshold=round_.threshold, invited=round_.five_words_for
+    )
     texts = _for_the_trainer(answers, released=release is not None)
     sealed = seal_texts(keys, round_.id, texts) if texts else []
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED

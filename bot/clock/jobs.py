@@ -24,6 +24,7 @@ from use_cases.planning import settling
 from use_cases.retention import forget_what_ended
 from use_cases.rounds.opening import open_due_rounds
 from use_cases.services import Services
+from use_cases.sessions import room_roster
 
 MORNING = time(8, 0)
 """Before work begins: what is due today is found, and sent at its own time."""
@@ -280,6 +281,7 @@ class Nightly:
 
     async def _forget(self, now: datetime) -> None:
         await closing.destroy_old_texts(self.booth, now)
+        await room_roster.forget_over(self.services, now)
         async with self.services.desk.writing() as work:
             seen = await work.seen_activities.forget_before((now - timedelta(days=1)).date())
             sent = await work.outbox.forget_before(now - self.keep.sent)

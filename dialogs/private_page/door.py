@@ -1,4 +1,7 @@
-"""The one door to the private page: a ticket for whatever waits, and nothing written."""
+"""The one door to the private page: a ticket for whatever waits, and nothing written but, during a
+session, that somebody is there (trust.md, rule 7)."""
+
+from datetime import datetime
 
 from dialogs.card import Button, LinkButton
 from dialogs.scene import Scene
@@ -9,6 +12,7 @@ from trajectory.rounds.slots import Slot
 from trajectory.teams import Person
 from use_cases.separate_input import entries_for
 from use_cases.services import Services
+from use_cases.sessions.room_roster import enter, rooms_for
 
 LINK = "door.link"
 """The verb that asks for the page by its link; the router writes nothing for it."""
@@ -44,16 +48,21 @@ async def show_link(scene: Scene) -> Reply:
 
 async def _ticket(work: Work, services: Services, turn: Turn, person: Person | None) -> str:
     """A ticket of one size, whatever waits for this person and whomever they can write to."""
-    waiting = await _waiting(work, services, person) if person else []
+    if person:
+        await enter(work, services, person, turn.now)
+    waiting = await _waiting(work, services, person, turn.now) if person else []
     inputs = await entries_for(work, person) if person else []
     return services.tickets.door(waiting, inputs, turn.now)
 
 
-async def _waiting(work: Work, services: Services, person: Person) -> list[tuple[Slot, str]]:
+async def _waiting(
+    work: Work, services: Services, person: Person, now: datetime
+) -> list[tuple[Slot, str]]:
     """A slot and the team's name for every open round in which this person was asked."""
     if person.object_id is None:
         return []
-    rounds = await work.invitations.open_for(person.id)
+    asked = await work.invitations.open_for(person.id)
+    rounds = [*asked, *await rooms_for(work, services, person, now)]
     names = await work.trajectories.team_names([round_.trajectory for round_ in rounds])
     slots = [await services.seals.slot(round_.id, person.object_id) for round_ in rounds]
     return [

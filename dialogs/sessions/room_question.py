@@ -4,6 +4,8 @@ private page, and after three minutes there is one release for all (anonymity.md
 The trainer's words become the question; answers never pass through the chat.
 """
 
+from collections.abc import Sequence
+
 from dialogs.card import Block, Card, Choice, Line, TextInput
 from dialogs.scene import Scene
 from dialogs.sessions import round_results
@@ -12,38 +14,43 @@ from dialogs.sessions.round_results import team_round
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.rounds.instrument import Item
 from trajectory.rounds.room_question import MOST_OPTIONS, QUESTION_LIMIT
 from trajectory.rounds.round_dates import ROOM_MINUTES
-from trajectory.rounds.rounds import RoundKind
 from use_cases.sessions.room_question import (
     NamesSomebody,
-    Occasion,
     TypedQuestion,
     occasion_of,
     open_question,
+    statements_for,
 )
+
+OWN_QUESTION = "own"
+"""In the list of statements: the trainer types the question."""
 
 # ---- asking
 
 
 async def ask(scene: Scene) -> Reply:
-    """The form: the question, how it is answered, and how many people are there."""
+    """The form: a statement of the list or a question of one's own, and how it is answered."""
+    return await _form(scene)
+
+
+async def _form(scene: Scene, *, named: str = "") -> Reply:
+    """What was typed stays; `named` are words in it that seem to name somebody."""
     async with scene.services.desk.reading() as work:
         occasion = await occasion_of(work, scene.principal, ref_on_card(scene))
-    return _form(scene, occasion)
-
-
-def _form(scene: Scene, occasion: Occasion, *, named: str = "") -> Reply:
-    """What was typed stays; `named` are words in it that seem to name somebody."""
+        statements = await statements_for(work, scene.services, occasion)
     warning = [Line(scene.say("naming-found", words=named), strong=True)] if named else []
-    question, *more = _fields(scene)
+    listed, question, *more = _fields(scene, statements)
     context = {"team": occasion.team.id, "session": occasion.session.id}
     key = "room-ask-anyway" if named else "room-ask"
     looked = {"looked": "yes"} if named else {}
     return scene.reply(
         scene.say("room-title", team=occasion.team.name),
         [
-            *scene.lines("room-what"),
+            *scene.lines("room-what", "room-who"),
+            listed,
             question,
             *warning,
             *more,
@@ -56,15 +63,23 @@ def _form(scene: Scene, occasion: Occasion, *, named: str = "") -> Reply:
     )
 
 
-def _fields(scene: Scene) -> list[Block]:
-    say = scene.say
+def _fields(scene: Scene, statements: Sequence[Item]) -> list[Block]:
+    say, language = scene.say, scene.turn.language
     return [
+        Choice(
+            "statement",
+            say("room-statement-label"),
+            [
+                (OWN_QUESTION, say("room-statement-own")),
+                *((one.id, one.text[language]) for one in statements),
+            ],
+            value=scene.value("statement") or OWN_QUESTION,
+        ),
         TextInput(
             "question",
             say("room-question-label"),
             scene.value("question"),
             multiline=True,
-            required=say("room-question-required"),
             max_length=QUESTION_LIMIT,
         ),
         Choice(
@@ -79,12 +94,6 @@ def _fields(scene: Scene) -> list[Block]:
             scene.value("options"),
             multiline=True,
         ),
-        TextInput(
-            "present",
-            say("room-present-label", least=RoundKind.ROOM.smallest),
-            scene.value("present"),
-            required=say("room-present-required"),
-        ),
     ]
 
 
@@ -94,12 +103,12 @@ async def ask_room(scene: Scene) -> Reply:
     looked = bool(scene.value("looked"))
     opened = await open_question(scene.principal, ref_on_card(scene), typed, names_seen=looked)
     if isinstance(opened, NamesSomebody):
-        return _form(scene, opened.occasion, named=", ".join(opened.words))
+        return await _form(scene, named=", ".join(opened.words))
     team = opened.occasion.team
     return scene.done(
         scene.say("room-open-title", team=team.name),
         [
-            Line(typed.text, strong=True),
+            Line(opened.asked[scene.turn.language], strong=True),
             Line(scene.say("room-open", minutes=ROOM_MINUTES)),
             scene.quiet("room-open-nobody"),
         ],
@@ -110,9 +119,9 @@ async def ask_room(scene: Scene) -> Reply:
 def _typed(scene: Scene) -> TypedQuestion:
     lines = (line.strip() for line in scene.value("options").splitlines())
     options = tuple(line for line in lines if line)
-    chooses = scene.value("answered") == "options"
+    chooses, statement = scene.value("answered") == "options", scene.value("statement")
     return TypedQuestion(
-        scene.value("question"), options if chooses else None, scene.value("present")
+        scene.value("question"), options if chooses else None, statement.removeprefix(OWN_QUESTION)
     )
 
 
@@ -128,6 +137,7 @@ async def question_card(scene: Scene, work: Work, notice: Notice) -> Card | None
         scene.say("room-title", team=about.team.name),
         [
             Line(scene.say("room-until", until=about.round.closes)),
+            *scene.lines("room-until-who"),
             Line(scene.say("asked-sealed", threshold=about.round.threshold)),
             scene.quiet("promise-voluntary"),
             scene.quiet("promise-part"),

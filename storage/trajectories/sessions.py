@@ -11,6 +11,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
+from storage.people.team_rows import MemberRow
+from storage.trajectories.trajectories import TrajectoryRow
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import ZONE
 
@@ -53,6 +55,17 @@ class Sessions:
         rows = await _OF_TRAJECTORIES.all(self._session, ids=list(trajectory_ids))
         sessions = await self._whole(rows)
         return sorted(sessions, key=lambda one: (one.begins is None, one.begins))
+
+    async def going_on(self, person_id: str, now: datetime) -> list[Session]:
+        """The sessions of teams in which this person is a member, of which a meeting goes on."""
+        today = now.astimezone(ZONE).date()
+        rows = await _OF_MEMBER.all(self._session, person=person_id, day=today)
+        return [one for one in await self._whole(rows) if one.meeting(now)]
+
+    async def alone(self, session_id: str) -> None:
+        """Whoever changes who is on the roster of this session does so alone, to the end of this
+        transaction, which may be one that only reads."""
+        await one_at_a_time(self._session, f"roster {session_id}")
 
     async def propose(self, *, trajectory_id: str, type_id: str, place: str) -> Session:
         """Record a session whose dates are still to be chosen."""
@@ -134,6 +147,18 @@ class Sessions:
 _OF_TRAJECTORIES = PreparedQuery(
     select(SessionRow)
     .where(col(SessionRow.trajectory_id).in_(bindparam("ids", expanding=True)))
+    .order_by(SessionRow.id)
+)
+_OF_MEMBER = PreparedQuery(
+    select(SessionRow)
+    .join(TrajectoryRow, col(TrajectoryRow.id) == col(SessionRow.trajectory_id))
+    .join(MemberRow, col(MemberRow.team_id) == col(TrajectoryRow.team_id))
+    .where(
+        MemberRow.person_id == bindparam("person"),
+        col(SessionRow.id).in_(
+            select(SessionPartRow.session_id).where(col(SessionPartRow.day) == bindparam("day"))
+        ),
+    )
     .order_by(SessionRow.id)
 )
 _PARTS = PreparedQuery(

@@ -52,23 +52,26 @@ async def preparing(stage: Stage) -> None:
 async def asking_the_room(stage: Stage) -> None:
     """During the session: one question, with everything that can be wrong with it."""
     stage.album.chapter = "a question to the room"
-    await stage.at(at(HELD, 9, 45))
     trainer = stage.who("tariq")
     about = {"team": stage.team_id(ORDINARY), "session": _session(stage, ORDINARY)}
+    await stage.at(at(HELD, 9, 15))
     await trainer.uses_old_card("room.ask", **about)
-    good = {"question": "We durven elkaar aan te spreken.", "answered": "agree", "present": "8"}
+    await stage.at(at(HELD, 9, 45))
+    await trainer.uses_old_card("room.ask", **about)
+    good = {"question": "We durven elkaar aan te spreken.", "answered": "agree"}
     await trainer.clicks("room.open", **{**good, "question": "Is Kofi op tijd?"})
     for wrong in (
         {"question": ""},
         {"question": "x" * 300},
-        {"present": "3"},
-        {"present": "80"},
         {"answered": "options", "options": "Bellen"},
         {"answered": "options", "options": "Bellen\nbellen"},
+        {},
     ):
         await trainer.uses_old_card("room.open", **about, **{**good, **wrong})
-    choices = {"answered": "options", "options": "Vaker bellen\nStilte"}
-    await trainer.uses_old_card("room.open", **about, **{**good, **choices})
+    for name in MEMBERS:
+        await stage.who(name).opens_private_page()
+    choices = {"question": "Wat helpt?", "answered": "options", "options": "Vaker bellen\nStilte"}
+    await trainer.uses_old_card("room.open", **about, **choices)
     opened = trainer.card
     await trainer.uses_old_card("room.open", **about, **good)
     trainer.card = opened
@@ -79,6 +82,21 @@ async def asking_the_room(stage: Stage) -> None:
     await stage.at(at(HELD, 9, 49))
     trainer.finds("room.show")
     await trainer.clicks("room.show")
+    await _asking_again(stage, trainer, about)
+
+
+async def _asking_again(stage: Stage, trainer: Player, about: dict[str, str]) -> None:
+    """The same, in other words, until there were five, and at the end of the session."""
+    await trainer.uses_old_card("room.ask", **about)
+    await trainer.clicks("room.open", statement="room-mistakes")
+    for nth, question in enumerate(("Vaker bellen helpt.", "Stilte en koffie en taart helpen.")):
+        await stage.at(at(HELD, 9, 53 + nth))
+        await trainer.uses_old_card("room.open", **about, question=question, answered="agree")
+    for nth, question in enumerate(("De koffie is lekker.", "Het gebouw is mooi.", "Tot morgen.")):
+        await stage.at(at(HELD, 10, 5 * nth))
+        await trainer.uses_old_card("room.open", **about, question=question, answered="agree")
+    await stage.at(at(HELD, 11, 28))
+    await trainer.uses_old_card("room.ask", **about)
 
 
 async def looking_back(stage: Stage) -> None:

@@ -1,4 +1,5 @@
-"""Towns at three moments, each a fresh copy: enrolled, with open questions, with a result."""
+"""Towns at some moments, each a fresh copy: enrolled, with open questions, with a result, in the
+middle of a session and after it."""
 
 import pytest
 
@@ -14,6 +15,12 @@ async def enrolled(tmp_path):
 @pytest.fixture
 async def opened(tmp_path):
     async with town_at("opened", tmp_path) as town:
+        yield town
+
+
+@pytest.fixture
+async def meeting(tmp_path):
+    async with town_at("meeting", tmp_path) as town:
         yield town
 
 

@@ -51,6 +51,7 @@ EARLY = datetime(2027, 1, 27, 10, 0, tzinfo=ZONE)
 VISIBLE = datetime(2027, 1, 29, 10, 0, tzinfo=ZONE)
 ANSWERED = datetime(2027, 2, 10, 10, 0, tzinfo=ZONE)
 """The dates of the intake were answered."""
+MEETING = datetime(2027, 2, 16, 10, 0, tzinfo=ZONE)
 HELD = datetime(2027, 2, 16, 18, 0, tzinfo=ZONE)
 
 
@@ -135,8 +136,8 @@ async def _released(town: Town) -> None:
     await town.until(VISIBLE)
 
 
-async def _held(town: Town) -> None:
-    """The joint intake was planned and held; its evaluation opens the next morning."""
+async def _meeting(town: Town) -> None:
+    """The joint intake was planned, and goes on; nobody opened their private page in it yet."""
     await town.marleen.says("plannen")
     await town.marleen.presses("Gezamenlijke intake")
     await town.marleen.presses("Kies data", place="Stopera, zaal 3")
@@ -145,6 +146,11 @@ async def _held(town: Town) -> None:
     await town.until(ANSWERED)
     looks_at(town.tariq, "Zoveel mensen")
     await town.tariq.presses("Leg deze datum vast")
+    await town.until(MEETING)
+
+
+async def _held(town: Town) -> None:
+    """It was held; its evaluation opens the next morning."""
     await town.until(HELD)
 
 
@@ -161,7 +167,8 @@ STAGES = {
     "enrolled": Stage(None, _enrolled, MONDAY),
     "opened": Stage("enrolled", _opened, OPENED),
     "released": Stage("opened", _released, VISIBLE),
-    "held": Stage("released", _held, HELD),
+    "meeting": Stage("released", _meeting, MEETING),
+    "held": Stage("meeting", _held, HELD),
 }
 
 

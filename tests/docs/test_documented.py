@@ -139,14 +139,17 @@ def kind_of(name: str) -> str:
         return "`team`, one per team"
     if re.fullmatch(r"[0-9a-f]{32}-input-[0-9a-f]{32}-\w+", name):
         return "`input`, a pair per trajectory"
+    if re.fullmatch(r"room-[0-9a-f]{32}", name):
+        return "`room`, one per session"
     if own := re.fullmatch(r"[0-9a-f]{32}-(\w+)", name):
         return f"`{own[1]}`, one per round"
     return f"`{name}`"
 
 
 async def test_every_key_is_in_the_privacy_page_with_its_beginning_and_its_end(tmp_path):
-    """The keys of rounds, and those that stand in the store of a town where a round is open."""
-    async with town_at("opened", tmp_path) as town:
+    """The keys of rounds, and those that stand in the store of a town where a session goes on."""
+    async with town_at("meeting", tmp_path) as town:
+        await town.samira.opens_private_page()
         standing = set(map(kind_of, key_store(town.settings).names()))
     documented = rows(section(PRIVACY, "Keys"))
     assert {cells[0] for cells in documented} == standing | {

@@ -61,3 +61,17 @@ class Session:
     @property
     def finishes(self) -> datetime | None:
         return self.parts[-1].finishes if self.parts else None
+
+    @property
+    def stands(self) -> bool:
+        """Whether people come together, or did."""
+        return self.state in (SessionState.CONFIRMED, SessionState.HELD)
+
+    def meeting(self, now: datetime) -> Part | None:
+        """The meeting that goes on now, if there is one."""
+        parts = self.parts if self.stands else ()
+        return next((part for part in parts if part.begins <= now < part.finishes), None)
+
+    def to_come(self, now: datetime) -> bool:
+        """Whether a meeting of it goes on or is still to come."""
+        return self.stands and self.finishes is not None and now < self.finishes

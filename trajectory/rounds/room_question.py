@@ -1,11 +1,13 @@
-"""A question to the room: what the trainer asks, as an instrument of its own (anonymity.md §6)."""
+"""A question to the room: what the trainer asks, as an instrument of its own, and only once
+(anonymity.md §6; trust.md, rule 7)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from trajectory.errors import Invalid
 from trajectory.language import Language, Words
 from trajectory.rounds.instrument import OWN, Instrument, Item, Option, Scale
+from trajectory.rounds.likeness import Likeness, most_alike
 
 QUESTION_LIMIT = 200
 OPTION_LIMIT = 80
@@ -61,6 +63,50 @@ def room_instrument(frame: Instrument, asked: RoomQuestion, *, yes: Words, no: W
         items = (_item("statement", theme, AGREE, asked.text),)
         scales = {AGREE: frame.scales[AGREE]}
     return replace(frame, id=f"{OWN}{frame.id}", scales=scales, items=items)
+
+
+def statement_instrument(frame: Instrument, statement: Item) -> Instrument:
+    """A statement of the content inside its frame, as it stands there."""
+    return replace(frame, id=f"{OWN}{frame.id}", items=(statement,))
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """Every wording that a team was asked: in this session, and in its other rounds."""
+
+    here: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+
+    def check(self, wordings: Collection[str]) -> None:
+        """Refuse what was asked before: the same with others present would tell what the few
+        answered who make the difference. Whatever is asked in a room obeys this, support for a
+        norm too.
+
+        Raises:
+            Invalid: it was asked before, or may say the same as a question of this session.
+        """
+        here = most_alike(wordings, self.here)
+        if Likeness.SAME in (here, most_alike(wordings, self.earlier)):
+            raise Invalid("room-repeated")
+        if here is Likeness.DOUBTFUL:
+            raise Invalid("room-reworded")
+
+    def leaves(self, statements: Collection[Item]) -> list[Item]:
+        """The statements that can still be asked."""
+        return [one for one in statements if self._allows(one)]
+
+    def _allows(self, statement: Item) -> bool:
+        try:
+            self.check(wordings_of([statement]))
+        except Invalid:
+            return False
+        return True
+
+
+def wordings_of(items: Collection[Item]) -> frozenset[str]:
+    """Every way in which these were asked or reported, in every language."""
+    words = (said for item in items for said in (item.text, item.finding))
+    return frozenset(text for said in words for text in said.values())
 
 
 def _item(id: str, theme: str, scale: str, text: str) -> Item:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from trajectory.errors import Invalid, Stale
+from trajectory.errors import Stale
 from trajectory.roles import Action, Role, may
 from trajectory.rounds.instrument import Purpose
 from trajectory.rounds.release import SMALLEST_SCAN
 
 SMALLEST_ROOM = 8
-"""Fewest people present, and invited, for a question to the room (anonymity.md §6)."""
+"""Fewest people on the roster of a question to the room (anonymity.md §6)."""
 
 
 class RoundKind(StrEnum):
@@ -52,6 +52,12 @@ class RoundKind(StrEnum):
         if self is RoundKind.PREPARATION:
             return Action.READ_TEXTS
         return None if self is RoundKind.ROOM else Action.SEE_RELEASE_EARLY
+
+    @property
+    def in_three_words(self) -> bool:
+        """Whether three words are all that it may say, however many were asked: a room is asked
+        more than once (trust.md, rule 7)."""
+        return self is RoundKind.ROOM
 
     @property
     def smallest(self) -> int:
@@ -106,6 +112,11 @@ class Round:
     seal: bytes = b""
     """MAC over threshold, instrument and closing moment, so that none can be edited."""
 
+    @property
+    def five_words_for(self) -> int:
+        """How many people were asked, as far as five words go by it; 0 where there are three."""
+        return 0 if self.kind.in_three_words else self.invited
+
     def accepts(self, now: datetime) -> bool:
         """Whether an answer sent now counts."""
         return self.state is RoundState.OPEN and self.opens <= now < self.closes
@@ -135,18 +146,6 @@ class Round:
             raise Stale("extend-not-open")
         if self.extended:
             raise Stale("extend-only-once")
-
-
-def check_present(present: int, roster: int) -> None:
-    """Refuse a question to a room with too few people in it, or with more than were invited.
-
-    Raises:
-        Invalid: fewer than eight present, or more than the roster has.
-    """
-    if min(present, roster) < SMALLEST_ROOM:
-        raise Invalid("room-too-small", least=SMALLEST_ROOM)
-    if present > roster:
-        raise Invalid("room-too-many", roster=roster)
 
 
 def enough_for_scan(invited: int) -> bool:

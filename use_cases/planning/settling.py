@@ -15,7 +15,7 @@ from use_cases.planning.messages import cancel_of_session, of_session, tell
 from use_cases.planning.session_plan import SessionPlan
 from use_cases.progress.progress import programme_of
 from use_cases.services import Services
-from use_cases.sessions import session_rounds
+from use_cases.sessions import room_roster, session_rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ async def cancel_all(
 
 
 async def hold_ended(services: Services, now: datetime) -> int:
-    """Sessions whose last meeting is over were held; what people said about dates goes."""
+    """Sessions whose last meeting is over were held; what people said about dates goes, and who was
+    there."""
     async with services.desk.reading() as work:
         ended = await work.sessions.ended(now)
     for session in ended:
@@ -123,4 +124,6 @@ async def hold_ended(services: Services, now: datetime) -> int:
             await work.sessions.move_to(session.id, SessionState.HELD)
             await work.date_proposals.forget(session.id)
             await work.commit()
+    if ended:
+        await room_roster.forget_over(services, now)
     return len(ended)

@@ -56,7 +56,7 @@ async def _open(work: Work, services: Services, round_id: str, now: datetime) ->
         await work.rounds.move_to(round_.id, RoundState.WITHDRAWN)
         await _tell_not_held(work, round_, trajectory, team, now)
         return
-    await freeze(work, services, team, round_, people, invited=len(people))
+    await freeze(work, services, team, round_, people)
     plan = plan_of(services.library.calendar, round_)
     await work.outbox.plan(*_messages_of(team, round_, plan, people))
 
@@ -79,14 +79,14 @@ async def freeze(
     team: Team,
     round_: Round,
     people: tuple[str, ...],
-    *,
-    invited: int,
 ) -> None:
     """Open a round for these people: who is asked is fixed, and it gets its keys and its seal.
 
-    `invited` is how many could answer: in a room fewer than those who are round_.
+    Who of them is in a room stands on the roster of the session, and nowhere by name.
     """
-    await work.invitations.freeze(round_.id, people)
+    if round_.kind is not RoundKind.ROOM:
+        await work.invitations.freeze(round_.id, people)
+    invited = len(people)
     named = await work.people.many(team.people)
     await work.round_names.record(round_.id, (person.called for person in named))
     public_key, seal = await services.seals.open(replace(round_, invited=invited))

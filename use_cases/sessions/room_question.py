@@ -1,4 +1,5 @@
-"""A question to the room: one at a time in a session, open for three minutes (anonymity.md §6)."""
+"""A question to the room: one at a time in a session, open for three minutes, to who was there
+before the first one (anonymity.md §6; trust.md, rule 7)."""
 
 from dataclasses import dataclass
 
@@ -7,24 +8,27 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotFound, Stale
 from trajectory.language import Language, Words
-from trajectory.planning.sessions import Session, SessionState
+from trajectory.planning.sessions import Session
 from trajectory.roles import Action
-from trajectory.rounds.instrument import Instrument, Purpose
+from trajectory.rounds.instrument import Instrument, Item, Purpose
 from trajectory.rounds.room_question import (
     FEWEST_OPTIONS,
     MOST_OPTIONS,
+    AskedBefore,
     RoomQuestion,
     room_instrument,
+    statement_instrument,
+    wordings_of,
 )
-from trajectory.rounds.round_dates import plan_room
-from trajectory.rounds.rounds import Round, RoundKind, check_present
-from trajectory.summaries import present_in
+from trajectory.rounds.round_dates import ROOM_MINUTES, plan_room
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from use_cases.named_people import people_in
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.rounds.opening import freeze, who_is_asked
-from use_cases.rounds.scheduling import WantedRound, schedule
+from use_cases.rounds.scheduling import WantedRound, questionnaire_of, schedule
+from use_cases.services import Services
 from use_cases.sessions.team_session import SessionRef
 
 
@@ -41,7 +45,8 @@ async def occasion_of(work: Work, by: Principal, ref: SessionRef) -> Occasion:
     """The session in which this person may ask the room now.
 
     Raises:
-        Stale: the trajectory does not run, or the session is not there to be held.
+        Stale: the trajectory does not run, or no meeting of the session goes on, or it ends before
+            a question would.
         NotFound: it is none of this team. NotFound, NotAllowed: as `Principal.team`.
     """
     team = await by.team(work, ref.team, Action.ASK_ROOM)
@@ -51,21 +56,33 @@ async def occasion_of(work: Work, by: Principal, ref: SessionRef) -> Occasion:
         raise NotFound("session-unknown")
     if trajectory.state is not TrajectoryState.RUNNING:
         raise Stale("plan-not-running", team=team.name)
-    if session.state not in (SessionState.CONFIRMED, SessionState.HELD):
+    if not session.stands:
         raise Stale("session-unknown")
+    meeting = session.meeting(by.now)
+    if meeting is None:
+        raise Stale("room-not-in-session")
+    if plan_room(by.now).closes > meeting.finishes:
+        raise Stale("room-too-late", minutes=ROOM_MINUTES, until=meeting.finishes)
     return Occasion(team, trajectory, session)
+
+
+async def statements_for(work: Work, services: Services, occasion: Occasion) -> list[Item]:
+    """The statements of the content that can still be asked here."""
+    before = await _asked_before(work, services, occasion)
+    return before.leaves(_frame(services, occasion).items)
 
 
 @dataclass(frozen=True, slots=True)
 class TypedQuestion:
-    """What the trainer typed; `options` are lines, None for a statement to agree with."""
+    """What the trainer chose or typed: the id of a `statement` of the content, else a text;
+    `options` are lines, None for a statement to agree with."""
 
     text: str
     options: tuple[str, ...] | None
-    present: str
+    statement: str = ""
 
     def question(self) -> RoomQuestion:
-        """The question that this asks.
+        """The question that was typed.
 
         Raises:
             Invalid: as `RoomQuestion`.
@@ -79,7 +96,6 @@ class TypedQuestion:
 class NamesSomebody:
     """Not opened: these words of the question seem to name somebody of the team."""
 
-    occasion: Occasion
     words: tuple[str, ...]
 
 
@@ -89,6 +105,7 @@ class Opened:
 
     occasion: Occasion
     round: Round
+    asked: Words
 
 
 async def open_question(
@@ -99,30 +116,39 @@ async def open_question(
     `names_seen` once whoever asks was told that the question seems to name somebody.
 
     Raises:
-        Stale: rounds may not open here, or a question is open in this session already.
-        Invalid: no question, too few people, or more than the team has.
+        Stale: rounds may not open here, no meeting goes on, a question is open in this session
+            already, there were enough of them, or too few people are there: then it is dropped.
+        Invalid: no question, or one that was asked before.
     """
-    services, now = by.services, by.now
+    services = by.services
     if not services.may_open_rounds:
         raise Stale("start-not-decided")
     async with services.desk.writing() as work:
         occasion = await occasion_of(work, by, ref)
-        question, present = typed.question(), present_in(typed.present) or 0
-        team, people = occasion.team, who_is_asked(occasion.team, RoundKind.ROOM)
-        check_present(present, len(people))
-        named = await people_in(work, team, question.texts)
+        instrument = _instrument(services, occasion, typed)
+        before = await _asked_before(work, services, occasion)
+        before.check(wordings_of(instrument.items))
+        texts = () if typed.statement else typed.question().texts
+        named = await people_in(work, occasion.team, texts)
         if named and not names_seen:
-            return NamesSomebody(occasion, named)
-        await _require_none_open(work, occasion.session)
-        instrument = _instrument(services.library, team, question)
-        wanted = WantedRound(RoundKind.ROOM, instrument, plan_room(now))
-        round_ = await schedule(
-            work, services, occasion.trajectory, wanted, session=occasion.session
-        )
-        await freeze(work, services, team, round_, people, invited=present)
-        await work.outbox.plan(*_messages(team, people, round_, by))
+            return NamesSomebody(named)
+        round_ = await _open(work, by, occasion, instrument)
         await work.commit()
-    return Opened(occasion, round_)
+    asked = instrument.items[0].text if typed.statement else dict.fromkeys(Language, typed.text)
+    return Opened(occasion, round_, asked)
+
+
+async def _open(work: Work, by: Principal, occasion: Occasion, instrument: Instrument) -> Round:
+    services, team, session = by.services, occasion.team, occasion.session
+    people = who_is_asked(team, RoundKind.ROOM)
+    await work.sessions.alone(session.id)
+    await _require_none_open(work, session)
+    await _require_enough(work, services, session, people)
+    wanted = WantedRound(RoundKind.ROOM, instrument, plan_room(by.now))
+    round_ = await schedule(work, services, occasion.trajectory, wanted, session=session)
+    await freeze(work, services, team, round_, people)
+    await work.outbox.plan(*_messages(team, people, round_, by))
+    return round_
 
 
 async def _require_none_open(work: Work, session: Session) -> None:
@@ -136,6 +162,34 @@ async def _require_none_open(work: Work, session: Session) -> None:
         raise Stale("room-running")
 
 
+async def _require_enough(
+    work: Work, services: Services, session: Session, people: tuple[str, ...]
+) -> None:
+    """Drop the question when too few people opened their private page in this session.
+
+    Raises:
+        Stale: too few, or there were as many questions as a session may have.
+    """
+    found = await work.people.many(people)
+    accounts = [person.object_id for person in found if person.object_id]
+    if not await services.rosters.ask(session.id, accounts):
+        raise Stale("room-too-small", least=RoundKind.ROOM.smallest)
+
+
+async def _asked_before(work: Work, services: Services, occasion: Occasion) -> AskedBefore:
+    """Everything that this team was asked in rounds that opened."""
+    in_session = {round_.id for round_ in await work.session_rounds.of_session(occasion.session.id)}
+    here: set[str] = set()
+    earlier: set[str] = set()
+    for round_ in await work.rounds.of_trajectory(occasion.trajectory.id):
+        if round_.state is RoundState.SCHEDULED:
+            continue
+        instrument = (await questionnaire_of(work, services, round_)).instrument
+        in_room = round_.kind is RoundKind.ROOM and round_.id in in_session
+        (here if in_room else earlier).update(wordings_of(instrument.items))
+    return AskedBefore(frozenset(here), frozenset(earlier))
+
+
 def _messages(team: Team, people: tuple[str, ...], round_: Round, by: Principal) -> list[Notice]:
     """The question for those who answer it, and its end for everybody at the same moment."""
     everybody = dict.fromkeys((team.manager, team.trainer, team.coach, *team.members))
@@ -145,12 +199,24 @@ def _messages(team: Team, people: tuple[str, ...], round_: Round, by: Principal)
     ]
 
 
-def _instrument(library: Library, team: Team, question: RoomQuestion) -> Instrument:
-    """The frame of the content, with the trainer's question in it, as written."""
-    frame = library.newest_for(team.level, Purpose.ROOM)
-    return room_instrument(
-        frame, question, yes=_words(library, "room-yes"), no=_words(library, "room-no")
-    )
+def _instrument(services: Services, occasion: Occasion, typed: TypedQuestion) -> Instrument:
+    """The frame of the content, with the question in it.
+
+    Raises:
+        Invalid: no question, or not one that can be asked. Stale: a statement that is gone.
+    """
+    frame, library = _frame(services, occasion), services.library
+    if typed.statement:
+        chosen = [item for item in frame.items if item.id == typed.statement]
+        if not chosen:
+            raise Stale("card-stale")
+        return statement_instrument(frame, chosen[0])
+    yes, no = _words(library, "room-yes"), _words(library, "room-no")
+    return room_instrument(frame, typed.question(), yes=yes, no=no)
+
+
+def _frame(services: Services, occasion: Occasion) -> Instrument:
+    return services.library.newest_for(occasion.team.level, Purpose.ROOM)
 
 
 def _words(library: Library, key: str) -> Words:

@@ -23,7 +23,7 @@ reach-managers-compare = Whoever knows the results of many teams can sometimes w
 
 reach-trainer = The trainer
 reach-trainer-style = They may recognise you by the way you write.
-reach-trainer-twice = Does the trainer ask the room a question twice? Then the difference can give somebody away.
+reach-trainer-twice = Does the trainer later ask the room the same in quite other words? Then the difference can give somebody away.
 reach-trainer-next = If another trainer comes, they read what you wrote before. The programme lead can become trainer too.
 
 reach-screen = Whoever can get at your screen or your link

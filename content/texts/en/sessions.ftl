@@ -47,33 +47,38 @@ sessions-button = See the sessions
 
 room-title = Question to the room: { $team }
 room-what = You ask everybody in the room one question. Everyone answers on their own private page.
-room-question-label = Your statement or question (required)
-room-question-required = Type your statement or question first.
+room-who = Before the first question, let everybody open their private page. Whoever has done so by then can answer today. Nobody joins after that.
+room-statement-label = Choose a statement from the list
+room-statement-own = I ask a question of my own
+room-question-label = Or type your own statement or question
 room-answered-label = How do people answer?
 room-way = { $way ->
     [agree] Agree or disagree with a statement
    *[options] Yes or no to each choice below
 }
 room-options-label = Choices, one per line, { $most } at most. Only for yes or no.
-room-present-label = How many people are there? At least { $least } (required)
-room-present-required = Type how many people are there.
 room-promise = The question is open for { $minutes } minutes. Then everyone sees what came out at the same moment.
 room-ask = Ask the question
 room-ask-anyway = Ask it like this all the same
-room-question-empty = Type your statement or question first.
+room-question-empty = Choose a statement, or type your own statement or question.
 room-too-long = This is too long. A question has at most { $most } characters, a choice { $option }.
 room-options = Give { $least } to { $most } choices.
 room-options-alike = Two choices are the same. Make them different.
-room-too-small = A question to the room needs at least { $least } people. Let people talk in pairs, then gather.
-room-too-many = The team has { $roster } people. There cannot be as many as you typed.
+room-too-small = The question was not asked. Fewer than { $least } people have opened their private page in this session. Let everybody open it and ask again. Or talk in pairs and collect what comes up.
 room-running = A question is open already. Wait until it is closed.
+room-not-in-session = You can ask the room only during the session itself.
+room-too-late = The session runs until { $until }. A question stays open for { $minutes } minutes, so there is no time left for one. Talk in pairs and collect what comes up.
+room-enough = You can ask { $most } questions in one session, and you have. Talk in pairs and collect what comes up.
+room-repeated = This team was asked this before. Asking the same thing twice can give away what somebody answered. Choose a statement from the list, or ask something else.
+room-reworded = This question is close to one of this session. That can give away what somebody answered. Choose a statement from the list, or wait until the next session.
 room-yes = Yes
 room-no = No
 room-open-title = The question is open: { $team }
-room-open = Everyone has { $minutes } minutes. Tell them to open “Private page” in the chat.
+room-open = Everybody who was in time has { $minutes } minutes. Tell them to open “Private page” in the chat.
 room-open-nobody = I show nobody how many people have answered. Not you either.
 room-look = See what came out
 room-until = The trainer asks a question. You can answer until { $until }.
+room-until-who = The question is on your private page if you opened it before the first question of this session.
 room-ended-title = The question to the room is closed: { $team }
 
 ## When a text seems to name somebody
@@ -96,7 +101,7 @@ session-not-begun = This session begins on { $day }. After that you can write th
 way-briefing = Briefing
 way-briefing-what = Agenda, materials, result and norms so far
 way-room = Question to the room
-way-room-what = During the session, three minutes, from eight people
+way-room-what = During the session, three minutes, from eight people, five times at most
 way-round = { $kind ->
     [preparation] What came out of the preparation
     [evaluation] What came out of looking back

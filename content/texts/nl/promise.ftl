@@ -56,8 +56,8 @@ reach-managers-compare = Wie veel resultaten kent, kan met een beeld van de afde
 reach-trainer = De trainer
 # Stays: trust.md, rule 13.
 reach-trainer-style = Die kan je herkennen aan je manier van schrijven.
-# Waits for: trust.md, rule 7.
-reach-trainer-twice = Stelt de trainer in de zaal een vraag twee keer? Dan kan het verschil iemand verraden.
+# Stays: trust.md, rule 13.
+reach-trainer-twice = Vraagt de trainer later hetzelfde aan de zaal, in heel andere woorden? Dan kan het verschil iemand verraden.
 # Waits for: trust.md, rule 8.
 reach-trainer-next = Komt er een andere trainer, dan leest die wat je eerder schreef. Ook de projectleider kan trainer worden.
 

@@ -47,33 +47,38 @@ sessions-button = Bekijk de sessies
 
 room-title = Vraag aan de zaal: { $team }
 room-what = Je stelt één vraag aan iedereen in de ruimte. Iedereen antwoordt op de eigen privépagina.
-room-question-label = Je stelling of vraag (verplicht)
-room-question-required = Typ eerst je stelling of vraag.
+room-who = Laat vóór de eerste vraag iedereen de privépagina openen. Wie dat dan gedaan heeft, kan vandaag antwoorden. Daarna komt er niemand bij.
+room-statement-label = Kies een stelling uit de lijst
+room-statement-own = Ik stel een eigen vraag
+room-question-label = Of typ je eigen stelling of vraag
 room-answered-label = Hoe antwoorden mensen?
 room-way = { $way ->
     [agree] Eens of oneens met een stelling
    *[options] Ja of nee bij elke keuze hieronder
 }
 room-options-label = Keuzes, één per regel, hoogstens { $most }. Alleen bij ja of nee.
-room-present-label = Hoeveel mensen zijn er? Minstens { $least } (verplicht)
-room-present-required = Typ hoeveel mensen er zijn.
 room-promise = De vraag staat { $minutes } minuten open. Daarna ziet iedereen tegelijk wat eruit kwam.
 room-ask = Stel de vraag
 room-ask-anyway = Stel de vraag toch zo
-room-question-empty = Typ eerst je stelling of vraag.
+room-question-empty = Kies een stelling, of typ je eigen stelling of vraag.
 room-too-long = Dit is te lang. Een vraag heeft hoogstens { $most } tekens, een keuze { $option }.
 room-options = Geef { $least } tot { $most } keuzes.
 room-options-alike = Twee keuzes zijn hetzelfde. Maak ze verschillend.
-room-too-small = Een vraag aan de zaal kan vanaf { $least } mensen. Praat in tweetallen en haal daarna op.
-room-too-many = Het team heeft { $roster } mensen. Zoveel als je typte kunnen er niet zijn.
+room-too-small = De vraag is niet gesteld. Er openden nog geen { $least } mensen hun privépagina in deze sessie. Laat iedereen die openen en vraag het dan nog eens. Of praat in tweetallen en haal daarna op.
 room-running = Er staat al een vraag open. Wacht tot die gesloten is.
+room-not-in-session = Een vraag aan de zaal kan alleen tijdens de sessie zelf.
+room-too-late = De sessie duurt tot { $until }. Een vraag staat { $minutes } minuten open, dus die kan er nu niet meer bij. Praat in tweetallen en haal daarna op.
+room-enough = In één sessie kun je { $most } vragen stellen. Dat is gebeurd. Praat in tweetallen en haal daarna op.
+room-repeated = Deze vraag is in dit team al gesteld. Twee keer hetzelfde vragen kan verraden wat iemand antwoordde. Kies een stelling uit de lijst, of vraag iets anders.
+room-reworded = Deze vraag lijkt op een vraag van deze sessie. Dat kan verraden wat iemand antwoordde. Kies een stelling uit de lijst, of wacht tot de volgende sessie.
 room-yes = Ja
 room-no = Nee
 room-open-title = De vraag staat open: { $team }
-room-open = Iedereen heeft { $minutes } minuten. Zeg dat ze “Privépagina” openen in de chat.
+room-open = Iedereen die op tijd was, heeft { $minutes } minuten. Zeg dat ze “Privépagina” openen in de chat.
 room-open-nobody = Ik laat niemand zien hoeveel mensen al antwoordden. Jou ook niet.
 room-look = Bekijk wat eruit kwam
 room-until = De trainer stelt een vraag. Je kunt antwoorden tot { $until }.
+room-until-who = De vraag staat op je privépagina. Heb je die in deze sessie nog niet geopend toen de eerste vraag kwam? Dan staat zij er niet.
 room-ended-title = De vraag aan de zaal is gesloten: { $team }
 
 ## Als een tekst iemand lijkt te noemen
@@ -96,7 +101,7 @@ session-not-begun = Deze sessie begint op { $day }. Daarna kun je de samenvattin
 way-briefing = Briefing
 way-briefing-what = Agenda, materiaal, resultaat en normen tot nu toe
 way-room = Vraag aan de zaal
-way-room-what = Tijdens de sessie, drie minuten, vanaf acht mensen
+way-room-what = Tijdens de sessie, drie minuten, vanaf acht mensen, hoogstens vijf keer
 way-round = { $kind ->
     [preparation] Wat uit de voorbereiding kwam
     [evaluation] Wat uit de terugblik kwam

@@ -22,7 +22,7 @@ from trajectory.rounds.round_dates import (
     plan_round,
     plan_small,
 )
-from trajectory.rounds.rounds import Round, RoundKind, RoundState, check_present, enough_for_scan
+from trajectory.rounds.rounds import Round, RoundKind, RoundState, enough_for_scan
 
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
 """An ordinary Monday, far from every holiday."""
@@ -365,28 +365,6 @@ def test_a_question_to_the_room_is_open_three_minutes_and_shown_to_all_at_once()
     plan = plan_room(now)
     assert plan.closes - plan.opens == timedelta(minutes=3)
     assert plan.visible == plan.early_notice == plan.closes
-
-
-@pytest.mark.parametrize(
-    ("present", "roster", "fits"),
-    [(8, 8, True), (8, 20, True), (7, 20, False), (8, 7, False), (9, 8, False), (0, 8, False)],
-)
-def test_a_room_needs_eight_people_who_were_invited(present, roster, fits):
-    if fits:
-        check_present(present, roster)
-        return
-    with pytest.raises(Invalid):
-        check_present(present, roster)
-
-
-@pytest.mark.parametrize(
-    ("present", "roster", "key"),
-    [(7, 20, "room-too-small"), (8, 7, "room-too-small"), (9, 8, "room-too-many")],
-)
-def test_a_team_too_small_for_it_hears_so_however_many_are_said_to_be_there(present, roster, key):
-    with pytest.raises(Invalid) as refused:
-        check_present(present, roster)
-    assert refused.value.key == key
 
 
 @pytest.mark.parametrize("kind", list(RoundKind))
