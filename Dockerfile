@@ -34,8 +34,9 @@ ENV PATH=/venv/bin:$PATH \
     CULTUURTRAJECT_PORT=3978
 USER 10001:10001
 EXPOSE 3978
-# A process whose clock stands still is started again; readiness is asked at /readyz.
+# Only the inside network is asked whether the bot lives (9478); people reach 3978 through the proxy. A
+# process whose clock stands still is started again; readiness is asked at /readyz.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
-    CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:3978/healthz', timeout=4)"]
+    CMD ["python", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:9478/healthz', timeout=4)"]
 STOPSIGNAL SIGTERM
 CMD ["python", "-m", "bot"]

@@ -5,7 +5,7 @@ import asyncio
 
 from aiohttp import web
 
-from bot import core_dumps
+from bot import core_dumps, patience
 from bot.admin.commands import COMMANDS, Command
 from bot.app import make_only_app
 from bot.clock.clockwork import WallClock
@@ -37,6 +37,7 @@ def _serve(settings: Settings) -> None:
         host=settings.host,
         port=settings.port,
         access_log=None,
+        keepalive_timeout=patience.IDLE,
         print=None,
     )
 

@@ -20,6 +20,7 @@ from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import LogCounter, Metrics, Watching
 from bot.parts import Foundation
+from bot.patience import in_time
 from bot.sdk.adapter import BotFramework
 from bot.settings import Mode, Settings, SettingsRefused
 from bot.surroundings import Surroundings
@@ -31,6 +32,8 @@ from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.services import Services
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
+INSIDE: Final = web.AppKey("inside", web.Application)
+"""What the inside network asks: whether the bot lives, is ready, and its figures."""
 COLLECTED: Final = (20_000, 20, 20)
 """How rarely garbage is looked for: a turn makes some hundred things, and nearly all go at once."""
 
@@ -67,14 +70,11 @@ async def make_app(
     await base.sealing.begin(clock.now().date())
     await _recover(services, booth, clock)
 
-    health = Health(base.database, booth, base.notary, clockwork, base.library.days.known_until)
-    app = web.Application(client_max_size=endpoint.LIMIT)
+    app = web.Application(client_max_size=endpoint.LIMIT, middlewares=[in_time])
     app.add_routes([*_routes(base, services, booth), *endpoint.routes(framework.process)])
-    app.add_routes(health.routes())
     app[CLOCKWORK] = clockwork
-
-    watching = Watching(metrics, health.figures, health.holds)
-    app.cleanup_ctx.append(_clock_and_figures(settings, clockwork, watching))
+    app[INSIDE] = _inside(base, booth, clockwork, metrics)
+    app.cleanup_ctx.append(_clock_and_figures(settings, app, metrics))
     app.on_cleanup.append(_letting_go(base, framework))
     return app
 
@@ -114,31 +114,43 @@ def _letting_go(
     return let_go
 
 
+def _inside(
+    base: Foundation, booth: BoothServices, clockwork: Clockwork, metrics: Metrics
+) -> web.Application:
+    """What the inside network asks, and nobody else may (trust.md, rule 10)."""
+    days, allowed = base.library.days.known_until, base.settings.allowed_leaks
+    health = Health(base.database, booth, base.notary, clockwork, days, allowed)
+    watching = Watching(metrics, health.figures, health.holds)
+    app = web.Application(middlewares=[in_time])
+    app.add_routes([*health.routes(), *watching.routes()])
+    return app
+
+
 def _clock_and_figures(
-    settings: Settings, clockwork: Clockwork, watching: Watching
+    settings: Settings, app: web.Application, metrics: Metrics
 ) -> Callable[[web.Application], AsyncIterator[None]]:
     """From start-up to clean-up; a stop waits for what the clock is doing."""
 
     async def running(_: web.Application) -> AsyncIterator[None]:
-        clockwork.start()
-        async with _watched(settings, watching):
+        app[CLOCKWORK].start()
+        async with _watched(settings, app[INSIDE], metrics):
             yield
-        await clockwork.stop()
+        await app[CLOCKWORK].stop()
 
     return running
 
 
 @asynccontextmanager
-async def _watched(settings: Settings, watching: Watching) -> AsyncIterator[None]:
-    """Figures for Prometheus on a port of their own, when the settings name one."""
-    counter = LogCounter(watching.metrics)
+async def _watched(
+    settings: Settings, inside: web.Application, metrics: Metrics
+) -> AsyncIterator[None]:
+    """The inside network on a port of its own, when the settings name one."""
+    counter = LogCounter(metrics)
     logging.getLogger().addHandler(counter)
-    app = web.Application()
-    app.add_routes(watching.routes())
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    if settings.metrics_port:
-        await web.TCPSite(runner, settings.metrics_host, settings.metrics_port).start()
+    runner = web.AppRunner(inside, access_log=None)
+    if settings.inside_port:
+        await runner.setup()
+        await web.TCPSite(runner, settings.inside_host, settings.inside_port).start()
     yield
     await runner.cleanup()
     logging.getLogger().removeHandler(counter)

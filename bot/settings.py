@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic.config import JsonDict
 from pydantic_settings import NoDecode, SettingsConfigDict
 
+from bot.database_exceptions import DatabaseExceptions
 from bot.organisation import PLACEHOLDER, Organisation
 
 PREFIX = "CULTUURTRAJECT_"
@@ -40,7 +41,7 @@ class SettingsRefused(SystemExit):
     """The program does not start; the message says which variable to set and how."""
 
 
-class Settings(Organisation):
+class Settings(Organisation, DatabaseExceptions):
     """Read from the environment, each name with the prefix `CULTUURTRAJECT_`.
 
     The descriptions are the table of `docs/install.md` (`make docs`). `needed` says when a setting
@@ -113,13 +114,12 @@ class Settings(Organisation):
     )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(3978, ge=0, le=65535, description="port to listen on")
-    metrics_port: int = Field(
-        0,
-        ge=0,
-        le=65535,
-        description="port for Prometheus, never the one of people; 0 is none",
+    inside_host: str = Field(
+        "127.0.0.1",
+        description="address of the inside network, where `/healthz`, `/readyz` and `/metrics` are "
+        "asked; never one that people reach",
     )
-    metrics_host: str = Field("127.0.0.1", description="address for Prometheus")
+    inside_port: int = Field(9478, ge=0, le=65535, description="port for them; 0 is none")
     service_urls: Names = Field(
         (),
         description="further hosts that may be answered, with commas between; those of Teams are "
@@ -155,6 +155,13 @@ class Settings(Organisation):
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError("give a whole address such as https://cultuurtraject.your-city.nl")
         return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _apart(self) -> Self:
+        """The inside network has a door of its own."""
+        if self.inside_port and (self.inside_host, self.inside_port) == (self.host, self.port):
+            raise ValueError("INSIDE_PORT must be another port than PORT")
+        return self
 
     @model_validator(mode="after")
     def _fits_mode(self) -> Self:

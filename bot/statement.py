@@ -18,6 +18,7 @@ def statement(settings: Settings) -> Mapping[str, object]:
         "transfer": settings.transfer,
         "processors": settings.processors or None,
         "tls_inspection": settings.tls_inspection,
+        "database_tells": list(settings.allowed_leaks),
         "keeps": {
             "texts": settings.keep_texts_days,
             "sent": settings.keep_sent_days,

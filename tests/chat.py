@@ -19,7 +19,7 @@ from aiohttp import web
 
 from booth.day_keys import DayKeys
 from booth.envelope import behind_link, close_request
-from bot.app import CLOCKWORK, make_app
+from bot.app import CLOCKWORK, INSIDE, make_app
 from bot.settings import Settings
 from bot.wiring import key_store
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
@@ -90,6 +90,11 @@ class Town:
         keys, now = key_store(self.settings), self.clock.now()
         return DayKeys(keys, now).today(now).front.public
 
+    async def asks_inside(self, path: str) -> tuple[int, str]:
+        """What whoever watches the bot hears, on the inside network."""
+        async with serving(self.app[INSIDE]) as inside, self.session.get(inside + path) as heard:
+            return heard.status, await heard.text()
+
     def database_text(self) -> bytes:
         """Every byte of the SQLite database, its log included."""
         return b"".join(path.read_bytes() for path in self.folder.glob("town.db*"))
@@ -109,6 +114,7 @@ async def town_at_work(
                 "database_url": database_url,
                 "key_store": folder / "keys",
                 "programme_leads": object_id(LEAD),
+                "inside_port": 0,
                 **settings,
             }
         )

@@ -15,6 +15,7 @@ async def make_bot(needs: Needs) -> Bot:
         database_url=f"sqlite+aiosqlite:///{needs.database}",
         key_store=needs.keys,
         programme_leads=(LEAD.object_id,),
+        inside_port=0,
     )
     app = await make_app(settings, needs.clock, this_machine())
     return Bot(app, app[CLOCKWORK])

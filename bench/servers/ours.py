@@ -123,6 +123,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         database_url=asked.database,
         key_store=asked.keys,
         programme_leads=("00000000-0000-4000-8000-000000000001",),
+        inside_port=0,
     )
 
 

@@ -37,6 +37,7 @@ function page(decisions) {
       section("input", points),
       section("words", points),
       reached(),
+      told(decisions?.database_tells ?? []),
       section("kept", points),
       h("p", { class: "aside" }, say("protect-kept-more")),
       statement(decisions),
@@ -77,6 +78,13 @@ function reached() {
     h("dl", { class: "facts" }, [...new Set(groups)].map(groupOf)),
   ];
 }
+
+/** What the database of this organisation tells beside its tables, where it decided so. */
+const told = (leaks) => leaks.length > 0 && [
+  h("h2", {}, say("protect-tells-title")),
+  h("p", {}, say("protect-tells-lead")),
+  points(leaks.map((leak) => h("li", {}, say(`protect-tells-${leak}`)))),
+];
 
 /** How often we attacked our own promise, and how it went. */
 function tried() {

@@ -4,8 +4,8 @@ Answers are keys, never a round, a person or the text of an error.
 """
 
 import asyncio
-import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -18,6 +18,7 @@ from bot.clock.clockwork import Clockwork
 from bot.notary import KeyStoreNotary
 from storage.engine.database import Database
 from storage.figures import Figures, figures
+from storage.leaks import Leak, Told
 
 Check = Callable[[], Awaitable[bool]]
 PATIENCE = 5.0
@@ -28,6 +29,7 @@ LATE: Final = timedelta(hours=1)
 """A message that is due for so long is late; a wave to everybody takes less."""
 CALENDAR_AHEAD: Final = timedelta(days=365)
 """A trajectory plans a year ahead; the calendar of special days must reach that far."""
+_TELLING: Final = frozenset({"database-tells", "key-store-tells"})
 WARNINGS: Final = frozenset({"outbox", "calendar"})
 """Checks that are told and keep nobody out: people can be answered all the same."""
 
@@ -42,6 +44,8 @@ class Health:
     clockwork: Clockwork
     calendar_until: date
     """The last day the special days are known for."""
+    allowed: Sequence[Leak] = ()
+    """What the main database may tell, because the settings say so."""
 
     def routes(self) -> list[web.RouteDef]:
         return [web.get("/healthz", self.alive), web.get("/readyz", self.ready)]
@@ -54,13 +58,20 @@ class Health:
     async def ready(self, _: web.Request) -> web.Response:
         """200 when every answer would be kept as promised, else 503 with the reasons.
 
-        `late` names what somebody should look at, though people can come in.
+        `late` names what somebody should look at, though people can come in; `tells` the settings
+        of a server by which it tells too much, and `allowed` what the settings of the bot allow.
         """
         holds = await self.holds()
         failed = [key for key, well in holds.items() if not well]
         wrong = [key for key in failed if key not in WARNINGS]
         late = [key for key in failed if key in WARNINGS]
-        body = {"ready": not wrong, "wrong": wrong, "late": late}
+        body = {
+            "ready": not wrong,
+            "wrong": wrong,
+            "late": late,
+            "tells": await self._tells() if _TELLING & set(wrong) else [],
+            "allowed": list(self.allowed),
+        }
         return web.json_response(body, status=503 if wrong else 200)
 
     async def holds(self) -> Mapping[str, bool]:
@@ -76,7 +87,9 @@ class Health:
         return {
             "database": self.database.answers,
             "migrations": self.database.is_current,
-            "key-store": self._keeps_keys,
+            "database-tells": self._database_keeps_quiet,
+            "key-store": self._takes_keys,
+            "key-store-tells": self._key_store_keeps_quiet,
             # An open round without its keys takes no answers (anonymity.md §2).
             "round-keys": self._has_round_keys,
             # Somebody edited who may read, or a result (trust.md, rule 4).
@@ -87,17 +100,27 @@ class Health:
             "calendar": self._reaches,
         }
 
-    async def _keeps_keys(self) -> bool:
-        """Whether a key can be written, read and deleted."""
-        return await asyncio.to_thread(self._try_key)
+    async def _takes_keys(self) -> bool:
+        return await asyncio.to_thread(self.booth.keys.takes_keys)
 
-    def _try_key(self) -> bool:
-        keys, name, secret = self.booth.keys, f"probe-{secrets.token_hex(8)}", b"probe"
-        keys.put(name, secret)
-        try:
-            return keys.get(name) == secret
-        finally:
-            keys.delete(name)
+    async def _database_keeps_quiet(self) -> bool:
+        return not await self._of_the_database()
+
+    async def _key_store_keeps_quiet(self) -> bool:
+        return not await asyncio.to_thread(self.booth.keys.tells)
+
+    async def _of_the_database(self) -> list[Told]:
+        return [one for one in await self.database.tells() if one.leak not in self.allowed]
+
+    async def _tells(self) -> list[str]:
+        """Names of settings, never a value."""
+        of_keys: Sequence[Told] = ()
+        of_database: Sequence[Told] = ()
+        with suppress(Exception):
+            of_database = await self._of_the_database()
+        with suppress(Exception):
+            of_keys = await asyncio.to_thread(self.booth.keys.tells)
+        return sorted({one.name for one in (*of_database, *of_keys)})
 
     async def _has_round_keys(self) -> bool:
         return not await rounds_without_keys(self.booth)

@@ -7,7 +7,7 @@ because the callers come from everywhere.
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ import asyncpg
 from sqlalchemy.engine import make_url
 
 from storage.keys.key_store import KeyMissing, checked_name
+from storage.leaks import QUESTION, Told, told
 
 T = TypeVar("T")
 PATIENCE = 5.0
@@ -24,16 +25,11 @@ CONNECTIONS = 4
 
 _TABLE = "CREATE TABLE IF NOT EXISTS key_entry (name text PRIMARY KEY, secret bytea NOT NULL)"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('key_entry', 0))"
-_LEAKING = """
-SELECT name FROM pg_settings WHERE
-    (name = 'log_statement' AND setting IN ('mod', 'all'))
-    OR (name IN ('log_min_duration_statement', 'log_min_duration_sample') AND setting <> '-1')
-    OR (name = 'log_transaction_sample_rate' AND setting <> '0')
-    OR (name = 'log_parameter_max_length_on_error' AND setting <> '0')
-    OR (name = 'archive_mode' AND setting <> 'off')
-ORDER BY name
+_TAKES_KEYS = """
+SELECT bool_and(has_table_privilege('key_entry', needed)) AND NOT pg_is_in_recovery()
+    AND current_setting('default_transaction_read_only') = 'off'
+FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS needed
 """
-"""Settings of a server with which a secret would reach its log or a copy."""
 
 _TROUBLE = (
     asyncpg.PostgresError,
@@ -101,6 +97,16 @@ class DatabaseKeyStore:
         rows = self._run(lambda on: on.fetch("SELECT name FROM key_entry"))
         return frozenset(row["name"] for row in rows)
 
+    def takes_keys(self) -> bool:
+        return bool(self._run(lambda on: on.fetchval(_TAKES_KEYS)))
+
+    def tells(self) -> Sequence[Told]:
+        waiting = asyncio.run_coroutine_threadsafe(self._asked_anew(), self._loop)
+        try:
+            return told(waiting.result())
+        except _TROUBLE as error:
+            raise KeyStoreUnreachable(type(error).__name__) from None
+
     def compact(self) -> None:
         """Write the table anew, so that deleted secrets are in no file of it any more."""
         self._execute("VACUUM FULL key_entry")
@@ -152,10 +158,19 @@ class DatabaseKeyStore:
             server_settings={"synchronous_commit": "on", "application_name": "cultuurtraject"},
         )
 
+    async def _asked_anew(self) -> list[tuple[str, str]]:
+        """On a connection of its own, with the settings that a new one gets."""
+        address = self._address.render_as_string(hide_password=False)
+        async with asyncio.timeout(PATIENCE):
+            connection = await asyncpg.connect(address, timeout=PATIENCE)
+            try:
+                return [tuple(row) for row in await connection.fetch(QUESTION)]
+            finally:
+                await connection.close()
+
     def _refuse_a_server_that_leaks(self) -> None:
-        rows = self._run(lambda on: on.fetch(_LEAKING))
-        if rows:
-            names = ", ".join(row["name"] for row in rows)
+        if found := self.tells():
+            names = ", ".join(one.name for one in found)
             raise KeyServerLeaks(
                 f"The key database would write secrets elsewhere. Switch off: {names}"
             )

@@ -7,11 +7,12 @@ installation. Losing the store during a round loses that round's answers, and th
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
+from storage.leaks import Told
 from trajectory.errors import DomainError
 
 KEY_BYTES = 32
@@ -54,6 +55,14 @@ class KeyStore(Protocol):
 
     def names(self) -> frozenset[str]:
         """Every name in the store."""
+        ...
+
+    def takes_keys(self) -> bool:
+        """Whether a key could be kept now; finding out writes nothing."""
+        ...
+
+    def tells(self) -> Sequence[Told]:
+        """By what the store would tell a secret to somebody else."""
         ...
 
     def compact(self) -> None:
@@ -116,6 +125,17 @@ class FileKeyStore:
 
     def names(self) -> frozenset[str]:
         return frozenset(path.stem for path in self._folder.glob("*.key"))
+
+    def takes_keys(self) -> bool:
+        if not os.access(self._folder, os.R_OK | os.W_OK | os.X_OK):
+            return False
+        disk = os.statvfs(self._folder)
+        # A disk that counts no files (such as btrfs) says that it has none at all.
+        return disk.f_bavail > 0 and (disk.f_favail > 0 or disk.f_files == 0)
+
+    def tells(self) -> Sequence[Told]:
+        """A folder has no log."""
+        return ()
 
     def compact(self) -> None:
         """Nothing is left to do."""

@@ -4,7 +4,10 @@ Whoever opens the real store as a play finds it empty, also when somebody took i
 (trust.md, rule 6). The names of production are bare, as they were before plays had names.
 """
 
+from collections.abc import Sequence
+
 from storage.keys.key_store import KeyStore, checked_name
+from storage.leaks import Told
 
 
 class PlayKeys:
@@ -29,6 +32,12 @@ class PlayKeys:
     def names(self) -> frozenset[str]:
         named = (name for name in self._store.names() if name.startswith(self._label))
         return frozenset(name.removeprefix(self._label) for name in named)
+
+    def takes_keys(self) -> bool:
+        return self._store.takes_keys()
+
+    def tells(self) -> Sequence[Told]:
+        return self._store.tells()
 
     def compact(self) -> None:
         self._store.compact()

@@ -34,14 +34,16 @@ async def post(field: Field, path: str, **message: Any) -> Heard:
 
 
 PROBES = ("/healthz", "/readyz", "/metrics", "/", "/api/messages", "/prive", "/bescherming")
+INSIDE = ("/healthz", "/readyz", "/metrics")
 
 
 async def probes(field: Field) -> list[bytes]:
-    """What anybody on the network can ask without a ticket."""
+    """What anybody can ask without a ticket, and whoever is on the inside network."""
     said = []
     for path in PROBES:
         async with field.town.session.get(field.town.address + path) as response:
             said.append(f"{response.status} ".encode() + await response.read())
+    said += [str(await field.town.asks_inside(path)).encode() for path in INSIDE]
     return said
 
 

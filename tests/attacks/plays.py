@@ -37,6 +37,9 @@ REAL = {
     "tenant_id": TENANT,
     "works_council_decision": "OR-27",
     "impact_assessment": "DPIA-3",
+    "controller": "Gemeente Amsterdam",
+    "privacy_contact": "privacy@amsterdam.nl",
+    "legal_basis": "public_task",
 }
 AS_ANYBODY = "a play that opens the real thing as anybody"
 CHANGED = "a play that changes the real thing before it is refused"
@@ -108,6 +111,7 @@ def _as_a_play(real: Field) -> Settings:
         database_url=real.url,
         key_store=real.key_folder,
         programme_leads=object_id(LEAD),
+        inside_port=0,
     )
 
 

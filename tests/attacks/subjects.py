@@ -12,6 +12,7 @@ from tests.attacks import (
     passes,
     plays,
     presence,
+    surroundings,
     two_texts,
     views,
 )
@@ -29,6 +30,7 @@ class Subject(StrEnum):
     BOX = "box"
     PASSES = "passes"
     PLAYS = "plays"
+    SURROUNDINGS = "surroundings"
     VIEWS = "views"
     INPUT = "input"
 
@@ -43,6 +45,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.PASSES: passes.ATTACKS,
     Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS, *departments.ATTACKS],
     Subject.PLAYS: plays.ATTACKS,
+    Subject.SURROUNDINGS: surroundings.ATTACKS,
     Subject.INPUT: messages.ATTACKS,
 }
 ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

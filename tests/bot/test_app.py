@@ -30,6 +30,7 @@ def production(tmp_path):
         database_url=empty_sqlite(tmp_path),
         key_store=tmp_path / "keys",
         programme_leads=ID,
+        inside_port=0,
     )
 
 

@@ -2,35 +2,20 @@
 
 import logging
 import re
-from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import aiohttp
 import pytest
-from aiohttp import web
 
-from bot import app
 from bot.monitoring.metrics import Metrics
 from dialogs.turn import Event
 from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
 from tests.databases import sqlite_in
-from tests.fakes import serving
 
 
 @pytest.fixture
 async def watched(tmp_path, monkeypatch):
     """A town whose team is being asked, with its figures on a port of their own."""
-    asked = []
-
-    @asynccontextmanager
-    async def on_a_free_port(settings, watching):
-        watch = web.Application()
-        watch.add_routes(watching.routes())
-        async with serving(watch) as address:
-            asked.append(address)
-            yield
-
-    monkeypatch.setattr(app, "_watched", on_a_free_port)
     async with town_at_work(tmp_path, sqlite_in(tmp_path)) as town:
         everybody = (LEAD, *GUIDES, *MEMBERS)
         profiles(town, everybody)
@@ -42,9 +27,8 @@ async def watched(tmp_path, monkeypatch):
         await town.until(MONDAY + timedelta(days=1))
 
         async def figures():
-            async with town.session.get(f"{asked[0]}/metrics") as response:
-                assert response.status == 200
-                text = await response.text()
+            status, text = await town.asks_inside("/metrics")
+            assert status == 200
             return {
                 name: float(value)
                 for name, value in re.findall(r"^(cultuurtraject\S+) (\S+)$", text, re.MULTILINE)
@@ -84,14 +68,17 @@ async def test_no_figure_names_anybody_and_labels_come_from_closed_lists(watched
         assert person not in names
     values = {value for name in await figures() for value in re.findall(r'="([^"]*)"', name)}
     closed = {event.value for event in Event} | {
-        "database", "migrations", "key-store", "round-keys", "clock", "outbox", "calendar"
+        "database", "migrations", "database-tells", "key-store", "key-store-tells", "round-keys",
+        "clock", "outbox", "calendar", "seals", "readers",
     }  # fmt: skip
     assert values <= closed | {value for value in values if value.startswith(("bot.", "WARN"))}
 
 
-async def test_people_cannot_reach_the_figures(watched):
+@pytest.mark.parametrize("path", ["/metrics", "/readyz", "/healthz"])
+async def test_people_reach_nothing_of_the_inside_network(watched, path):
     town, _ = watched
-    async with town.session.get(f"{town.address}/metrics") as response:
+    assert (await town.asks_inside(path))[0] == 200
+    async with town.session.get(f"{town.address}{path}") as response:
         assert response.status == 404
 
 
@@ -106,9 +93,9 @@ def test_a_line_of_the_log_is_counted_by_its_place_and_not_by_its_words():
     assert "amira" not in text
 
 
-async def test_production_listens_for_prometheus_on_its_own_port_only(tmp_path, unused_port):
+async def test_the_inside_network_has_a_port_of_its_own(tmp_path, unused_port):
     async with (
-        town_at_work(tmp_path, sqlite_in(tmp_path), metrics_port=unused_port),
+        town_at_work(tmp_path, sqlite_in(tmp_path), inside_port=unused_port),
         aiohttp.ClientSession() as session,
         session.get(f"http://127.0.0.1:{unused_port}/metrics") as response,
     ):

@@ -65,6 +65,7 @@ def as_a_play(real):
         database_url=real.database_url,
         key_store=real.key_store,
         programme_leads=object_id(LEAD),
+        inside_port=0,
     )
 
 
@@ -74,6 +75,7 @@ def as_the_real_thing(played):
         database_url=played.database_url,
         key_store=played.key_store,
         programme_leads=object_id(LEAD),
+        inside_port=0,
     )
 
 
@@ -243,5 +245,6 @@ def test_the_program_of_the_product_does_not_play():
                 public_url="http://127.0.0.1:1",
                 key_store="keys",
                 programme_leads=object_id(LEAD),
+                inside_port=0,
             )
         )

@@ -211,3 +211,24 @@ def test_the_try_out_asks_nobody(reads):
 
 def test_every_setting_has_a_description_for_the_administrator():
     assert all(field.description for field in Settings.model_fields.values())
+
+
+def test_the_inside_network_has_a_port_of_its_own(refusal):
+    said = refusal(PRODUCTION, PORT="9478", INSIDE_PORT="9478")
+    assert "INSIDE_PORT must be another port" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "leak"),
+    [
+        ("DATABASE_LOGS_STATEMENTS", "statement-log"),
+        ("DATABASE_COUNTS_STATEMENTS", "statement-statistics"),
+        ("DATABASE_EXPLAINS", "auto-explain"),
+        ("DATABASE_AUDITS", "audit"),
+        ("DATABASE_ARCHIVES", "log-archive"),
+        ("DATABASE_REPLICATES", "log-replication"),
+    ],
+)
+def test_a_database_may_tell_only_what_a_setting_says(reads, name, leak):
+    assert reads(PRODUCTION).allowed_leaks == ()
+    assert reads(PRODUCTION, **{name: "true"}).allowed_leaks == (leak,)

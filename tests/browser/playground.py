@@ -46,6 +46,7 @@ async def town_with_pages(folder: Path) -> AsyncIterator[Town]:
         database_url=sqlite_in(folder),
         key_store=folder / "keys",
         programme_leads=object_id(LEAD),
+        inside_port=0,
     )
     async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
         app = await make_app(settings, clock, this_machine())

@@ -78,6 +78,7 @@ class House:
                 "database_url": url,
                 "key_store": folder / "keys",
                 "programme_leads": object_id(LEAD),
+                "inside_port": 0,
                 **given,
             }
         )

@@ -71,6 +71,15 @@ def test_the_bot_is_not_told_where_a_visitor_comes_from():
     assert 'X-Real-IP ""' in headers
 
 
+def test_requests_have_an_end_and_addresses_a_limit():
+    """At work in `test_nginx_at_work.py`."""
+    server = directives(servers()[0])
+    assert server["client_header_timeout"] == server["client_body_timeout"] == ["10s"]
+    assert server["limit_req"] == ["zone=pages burst=2000 nodelay"]
+    assert server["add_header"] == ['Strict-Transport-Security "max-age=63072000" always']
+    assert not re.search(r"add_header(?! Strict)", CONFIGURATION), "another takes it away"
+
+
 def test_the_reader_of_this_test_sees_a_log_when_there_is_one():
     """The control: the same reading of a configuration that keeps a log finds it."""
     logging = servers()[0].replace("access_log off;", "access_log /var/log/nginx/all.log;")

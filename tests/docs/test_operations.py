@@ -9,7 +9,7 @@ import yaml
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import Metrics
 from bot.settings import PREFIX, Settings
-from storage.keys.key_database import _LEAKING
+from storage.leaks import QUIET
 from tests.docs.test_documented import rows, section, words_in
 from tests.servers import ROOT
 
@@ -45,9 +45,9 @@ def test_every_setting_that_is_named_exists():
     assert "sends_per_second" in Settings.model_fields
 
 
-def test_what_the_key_store_refuses_is_explained():
-    refused = set(re.findall(r"'(log_\w+|archive_mode)'", _LEAKING))
-    assert refused <= words_in(section(OPERATIONS, "The key store"))
+def test_what_a_server_may_not_tell_is_explained():
+    refused = {name for names in QUIET.values() for name in names}
+    assert refused <= words_in(section(OPERATIONS, "What a database may tell"))
 
 
 def test_the_image_runs_without_rights_from_locked_packages():

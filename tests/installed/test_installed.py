@@ -16,10 +16,12 @@ START = re.search(r"## 7\. Start\n\n```sh\n(.+?)\n```", INSTALL).group(1)
 
 
 @pytest.fixture
-def port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
+def ports() -> tuple[int, int]:
+    """Two that are free: for people, and for the inside network."""
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], other.getsockname()[1]
 
 
 async def answer_of(address: str, patience: float = 90) -> bytes:
@@ -51,13 +53,17 @@ def test_it_is_the_product_of_the_wheel_that_runs_and_not_the_sources(installati
 
 
 async def test_production_starts_on_checked_content_and_shows_the_private_page(
-    installation, settings, tmp_path, port
+    installation, settings, tmp_path, ports
 ):
-    at = f"http://127.0.0.1:{port}"
-    here = {**settings, "CULTUURTRAJECT_PORT": str(port)}
+    at, inside = (f"http://127.0.0.1:{port}" for port in ports)
+    here = {
+        **settings,
+        "CULTUURTRAJECT_PORT": str(ports[0]),
+        "CULTUURTRAJECT_INSIDE_PORT": str(ports[1]),
+    }
     with installation.running(START, here, tmp_path) as bot:
-        assert b'"alive": true' in await answer_of(f"{at}/healthz")
-        assert b'"ready": true' in await answer_of(f"{at}/readyz")
+        assert b'"alive": true' in await answer_of(f"{inside}/healthz")
+        assert b'"ready": true' in await answer_of(f"{inside}/readyz")
         assert b"<html" in await answer_of(f"{at}/prive")
         library = ROOT / "node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js"
         assert await answer_of(f"{at}/prive/teams.js") == library.read_bytes()

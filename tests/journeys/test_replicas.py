@@ -39,8 +39,8 @@ PATIENCE = 100
 class Replica:
     """A running bot; `log` are its lines."""
 
-    def __init__(self, process, address, file):
-        self.process, self.address, self._file = process, address, file
+    def __init__(self, process, address, inside, file):
+        self.process, self.address, self.inside, self._file = process, address, inside, file
 
     @property
     def log(self):
@@ -49,7 +49,7 @@ class Replica:
 
     async def is_ready(self, session):
         try:
-            async with session.get(f"{self.address}/readyz") as response:
+            async with session.get(f"{self.inside}/readyz") as response:
                 return response.status == 200
         except aiohttp.ClientError:
             assert self.process.returncode is None, self._file.read_text()
@@ -64,10 +64,12 @@ class Replica:
 
 @asynccontextmanager
 async def replica(folder, name, settings):
-    with socket.socket() as free:
+    with socket.socket() as free, socket.socket() as other:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    mine = {**settings, "PORT": str(port), "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+        other.bind(("127.0.0.1", 0))
+        port, inside = free.getsockname()[1], other.getsockname()[1]
+    mine = {**settings, "PORT": str(port), "INSIDE_PORT": str(inside),
+            "PUBLIC_URL": f"http://127.0.0.1:{port}"}  # fmt: skip
     environment = {**os.environ, **{PREFIX + key: value for key, value in mine.items()}}
     log = folder / f"{name}.log"
     with log.open("w") as file:
@@ -76,7 +78,7 @@ async def replica(folder, name, settings):
             env=environment, cwd=servers.ROOT, stdout=file, stderr=file,
         )  # fmt: skip
     try:
-        yield Replica(process, f"http://127.0.0.1:{port}", log)
+        yield Replica(process, f"http://127.0.0.1:{port}", f"http://127.0.0.1:{inside}", log)
     finally:
         if process.returncode is None:
             process.kill()

@@ -44,7 +44,6 @@ reach-database = Administrators of the database
 reach-database-counts = They see how many answers came in, and in which order.
 reach-database-changes = Whoever may change the database can read texts and separate input. They can also change a result.
 reach-database-accomplices = With help of others they can also work out the answers of one person.
-reach-database-log = A log of the database can show when each answer came in.
 reach-database-needs = They can read what people need to take part in a session.
 
 reach-server = Administrators of the server

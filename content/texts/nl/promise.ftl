@@ -90,8 +90,6 @@ reach-database-counts = Zij zien hoeveel antwoorden er binnenkwamen, en in welke
 reach-database-changes = Wie de database mag veranderen, kan teksten en aparte inbreng lezen. Die kan ook een resultaat veranderen.
 # Waits for: trust.md, rule 3.
 reach-database-accomplices = Met hulp van anderen kan die ook antwoorden van één persoon achterhalen.
-# Waits for: trust.md, rule 10.
-reach-database-log = Een logboek van de database kan laten zien wanneer elk antwoord binnenkwam.
 # Waits for: trust.md, rule 12.
 reach-database-needs = Zij kunnen lezen wat mensen nodig hebben om mee te doen aan een sessie.
 
