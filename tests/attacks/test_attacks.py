@@ -18,6 +18,9 @@ CONTROLLED = {
     "order of writing against the rows of messages",
     "two managers beside the picture of their department",
     "the picture of a department with one more team",
+    "the same asked of a room twice, with others present",
+    "somebody who came into the room after its first question",
+    "how many people are in the room",
 }
 SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))
 WHOLE = run.scene_of(run.ATTACKS[0])

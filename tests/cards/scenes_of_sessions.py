@@ -86,14 +86,18 @@ async def asking_the_room(stage: Stage) -> None:
 
 
 async def _asking_again(stage: Stage, trainer: Player, about: dict[str, str]) -> None:
-    """The same, in other words, until there were five, and at the end of the session."""
+    """One of the list, the same in other words, until there were five, and at the very end."""
     await trainer.uses_old_card("room.ask", **about)
-    await trainer.clicks("room.open", statement="room-mistakes")
-    for nth, question in enumerate(("Vaker bellen helpt.", "Stilte en koffie en taart helpen.")):
-        await stage.at(at(HELD, 9, 53 + nth))
-        await trainer.uses_old_card("room.open", **about, question=question, answered="agree")
-    for nth, question in enumerate(("De koffie is lekker.", "Het gebouw is mooi.", "Tot morgen.")):
-        await stage.at(at(HELD, 10, 5 * nth))
+    await trainer.clicks("room.open", statement="room-onwards")
+    typed = (
+        "Vaker bellen helpt.",
+        "Stilte en koffie en taart helpen.",
+        "De koffie is lekker.",
+        "Het gebouw is mooi.",
+        "Tot morgen.",
+    )
+    for nth, question in enumerate(typed, start=1):
+        await stage.at(at(HELD, 9, 50 + nth) if nth < 3 else at(HELD, 10, 5 * nth))
         await trainer.uses_old_card("room.open", **about, question=question, answered="agree")
     await stage.at(at(HELD, 11, 28))
     await trainer.uses_old_card("room.ask", **about)

@@ -70,8 +70,8 @@ def notes_who_sent() -> Iterator[None]:
     owners: dict[bytes, str] = {}
     waiting, record = door._waiting, Ballots.record
 
-    async def remembered(work: Any, services: Any, person: Any) -> Any:
-        found = await waiting(work, services, person)
+    async def remembered(work: Any, services: Any, person: Any, now: Any) -> Any:
+        found = await waiting(work, services, person, now)
         owners.update({slot.value: person.id for slot, _ in found})
         return found
 
