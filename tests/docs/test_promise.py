@@ -14,10 +14,10 @@ from tests.attacks.attack import CONTROL
 from tests.attacks.kept import PAGE, PROOF
 from tests.attacks.subjects import ATTACKS
 from tests.servers import ROOT
-from tools import learned, pages, promise
+from tools import found_later, learned, pages, promise
+from tools.found_later import not_built_yet
 from trajectory.language import Language
 
-TRUST = (ROOT / "docs" / "design" / "trust.md").read_text(encoding="utf-8")
 SPECIFICATION = ROOT / "docs" / "design"
 REPORT = json.loads(PROOF.read_text(encoding="utf-8"))["attacks"]
 ATTACKS_PAGE = PAGE.read_text(encoding="utf-8").split("## Who learns what")[0]
@@ -47,13 +47,6 @@ def test_every_attack_that_the_works_council_reads_of_exists():
     assert [name for name in named if name not in {attack.name for attack in ATTACKS}] == []
 
 
-def not_built_yet() -> set[int]:
-    """The rules that say so (trust.md, rule 13)."""
-    rules = re.split(r"^## (\d+)\. ", TRUST, flags=re.MULTILINE)[1:]
-    numbered = zip(rules[::2], rules[1::2], strict=True)
-    return {int(number) for number, text in numbered if "\n*Not yet: " in text}
-
-
 def test_every_line_of_who_can_still_reach_answers_says_why_it_stands_there():
     assert promise.lines()
     assert [line.key for line in promise.lines() if promise.rule_of(line) is None] == []
@@ -64,6 +57,11 @@ def test_a_line_waits_as_long_as_its_rule_is_not_built_and_no_longer():
     rules = [rule for line in promise.lines() if (rule := promise.rule_of(line))]
     assert {rule for why, rule in rules if why == "waits for"} == not_built_yet()
     assert {rule for why, rule in rules if why == "stays"} == {13}
+
+
+def test_what_was_found_later_stands_below_the_attacks_until_its_rule_is_built():
+    assert not_built_yet() <= {one.rule for one in found_later.FOUND}
+    assert {int(rule) for _, _, rule in found_later.open_still()} == not_built_yet() | {13}
 
 
 def test_every_part_that_attacks_stands_in_who_learns_what():

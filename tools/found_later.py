@@ -1,0 +1,69 @@
+"""What was found after the table of attacks was made, until it has its row (trust.md, rule 13)."""
+
+import re
+from pathlib import Path
+from typing import Final, NamedTuple
+
+_TRUST: Final = Path(__file__).parent.parent / "docs" / "design" / "trust.md"
+
+
+class Found(NamedTuple):
+    """What somebody found, who could do it, and the rule that answers it."""
+
+    what: str
+    by: str
+    rule: int
+
+
+FOUND: Final = (
+    Found(
+        "the server, and a box that opens TLS, read an answer beside its ticket",
+        "the network, the proxy",
+        1,
+    ),
+    Found(
+        "counters and sizes of the database count sendings; beside the record of the button that "
+        "tells who took part",
+        "A4 with A6",
+        2,
+    ),
+    Found(
+        "the link shows for half an hour that somebody is done, and sends in their place",
+        "whoever has the link",
+        2,
+    ),
+    Found("known absentees turn a result into a list of who took part", "A1", 13),
+    Found(
+        "four accounts added to an open round, and ballots deleted, show one person's answers",
+        "A4 with four accounts",
+        3,
+    ),
+    Found("another trainer, or another result, written in the database", "A4", 4),
+    Found("the key of the pages, copied once, opens texts and separate input for ever", "A8", 5),
+    Found(
+        "the programme lead becomes trainer and reads what was written before",
+        "the programme lead",
+        8,
+    ),
+    Found("proposals fill the mailbox, and trying codes keeps others waiting", "A0, A1", 9),
+    Found(
+        "what people need to take part stands in the database, in backups and in Teams",
+        "A3, A6",
+        12,
+    ),
+)
+STAYS: Final = 13
+"""The rule of what no program prevents."""
+
+
+def not_built_yet() -> set[int]:
+    """The rules that say so themselves."""
+    rules = re.split(r"^## (\d+)\. ", _TRUST.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    numbered = zip(rules[::2], rules[1::2], strict=True)
+    return {int(number) for number, text in numbered if "\n*Not yet: " in text}
+
+
+def open_still() -> list[tuple[str, str, str]]:
+    """What was found and is not answered."""
+    waiting = {*not_built_yet(), STAYS}
+    return [(one.what, one.by, str(one.rule)) for one in FOUND if one.rule in waiting]
