@@ -3,7 +3,7 @@
 import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -27,6 +27,7 @@ from bot.surroundings import Surroundings
 from bot.teams import endpoint
 from content import check
 from content.library import Library
+from trajectory.errors import StandsStill
 from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.services import Services
@@ -157,11 +158,15 @@ async def _watched(
 
 
 async def _recover(services: Services, booth: BoothServices, clock: Clock) -> None:
-    """Finish what was left half done when the program stopped, before anybody can come in."""
-    await closing.sweep(booth)
-    await separate_input.open_missing(services, clock.now())
-    await tell_leads_who_guide(services, clock.now())
-    await destroying.sweep(booth)
+    """Finish what was left half done when the program stopped, before anybody can come in.
+
+    While the readers wait to be confirmed there is nothing to be read, and so nothing to finish.
+    """
+    with suppress(StandsStill):
+        await closing.sweep(booth)
+        await separate_input.open_missing(services, clock.now())
+        await tell_leads_who_guide(services, clock.now())
+        await destroying.sweep(booth)
 
 
 def _library(settings: Settings) -> Library:

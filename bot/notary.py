@@ -22,6 +22,8 @@ UNCONFIRMED: Final = "readers-unconfirmed"
 """Stands there while nothing may be read."""
 FRESH: Final = 60.0
 """Seconds. A record that was read is not read again within them, unless it does not fit."""
+AGAIN: Final = 1.0
+"""Seconds until it is asked again whether the readers are confirmed."""
 GENERATIONS: Final = 2
 """A seal of yesterday fits until everything was sealed anew."""
 
@@ -148,8 +150,14 @@ class KeyStoreNotary:
     def stands_still(self, team: str) -> bool:
         return team in self.standing_still
 
+    def confirmed(self) -> None:
+        """The readers were confirmed, and everything was sealed."""
+        self._stopped, self._known = None, {}
+        self.standing_still = frozenset()
+
     async def may_read(self) -> bool:
-        if self._stopped is None or (self._stopped and self._clock() - self._asked > 1):
+        patience = AGAIN if self._stopped else FRESH
+        if self._stopped is None or self._clock() - self._asked > patience:
             names = await asyncio.to_thread(self._keys.names)
             self._stopped, self._asked = UNCONFIRMED in names, self._clock()
         return not self._stopped

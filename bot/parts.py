@@ -11,6 +11,7 @@ from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from bot import ownership
 from bot.clock.clockwork import Clock
+from bot.confirming import Confirming
 from bot.monitoring.metrics import Metrics
 from bot.notary import KeyStoreNotary
 from bot.sdk.adapter import BotFramework
@@ -124,6 +125,8 @@ def services(base: Foundation) -> Services:
         tickets=SealedTickets(base.office, base.days),
         seals=RoundSeals(base.keys),
         rosters=SessionRosters(RoomRosters(base.keys)),
+        readers=Confirming(base.database, base.keys, base.notary),
+        confirm_readers=frozenset(settings.readers_confirmed_by),
         programme_leads=frozenset(settings.programme_leads),
         public_url=settings.public_url,
         threshold=settings.threshold,

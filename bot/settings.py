@@ -13,6 +13,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 
 from bot.database_exceptions import DatabaseExceptions
 from bot.organisation import PLACEHOLDER, Organisation
+from trajectory.readers import CONFIRMATIONS
 
 PREFIX = "CULTUURTRAJECT_"
 KEY_DATABASE = "postgresql+asyncpg://"
@@ -77,6 +78,12 @@ class Settings(Organisation, DatabaseExceptions):
     programme_leads: Names = Field(
         description="Entra object ids of the first programme leads, with commas between"
     )
+    readers_confirmed_by: Names = Field(
+        (),
+        description="Entra object ids of two people or more, such as works council and "
+        "privacy officer: two of them confirm who may read after a restore; nothing is restored "
+        "without them",
+    )
     database_url: str = Field(
         "sqlite+aiosqlite:///cultuurtraject.db",
         description="a SQLite file, or `postgresql+asyncpg://user@host/name`",
@@ -126,7 +133,7 @@ class Settings(Organisation, DatabaseExceptions):
         "known",
     )
 
-    @field_validator("service_urls", "programme_leads", mode="before")
+    @field_validator("service_urls", "programme_leads", "readers_confirmed_by", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -147,6 +154,16 @@ class Settings(Organisation, DatabaseExceptions):
         if not leads or not all(_OBJECT_ID.fullmatch(lead) for lead in leads):
             raise ValueError("give at least one Entra object id, separated by commas")
         return leads
+
+    @field_validator("readers_confirmed_by")
+    @classmethod
+    def _two_people(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        people = tuple(dict.fromkeys(one.lower() for one in value))
+        if people and len(people) < CONFIRMATIONS:
+            raise ValueError("give the Entra object ids of at least two people, or none")
+        if not all(_OBJECT_ID.fullmatch(one) for one in people):
+            raise ValueError("give Entra object ids, separated by commas")
+        return people
 
     @field_validator("public_url")
     @classmethod

@@ -222,6 +222,12 @@ class NoticeKind(StrEnum):
     COACH_CHANGED = _Row(
         "coach_changed", To.EVERYBODY, about.team, "who is coach from now on, by name"
     )
+    READERS_CONFIRMED = _Row(
+        "readers_confirmed",
+        To.EVERYBODY,
+        about.team,
+        "data were restored, and two people confirmed who may read: by name",
+    )
     LEAD_GUIDES = _Row(
         "lead_guides",
         To.PROGRAMME_LEAD,

@@ -10,6 +10,7 @@ from content.library import Library
 from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
+from trajectory.readers import ReaderList
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry, Mailbox
@@ -149,6 +150,18 @@ class Rosters(Protocol):
         ...
 
 
+class Confirming(Protocol):
+    """The list of readers, while it must be confirmed."""
+
+    async def readers(self) -> ReaderList | None:
+        """The list as it stands; None when there is nothing to confirm."""
+        ...
+
+    async def confirm(self, object_id: str, digest: str) -> bool:
+        """Somebody confirms the list with this digest; whether that were enough people."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The real things, chosen once."""
@@ -159,6 +172,9 @@ class Services:
     tickets: Tickets
     seals: Seals
     rosters: Rosters
+    readers: Confirming
+    confirm_readers: frozenset[str]
+    """Entra object ids of those who may, lower case."""
     programme_leads: frozenset[str]
     """Entra object ids, lower case."""
     public_url: str

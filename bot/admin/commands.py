@@ -55,6 +55,12 @@ COMMANDS: Final = (
         "list the rows that do not fit their seals; their teams stand still",
     ),
     Command(
+        "readers",
+        "",
+        backups.ask_readers,
+        "let nothing be read until two people confirm who may read, then seal what is there",
+    ),
+    Command(
         "letters",
         "id",
         dead_letters.show,

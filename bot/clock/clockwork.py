@@ -10,6 +10,8 @@ from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from trajectory.errors import StandsStill
+
 EVERY_SECONDS = 2
 """How often the clock looks for what is due."""
 CLOSING = "closing"
@@ -69,6 +71,8 @@ class _Lane:
 async def _run(job: Job) -> int:
     try:
         return await job.run_due()
+    except StandsStill:
+        return 0  # readiness says it, and so does the log
     except Exception as error:
         # The next pass tries again; the text of an error may hold what people wrote.
         _log.error("job failed", extra={"job": job.name, "error": type(error).__name__})

@@ -21,6 +21,7 @@ from dialogs.notices import card_for
 from storage.people.outbox_rows import Notice, NoticeState
 from storage.people.people import Address
 from storage.work import Work
+from trajectory.errors import StandsStill
 from trajectory.teams import Person
 from use_cases.courtesy import not_before
 from use_cases.norms.norm_wishes import channel_address
@@ -31,6 +32,8 @@ AT_ONCE = 48
 """Notices that one replica has in hand; each is another chat."""
 LEASE = timedelta(minutes=2)
 """After so long a notice of a replica that died is sent by another; longer than sending takes."""
+STANDS_STILL = timedelta(minutes=10)
+"""Until what is for a team that stands still is looked at again; that is no attempt."""
 STALE = 2.0
 """Seconds of waiting for a turn after which a notice is looked at once more."""
 
@@ -119,6 +122,8 @@ class Delivery:
                 await self.outcomes.give_up(notice, "poisoned")
             else:
                 await self._deliver(notice, await self._letter(notice))
+        except StandsStill:
+            await self.outcomes.put_back(notice, self.outcomes.now() + STANDS_STILL)
         except Exception as error:
             reason = type(error).__name__
             _log.error("notice failed", extra={"kind": notice.kind, "error": reason})

@@ -139,7 +139,9 @@ class Seals:
         """
         await self.session.flush()
         changes = await self._changes()
-        teams = await self._seal(changes) if changes else ()
+        # While the readers wait to be confirmed all is sealed afterwards, as they confirm it.
+        sealing = bool(changes) and await self.notary.may_read()
+        teams = await self._seal(changes) if sealing else ()
         await self.session.commit()
         for team in teams:
             await settle(self.database, self.notary, team)

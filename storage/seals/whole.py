@@ -47,17 +47,22 @@ Statements = Mapping[str, Mapping[Place, bytes]]
 async def seal_everything(database: Database, notary: Notary) -> int:
     """Seal what is there as it is, once; returns how many teams there are."""
     async with database.session(reading=False) as session:
-        stated = await _everything(session)
-        await session.exec(delete(SealRow))
-        records: dict[str, Record] = {}
-        for team, statements in stated.items():
-            record = await notary.record(team, fresh=True)
-            made = await _made(notary, team, record.number + 1 if record else 1, statements)
-            records[team] = Record(made[0].number, digest(made), digest(made))
-            session.add_all(made)
-        await notary.keep(records)
+        stated = await everything(session)
+        await seal_all(session, notary, stated)
         await session.commit()
     return len(stated)
+
+
+async def seal_all(session: AsyncSession, notary: Notary, stated: Statements) -> None:
+    """Seal these statements and no others, whatever was sealed before."""
+    await session.exec(delete(SealRow))
+    records: dict[str, Record] = {}
+    for team, statements in stated.items():
+        record = await notary.record(team, fresh=True)
+        made = await _made(notary, team, record.number + 1 if record else 1, statements)
+        records[team] = Record(made[0].number, digest(made), digest(made))
+        session.add_all(made)
+    await notary.keep(records)
 
 
 async def has_seals(database: Database) -> bool:
@@ -80,7 +85,7 @@ async def broken(database: Database, notary: Notary) -> list[Broken]:
 
 async def _broken(database: Database, notary: Notary) -> list[Broken]:
     async with database.session(reading=True) as session:
-        stated = await _everything(session)
+        stated = await everything(session)
         sealed: defaultdict[str, list[SealRow]] = defaultdict(list)
         for row in await seal_rows.all_of_them(session):
             sealed[row.team_id].append(row)
@@ -152,7 +157,7 @@ async def _faults(
     return sorted(found, key=lambda one: (one.kind, one.key))
 
 
-async def _everything(session: AsyncSession) -> Statements:
+async def everything(session: AsyncSession) -> Statements:
     """What is stated now, of every kind; what belongs to no team is nobody's."""
     owners: dict[Place, str] = {}
     by_team: defaultdict[str, dict[Place, bytes]] = defaultdict(dict)

@@ -20,11 +20,13 @@ from tests.chat import (
     upn,
 )
 
+CONFIRM = (object_id(LEAD), object_id("mei"))
+
 
 @pytest.fixture
 async def town(tmp_path, database_url):
     """A town whose team is being asked; samira and kofi have answered."""
-    async with town_at_work(tmp_path, database_url) as town:
+    async with town_at_work(tmp_path, database_url, readers_confirmed_by=CONFIRM) as town:
         profiles(town, (LEAD, *GUIDES, *MEMBERS))
         for name in (LEAD, *GUIDES, *MEMBERS):
             await getattr(town, name).installs()
@@ -94,8 +96,16 @@ async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town,
     again = _another_place(town.settings, tmp_path)
     assert f"{len(kept)} rows restored." in await backups.put_back(again, file)
     async with town_at_work(
-        tmp_path, again.database_url, now=MONDAY + timedelta(days=2), key_store=again.key_store
+        tmp_path,
+        again.database_url,
+        now=MONDAY + timedelta(days=2),
+        key_store=again.key_store,
+        readers_confirmed_by=CONFIRM,
     ) as restored:
+        assert "twee mensen" in await restored.tariq.says("status")
+        for person in (restored.lida, restored.mei):
+            await person.says("lezers")
+            await person.presses("Dit klopt")
         assert "niet meer te openen" in await restored.tariq.says("status")
         assert (await restored.samira.opens_private_page()).waiting == []
 
@@ -107,6 +117,9 @@ async def test_a_backup_is_never_overwritten_and_a_full_database_never_restored(
         await backups.back_up(town.settings, file)
     with pytest.raises(Refused, match="not empty"):
         await backups.put_back(town.settings, file)
+    nobody = town.settings.model_copy(update={"readers_confirmed_by": ()})
+    with pytest.raises(Refused, match="READERS_CONFIRMED_BY"):
+        await backups.put_back(nobody, file)
     assert "vragen staan open" in (await town.samira.says("status")).lower()
 
 
@@ -123,5 +136,6 @@ def _another_place(settings: Settings, folder) -> Settings:
         update={
             "database_url": f"sqlite+aiosqlite:///{folder / 'restored.db'}",
             "key_store": folder / "restored-keys",
+            "readers_confirmed_by": CONFIRM,
         }
     )

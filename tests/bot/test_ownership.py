@@ -184,6 +184,7 @@ async def test_a_restored_backup_opens_for_production_and_for_no_play(real, tmp_
         update={
             "database_url": f"sqlite+aiosqlite:///{tmp_path / 'restored.db'}",
             "key_store": tmp_path / "other-keys",
+            "readers_confirmed_by": (object_id(LEAD), object_id("mei")),
         }
     )
     await backups.put_back(restored, tmp_path / "friday.jsonl")

@@ -19,6 +19,7 @@ from tests.cards import (
     scenes_of_keeping_alive,
     scenes_of_norms,
     scenes_of_planning,
+    scenes_of_readers,
     scenes_of_sessions,
     scenes_of_starting,
     scenes_of_support,
@@ -27,7 +28,7 @@ from tests.cards import (
 )
 from tests.cards.album import Album
 from tests.cards.stage import Stage
-from tests.chat import town_at_work
+from tests.chat import LEAD, object_id, town_at_work
 from tests.databases import sqlite_in
 from trajectory.language import Language
 
@@ -43,7 +44,8 @@ async def every_card(folder: Path, language: Language) -> Album:
     album = Album(language)
     # Only the play itself moves the clock on: a look in between would make it a matter of luck.
     with _noted_texts(album), patch("bot.clock.clockwork.EVERY_SECONDS", 86_400):
-        async with town_at_work(folder, sqlite_in(folder)) as town:
+        people = (object_id(LEAD), object_id("noor"))
+        async with town_at_work(folder, sqlite_in(folder), readers_confirmed_by=people) as town:
             stage = Stage(town, album)
             for scene in SCENES:
                 await scene(stage)
@@ -122,5 +124,6 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_enrolment.withdrawing,
     scenes_of_enrolment.crowds,
     scenes_of_deliveries.out_of_reach,
+    scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

@@ -9,6 +9,7 @@ import pytest
 
 from booth.ballots.sealing import RoundKey
 from booth.day_keys import DayKey
+from bot.notary import UNCONFIRMED
 from bot.settings import PREFIX, Settings
 from bot.wiring import key_store
 from content import commands
@@ -152,6 +153,7 @@ async def test_every_key_is_in_the_privacy_page_with_its_beginning_and_its_end(t
         await town.samira.opens_private_page()
         standing = set(map(kind_of, key_store(town.settings).names()))
     documented = rows(section(PRIVACY, "Keys"))
+    standing |= {f"`{UNCONFIRMED}`"}
     assert {cells[0] for cells in documented} == standing | {
         f"`{key}`, one per round" for key in RoundKey
     }

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.engine.database import Database
-from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, upn
+from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, object_id, profiles, town_at_work, upn
 
 
 @pytest.fixture
@@ -36,6 +36,7 @@ def test_a_backup_is_written_once_and_comes_back_in_an_empty_database(administra
     elsewhere = {
         "CULTUURTRAJECT_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'restored.db'}",
         "CULTUURTRAJECT_KEY_STORE": str(tmp_path / "other-keys"),
+        "CULTUURTRAJECT_READERS_CONFIRMED_BY": f"{object_id('lida')},{object_id('mei')}",
     }
     restored = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
     assert "Rounds that were open have lapsed." in restored.stdout

@@ -1,0 +1,134 @@
+"""After a restore nothing is read until two people confirmed the list of readers.
+
+They do so in chat, where Entra proves who they are: whoever can run a command on the server could
+be both (trust.md, rule 4). What they confirmed so far stands in the key store, not in the database.
+"""
+
+import asyncio
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import structlog
+from sqlmodel import select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.notary import UNCONFIRMED, KeyStoreNotary, kept
+from bot.sealing import SEALED
+from storage.engine.database import Database, one_at_a_time
+from storage.keys.key_store import KeyMissing, KeyStore
+from storage.people.team_rows import MEMBER, PARTS, TeamRow
+from storage.seals.whole import Statements, everything, seal_all
+from trajectory.errors import Stale
+from trajectory.readers import CONFIRMATIONS, ReaderList, Readers
+from trajectory.roles import Role
+
+AT_ONCE: Final = 500
+
+log: Final = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Confirmed:
+    """Which list was confirmed, and by whom: hashes of Entra object ids."""
+
+    digest: str = ""
+    by: frozenset[str] = field(default_factory=frozenset)
+
+    def with_one_more(self, digest: str, object_id: str) -> "_Confirmed":
+        """A list that changed meanwhile was confirmed by nobody else."""
+        before = self.by if digest == self.digest else frozenset()
+        return _Confirmed(digest, before | {hashlib.sha256(object_id.encode()).hexdigest()})
+
+
+def stop_reading(keys: KeyStore) -> None:
+    """From now on nothing is read before the readers are confirmed."""
+    kept(keys, UNCONFIRMED, _written(_Confirmed()))
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """The list of readers of one installation, and who confirmed it."""
+
+    database: Database
+    keys: KeyStore
+    notary: KeyStoreNotary
+
+    async def readers(self) -> ReaderList | None:
+        """The list as the rows stand; None when there is nothing to confirm."""
+        if await self.notary.may_read():
+            return None
+        async with self.database.session(reading=True) as session:
+            digest = _digest(await everything(session))
+            return ReaderList(digest, await _readers(session))
+
+    async def confirm(self, object_id: str, digest: str) -> bool:
+        """Somebody confirms the list with this digest; whether that were enough people.
+
+        Raises:
+            Stale: the list is another one by now, or there is nothing to confirm any more.
+        """
+        async with self.database.session(reading=False) as session:
+            await one_at_a_time(session, "readers")
+            stated, before = await everything(session), await asyncio.to_thread(self._confirmed)
+            if before is None or _digest(stated) != digest:
+                raise Stale("readers-changed")
+            now = before.with_one_more(digest, object_id)
+            if len(now.by) < CONFIRMATIONS:
+                await asyncio.to_thread(kept, self.keys, UNCONFIRMED, _written(now))
+                return False
+            await seal_all(session, self.notary, stated)
+            await session.commit()
+            await asyncio.to_thread(self._let_read)
+        self.notary.confirmed()
+        log.info("readers-confirmed")
+        return True
+
+    def _let_read(self) -> None:
+        kept(self.keys, SEALED, b"")
+        self.keys.delete(UNCONFIRMED)
+
+    def _confirmed(self) -> _Confirmed | None:
+        try:
+            said = json.loads(self.keys.get(UNCONFIRMED))
+        except KeyMissing:
+            return None
+        return _Confirmed(said["digest"], frozenset(said["by"]))
+
+
+def _written(confirmed: _Confirmed) -> bytes:
+    return json.dumps({"digest": confirmed.digest, "by": sorted(confirmed.by)}).encode()
+
+
+def _digest(stated: Statements) -> str:
+    """Of all that would be sealed: who may read, and every result."""
+    teams = sorted((team, sorted(own.items())) for team, own in stated.items())
+    return hashlib.sha256(repr(teams).encode()).hexdigest()
+
+
+async def _readers(session: AsyncSession) -> list[Readers]:
+    """Every team with its readers, by its name."""
+    names = dict((await session.exec(select(TeamRow.id, TeamRow.name))).all())
+    ids = sorted(names, key=lambda id: names[id].casefold())
+    found: list[Readers] = []
+    for start in range(0, len(ids), AT_ONCE):
+        part = ids[start : start + AT_ONCE]
+        by_team = _by_team(await PARTS.all(session, keys=part))
+        found += [_row(names[id], by_team[id]) for id in part]
+    return found
+
+
+def _by_team(parts: Iterable[Any]) -> dict[str, list[Any]]:
+    by_team: defaultdict[str, list[Any]] = defaultdict(list)
+    for part in parts:
+        by_team[part.team].append(part)
+    return by_team
+
+
+def _row(team: str, parts: Iterable[Any]) -> Readers:
+    called = {one.part: one.name or one.upn or one.object_id or "?" for one in parts}
+    members = len([one for one in parts if one.part == MEMBER])
+    return Readers(team, called[Role.MANAGER], called[Role.TRAINER], called[Role.COACH], members)

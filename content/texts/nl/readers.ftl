@@ -1,0 +1,18 @@
+### De lijst van lezers, die twee mensen bevestigen na het terugzetten van gegevens.
+
+readers-title = Wie er mag lezen
+readers-why = De gegevens zijn teruggezet. Ik laat niemand iets zien totdat twee mensen deze lijst bevestigen.
+readers-team = Leidinggevende { $manager }, trainer { $trainer }, coach { $coach }. Leden: { $members }.
+readers-page = Team { $first } tot en met { $last } van { $count }
+readers-more = Verder
+readers-check = Klopt er iets niet? Bevestig dan niet, en bel de beheerder. Wat er aan resultaten staat, geldt hierna ook.
+readers-confirm-button = Dit klopt
+readers-one-more = Je hebt de lijst bevestigd. Nu moet nog iemand anders dat doen.
+readers-confirmed = De lijst is bevestigd. Ik laat weer zien wat ieder mag zien. Alle teams horen dit.
+readers-changed = De lijst is intussen veranderd, of al bevestigd. Bekijk hem opnieuw.
+readers-nothing = Er is nu niets te bevestigen.
+readers-not-you = Dit vraag ik aan de mensen die in de instellingen staan. Jij hoort daar niet bij.
+
+notice-readers-title = Gegevens van { $team } zijn teruggezet
+notice-readers-what = Daarom hebben twee mensen bekeken wie er mag lezen. Zij hebben dit bevestigd.
+notice-readers-wrong = Klopt dit niet? Zeg het tegen de projectleider I&D.

@@ -1,0 +1,1 @@
+"""The list of readers, for the two people who confirm it."""

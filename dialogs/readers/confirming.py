@@ -1,0 +1,82 @@
+"""Who may read, team by team, and a button to confirm it; told to everybody afterwards."""
+
+from dialogs.card import Block, Card, Entries, Facts, Line, Pressable
+from dialogs.scene import Scene
+from dialogs.turn import Reply
+from storage.people.outbox_rows import Notice
+from storage.work import Work
+from trajectory.readers import ReaderList, Readers
+from trajectory.roles import Role
+from use_cases import readers
+
+PAGE = 15
+"""Teams on one card."""
+
+
+async def show(scene: Scene) -> Reply:
+    """One page of the list; confirming it comes after the last."""
+    found = await readers.readers(scene.principal)
+    if found is None:
+        return scene.reply(scene.say("readers-title"), scene.lines("readers-nothing"))
+    first = min(_number(scene.value("first")), max(0, len(found.teams) - 1))
+    page = found.teams[first : first + PAGE]
+    blocks: list[Block] = [
+        *scene.lines("readers-why"),
+        Entries([_row(scene, one) for one in page]),
+        scene.quiet(
+            "readers-page", first=first + 1, last=first + len(page), count=len(found.teams)
+        ),
+    ]
+    if first + PAGE >= len(found.teams):
+        blocks += scene.lines("readers-check")
+    return scene.reply(scene.say("readers-title"), blocks, _actions(scene, found, first))
+
+
+def _number(value: str) -> int:
+    return int(value) if value.isdecimal() and len(value) < 6 else 0
+
+
+def _row(scene: Scene, one: Readers) -> tuple[str, str]:
+    guides = {"manager": one.manager, "trainer": one.trainer, "coach": one.coach}
+    return one.team, scene.say("readers-team", **guides, members=one.members)
+
+
+def _actions(scene: Scene, found: ReaderList, first: int) -> list[Pressable]:
+    if first + PAGE < len(found.teams):
+        more = str(first + PAGE)
+        return [scene.button("readers-more", "readers.show", primary=True, first=more)]
+    return [
+        scene.button(
+            "readers-confirm-button", "readers.confirm", primary=True, digest=found.digest
+        ),
+        scene.back("readers.show"),
+    ]
+
+
+async def confirm(scene: Scene) -> Reply:
+    enough = await readers.confirm(scene.principal, scene.value("digest"))
+    said = "readers-confirmed" if enough else "readers-one-more"
+    return scene.done(scene.say("readers-title"), scene.lines(said))
+
+
+async def confirmed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For everybody in a team: who may read, and who looked at it."""
+    team = await work.teams.get(notice.subject)
+    if team is None:
+        return None
+    guides = {Role.MANAGER: team.manager, Role.TRAINER: team.trainer, Role.COACH: team.coach}
+    people = await work.people.many(tuple(guides.values()))
+    named = zip(guides, people, strict=True)
+    return scene.card(
+        scene.say("notice-readers-title", team=team.name),
+        [
+            *scene.lines("notice-readers-what"),
+            Facts(
+                [
+                    (scene.say("role", role=role, level=team.level), person.called)
+                    for role, person in named
+                ]
+            ),
+            Line(scene.say("notice-readers-wrong"), quiet=True),
+        ],
+    )
