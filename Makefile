@@ -51,7 +51,7 @@ proof: install ## write what a released word and a picture can tell, and count t
 	$(BIN)/python -m tests.attacks.pictures
 	$(BIN)/python -m tests.booth.ballots.points
 
-attack: install ## attack our own promise, on both databases (half an hour)
+attack: install ## attack our own promise, on both databases (an hour; it goes on where it was stopped)
 	$(BIN)/python -m tests.attacks $(ARGS)
 
 mutants: install ## break rules that matter, one at a time, and see which no test notices (ARGS=--all)

@@ -98,6 +98,12 @@ class Row:
     control_rate: float
 
     @property
+    def z(self) -> float:
+        """How many standard deviations the mean lies above blind guessing, which has mean 1 and
+        variance 1 in each round, whatever the number of people; above 3 the row does not hold."""
+        return (self.mean_hits - 1) * sqrt(self.trials)
+
+    @property
     def sound(self) -> bool:
         return self.holds and self.control_rate >= CONTROL
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from content.library import Library
 from tests.attacks.attack import CONTROL, Kind, Row
+from tests.attacks.memory import SHOWN
 from tests.attacks.run import Report
 from tests.attacks.subjects import BY_SUBJECT
 from tests.servers import ROOT
@@ -18,7 +19,6 @@ from tools import pages
 REPORT = ROOT / "reports" / "attack.json"
 PROOF = ROOT / "docs" / "proof" / "attack.json"
 PAGE = ROOT / "docs" / "proof" / "attacks.md"
-SHOWN = ROOT / "booth" / "static" / "attacks.js"
 
 Said = Mapping[str, Any]
 
@@ -69,8 +69,8 @@ def table(report: Said) -> str:
     """The table, as it is read on a terminal and in the documents."""
     return "\n".join(
         [
-            "| attack | kind | by | database | rounds | hits | bound | holds | control |",
-            "|---|---|---|---|---|---|---|---|---|",
+            "| attack | kind | by | database | rounds | hits | z | bound | holds | control |",
+            "|---|---|---|---|---|---|---|---|---|---|",
             *(_line(Row(**one)) for one in report["attacks"]),
             "",
             "What somebody sees who watches people finish *and* reads the database while a round",
@@ -90,10 +90,11 @@ def table(report: Said) -> str:
 def _line(one: Row) -> str:
     holds = "yes" if one.holds else "**no**"
     control = f"{one.control_rate:.0%}" if one.control_rate >= CONTROL else "**too low**"
-    bound = f"{one.bound:.2f}" if one.kind == Kind.LINKAGE else "0"
+    linked = one.kind == Kind.LINKAGE
+    bound, z = (f"{one.bound:.2f}", f"{one.z:+.1f}") if linked else ("0", "")
     return (
         f"| {one.name} | {one.kind} | {one.adversary} | {one.backend} | {one.trials} "
-        f"| {one.mean_hits:.2f} | {bound} | {holds} | {control} |"
+        f"| {one.mean_hits:.2f} | {z} | {bound} | {holds} | {control} |"
     )
 
 

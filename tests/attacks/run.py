@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
+from typing import Protocol
 
 import structlog
 
@@ -25,14 +26,24 @@ AGAIN = 4
 
 @dataclass(frozen=True)
 class Size:
-    """How much is played: rounds per attack and database, and per control."""
+    """How much is played: rounds per attack and database, and per control.
+
+    One find is too many where a thing may not be there at all, so scenes with no other attacks
+    are played `presence` times; where chance is measured, more rounds make it finer.
+    """
 
     rounds: int
     controls: int
     part: int = 20
+    presence: int = 10**6
+
+    def of(self, attacks: Iterable[Attack]) -> int:
+        """Rounds of the scene of these attacks."""
+        linked = any(one.kind is Kind.LINKAGE for one in attacks)
+        return self.rounds if linked else min(self.rounds, self.presence)
 
 
-FULL = Size(rounds=200, controls=10)
+FULL = Size(rounds=400, controls=10, presence=100)
 
 
 @dataclass(frozen=True)
@@ -86,7 +97,8 @@ def parts(
     """Every part that must be played for these attacks; the longest first."""
     for backend in backends:
         for scene in dict.fromkeys(map(scene_of, on(backend, attacks))):
-            yield from _sound_parts(backend, scene, size)
+            played = [one for one in on(backend, attacks) if scene_of(one) == scene]
+            yield from _sound_parts(backend, scene, replace(size, rounds=size.of(played)))
     for backend in backends:
         broken = ((scene_of(one), mutant_of(one)) for one in on(backend, controlled))
         for scene, mutant in dict.fromkeys(broken):
@@ -143,18 +155,58 @@ def quiet() -> Iterator[None]:
         structlog.reset_defaults()
 
 
-def play_all(wanted: Sequence[Part], workers: int, tell: Callable[[Found], None]) -> list[Found]:
-    """Play these parts, side by side."""
-    if workers == 1:
-        return [_told(play(part), tell) for part in wanted]
-    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-        waiting = [pool.submit(play, part) for part in wanted]
-        return [_told(done.result(), tell) for done in as_completed(waiting)]
+class Remembering(Protocol):
+    """Keeps what was found, so that a run that was stopped goes on (`memory.py`)."""
+
+    def found(self, part: Part, /) -> Found | None: ...
+
+    def keep(self, found: Found, /) -> None: ...
 
 
-def _told(found: Found, tell: Callable[[Found], None]) -> Found:
-    tell(found)
-    return found
+class NoMemory:
+    """Everything is played anew."""
+
+    def found(self, _: Part, /) -> Found | None:
+        return None
+
+    def keep(self, _: Found, /) -> None:
+        pass
+
+
+@dataclass(frozen=True)
+class Playing:
+    """How parts are played: by how many processes, told to whom, and remembered where."""
+
+    workers: int = 2
+    tell: Callable[[Found], None] = lambda _: None
+    memory: Remembering = field(default_factory=NoMemory)
+
+    def all(self, wanted: Sequence[Part]) -> list[Found]:
+        """What these parts find; those that are remembered are not played again."""
+        known = [found for part in wanted if (found := self.memory.found(part))]
+        for found in known:
+            self.tell(found)
+        left = set(wanted) - {found.part for found in known}
+        return [*known, *map(self._kept, self._played([one for one in wanted if one in left]))]
+
+    def _played(self, wanted: Sequence[Part]) -> Iterator[Found]:
+        if self.workers == 1:
+            yield from map(play, wanted)
+            return
+        with ProcessPoolExecutor(self.workers, get_context("spawn")) as pool:
+            waiting = [pool.submit(play, part) for part in wanted]
+            try:
+                for done in as_completed(waiting):
+                    yield done.result()
+            except BaseException:
+                # Stopped, or a part that broke: what was found is kept, the rest is not begun.
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    def _kept(self, found: Found) -> Found:
+        self.memory.keep(found)
+        self.tell(found)
+        return found
 
 
 # ---- the table ---------------------------------------------------------------------------------
@@ -175,8 +227,7 @@ def attacked(
     size: Size,
     attacks: Sequence[Attack] = ATTACKS,
     backends: Sequence[Backend] = tuple(Backend),
-    workers: int = 2,
-    tell: Callable[[Found], None] = lambda _: None,
+    playing: Playing = Playing(),
     controlled: Sequence[Attack] | None = None,
 ) -> Report:
     """Every attack on every database, with its control; what fails by chance is repeated.
@@ -185,12 +236,12 @@ def attacked(
     """
     with_control = attacks if controlled is None else controlled
     wanted = list(parts(size, attacks, backends, with_control))
-    found = play_all(wanted, workers, tell)
+    found = playing.all(wanted)
     rows = [_row(attack, backend, found) for backend in backends for attack in on(backend, attacks)]
     failed = [one for one in rows if not one.holds and one.kind is Kind.LINKAGE]
     again = list(_again(failed, size, attacks))
     if again:
-        repeated = play_all(again, workers, tell)
+        repeated = playing.all(again)
         controls = [one for one in found if one.part.mutant]
         rows = [
             _row(_named(one.name, attacks), one.backend, [*repeated, *controls])

@@ -14,6 +14,8 @@ CONTROLLED = {
     "forged and copied ballots that count, without accomplices",
     "tickets used late",
     "a play that opens the real thing as anybody",
+    "a database that logs each sending while readiness says that all is well",
+    "probes that answer whoever asks from outside",
     "views that differ with who answered",
     "order of writing against the rows of messages",
     "two managers beside the picture of their department",
@@ -27,14 +29,22 @@ WHOLE = run.scene_of(run.ATTACKS[0])
 """The scene with the whole bot in it, which is played on both databases."""
 
 
+def played_on(scene: str) -> Backend:
+    """A file where that goes: it is quicker."""
+    attacks = [one for one in run.ATTACKS if run.scene_of(one) == scene]
+    return Backend.SQLITE if run.on(Backend.SQLITE, attacks) else Backend.POSTGRESQL
+
+
 @pytest.mark.parametrize(
     ("backend", "scene"),
-    [(Backend.POSTGRESQL, WHOLE), *((Backend.SQLITE, scene) for scene in SCENES)],
+    [(Backend.POSTGRESQL, WHOLE), *((played_on(scene), scene) for scene in SCENES)],
 )
 def test_no_attack_succeeds_and_broken_builds_are_found_out(backend, scene):
     attacks = [attack for attack in run.ATTACKS if run.scene_of(attack) == scene]
-    controlled = [one for one in attacks if one.name in CONTROLLED and backend is Backend.SQLITE]
-    report = run.attacked(SHORT, attacks, [backend], workers=1, controlled=controlled)
+    first = backend is played_on(scene)
+    controlled = [one for one in attacks if one.name in CONTROLLED and first]
+    report = run.attacked(SHORT, attacks, [backend], run.Playing(workers=1), controlled)
+    assert report.rows
     assert [one.name for one in report.rows if not one.holds] == []
     named = {one.name for one in controlled}
     assert [one.name for one in report.rows if one.name in named and not one.sound] == []

@@ -1,27 +1,34 @@
 """Every command of docs/install.md, run as written, beside a bot with people in it."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from sqlalchemy import text
 
-from storage.engine.database import Database
+from bot import app
+from bot.settings import PREFIX
+from content.library import Library
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, object_id, profiles, town_at_work, upn
+from tests.fakes import TENANT
 
 
 @pytest.fixture
-async def administrator(tmp_path, installation, settings):
+async def administrator(tmp_path, installation, settings, monkeypatch):
     """Runs a command on the database of a bot that is at work, with a team enrolled in it."""
-    url = settings["CULTUURTRAJECT_DATABASE_URL"]
-    async with town_at_work(tmp_path, url) as town:
+    settings = {**settings, f"{PREFIX}TENANT_ID": TENANT}
+    filled_in = replace(Library.load(), placeholders=())
+    monkeypatch.setattr(app, "_checked_content", lambda: filled_in)
+    production = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in settings.items()
+        if not name.endswith(("DATABASE_URL", "KEY_STORE"))
+    }
+    url = settings[f"{PREFIX}DATABASE_URL"]
+    async with town_at_work(tmp_path, url, **production) as town:
         profiles(town, (LEAD, *GUIDES, *MEMBERS))
         for name in (LEAD, "samira"):
             await getattr(town, name).installs()
         await town.lida.sends(csv_of())
-        database = Database(url)
-        async with database.transaction() as connection:  # as if production had enrolled them
-            await connection.execute(text("UPDATE installation SET mode = 'production'"))
-        await database.close()
 
         def run(command, **changed):
             return installation.run(command, {**settings, **changed}, tmp_path)

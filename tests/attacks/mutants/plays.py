@@ -2,15 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from unittest.mock import patch
 
 from bot import ownership, wiring
+from bot.notary import KeyStoreNotary
 
 
 @contextmanager
 def opens_everything() -> Iterator[None]:
-    """No mark is looked at, and the names of keys are those of production."""
+    """No mark is looked at, the names of keys are those of production, and so are the seals: these
+    are made over the tenant, which a play does not have."""
+    made = KeyStoreNotary.__init__
+
+    def of_any_tenant(self: Any, keys: Any, _tenant: str, *clock: Any) -> None:
+        made(self, keys, "", *clock)
+
     with (
+        patch.object(KeyStoreNotary, "__init__", of_any_tenant),
         patch.object(ownership, "_refuse", lambda *_, **__: None),
         patch.object(wiring, "PlayKeys", lambda store, _kind: store),
     ):
