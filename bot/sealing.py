@@ -63,9 +63,9 @@ class Sealing:
         and every other goes on."""
         self.notary.suspects.clear()
         found = await broken(self.database, self.notary)
-        for one in found:
-            if one.team not in self.notary.standing_still:
-                log.error("seal-does-not-fit", kind=one.kind, fault=one.fault.name)
+        new = {one.kind for one in found if one.team not in self.notary.standing_still}
+        for kind in sorted(new):
+            log.error("seal-does-not-fit", kind=kind)
         self.notary.standing_still = frozenset(one.team for one in found)
         return found
 

@@ -12,6 +12,7 @@ from tests.attacks import (
     passes,
     plays,
     presence,
+    rights,
     rooms,
     surroundings,
     two_texts,
@@ -34,6 +35,7 @@ class Subject(StrEnum):
     SURROUNDINGS = "surroundings"
     VIEWS = "views"
     INPUT = "input"
+    RIGHTS = "rights"
 
 
 BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
@@ -48,5 +50,6 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.PLAYS: plays.ATTACKS,
     Subject.SURROUNDINGS: surroundings.ATTACKS,
     Subject.INPUT: messages.ATTACKS,
+    Subject.RIGHTS: rights.ATTACKS,
 }
 ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

@@ -23,6 +23,12 @@ CONTROLLED = {
     "the same asked of a room twice, with others present",
     "somebody who came into the room after its first question",
     "how many people are in the room",
+    "somebody who made themself trainer in the database",
+    "somebody who gave the row of a trainer their own Entra object id",
+    "a result before its day, because its row says another day",
+    "words of a result that were written by hand",
+    "a result under other questions",
+    "a trainer of before, with rows and seals put back to how they were",
 }
 SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))
 WHOLE = run.scene_of(run.ATTACKS[0])

@@ -53,6 +53,7 @@ MEANT = {
     "resume": ["hervat", "resume", "herinneringen aan"],
     "my_data": ["wat weet je van mij", "Wat weet je over mij?", "what do you know about me"],
     "protection": ["Zo beschermen we je antwoorden", "is dit anoniem?", "who sees my answers?"],
+    "readers": ["lezers", "Wie mag er lezen?", "confirm readers"],
 }
 STORIES = [
     "",

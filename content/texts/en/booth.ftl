@@ -213,6 +213,7 @@ booth-protect-tried-passes = Does a false or old link work?
 booth-protect-tried-plays = Can anyone open the real data with a try-out?
 booth-protect-tried-surroundings = Does anything around the program tell who does what?
 booth-protect-tried-views = Does anyone see a difference when you take part or not?
+booth-protect-tried-rights = Can somebody give themselves the right to read, or change a result, in the database?
 booth-protect-tried-input = Whose separate input is which?
 booth-protect-tried-outcome = Attacks in our table: { $tried }. Succeeded: { $succeeded }.
 booth-protect-tried-seen = One thing can be done. Someone can see when you finish and look in the database at the same time. Then they can see which sealed answer is yours. It cannot be opened without the key. More was found later. That stands above, under “Who can still reach your answers?”.

@@ -42,7 +42,6 @@ reach-network-open = They can see how long your private page is open. Whoever ch
 
 reach-database = Administrators of the database
 reach-database-counts = They see how many answers came in, and in which order.
-reach-database-changes = Whoever may change the database can read texts and separate input. They can also change a result.
 reach-database-accomplices = With help of others they can also work out the answers of one person.
 reach-database-needs = They can read what people need to take part in a session.
 

@@ -213,6 +213,7 @@ booth-protect-tried-passes = Werkt een valse of oude link?
 booth-protect-tried-plays = Kan iemand de echte gegevens openen met een proefomgeving?
 booth-protect-tried-surroundings = Vertelt iets rondom het programma wie wat doet?
 booth-protect-tried-views = Ziet iemand verschil als je wel of niet meedoet?
+booth-protect-tried-rights = Kan iemand in de database zich leesrecht geven, of een resultaat veranderen?
 booth-protect-tried-input = Van wie is welke aparte inbreng?
 booth-protect-tried-outcome = Aanvallen uit onze tabel: { $tried }. Gelukt: { $succeeded }.
 booth-protect-tried-seen = Eén ding kan wel. Iemand kan zien wanneer je klaar bent en tegelijk in de database kijken. Dan is te zien welk verzegeld antwoord van jou is. Openen kan niet zonder de sleutel. Later is meer gevonden. Dat staat hierboven, onder “Wie kan er tóch bij?”.

@@ -86,8 +86,6 @@ reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onz
 reach-database = Beheerders van de database
 # Waits for: trust.md, rule 2.
 reach-database-counts = Zij zien hoeveel antwoorden er binnenkwamen, en in welke volgorde.
-# Waits for: trust.md, rule 4.
-reach-database-changes = Wie de database mag veranderen, kan teksten en aparte inbreng lezen. Die kan ook een resultaat veranderen.
 # Waits for: trust.md, rule 3.
 reach-database-accomplices = Met hulp van anderen kan die ook antwoorden van één persoon achterhalen.
 # Waits for: trust.md, rule 12.
