@@ -24,6 +24,8 @@ class Speech:
     moment: str = "{day} {time}"
     """A day and a time in a sentence, such as "vrijdag 18 december om 16.30 uur"."""
     right_to_left: bool = False
+    small_words: frozenset[str] = frozenset()
+    """Words that say little about what is asked, such as "de"; lower case, without accents."""
 
 
 _SPOKEN = {code: Speech(code, code) for code in ("nl", "en")}

@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -145,7 +144,14 @@ def spoken(texts: Texts, language: Language) -> dict[str, object]:
 
 
 def _described(language: Language) -> dict[str, object]:
-    return {"code": language, "direction": language.direction, **asdict(language.speech)}
+    speech = language.speech
+    return {
+        "code": language,
+        "direction": language.direction,
+        "name": speech.name,
+        "locale": speech.locale,
+        "clock": speech.clock,
+    }
 
 
 @web.middleware

@@ -54,6 +54,7 @@ def _speech(top: Entry) -> Speech:
         time=top.text("time"),
         moment=top.text("moment"),
         right_to_left=_right_to_left(top, locale),
+        small_words=frozenset(top.text("small_words").split() if top.has("small_words") else ()),
     )
     if not {"{day}", "{time}"} <= set(speech.moment.split()):
         top.fault("a moment is a day and a time", 'write "{day} … {time}"', at="moment")

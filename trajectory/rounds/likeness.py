@@ -14,6 +14,8 @@ from enum import Enum
 from functools import partial
 from typing import Final
 
+from trajectory.language import Language
+
 _SAME_LETTERS: Final = 0.6
 """Share of the groups of three letters that two wordings of one question have in common."""
 _SAME_WORDS: Final = 0.6
@@ -23,27 +25,6 @@ _SOME_WORDS: Final = 0.5
 _SAME_WORD: Final = 0.7
 _FEWEST_LETTERS: Final = 3
 """Letters in a row that two forms of one word have in common: this share of the shorter one."""
-
-# Words that say little about what is asked. "Not" and "never" are among them: whoever knows how
-# many agree, knows how many agree with the opposite.
-_SMALL_DUTCH: Final = """
-    aan af al alle allemaal als altijd bij dan dat de deze die dit door durf durft durven een
-    elk elkaar elke en er erg ergens gaan geen goed had heb hebben heeft heel het hier hoe
-    iedereen iemand iets ik in ins is je jij jou jouw jullie kan kun kunnen kunt maar mag me mee
-    meer meestal met mij mijn moet moeten mogen na naar niemand niet niets nog nooit nu of om
-    onder ons onze ook op over soms steeds te team teams tegen toch toe tot uit vaak van vandaag
-    vind vinden voel voelen voelt voor vooral waar wat we weet wel werk weten wie wij wil willen
-    word worden wordt zal ze zelf zich zij zijn zo zonder zou zullen
-"""
-_SMALL_ENGLISH: Final = """
-    a about above all always an and another any anybody anyone are as at be been but by can
-    cannot could dare dares do does doesn don each enough every everybody everyone feel feels
-    find for from get go good had has have here how i if in into is isn it its know me more most
-    my myself never no nobody not nothing now of often on one or other our out really should so
-    some somebody someone sometimes t than that the their them there they this to together too
-    up us very was we well what when where who will with without would you your
-"""
-_SMALL_WORDS: Final = frozenset(f"{_SMALL_DUTCH} {_SMALL_ENGLISH}".split())
 _WORD: Final = re.compile(r"\w+")
 _DOUBLED: Final = re.compile(r"(.)\1")
 
@@ -82,9 +63,14 @@ def _words(text: str) -> list[str]:
 
 
 def _telling(text: str) -> list[str]:
-    """The words that say something, or all of them; "praat" as "prat", to be like "praten"."""
+    """The words that say something, or all of them; "praat" as "prat", to be like "praten".
+
+    "Not" and "never" are small words too: whoever knows how many agree, knows how many agree with
+    the opposite.
+    """
     words = _words(text)
-    telling = [word for word in words if word not in _SMALL_WORDS]
+    small = frozenset[str]().union(*(language.speech.small_words for language in Language))
+    telling = [word for word in words if word not in small]
     return sorted({_DOUBLED.sub(r"\1", word) for word in telling or words})
 
 
