@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bench import load
+from bench import load, play
 from bench.load import Measured, Sink, answered, request
 from bench.scratch import scratch
 from bench.seeding import Town, seed
@@ -22,8 +22,6 @@ from booth.day_keys import DayKeys
 from booth.envelope import REQUEST_BYTES, Sealed, close_request
 from booth.tickets import TicketOffice
 from content.library import Library
-from storage.engine.database import Database
-from storage.keys.key_store import FileKeyStore
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import ROOT
 from trajectory.rounds.slots import Slot
@@ -187,9 +185,7 @@ async def ours(
     """Our bot with this many teams."""
     with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
-        keys = FileKeyStore(folder / "keys")
-        database = Database(url)
-        await database.migrate()
+        database, keys = await play.opened(url, folder / "keys")
         town = await seed(database, keys, sink.service_url, teams=teams)
         await database.close()
         watched = folder / "watched.json"

@@ -12,13 +12,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from bench import load
+from bench import load, play
 from bench.load import Measured, Sink
 from bench.scratch import scratch
 from bench.seeding import Town, plan_wave, seed
 from bench.turns import MESSAGES, Requests, Server, program
 from storage.engine.database import Database
-from storage.keys.key_store import FileKeyStore
 from tests.chat import MONDAY
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import postgres
@@ -40,9 +39,7 @@ async def replicas(
 ) -> AsyncIterator[tuple[list[Server], Town, Database, datetime]]:
     """Two of ours on one PostgreSQL, on an ordinary Monday in office hours."""
     with scratch() as folder, postgres() as url:
-        keys = FileKeyStore(folder / "keys")
-        database = Database(url)
-        await database.migrate()
+        database, keys = await play.opened(url, folder / "keys")
         town = await seed(database, keys, sink.service_url, teams=teams, now=MONDAY)
         later = (MONDAY - datetime.now(UTC)).total_seconds()
         arguments = (url, str(folder / "keys"), idp.metadata_url, "--later", str(later))
