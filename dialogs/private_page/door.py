@@ -21,7 +21,7 @@ LINK = "door.link"
 async def open_door(services: Services, turn: Turn) -> DoorReply:
     """The private page of the person who pressed, as a dialog.
 
-    Only reads: opening leaves no trace (anonymity.md §1).
+    The database is only read (anonymity.md §1).
     """
     async with services.desk.reading() as work:
         person = await work.people.by_object_id(turn.actor.object_id)
