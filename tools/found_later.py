@@ -39,7 +39,7 @@ FOUND: Final = (
         3,
     ),
     Found("another trainer, or another result, written in the database", "A4", 4),
-    Found("the key of the pages, copied once, opens texts and separate input for ever", "A8", 5),
+    Found("the key of a mailbox, copied once, opens separate input until the trajectory ends", "A8", 5),
     Found(
         "the programme lead becomes trainer and reads what was written before",
         "the programme lead",

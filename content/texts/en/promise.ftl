@@ -48,7 +48,7 @@ reach-database-needs = They can read what people need to take part in a session.
 reach-server = Administrators of the server
 reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
 reach-server-both = Whoever copies the keys and the database during a round can open answers.
-reach-server-key = A copied key of the pages goes on working for texts and separate input.
+reach-server-key = Whoever copies the keys and the database can open separate input until the trajectory ends.
 
 reach-copies = Is something really gone?
 reach-copies-none = We delete. We cannot prove that there is no copy anywhere.

@@ -97,7 +97,7 @@ reach-server-program = Wie het programma of de pagina verandert, kan meelezen. D
 # Stays: trust.md, rule 13.
 reach-server-both = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen.
 # Waits for: trust.md, rule 5.
-reach-server-key = Een gekopieerde sleutel van de pagina’s blijft werken voor teksten en aparte inbreng.
+reach-server-key = Wie de sleutels en de database kopieert, kan aparte inbreng openen tot het traject eindigt.
 
 reach-copies = Is iets echt weg?
 # Stays: trust.md, rule 13.
