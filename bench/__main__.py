@@ -6,6 +6,8 @@ import json
 import logging
 import os
 import platform
+import statistics
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -22,6 +24,7 @@ from tests.fakes import FakeIdentityProvider
 from tests.run_folder import ROOT, of_this_run
 
 REPORT = ROOT / "reports" / "bench.json"
+SENDING = "send: processor by raw aiohttp with commit"
 PARTS = ("turns", "growth", "loop", "closing", "wave")
 Figures = dict[str, Any]
 
@@ -45,7 +48,8 @@ async def turns(*, rounds: int, seconds: float) -> Figures:
 
 
 def _ratios(runs: dict[str, list[Measured]]) -> Figures:
-    """Requests per second of ours by those of others, and the spread of our latencies."""
+    """Requests per second of ours by those of others, and the spread of our latencies; for sending,
+    which waits for a tick, milliseconds of processor by those of others."""
     rate = {name: sum(run.good for run in each) / sum(run.seconds for run in each)
             for name, each in runs.items()}  # fmt: skip
     ratios: Figures = {}
@@ -55,7 +59,12 @@ def _ratios(runs: dict[str, list[Measured]]) -> Figures:
             ratios[f"{turn} by {other}"] = round(rate[ours_] / rate[other], 2)
         middle = load.median_of(runs[ours_], 0.5)
         ratios[f"{turn} p99 by p50"] = round(load.median_of(runs[ours_], 0.99) / middle, 2)
+    ratios[SENDING] = round(_cpu(runs["our send"]) / _cpu(runs["raw aiohttp, commit"]), 2)
     return ratios
+
+
+def _cpu(runs: Sequence[Measured]) -> float:
+    return statistics.median(run.cpu_each for run in runs)
 
 
 async def measured(asked: argparse.Namespace) -> Figures:
@@ -135,8 +144,8 @@ def _turn_rows(ratios: Figures) -> list[tuple[str, float, str, bool]]:
             lines.append((name, ratio, "≥ 1.5", ratio >= 1.5))
         elif name.endswith("p99 by p50"):
             lines.append((name, ratio, "< 5", ratio < 5))
-    cost = round(1 / ratios["send by raw aiohttp, commit"], 2)
-    lines.append(("send: cost by raw aiohttp with commit", cost, "≤ 2", cost <= 2))
+    cost = ratios[SENDING]
+    lines.append((SENDING, cost, "≤ 2", cost <= 2))
     return lines
 
 

@@ -2,29 +2,34 @@
 
 import statistics
 import time
+from base64 import b64encode
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from bench.scratch import scratch
-from bench.seeding import AT_ONCE, Town, seed
+from bench.seeding import Town, seed
 from booth.ballots.closing import close_round
-from booth.ballots.sealing import RoundKey, seal_ballot
+from booth.ballots.packing import packed
+from booth.ballots.sending import packet_in
+from booth.ballots.sheets import ticket_hash
 from booth.day_keys import DayKeys
+from booth.pools.seals import Sending, open_pool, pool_of
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
+from booth.ticking import ticker_of
 from bot.notary import KeyStoreNotary
 from bot.sealing import Sealing
 from content.library import Library
-from storage.ballots.ballots import BallotRow
 from storage.ballots.box import Boxes
+from storage.ballots.packets import PacketRow
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore, KeyStore
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.rounds import Round
-from trajectory.rounds.slots import Slot
 
 BALLOTS = 10
 """Of each round: most of the people who were asked."""
@@ -44,9 +49,10 @@ async def closing(teams: int) -> dict[str, Any]:
         library = Library.load()
         await _fill(database, keys, town, library)
         days = DayKeys(keys, now)
+        boxes = Boxes(database, notary)
         booth = BoothServices(
-            Boxes(database, notary), keys, days, TicketOffice(days), library.instruments,
-            lambda: now, library.calendar,
+            boxes, keys, days, ticker_of(boxes, keys, lambda: now), TicketOffice(days),
+            library.instruments, lambda: now, library.calendar,
         )  # fmt: skip
         each = [await _timed(booth, scan.id) for scan in town.rounds]
         await database.close()
@@ -67,26 +73,30 @@ async def _timed(booth: BoothServices, round_id: str) -> float:
 
 
 async def _fill(database: Database, keys: KeyStore, town: Town, library: Library) -> None:
+    """Lay the box of every round with answers in it; a few hundred megabytes for 1,500."""
     luck = Random(3)
-    rows = [row for scan in town.rounds for row in _ballots(keys, scan, library, luck)]
     async with database.transaction() as connection:
-        for start in range(0, len(rows), AT_ONCE):
-            part = [row.model_dump() for row in rows[start : start + AT_ONCE]]
-            await connection.execute(insert(BallotRow), part)
+        await connection.execute(delete(PacketRow))
+        for scan in town.rounds:
+            rows = _rows(keys, scan, library, luck)
+            await connection.execute(
+                insert(PacketRow),
+                [{"pool": scan.id, "row": row, "sealed": sealed} for row, sealed in rows.items()],
+            )
 
 
-def _ballots(keys: KeyStore, scan: Round, library: Library, luck: Random) -> list[BallotRow]:
+def _rows(keys: KeyStore, scan: Round, library: Library, luck: Random) -> Mapping[str, bytes]:
+    pool = pool_of(keys, scan.id)
+    slots = sorted(pool.terms.roster or ())[:BALLOTS]
+    holding = [_sending(scan, slot, library, luck) for slot in slots]
+    return open_pool(keys, scan.id, pool.terms, rows=len(pool.record.rows), holding=holding)
+
+
+def _sending(scan: Round, slot: bytes, library: Library, luck: Random) -> Sending:
     instrument = library.instruments[scan.instrument]
-    mac = keys.get(RoundKey.MAC.of(scan.id))
-    rows = []
-    for _ in range(BALLOTS):
-        choices = {
-            i.id: luck.choice(tuple(instrument.scale_of(i).values)) for i in instrument.items
-        }
-        slot = Slot(scan.id, luck.randbytes(32))
-        sealed = seal_ballot(scan.public_key, mac, slot, Answers(choices, {}, False))
-        row = BallotRow(
-            round_id=scan.id, slot=slot.value, ciphertext=sealed.ciphertext, mac=sealed.mac
-        )
-        rows.append(row)
-    return rows
+    choices = {i.id: luck.choice(tuple(instrument.scale_of(i).values)) for i in instrument.items}
+    key = b64encode(scan.public_key).decode()
+    ticket = f"a ticket of {slot.hex()}"
+    said = {"round": scan.id, "instrument": scan.instrument, "key": key, "ticket": ticket}
+    packet = packet_in(packed(said, Answers(choices, {}, False)))
+    return Sending(scan.id, slot, 1, ticket_hash(ticket), packet)

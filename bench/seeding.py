@@ -4,7 +4,7 @@ Rows are put in at once, but keys and seals are real: every turn does all of its
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -13,8 +13,9 @@ from uuid import UUID
 
 from sqlalchemy import insert
 
-from booth.ballots.sealing import open_keys, seal_round
+from booth.ballots.sealing import make_slot_secret, open_round
 from content.library import Library
+from storage.ballots.packets import PacketRow
 from storage.ballots.round_names import RoundNameRow
 from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
@@ -27,7 +28,9 @@ from storage.trajectories.trajectories import TrajectoryRow
 from tests.fakes import TENANT
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level
+from trajectory.rounds.roster import Named
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.slots import slot_of
 from use_cases.notices import NoticeKind
 
 AT_ONCE = 2_000
@@ -37,6 +40,8 @@ MEMBERS = 14
 GUIDES = 60
 """Trainers and coaches; each guides many teams."""
 OPENED = timedelta(days=2)
+WITH_ROWS = 40
+"""Rounds whose box is laid: one is some 700 KiB, and sending is measured in these."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +90,10 @@ async def seed(
     now = now or datetime.now(UTC)
     ends = closes or now + timedelta(days=8)
     rounds = [_round(luck, now - OPENED, ends, instrument) for _ in range(teams)]
-    sealed = await asyncio.to_thread(lambda: [_sealed(keys, one) for one in rounds])
     groups = [members[n * MEMBERS : (n + 1) * MEMBERS] for n in range(teams)]
+    each = list(zip(rounds, groups, strict=True))
+    opened = await asyncio.to_thread(lambda: [_opened(keys, *one) for one in each])
+    sealed = [one for one, _ in opened]
     async with database.transaction() as connection:
         for rows in (
             [_person(one, service_url) for one in (*guides, *managers, *members)],
@@ -96,6 +103,11 @@ async def seed(
             [RoundRow(**_columns(one)) for one in sealed],
             [_asked(one, who) for one, who in _each(sealed, groups)],
             [RoundNameRow(round_id=one.id, name=who.name) for one, who in _each(sealed, groups)],
+            [
+                PacketRow(pool=one.id, row=row, sealed=content)
+                for one, laid in opened[:WITH_ROWS]
+                for row, content in laid.items()
+            ],
         ):
             for start in range(0, len(rows), AT_ONCE):
                 part = [row.model_dump() for row in rows[start : start + AT_ONCE]]
@@ -125,9 +137,15 @@ def _round(luck: Random, opens: datetime, ends: datetime, instrument: str) -> Ro
     )
 
 
-def _sealed(keys: KeyStore, planned: Round) -> Round:
-    opened = replace(planned, public_key=open_keys(keys, planned))
-    return replace(opened, seal=seal_round(keys, opened))
+def _opened(
+    keys: KeyStore, planned: Round, group: Sequence[Somebody]
+) -> tuple[Round, Mapping[str, bytes]]:
+    """A round as it is opened for these people, and its rows."""
+    secret = make_slot_secret(keys, planned.id)
+    slots = {slot_of(secret, round_id=planned.id, account=one.object_id).value for one in group}
+    names = [Named(one.name, new=False) for one in group]
+    made = open_round(keys, planned, slots, names)
+    return replace(planned, public_key=made.public_key, seal=made.seal), made.rows
 
 
 # ---- rows

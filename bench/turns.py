@@ -6,25 +6,29 @@ import json
 import os
 import socket
 import sys
+from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from random import Random
 from typing import Any
 
 from bench import load, play
 from bench.load import Measured, Sink, answered, request
 from bench.scratch import scratch
-from bench.seeding import Town, seed
+from bench.seeding import MEMBERS, WITH_ROWS, Town, seed
+from booth.ballots.packing import packed
+from booth.ballots.sealing import slot_secret
 from booth.day_keys import DayKeys
 from booth.envelope import REQUEST_BYTES, Sealed, close_request
 from booth.tickets import TicketOffice
 from content.library import Library
+from storage.keys.key_store import KeyStore
 from tests.fakes import FakeIdentityProvider, Teams
 from tests.servers import ROOT
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.instrument import Answers
+from trajectory.rounds.slots import slot_of
 
 OTHERS = ROOT / "build" / "bench" / "venv" / "bin" / "python"
 """The Python with the libraries of others (`make bench` makes it)."""
@@ -130,6 +134,7 @@ class Ours:
 
     server: Server
     town: Town
+    keys: KeyStore
     days: DayKeys
     office: TicketOffice
     headers: Mapping[str, str]
@@ -157,16 +162,24 @@ class Ours:
             yield request(MESSAGES, self.activity(number * 7).opens_door(), self.headers)
 
     def send(self) -> Requests:
-        """The page sends a filled-in scan, each time for another slot."""
-        luck = Random(2)
+        """The page sends a filled-in scan, sealed to its round, each time of another member."""
         instrument = Library.load().instruments[self.town.rounds[0].instrument]
         answers = {item.id: max(instrument.scale_of(item).values) for item in instrument.items}
         texts = {question.id: "Meer rust in de ochtend." for question in instrument.open_questions}
         for number in itertools.count():
-            asked = self.town.rounds[number % len(self.town.rounds)]
-            ticket = self.office.sending(Slot(asked.id, luck.randbytes(32)), datetime.now(UTC))
-            sheet = {"answers": answers, "texts": texts, "deliver_below_threshold": False}
-            yield request("/prive", self.sealed("send", ticket, **sheet).body, {})
+            yield request("/prive", self.sending(number, Answers(answers, texts)).body, {})
+
+    def sending(self, number: int, sheet: Answers) -> Sealed:
+        """What the page of one of the members sends to their round."""
+        boxes = min(WITH_ROWS, len(self.town.rounds))
+        place, nth = number % boxes, number // boxes % MEMBERS
+        asked, who = self.town.rounds[place], self.town.members[place * MEMBERS + nth]
+        secret = slot_secret(self.keys, asked.id)
+        slot = slot_of(secret, round_id=asked.id, account=who.object_id)
+        ticket = self.office.sending(slot, datetime.now(UTC))
+        key = b64encode(asked.public_key).decode()
+        said = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": ticket}
+        return self.sealed("send", ticket, packet=packed(said, sheet))
 
     def sealed(self, action: str, ticket: str, **fields: Any) -> Sealed:
         """What a page sends."""
@@ -195,7 +208,8 @@ async def ours(
             server.started = json.loads(await server.process.stdout.readline())["started"]
             headers = {"Authorization": idp.header(sink.service_url)}
             days = DayKeys(keys, datetime.now(UTC))
-            made = Ours(server, town, days, TicketOffice(days), headers, sink, watched)
+            office = TicketOffice(days)
+            made = Ours(server, town, keys, days, office, headers, sink, watched)
             await works(made)
             yield made
 
@@ -211,11 +225,9 @@ async def works(bot: Ours) -> None:
     assert (status, json.loads(body)["value"]["type"]) == (200, "AdaptiveCard"), body
     status, body = await answered(port, next(bot.door()))
     assert "/prive#" in json.loads(body)["task"]["value"]["url"], body
-    sheet = {"answers": {}, "texts": {}, "deliver_below_threshold": False}
-    slot = Slot(bot.town.rounds[0].id, bytes(32))
-    sealed = bot.sealed("send", bot.office.sending(slot, datetime.now(UTC)), **sheet)
+    sealed = bot.sending(0, Answers({}, {}))
     status, reply = await answered(port, request("/prive", sealed.body, {}))
-    assert (status, sealed.opened(reply)) == (200, {"outcome": "sealed"})
+    assert (status, sealed.opened(reply)) == (200, {"outcome": "in"})
     unproven = request(MESSAGES, bot.activity(1).writes("status"), {})
     assert (await answered(port, unproven))[0] == 401
 

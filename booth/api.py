@@ -1,6 +1,7 @@
 """What the private page asks for; opening it writes nothing (anonymity.md §1)."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
@@ -9,13 +10,14 @@ from typing import Any, Final
 from aiohttp import web
 
 from booth.ballots.instruments import instrument_of
-from booth.ballots.sealing import check_seal
-from booth.ballots.sending import Sending
+from booth.ballots.sealing import check_seal, terms_of
+from booth.ballots.sending import send
 from booth.ballots.texts_page import read_texts
 from booth.envelope import Message
 from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.services import BoothServices
+from storage.keys.key_store import KeyStore
 from trajectory.language import Words
 from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.rounds.rounds import Round, RoundState
@@ -30,9 +32,7 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
     act = partial(_action, services)
     member = {
         "open": act(open_page),
-        "send": Action(
-            Sending.of(services), frozenset({"answers", "texts", "deliver_below_threshold"})
-        ),
+        "send": act(send, "packet"),
         "inbreng/send": act(writing.send, "way", "name", "text"),
         "inbreng/return": act(writing.come_back, "code"),
         "voorstel/send": act(norm_proposals.send, "theme", "kind", "text"),
@@ -67,7 +67,9 @@ def _action(
 async def open_page(services: BoothServices, message: Message) -> Message:
     """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile.
 
-    `team_names` are for the warning in the page, which looks for them in what somebody writes.
+    Every round comes with the key that answers are sealed to, what they are bound to, and the names
+    of all who are asked. `team_names` are for the warning in the page, which looks for them in what
+    somebody writes.
     """
     now = services.now()
     door = services.tickets.open_door(message["ticket"], now)
@@ -78,22 +80,34 @@ async def open_page(services: BoothServices, message: Message) -> Message:
             round_ = await box.rounds.get(entry.slot.round)
             if round_ is not None and round_.accepts(now):
                 await asyncio.to_thread(check_seal, services.keys, round_)
-                done = await box.ballots.taken(round_.id, entry.slot.value)
                 instrument = await instrument_of(services, box, round_)
                 ticket = services.tickets.sending(entry.slot, now)
+                sealing = await asyncio.to_thread(_sealing, services.keys, round_)
                 shown = _shown(round_, instrument)
-                waiting.append({"ticket": ticket, "done": done, "team": entry.team, **shown})
+                waiting.append({"ticket": ticket, "team": entry.team, **sealing, **shown})
                 names.update(await box.round_names.of_round(round_.id))
             elif round_ is None or _closed(round_, now):
                 over += 1
         trainers = await writing.offered(services, box, door.inputs)
         proposing = await norm_proposals.offered(services, box, door.inputs)
+    services.ticker.opened(entry.slot.round for entry in door.entries)
     return {
         "waiting": waiting,
         "over": over,
         "trainers": trainers,
         "proposing": proposing,
         "team_names": sorted(names),
+    }
+
+
+def _sealing(keys: KeyStore, round_: Round) -> Message:
+    """What a page needs to seal answers, and whom it names."""
+    names = terms_of(keys, round_.id).names
+    return {
+        "round": round_.id,
+        "instrument": round_.instrument,
+        "key": b64encode(round_.public_key).decode(),
+        "names": [[named.name, named.new] for named in names],
     }
 
 

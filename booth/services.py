@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from booth.ballots.sealing import TEXTS_LIVE, fits
+from booth.ballots.sealing import TEXTS_LIVE
+from booth.ballots.sheets import fits
 from booth.day_keys import DayKeys
+from booth.pools.ticker import Ticker
 from booth.separate_input.turnstile import Turnstile
 from booth.tickets import TicketOffice
 from storage.ballots.box import Boxes
@@ -27,6 +29,7 @@ class BoothServices:
     boxes: Boxes
     keys: KeyStore
     days: DayKeys
+    ticker: Ticker
     tickets: TicketOffice
     instruments: Mapping[str, Instrument]
     now: Callable[[], datetime]

@@ -1,5 +1,6 @@
 """The one place where real things are chosen: settings in, a running application out."""
 
+import asyncio
 import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,6 +13,7 @@ from aiohttp import web
 
 from booth import api, pages
 from booth.ballots import closing
+from booth.pools.ticker import Ticker
 from booth.separate_input import destroying
 from booth.services import BoothServices
 from bot import downloads, parts, surroundings
@@ -76,6 +78,8 @@ async def make_app(
     app[CLOCKWORK] = clockwork
     app[INSIDE] = _inside(base, booth, clockwork, metrics)
     app.cleanup_ctx.append(_clock_and_figures(settings, app, metrics))
+    app.cleanup_ctx.append(_ticking(booth.ticker))
+    app.on_shutdown.append(_last_tick(booth.ticker))
     app.on_cleanup.append(_letting_go(base, framework))
     return app
 
@@ -125,6 +129,27 @@ def _inside(
     app = web.Application(middlewares=[in_time])
     app.add_routes([*health.routes(), *watching.routes()])
     return app
+
+
+def _ticking(ticker: Ticker) -> Callable[[web.Application], AsyncIterator[None]]:
+    """From start-up to clean-up."""
+
+    async def running(_: web.Application) -> AsyncIterator[None]:
+        ticks = asyncio.create_task(ticker.run())
+        yield
+        ticker.stop()
+        await ticks
+
+    return running
+
+
+def _last_tick(ticker: Ticker) -> Callable[[web.Application], Awaitable[None]]:
+    """A program that stops answers first whoever waits for the next tick."""
+
+    async def stop(_: web.Application) -> None:
+        ticker.stop()
+
+    return stop
 
 
 def _clock_and_figures(

@@ -9,6 +9,7 @@ import aiohttp
 from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
+from booth.ticking import ticker_of
 from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.confirming import Confirming
@@ -137,13 +138,15 @@ def services(base: Foundation) -> Services:
 
 def booth_services(base: Foundation) -> BoothServices:
     """What the private pages use."""
+    boxes, keys, now = Boxes(base.database, base.notary), base.keys, base.clock.now
     return BoothServices(
-        Boxes(base.database, base.notary),
-        base.keys,
+        boxes,
+        keys,
         base.days,
+        ticker_of(boxes, keys, now, base.around.beat),
         base.office,
         base.library.instruments,
-        base.clock.now,
+        now,
         base.library.calendar,
         texts_live=timedelta(days=base.settings.keep_texts_days),
         themes=_themes(base.library),

@@ -8,6 +8,7 @@ from typing import Protocol
 import aiohttp
 
 from booth import pages
+from booth.pools.ticker import BEAT
 from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
@@ -31,6 +32,8 @@ class Surroundings:
     frames: tuple[str, ...]
     """Who may show the private page inside theirs."""
     sends_per_second: int
+    beat: float
+    """Seconds between two ticks of the box."""
     tokens: Tokens
     authenticator: Callable[[aiohttp.ClientSession], Authenticator]
     """What proves to the bot that Teams sends."""
@@ -57,6 +60,7 @@ def teams(settings: Settings) -> Surroundings:
         files=SHAREPOINT,
         frames=pages.TEAMS,
         sends_per_second=settings.sends_per_second,
+        beat=BEAT,
         tokens=CachedTokens(_credential(settings)),
         authenticator=authenticator,
     )

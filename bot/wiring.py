@@ -24,6 +24,7 @@ from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
 from trajectory.rounds.room_roster import RoomRoster
+from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot, slot_of
 from trajectory.separate_input import InputEntry, Mailbox
@@ -91,16 +92,25 @@ class RoundSeals:
 
     keys: KeyStore
 
-    async def open(self, round_: Round) -> tuple[bytes, bytes]:
-        public_key = await asyncio.to_thread(sealing.open_keys, self.keys, round_)
-        return public_key, await asyncio.to_thread(sealing.seal_round, self.keys, round_)
+    async def open(self, round_: Round, asked: Sequence[Asked]) -> OpenedRound:
+        return await asyncio.to_thread(self._open, round_, asked)
+
+    def _open(self, round_: Round, asked: Sequence[Asked]) -> OpenedRound:
+        secret = sealing.make_slot_secret(self.keys, round_.id)
+        slots = {slot_of(secret, round_id=round_.id, account=one.account).value for one in asked}
+        return sealing.open_round(self.keys, round_, slots, [one.named for one in asked])
 
     async def open_input(self, mailbox: Mailbox) -> None:
         await asyncio.to_thread(message_sealing.make_input_keys, self.keys, mailbox)
 
-    async def slot(self, round_id: str, object_id: str) -> Slot:
-        secret = await asyncio.to_thread(sealing.slot_secret, self.keys, round_id)
-        return slot_of(secret, round_id=round_id, object_id=object_id)
+    async def slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
+        return await asyncio.to_thread(self._slot, round_id, accounts)
+
+    def _slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
+        secret = sealing.slot_secret(self.keys, round_id)
+        terms = sealing.terms_of(self.keys, round_id)
+        slots = (slot_of(secret, round_id=round_id, account=account) for account in accounts)
+        return next((slot for slot in slots if terms.admits(slot.value)), None)
 
     async def reseal(self, round_: Round, closes: datetime) -> bytes:
         return await asyncio.to_thread(sealing.reseal_round, self.keys, round_, closes=closes)

@@ -8,7 +8,7 @@ import json
 from base64 import b64decode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from uuid import NAMESPACE_DNS, uuid5
 import aiohttp
 from aiohttp import web
 
+from booth.ballots.packing import packed
 from booth.day_keys import DayKeys
 from booth.envelope import behind_link, close_request
 from bot.app import CLOCKWORK, INSIDE, make_app
@@ -24,10 +25,13 @@ from bot.settings import Settings
 from bot.wiring import key_store
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE
+from trajectory.rounds.instrument import Answers
 from tryout.surroundings import this_machine
 
 MONDAY = datetime(2027, 1, 11, 10, 0, tzinfo=ZONE)
 """An ordinary Monday, far from every holiday."""
+BEAT = 0.02
+"""Seconds between two ticks of the box: nobody here waits half a minute."""
 
 MEMBERS = ("samira", "kofi", "mei", "jan", "oksana", "priya", "fatima", "jurgen")
 GUIDES = ("marleen", "tariq", "els")
@@ -119,7 +123,8 @@ async def town_at_work(
             }
         )
         teams.clock = clock.now
-        app = await make_app(chosen, clock, this_machine())
+        around = replace(this_machine(), beat=BEAT)
+        app = await make_app(chosen, clock, around)
         async with serving(app) as address:
             yield Town(address, session, teams, clock, app, folder, chosen)
 
@@ -313,13 +318,14 @@ class PrivatePage:
         self, values: dict[str, int | None], text: str = "", *, deliver: bool = False
     ) -> str:
         texts = {question["id"]: text for question in self.scan["open"]}
-        said = await self.posts(
-            "/prive/send",
-            ticket=self.scan["ticket"],
-            answers=values,
-            texts=texts,
-            deliver_below_threshold=deliver,
-        )
+        return await self.sends(self.scan, Answers(values, texts, deliver))
+
+    async def sends(self, asked: JSON, answers: Answers) -> str:
+        """Seal this and send it until there is room; how it was received."""
+        ticket, packet = asked["ticket"], packed(asked, answers)
+        said: JSON = {}
+        while said.get("outcome", "waiting") == "waiting" and "error" not in said:
+            said = await self.posts("/prive/send", ticket=ticket, packet=packet)
         return said.get("outcome", said.get("error", ""))
 
     async def posts(self, path: str, **message: Any) -> JSON:

@@ -164,7 +164,7 @@ def adoptable(norm: Norm, support: Round | None, *, now: datetime, members: int)
 
 def support_failed(support: Round) -> bool:
     """Whether a round ended unasked, so that its wordings can be asked again."""
-    return support.state in (RoundState.WITHDRAWN, RoundState.LAPSED)
+    return support.state in (RoundState.WITHDRAWN, RoundState.LAPSED, RoundState.CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,11 @@ class Person:
         return self.snoozed_until is not None and today < self.snoozed_until
 
     @property
+    def accounts(self) -> tuple[str, ...]:
+        """What this person signs in with: the object id if it is known, then the account name."""
+        return tuple(account for account in (self.object_id, self.upn) if account)
+
+    @property
     def called(self) -> str:
         """The name to use on a card; the account name as long as no name is known."""
         return self.name or (self.upn or "").partition("@")[0] or "?"

@@ -4,6 +4,7 @@ Nobody here knows which answer is "good": a colleague has a mood, an item has a 
 and the rest is chance with a fixed seed, so that a result has something to talk about.
 """
 
+import asyncio
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -11,7 +12,9 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from booth.ballots.packing import packed
 from booth.envelope import behind_link, close_request
+from trajectory.rounds.instrument import Answers
 from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
 from tryout.teams.bot_line import PATIENCE
@@ -39,11 +42,8 @@ async def let_answer(stage: Stage, session: aiohttp.ClientSession, played: set[s
 
     Returns how many sets of answers were sent.
     """
-    sent = 0
-    for person in PEOPLE:
-        if person.object_id not in played:
-            sent += await _answer(stage, session, person)
-    return sent
+    others = [person for person in PEOPLE if person.object_id not in played]
+    return sum(await asyncio.gather(*(_answer(stage, session, person) for person in others)))
 
 
 async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) -> int:
@@ -52,10 +52,10 @@ async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) 
     if door.result is not Result.DIALOG:
         return 0
     page = Page.behind(door.url, session)
-    waiting = [questions for questions in await page.open() if not questions.get("done")]
+    waiting = await page.open()
     for questions in waiting:
         chance = Random(f"{person.upn} {len(questions['items'])}")  # noqa: S311
-        await page.send(questions["ticket"], _answers(questions, chance, play.who.locale[:2]))
+        await page.send(questions, _answers(questions, chance, play.who.locale[:2]))
     return len(waiting)
 
 
@@ -80,8 +80,11 @@ class Page:
         answer = await self._post("open", {"ticket": self.ticket})
         return answer.get("waiting") or []
 
-    async def send(self, ticket: str, answers: JSON) -> None:
-        await self._post("send", {"ticket": ticket, **answers})
+    async def send(self, questions: JSON, answers: Answers) -> None:
+        """Seal these answers, and send them until there is room in the box."""
+        sent = {"ticket": questions["ticket"], "packet": packed(questions, answers)}
+        while (await self._post("send", sent)).get("outcome") == "waiting":
+            continue
 
     async def _post(self, action: str, fields: JSON) -> JSON:
         sealed = close_request(self.front, {"action": action, **fields})
@@ -90,17 +93,13 @@ class Page:
             return dict(sealed.opened(await response.read()))
 
 
-def _answers(questions: JSON, chance: Random, language: str) -> JSON:
+def _answers(questions: JSON, chance: Random, language: str) -> Answers:
     mood = chance.gauss(0, 0.7)
     choices = {item["id"]: _choice(item, mood, chance) for item in questions["items"]}
     writes = chance.random() < WRITES
     text = chance.choice(TEXTS.get(language, TEXTS["nl"])) if writes else ""
     texts = {question["id"]: text for question in questions["open"][:1] if text}
-    return {
-        "answers": choices,
-        "texts": texts,
-        "deliver_below_threshold": bool(texts) and chance.random() < 0.5,
-    }
+    return Answers(choices, texts, bool(texts) and chance.random() < 0.5)
 
 
 def _choice(item: JSON, mood: float, chance: Random) -> int | None:

@@ -17,6 +17,8 @@ THIS_MACHINE: Final = Hosts(local=True)
 FRAMES: Final = ("http://127.0.0.1:*",)
 PACE: Final = 1_000
 """Messages a second: nobody limits a play, whose Teams is this machine."""
+BEAT: Final = 3.0
+"""Seconds: whoever plays need not wait half a minute for a tick of the box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def this_machine() -> Surroundings:
         files=THIS_MACHINE,
         frames=FRAMES,
         sends_per_second=PACE,
+        beat=BEAT,
         tokens=NoTokens(),
         authenticator=lambda _session: AnonymousAccess(),
     )

@@ -11,6 +11,7 @@ from storage.people.channels import Channel
 from storage.work import Desk
 from trajectory.language import Language
 from trajectory.readers import ReaderList
+from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry, Mailbox
@@ -104,16 +105,17 @@ class Seals(Protocol):
     Asking waits for a disk or a network, so it never happens on the event loop.
     """
 
-    async def open(self, round_: Round) -> tuple[bytes, bytes]:
-        """Make the keys of a round, once; its public key, and the seal over its promises."""
+    async def open(self, round_: Round, asked: Sequence[Asked]) -> OpenedRound:
+        """Make the keys of a round that opens for these people, and fix who they are."""
         ...
 
     async def open_input(self, mailbox: Mailbox) -> None:
         """Make the keys of separate input, once."""
         ...
 
-    async def slot(self, round_id: str, object_id: str) -> Slot:
-        """The place of this person in the ballot box of an open round."""
+    async def slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
+        """The place in an open round of whoever has these accounts; None when none of them was
+        asked at its opening (trust.md, rule 3)."""
         ...
 
     async def reseal(self, round_: Round, closes: datetime) -> bytes:

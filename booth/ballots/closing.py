@@ -1,4 +1,4 @@
-"""Closing: from sealed ballots to a release, and nothing else left (anonymity.md §3).
+"""Closing: from sealed packets to a release, and nothing else left (anonymity.md §3).
 
 Every step may be repeated after a crash anywhere. Keys are deleted last, once the end of the
 round was read back; until then nothing is lost, and afterwards nothing can be opened.
@@ -7,7 +7,7 @@ round was read back; until then nothing is lost, and afterwards nothing can be o
 import asyncio
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -17,8 +17,8 @@ import structlog
 from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import (
     BALLOT_KEYS,
+    Counted,
     RoundKey,
-    SealBroken,
     bind_ballots,
     check_seal,
     destroy_keys,
@@ -27,8 +27,9 @@ from booth.ballots.sealing import (
     opened_here,
     seal_texts,
 )
+from booth.pools.seals import Pool, SealBroken, contents_of, keep_record, pool_of
+from booth.pools.tick import settled
 from booth.services import BoothServices
-from storage.ballots.ballots import SealedBallot
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing, KeyStore
 from trajectory.rounds.instrument import Answers, Instrument
@@ -49,11 +50,13 @@ class NotReadBack(Exception):
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """How a round ends: what is written of it, and nothing more."""
+    """How a round ends: what is written of it, and nothing more. `alarming` when more packets
+    than the threshold held nothing that counts: somebody may have filled the box."""
 
     state: RoundState
     release: Release | None = None
     texts: tuple[bytes, ...] = ()
+    alarming: bool = False
 
 
 # ---- closing one round
@@ -92,32 +95,36 @@ async def _count(services: BoothServices, round_id: str) -> None:
         round_ = await box.rounds.get(round_id)
         if round_ is None or round_.state is not RoundState.CLOSING:
             return  # another replica was first
-        await _write(box, round_id, await _end_of(services, box, round_))
+        end = await _end_of(services, box, round_)
+        await _write(box, round_id, end)
         await box.commit()
     log.info("round-closed")
+    if end.alarming:
+        log.error("packets-dropped")
 
 
 async def _write(box: Box, round_id: str, end: End) -> None:
     if end.release is not None:
         await box.releases.record(round_id, end.release)
     await box.round_texts.record(round_id, list(end.texts))
-    await box.ballots.destroy(round_id)
+    await box.packets.destroy(round_id)
     await box.round_names.destroy(round_id)
     await box.rounds.move_to(round_id, end.state)
 
 
 async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
-    """How this round ends, computed in memory; nothing is written yet."""
+    """How this round ends, computed in memory; nothing is written yet but in the key store."""
     keys = services.keys
     try:
         # First, since it tells another key store from a round that somebody edited.
         await asyncio.to_thread(check_seal, keys, round_)
         instrument = await instrument_of(services, box, round_)
-        ballots = await box.ballots.of_round(round_.id)
-        return await asyncio.to_thread(_counted, keys, round_, instrument, ballots)
+        pool = await settled(box, await asyncio.to_thread(pool_of, keys, round_.id))
+        rows = await box.packets.of_pool(round_.id)
+        return await asyncio.to_thread(_end, keys, round_, instrument, pool, rows)
     except SealBroken:
-        log.error("round-seal-broken")
-        return End(RoundState.WITHDRAWN)
+        log.error("round-changed")
+        return End(RoundState.CHANGED)
     except KeyMissing:
         if not await asyncio.to_thread(opened_here, keys, round_):
             log.error("round-of-another-key-store")
@@ -125,26 +132,33 @@ async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
         return End(RoundState.LAPSED)
 
 
-def _counted(
-    keys: KeyStore, round_: Round, instrument: Instrument, ballots: Sequence[SealedBallot]
+def _end(
+    keys: KeyStore, round_: Round, instrument: Instrument, pool: Pool, rows: Mapping[str, bytes]
 ) -> End:
-    answers = _opened(keys, round_, instrument, ballots)
+    counted = _counted(keys, round_, instrument, pool, rows)
+    answers = counted.answers
     release = release_of(
         instrument, answers, threshold=round_.threshold, invited=round_.five_words_for
     )
     texts = _for_the_trainer(answers, released=release is not None)
     sealed = seal_texts(keys, round_.id, texts) if texts else []
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED
-    return End(state, release, tuple(sealed))
+    return End(state, release, tuple(sealed), alarming=counted.dropped > round_.threshold)
 
 
-def _opened(
-    keys: KeyStore, round_: Round, instrument: Instrument, ballots: Sequence[SealedBallot]
-) -> list[Answers]:
-    bind_ballots(keys, round_, ballots)
+def _counted(
+    keys: KeyStore, round_: Round, instrument: Instrument, pool: Pool, rows: Mapping[str, bytes]
+) -> Counted:
+    """The answers in these rows, when they are those that were written last.
+
+    Raises:
+        SealBroken: they are others; none of them is opened (trust.md, rule 3).
+    """
+    sendings = contents_of(pool, rows)
+    keep_record(keys, pool, pool.record)  # from here on the last tick ended in one way only
+    bind_ballots(keys, round_, sendings)
     private_key = keys.get(RoundKey.PRIVATE.of(round_.id))
-    mac_key = keys.get(RoundKey.MAC.of(round_.id))
-    return list(open_ballots(private_key, mac_key, instrument, ballots))
+    return open_ballots(private_key, round_, instrument, sendings)
 
 
 def _for_the_trainer(answers: Sequence[Answers], *, released: bool) -> list[str]:

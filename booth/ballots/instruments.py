@@ -1,6 +1,6 @@
 """What a round asks: from the content, or made for this round and kept beside it."""
 
-from booth.ballots.sealing import SealBroken
+from booth.pools.seals import SealBroken
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from trajectory.rounds.instrument import OWN, Instrument

@@ -1,32 +1,38 @@
 """Seals: the keys of a round, what they close, and who may open it (anonymity.md §2).
 
-Five entries per round in the key store. `slot`, `private` and `mac` live from opening to
-closing; `counted` while it is closing; `texts` from closing until thirty days later. Only
-closing reads the private key.
+Eight entries per round in the key store. `slot`, `private`, `mac` and the three of its pool live
+from opening to closing; `counted` while it is closing; `texts` from closing until thirty days
+later. Only closing reads the private key.
 """
 
 import hmac
-import json
 import secrets
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
+from booth.ballots.sheets import BALLOT_BYTES, answers_in, ballot_info
+from booth.hpke import Unopened, new_key_pair, public_of, unseal
 from booth.padding import padded, unpadded
-from storage.ballots.ballots import SealedBallot
+from booth.pools.seals import (
+    RENEWED,
+    PoolKey,
+    SealBroken,
+    Sending,
+    Terms,
+    open_pool,
+    pool_of,
+    rows_for,
+)
 from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, made_once, standing_key
-from trajectory.errors import DomainError, Invalid
-from trajectory.rounds.instrument import TEXT_LIMIT, Answers, Instrument
+from trajectory.errors import Invalid
+from trajectory.rounds.instrument import Answers, Instrument
+from trajectory.rounds.roster import Named, OpenedRound
 from trajectory.rounds.rounds import Round
-from trajectory.rounds.slots import Slot
-
-BALLOT_BYTES = 16 * 1024
-"""One size for every ballot of every instrument; also more than one long text fits."""
 
 TEXT_BYTES = 4 * 1024
 """One size for every text: the limit in characters of four bytes each, and the padding."""
@@ -37,8 +43,6 @@ TEXTS_LIVE = timedelta(days=30)
 _ORIGIN = "origin"
 """Standing key: proves that a round was opened with this very key store."""
 _MAC_BYTES = 32
-_WORST_CHARACTER = "\x01"
-"""Six bytes as an escape in JSON; a character outside the basic plane takes four."""
 
 
 class RoundKey(StrEnum):
@@ -47,6 +51,9 @@ class RoundKey(StrEnum):
     SLOT = "slot"
     PRIVATE = "private"
     MAC = "mac"
+    BOX = PoolKey.BOX.value
+    TERMS = PoolKey.TERMS.value
+    RECORD = PoolKey.RECORD.value
     COUNTED = "counted"
     TEXTS = "texts"
 
@@ -54,30 +61,39 @@ class RoundKey(StrEnum):
         return f"{round_id}-{self}"
 
 
-BALLOT_KEYS = (RoundKey.SLOT, RoundKey.PRIVATE, RoundKey.MAC)
+BALLOT_KEYS = (
+    RoundKey.SLOT,
+    RoundKey.PRIVATE,
+    RoundKey.MAC,
+    RoundKey.BOX,
+    RoundKey.TERMS,
+    RoundKey.RECORD,
+)
 """What must exist while a round is open and must be gone once it is closed."""
-
-
-class SealBroken(DomainError):
-    """Somebody edited a round after it was opened: it takes no answers and is not opened."""
-
-    def __init__(self) -> None:
-        super().__init__("seal-broken")
 
 
 # ---- the keys of a round
 
 
-def open_keys(store: KeyStore, round_: Round) -> bytes:
-    """Make the keys of a round that opens, or keep those it has; the public key."""
-    made_once(store, RoundKey.SLOT.of(round_.id), lambda: secrets.token_bytes(KEY_BYTES))
-    made_once(store, RoundKey.PRIVATE.of(round_.id), lambda: bytes(PrivateKey.generate()))
+def make_slot_secret(store: KeyStore, round_id: str) -> bytes:
+    """What gives everybody who is asked their slot, of a round that opens; or the one it has."""
+    return made_once(store, RoundKey.SLOT.of(round_id), lambda: secrets.token_bytes(KEY_BYTES))
+
+
+def open_round(
+    store: KeyStore, round_: Round, slots: Collection[bytes], names: Iterable[Named] = ()
+) -> OpenedRound:
+    """Make the keys of a round that opens, its roster of these slots, and its empty rows.
+
+    May be repeated until it is open for others: it keeps its keys, and gets other rows.
+    """
+    private = RoundKey.PRIVATE.of(round_.id)
+    public_key = public_of(made_once(store, private, lambda: new_key_pair().private))
     made_once(store, RoundKey.MAC.of(round_.id), lambda: secrets.token_bytes(KEY_BYTES))
-    return _public_key(store, round_.id)
-
-
-def _public_key(store: KeyStore, round_id: str) -> bytes:
-    return bytes(PrivateKey(store.get(RoundKey.PRIVATE.of(round_id))).public_key)
+    renewed = len(slots) if round_.kind.in_session else RENEWED
+    terms = Terms(renewed, frozenset(slots), tuple(names))
+    rows = open_pool(store, round_.id, terms, rows=rows_for(len(slots)))
+    return OpenedRound(public_key, seal_round(store, replace(round_, public_key=public_key)), rows)
 
 
 def slot_secret(store: KeyStore, round_id: str) -> bytes:
@@ -87,6 +103,16 @@ def slot_secret(store: KeyStore, round_id: str) -> bytes:
         KeyMissing: the round is over, or its keys are lost.
     """
     return store.get(RoundKey.SLOT.of(round_id))
+
+
+def terms_of(store: KeyStore, round_id: str) -> Terms:
+    """Who may answer, and the names of everybody who is asked, as fixed at the opening.
+
+    Raises:
+        KeyMissing: the round is over, or its keys are lost.
+        SealBroken: its keys are not of one key store.
+    """
+    return pool_of(store, round_id).terms
 
 
 def destroy_keys(store: KeyStore, round_id: str) -> None:
@@ -110,8 +136,7 @@ def seal_round(store: KeyStore, round_: Round) -> bytes:
     """
     if round_.seal:
         raise ValueError("this round was sealed before")
-    public_key = round_.public_key or _public_key(store, round_.id)
-    return _seal(store, replace(round_, public_key=public_key))
+    return _seal(store, round_)
 
 
 def reseal_round(store: KeyStore, round_: Round, *, closes: datetime) -> bytes:
@@ -169,84 +194,51 @@ def _mac(key: bytes, *parts: bytes) -> bytes:
 # ---- ballots
 
 
-def seal_ballot(public_key: bytes, mac_key: bytes, slot: Slot, answers: Answers) -> SealedBallot:
-    """Close answers so that only the round's private key opens them, all at one size.
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The answers of a round. `dropped` says how many packets held none that count: they did not
+    open, or did not fit the instrument; nobody is told the number."""
 
-    Raises:
-        Invalid: the answers outgrow a ballot.
-    """
-    box = SealedBox(PublicKey(public_key))
-    ciphertext = box.encrypt(padded(_written(answers), BALLOT_BYTES))
-    mac = _ballot_mac(mac_key, slot.round, slot.value, ciphertext)
-    return SealedBallot(slot.round, slot.value, ciphertext, mac)
+    answers: Sequence[Answers]
+    dropped: int
 
 
 def open_ballots(
-    private_key: bytes, mac_key: bytes, instrument: Instrument, ballots: Iterable[SealedBallot]
-) -> Iterator[Answers]:
-    """The answers in these ballots; whatever we did not seal ourselves is dropped."""
-    box = SealedBox(PrivateKey(private_key))
-    for ballot in ballots:
-        if not _is_ours(mac_key, ballot):
-            continue
-        try:
-            answers = _read(unpadded(box.decrypt(ballot.ciphertext), BALLOT_BYTES))
-            instrument.check(answers)
-        except (CryptoError, ValueError, TypeError, KeyError, AttributeError, Invalid):
-            continue
-        yield answers
+    private_key: bytes, round_: Round, instrument: Instrument, sendings: Iterable[Sending]
+) -> Counted:
+    """What people answered; whatever the page could not have sent is dropped."""
+    opened = [_answers_in(private_key, round_, instrument, sending) for sending in sendings]
+    answers = [each for each in opened if each is not None]
+    return Counted(answers, len(opened) - len(answers))
 
 
-def bind_ballots(store: KeyStore, round_: Round, ballots: Iterable[SealedBallot]) -> None:
+def _answers_in(
+    private_key: bytes, round_: Round, instrument: Instrument, sending: Sending
+) -> Answers | None:
+    try:
+        bound = ballot_info(round_.id, round_.instrument, round_.public_key, sending.ticket)
+        sheet = unseal(private_key, bound, sending.packet)
+        return answers_in(unpadded(sheet, BALLOT_BYTES), instrument)
+    except (Unopened, CryptoError, ValueError, Invalid):
+        return None
+
+
+def bind_ballots(store: KeyStore, round_: Round, sendings: Iterable[Sending]) -> None:
     """Count these ballots, and never others: a closing that is repeated has the same ones.
 
-    Whoever writes in the database could else keep a round closing, take out one ballot and
-    read from the difference between two releases what was in it. The mark is in the key store,
-    out of their reach, before any release is written.
+    Whoever writes in the database could else keep a round closing and read from the difference
+    between two releases what was in one of them. The mark is in the key store, out of their reach,
+    before any release is written.
 
     Raises:
         SealBroken: the round was counted before, with other ballots.
     """
     key = store.get(RoundKey.MAC.of(round_.id))
-    ours = sorted(ballot.mac for ballot in ballots if _is_ours(key, ballot))
-    mark = _mac(key, b"counted", round_.id.encode(), *ours)
+    ballots = sorted(sending.slot + sending.ticket + sending.packet for sending in sendings)
+    mark = _mac(key, b"counted", round_.id.encode(), *ballots)
     counted = made_once(store, RoundKey.COUNTED.of(round_.id), lambda: mark)
     if not hmac.compare_digest(counted, mark):
         raise SealBroken
-
-
-def _is_ours(key: bytes, ballot: SealedBallot) -> bool:
-    mac = _ballot_mac(key, ballot.round, ballot.slot, ballot.ciphertext)
-    return hmac.compare_digest(mac, ballot.mac)
-
-
-def fits(instrument: Instrument) -> bool:
-    """Whether every set of answers to this instrument fits in a ballot."""
-    largest = Answers(
-        choices={item.id: max(instrument.scale_of(item).values) for item in instrument.items},
-        texts={
-            question.id: _WORST_CHARACTER * TEXT_LIMIT for question in instrument.open_questions
-        },
-    )
-    return len(_written(largest)) < BALLOT_BYTES
-
-
-def _ballot_mac(key: bytes, round_id: str, slot: bytes, ciphertext: bytes) -> bytes:
-    return _mac(key, b"ballot", round_id.encode(), slot, ciphertext)
-
-
-def _written(answers: Answers) -> bytes:
-    sheet = {
-        "choices": dict(answers.choices),
-        "texts": dict(answers.texts),
-        "deliver": answers.deliver_below_threshold,
-    }
-    return json.dumps(sheet, ensure_ascii=False).encode()
-
-
-def _read(sheet: bytes) -> Answers:
-    fields = json.loads(sheet)
-    return Answers(fields["choices"], fields["texts"], fields["deliver"])
 
 
 # ---- texts for the trainer, after closing

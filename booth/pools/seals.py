@@ -21,6 +21,7 @@ from booth.pools.record import Held, Record, Row, digest_of, read, record_bytes,
 from storage.engine.columns import new_id
 from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, made_once
 from trajectory.errors import DomainError
+from trajectory.rounds.roster import Named
 
 CONTENT_BYTES: Final = 16 * 1024
 """What a page fills a packet up to before it seals it; one size for everything it sends."""
@@ -28,6 +29,8 @@ PACKET_BYTES: Final = CONTENT_BYTES + OVERHEAD
 FEWEST_ROWS: Final = 24
 ROWS_A_PERSON: Final = 3
 """Most rows stay empty, so that what is sent soon finds room (trust.md, rule 2)."""
+RENEWED: Final = 2
+"""Rows that a tick writes anew, where people do not all send at once."""
 
 _SLOT_BYTES = 32
 _TICKET_BYTES = 32
@@ -71,14 +74,6 @@ class Sending:
     @property
     def held(self) -> Held:
         return Held(self.slot, self.issued, self.ticket)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody who is asked, as the page shows it; `new` when added to the team lately."""
-
-    name: str
-    new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +178,7 @@ def _sealed_record(key: bytes, terms: Terms, record: Record) -> bytes:
 
 def _terms_note(terms: Terms) -> bytes:
     roster = None if terms.roster is None else sorted(slot.hex() for slot in terms.roster)
-    names = sorted([named.name, named.new] for named in terms.names)
+    names = sorted((named.name, named.new) for named in terms.names)
     return json.dumps([terms.renewed, roster, names]).encode()
 
 
@@ -193,7 +188,16 @@ def _terms(note: bytes) -> Terms:
     return Terms(renewed, slots, tuple(Named(*named) for named in names))
 
 
-# ---- rows
+# ---- packets and rows
+
+
+def info(purpose: str, *parts: bytes) -> bytes:
+    """What a packet is bound to, for HPKE: no other purpose and no other parts give the same.
+
+    Each part comes after its length in four bytes, the highest first; the pages write the same.
+    """
+    lengths = (len(part).to_bytes(4, "big") + part for part in parts)
+    return f"cultuurtraject/{purpose}/1".encode() + b"".join(lengths)
 
 
 def seal_row(key: bytes, sending: Sending | None) -> bytes:

@@ -8,6 +8,7 @@ neither the database nor the line tells when anything was sent (trust.md, rule 2
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -50,6 +51,7 @@ class Ticker:
         self._clock = clock
         self._due: dict[str, float] = {}
         self._waiting: list[_Carrier] = []
+        self._stopping = asyncio.Event()
 
     def opened(self, pools: Iterable[str]) -> None:
         """A page was opened that can send to these pools."""
@@ -73,12 +75,18 @@ class Ticker:
             self._due[pool] = max(until, self._due.get(pool, until))
 
     async def run(self) -> None:
-        """Tick for ever, at moments that do not depend on what comes."""
+        """Tick until the program stops, at moments that do not depend on what comes."""
         began = self._clock()
-        while True:
+        while not self._stopping.is_set():
             passed = self._clock() - began
-            await asyncio.sleep(self.beat - passed % self.beat)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self.beat - passed % self.beat):
+                    await self._stopping.wait()
             await self.turn()
+
+    def stop(self) -> None:
+        """Tick once more, so that whoever waits is answered, and then no more."""
+        self._stopping.set()
 
     async def turn(self) -> None:
         """Renew every pool that is due, and then answer everybody who waits."""

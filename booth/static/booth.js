@@ -1,7 +1,7 @@
 /**
  * The private page: from what is waiting to sealed answers.
  *
- * Answers live in `filled` and nowhere else, until they are sent, once (anonymity.md §1).
+ * Answers live in `filled` and nowhere else, until they are sent; the last time counts.
  */
 
 import { begin, dead, show } from "./frame.js";
@@ -57,7 +57,6 @@ const beside = (screen) => () => {
 function enter(chosen) {
   round = chosen;
   filled = { choices: new Map(), texts: new Map(), deliver: false, touched: false };
-  if (round.done) return show(beside(() => screens.already(round, others())));
   return start();
 }
 
@@ -95,7 +94,6 @@ async function send() {
   try {
     const outcome = await sent(await ballot());
     filled = undefined;
-    round.done = true;
     show(beside(() => screens.sent(round, outcome, others())));
   } catch (error) {
     screens.notSent(error);
@@ -111,6 +109,5 @@ async function sent(message) {
 async function ballot() {
   const choices = Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)]));
   const texts = Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()]));
-  if (round.key) return { ticket: round.ticket, packet: await packets.ballot(round, { choices, texts, deliver: filled.deliver }) };
-  return { ticket: round.ticket, answers: choices, texts, deliver_below_threshold: filled.deliver };
+  return { ticket: round.ticket, packet: await packets.ballot(round, { choices, texts, deliver: filled.deliver }) };
 }

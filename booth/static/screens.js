@@ -17,7 +17,7 @@ export function waiting(rounds, enter) {
     h("li", {}, h("button", { type: "button", onclick: () => enter(round) },
       h("strong", {}, `${choose(round.title)} · ${round.team}`),
       h("span", { class: "quiet" },
-        round.done ? say("choose-done") : say("choose-open", { moment: moment(round.closes) }))));
+        say("choose-open", { moment: moment(round.closes) }))));
   return {
     title: say("choose-title"),
     where: [say("site")],
@@ -176,14 +176,14 @@ const goodbye = () => [say("support"), say("close-window")];
 
 const leave = (others) => others && { label: say("choose-other"), go: others };
 
-export function sent(round, outcome, others) {
-  if (outcome === "toolate") {
-    return message("toolate", [say("toolate")], { action: leave(others), beside: goodbye() });
-  }
-  return finished("sealed", say(outcome === "already" ? "already-sent" : "sealed"), round, others);
-}
+const NOT_IN = ["toolate", "newer", "unasked"];
 
-export const already = (round, others) => finished("already", say("already"), round, others);
+export function sent(round, outcome, others) {
+  if (NOT_IN.includes(outcome)) {
+    return message(outcome, [say(outcome)], { action: leave(others), beside: goodbye() });
+  }
+  return finished("sealed", say("sealed"), round, others);
+}
 
 function finished(key, first, { kind, closes, visible_from: visible }, others) {
   const next = [

@@ -1,6 +1,7 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
+from dialogs.no_result import why_no_result
 from dialogs.pre_intake.result import ended_scan, offer_document
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -77,12 +78,12 @@ def _without_scan(scene: Scene, team: Team) -> Reply:
 def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
     """No result: the way without one; texts that people wanted delivered all the same."""
     few = scan.state is RoundState.TOO_FEW
-    lead = (
-        scene.say("result-too-few", threshold=scan.threshold) if few else scene.say("result-lapsed")
-    )
     return scene.reply(
         scene.say("briefing-title", team=team.name),
-        [Line(lead), *scene.lines("result-destroyed", "briefing-without-scan-next")],
+        [
+            Line(why_no_result(scene, scan)),
+            *scene.lines("result-destroyed", "briefing-without-scan-next"),
+        ],
         [*_actions(scene, team)[:1], _input(scene, team)] if few else [_input(scene, team)],
     )
 

@@ -5,6 +5,7 @@ A card never carries a result by itself: it is fetched on a click (anonymity.md 
 
 from dialogs.card import Bar, Block, Heading, Line, Pressable
 from dialogs.file_links import links_to
+from dialogs.no_result import why_no_result
 from dialogs.pick_team import pick_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -79,10 +80,8 @@ def _released(scene: Scene, team: Team, scan: Round, themes: list[SpokenTheme]) 
 
 def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
     """Too few answers, or answers that were lost: what it means and how the team goes on."""
-    few = scene.say("result-too-few", threshold=scan.threshold)
-    why = few if scan.state is RoundState.TOO_FEW else scene.say("result-lapsed")
     blocks: list[Block] = [
-        Line(why),
+        Line(why_no_result(scene, scan)),
         *scene.lines("result-destroyed"),
         Heading(scene.say("result-next-title")),
         *scene.lines("result-without-next"),

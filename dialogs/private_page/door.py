@@ -59,14 +59,14 @@ async def _waiting(
     work: Work, services: Services, person: Person, now: datetime
 ) -> list[tuple[Slot, str]]:
     """A slot and the team's name for every open round in which this person was asked."""
-    if person.object_id is None:
-        return []
     asked = await work.invitations.open_for(person.id)
     rounds = [*asked, *await rooms_for(work, services, person, now)]
     names = await work.trajectories.team_names([round_.trajectory for round_ in rounds])
-    slots = [await services.seals.slot(round_.id, person.object_id) for round_ in rounds]
+    slots = [await services.seals.slot(round_.id, person.accounts) for round_ in rounds]
     return [
-        (slot, names.get(round_.trajectory, "")) for slot, round_ in zip(slots, rounds, strict=True)
+        (slot, names.get(round_.trajectory, ""))
+        for slot, round_ in zip(slots, rounds, strict=True)
+        if slot is not None
     ]
 
 

@@ -7,6 +7,7 @@ team at the same moment (anonymity.md §4, §6).
 from dataclasses import dataclass
 
 from dialogs.card import Bar, Block, Card, Facts, Heading, Line, LinkButton, Pressable
+from dialogs.no_result import why_no_result
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
@@ -14,7 +15,7 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotAllowed, NotFound, Stale
 from trajectory.roles import Action
-from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Team
 from use_cases.progress.progress import programme_of
 from use_cases.rounds.scheduling import questionnaire_of
@@ -160,7 +161,7 @@ async def shown(scene: Scene, work: Work, about: TeamRound) -> Reply:
     title = say("outcome-title", kind=round_.kind, what=about.what, team=about.team.name)
     release = await work.releases.get(round_.id)
     if release is None:
-        lines = [Line(_why_none(scene, round_)), *scene.lines("result-destroyed")]
+        lines = [Line(why_no_result(scene, round_)), *scene.lines("result-destroyed")]
         return scene.reply(title, lines, _actions(scene, about))
     questionnaire = await questionnaire_of(work, scene.services, round_)
     blocks: list[Block] = [Line(say("result-lead"))]
@@ -170,12 +171,6 @@ async def shown(scene: Scene, work: Work, about: TeamRound) -> Reply:
         blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
     legend = scene.quiet("result-legend", threshold=round_.threshold)
     return scene.reply(title, [*blocks, legend], _actions(scene, about))
-
-
-def _why_none(scene: Scene, round_: Round) -> str:
-    if round_.state is RoundState.TOO_FEW:
-        return scene.say("result-too-few", threshold=round_.threshold)
-    return scene.say("result-lapsed")
 
 
 def _actions(scene: Scene, about: TeamRound) -> list[Pressable]:

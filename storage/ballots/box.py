@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from sqlalchemy import text
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.ballots.ballots import Ballots
 from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.packets import Packets
@@ -28,7 +27,6 @@ class Box:
         self._session = session
         self.rounds = Rounds(session)
         self.round_instruments = RoundInstruments(session)
-        self.ballots = Ballots(session)
         self.packets = Packets(session)
         self.empty_rows = EmptyRows(session)
         self.releases = Releases(session)

@@ -3,28 +3,25 @@
 These rounds are played at the booth, over HTTP; the bot has no part in what is attacked here.
 """
 
+from base64 import b64encode
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from random import Random
 from typing import Any
 
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, SealedBox
-
 from booth.ballots.closing import close_round, sweep
-from booth.ballots.sealing import seal_ballot
-from storage.ballots.ballots import SealedBallot
+from booth.hpke import new_key_pair
+from booth.pools.seals import pool_of
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Stage
 from tests.attacks.field import database
 from tests.attacks.mutants import rules
 from tests.booth.ballots.by_hand import HOLD, LET_GO
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played, scan
-from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import FLOOR
-from trajectory.rounds.slots import Slot
 
+PEOPLE = [f"mens-{number}" for number in range(12)]
 Found = Counter[str]
 Step = Callable[[Play, Random, Found], Awaitable[None]]
 
@@ -57,13 +54,11 @@ def attack(name: str, adversary: str, played: Scene, mutant: Mutant) -> Attack:
 
 
 async def _answered(play: Play, round_id: str, luck: Random, count: int, **filled: Any) -> None:
-    names = [f"mens-{number}" for number in range(count)]
-    for number, name in enumerate(luck.sample(names, count)):
-        text = filled.get("text", f"Echt {number}.")
-        reply = await play.member(name, round_id).sends(
-            **answers(luck.randint(1, 5), text, filled.get("deliver", False))
-        )
-        assert reply.outcome == "sealed"
+    sheets = [
+        answers(luck.randint(1, 5), filled.get("text", f"Echt {number}."))
+        for number in range(count)
+    ]
+    await play.fill(round_id, *sheets, people=luck.sample(PEOPLE[:count], count))
 
 
 async def closed(play: Play, round_id: str) -> None:
@@ -77,49 +72,19 @@ async def read(play: Play, round_id: str) -> list[str]:
 
 # ---- somebody writes in the database -----------------------------------------------------------
 
-FORGED = "forged and copied ballots that count, without accomplices"
-
-
-async def forging(play: Play, luck: Random, found: Found) -> None:
-    """Ballots put in by hand: made up, copied to another slot, and changed."""
-    round_id = await play.opened()
-    await _answered(play, round_id, luck, 6)
-    asked = await play.round(round_id)
-    real = luck.choice(await play.ballots(round_id))
-    made = [
-        seal_ballot(asked.public_key, key, Slot(round_id, luck.randbytes(32)), _lie())
-        for key in (b"\0" * 32, asked.public_key, asked.seal[:32], asked.seal[32:])
-    ]
-    changed = bytearray(real.ciphertext)
-    changed[luck.randrange(len(changed))] ^= 1
-    copies = [
-        SealedBallot(round_id, luck.randbytes(32), real.ciphertext, real.mac),
-        SealedBallot(round_id, luck.randbytes(32), bytes(changed), real.mac),
-    ]
-    async with play.boxes.writing() as box:
-        for ballot in (*made, *copies):
-            assert await box.ballots.record(ballot)
-        await box.commit()
-    await closed(play, round_id)
-    found[FORGED] += len(await read(play, round_id)) - 6
-
-
-def _lie() -> Answers:
-    whole = answers(1, "Vals.")
-    return Answers(whole["answers"], whole["texts"])
-
-
 EDITED = "answers from a round that was edited"
 
 
 async def editing(play: Play, luck: Random, found: Found) -> None:
     """A lower threshold, an earlier end, or a public key of the attacker's own."""
     how = luck.choice(("threshold", "closes", "public_key"))
-    round_id = await play.opened(threshold=8 if how == "threshold" else FLOOR)
-    own = PrivateKey.generate()
+    round_id = await play.opened(people=PEOPLE, threshold=8 if how == "threshold" else FLOOR)
     if how == "public_key":
-        await _by_hand(play, "public_key", bytes(own.public_key), round_id)
-        found[EDITED] += await _opened_by(play, own, round_id, luck)
+        own = new_key_pair().public
+        await _by_hand(play, "public_key", own, round_id)
+        opened = (await play.member(PEOPLE[0], round_id).opens()).said
+        keys = [asked["key"] for asked in opened.get("waiting", [])]
+        found[EDITED] += b64encode(own).decode() in keys
         return
     await _answered(play, round_id, luck, 6)
     if how == "threshold":
@@ -139,24 +104,12 @@ async def _by_hand(play: Play, column: str, value: Any, round_id: str) -> None:
     await play.by_hand(f"UPDATE round SET {column} = :v WHERE id = :id", v=value, id=round_id)
 
 
-async def _opened_by(play: Play, own: PrivateKey, round_id: str, luck: Random) -> int:
-    member = play.member("mens", round_id)
-    with suppress(KeyError):
-        await member.sends(**answers(luck.randint(1, 5)))
-    opened = 0
-    for ballot in await play.ballots(round_id):
-        with suppress(CryptoError):
-            SealedBox(own).decrypt(ballot.ciphertext)
-            opened += 1
-    return opened
-
-
 TWICE = "a second release of one round, without somebody's ballot"
 
 
 async def repeating(play: Play, luck: Random, found: Found) -> None:
     """A trigger keeps the round closing and its ballots there; one is left out, and again."""
-    round_id = await play.opened()
+    round_id = await play.opened(people=PEOPLE)
     await _answered(play, round_id, luck, 7)
     for statement in HOLD[play.database.is_sqlite]:
         await play.by_hand(statement)
@@ -164,8 +117,8 @@ async def repeating(play: Play, luck: Random, found: Found) -> None:
     first = await play.release(round_id)
     for statement in LET_GO[play.database.is_sqlite]:
         await play.by_hand(statement)
-    for ballot in (await play.ballots(round_id))[:1]:
-        await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=ballot.slot)
+    gone = next(id for id, row in pool_of(play.keys, round_id).record.rows.items() if row.held)
+    await play.by_hand("DELETE FROM packet WHERE packet.row = :row", row=gone)
     await play.by_hand("DELETE FROM release WHERE round_id = :id", id=round_id)
     await play.by_hand("DELETE FROM round_text WHERE round_id = :id", id=round_id)
     await close_round(play.services, round_id)
@@ -179,19 +132,20 @@ AFTER = "a release that changes after closing"
 
 async def coming_after(play: Play, luck: Random, found: Found) -> None:
     """One more answer, closing again, a program that starts again, an extension."""
-    round_id = await play.opened()
+    round_id = await play.opened(people=PEOPLE)
     await _answered(play, round_id, luck, 6)
-    late = play.member("te-laat", round_id)
-    ticket = (await late.opens()).said["waiting"][0]["ticket"]
+    play.now = CLOSES - timedelta(minutes=1)
+    late = play.member(PEOPLE[-1], round_id)
+    message = await late.message(**answers(1, "Te laat."))
     await closed(play, round_id)
     first = await play.release(round_id)
-    reply = await late.sends(ticket, **answers(1, "Te laat."))
+    reply = await late.sends_packet(**message)
     await close_round(play.services, round_id)
     await sweep(play.services)
-    found[AFTER] += reply.said.get("outcome", "").strip() == "sealed"
+    found[AFTER] += reply.said.get("outcome", "").strip() == "in"
     found[AFTER] += await play.release(round_id) != first
     found[AFTER] += len(await read(play, round_id)) != 6
-    found[AFTER] += len(await play.ballots(round_id))
+    found[AFTER] += len(await play.rows(round_id))
 
 
 # ---- fewer than five ---------------------------------------------------------------------------
@@ -200,17 +154,12 @@ FEW = "words or texts from fewer than five"
 
 
 async def too_few(play: Play, luck: Random, found: Found) -> None:
-    """Blank ballots, skipped items, and ballots deleted by hand, against the threshold."""
-    round_id = await play.opened()
-    how = luck.choice(("blank", "skipped", "deleted"))
-    full, blank = (FLOOR, 0) if how == "deleted" else (FLOOR - 1, 3)
-    await _answered(play, round_id, luck, full)
-    for number in range(blank):
-        sheet = answers(None) if how == "blank" else answers(None, safe_help=4)
-        await play.member(f"stil-{number}", round_id).sends(**sheet)
-    if how == "deleted":
-        gone = luck.choice(await play.ballots(round_id))
-        await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=gone.slot)
+    """Blank sheets and skipped items, against the threshold."""
+    round_id = await play.opened(people=PEOPLE)
+    how = luck.choice(("blank", "skipped"))
+    await _answered(play, round_id, luck, FLOOR - 1)
+    sheet = answers(None) if how == "blank" else answers(None, safe_help=4)
+    await play.fill(round_id, *[sheet] * 3, people=PEOPLE[-3:])
     await closed(play, round_id)
     release = await play.release(round_id)
     words = release.words() if release else {}
@@ -230,11 +179,9 @@ async def exchanged(play: Play, luck: Random, found: Found) -> None:
     sheets = [_any_sheet(luck, number) for number in range(8)]
     told = []
     for _ in range(3):
-        round_id = await play.opened()
-        names = [f"mens-{number}" for number in range(len(sheets))]
-        luck.shuffle(names)
-        for name, sheet in luck.sample(list(zip(names, sheets, strict=True)), len(sheets)):
-            await play.member(name, round_id).sends(**sheet)
+        round_id = await play.opened(people=PEOPLE)
+        people = luck.sample(PEOPLE, len(sheets))
+        await play.fill(round_id, *luck.sample(sheets, len(sheets)), people=people)
         await closed(play, round_id)
         told.append((await play.release(round_id), sorted(await read(play, round_id))))
         play.now = OPENS + timedelta(hours=1)
@@ -247,7 +194,6 @@ def _any_sheet(luck: Random, number: int) -> dict[str, Any]:
 
 
 ATTACKS = [
-    attack(FORGED, "A4", scene(forging), rules.believes_every_mac),
     attack(EDITED, "A4", scene(editing), rules.believes_every_round),
     attack(TWICE, "A4", scene(repeating), rules.forgets_what_it_counted),
     attack(AFTER, "A1", scene(coming_after), rules.open_after_closing),

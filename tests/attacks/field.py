@@ -1,8 +1,9 @@
 """Many teams in one town, all with an open round: the whole bot, between people and Teams."""
 
+import asyncio
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
@@ -12,7 +13,10 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
+from booth import ticking
 from booth.day_keys import DayKeys
+from booth.pools.ticker import Ticker
+from bot import parts
 from bot.app import CLOCKWORK
 from bot.clock import clockwork
 from bot.notary import KeyStoreNotary
@@ -22,7 +26,7 @@ from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.people.people import Address
 from storage.work import Desk, Work
-from tests import servers
+from tests import chat, servers
 from tests.attacks.attack import Backend
 from tests.attacks.postgres_traces import PostgresWitness
 from tests.attacks.sqlite_traces import SqliteWitness
@@ -73,8 +77,9 @@ class Group:
 class Field:
     """A town, what it keeps, and somebody who copies all of it."""
 
-    def __init__(self, town: Town, url: str, witness: Witness) -> None:
+    def __init__(self, town: Town, url: str, witness: Witness, ticker: Ticker) -> None:
         self.town = town
+        self.ticker = ticker
         self.url = url
         self.witness = witness
         self.database = Database(url)
@@ -143,6 +148,14 @@ class Field:
         )
         return Person(known.id, object_id, name)
 
+    async def ticks(self, waiting: "asyncio.Future[Any] | None" = None) -> None:
+        """One tick of every box near which somebody is; as many as it takes for who waits."""
+        while True:
+            await asyncio.sleep(0.01)
+            await self.ticker.turn()
+            if waiting is None or waiting.done():
+                return
+
     # ---- what people do
 
     def teams(self, person: Person) -> Teams:
@@ -187,13 +200,27 @@ def witness_of(folder: Path, url: str) -> Witness:
     return PostgresWitness(url)
 
 
+@contextmanager
+def remembered() -> Iterator[list[Ticker]]:
+    """The tickers of the bots that start meanwhile."""
+    made: list[Ticker] = []
+
+    def ticker_of(*given: Any) -> Ticker:
+        made.append(ticking.ticker_of(*given))
+        return made[-1]
+
+    with patch.object(parts, "ticker_of", ticker_of):
+        yield made
+
+
 @asynccontextmanager
 async def field(backend: Backend, **settings: Any) -> AsyncIterator[Field]:
     """A town at work whose clock stands still: only `run` makes it do anything."""
     async with database(backend) as (folder, url):
-        with patch.object(clockwork, "EVERY_SECONDS", 10**6):
+        still = patch.object(clockwork, "EVERY_SECONDS", 10**6)
+        with still, patch.object(chat, "BEAT", 10**6), remembered() as tickers:
             async with town_at_work(folder, url, **settings) as town:
-                field = Field(town, url, witness_of(folder, url))
+                field = Field(town, url, witness_of(folder, url), tickers[0])
                 try:
                     yield field
                 finally:

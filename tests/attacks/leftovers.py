@@ -2,14 +2,13 @@
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, SealedBox
-
 from booth.ballots.sealing import BALLOT_KEYS, RoundKey
+from booth.pools.record import Record
+from booth.pools.seals import Pool, SealBroken, Sending, Terms, open_row
 from storage.keys.key_store import KeyStore
 from tests.attacks import canaries
 from tests.attacks.field import Person
@@ -26,6 +25,15 @@ def key_files(folder: Path) -> dict[str, tuple[int, bytes]]:
 def keys_of(keys: KeyStore, round_id: str) -> list[bytes]:
     """The keys of an open round, which the harness may know and nobody else."""
     return [keys.get(kind.of(round_id)) for kind in BALLOT_KEYS]
+
+
+def without_ticks(files: dict[str, tuple[int, bytes]]) -> dict[str, object]:
+    """The files of the key store as they are compared: a tick writes a record anew, and what it
+    shows of that is its size."""
+    return {
+        name: len(content) if name.endswith(f"{RoundKey.RECORD}.key") else (moment, content)
+        for name, (moment, content) in files.items()
+    }
 
 
 def keys_left(keys: KeyStore, round_id: str) -> int:
@@ -56,17 +64,17 @@ def named(
     return len(tried & set(slots))
 
 
-def opened(ballots: Iterable[bytes], keys: Sequence[bytes]) -> int:
-    """How many copied ballots open with these keys."""
-    boxes = [SealedBox(PrivateKey(key)) for key in keys if len(key) == PrivateKey.SIZE]
-    return sum(any(_opens(box, ballot) for box in boxes) for ballot in ballots)
+def opened(rows: Iterable[bytes], keys: Sequence[bytes]) -> list[Sending]:
+    """What copied rows hold, as far as these keys open them."""
+    return [sending for row in rows for sending in _opened(row, keys)]
 
 
-def _opens(box: SealedBox, ballot: bytes) -> bool:
-    with suppress(CryptoError, ValueError):
-        box.decrypt(ballot)
-        return True
-    return False
+def _opened(row: bytes, keys: Sequence[bytes]) -> Iterator[Sending]:
+    for key in keys:
+        pool = Pool("", key, Terms(0), Record({}))
+        with suppress(SealBroken, ValueError):
+            if sending := open_row(pool, row):
+                yield sending
 
 
 def words_in(words: Iterable[str], places: Sequence[bytes]) -> int:

@@ -1,10 +1,10 @@
 """Attacks that put a person and something of theirs together.
 
 Two things may never be put together: a person and what they wrote, by anybody who can read the
-texts; and a person and a sealed ballot, by somebody who only has the database. Whoever also
-watched who finished when does know which *sealed* ballot is whose while the round is open, as
-somebody at a polling station does. `SEEN` measures that, and says what it is worth: nothing
-that was written in it, and nothing once it is destroyed.
+texts; and a person and a row of the box, by somebody who only has the database. Here every attacker
+is told for free which rows hold something. Whether anything was sent at all is attacked in
+`figures.py`. Whoever also watched who finished when sees two rows change at the next tick: `SEEN`
+measures what that is worth. What was written they cannot read, and at the end it is gone.
 """
 
 from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ def finished_against_texts(where: str, played: Played) -> Hits:
 
 
 def sealed_against_texts(where: str, played: Played) -> Hits:
-    """Which sealed ballot is whose is known; texts lie as the sealed ballots lay."""
+    """Which slot is whose is known; texts lie as the slots do."""
     by_slot = sorted(played.order, key=lambda one: played.slots[one])
     return paired(by_slot, played.texts[where], played.words)
 
@@ -64,7 +64,7 @@ _NAMES = {
 
 def _in_order(where: str, mutant: Any) -> Any:
     """On pages an order is kept only where no page is used again."""
-    return partial(all_of, mutant, order.keeps_ballots) if where == "pages" else mutant
+    return partial(all_of, mutant, order.keeps_packets) if where == "pages" else mutant
 
 
 CONTENT = [
@@ -78,7 +78,7 @@ CONTENT = [
     for where, (adversary, backends) in _TEXTS.items()
     for start, look, mutant in (
         ("finishing order", finished_against_texts, order.texts_in_order_of_arrival),
-        ("order of sealed ballots", sealed_against_texts, order.texts_in_order_of_slots),
+        ("order of slots", sealed_against_texts, order.texts_in_order_of_slots),
     )
 ]
 
@@ -87,24 +87,24 @@ CONTENT = [
 
 
 def keys_against_finishing(played: Played) -> Hits:
-    return paired(played.order, played.ballots["keys"], played.slots)
+    return paired(played.order, played.packets["keys"], played.rows)
 
 
 def numbers_against_finishing(played: Played) -> Hits:
-    """A number or date beside the ballot; without any, whatever order the keys have."""
-    numbered = played.ballots["numbers"] or played.ballots["keys"]
-    return paired(played.order, numbered, played.slots)
+    """A number or date beside the packet; without any, whatever order the keys have."""
+    numbered = played.packets["numbers"] or played.packets["keys"]
+    return paired(played.order, numbered, played.rows)
 
 
 def accounts_against_keys(played: Played) -> Hits:
     accounts = sorted(played.finishers, key=lambda person: person.object_id)
-    return paired([one.id for one in accounts], played.ballots["keys"], played.slots)
+    return paired([one.id for one in accounts], played.packets["keys"], played.rows)
 
 
 def last_written_against_ballots(order: str, played: Played) -> Hits:
-    """People by when a row of theirs was last written, ballots by when they came."""
+    """People by when a row of theirs was last written, rows of the box by when they were."""
     people = [one for one in played.people[order] if one in played.order]
-    return paired(people, arrived(played), played.slots)
+    return paired(people, arrived(played), played.rows)
 
 
 def same_commit(table: str, commits: Sequence[Commit], played: Played) -> Hits:
@@ -112,9 +112,9 @@ def same_commit(table: str, commits: Sequence[Commit], played: Played) -> Hits:
     sure = {}
     for commit in commits:
         people = {one for name, one in commit.people if name == table} & set(played.order)
-        slots = commit.slots & set(played.slots.values())
-        if len(people) == len(slots) == 1:
-            sure[people.pop()] = slots.pop()
+        rows = commit.rows & set(played.rows.values())
+        if len(people) == len(rows) == 1:
+            sure[people.pop()] = rows.pop()
     return _completed(sure, played)
 
 
@@ -127,7 +127,8 @@ def copied(table: str, played: Played) -> Hits:
 
 
 def same_transaction(table: str, played: Played) -> Hits:
-    return _completed(dict(played.joined[table]), played)
+    joined = played.joined[table].items()
+    return _completed({one: next(iter(rows)) for one, rows in joined if len(rows) == 1}, played)
 
 
 def last_logged(table: str, played: Played) -> Hits:
@@ -141,52 +142,54 @@ def last_logged(table: str, played: Played) -> Hits:
     people = list(dict.fromkeys(reversed(seen)))[::-1]
     if len(people) < len(played.order):
         people = played.guess()
-    return paired(people, arrived(played), played.slots)
+    return paired(people, arrived(played), played.rows)
 
 
-def arrived(played: Played) -> list[bytes]:
-    """The sealed ballots of the round in the order in which the log has them."""
-    own = set(played.slots.values())
-    return [slot for commit in played.commits for slot in commit.slots & own]
+def arrived(played: Played) -> list[str]:
+    """The rows that hold something in the order in which the log first has them; what it has not,
+    comes last."""
+    own = set(played.rows.values())
+    logged = (row for commit in played.commits for row in sorted(commit.rows & own))
+    return list(dict.fromkeys([*logged, *sorted(own)]))
 
 
-def _completed(sure: dict[str, bytes], played: Played) -> Hits:
+def _completed(sure: dict[str, str], played: Played) -> Hits:
     """What is sure, and the rest by lot."""
     people = [one for one in played.guess() if one not in sure]
-    slots = [slot for slot in sorted(played.slots.values()) if slot not in sure.values()]
-    guessed = sure | dict(zip(people, slots, strict=False))
-    return paired(list(guessed), list(guessed.values()), played.slots)
+    rows = [row for row in sorted(played.rows.values()) if row not in sure.values()]
+    guessed = sure | dict(zip(people, rows, strict=False))
+    return paired(list(guessed), list(guessed.values()), played.rows)
 
 
-_sent, _opened = order.notes_who_sent, order.refreshes_on_opening
+_sent, _opened = order.notes_who_sent, order.refreshes_on_opening_without_ticks
 
 BALLOTS = [
     _attack(
-        "finishing order against the keys of ballots",
+        "finishing order against the keys of rows",
         "A0 with A3",
         keys_against_finishing,
-        order.counting_slots,
+        order.fills_from_the_first,
     ),
     _attack(
-        "finishing order against numbers and dates of ballots",
+        "finishing order against numbers and dates of rows",
         "A0 with A3",
         numbers_against_finishing,
-        order.numbered_ballots,
+        order.dated_packets,
     ),
     _attack(
-        "accounts against the keys of ballots",
+        "accounts against the keys of rows",
         "A3",
         accounts_against_keys,
-        order.slots_in_order_of_accounts,
+        order.rows_in_order_of_accounts,
     ),
 ]
 for _table in PERSON_TABLES:
     BALLOTS += [
-        _attack(f"one commit for ballot and {_table}", "A4", partial(logged, _table), _sent),
+        _attack(f"one commit for packet and {_table}", "A4", partial(logged, _table), _sent),
         _attack(f"rank of commits of {_table}", "A4", partial(last_logged, _table), _opened),
         _attack(f"two copies that differ in {_table}", "A4", partial(copied, _table), _opened),
         _attack(
-            f"xmin of ballot and {_table} joined",
+            f"xmin of packet and {_table} joined",
             "A4",
             partial(same_transaction, _table),
             _sent,
@@ -216,25 +219,25 @@ for _table in ("team_member", "invitation"):
 
 
 def sealed_in(where: str, played: Played) -> Hits:
-    return paired(played.order, played.ballots[where], played.slots)
+    return paired(played.order, played.packets[where], played.rows)
 
 
 def sealed_in_log(played: Played) -> Hits:
-    return paired(played.order, arrived(played), played.slots)
+    return paired(played.order, arrived(played), played.rows)
 
 
 SEEN: dict[str, tuple[str, Callable[[Played], Hits], Sequence[Backend]]] = {
-    "finishing order against the commits of sealed ballots": (
+    "finishing order against the commits of rows": (
         "A0 with A4",
         sealed_in_log,
         tuple(Backend),
     ),
-    "finishing order against the pages of sealed ballots": (
+    "finishing order against the pages of rows": (
         "A0 with A3",
         partial(sealed_in, "pages"),
         tuple(Backend),
     ),
-    "finishing order against xmin of sealed ballots": (
+    "finishing order against xmin of rows": (
         "A0 with A4",
         partial(sealed_in, "transactions"),
         POSTGRESQL,

@@ -12,13 +12,14 @@ from typing import Any
 from nacl.secret import SecretBox
 
 from booth.ballots.closing import close_round
+from booth.ballots.packing import packed
 from booth.padding import padded
 from booth.separate_input.message_sealing import make_input_keys
 from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
-from tests.booth.ballots.play import CLOSES, OPENS, Play, answers
+from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, sheet
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry
 
@@ -36,14 +37,15 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
         forged = _forged(key, member.slot(round_id))
         found[MADE_UP] += (await member.sends(forged)).accepted
     found[BORROWED] += await _wipes(play, trainer["return_ticket"])
-    await _sends_twice(play, waiting["ticket"], found)
+    await _sends_twice(play, member, waiting["ticket"], found)
     old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
     play.now += timedelta(minutes=31)
     found[LATE] += (await member.opens(old)).accepted
-    play.now = CLOSES
     other = play.member("mei", round_id)
+    asked, play.now = await other.asked(), CLOSES
     late = play.services.tickets.sending(other.slot(round_id), play.now)
-    found[AFTER_TIME] += (await other.sends(late)).said.get("outcome") == "sealed"
+    packet = packed({**asked, "ticket": late}, sheet(**answers(4)))
+    found[AFTER_TIME] += (await other.sends_packet(late, packet)).said.get("outcome") == "in"
     await close_round(play.services, round_id)
     found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).accepted
 
@@ -57,7 +59,8 @@ def _with_input(play: Play, member: Any) -> str:
 def _keys_to_try(asked: Any) -> list[bytes]:
     words = (b"", b"booth", asked.id.encode(), asked.public_key)
     hashes = [hashlib.sha256(word).digest() for word in words]
-    return [b"\0" * 32, asked.public_key, asked.seal[:32], asked.seal[32:], *hashes]
+    own = (asked.public_key[1:33], asked.public_key[33:], asked.seal[:32], asked.seal[32:])
+    return [b"\0" * 32, *own, *hashes]
 
 
 def _forged(key: bytes, slot: Slot) -> str:
@@ -71,10 +74,9 @@ async def _wipes(play: Play, ticket: str) -> bool:
     return (await play.post("/inbreng/wipe", {"ticket": ticket})).accepted
 
 
-async def _sends_twice(play: Play, ticket: str, found: Found) -> None:
-    kofi = play.member("kofi")
+async def _sends_twice(play: Play, kofi: Any, ticket: str, found: Found) -> None:
     await kofi.sends(ticket, **answers(4, "Eerst."))
-    round_id = play.services.tickets.open_sending(ticket, play.now).slot.round
+    [round_id] = kofi.rounds
     before = await play.ballots(round_id)
     await kofi.sends(ticket, **answers(1, "Later."))
     found[REPLAYED] += await play.ballots(round_id) != before

@@ -19,18 +19,20 @@ class Played:
     finishers: list[Person]
     absent: Person
     slots: dict[str, bytes] = field(default_factory=dict)
-    """By person; what the attacker is after while the round is open."""
+    rows: dict[str, str] = field(default_factory=dict)
+    """By person the row of the box that holds what they sent; what the attacker is after while the
+    round is open. Which rows hold something at all, every attacker is told for free."""
     words: dict[str, str] = field(default_factory=dict)
     """By person; what the attacker is after when it is closed."""
-    ballots: Orders = field(default_factory=dict)
+    packets: Orders = field(default_factory=dict)
     texts: Orders = field(default_factory=dict)
     people: Orders = field(default_factory=dict)
-    sealed: dict[bytes, bytes] = field(default_factory=dict)
-    """Slot and ciphertext of every ballot, copied while the round was open."""
+    sealed: dict[str, bytes] = field(default_factory=dict)
+    """Every row of the box, copied while the round was open."""
     commits: Sequence[Commit] = ()
     copies: list[Commit] = field(default_factory=list)
     """What differs between two copies, one before and one after somebody answered."""
-    joined: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    joined: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     heard: dict[str, list[Heard]] = field(default_factory=dict)
     documents: list[bytes] = field(default_factory=list)
     found: Counter[str] = field(default_factory=Counter)

@@ -60,13 +60,13 @@ class PostgresWitness:
 
     # ---- orders
 
-    async def ballots(self, round_id: str) -> Orders:
+    async def packets(self, round_id: str) -> Orders:
         async def by(order: str) -> list[Any]:
-            query = f"SELECT slot FROM ballot WHERE round_id = $1 {order}"
+            query = f'SELECT "row" FROM packet WHERE pool = $1 {order}'
             return [row[0] for row in await self._all(query, round_id)]
 
         return {
-            "keys": await by("ORDER BY slot"),
+            "keys": await by('ORDER BY "row"'),
             "scan": await by(""),
             "numbers": await self._numbered(by),
             "pages": await by("ORDER BY ctid"),
@@ -74,10 +74,10 @@ class PostgresWitness:
         }
 
     async def _numbered(self, by: Any) -> list[Any]:
-        known = "'round_id', 'slot', 'ciphertext', 'mac'"
+        known = "'pool', 'row', 'sealed'"
         extra = await self._all(
             "SELECT column_name FROM information_schema.columns "
-            f"WHERE table_name = 'ballot' AND column_name NOT IN ({known})"
+            f"WHERE table_name = 'packet' AND column_name NOT IN ({known})"
         )
         return await by(f"ORDER BY {extra[0][0]}") if extra else []
 
@@ -107,11 +107,14 @@ class PostgresWitness:
             for table, column in PERSON_TABLES.items()
         }
 
-    async def same_transaction(self, table: str) -> dict[str, bytes]:
-        """Person by person the ballot that was written in the same transaction."""
+    async def same_transaction(self, table: str) -> dict[str, set[str]]:
+        """Person by person the rows of boxes that were written in the same transaction."""
         column = PERSON_TABLES[table]
-        query = f"SELECT p.{column}, b.slot FROM {table} p JOIN ballot b ON p.xmin = b.xmin"
-        return {row[0]: row[1] for row in await self._all(query)}
+        query = f'SELECT p.{column}, b."row" FROM {table} p JOIN packet b ON p.xmin = b.xmin'
+        together: dict[str, set[str]] = {}
+        for person, row in await self._all(query):
+            together.setdefault(person, set()).add(row)
+        return together
 
     # ---- the log
 
@@ -133,14 +136,14 @@ class PostgresWitness:
                     done.append(open_.pop(number))
                 elif manager == "Heap" and database == where.database and relation in where.tables:
                     _note(commit, where, relation, block, _OFFSETS.findall(detail))
-        return [commit for commit in done if commit.slots or commit.people]
+        return [commit for commit in done if commit.rows or commit.people]
 
     async def _addresses(self) -> "Addresses":
         database = await self._value(
             "SELECT oid::text FROM pg_database WHERE datname = current_database()"
         )
         found = Addresses(str(database))
-        for table, column in {**PERSON_TABLES, "ballot": "slot"}.items():
+        for table, column in {**PERSON_TABLES, "packet": '"row"'}.items():
             node = await self._value(f"SELECT pg_relation_filenode('{table}')::text")
             found.tables[str(node)] = table
             for address, value in await self._all(f"SELECT ctid::text, {column} FROM {table}"):
@@ -197,8 +200,8 @@ def _note(commit: Commit, where: Addresses, relation: str, block: str, offsets: 
         value = where.rows.get((table, f"({block},{offset})"))
         if value is None:
             continue
-        if table == "ballot":
-            commit.slots.add(bytes(value))
+        if table == "packet":
+            commit.rows.add(value)
         else:
             commit.people.add((table, value))
 

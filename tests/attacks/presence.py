@@ -29,7 +29,7 @@ def replies_differ(played: Played) -> Hits:
 
 
 def sizes_differ(played: Played) -> Hits:
-    """Sealed ballots, or sealed texts, of more than one size."""
+    """Rows of the box of more than one size."""
     return Hits(len({len(sealed) for sealed in played.sealed.values()}) - 1)
 
 
@@ -39,9 +39,9 @@ TRACES = [
     # What is written while people answer.
     _attack("a write when somebody opens the page", "A4", found("opened"), _opened),
     _attack(
-        "a write beside the ballot when somebody sends",
+        "a write beside the packets when somebody sends",
         "A4",
-        found("written beside the ballot"),
+        found("written beside the packets"),
         _sent,
     ),
     _attack(
@@ -81,7 +81,7 @@ TRACES = [
         replies_differ,
         leaks.replies_of_their_own_size,
     ),
-    _attack("ballots of different sizes", "A3", sizes_differ, leaks.unpadded),
+    _attack("rows of different sizes", "A3", sizes_differ, leaks.unpadded),
 ]
 
 WORDS = [
@@ -117,15 +117,15 @@ KEYS = [
         "people named in the key store", "A8", found("people in key store"), leaks.notes_readers
     ),
     _attack(
-        "who answered, from copied slots and the keys that remain",
+        "who answered, from copied rows and the keys that remain",
         "A8",
         found("slots named"),
         leaks.keeps_keys,
     ),
     _attack(
-        "copied ballots opened with the keys that remain",
+        "copied rows opened with the keys that remain",
         "A8",
-        found("ballots opened"),
+        found("packets opened"),
         leaks.keeps_keys,
     ),
 ]

@@ -12,20 +12,22 @@ from io import StringIO
 from random import Random
 from typing import Any
 
+from booth.ballots.packing import packed
 from booth.ballots.sealing import open_texts
+from booth.pools.seals import pool_of
 from booth.tickets import TicketOffice
 from storage.backup import backup
 from storage.people.personal_data import PersonalData
 from tests.attacks import canaries, leftovers, line
 from tests.attacks.attack import Stage
 from tests.attacks.canaries import bird
-from tests.attacks.field import Field, Person, content, plan
+from tests.attacks.field import Field, Person, plan
 from tests.attacks.field import field as a_field
 from tests.attacks.line import Heard
 from tests.attacks.overheard import overheard
 from tests.attacks.played import Played
 from tests.attacks.traces import PERSON_TABLES, Commit
-from trajectory.rounds.instrument import Level
+from trajectory.rounds.instrument import Answers
 
 ASKED = 9
 SIDE_BY_SIDE = 8
@@ -59,7 +61,7 @@ class _Town:
         self.log = log
         self.played: list[Played] = []
         self.office = TicketOffice(field.days)
-        self.tickets: dict[tuple[str, str], str] = {}
+        self.asked: dict[tuple[str, str], dict[str, Any]] = {}
         self.secrets: dict[str, list[bytes]] = {}
 
     async def begin(self, count: int) -> None:
@@ -70,7 +72,7 @@ class _Town:
         await self.field.run("sending")
         await self.field.witness.begin()
         self.rows = await self.field.witness.rows()
-        self.kept = leftovers.key_files(self.field.key_folder)
+        self.kept = leftovers.without_ticks(leftovers.key_files(self.field.key_folder))
         self.backed_up = await self._backup()
         self.probed = await line.probes(self.field)
         self.quiet = self.log.tell()
@@ -83,7 +85,8 @@ class _Town:
         before = await self.field.witness.state()
         await self._each(lambda played: self._opens(played, played.finishers[wave]))
         self._everywhere("opened", await self.field.witness.state() != before)
-        await self._each(lambda played: self._sends(played, played.finishers[wave], wave))
+        sent = self._each(lambda played: self._sends(played, played.finishers[wave], wave))
+        await self.field.ticks(asyncio.ensure_future(sent))
         await self._compare_copies()
 
     async def _each(self, step: Callable[[Played], Awaitable[None]]) -> None:
@@ -101,8 +104,8 @@ class _Town:
         heard = await line.post(self.field, "/prive/open", ticket=ticket)
         played.hears("open", heard)
         [waiting] = heard.said["waiting"]
-        self.tickets[played.group.round, person.id] = waiting["ticket"]
         played.slots[person.id] = self._slot(waiting["ticket"])
+        self.asked[played.group.round, person.id] = waiting
 
     def _slot(self, ticket: str) -> bytes:
         return self.office.open_sending(ticket, self.field.town.clock.now()).slot.value
@@ -111,44 +114,46 @@ class _Town:
         word = bird(played.group.round, person.id) + "!" * played.luck.randint(0, LONGEST)
         played.words[person.id] = word
         heard = await self._send(played, person, word)
-        assert heard.said["outcome"] == "sealed", heard.said
+        assert heard.said["outcome"] == "in", heard.said
         if wave == 0:
             await self._send(played, person, word + " en nog meer")
 
     async def _send(self, played: Played, person: Person, text: str) -> Heard:
-        asked = content().newest_for(Level.TEAM)
-        heard = await line.post(
-            self.field,
-            "/prive/send",
-            ticket=self.tickets[played.group.round, person.id],
-            answers={item.id: played.luck.randint(1, 5) for item in asked.items},
-            texts={question.id: text for question in asked.open_questions},
-            deliver_below_threshold=False,
+        """Sealed as the page does, and sent until there is room."""
+        asked = self.asked[played.group.round, person.id]
+        sheet = Answers(
+            {item["id"]: played.luck.randint(1, 5) for item in asked["items"]},
+            {question["id"]: text for question in asked["open"]},
         )
-        played.hears("send", heard)
-        return heard
+        sent = {"ticket": asked["ticket"], "packet": packed(asked, sheet)}
+        while True:
+            heard = await line.post(self.field, "/prive/send", **sent)
+            played.hears("send", heard)
+            if heard.said.get("outcome") != "waiting":
+                return heard
 
     async def _compare_copies(self) -> None:
         """What somebody sees who copies the database after every sending."""
         now = await self.field.witness.rows()
         changed = {table: now[table] ^ self.rows[table] for table in now}
         self.rows = now
-        others = [table for table, rows in changed.items() if rows and table != "ballot"]
-        self._everywhere("written beside the ballot", len(others))
+        others = [table for table, rows in changed.items() if rows and table != "packet"]
+        self._everywhere("written beside the packets", len(others))
         touched = {
             (table, value) for table in PERSON_TABLES for row in changed[table] for value in row
         }
-        new = {value for row in changed["ballot"] for value in row if isinstance(value, bytes)}
         for played in self.played:
             people = {(table, one) for table, one in touched if one in played.order}
-            played.copies.append(Commit(new & set(played.slots.values()), people))
+            own = [row for row in changed["packet"] if played.group.round in row]
+            rows = {value for row in own for value in row if isinstance(value, str)}
+            played.copies.append(Commit(rows, people))
 
     # ---- while the round is open
 
     async def nobody_is_told_apart(self) -> None:
         """All that was said and written while people answered."""
-        changed = leftovers.key_files(self.field.key_folder) != self.kept
-        self._everywhere("key store changed", changed)
+        now = leftovers.without_ticks(leftovers.key_files(self.field.key_folder))
+        self._everywhere("key store changed", now != self.kept)
         self._everywhere("log lines", self.log.getvalue().count("\n", self.quiet))
         self._everywhere("calls to Teams", len(self.field.town.teams.calls) - self.calls)
         self._everywhere("backup changed", await self._backup() != self.backed_up)
@@ -158,7 +163,11 @@ class _Town:
             id = played.group.round
             self.secrets[id] = leftovers.keys_of(self.field.keys, id)
             played.commits = commits
-            played.ballots = await self.field.witness.ballots(id)
+            played.rows = self._rows_that_hold(played)
+            played.packets = {
+                name: [row for row in order if row in played.rows.values()]
+                for name, order in (await self.field.witness.packets(id)).items()
+            }
             played.people = await self.field.witness.people(id)
             played.sealed = await self._copied(id)
         await self._join()
@@ -167,10 +176,14 @@ class _Town:
             played.hears("door", heard)
             played.found["export differs"] += await self._exports_differ(played)
 
-    async def _copied(self, round_id: str) -> dict[bytes, bytes]:
+    def _rows_that_hold(self, played: Played) -> dict[str, str]:
+        rows = pool_of(self.field.keys, played.group.round).record.rows
+        by_slot = {row.held.slot: id for id, row in rows.items() if row.held}
+        return {person: by_slot[slot] for person, slot in played.slots.items()}
+
+    async def _copied(self, round_id: str) -> dict[str, bytes]:
         async with self.field.boxes.reading() as box:
-            ballots = await box.ballots.of_round(round_id)
-        return {ballot.slot: ballot.ciphertext for ballot in ballots}
+            return await box.packets.of_pool(round_id)
 
     async def _backup(self) -> list[str]:
         return [written async for written in backup(self.field.database)]
@@ -208,8 +221,8 @@ class _Town:
     async def close(self) -> None:
         """Somebody comes too late; then every round is closed and read by its trainer."""
         self.field.town.clock.moment = plan().closes
-        for played in self.played:
-            await self._send(played, played.finishers[0], "te laat")
+        late = (self._send(played, played.finishers[0], "te laat") for played in self.played)
+        await self.field.ticks(asyncio.gather(*late))
         await self.field.run("closing")
         for played in self.played:
             await self._read(played)
@@ -235,10 +248,10 @@ class _Town:
         assert asked is not None
         keys = leftovers.guesses(self.field.keys, asked)
         played.found["keys left"] += leftovers.keys_left(self.field.keys, asked.id)
-        played.found["slots named"] += leftovers.named(
-            played.sealed, played.everybody, asked.id, keys
-        )
-        played.found["ballots opened"] += leftovers.opened(played.sealed.values(), keys)
+        held = leftovers.opened(played.sealed.values(), keys)
+        slots = [sending.slot for sending in held]
+        played.found["slots named"] += leftovers.named(slots, played.everybody, asked.id, keys)
+        played.found["packets opened"] += len(held)
 
     # ---- what is left
 

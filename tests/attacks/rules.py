@@ -8,7 +8,7 @@ from sqlalchemy import Date, DateTime, Integer, Interval, MetaData, Numeric, Tab
 
 from bot.monitoring import logs
 
-BLIND = frozenset({"ballot", "packet", "release", "round_text", "message"})
+BLIND = frozenset({"packet", "release", "round_text", "message"})
 """Tables that hold ballots, what came of them, texts, and separate input."""
 AGREED = frozenset({"norm"})
 """Tables with words that a trainer or a team wrote down together: nobody's answer."""

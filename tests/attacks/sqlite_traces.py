@@ -47,14 +47,13 @@ class SqliteWitness:
 
     # ---- orders
 
-    async def ballots(self, round_id: str) -> Orders:
+    async def packets(self, round_id: str) -> Orders:
+        query = "SELECT row FROM packet WHERE pool = ?"
         return {
-            "keys": self._select(
-                "SELECT slot FROM ballot WHERE round_id = ? ORDER BY slot", round_id
-            ),
-            "scan": self._select("SELECT slot FROM ballot WHERE round_id = ?", round_id),
+            "keys": self._select(f"{query} ORDER BY row", round_id),
+            "scan": self._select(query, round_id),
             "numbers": self._numbered(round_id),
-            "pages": self._by_page("ballot", round_id, number=0),
+            "pages": self._by_page("packet", round_id, number=0),
         }
 
     async def texts(self, round_id: str) -> Orders:
@@ -77,21 +76,21 @@ class SqliteWitness:
             for table, column in PERSON_TABLES.items()
         }
 
-    def _numbered(self, round_id: str) -> list[bytes]:
-        """In the order of a number or a date that the table keeps beside the ballot."""
+    def _numbered(self, round_id: str) -> list[str]:
+        """In the order of a number or a date that the table keeps beside the packet."""
         connection = sqlite3.connect(self._file)
-        known = {"round_id", "slot", "ciphertext", "mac"}
-        columns = connection.execute("PRAGMA table_info(ballot)").fetchall()
+        known = {"pool", "row", "sealed"}
+        columns = connection.execute("PRAGMA table_info(packet)").fetchall()
         extra = [name for _, name, *_ in columns if name not in known] + ["rowid"]
         try:
             found = connection.execute(
-                f"SELECT slot FROM ballot WHERE round_id = ? ORDER BY {extra[0]}", [round_id]
+                f"SELECT row FROM packet WHERE pool = ? ORDER BY {extra[0]}", [round_id]
             ).fetchall()
         except sqlite3.OperationalError:
             return []
         finally:
             connection.close()
-        return [slot for (slot,) in found]
+        return [row for (row,) in found]
 
     def _select(self, query: str, round_id: str) -> list[Any]:
         connection = sqlite3.connect(self._file)
@@ -120,7 +119,7 @@ class SqliteWitness:
     def _image(self) -> Image:
         return Image(replayed(self._file, self._log))
 
-    async def same_transaction(self, _table: str) -> dict[str, bytes]:
+    async def same_transaction(self, _table: str) -> dict[str, set[str]]:
         """Rows of SQLite carry no transaction; the log does, see `commits`."""
         return {}
 
@@ -140,11 +139,11 @@ class SqliteWitness:
             new = after - before
             found.append(
                 Commit(
-                    {value for kind, value, _ in new if kind == "ballot"},
+                    {value for kind, value, _ in new if kind == "packet"},
                     {
                         (kind, person)
                         for kind, person, _ in new | (before - after)
-                        if kind != "ballot"
+                        if kind != "packet"
                     },
                 )
             )
@@ -157,7 +156,7 @@ class SqliteWitness:
 
 
 _VALUES = {
-    "ballot": "SELECT slot, slot FROM ballot",
+    "packet": "SELECT CAST(row AS BLOB), row FROM packet",
     "round_text": "SELECT CAST(id AS BLOB), ciphertext FROM round_text",
 }
 
@@ -173,9 +172,12 @@ def tables(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def _looked(copy: Path) -> set[tuple[str, Any, Any]]:
-    """Slots, and every row about a person with its hidden number."""
+    """Every row of a box with what is sealed in it, and about a person with its hidden number."""
     connection = sqlite3.connect(f"file:{copy}?immutable=1", uri=True)
-    found = {("ballot", slot, None) for (slot,) in connection.execute("SELECT slot FROM ballot")}
+    found = {
+        ("packet", row, hash(sealed))
+        for row, sealed in connection.execute("SELECT row, sealed FROM packet")
+    }
     for table, column in PERSON_TABLES.items():
         rows = connection.execute(f"SELECT {column}, rowid, * FROM {table}")
         found |= {(table, person, tuple(rest)) for person, *rest in rows}

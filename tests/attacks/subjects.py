@@ -6,9 +6,11 @@ from enum import StrEnum
 from tests.attacks import (
     box,
     departments,
+    figures,
     linkage,
     messages,
     neighbours,
+    packets,
     passes,
     plays,
     presence,
@@ -40,11 +42,11 @@ class Subject(StrEnum):
 
 BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.TEXTS: [*linkage.CONTENT, *two_texts.ATTACKS],
-    Subject.BALLOTS: linkage.BALLOTS,
+    Subject.BALLOTS: [*linkage.BALLOTS, *figures.ATTACKS],
     Subject.TRACES: presence.TRACES,
     Subject.WORDS: presence.WORDS,
     Subject.KEYS: presence.KEYS,
-    Subject.BOX: box.ATTACKS,
+    Subject.BOX: [*box.ATTACKS, *packets.ATTACKS],
     Subject.PASSES: passes.ATTACKS,
     Subject.VIEWS: [*views.ATTACKS, *neighbours.ATTACKS, *departments.ATTACKS, *rooms.ATTACKS],
     Subject.PLAYS: plays.ATTACKS,

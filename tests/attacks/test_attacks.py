@@ -8,10 +8,12 @@ from tests.attacks.attack import Backend, Hits, Kind, Row, paired, row
 SHORT = run.Size(rounds=2, controls=1)
 CONTROLLED = {
     "finishing order against the keys of the texts",
-    "one commit for ballot and person",
+    "one commit for packet and person",
     "keys of a round after its closing",
     "what people wrote in the logs",
-    "forged and copied ballots that count, without accomplices",
+    "a copied packet that counts for an accomplice",
+    "rows put back as they were before somebody answered",
+    "who answered and who looked, from the growth of the write-ahead log",
     "tickets used late",
     "a play that opens the real thing as anybody",
     "a database that logs each sending while readiness says that all is well",

@@ -3,6 +3,7 @@
 import logging
 import subprocess
 import sys
+from base64 import b64encode
 
 import pytest
 from sqlalchemy import (
@@ -10,7 +11,6 @@ from sqlalchemy import (
     DateTime,
     ForeignKey,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
@@ -20,7 +20,7 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from booth.ballots.sending import Sending
+from booth import api
 from bot.monitoring import logs
 from dialogs import router
 from storage.engine.database import Database
@@ -28,7 +28,6 @@ from storage.tables import METADATA
 from tests.attacks.mutants import leaks, order
 from tests.attacks.overheard import overheard
 from tests.attacks.rules import BLIND, log_faults, table_faults
-from tests.booth.ballots.play import answers
 from tests.databases import empty_sqlite
 from tests.servers import ROOT
 
@@ -65,11 +64,11 @@ async def test_the_tables_in_the_database_have_the_columns_that_were_judged(empt
 
 
 async def test_a_migration_that_adds_a_number_is_found_out(empty_database_url):
-    with order.numbered_ballots():
+    with order.dated_packets():
         database = Database(empty_database_url)
         await database.migrate()
-    found = (await columns_of(database))["ballot"]
-    assert found - set(METADATA.tables["ballot"].columns.keys()) == {"number", "created_at"}
+    found = (await columns_of(database))["packet"]
+    assert found - set(METADATA.tables["packet"].columns.keys()) == {"changed_at"}
     await database.close()
 
 
@@ -85,16 +84,16 @@ async def columns_of(database):
 @pytest.mark.parametrize(
     ("column", "fault"),
     [
-        (lambda: Column("created_at", DateTime), "ballot.created_at: keeps an order"),
-        (lambda: Column("n", Integer), "ballot.n: keeps an order"),
-        (lambda: Column("person", String), "ballot.person: by its name tells who or when"),
-        (lambda: Column("owner", ForeignKey("person.id")), "ballot.owner: points at another table"),
+        (lambda: Column("created_at", DateTime), "packet.created_at: keeps an order"),
+        (lambda: Column("n", Integer), "packet.n: keeps an order"),
+        (lambda: Column("person", String), "packet.person: by its name tells who or when"),
+        (lambda: Column("owner", ForeignKey("person.id")), "packet.owner: points at another table"),
     ],
     ids=["a date", "a number", "a name", "a key to people"],
 )
 def test_a_column_that_somebody_adds_to_ballots_is_found_out(column, fault):
     changed = copied()
-    changed.tables["ballot"].append_column(column())
+    changed.tables["packet"].append_column(column())
     assert fault in table_faults(changed)
 
 
@@ -106,9 +105,9 @@ def test_a_numbered_table_is_found_out():
 
 def test_a_list_of_who_voted_is_found_out():
     changed = copied()
-    voted = ForeignKey(changed.tables["ballot"].c.slot)
-    Table("voter", changed, Column("person_id", String), Column("of", LargeBinary, voted))
-    assert table_faults(changed) == ["voter: points at ballot"]
+    voted = ForeignKey(changed.tables["packet"].c.row)
+    Table("voter", changed, Column("person_id", String), Column("of", String, voted))
+    assert table_faults(changed) == ["voter: points at packet"]
 
 
 def test_a_new_table_with_answers_is_found_out():
@@ -189,7 +188,7 @@ async def test_no_body_and_no_query_string_is_in_any_log(enrolled):
 @pytest.mark.usefixtures("enrolled")
 async def test_a_program_that_logs_bodies_is_found_out():
     with leaks.logs_bodies(), overheard() as said, pytest.raises(AttributeError):
-        await Sending.of(None)({"ticket": BIRD, **answers(3, BIRD)})
+        await api.send(None, {"ticket": BIRD, "packet": b64encode(BIRD.encode()).decode()})
     assert BIRD in said.getvalue()
 
 

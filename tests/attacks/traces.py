@@ -20,7 +20,8 @@ Orders = Mapping[str, list[Any]]
 class Commit:
     """One transaction, as the write-ahead log shows it."""
 
-    slots: set[bytes] = field(default_factory=set)
+    rows: set[str] = field(default_factory=set)
+    """Ids of the rows of the box that it wrote."""
     people: set[tuple[str, str]] = field(default_factory=set)
     """Table and person of every row that the transaction touched."""
 
@@ -40,8 +41,8 @@ class Witness(Protocol):
         """Every row of every table, in versions: a row written again is another one."""
         ...
 
-    async def ballots(self, round_id: str) -> Orders:
-        """The slots of a round in every order that the database shows."""
+    async def packets(self, round_id: str) -> Orders:
+        """The rows of a round's box in every order that the database shows."""
         ...
 
     async def texts(self, round_id: str) -> Orders:
@@ -52,8 +53,8 @@ class Witness(Protocol):
         """People of a round by table, in the order in which their rows were last written."""
         ...
 
-    async def same_transaction(self, table: str) -> dict[str, bytes]:
-        """Person by person the ballot that shows to be of the same transaction."""
+    async def same_transaction(self, table: str) -> dict[str, set[str]]:
+        """Person by person the row of a box that shows to be of the same transaction."""
         ...
 
     async def commits(self) -> list[Commit]:

@@ -6,7 +6,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from booth.api import routes
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.box import booth, closed, read
 from tests.attacks.mutants import order
@@ -21,18 +20,19 @@ async def two_texts(stage: Stage) -> AsyncIterator[dict[str, list[str]]]:
     luck = stage.luck
     async with booth(stage.backend) as play:
         services = _with_two_questions(play)
-        async with client_of(routes(services)) as client:
+        async with client_of(services) as client:
             play.services, play.client = services, client
             for _ in range(stage.rounds):
                 play.now = OPENS + timedelta(hours=1)
-                round_id = await play.opened()
+                people = [f"mens-{number}" for number in range(PEOPLE)]
+                round_id = await play.opened(people=people)
                 for number in luck.sample(range(PEOPLE), PEOPLE):
                     sheet = answers(luck.randint(1, 5))
                     texts = {
                         scan().open_questions[0].id: f"een {number}",
                         "tweede": f"twee {number}",
                     }
-                    await play.member(f"mens-{number}", round_id).sends(**{**sheet, "texts": texts})
+                    await play.member(people[number], round_id).sends(**{**sheet, "texts": texts})
                 await closed(play, round_id)
                 yield {"reading page": await read(play, round_id)}
 

@@ -1,22 +1,25 @@
 """What managers, trainers, coaches and colleagues see, whoever answered: always the same."""
 
+import asyncio
 import json
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 from typing import Any
 
+from booth.ballots.packing import packed
 from booth.ballots.sealing import slot_secret
+from booth.pools.seals import Sending, contents_of, open_pool, pool_of
 from booth.tickets import TicketOffice
-from storage.ballots.ballots import SealedBallot
 from tests.attacks.attack import Attack, Hits, Kind, Stage
 from tests.attacks.field import Field, Group, Person, content, plan
 from tests.attacks.field import field as a_field
 from tests.attacks.line import post
 from tests.attacks.mutants import rules
 from tests.chat import LEAD, object_id
-from trajectory.rounds.instrument import Level
+from trajectory.rounds.instrument import Answers, Level
 from trajectory.rounds.slots import slot_of
 
 SMALLEST = 7
@@ -25,17 +28,24 @@ SMALLEST = 7
 async def sends(field: Field, group: Group, person: Person, value: int) -> None:
     """Somebody answers every question so."""
     secret = slot_secret(field.keys, group.round)
-    slot = slot_of(secret, round_id=group.round, object_id=person.object_id)
-    asked = content().newest_for(Level.TEAM)
-    heard = await post(
-        field,
-        "/prive/send",
-        ticket=TicketOffice(field.days).sending(slot, field.town.clock.now()),
-        answers={item.id: value for item in asked.items},
-        texts={question.id: "Een tekst." for question in asked.open_questions},
-        deliver_below_threshold=False,
+    slot = slot_of(secret, round_id=group.round, account=person.object_id)
+    questions = content().newest_for(Level.TEAM)
+    ticket = TicketOffice(field.days).sending(slot, field.town.clock.now())
+    async with field.boxes.reading() as box:
+        asked = await box.rounds.get(group.round)
+    sheet = Answers(
+        {item.id: value for item in questions.items},
+        {question.id: "Een tekst." for question in questions.open_questions},
     )
-    assert heard.said["outcome"] == "sealed", heard.said
+    key = b64encode(asked.public_key).decode()
+    bound = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": ticket}
+    sent = {"ticket": ticket, "packet": packed(bound, sheet)}
+    outcome = "waiting"
+    while outcome == "waiting":
+        carried = asyncio.ensure_future(post(field, "/prive/send", **sent))
+        await field.ticks(carried)
+        outcome = (await carried).said["outcome"]
+    assert outcome == "in", outcome
 
 
 # ---- while the round is open -------------------------------------------------------------------
@@ -50,15 +60,16 @@ class Views:
 
 
 async def subsets(stage: Stage) -> AsyncIterator[Views]:
-    """One round of seven people; in the database stands the ballot of any of them."""
+    """One round of seven people; in the box lies the packet of any of them."""
     luck = stage.luck
     async with a_field(stage.backend) as field:
         [group] = await field.groups(1, SMALLEST, luck)
         nobody = await _views(field, group)
         for person in group.members:
             await sends(field, group, person, luck.randint(1, 5))
+        pool = pool_of(field.keys, group.round)
         async with field.boxes.reading() as box:
-            everybody = await box.ballots.of_round(group.round)
+            everybody = contents_of(pool, await box.packets.of_pool(group.round))
         for chosen in _any_subsets(luck, stage.rounds):
             await _lies_there(field, group, [everybody[number] for number in chosen])
             yield Views(nobody, await _views(field, group))
@@ -75,11 +86,15 @@ def _any_subsets(luck: Random, count: int) -> list[list[int]]:
     return [every[number % len(every)] for number in range(count)]
 
 
-async def _lies_there(field: Field, group: Group, ballots: list[SealedBallot]) -> None:
+async def _lies_there(field: Field, group: Group, sendings: list[Sending]) -> None:
+    """The box of this round, with these packets in it and no others."""
+    pool = pool_of(field.keys, group.round)
+    rows = open_pool(
+        field.keys, pool.name, pool.terms, rows=len(pool.record.rows), holding=sendings
+    )
     async with field.boxes.writing() as box:
-        await box.ballots.destroy(group.round)
-        for ballot in ballots:
-            await box.ballots.record(ballot)
+        await box.packets.destroy(pool.name)
+        await box.empty_rows.lay(pool.name, rows)
         await box.commit()
 
 

@@ -96,8 +96,10 @@ class Booth:
 
     async def arrived(self, id: str):
         """The answers in the box, as closing would read them."""
-        private, mac = (self.play.keys.get(key.of(id)) for key in (RoundKey.PRIVATE, RoundKey.MAC))
-        return list(open_ballots(private, mac, INSTRUMENT, await self.play.ballots(id)))
+        private, round_ = self.play.keys.get(RoundKey.PRIVATE.of(id)), await self.play.round(id)
+        counted = open_ballots(private, round_, INSTRUMENT, await self.play.ballots(id))
+        assert counted.dropped == 0, "every page seals what closing can read"
+        return counted.answers
 
     def sent(self, path):
         """The messages in the envelopes that came, when they asked this."""
@@ -245,8 +247,6 @@ async def every_screen(visitor: Visitor) -> AsyncIterator[str]:
     ticket = booth.door(asked)
     async for name in _answering(visitor, ticket):
         yield name
-    await visitor.visit(ticket)
-    yield "already"
     await visitor.visit(booth.door(asked, other))
     yield "choose"
     async for name in _dead_ends(visitor):

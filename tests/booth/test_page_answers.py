@@ -118,7 +118,7 @@ async def test_the_check_shows_every_answer_and_says_it_is_final(visitor, booth)
     assert screen.count("Mee eens") == len(ITEMS) - 1
     assert "Liever geen antwoord" in screen
     assert "Goed zo." in screen
-    assert "Na het verzenden kun je niets meer wijzigen of terugzien." in screen
+    assert "Na het verzenden kun je je antwoorden niet terugzien." in screen
 
 
 async def test_who_skips_everything_may_send_and_is_told_that_it_will_not_count(visitor, booth):
@@ -255,13 +255,32 @@ async def test_while_answers_are_on_their_way_nothing_can_be_changed(visitor, bo
 async def test_who_answered_elsewhere_meanwhile_hears_what_counts(visitor, booth):
     scan = await booth.asks()
     await visitor.to_the_check(booth.door(scan))
+    booth.play.now += timedelta(minutes=1)
     other = Visitor(await visitor.page.context.new_page(), booth)
-    await other.to_the_check(booth.door(scan), "Ik was eerst.")
+    await other.to_the_check(booth.door(scan), "Dit opende ik later.")
     await other.send()
     await visitor.send()
-    assert "Alleen wat je het eerst verstuurde, telt mee." in await visitor.reads()
+    assert await visitor.heading() == visitor.say("booth-newer-title")
     (answers,) = await booth.arrived(scan)
-    assert answers.texts == {QUESTION: "Ik was eerst."}
+    assert answers.texts == {QUESTION: "Dit opende ik later."}
+
+
+async def test_until_the_closing_the_last_time_counts(visitor, booth):
+    scan = await booth.asks()
+    for text in ("Eerst dit.", "Toch liever dit."):
+        await visitor.to_the_check(booth.door(scan), text)
+        assert "de laatste keer telt" in await visitor.reads()
+        await visitor.send()
+        booth.play.now += timedelta(minutes=1)
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: "Toch liever dit."}
+
+
+async def test_whoever_was_not_asked_is_told_that_nothing_was_kept(visitor, booth):
+    stranger = booth.play.member("a-friend-of-the-manager", await booth.asks())
+    await visitor.to_the_check(booth.link(stranger.ticket()))
+    await visitor.send()
+    assert await visitor.heading() == visitor.say("booth-unasked-title")
 
 
 async def test_a_slow_reader_loses_nothing_before_the_closing(visitor, booth):
@@ -312,13 +331,15 @@ async def test_leaving_asks_first_only_while_answers_would_be_lost(visitor, boot
 # ---- what waits
 
 
-async def test_who_is_done_is_told_so_kindly(visitor, booth):
+async def test_whoever_answered_finds_the_same_screen_as_before(visitor, booth):
+    """Nobody who looks along, or opens it in their place, sees that it was used."""
     scan = await booth.asks()
+    await visitor.visit(booth.door(scan))
+    before = await visitor.reads()
     await visitor.to_the_check(booth.door(scan))
     await visitor.send()
     await visitor.visit(booth.door(scan))
-    assert await visitor.heading() == "Je hebt al meegedaan"
-    assert "Je hoeft niets meer te doen." in await visitor.reads()
+    assert await visitor.reads() == before
 
 
 async def test_of_several_rounds_one_is_chosen_and_the_rest_is_found_again(visitor, booth):
@@ -332,7 +353,7 @@ async def test_of_several_rounds_one_is_chosen_and_the_rest_is_found_again(visit
     assert len(await booth.arrived(second)) == 1
     assert await booth.arrived(first) == []
     await visitor.press("choose-other")
-    assert (await visitor.reads()).count("Je hebt al meegedaan") == 1
+    assert (await visitor.reads()).count("Open tot") == 2
 
 
 async def test_nothing_waits(visitor, booth):

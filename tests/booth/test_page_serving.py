@@ -87,7 +87,7 @@ PUT_TOGETHER = re.compile(
     r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
     r"|input-(full|gone|closed|code-(busy|unknown))"  # why the trainer is not reached
-    r"|(unreachable|browser|file-expired|already|sealed|toolate|over|nothing)-title"
+    r"|(unreachable|browser|file-expired|sealed|toolate|newer|unasked|over|nothing)-title"
     r"|(input-gone|input-done|inbox-wiped)-title"
     r"|norm-kind-\w+|proposal-(know-\w+|full|closed|done-title)"  # proposals for the norm
 )

@@ -36,7 +36,7 @@ async def town(tmp_path, database_url):
         await town.until(MONDAY + timedelta(days=1))
         for name in ("samira", "kofi"):
             page = await getattr(town, name).opens_private_page()
-            assert await page.answers(5, f"kanarie van {name}") == "sealed"
+            assert await page.answers(5, f"kanarie van {name}") == "in"
         yield town
 
 
@@ -56,7 +56,7 @@ async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town):
         await personal_data.export_person(town.settings, upn("samira"))
     for name in ("mei", "jan", "oksana"):
         page = await getattr(town, name).opens_private_page()
-        assert await page.answers(5) == "sealed"
+        assert await page.answers(5) == "in"
     await town.until(MONDAY + timedelta(days=20))
     assert "meer dan de helft" in await town.marleen.says("resultaat")
 
@@ -91,7 +91,7 @@ async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town,
     assert told == f"{len(kept)} rows written."
     tables = {json.loads(line).get("table") for line in kept}
     assert {"person", "team", "round", "invitation", "outbox"} <= tables
-    assert tables.isdisjoint({"ballot", "round_text", "round_name", "message", "seen_activity"})
+    assert tables.isdisjoint({"packet", "round_text", "round_name", "message", "seen_activity"})
 
     again = _another_place(town.settings, tmp_path)
     assert f"{len(kept)} rows restored." in await backups.put_back(again, file)

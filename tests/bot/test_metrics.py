@@ -42,7 +42,7 @@ async def test_turns_are_counted_and_the_private_page_moves_no_figure(watched):
     town, figures = watched
     before = await figures()
     page = await town.samira.opens_private_page()
-    assert await page.answers(4, "Meer rust") == "sealed"
+    assert await page.answers(4, "Meer rust") == "in"
     await town.kofi.repeats("door.link")
     assert await figures() == before, "opening and sending"
     await town.samira.says("status")

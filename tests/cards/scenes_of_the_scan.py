@@ -58,7 +58,7 @@ async def _answer(
     page.waiting = [scan for scan in page.waiting if scan["team"] == group.name]
     items = enumerate(page.scan["items"])
     answers = {item["id"]: value(number) for number, item in items}
-    assert await page.answers_each(answers, WRITTEN) == "sealed"
+    assert await page.answers_each(answers, WRITTEN) == "in"
 
 
 async def writing_apart(stage: Stage) -> None:

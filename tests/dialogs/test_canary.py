@@ -103,7 +103,7 @@ async def test_a_text_on_the_private_page_is_in_no_byte_until_the_trainer_reads_
     async with town_overheard(tmp_path) as (town, logged):
         for name in MEMBERS[:6]:
             page = await getattr(town, name).opens_private_page()
-            assert await page.answers(4, f"{SECRET} {name}") == "sealed"
+            assert await page.answers(4, f"{SECRET} {name}") == "in"
         assert CANARY.encode() not in every_byte(town)
         await town.until(CLOSED)
         assert CANARY.encode() not in every_byte(town)

@@ -131,7 +131,7 @@ class HalfYear:
             assert waiting, person.name
             for asked in waiting:
                 page.waiting = [asked]
-                assert await page.answers(value, "Iets") == "sealed"
+                assert await page.answers(value, "Iets") == "in"
 
     async def summarises(self, kind: str, action: str, due: date) -> None:
         """The trainer writes what was discussed and one agreement, and lets it go."""

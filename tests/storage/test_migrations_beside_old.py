@@ -19,7 +19,10 @@ STEPS = sorted(
 )
 ADDING = {"create_table", "create_index", "add_column"}
 """What alembic may do to tables that an older program is using."""
-DATA = ("UPDATE ", "INSERT ")
+DATA = ("UPDATE ", "INSERT ", "SELECT ")
+STOPPED = {"0017": ["drop_table"]}
+"""Steps for which every bot is stopped first, as the changelog of that version says, and what they
+do beside adding: an old bot must not go on taking answers in a way that nobody counts any more."""
 
 
 class Recorder:
@@ -42,6 +45,7 @@ class Recorder:
 
     def execute(self, statement, *_):
         self.asked.append(("execute", (str(statement),), {}))
+        return SimpleNamespace(scalar_one=lambda: 0)
 
     def __getattr__(self, name):
         return lambda *values, **named: self.asked.append((name, values, named))
@@ -105,7 +109,8 @@ def test_a_step_only_adds(step):
     made = {values[0] for name, values, _ in asked if name == "create_table"}
     # An index on a table of the same step can be of any kind: nobody uses that table yet.
     changes = [one for one in asked if not (one[0] == "create_index" and one[1][1] in made)]
-    assert [found for one in changes if (found := fault(one))] == []
+    found = [found for one in changes if (found := fault(one))]
+    assert found == STOPPED.get(step.revision, [])
 
 
 @pytest.mark.parametrize(

@@ -54,4 +54,4 @@ class RoomRoster:
         return len(self.present(accounts)) >= SMALLEST_ROOM
 
     def _slot(self, account: str) -> bytes:
-        return slot_of(self.secret, round_id=self.session, object_id=account).value
+        return slot_of(self.secret, round_id=self.session, account=account).value

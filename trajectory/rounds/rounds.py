@@ -33,6 +33,11 @@ class RoundKind(StrEnum):
         return self in (RoundKind.SCAN, RoundKind.FOLLOW_UP_SCAN)
 
     @property
+    def in_session(self) -> bool:
+        """Whether people answer it together, in a session or at its end."""
+        return self in (RoundKind.ROOM, RoundKind.EVALUATION)
+
+    @property
     def purpose(self) -> Purpose:
         """What its instrument must be made for."""
         return Purpose.SCAN if self.is_scan else Purpose(self.value)
@@ -76,7 +81,8 @@ _ANSWERED_BY = {
 
 
 class RoundState(StrEnum):
-    """Where a round stands. `LAPSED` is a restored backup whose keys are gone."""
+    """Where a round stands. `LAPSED` is a restored backup whose keys are gone; `CHANGED` one in
+    which somebody changed something: it was deleted unopened (trust.md, rule 3)."""
 
     SCHEDULED = "scheduled"
     OPEN = "open"
@@ -85,6 +91,7 @@ class RoundState(StrEnum):
     TOO_FEW = "too_few"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
+    CHANGED = "changed"
 
     @property
     def over(self) -> bool:

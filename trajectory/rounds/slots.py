@@ -13,10 +13,11 @@ class Slot:
     value: bytes
 
 
-def slot_of(secret: bytes, *, round_id: str, object_id: str) -> Slot:
+def slot_of(secret: bytes, *, round_id: str, account: str) -> Slot:
     """The slot of a member in a round: always the same, so nobody can vote twice.
 
-    `secret` is the slot secret of the round, deleted at closing (anonymity.md §2).
+    `secret` is the slot secret of the round, deleted at closing (anonymity.md §2). `account` is the
+    Entra object id, or the user principal name of somebody who was not seen before the opening.
     """
-    value = hmac.new(secret, object_id.lower().encode(), hashlib.sha256).digest()
+    value = hmac.new(secret, account.lower().encode(), hashlib.sha256).digest()
     return Slot(round=round_id, value=value)

@@ -11,9 +11,10 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import StandsStill
 from trajectory.roles import may
+from trajectory.rounds.roster import Asked, Named
 from trajectory.rounds.round_dates import RoundPlan, plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.teams import Team, Trajectory, TrajectoryState
+from trajectory.teams import Person, Team, Trajectory, TrajectoryState
 from use_cases.notices import NoticeKind
 from use_cases.rounds.alike_teams import too_alike_team
 from use_cases.services import Services
@@ -89,8 +90,16 @@ async def freeze(
     invited = len(people)
     named = await work.people.many(team.people)
     await work.round_names.record(round_.id, (person.called for person in named))
-    public_key, seal = await services.seals.open(replace(round_, invited=invited))
-    await work.rounds.open(round_.id, invited=invited, public_key=public_key, seal=seal)
+    asked = [_asked(person) for person in await work.people.many(people) if person.accounts]
+    opened = await services.seals.open(replace(round_, invited=invited), asked)
+    await work.empty_rows.lay(round_.id, opened.rows)
+    await work.rounds.open(
+        round_.id, invited=invited, public_key=opened.public_key, seal=opened.seal
+    )
+
+
+def _asked(person: Person) -> Asked:
+    return Asked(person.accounts[0], Named(person.called, new=False))
 
 
 async def _tell_not_held(

@@ -16,7 +16,12 @@ from trajectory.teams import Team, Trajectory
 from use_cases.principal import Principal
 from use_cases.progress.progress import Shelf, programme_of
 
-_ENDED = (RoundState.RELEASED, RoundState.TOO_FEW, RoundState.LAPSED)
+_ENDED = (
+    RoundState.RELEASED,
+    RoundState.TOO_FEW,
+    RoundState.LAPSED,
+    RoundState.CHANGED,
+)
 _SHOWN = (SessionState.CONFIRMED, SessionState.HELD)
 
 

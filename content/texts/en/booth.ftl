@@ -32,7 +32,6 @@ booth-unreachable = Check your internet connection. Then try again.
 booth-choose-title = What do you want to fill in?
 booth-choose-hint = More than one thing is waiting for you. You can come back later for the rest.
 booth-choose-open = Open until { $moment }
-booth-choose-done = You have already taken part
 booth-choose-other = See what else is waiting
 booth-over-title = The questions are closed
 booth-over = You cannot send anything any more. Type “status” in the chat. Then you see what comes next.
@@ -98,8 +97,8 @@ booth-person-words = manager, team manager, team leader, supervisor, line manage
 
 booth-check-step = Check
 booth-check-title = Check your answers
-booth-check-final = After sending you cannot change your answers or see them again.
-booth-check-empty = You have not filled in anything yet. You may send it like this, but it will not count.
+booth-check-final = After sending you cannot see your answers again. Until the closing you may fill them in again: the last time counts.
+booth-check-empty = You have not filled in anything. If you send this, nothing of yours counts, nor what you sent earlier.
 booth-check-skipped = Rather no answer
 booth-check-no-text = Nothing written
 booth-check-delivered = The trainer also gets this text if there are too few answers.
@@ -107,14 +106,14 @@ booth-check-not-delivered = If there are too few answers, we delete this text.
 booth-check-change = Change
 booth-check-question = question { $number }
 booth-send = Send
-booth-sending = Your answers are being sent.
+booth-sending = Your answers are being sent. That can take a minute. Leave this page open.
 booth-not-sent = Sending did not work. Your answers are still on this screen. Press “Send” again. They never count twice.
 booth-not-accepted = The page cannot send these answers. They are still on this screen. Open the private page again from the chat.
 
 ## After sending
 
 booth-sealed-title = Thank you. Your answers are sealed.
-booth-sealed = You do not need to do anything else.
+booth-sealed = You do not need to do anything else. Do you want to change something? Until the closing you can fill it in again: the last time counts.
 booth-sealed-closes = The questions close on { $moment }. Until then we show nobody anything.
 booth-sealed-result-scan = On { $day } the whole team sees the result.
 booth-sealed-result-follow_up_scan = On { $day } the whole team sees the result.
@@ -124,9 +123,10 @@ booth-sealed-result-room = After that everybody sees the result. It is in the ch
 booth-sealed-result-support = On { $day } the whole team sees the result.
 booth-sealed-threshold = If there are too few answers, we show nothing and delete everything.
 booth-sealed-trainer = Do you want to write something to the trainer only? You always can, on this private page.
-booth-already-title = You have already taken part
-booth-already = Your answers are sealed. You do not need to do anything else.
-booth-already-sent = Only what you sent first counts. That is now sealed.
+booth-newer-title = You already sent something else later
+booth-newer = What you filled in last counts, and stays as it is. These answers were not kept.
+booth-unasked-title = These questions were not put to you
+booth-unasked = Who takes part was fixed when the questions opened. Your answers were not kept.
 booth-toolate-title = The questions have just closed
 booth-toolate = Your answers came too late and were not kept. We are sorry.
 

@@ -163,6 +163,7 @@ result-none = There is no team scan for { $team }.
 result-not-yet = There is no result of { $team } yet. You can see it from { $day }.
 result-too-few = There are fewer than { $threshold } answers. That is why we show nothing.
 result-lapsed = The answers can no longer be opened. That is why there is no result.
+result-changed = Somebody changed something of what was sent, past the program. We opened nothing. That is why there is no result. The administrator sees this too.
 result-destroyed = The answers were erased.
 result-without-next = The trajectory simply goes on. The next step is the joint intake. There we say openly that there is no result.
 

@@ -32,7 +32,6 @@ booth-unreachable = Controleer je internet. Probeer het daarna opnieuw.
 booth-choose-title = Wat wil je invullen?
 booth-choose-hint = Er staat meer voor je klaar. Je kunt later terugkomen voor de rest.
 booth-choose-open = Open tot { $moment }
-booth-choose-done = Je hebt al meegedaan
 booth-choose-other = Naar wat er nog klaarstaat
 booth-over-title = De vragen zijn gesloten
 booth-over = Je kunt niets meer insturen. Typ “status” in de chat. Dan zie je hoe het verdergaat.
@@ -98,8 +97,8 @@ booth-person-words = manager, teammanager, afdelingsmanager, teamleider, leiding
 
 booth-check-step = Nakijken
 booth-check-title = Kijk je antwoorden na
-booth-check-final = Na het verzenden kun je niets meer wijzigen of terugzien.
-booth-check-empty = Je hebt nog niets ingevuld. Je mag dit zo verzenden, maar het telt dan niet mee.
+booth-check-final = Na het verzenden kun je je antwoorden niet terugzien. Tot het sluiten mag je opnieuw invullen: de laatste keer telt.
+booth-check-empty = Je hebt niets ingevuld. Verstuur je dit zo, dan telt er van jou niets mee. Ook wat je eerder verstuurde vervalt.
 booth-check-skipped = Liever geen antwoord
 booth-check-no-text = Niets geschreven
 booth-check-delivered = De trainer krijgt deze tekst ook als er te weinig antwoorden zijn.
@@ -107,14 +106,14 @@ booth-check-not-delivered = Zijn er te weinig antwoorden, dan wissen we deze tek
 booth-check-change = Wijzig
 booth-check-question = vraag { $number }
 booth-send = Verzend
-booth-sending = Je antwoorden worden verzonden.
+booth-sending = Je antwoorden worden verzonden. Dat kan een minuut duren. Laat deze pagina open.
 booth-not-sent = Het verzenden is niet gelukt. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verzend”. Ze tellen nooit dubbel.
 booth-not-accepted = De pagina kan deze antwoorden niet versturen. Ze staan nog op dit scherm. Open de privépagina opnieuw in de chat.
 
 ## Na het verzenden
 
 booth-sealed-title = Dank je. Je antwoorden zijn verzegeld.
-booth-sealed = Je hoeft niets meer te doen.
+booth-sealed = Je hoeft niets meer te doen. Wil je iets veranderen? Tot het sluiten kun je opnieuw invullen: de laatste keer telt.
 booth-sealed-closes = De vragen sluiten op { $moment }. Tot die tijd laten we niemand iets zien.
 booth-sealed-result-scan = Op { $day } ziet het hele team het resultaat.
 booth-sealed-result-follow_up_scan = Op { $day } ziet het hele team het resultaat.
@@ -124,9 +123,10 @@ booth-sealed-result-room = Daarna ziet iedereen het resultaat. Het staat in de c
 booth-sealed-result-support = Op { $day } ziet het hele team het resultaat.
 booth-sealed-threshold = Zijn er te weinig antwoorden, dan laten we niets zien en wissen we alles.
 booth-sealed-trainer = Wil je de trainer apart iets schrijven? Dat kan altijd, op deze privépagina.
-booth-already-title = Je hebt al meegedaan
-booth-already = Je antwoorden zijn verzegeld. Je hoeft niets meer te doen.
-booth-already-sent = Alleen wat je het eerst verstuurde, telt mee. Dat is nu verzegeld.
+booth-newer-title = Je verstuurde later al iets anders
+booth-newer = Wat je het laatst invulde, telt. Dat blijft zo staan. Deze antwoorden zijn niet bewaard.
+booth-unasked-title = Deze vragen zijn niet aan jou gesteld
+booth-unasked = Wie meedoet, stond vast toen de vragen opengingen. Je antwoorden zijn niet bewaard.
 booth-toolate-title = De vragen zijn net gesloten
 booth-toolate = Je antwoorden kwamen te laat en zijn niet bewaard. Dat spijt ons.
 

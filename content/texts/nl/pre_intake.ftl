@@ -163,6 +163,7 @@ result-none = Voor { $team } is er geen teamscan.
 result-not-yet = Er is nog geen resultaat van { $team }. Vanaf { $day } kun je het zien.
 result-too-few = Er zijn minder dan { $threshold } antwoorden. Daarom laten we niets zien.
 result-lapsed = De antwoorden zijn niet meer te openen. Daarom is er geen resultaat.
+result-changed = Iemand veranderde iets aan wat verstuurd was, buiten het programma om. We hebben niets geopend. Daarom is er geen resultaat. De beheerder ziet dit ook.
 result-destroyed = De antwoorden zijn gewist.
 result-without-next = Het traject gaat gewoon door. De volgende stap is de gezamenlijke intake. Daar zeggen we open dat er geen resultaat is.
 

@@ -6,7 +6,7 @@
 
 # Carried by:
 # - finishing order against the trainer's reading page
-# - order of sealed ballots against the trainer's reading page
+# - order of slots against the trainer's reading page
 # - order of the texts to two questions
 # - results that depend on who answered what
 # - words or texts from fewer than five
@@ -33,8 +33,8 @@ promise-voluntary = Antwoorden is vrijwillig.
 
 # Carried by:
 # - keys of a round after its closing
-# - copied ballots opened with the keys that remain
-# - who answered, from copied slots and the keys that remain
+# - copied rows opened with the keys that remain
+# - who answered, from copied rows and the keys that remain
 # - what people wrote in a backup
 promise-deleted = Na het sluiten wissen we de losse antwoorden en hun sleutels. Er blijven woorden over het hele team.
 

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,9 +12,11 @@ from unittest.mock import patch
 import structlog
 from sqlalchemy import text
 
-from booth import protocol, tickets
-from booth.ballots import closing, sealing, sending
-from booth.ballots.sending import Sending
+from booth import api, envelope, protocol
+from booth.ballots import closing, packing, sealing, sending
+from booth.hpke import OVERHEAD
+from booth.pools import seals as pool_seals
+from booth.pools import tick
 from bot.monitoring.health import Health
 from bot.sending.sender import Sender
 from bot.teams.conversation import Conversation
@@ -22,7 +25,6 @@ from dialogs.card import Card
 from dialogs.private_page import door
 from papers import scan_papers
 from storage import backup
-from storage.ballots.ballots import Ballots
 from storage.ballots.rounds import Rounds
 from storage.keys.key_store import FileKeyStore
 from use_cases.notices import NoticeKind
@@ -44,8 +46,12 @@ class Unsealing:
 
 @contextmanager
 def unsealed() -> Iterator[None]:
+    """A page that seals nothing, and a box that does not either."""
+    nothing = bytes(OVERHEAD)
     with (
-        patch.object(sealing, "SealedBox", Unsealing),
+        patch.object(packing, "seal", lambda _key, _bound, data: data + nothing),
+        patch.object(sealing, "unseal", lambda _key, _bound, sealed: sealed[:-OVERHEAD]),
+        patch.object(pool_seals, "SecretBox", Unsealing),
         patch.object(sealing, "SecretBox", Unsealing),
     ):
         yield
@@ -57,27 +63,34 @@ def backup_of_everything() -> Iterator[None]:
         yield
 
 
-def _noisy(say: Callable[[Any], None]) -> Any:
-    really = Sending.__call__
+@contextmanager
+def _noisy(say: Callable[[Any, str], None]) -> Iterator[None]:
+    """A page that seals nothing, and a program that says of every sending what was in it."""
+    really = api.send
 
-    async def sent(self: Sending, message: Any) -> Any:
-        say(self.services, message)
-        return await really(self, message)
+    async def sent(services: Any, message: Any) -> Any:
+        say(services, _words_in(message))
+        return await really(services, message)
 
-    return patch.object(Sending, "__call__", sent)
+    with unsealed(), patch.object(api, "send", sent):
+        yield
+
+
+def _words_in(message: Any) -> str:
+    return b64decode(message["packet"]).decode(errors="replace").rstrip("\0\x80")
 
 
 def logs_bodies() -> Any:
     """A line in the log for every sending, with what was sent."""
     log = structlog.get_logger("booth.ballots.sending")
-    return _noisy(lambda _services, message: log.info(json.dumps(dict(message))))
+    return _noisy(lambda _services, words: log.info(words))
 
 
 def keeps_used_tickets() -> Any:
     """A note in the key store for every ticket that was used, with what was sent."""
 
-    def note(services: Any, message: Any) -> None:
-        services.keys.put(f"used-{secrets.token_hex(4)}", json.dumps(dict(message)).encode())
+    def note(services: Any, words: str) -> None:
+        services.keys.put(f"used-{secrets.token_hex(4)}", words.encode())
 
     return _noisy(note)
 
@@ -91,7 +104,7 @@ def tells_teams() -> Iterator[None]:
     async def send(self: Any, address: Any, activity: dict[str, Any]) -> Any:
         return await really(self, address, {**activity, "summary": " ".join(told)})
 
-    note = _noisy(lambda _services, message: told.extend(message["texts"].values()))
+    note = _noisy(lambda _services, words: told.append(words))
     with note, patch.object(Sender, "_send", send):
         yield
 
@@ -116,8 +129,9 @@ def reminds_only_the_silent() -> Iterator[None]:
     remind = notices._MAKERS[NoticeKind.REMINDER]
 
     async def unless_answered(scene: Any, work: Any, notice: Any) -> Any:
-        slot = await scene.services.seals.slot(notice.subject, scene.person.object_id)
-        done = await Ballots(work._session).taken(notice.subject, slot.value)
+        slot = await scene.services.seals.slot(notice.subject, scene.person.accounts)
+        keys = scene.services.seals.keys
+        done = pool_seals.pool_of(keys, notice.subject).record.held_for(slot.value)
         return None if done else await remind(scene, work, notice)
 
     with patch.dict(notices._MAKERS, {NoticeKind.REMINDER: unless_answered}):
@@ -134,19 +148,20 @@ def prints_what_people_wrote() -> Iterator[None]:
         sheet = really(*arguments, **named)
         return replace(sheet, introduction=(*sheet.introduction, *written))
 
-    note = _noisy(lambda _services, message: written.extend(message["texts"].values()))
+    note = _noisy(lambda _services, words: written.append(json.dumps(words)))
     with note, patch.object(scan_papers, "sheet_of", sheet_of):
         yield
 
 
 def health_that_counts() -> Any:
-    """A health page with a number that grows with every ballot."""
+    """A health page with a number that grows with everybody who answers."""
 
     async def ready(self: Health, _request: Any) -> Any:
-        async with self.database.session(reading=True) as session:
-            connection = await session.connection()
-            [(count,)] = await connection.execute(text("SELECT count(*) FROM ballot"))
-        return protocol.web.json_response({"ready": True, "ballots": count})
+        keys = self.booth.keys
+        pools = [name.removesuffix("-record") for name in keys.names() if name.endswith("-record")]
+        records = [pool_seals.pool_of(keys, name).record for name in pools]
+        held = sum(row.held is not None for record in records for row in record.rows.values())
+        return protocol.web.json_response({"ready": True, "packets": held})
 
     return patch.object(Health, "ready", ready)
 
@@ -171,7 +186,7 @@ def keeps_keys_in_the_database() -> Iterator[None]:
 
     async def written(self: Rounds, round_id: str, **columns: Any) -> None:
         await opens(self, round_id, **columns)
-        keys = " ".join(secret for name, secret in kept.items() if name.startswith(round_id))
+        keys = " ".join(secret for name, secret in kept.items() if round_id in name)
         connection = await self._session.connection()
         await connection.execute(
             text("INSERT INTO channel VALUES (:id, :keys, '', '', '')"),
@@ -215,22 +230,25 @@ def writes_keys_down() -> Iterator[None]:
 
 @contextmanager
 def replies_of_their_own_size() -> Iterator[None]:
-    def reply(body: Any, *, status: int = 200, **_: Any) -> Any:
-        return protocol.web.Response(body=protocol._json(body), status=status)
+    def close_reply(key: bytes, message: Any, _size: int) -> bytes:
+        return envelope.close_reply(key, message, 1)
 
-    with (
-        patch.object(protocol, "reply", reply),
-        patch.object(sending, "outcome", lambda word: {"outcome": word, "received": True}),
-        patch.object(tickets, "padded", lambda data, _size: data),
-        patch.object(tickets, "unpadded", lambda data, _size: data),
-    ):
+    with patch.object(protocol, "close_reply", close_reply):
         yield
 
 
 @contextmanager
 def unpadded() -> Iterator[None]:
-    """Ballots and texts as long as what was written."""
+    """Rows and texts as long as what was written."""
+
+    def seal_row(key: bytes, sending: Any) -> bytes:
+        content = b"" if sending is None else pool_seals._content(sending)
+        return bytes(pool_seals.SecretBox(key).encrypt(content))
+
     with (
+        patch.object(packing, "padded", lambda data, _size: data),
+        patch.object(sending, "packet_in", b64decode),
+        patch.object(tick, "seal_row", seal_row),
         patch.object(sealing, "padded", lambda data, _size: data),
         patch.object(sealing, "unpadded", lambda data, _size: data),
     ):

@@ -1,8 +1,9 @@
 """Builds that keep an order, or note a person beside a ballot."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 from typing import Any
 from unittest.mock import patch
@@ -11,11 +12,13 @@ from uuid import UUID
 from sqlalchemy import text
 
 from booth.ballots import closing
+from booth.pools import placing, tick, ticker
+from booth.pools.seals import Pool, Sending, pool_of
+from booth.pools.tick import Tick
 from bot import wiring
 from dialogs.private_page import door
-from storage.ballots.ballots import Ballots
+from storage.ballots.packets import Packets
 from storage.ballots.round_texts import RoundTextRow, RoundTexts
-from storage.engine import group_commit
 from storage.engine.database import Database
 from trajectory.rounds.slots import Slot
 
@@ -63,77 +66,142 @@ def refreshes_on_opening() -> Iterator[None]:
         yield
 
 
+Chooser = Callable[[Pool, Sequence[Sending]], list[str]]
+"""Which rows of a pool a broken box writes for what was sent."""
+
+
+def _by_chance(pool: Pool, sendings: Sequence[Sending]) -> list[str]:
+    return secrets.SystemRandom().sample(_empty(pool), len(sendings))
+
+
+def _from_the_first(pool: Pool, sendings: Sequence[Sending]) -> list[str]:
+    return _empty(pool)[: len(sendings)]
+
+
+def _by_slot(pool: Pool, sendings: Sequence[Sending]) -> list[str]:
+    rows, slots = sorted(pool.record.rows), sorted(pool.terms.roster or ())
+    return [rows[slots.index(sending.slot)] for sending in sendings]
+
+
+def _empty(pool: Pool) -> list[str]:
+    return sorted(id for id, row in pool.record.rows.items() if row.held is None)
+
+
+@contextmanager
+def writes_only_what_was_sent(choose: Chooser = _by_chance) -> Iterator[None]:
+    """A box without ticks: it writes a row when something is sent, one at a time, and no other."""
+
+    async def turn(self: Tick, box: Any, name: str, sendings: Any) -> Any:
+        if not await self.gate(box, name):
+            return placing.Outcome.TOO_LATE
+        pool = await tick.settled(box, pool_of(self.keys, name))
+        new = [one for one in sendings if pool.record.held_for(one.slot) != one.held][:1]
+        if not new:
+            return placing.Outcome.IN
+        chosen = choose(pool, new)
+        lying = await box.packets.some(name, chosen)
+        written = replace(pool, terms=replace(pool.terms, renewed=len(chosen)))
+        renewal = tick._renewal(self.keys, written, lying, new)
+        late = dict.fromkeys(sendings, placing.Outcome.WAITING)
+        return replace(renewal, ended={**late, **renewal.ended})
+
+    alone = patch.object(ticker, "MOST_POOLS", 1)
+    with alone, patch.object(Tick, "_turn", turn):
+        yield
+
+
+@contextmanager
+def keeps_every_packet() -> Iterator[None]:
+    """A box without ticks that lays a new row for whatever is sent, as an ordinary table does."""
+    with writes_only_what_was_sent():
+        only = Tick._turn
+
+        async def added(self: Tick, box: Any, name: str, sendings: Any) -> Any:
+            renewal = await only(self, box, name, sendings)
+            for sealed in getattr(renewal, "rows", {}).values():
+                await box.empty_rows.lay("kept", {secrets.token_hex(16): sealed * 4})
+            return renewal
+
+        with patch.object(Tick, "_turn", added):
+            yield
+
+
 @contextmanager
 def notes_who_sent() -> Iterator[None]:
-    """Rows about the person are written in the transaction that takes the ballot, one at a time:
-    several people in one commit would hide each other."""
+    """Rows about the person are written in the transaction that takes the packet."""
     owners: dict[bytes, str] = {}
-    waiting, record = door._waiting, Ballots.record
+    waiting = door._waiting
 
     async def remembered(work: Any, services: Any, person: Any, now: Any) -> Any:
         found = await waiting(work, services, person, now)
         owners.update({slot.value: person.id for slot, _ in found})
         return found
 
-    async def noted(self: Ballots, ballot: Any) -> bool:
-        first = await record(self, ballot)
-        if first:
-            await _mark(self._session, owners[ballot.slot])
-        return first
+    with writes_only_what_was_sent():
+        only = Tick._turn
 
-    alone = patch.object(group_commit, "MOST", 1)
-    with alone, patch.object(door, "_waiting", remembered), patch.object(Ballots, "record", noted):
-        yield
+        async def noted(self: Tick, box: Any, name: str, sendings: Any) -> Any:
+            renewal = await only(self, box, name, sendings)
+            for sending in getattr(renewal, "ended", {}):
+                if renewal.ended[sending] is placing.Outcome.IN:
+                    await _mark(box._session, owners[sending.slot])
+            return renewal
 
-
-# ---- tables and slots that keep an order -------------------------------------------------------
+        with patch.object(door, "_waiting", remembered), patch.object(Tick, "_turn", noted):
+            yield
 
 
 @contextmanager
-def numbered_ballots() -> Iterator[None]:
-    """An ordinary table: a number that counts, and when each ballot was made."""
+def refreshes_on_opening_without_ticks() -> Iterator[None]:
+    """The order in which pages were opened, beside the order in which packets came."""
+    with refreshes_on_opening(), writes_only_what_was_sent():
+        yield
+
+
+# ---- tables and rows that keep an order --------------------------------------------------------
+
+_DATED = {
+    True: [
+        "ALTER TABLE packet ADD COLUMN changed_at REAL",
+        "CREATE TRIGGER dated AFTER UPDATE OF sealed ON packet BEGIN UPDATE packet SET "
+        'changed_at = julianday(\'now\') WHERE pool = new.pool AND "row" = new."row"; END',
+    ],
+    False: [
+        "ALTER TABLE packet ADD COLUMN changed_at TIMESTAMP",
+        "CREATE FUNCTION dated() RETURNS trigger LANGUAGE plpgsql AS "
+        "'BEGIN NEW.changed_at = clock_timestamp(); RETURN NEW; END'",
+        "CREATE TRIGGER dated BEFORE UPDATE ON packet FOR EACH ROW EXECUTE FUNCTION dated()",
+    ],
+}
+
+
+@contextmanager
+def dated_packets() -> Iterator[None]:
+    """A table that keeps when each packet was written, and a box that writes no others."""
     migrate = Database.migrate
 
     async def migrated(self: Database, revision: str = "head") -> None:
         await migrate(self, revision)
-        number = "INTEGER PRIMARY KEY AUTOINCREMENT" if self.is_sqlite else "BIGSERIAL PRIMARY KEY"
-        blob = "BLOB" if self.is_sqlite else "BYTEA"
         async with self._engine.begin() as connection:
-            await connection.execute(text("DROP TABLE ballot"))
-            await connection.execute(
-                text(
-                    f"CREATE TABLE ballot (number {number}, round_id VARCHAR NOT NULL, "
-                    f"slot {blob} NOT NULL, ciphertext {blob} NOT NULL, mac {blob} NOT NULL, "
-                    "created_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP, UNIQUE (round_id, slot))"
-                )
-            )
+            for statement in _DATED[self.is_sqlite]:
+                await connection.execute(text(statement))
 
-    with patch.object(Database, "migrate", migrated):
+    with patch.object(Database, "migrate", migrated), writes_only_what_was_sent():
         yield
 
 
-@contextmanager
-def counting_slots() -> Iterator[None]:
-    """Slots that begin with a number that counts, as keys that sort by time do."""
-    numbers = count(1)
-    given: dict[tuple[str, str], bytes] = {}
-
-    def slot_of(_secret: bytes, *, round_id: str, object_id: str) -> Slot:
-        known = given.setdefault((round_id, object_id), next(numbers).to_bytes(32, "big"))
-        return Slot(round_id, known)
-
-    with patch.object(wiring, "slot_of", slot_of):
-        yield
+def fills_from_the_first() -> Any:
+    return writes_only_what_was_sent(_from_the_first)
 
 
 @contextmanager
-def slots_in_order_of_accounts() -> Iterator[None]:
-    """Slots that are the account itself, written otherwise."""
+def rows_in_order_of_accounts() -> Iterator[None]:
+    """Slots that are the account itself, each with a row of its own in their order."""
 
-    def slot_of(_secret: bytes, *, round_id: str, object_id: str) -> Slot:
-        return Slot(round_id, UUID(object_id).bytes * 2)
+    def slot_of(_secret: bytes, *, round_id: str, account: str) -> Slot:
+        return Slot(round_id, UUID(account).bytes * 2)
 
-    with patch.object(wiring, "slot_of", slot_of):
+    with patch.object(wiring, "slot_of", slot_of), writes_only_what_was_sent(_by_slot):
         yield
 
 
@@ -145,10 +213,10 @@ def texts_in_order(order: Callable[[list[Any]], list[Any]] = list) -> Iterator[N
         return [text.strip() for sheet in answers for text in sheet.texts.values() if text.strip()]
 
     numbers = count(1)
-    of_round = Ballots.of_round
+    contents = closing.contents_of
 
-    async def ordered(self: Ballots, round_id: str) -> Any:
-        return order(await of_round(self, round_id))
+    def ordered(pool: Any, rows: Any) -> Any:
+        return order(contents(pool, rows))
 
     async def record(self: RoundTexts, round_id: str, ciphertexts: list[bytes]) -> None:
         for one in ciphertexts:
@@ -158,7 +226,7 @@ def texts_in_order(order: Callable[[list[Any]], list[Any]] = list) -> Iterator[N
 
     with (
         patch.object(closing, "_for_the_trainer", kept),
-        patch.object(Ballots, "of_round", ordered),
+        patch.object(closing, "contents_of", ordered),
         patch.object(RoundTexts, "record", record),
     ):
         yield
@@ -166,30 +234,31 @@ def texts_in_order(order: Callable[[list[Any]], list[Any]] = list) -> Iterator[N
 
 @contextmanager
 def texts_in_order_of_arrival() -> Iterator[None]:
-    """Closing that remembers in which order ballots came, and does not shuffle."""
+    """Closing that remembers in which order packets came, and does not shuffle."""
     arrived: list[bytes] = []
-    record = Ballots.record
+    place = placing.place
 
-    async def noted(self: Ballots, ballot: Any) -> bool:
-        arrived.append(ballot.slot)
-        return await record(self, ballot)
+    def noted(pool: Any, chosen: Any, sendings: Any) -> Any:
+        found = place(pool, chosen, sendings)
+        arrived.extend(one.slot for one in found.placed.values() if one.slot not in arrived)
+        return found
 
     def by_arrival(found: list[Any]) -> list[Any]:
-        return sorted(found, key=lambda ballot: arrived.index(ballot.slot))
+        return sorted(found, key=lambda sending: arrived.index(sending.slot))
 
-    with patch.object(Ballots, "record", noted), texts_in_order(by_arrival):
+    with patch.object(tick, "place", noted), texts_in_order(by_arrival):
         yield
 
 
 def texts_in_order_of_slots() -> Any:
-    """Closing that does not shuffle: texts lie as the sealed ballots did."""
-    return texts_in_order(lambda found: sorted(found, key=lambda ballot: ballot.slot))
+    """Closing that does not shuffle: texts lie as the slots do."""
+    return texts_in_order(lambda found: sorted(found, key=lambda sending: sending.slot))
 
 
-def keeps_ballots() -> Any:
-    """Closing that leaves the sealed ballots where they are."""
+def keeps_packets() -> Any:
+    """Closing that leaves the rows of the box where they are."""
 
-    async def destroy(_self: Ballots, _round_id: str) -> None:
+    async def destroy(_self: Packets, _pool: str) -> None:
         pass
 
-    return patch.object(Ballots, "destroy", destroy)
+    return patch.object(Packets, "destroy", destroy)

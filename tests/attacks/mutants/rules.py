@@ -1,41 +1,43 @@
 """Builds in which a rule of the ballot box or of releases is not kept."""
 
-import hmac
 import json
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 
-from sqlalchemy import text
-
 from booth import api, tickets
-from booth.ballots import closing, sealing, sending
+from booth.ballots import closing, sending
 from booth.day_keys import DayKeys
+from booth.pools import placing
+from booth.pools.seals import Pool, SealBroken, Sending, open_row, pool_of
 from booth.tickets import TicketOffice
+from bot.wiring import RoundSeals
 from dialogs.progress import status
-from storage.ballots.ballots import Ballots
 from tests.attacks.mutants import all_of
 from tests.attacks.mutants.leaks import keeps_keys
+from tests.attacks.mutants.order import keeps_packets
 from trajectory.rounds import release, rounds
 
 # ---- rules that are not kept -------------------------------------------------------------------
 
 
-class _Believing:
-    """The module `hmac`, for which everything is right."""
+@contextmanager
+def believes_every_row() -> Iterator[None]:
+    """Closing that opens whatever lies there, and does not ask whether it is what was written."""
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(hmac, name)
+    def contents(pool: Pool, rows: Any) -> list[Sending]:
+        return [one for sealed in rows.values() for one in _whatever(pool, sealed)]
 
-    def compare_digest(self, *_: Any) -> bool:
-        return True
+    with patch.object(closing, "contents_of", contents):
+        yield
 
 
-def believes_every_mac() -> Any:
-    """Ballots count whoever made them."""
-    return patch.object(sealing, "hmac", _Believing())
+def _whatever(pool: Pool, sealed: bytes) -> Iterator[Sending]:
+    with suppress(SealBroken):
+        if sending := open_row(pool, sealed):
+            yield sending
 
 
 @contextmanager
@@ -49,7 +51,7 @@ def believes_every_round() -> Iterator[None]:
 
 def open_after_closing() -> Any:
     """A round that goes on taking answers when it is over."""
-    return all_of(keeps_keys, open_for_ever)
+    return all_of(keeps_keys, keeps_packets, open_for_ever)
 
 
 @contextmanager
@@ -93,17 +95,14 @@ def tickets_for_anything() -> Iterator[None]:
 
 
 def ballots_that_change() -> Any:
-    """A second sending takes the place of the first."""
-    record = Ballots.record
+    """A ticket that is good for as many packets as somebody likes."""
+    really = placing._known
 
-    async def replaced(self: Ballots, ballot: Any) -> bool:
-        connection = await self._session.connection()
-        await connection.execute(
-            text("DELETE FROM ballot WHERE slot = :slot"), {"slot": ballot.slot}
-        )
-        return await record(self, ballot)
+    def known(pool: Pool, sending: Sending) -> Any:
+        how = really(pool, sending)
+        return None if how is placing.Outcome.IN else how
 
-    return patch.object(Ballots, "record", replaced)
+    return patch.object(placing, "_known", known)
 
 
 def open_for_ever() -> Any:
@@ -111,31 +110,44 @@ def open_for_ever() -> Any:
 
 
 def listens_to_some() -> Any:
-    """Only the first ballots of the box are counted."""
-    opened = closing._opened
-    return patch.object(closing, "_opened", lambda *asked: opened(*asked[:-1], asked[-1][:6]))
+    """Only some of those who sent are counted."""
+    really = closing._counted
+
+    def counted(*asked: Any) -> Any:
+        found = really(*asked)
+        return replace(found, answers=found.answers[:6])
+
+    return patch.object(closing, "_counted", counted)
 
 
-def forgets_what_it_counted() -> Any:
+@contextmanager
+def forgets_what_it_counted() -> Iterator[None]:
     """Closing that counts whatever lies in the box, every time it is repeated."""
-    return patch.object(closing, "bind_ballots", lambda *_: None)
+    with believes_every_row(), patch.object(closing, "bind_ballots", lambda *_: None):
+        yield
 
 
 @contextmanager
 def tells_how_many() -> Iterator[None]:
     """The line that says where a team stands says how many answered."""
-    really = status.progress_by_team
+    really, seals = status.progress_by_team, []
+
+    def remembered(self: RoundSeals, keys: Any) -> None:
+        object.__setattr__(self, "keys", keys)
+        seals.append(self)
 
     async def counted(work: Any, found: Any) -> Any:
-        query = text("SELECT count(*) FROM ballot WHERE round_id = :id")
-        connection = await work._session.connection()
-        [(count,)] = await connection.execute(query, {"id": found.rounds[0].id})
+        record = pool_of(seals[-1].keys, found.rounds[0].id).record
+        count = sum(row.held is not None for row in record.rows.values())
         return replace(found, team=replace(found.team, name=f"{found.team.name} ({count})"))
 
     async def progress_by_team(work: Any, *arguments: Any) -> Any:
         return [await counted(work, found) for found in await really(work, *arguments)]
 
-    with patch.object(status, "progress_by_team", progress_by_team):
+    with (
+        patch.object(RoundSeals, "__init__", remembered),
+        patch.object(status, "progress_by_team", progress_by_team),
+    ):
         yield
 
 

@@ -3,13 +3,13 @@ of database, `True` for SQLite."""
 
 HOLD = {
     True: [
-        "CREATE TRIGGER hold BEFORE DELETE ON ballot BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE TRIGGER hold BEFORE DELETE ON packet BEGIN SELECT RAISE(IGNORE); END",
         "CREATE TRIGGER reopen AFTER UPDATE OF state ON round WHEN new.state = 'released' "
         "BEGIN UPDATE round SET state = 'closing' WHERE id = new.id; END",
     ],
     False: [
         "CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
-        "CREATE TRIGGER hold BEFORE DELETE ON ballot FOR EACH ROW EXECUTE FUNCTION hold()",
+        "CREATE TRIGGER hold BEFORE DELETE ON packet FOR EACH ROW EXECUTE FUNCTION hold()",
         "CREATE FUNCTION reopen() RETURNS trigger LANGUAGE plpgsql AS "
         "'BEGIN NEW.state = ''closing''; RETURN NEW; END'",
         "CREATE TRIGGER reopen BEFORE UPDATE ON round FOR EACH ROW "

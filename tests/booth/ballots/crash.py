@@ -11,7 +11,6 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import event
@@ -19,19 +18,25 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session, configure_mappers
 
 from booth.ballots.closing import close_round, withdraw_round
-from booth.ballots.sending import Sending
+from booth.ballots.sending import send
 from bot.notary import KeyStoreNotary
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
-from tests.booth.ballots.play import content, services_on
+from tests.booth.ballots.play import changed, content, services_on
 
 KILLED = 9
-WORK = {
-    "close": close_round,
-    "withdraw": withdraw_round,
-    "send": lambda booth, sent: Sending.of(booth)(sent),
-}
+
+
+async def send_in_a_tick(booth, message):
+    """A page sends, and one tick comes; how it ended."""
+    carried = asyncio.create_task(send(booth, message))
+    await asyncio.sleep(0)
+    await booth.ticker.turn()
+    return (await carried)["outcome"]
+
+
+WORK = {"close": close_round, "withdraw": withdraw_round, "send": send_in_a_tick}
 MOMENTS = (
     (Engine, "before_cursor_execute"),
     (Engine, "after_cursor_execute"),
@@ -65,7 +70,7 @@ async def worked(url, folder, now, machine, work, argument):
     database = Database(url)
     keys = FileKeyStore(Path(folder) / "keys")
     services = services_on(Boxes(database, KeyStoreNotary(keys, tenant="")), keys, lambda: now)
-    await work(replace(services, keys=WatchedKeys(keys, machine)), argument)
+    await work(changed(services, keys=WatchedKeys(keys, machine)), argument)
     await database.close()
 
 

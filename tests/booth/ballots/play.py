@@ -1,7 +1,9 @@
 """A round in a real database, the booth over real HTTP, and members who fill in their page."""
 
+import asyncio
 import hashlib
 import sqlite3
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -15,12 +17,18 @@ from nacl.bindings import sodium_pad
 from sqlalchemy import text
 
 from booth.api import routes
-from booth.ballots.sealing import RoundKey, open_keys, seal_ballot, seal_round, slot_secret
+from booth.ballots.packing import packed
+from booth.ballots.sealing import make_slot_secret, open_round, slot_secret
+from booth.ballots.sending import sending_of
 from booth.day_keys import DayKeys
 from booth.envelope import REQUEST_BYTES, Sealed, close_request
 from booth.hpke import OVERHEAD, seal
+from booth.pools.placing import Outcome
+from booth.pools.seals import contents_of, pool_of
+from booth.pools.tick import settled
 from booth.services import BoothServices
 from booth.tickets import DoorEntry, TicketOffice
+from booth.ticking import ticker_of
 from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
@@ -32,12 +40,16 @@ from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers, Level
+from trajectory.rounds.roster import Named
 from trajectory.rounds.round_dates import RoundPlan
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.rounds.slots import slot_of
 from trajectory.teams import Team
 
 REQUEST = REQUEST_BYTES
+BEAT = 0.02
+"""Seconds between two ticks: nobody here waits half a minute."""
+MOST_BEATS = 200
 NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")
 OPENS = datetime(2027, 2, 1, 9, 30, tzinfo=ZONE)
 CLOSES = datetime(2027, 2, 15, 16, 30, tzinfo=ZONE)
@@ -95,18 +107,25 @@ class Reply:
 
 
 def services_on(boxes, keys, now):
-    """What the booth is given, on this database and key store."""
+    """What the booth is given, on this database and key store; it ticks fast."""
     library = content()
     return BoothServices(
         boxes=boxes,
         keys=keys,
         days=(days := DayKeys(keys, now())),
+        ticker=ticker_of(boxes, keys, now, BEAT),
         tickets=TicketOffice(days),
         instruments=library.instruments,
         now=now,
         calendar=library.calendar,
         themes=library.norm_themes,
     )
+
+
+def changed(services, **changes):
+    """The same booth with something replaced; its ticker works on what it has now."""
+    now = replace(services, **changes)
+    return replace(now, ticker=ticker_of(now.boxes, now.keys, now.now, BEAT))
 
 
 class Play:
@@ -130,7 +149,7 @@ class Play:
 
     def given(self, **changes):
         """The same booth with something replaced, such as its key store."""
-        return replace(self.services, **changes)
+        return changed(self.services, **changes)
 
     async def enrol(self, name="Inkomen Noord"):
         """A team that starts, from now on the one of this play; the id of its trajectory."""
@@ -153,12 +172,12 @@ class Play:
         self.trajectory = started.id
         return started.id
 
-    async def schedule(self, threshold=5, instrument=None):
+    async def schedule(self, threshold=5, instrument=None, kind=RoundKind.SCAN):
         """A planned round; its id."""
         async with self.desk.writing() as work:
             planned = await work.rounds.schedule(
                 trajectory_id=self.trajectory,
-                kind=RoundKind.SCAN,
+                kind=kind,
                 instrument=instrument or scan().key,
                 threshold=threshold,
                 plan=PLAN,
@@ -166,14 +185,19 @@ class Play:
             await work.commit()
         return planned.id
 
-    async def opened(self, **details):
-        """A round that is open; its id."""
+    async def opened(self, people=NAMES, **details):
+        """A round that is open and asks these people; its id."""
         id = await self.schedule(**details)
         async with self.desk.writing() as work:
-            planned = replace(await work.rounds.get(id), invited=len(NAMES))
-            public_key = open_keys(self.keys, planned)
-            seal = seal_round(self.keys, planned)
-            await work.rounds.open(id, invited=len(NAMES), public_key=public_key, seal=seal)
+            planned = replace(await work.rounds.get(id), invited=len(people))
+            secret = make_slot_secret(self.keys, id)
+            slots = {slot_of(secret, round_id=id, account=name).value for name in people}
+            names = [Named(name.capitalize(), new=False) for name in people]
+            made = open_round(self.keys, planned, slots, names)
+            await work.empty_rows.lay(id, made.rows)
+            await work.rounds.open(
+                id, invited=len(people), public_key=made.public_key, seal=made.seal
+            )
             await work.commit()
         return id
 
@@ -188,9 +212,18 @@ class Play:
         async with self.boxes.reading() as box:
             return await box.releases.get(id)
 
-    async def ballots(self, id):
+    async def rows(self, id):
+        """The rows of a round, as they lie in the database."""
         async with self.boxes.reading() as box:
-            return await box.ballots.of_round(id)
+            return await box.packets.of_pool(id)
+
+    async def ballots(self, id):
+        """What would be counted if the round closed now; no tick comes between."""
+        async with self.boxes.writing() as box:
+            await box.hold(id, alone=True)
+            if not (rows := await box.packets.of_pool(id)):
+                return []
+            return contents_of(await settled(box, pool_of(self.keys, id)), rows)
 
     async def sealed_texts(self, id):
         async with self.boxes.reading() as box:
@@ -204,22 +237,22 @@ class Play:
 
     async def everybody(self, id, *answers):
         """One member per set of answers sends it; all must arrive."""
-        for name, filled in zip(NAMES, answers, strict=False):
-            reply = await self.member(name, id).sends(**filled)
-            assert reply.outcome == "sealed"
+        people = [self.member(name, id) for name in NAMES[: len(answers)]]
+        sent = [one.sends(**filled) for one, filled in zip(people, answers, strict=True)]
+        assert {reply.outcome for reply in await asyncio.gather(*sent)} <= {"in"}
 
-    async def fill(self, id, *answers):
+    async def fill(self, id, *answers, people=NAMES):
         """The same without HTTP, where only the full box matters."""
-        asked = await self.round(id)
-        mac_key = self.keys.get(RoundKey.MAC.of(id))
-        async with self.boxes.writing() as box:
-            for name, filled in zip(NAMES, answers, strict=False):
-                slot = self.member(name).slot(id)
-                given = Answers(
-                    filled["answers"], filled["texts"], filled["deliver_below_threshold"]
-                )
-                assert await box.ballots.record(seal_ballot(asked.public_key, mac_key, slot, given))
-            await box.commit()
+        people = [self.member(name, id) for name in people[: len(answers)]]
+        left = [await one.sending(**filled) for one, filled in zip(people, answers, strict=True)]
+        while left:
+            ended = await self.tick({id: left})
+            assert set(ended.values()) <= {Outcome.IN, Outcome.WAITING}
+            left = [one for one, how in ended.items() if how is Outcome.WAITING]
+
+    @property
+    def tick(self):
+        return self.services.ticker._tick
 
     async def trainer_reads(self, id):
         ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)
@@ -271,7 +304,7 @@ class Member:
 
     def slot(self, round_id):
         secret = slot_secret(self.play.keys, round_id)
-        return slot_of(secret, round_id=round_id, object_id=self.name)
+        return slot_of(secret, round_id=round_id, account=self.name)
 
     def ticket(self, now=None):
         entries = [DoorEntry(self.slot(id), "Inkomen Noord") for id in self.rounds]
@@ -281,11 +314,43 @@ class Member:
         ticket = self.ticket() if ticket is None else ticket
         return await self.play.post("/prive/open", {"ticket": ticket})
 
+    async def asked(self):
+        """What the page of this member shows of their first round."""
+        return (await self.opens()).said["waiting"][0]
+
     async def sends(self, ticket=None, **filled):
-        """Open the page and send; `filled` as `answers` makes it."""
-        if ticket is None:
-            ticket = (await self.opens()).said["waiting"][0]["ticket"]
-        return await self.play.post("/prive/send", {"ticket": ticket, **(filled or answers(4))})
+        """Open the page, seal what was filled as `answers` makes it, and send until there is room,
+        as the page does."""
+        message = await self.message(ticket, **filled)
+        return await self.sends_packet(message["ticket"], message["packet"])
+
+    async def message(self, ticket=None, **filled):
+        """What the page sends: a packet, and the ticket that it is bound to."""
+        asked = await self.asked()
+        asked = asked if ticket is None else {**asked, "ticket": ticket}
+        packet = packed(asked, sheet(**(filled or answers(4))))
+        return {"ticket": asked["ticket"], "packet": packet}
+
+    async def sends_packet(self, ticket, packet):
+        """Send these very bytes with this ticket."""
+        for _ in range(MOST_BEATS):
+            reply = await self.play.post("/prive/send", {"ticket": ticket, "packet": packet})
+            if reply.said.get("outcome") != "waiting":
+                return reply
+        raise AssertionError("there was never any room")
+
+    async def sending(self, **filled):
+        """What this member sends to their one round, without HTTP around it."""
+        [id], services = self.rounds, self.play.services
+        round_ = await self.play.round(id)
+        ticket = services.tickets.sending(self.slot(id), self.play.now)
+        key = b64encode(round_.public_key).decode()
+        asked = {"round": id, "instrument": round_.instrument, "key": key, "ticket": ticket}
+        return sending_of(services, ticket, packed(asked, sheet(**filled)))
+
+
+def sheet(answers, texts, deliver_below_threshold):
+    return Answers(answers, texts, deliver_below_threshold)
 
 
 def answers(value=None, text="", deliver=False, **others):
@@ -297,12 +362,17 @@ def answers(value=None, text="", deliver=False, **others):
 
 
 @asynccontextmanager
-async def client_of(served) -> AsyncIterator[TestClient]:
-    """Somebody who talks HTTP to these routes."""
+async def client_of(services) -> AsyncIterator[TestClient]:
+    """Somebody who talks HTTP to this booth, while it ticks."""
     app = web.Application()
-    app.add_routes(served)
-    async with TestClient(TestServer(app)) as client:
-        yield client
+    app.add_routes(routes(services))
+    ticks = asyncio.create_task(services.ticker.run())
+    try:
+        async with TestClient(TestServer(app)) as client:
+            yield client
+    finally:
+        services.ticker.stop()
+        await ticks
 
 
 @asynccontextmanager
@@ -313,7 +383,7 @@ async def played(url: str, folder: Path) -> AsyncIterator[Play]:
         await database.migrate()
         play = Play(database, folder)
         await play.enrol()
-        async with client_of(routes(play.services)) as play.client:
+        async with client_of(play.services) as play.client:
             yield play
     finally:
         await database.close()

@@ -32,8 +32,7 @@ async def _filled(play: Play) -> str:
 async def sending(play: Play) -> int:
     play.now = OPENS
     asked = await play.opened()
-    ticket = (await play.member("kofi", asked).opens()).said["waiting"][0]["ticket"]
-    return await steps_of(play, "send", {"ticket": ticket, **answers(3)})
+    return await steps_of(play, "send", await play.member("kofi", asked).message(**answers(3)))
 
 
 async def closing(play: Play) -> int:

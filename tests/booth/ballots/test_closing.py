@@ -1,7 +1,9 @@
 """When a round closes: a release and texts, and nothing else left."""
 
 import asyncio
+import json
 import re
+from base64 import b64decode, b64encode
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,17 +14,22 @@ from structlog.testing import capture_logs
 
 from booth.ballots import closing
 from booth.ballots.closing import NotReadBack, close_round, destroy_old_texts, withdraw_round
-from booth.ballots.sealing import TEXTS_LIVE, SealBroken, reseal_round
-from storage.ballots.ballots import Ballots, SealedBallot
+from booth.ballots.packing import packed
+from booth.ballots.sealing import TEXTS_LIVE, RoundKey, reseal_round
+from booth.ballots.sheets import BALLOT_BYTES, ballot_info, ticket_hash
+from booth.hpke import seal
+from booth.padding import padded
+from booth.pools.seals import PACKET_BYTES, SealBroken
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
-from tests.booth.ballots.play import CLOSES, answers, scan
+from tests.booth.ballots.play import CLOSES, NAMES, answers, scan
+from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import Word
 from trajectory.rounds.round_dates import RoundPlan
 from trajectory.rounds.rounds import RoundState
 
 AGREE, DISAGREE, SKIPPED = answers(5), answers(1), answers()
-BALLOT_KEYS = {"slot", "private", "mac"}
+BALLOT_KEYS = {"slot", "private", "mac", "box", "terms", "record"}
 
 
 async def closed(play, *filled, **details):
@@ -105,7 +112,7 @@ async def test_the_trainer_reads_every_text_and_nobodys_name(play):
     assert sorted(reply.said["texts"]) == texts
     assert reply.said["team"] == "Inkomen Noord"
     assert reply.said["title"] == {"nl": "Teamscan", "en": "Team scan"}
-    assert set(reply.said) == {"title", "team", "texts", "pad"}
+    assert set(reply.said) == {"title", "team", "texts"}
 
 
 async def test_the_order_of_the_texts_tells_nothing(play):
@@ -152,7 +159,7 @@ async def test_texts_cannot_be_read_while_the_round_is_open(play):
     scan_round = await play.opened()
     await play.everybody(scan_round, *[answers(4, text="Nog niet.")] * 6)
     reply = await play.trainer_reads(scan_round)
-    assert (reply.status, reply.error) == (400, "texts-gone")
+    assert reply.error == "texts-gone"
 
 
 async def test_after_thirty_days_the_texts_are_gone_and_the_words_stay(play):
@@ -219,7 +226,7 @@ async def test_an_extended_round_closes_at_its_new_time(play):
         await work.commit()
 
     play.now = CLOSES + timedelta(days=1)
-    assert (await play.member("late", scan_round).sends()).outcome == "sealed"
+    assert (await play.member("anna", scan_round).sends()).outcome == "in"
     await close_round(play.services, scan_round)
     assert await play.state(scan_round) is RoundState.OPEN
     play.now = later
@@ -254,54 +261,106 @@ async def test_a_released_round_cannot_be_withdrawn(play):
 # ---- somebody who can write in the database
 
 
-async def test_forged_copied_and_changed_ballots_do_not_count(play):
-    scan_round, other = await play.opened(), await play.opened()
-    await play.everybody(scan_round, *[answers(5, text="Echt.")] * 6)
-    await play.everybody(other, *[DISAGREE] * 3)
-    real = (await play.ballots(scan_round))[0]
-    foreign = (await play.ballots(other))[0]
-    forged = [
-        replace(real, slot=b"1" * 32),
-        replace(real, slot=b"2" * 32, mac=b"0" * 32),
-        replace(foreign, round=scan_round),
-        SealedBallot(scan_round, b"3" * 32, b"rubbish", b""),
-    ]
-    async with play.boxes.writing() as box:
-        for ballot in forged:
-            assert await box.ballots.record(ballot)
-        await box.commit()
-    half = real.ciphertext[:-1] + bytes([real.ciphertext[-1] ^ 1])
-    await play.by_hand("UPDATE ballot SET ciphertext = :c WHERE slot = :s", c=half, s=real.slot)
-
-    play.now = CLOSES
-    await close_round(play.services, scan_round)
-
-    assert (await play.trainer_reads(scan_round)).said["texts"] == ["Echt."] * 5
-    assert await play.ballots(scan_round) == []
-
-
-@pytest.mark.parametrize(
-    ("column", "value"), [("threshold", 1), ("instrument", "teamscan-mt@1"), ("seal", b"")]
-)
-async def test_a_round_that_was_edited_releases_nothing(play, column, value):
-    scan_round = await play.opened(threshold=8)
-    await play.everybody(scan_round, *[answers(5, text="Geheim.", deliver=True)] * 7)
-    await play.by_hand(f"UPDATE round SET {column} = :value", value=value)
+async def destroyed(play, scan_round):
+    """Whether the round ended unopened, was logged, and left nothing."""
     play.now = CLOSES
     with capture_logs() as logs:
         await close_round(play.services, scan_round)
-    assert ("error", "round-seal-broken") in {(n["log_level"], n["event"]) for n in logs}
-    assert await play.state(scan_round) is RoundState.WITHDRAWN
+    assert ("error", "round-changed") in {(n["log_level"], n["event"]) for n in logs}
+    assert await play.state(scan_round) is RoundState.CHANGED
     assert await play.release(scan_round) is None
     assert await play.sealed_texts(scan_round) == []
-    assert await play.ballots(scan_round) == []
+    assert await play.rows(scan_round) == {}
     assert play.keys_of(scan_round) == set()
+    return True
+
+
+async def a_full_round(play):
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[answers(5, text="Geheim.", deliver=True)] * 7)
+    return scan_round
+
+
+async def write(play, scan_round, row, sealed):
+    async with play.boxes.writing() as box:
+        await box.packets.renew(scan_round, {row: sealed})
+        await box.commit()
+
+
+async def one_is_deleted(play, scan_round, rows):
+    row = next(iter(rows))
+    await play.by_hand("DELETE FROM packet WHERE packet.row = :row", row=row)
+
+
+async def one_is_put_in(play, scan_round, rows):
+    async with play.boxes.writing() as box:
+        await box.empty_rows.lay(scan_round, {"f" * 32: next(iter(rows.values()))})
+        await box.commit()
+
+
+async def one_is_copied_over_another(play, scan_round, rows):
+    one, other = list(rows)[:2]
+    await write(play, scan_round, one, rows[other])
+
+
+async def two_change_places(play, scan_round, rows):
+    one, other = list(rows)[:2]
+    await write(play, scan_round, one, rows[other])
+    await write(play, scan_round, other, rows[one])
+
+
+async def one_is_changed_a_little(play, scan_round, rows):
+    row, sealed = next(iter(rows.items()))
+    await write(play, scan_round, row, sealed[:-1] + bytes([sealed[-1] ^ 1]))
+
+
+async def one_is_rubbish(play, scan_round, rows):
+    await write(play, scan_round, next(iter(rows)), b"rubbish")
+
+
+async def all_is_as_it_was_a_tick_ago(play, scan_round, rows):
+    await play.fill(scan_round, answers(1))
+    for row, sealed in rows.items():
+        await write(play, scan_round, row, sealed)
+
+
+async def one_comes_from_another_round(play, scan_round, rows):
+    other = await a_full_round(play)
+    await write(play, scan_round, next(iter(rows)), next(iter((await play.rows(other)).values())))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        one_is_deleted,
+        one_is_put_in,
+        one_is_copied_over_another,
+        two_change_places,
+        one_is_changed_a_little,
+        one_is_rubbish,
+        all_is_as_it_was_a_tick_ago,
+        one_comes_from_another_round,
+    ],
+)
+async def test_a_round_whose_packets_were_changed_is_destroyed_unopened(play, change):
+    scan_round = await a_full_round(play)
+    await change(play, scan_round, await play.rows(scan_round))
+    assert await destroyed(play, scan_round)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("threshold", 1), ("instrument", "teamscan-mt@1"), ("seal", b""), ("invited", 99)],
+)
+async def test_a_round_that_was_edited_releases_nothing(play, column, value):
+    scan_round = await a_full_round(play)
+    await play.by_hand(f"UPDATE round SET {column} = :value", value=value)
+    assert await destroyed(play, scan_round)
 
 
 async def counted_and_kept(play):
     """A round that was counted; somebody kept it closing, threw away what was written."""
-    scan_round = await play.opened()
-    await play.fill(scan_round, *[answers(5, text="Geheim.")] * 7)
+    scan_round = await a_full_round(play)
     play.now = CLOSES
     for statement in HOLD[play.database.is_sqlite]:
         await play.by_hand(statement)
@@ -317,44 +376,150 @@ async def counted_and_kept(play):
 
 async def test_a_round_is_never_counted_again_without_somebodys_ballot(play):
     scan_round = await counted_and_kept(play)
-    gone = (await play.ballots(scan_round))[0]
-    await play.by_hand("DELETE FROM ballot WHERE slot = :s", s=gone.slot)
-    await close_round(play.services, scan_round)
-    assert await play.state(scan_round) is RoundState.WITHDRAWN
-    assert await play.release(scan_round) is None
-    assert await play.sealed_texts(scan_round) == []
-    assert await play.ballots(scan_round) == []
-    assert play.keys_of(scan_round) == set()
+    await one_is_deleted(play, scan_round, await play.rows(scan_round))
+    assert await destroyed(play, scan_round)
+
+
+async def test_a_round_that_was_counted_is_not_counted_with_another_record(play):
+    """As when somebody put back the key store of an hour ago, with the rows of that time."""
+    scan_round = await a_full_round(play)
+    rows, record = await play.rows(scan_round), play.keys.get(f"{scan_round}-record")
+    await play.fill(scan_round, answers(1))
+    await play.by_hand("UPDATE round SET state = 'closing'")
+    counted = RoundKey.COUNTED.of(scan_round)
+    play.keys.put(counted, b"what another closing counted, once")
+    for row, sealed in rows.items():
+        await write(play, scan_round, row, sealed)
+    play.keys.replace(f"{scan_round}-record", record)
+    assert await destroyed(play, scan_round)
 
 
 async def test_the_same_ballots_may_be_counted_again_as_after_a_crash(play):
-    """A row that is not ours was never counted, so it does not matter either."""
     scan_round = await counted_and_kept(play)
-    async with play.boxes.writing() as box:
-        await box.ballots.record(SealedBallot(scan_round, b"3" * 32, b"rubbish", b""))
-        await box.commit()
     await close_round(play.services, scan_round)
     assert await play.state(scan_round) is RoundState.RELEASED
     assert len((await play.trainer_reads(scan_round)).said["texts"]) == 7
     assert play.keys_of(scan_round) == {"texts"}
 
 
+# ---- somebody who can send ----------------------------------------------------------------------
+
+
+def another_packet(asked, **changed):
+    """A sheet sealed to the round, with something about it that the page would not do."""
+    return packed({**asked, **changed}, Answers({"safe-help": 5}, {"for-trainer": "Echt."}))
+
+
+async def test_a_packet_that_was_copied_or_made_for_something_else_does_not_count(play):
+    """Its writer, its round, its instrument: each is bound, and each copy counts for nobody."""
+    scan_round, other = await play.opened(), await play.opened()
+    await play.fill(scan_round, *[answers(5, text="Echt.")] * 5)
+    copied = another_packet(await play.member(NAMES[5], scan_round).asked())
+    elsewhere = (await play.round(other)).public_key
+    for name, made in (
+        (NAMES[5], lambda asked: another_packet(asked)),
+        (NAMES[6], lambda asked: copied),
+        (NAMES[7], lambda asked: another_packet(asked, round=other)),
+        (NAMES[8], lambda asked: another_packet(asked, instrument="teamscan-mt@1")),
+        (NAMES[9], lambda asked: another_packet(asked, key=b64encode(elsewhere).decode())),
+    ):
+        asked = await play.member(name, scan_round).asked()
+        sent = await play.member(name, scan_round).sends_packet(asked["ticket"], made(asked))
+        assert sent.outcome == "in", "nobody here can read it before the closing"
+
+    play.now = CLOSES
+    await close_round(play.services, scan_round)
+
+    assert (await play.trainer_reads(scan_round)).said["texts"] == ["Echt."] * 6
+    assert await play.ballots(scan_round) == []
+
+
+def garbage(asked):
+    return b64encode(b"x" * PACKET_BYTES).decode()
+
+
+def sealed_bytes(content):
+    def made(asked):
+        key = b64decode(asked["key"])
+        bound = ballot_info(asked["round"], asked["instrument"], key, ticket_hash(asked["ticket"]))
+        return b64encode(seal(key, bound, content)).decode()
+
+    return made
+
+
+def sealed_json(fields):
+    return sealed_bytes(padded(json.dumps(fields).encode(), BALLOT_BYTES))
+
+
+GOOD = {"choices": {"safe-help": 4}, "texts": {"for-trainer": "Echt."}, "deliver": False}
+NOT_FROM_OUR_PAGE = {
+    "garbage": garbage,
+    "no padding": sealed_bytes(bytes(BALLOT_BYTES)),
+    "no JSON": sealed_bytes(padded(b"hello", BALLOT_BYTES)),
+    "nested without end": sealed_bytes(padded(b"[" * 10_000, BALLOT_BYTES)),
+    "a long number": sealed_bytes(padded(b"9" * 10_000, BALLOT_BYTES)),
+    "bytes that are no text": sealed_bytes(padded(b'{"choices": "\xff"}', BALLOT_BYTES)),
+    "a list": sealed_json([1, 2, 3]),
+    "a field too many": sealed_json(GOOD | {"name": "Kofi"}),
+    "a field too few": sealed_json({"choices": {}, "texts": {}}),
+    "half a letter": sealed_json(GOOD | {"texts": {"for-trainer": "half \ud83d"}}),
+    "off the scale": sealed_json(GOOD | {"choices": {"safe-help": 6}}),
+    "no whole number": sealed_json(GOOD | {"choices": {"safe-help": 4.0}}),
+    "true": sealed_json(GOOD | {"choices": {"safe-help": True}}),
+    "an item that nobody asked": sealed_json(GOOD | {"choices": {"who-are-you": 4}}),
+    "a question that nobody asked": sealed_json(GOOD | {"texts": {"who-are-you": "Kofi"}}),
+    "one letter over the limit": sealed_json(GOOD | {"texts": {"for-trainer": "a" * 1001}}),
+    "no text": sealed_json(GOOD | {"texts": {"for-trainer": None}}),
+    "choices that are none": sealed_json(GOOD | {"choices": None}),
+    "a tick that is none": sealed_json(GOOD | {"deliver": 1}),
+}
+
+
+async def test_what_no_page_of_ours_sends_is_dropped_and_stops_no_other(play):
+    people = [f"mens-{number}" for number in range(len(NOT_FROM_OUR_PAGE) + 5)]
+    scan_round = await play.opened(people=people)
+    for name, made in zip(
+        people, [*NOT_FROM_OUR_PAGE.values(), *[sealed_json(GOOD)] * 5], strict=True
+    ):
+        asked = await play.member(name, scan_round).asked()
+        sent = await play.member(name, scan_round).sends_packet(asked["ticket"], made(asked))
+        assert sent.outcome == "in"
+    play.now = CLOSES
+    with capture_logs() as logs:
+        await close_round(play.services, scan_round)
+    assert await play.state(scan_round) is RoundState.RELEASED
+    assert (await play.trainer_reads(scan_round)).said["texts"] == ["Echt."] * 5
+    assert [line for line in logs if line["log_level"] == "error"] == [
+        {"event": "packets-dropped", "log_level": "error"}
+    ], "said after the release, and never how many"
+
+
+async def test_a_few_packets_that_do_not_open_alarm_nobody(play):
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[AGREE] * 5)
+    asked = await play.member(NAMES[9], scan_round).asked()
+    await play.member(NAMES[9], scan_round).sends_packet(asked["ticket"], garbage(asked))
+    play.now = CLOSES
+    with capture_logs() as logs:
+        await close_round(play.services, scan_round)
+    assert [line["event"] for line in logs] == ["round-closed"]
+
+
+async def test_the_last_time_counts_and_a_blank_last_time_takes_it_back(play):
+    scan_round = await play.opened()
+    await play.fill(scan_round, *[answers(5, text="Blijft.")] * 5, answers(5, text="Weg."))
+    changes_mind, takes_back = play.member(NAMES[4], scan_round), play.member(NAMES[5], scan_round)
+    assert (await takes_back.sends(**answers(None))).outcome == "in"
+    assert (await changes_mind.sends(**answers(1, text="Toch anders."))).outcome == "in"
+    play.now = CLOSES
+    await close_round(play.services, scan_round)
+    texts = (await play.trainer_reads(scan_round)).said["texts"]
+    assert sorted(texts) == ["Blijft."] * 4 + ["Toch anders."]
+
+
 async def test_a_round_that_nobody_knows_has_no_texts(play):
     reply = await play.trainer_reads("a-round-of-another-installation")
-    assert (reply.status, reply.error) == (400, "texts-gone")
-
-
-async def test_it_does_not_matter_in_which_order_the_database_gives_the_ballots(play, monkeypatch):
-    """After a crash the same rows may come back in another order, and stay the same ballots."""
-    scan_round = await counted_and_kept(play)
-    in_order = Ballots.of_round
-
-    async def the_other_way_round(ballots, round_id):
-        return (await in_order(ballots, round_id))[::-1]
-
-    monkeypatch.setattr(Ballots, "of_round", the_other_way_round)
-    await close_round(play.services, scan_round)
-    assert await play.state(scan_round) is RoundState.RELEASED
+    assert reply.error == "texts-gone"
 
 
 async def test_the_keys_stay_when_the_release_is_not_there_for_another_connection(
@@ -387,7 +552,7 @@ async def test_the_keys_stay_when_the_release_is_not_there_for_another_connectio
 
 
 async def test_no_table_of_answers_has_a_date_a_number_or_a_person():
-    for name in ("ballot", "release", "round_text"):
+    for name in ("packet", "release", "round_text"):
         for column in METADATA.tables[name].columns:
             assert not isinstance(column.type, Date | DateTime | Time | Integer), column
             assert not column.foreign_keys, column
@@ -396,7 +561,7 @@ async def test_no_table_of_answers_has_a_date_a_number_or_a_person():
 
 async def test_the_database_itself_numbers_no_ballot(play):
     statement = "SELECT rowid FROM {}" if play.database.is_sqlite else "SELECT oid FROM {}"
-    for table in ("ballot", "round_text"):
+    for table in ("packet", "round_text"):
         with pytest.raises(Exception, match=r"no such column|does not exist"):
             await play.by_hand(statement.format(table))
 

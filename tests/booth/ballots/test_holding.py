@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from booth.ballots.closing import close_round
-from booth.ballots.sending import _hold
+from booth.pools.tick import _held
 from storage.ballots.box import Box
 from tests.booth.ballots.play import CLOSES, answers
 from trajectory.rounds.rounds import RoundState
@@ -46,7 +46,7 @@ async def test_rounds_are_held_in_one_order_so_that_nobody_waits_for_each_other(
 
     monkeypatch.setattr(Box, "hold", hold)
     async with play.boxes.writing() as box:
-        await _hold(play.services, box, {f"round-{number}" for number in range(20)})
+        await _held(box, {f"round-{number}" for number in range(20)})
     assert order == sorted(order)
     assert len(order) == 20
 
@@ -54,6 +54,6 @@ async def test_rounds_are_held_in_one_order_so_that_nobody_waits_for_each_other(
 async def test_replicas_that_close_at_once_count_once(play, full):
     await asyncio.gather(*(close_round(play.services, full) for _ in range(4)))
     assert await play.state(full) is RoundState.RELEASED
-    assert await play.ballots(full) == []
+    assert await play.rows(full) == {}
     texts = (await play.trainer_reads(full)).said["texts"]
     assert sorted(texts) == [f"Tekst {number}." for number in range(6)]

@@ -1,22 +1,24 @@
 """What no page of ours would send: it is refused kindly, and harms nothing."""
 
 import gzip
+from base64 import b64encode
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from booth.api import MEMBER_REPLY
+from booth.ballots.sheets import BALLOT_BYTES
 from booth.day_keys import DayKeys
 from booth.envelope import close_request
 from booth.hpke import new_key_pair
+from booth.pools.seals import PACKET_BYTES
 from booth.tickets import TicketOffice
 from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import OPENS as NOW
 from tests.booth.ballots.play import REQUEST, answers
 from tests.databases import sqlite_in
-
-ITEM = "safe-help"
+from trajectory.errors import Invalid
 
 
 @pytest.fixture
@@ -37,62 +39,58 @@ def unread(reply):
     assert reply.body == bytes(MEMBER_REPLY)
 
 
-# ---- answers
+# ---- packets: what is in them nobody reads before the closing
 
 
-@pytest.mark.parametrize("value", [0, 6, -1, 10**30, 10**4000])
-async def test_a_value_off_the_scale(kofi, value):
-    filled = answers(3)
-    filled["answers"][ITEM] = value
-    refused(await kofi.sends(kofi.sending, **filled), "answer-off-scale")
+PACKET = b64encode(b"x" * PACKET_BYTES).decode()
 
 
-@pytest.mark.parametrize("value", [True, False, 4.0, "4", [4], {"value": 4}])
-async def test_a_value_that_is_no_whole_number(kofi, value):
-    filled = answers(3)
-    filled["answers"][ITEM] = value
-    refused(await kofi.sends(kofi.sending, **filled), "answer-off-scale")
+@pytest.mark.parametrize("packet", [None, 5, True, {}, [PACKET], "é", "=" * 8, f"{PACKET[:-1]} "])
+async def test_a_packet_that_is_no_base64(kofi, packet):
+    refused(await kofi.sends_packet(kofi.sending, packet), "request-malformed")
 
 
-async def test_an_item_that_nobody_asked(kofi):
-    filled = answers(3)
-    filled["answers"]["who-are-you"] = 3
-    refused(await kofi.sends(kofi.sending, **filled), "answer-unknown-item")
-
-
-async def test_a_text_to_a_question_that_nobody_asked(kofi):
-    filled = answers(3)
-    filled["texts"]["who-are-you"] = "Kofi"
-    refused(await kofi.sends(kofi.sending, **filled), "answer-unknown-item")
+@pytest.mark.parametrize("size", [0, 1, PACKET_BYTES - 1, PACKET_BYTES + 1])
+async def test_a_packet_of_another_size(kofi, size):
+    packet = b64encode(b"x" * size).decode()
+    refused(await kofi.sends_packet(kofi.sending, packet), "request-malformed")
 
 
 @pytest.mark.parametrize("letter", ["a", "😀"])
-async def test_a_text_one_letter_over_the_limit(kofi, letter):
-    refused(await kofi.sends(kofi.sending, **answers(3, text=letter * 1001)), "answer-too-long")
+async def test_the_page_itself_packs_no_more_than_fits(kofi, letter):
+    with pytest.raises(Invalid):
+        await kofi.message(**answers(3, text=letter * BALLOT_BYTES))
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"answers": None},
-        {"answers": [1, 2, 3]},
-        {"texts": "Kofi"},
-        {"texts": {"for-trainer": 5}},
-        {"texts": {"for-trainer": None}},
-        {"deliver_below_threshold": 1},
-        {"deliver_below_threshold": None},
-    ],
-)
-async def test_fields_of_another_kind(kofi, wrong):
-    refused(await kofi.sends(kofi.sending, **(answers(3) | wrong)), "request-malformed")
-
-
-async def test_an_unanswered_item_is_a_skipped_one(play):
+async def test_a_ticket_serves_for_one_packet(play):
     scan_round = await play.opened()
-    reply = await play.member("kofi", scan_round).sends(
-        answers={ITEM: 4}, texts={}, deliver_below_threshold=False
-    )
-    assert reply.outcome == "sealed"
+    kofi = play.member("kofi", scan_round)
+    first = await kofi.message(**answers(3, text="Het eerste pakje."))
+    second = await kofi.message(first["ticket"], **answers(1, text="Een ander pakje."))
+    for message in (first, second, first):
+        assert (await kofi.sends_packet(**message)).outcome == "in"
+    [there] = await play.ballots(scan_round)
+    assert b64encode(there.packet).decode() == first["packet"]
+
+
+async def test_a_packet_that_was_sent_earlier_does_not_take_the_place_of_a_later_one(play):
+    scan_round = await play.opened()
+    kofi = play.member("kofi", scan_round)
+    first = await kofi.message(**answers(3))
+    play.now += timedelta(minutes=1)
+    second = await kofi.message(**answers(1))
+    assert (await kofi.sends_packet(**second)).outcome == "in"
+    assert (await kofi.sends_packet(**first)).outcome == "newer"
+    [there] = await play.ballots(scan_round)
+    assert b64encode(there.packet).decode() == second["packet"]
+
+
+async def test_somebody_who_was_not_asked_when_the_round_opened_sends_nothing(play):
+    """As when the database was given another roster, and the bot a ticket for it."""
+    scan_round = await play.opened()
+    stranger = play.member("a-friend-of-the-manager", scan_round)
+    assert (await stranger.sends()).outcome == "unasked"
+    assert await play.ballots(scan_round) == []
 
 
 # ---- messages
@@ -100,12 +98,12 @@ async def test_an_unanswered_item_is_a_skipped_one(play):
 
 @pytest.mark.parametrize("size", [0, 1, REQUEST - 1, REQUEST + 1, 2 * REQUEST, 1_000_000])
 async def test_a_message_of_another_size(play, kofi, size):
-    whole = play.sealed("/prive/send", {"ticket": kofi.sending, **answers(3)}).body
+    whole = play.sealed("/prive/send", {"ticket": kofi.sending, "packet": PACKET}).body
     unread(await play.post_bytes("/prive", (whole + bytes(max(0, size - REQUEST)))[:size]))
 
 
 async def test_a_message_in_pieces_or_pressed_together(play, kofi):
-    whole = play.sealed("/prive/send", {"ticket": kofi.sending, **answers(3)}).body
+    whole = play.sealed("/prive/send", {"ticket": kofi.sending, "packet": PACKET}).body
 
     async def pieces():
         yield whole
@@ -118,7 +116,7 @@ async def test_a_message_in_pieces_or_pressed_together(play, kofi):
 
 @pytest.mark.parametrize("place", [0, 7, 8, 40, 72, 73, 5_000, REQUEST - 1])
 async def test_one_bit_changed_on_the_way(play, kofi, place):
-    body = bytearray(play.sealed("/prive/send", {"ticket": kofi.sending, **answers(3)}).body)
+    body = bytearray(play.sealed("/prive/send", {"ticket": kofi.sending, "packet": PACKET}).body)
     body[place] ^= 1
     unread(await play.post_bytes("/prive", bytes(body)))
 
@@ -130,7 +128,7 @@ async def test_garbage_of_the_right_size(play, body):
 
 async def test_an_envelope_to_another_key(play, kofi):
     theirs = new_key_pair().public
-    message = {"action": "send", "ticket": kofi.sending, **answers(3)}
+    message = {"action": "send", "ticket": kofi.sending, "packet": PACKET}
     unread(await play.post_bytes("/prive", close_request(theirs, message).body))
 
 
@@ -184,9 +182,8 @@ async def test_a_message_that_no_page_of_ours_would_send(play, kofi, wrong):
     refused(replace(reply, sealed=sealed), "request-malformed")
 
 
-async def test_half_a_letter_in_a_text(play, kofi):
-    message = {"ticket": kofi.sending, **answers(3, text="\ud83d")}
-    unread(await play.post("/prive/send", message))
+async def test_half_a_letter(play, kofi):
+    unread(await play.post("/prive/send", {"ticket": kofi.sending, "packet": "\ud83d"}))
 
 
 @pytest.mark.parametrize("ticket", [None, 5, {}, [], True])

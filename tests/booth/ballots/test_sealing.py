@@ -1,32 +1,36 @@
 """Sealing: one size for everything, and nothing opens without the round's private key."""
 
+from base64 import b64encode
 from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
 
+from booth.ballots.packing import packed
 from booth.ballots.sealing import (
-    BALLOT_BYTES,
     RoundKey,
-    SealBroken,
     check_seal,
-    fits,
+    make_slot_secret,
     open_ballots,
-    open_keys,
-    seal_ballot,
+    open_round,
     seal_round,
     slot_secret,
+    terms_of,
 )
+from booth.ballots.sending import packet_in
+from booth.ballots.sheets import BALLOT_BYTES, fits, ticket_hash
+from booth.hpke import new_key_pair
+from booth.pools.seals import SealBroken, Sending
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.play import CLOSES, OPENS, content, scan, services_on
 from trajectory.errors import Invalid
 from trajectory.rounds.instrument import TEXT_LIMIT, Answers
+from trajectory.rounds.roster import Named
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.rounds.slots import Slot
 
-SLOT = Slot("c" * 32, b"s" * 32)
+TICKET = "the ticket of somebody"
 ROUND = Round(
-    id=SLOT.round,
+    id="c" * 32,
     trajectory="t" * 32,
     kind=RoundKind.SCAN,
     instrument=scan().key,
@@ -37,6 +41,7 @@ ROUND = Round(
     visible=CLOSES,
     extended=False,
 )
+SLOTS = [bytes([number]) * 32 for number in range(9)]
 
 
 @pytest.fixture
@@ -45,17 +50,27 @@ def keys(tmp_path):
 
 
 @pytest.fixture
-def public_key(keys):
-    return open_keys(keys, ROUND)
+def opened_round(keys):
+    made = open_round(keys, ROUND, SLOTS, [Named("Samira", new=True), Named("Kofi", new=False)])
+    return replace(ROUND, public_key=made.public_key, seal=made.seal)
 
 
-def sealed(keys, public_key, answers):
-    return seal_ballot(public_key, keys.get(RoundKey.MAC.of(ROUND.id)), SLOT, answers)
+@pytest.fixture
+def public_key(opened_round):
+    return opened_round.public_key
 
 
-def opened(keys, *ballots):
-    private, mac = (keys.get(key.of(ROUND.id)) for key in (RoundKey.PRIVATE, RoundKey.MAC))
-    return list(open_ballots(private, mac, scan(), ballots))
+def sealed(asked, answers, **bound):
+    """A packet as the page makes it, and as it lies in the box; `bound` to something else."""
+    key = b64encode(asked.public_key).decode()
+    said = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": TICKET}
+    packet = packet_in(packed({**said, **bound}, answers))
+    return Sending(asked.id, SLOTS[0], 1, ticket_hash(TICKET), packet)
+
+
+def counted(keys, asked, *sendings):
+    private = keys.get(RoundKey.PRIVATE.of(asked.id))
+    return open_ballots(private, asked, scan(), sendings)
 
 
 def full(character):
@@ -68,24 +83,24 @@ def full(character):
 
 
 @pytest.mark.parametrize("character", ["a", "é", "日", "😀", '"', "\\", "\n", "\x01"])
-def test_the_longest_answers_come_out_as_they_went_in(keys, public_key, character):
+def test_the_longest_answers_come_out_as_they_went_in(keys, opened_round, character):
     answers = full(character)
-    ballot = sealed(keys, public_key, answers)
-    assert opened(keys, ballot) == [answers]
-    assert len(ballot.ciphertext) == len(sealed(keys, public_key, Answers({}, {})).ciphertext)
+    ballot = sealed(opened_round, answers)
+    assert counted(keys, opened_round, ballot).answers == [answers]
+    assert len(ballot.packet) == len(sealed(opened_round, Answers({}, {})).packet)
 
 
-def test_the_same_answers_never_look_the_same(keys, public_key):
-    first, second = (sealed(keys, public_key, full("a")) for _ in range(2))
-    assert first.ciphertext != second.ciphertext
+def test_the_same_answers_never_look_the_same(opened_round):
+    first, second = (sealed(opened_round, full("a")) for _ in range(2))
+    assert first.packet != second.packet
 
 
-def test_more_than_a_ballot_holds_is_refused(keys, public_key):
+def test_more_than_a_ballot_holds_is_refused(opened_round):
     with pytest.raises(Invalid):
-        sealed(keys, public_key, Answers({}, {"for-trainer": "a" * BALLOT_BYTES}))
+        sealed(opened_round, Answers({}, {"for-trainer": "a" * BALLOT_BYTES}))
 
 
-def test_answers_that_are_off_the_scale_are_dropped_even_if_well_sealed(keys, public_key):
+def test_answers_that_are_off_the_scale_are_dropped_even_if_well_sealed(keys, opened_round):
     wrong = [
         Answers({"safe-help": 6}, {}),
         Answers({"who": 1}, {}),
@@ -93,14 +108,23 @@ def test_answers_that_are_off_the_scale_are_dropped_even_if_well_sealed(keys, pu
         Answers({"safe-help": "4"}, {}),
     ]
     good = Answers({"safe-help": 4}, {})
-    ballots = [sealed(keys, public_key, answers) for answers in (*wrong, good)]
-    assert opened(keys, *ballots) == [good]
+    found = counted(keys, opened_round, *(sealed(opened_round, one) for one in (*wrong, good)))
+    assert (found.answers, found.dropped) == ([good], len(wrong))
 
 
-def test_a_ballot_moved_to_another_slot_or_round_is_dropped(keys, public_key):
-    ballot = sealed(keys, public_key, full("a"))
-    moved = (replace(ballot, slot=b"x" * 32), replace(ballot, round="d" * 32))
-    assert opened(keys, *moved) == []
+@pytest.mark.parametrize(
+    "bound",
+    [
+        {"ticket": "the ticket of an accomplice"},
+        {"round": "d" * 32},
+        {"instrument": "teamscan-mt@1"},
+        {"key": b64encode(new_key_pair().public).decode()},
+    ],
+    ids=["ticket", "round", "instrument", "key"],
+)
+def test_a_packet_that_was_made_for_something_else_is_dropped(keys, opened_round, bound):
+    found = counted(keys, opened_round, sealed(opened_round, full("a"), **bound))
+    assert (found.answers, found.dropped) == ([], 1)
 
 
 def test_every_instrument_of_ours_fits_and_one_that_does_not_stops_the_start(keys):
@@ -108,27 +132,36 @@ def test_every_instrument_of_ours_fits_and_one_that_does_not_stops_the_start(key
     question = scan().open_questions[0]
     chatty = replace(scan(), open_questions=tuple(replace(question, id=f"q{n}") for n in range(3)))
     with pytest.raises(ValueError, match=scan().key):
-        replace(services_on(None, keys, None), instruments={chatty.key: chatty})
+        replace(services_on(None, keys, lambda: OPENS), instruments={chatty.key: chatty})
 
 
-def test_opening_twice_keeps_the_keys(keys, public_key):
-    secret = slot_secret(keys, ROUND.id)
-    assert open_keys(keys, ROUND) == public_key
+def test_opening_twice_keeps_the_keys_and_the_last_rows_fit(keys, opened_round):
+    secret = make_slot_secret(keys, ROUND.id)
+    again = open_round(keys, ROUND, SLOTS)
+    assert again.public_key == opened_round.public_key
     assert slot_secret(keys, ROUND.id) == secret
+    assert terms_of(keys, ROUND.id).roster == set(SLOTS)
+    assert len(again.rows) == 27, "three for everybody who is asked"
 
 
-def test_every_round_has_keys_of_its_own(keys, public_key):
+def test_a_small_round_has_as_many_rows_as_one_of_eight(keys):
+    assert len(open_round(keys, ROUND, SLOTS[:2]).rows) == 24
+
+
+def test_the_names_are_those_of_all_who_are_asked_in_no_order_of_slots(keys, opened_round):
+    assert terms_of(keys, ROUND.id).names == (Named("Kofi", new=False), Named("Samira", new=True))
+
+
+def test_every_round_has_keys_of_its_own(keys, opened_round):
     other = replace(ROUND, id="e" * 32)
-    assert open_keys(keys, other) != public_key
-    assert slot_secret(keys, other.id) != slot_secret(keys, ROUND.id)
+    assert open_round(keys, other, SLOTS).public_key != opened_round.public_key
+    assert make_slot_secret(keys, other.id) != make_slot_secret(keys, ROUND.id)
 
 
-def test_a_sealed_round_is_not_sealed_again(keys, public_key):
-    asked = replace(ROUND, public_key=public_key)
-    asked = replace(asked, seal=seal_round(keys, asked))
-    check_seal(keys, asked)
+def test_a_sealed_round_is_not_sealed_again(keys, opened_round):
+    check_seal(keys, opened_round)
     with pytest.raises(ValueError, match="sealed before"):
-        seal_round(keys, asked)
+        seal_round(keys, opened_round)
 
 
 # ---- what a round promised

@@ -1,15 +1,18 @@
-"""Filling in and sending: once, for good, and the line never shows which time it was."""
+"""Filling in and sending: the last time counts, and the line never shows which time it was."""
 
 import asyncio
+from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from booth.api import MEMBER_REPLY
+from booth.ballots.packing import packed
+from booth.pools.ticker import Ticker
 from storage.tables import METADATA
-from tests.booth.ballots.play import CLOSES, OPENS, answers, scan
-from trajectory.rounds.rounds import RoundState
+from tests.booth.ballots.play import CLOSES, NAMES, OPENS, answers, scan, sheet
+from trajectory.rounds.rounds import RoundKind, RoundState
 
 
 async def test_samira_opens_her_page_and_finds_the_questions(play):
@@ -20,7 +23,7 @@ async def test_samira_opens_her_page_and_finds_the_questions(play):
     (waiting,) = reply.said["waiting"]
     assert waiting["team"] == "Inkomen Noord"
     assert waiting["kind"] == "scan"
-    assert waiting["done"] is False
+    assert waiting["names"] == [[name.capitalize(), False] for name in sorted(NAMES)]
     assert waiting["threshold"] == 5
     assert waiting["closes"] == "2027-02-15T16:30:00+01:00"
     assert waiting["limit"] == 1000
@@ -39,26 +42,25 @@ async def test_the_page_gives_away_no_finding_and_no_coding(play):
     assert set(reply.said["waiting"][0]["items"][0]) == {"id", "text", "options"}
 
 
-async def test_kofi_sends_and_afterwards_his_page_says_it_is_done(play):
+async def test_whoever_answered_finds_the_same_page_as_before(play):
+    """Nobody who opens it for somebody else, or looks along, sees that it was used."""
     scan_round = await play.opened()
     kofi = play.member("kofi", scan_round)
+    before = await kofi.asked()
+    assert (await kofi.sends()).outcome == "in"
+    after = await kofi.asked()
+    assert {**after, "ticket": ""} == {**before, "ticket": ""}
 
-    assert (await kofi.sends()).outcome == "sealed"
-    assert (await kofi.opens()).said["waiting"][0]["done"] is True
-    assert (await play.member("mei", scan_round).opens()).said["waiting"][0]["done"] is False
 
-
-async def test_sending_again_in_any_form_changes_nothing(play):
+async def test_until_the_closing_the_last_time_counts(play):
     scan_round = await play.opened()
     mei = play.member("mei", scan_round)
-    await mei.sends(**answers(5, text="De eerste keer."))
-    before = await play.ballots(scan_round)
-
     for again in (answers(5, text="De eerste keer."), answers(1), answers(None, text="Anders.")):
-        reply = await mei.sends(**again)
-        assert reply.outcome == "already"
-
-    assert await play.ballots(scan_round) == before
+        message = await mei.message(**again)
+        play.now += timedelta(minutes=1)
+        assert (await mei.sends_packet(**message)).outcome == "in"
+        [there] = await play.ballots(scan_round)
+        assert b64encode(there.packet).decode() == message["packet"]
 
 
 async def test_the_same_person_on_two_devices_at_once_counts_once(play):
@@ -69,37 +71,46 @@ async def test_the_same_person_on_two_devices_at_once_counts_once(play):
         *(device.sends(**answers(value)) for device in (phone, laptop) for value in (1, 3, 5))
     )
 
-    assert sorted(reply.outcome for reply in replies) == ["already"] * 5 + ["sealed"]
+    assert {reply.outcome for reply in replies} <= {"in", "newer"}
     assert len(await play.ballots(scan_round)) == 1
 
 
 async def test_twenty_people_at_once_all_arrive(play):
-    scan_round = await play.opened()
-    people = [play.member(f"person-{number}", scan_round) for number in range(20)]
+    names = [f"person-{number}" for number in range(20)]
+    scan_round = await play.opened(people=names)
+    people = [play.member(name, scan_round) for name in names]
     replies = await asyncio.gather(*(person.sends() for person in people))
-    assert {reply.outcome for reply in replies} == {"sealed"}
+    assert {reply.outcome for reply in replies} == {"in"}
     assert len(await play.ballots(scan_round)) == 20
+
+
+@pytest.mark.parametrize("kind", [RoundKind.ROOM, RoundKind.EVALUATION])
+async def test_a_room_that_answers_at_once_is_in_after_one_tick(play, kind):
+    scan_round = await play.opened(kind=kind)
+    people = [play.member(name, scan_round) for name in NAMES]
+    ended = await play.tick({scan_round: [await one.sending(**answers(4)) for one in people]})
+    assert set(ended.values()) == {"in"}
 
 
 async def test_whoever_opened_in_time_may_send_until_the_day_after_ends(play):
     scan_round = await play.opened()
     priya, ravi = play.member("priya", scan_round), play.member("ravi", scan_round)
-    tickets = [(await one.opens()).said["waiting"][0]["ticket"] for one in (priya, ravi)]
+    hers, his = await priya.message(), await ravi.message()
     play.now += timedelta(days=1)
     await play.night()
-    assert (await priya.sends(tickets[0])).outcome == "sealed"
+    assert (await priya.sends_packet(**hers)).outcome == "in"
     play.now += timedelta(days=1)
     await play.night()
-    assert (await ravi.sends(tickets[1])).error == "ticket-invalid"
+    assert (await ravi.sends_packet(**his)).error == "ticket-invalid"
 
 
 async def test_a_minute_late_is_too_late(play):
     scan_round = await play.opened()
     ravi = play.member("ravi", scan_round)
     play.now = CLOSES - timedelta(minutes=1)
-    ticket = (await ravi.opens()).said["waiting"][0]["ticket"]
+    message = await ravi.message()
     play.now = CLOSES
-    assert (await ravi.sends(ticket)).outcome == "toolate"
+    assert (await ravi.sends_packet(**message)).outcome == "toolate"
     assert await play.ballots(scan_round) == []
 
 
@@ -107,9 +118,9 @@ async def test_a_minute_late_is_too_late(play):
 async def test_only_an_open_round_takes_answers(play, state):
     scan_round = await play.opened()
     ravi = play.member("ravi", scan_round)
-    ticket = (await ravi.opens()).said["waiting"][0]["ticket"]
+    message = await ravi.message()
     await play.by_hand("UPDATE round SET state = :state", state=state.value)
-    assert (await ravi.sends(ticket)).outcome == "toolate"
+    assert (await ravi.sends_packet(**message)).outcome == "toolate"
     assert (await ravi.opens()).said["waiting"] == []
     assert await play.ballots(scan_round) == []
 
@@ -118,13 +129,14 @@ async def test_first_repeated_and_late_look_the_same_on_the_line(play):
     scan_round = await play.opened()
     fatima = play.member("fatima", scan_round)
     play.now = CLOSES - timedelta(hours=1)
-    ticket = (await fatima.opens()).said["waiting"][0]["ticket"]
-    first = await fatima.sends(ticket, **answers(5, text="Een lange tekst. " * 50))
-    repeated = await fatima.sends(ticket, **answers())
+    message = await fatima.message(**answers(5, text="Een lange tekst. " * 50))
+    another = await fatima.message(message["ticket"], **answers())
+    first = await fatima.sends_packet(**message)
+    repeated = await fatima.sends_packet(**another)
     play.now = CLOSES + timedelta(hours=1)
-    late = await fatima.sends(ticket, **answers(1))
+    late = await fatima.sends_packet(**message)
 
-    assert [r.outcome for r in (first, repeated, late)] == ["sealed", "already", "toolate"]
+    assert [r.outcome for r in (first, repeated, late)] == ["in", "in", "toolate"]
     for reply in (first, repeated, late):
         assert reply.status == 200
         assert len(reply.body) == MEMBER_REPLY
@@ -140,8 +152,8 @@ async def test_every_ballot_is_as_long_as_every_other(play):
         answers(1, text="😀" * 1000, deliver=True),
         answers(1, text="\x01" * 1000),
     )
-    sizes = {(len(b.ciphertext), len(b.mac), len(b.slot)) for b in await play.ballots(scan_round)}
-    assert len(sizes) == 1
+    assert len({len(one.packet) for one in await play.ballots(scan_round)}) == 1
+    assert len({len(sealed) for sealed in (await play.rows(scan_round)).values()}) == 1
 
 
 async def test_a_page_with_one_round_and_with_two_is_as_long(play):
@@ -179,7 +191,8 @@ async def test_two_rounds_know_the_same_person_by_different_slots(play):
     member = play.member("samira", first, second)
     assert member.slot(first).value != member.slot(second).value
     for waiting in (await member.opens()).said["waiting"]:
-        assert (await member.sends(waiting["ticket"])).outcome == "sealed"
+        packet = packed(waiting, sheet(**answers(2)))
+        assert (await member.sends_packet(waiting["ticket"], packet)).outcome == "in"
 
 
 async def test_nothing_that_leaves_us_may_be_kept_or_followed(play):
@@ -196,17 +209,24 @@ async def test_nothing_that_leaves_us_may_be_kept_or_followed(play):
         assert "aiohttp" not in reply.headers["Server"].lower()
 
 
-async def test_opening_the_page_writes_nothing(play):
+async def test_opening_the_page_writes_nothing(play, monkeypatch):
+    """What is written afterwards, the ticks write, in rows that chance chooses."""
     scan_round = await play.opened()
     samira = play.member("samira", scan_round)
     await samira.sends()
     ticket = samira.ticket()
 
-    assert await leaves_no_footprint(play, lambda: samira.opens(ticket))
+    with monkeypatch.context() as still:
+        still.setattr(Ticker, "turn", no_turn)
+        assert await leaves_no_footprint(play, lambda: samira.opens(ticket))
 
     before = await footprint(play)
     await play.member("kofi", scan_round).sends()
-    assert await footprint(play) != before, "the control: a sending does leave its ballot"
+    assert await footprint(play) != before, "the control: a tick does write"
+
+
+async def no_turn(_ticker):
+    pass
 
 
 def read_all(*files):
@@ -235,14 +255,14 @@ async def footprint(play):
         return found.scalar()
 
 
-async def test_sending_leaves_one_ballot_and_nothing_else(play):
+async def test_sending_changes_rows_of_the_box_and_nothing_else(play):
     scan_round = await play.opened()
-    samira = play.member("samira", scan_round)
-    ticket = (await samira.opens()).said["waiting"][0]["ticket"]
+    message = await play.member("samira", scan_round).message()
     before = await rows(play)
-    await samira.sends(ticket)
+    await play.member("samira", scan_round).sends_packet(**message)
     after = await rows(play)
-    assert {table for table in after if after[table] != before[table]} == {"ballot"}
+    assert {table for table in after if after[table] != before[table]} == {"packet"}
+    assert len(after["packet"]) == len(before["packet"])
 
 
 async def rows(play):

@@ -133,5 +133,18 @@ async def test_it_goes_on_by_itself_at_its_own_moments():
     running = asyncio.create_task(ticker.run())
     assert await ticker.carried(["r1"], sending(SLOTS[0], pool="r1")) is Outcome.IN
     assert await ticker.carried(["r1"]) is Outcome.EMPTY
-    running.cancel()
+    ticker.stop()
+    await running
     assert len(seen.turns) >= 2
+
+
+async def test_a_program_that_stops_answers_whoever_waits_at_once():
+    seen = Seen()
+    ticker = Ticker(seen, beat=600)
+    running = asyncio.create_task(ticker.run())
+    sent = asyncio.create_task(ticker.carried(["r1"], sending(SLOTS[0], pool="r1")))
+    await asyncio.sleep(0)
+    ticker.stop()
+    await running
+    assert await sent is Outcome.IN
+    assert len(seen.turns) == 1

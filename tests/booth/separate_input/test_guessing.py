@@ -121,11 +121,10 @@ async def test_what_is_remembered_is_bounded(glass):
 @pytest.fixture
 async def guarded(play, glass):
     """The same booth with a turnstile whose time the test turns."""
-    from booth.api import routes
 
     play.services = play.given(turnstile=glass.turnstile())
     mail = await mailbox_in(play)
-    async with client_of(routes(play.services)) as play.client:
+    async with client_of(play.services) as play.client:
         yield mail
 
 

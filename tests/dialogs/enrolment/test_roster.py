@@ -202,7 +202,7 @@ async def test_whoever_leaves_during_a_round_stays_asked_and_nobody_can_tell(ope
     looks_at(opened.tariq, PROPOSAL)
     await opened.tariq.presses("Akkoord")
     page = await opened.kofi.opens_private_page()
-    assert await page.answers(4) == "sealed"
+    assert await page.answers(4) == "in"
 
 
 async def test_whoever_comes_during_a_round_is_not_asked_any_more(opened):
@@ -217,9 +217,8 @@ async def test_whoever_comes_during_a_round_is_not_asked_any_more(opened):
 
 async def test_leaving_never_touches_an_answer_that_was_sent(opened):
     await (await opened.kofi.opens_private_page()).answers(4)
-    ballots = kept(opened)["ballot"]
+    rows = {tuple(row)[:2] for row in kept(opened)["packet"]}
     await leaves(opened)
     looks_at(opened.tariq, PROPOSAL)
     await opened.tariq.presses("Akkoord")
-    assert kept(opened)["ballot"] == ballots
-    assert (await opened.kofi.opens_private_page()).scan["done"]
+    assert {tuple(row)[:2] for row in kept(opened)["packet"]} == rows

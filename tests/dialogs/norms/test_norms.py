@@ -80,7 +80,7 @@ async def everybody_supports(town, values, objection=""):
             item["id"]: next(v for text, v in values.items() if text in item["text"]["nl"])
             for item in page.scan["items"]
         }
-        assert await page.answers_each(answers, objection) == "sealed"
+        assert await page.answers_each(answers, objection) == "in"
 
 
 async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released):

@@ -84,7 +84,7 @@ async def test_everything_that_follows_moves_along_and_nobody_gets_a_third_remin
     await extends(opened)
     await opened.until(LATER_CLOSED - timedelta(minutes=31))
     assert set(counted(opened, "staan nog open").values()) == {2}
-    assert await (await opened.samira.opens_private_page()).answers(4) == "sealed"
+    assert await (await opened.samira.opens_private_page()).answers(4) == "in"
     await opened.until(LATER_CLOSED)
     assert not [card for card in opened.tariq.cards if "is gesloten" in json.dumps(card)]
     await opened.until(LATER_EARLY)

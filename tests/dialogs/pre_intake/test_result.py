@@ -17,7 +17,7 @@ def kept(town):
 async def answered(town, *values, deliver=False, text=""):
     for name, value in zip(MEMBERS, values, strict=False):
         page = await getattr(town, name).opens_private_page()
-        assert await page.answers(value, text and f"{text} {name}", deliver=deliver) == "sealed"
+        assert await page.answers(value, text and f"{text} {name}", deliver=deliver) == "in"
 
 
 # ---- a release
@@ -164,7 +164,7 @@ async def too_few(tmp_path):
 
 async def test_with_four_answers_nothing_is_released_and_all_answers_are_gone(too_few):
     await too_few.until(CLOSED)
-    assert kept(too_few)["ballot"] == []
+    assert kept(too_few)["packet"] == []
     assert kept(too_few)["release"] == []
     scan = one_id(too_few.folder, "round")
     left = {path.name for path in (too_few.folder / "keys").glob(f"*{scan}-*")}
@@ -219,7 +219,7 @@ async def test_five_answers_to_one_question_only_release_that_question(opened):
         page = await getattr(opened, name).opens_private_page()
         first, *others = (item["id"] for item in page.scan["items"])
         values = {first: 5, **dict.fromkeys(others)}
-        assert await page.answers_each(values) == "sealed"
+        assert await page.answers_each(values) == "in"
     await opened.until(VISIBLE)
     said = await opened.marleen.says("resultaat")
     assert said.count("te weinig antwoorden om te laten zien") == len(others)

@@ -313,4 +313,4 @@ async def test_members_who_leave_before_the_opening_make_it_go_on_without_a_scan
     assert "zonder teamscan" in await town.kwame.says("samenvatting")
     page = await town.bilal.opens_private_page()
     assert page.waiting == []
-    assert kept(town)["ballot"] == kept(town)["invitation"] == []
+    assert kept(town)["packet"] == kept(town)["invitation"] == []

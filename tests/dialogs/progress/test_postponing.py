@@ -144,7 +144,7 @@ async def test_an_open_round_goes_on_while_a_trajectory_pauses(opened):
     await opened.marleen.presses("Het traject pauzeren")
     await opened.marleen.presses("Pauzeer", until="2027-03-01", reason="busy")
     page = await opened.samira.opens_private_page()
-    assert await page.answers(4) == "sealed"
+    assert await page.answers(4) == "in"
 
 
 # ---- stopping
@@ -153,7 +153,7 @@ async def test_an_open_round_goes_on_while_a_trajectory_pauses(opened):
 async def test_stopping_destroys_an_open_round_unread_and_cancels_its_messages(opened):
     lida = getattr(opened, LEAD)
     page = await opened.samira.opens_private_page()
-    assert await page.answers(4, "Een tekst") == "sealed"
+    assert await page.answers(4, "Een tekst") == "in"
     await lida.says("overzicht")
     await lida.presses(TEAM)
     await lida.presses("Iets veranderen")

@@ -18,7 +18,7 @@ async def plays(folder, answering, moments, people):
     async with town_at("opened", folder) as town:
         for name in answering:
             page = await getattr(town, name).opens_private_page()
-            assert await page.answers(3, "Een tekst") == "sealed"
+            assert await page.answers(3, "Een tekst") == "in"
         told = []
         for moment in moments:
             await town.until(moment)
@@ -26,7 +26,7 @@ async def plays(folder, answering, moments, people):
                 for question in QUESTIONS:
                     await getattr(town, name).says(question)
                     told.append((moment, name, question, json.dumps(getattr(town, name).card)))
-        kept = repr(rows(folder, without=("ballot", "seen_activity")))
+        kept = repr(rows(folder, without=("packet", "seen_activity")))
         return told, kept.replace(town.teams.service_url, "teams")
 
 

@@ -78,7 +78,7 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     assert asked["open"] == []
     before = await town.tariq.repeats("room.show", **of_room(town))
     for name in MEMBERS[:7]:
-        assert await answers(getattr(town, name), 5, kind="room") == "sealed"
+        assert await answers(getattr(town, name), 5, kind="room") == "in"
     assert await town.tariq.repeats("room.show", **of_room(town)) == before
     assert "Je kunt dit zien vanaf" in before
     assert "staat al een vraag open" in await asks(town, question=OTHERS[0])
@@ -94,7 +94,7 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     [same] = cards
     assert STATEMENT in same
     assert "meer dan de helft" in same
-    assert rows(town.folder)["ballot"] == []
+    assert rows(town.folder)["packet"] == []
     assert "meer dan de helft" not in town.teams.everything()
 
 

@@ -115,13 +115,13 @@ def test_a_round_remembers_name_and_version():
 
 
 def test_one_person_has_one_slot_in_a_round_however_the_id_is_written():
-    one = slot_of(b"s" * 32, round_id="r1", object_id="AAAA-bbbb")
-    assert one == slot_of(b"s" * 32, round_id="r1", object_id="aaaa-BBBB")
+    one = slot_of(b"s" * 32, round_id="r1", account="AAAA-bbbb")
+    assert one == slot_of(b"s" * 32, round_id="r1", account="aaaa-BBBB")
 
 
 def test_another_person_or_another_secret_is_another_slot():
     values = {
-        slot_of(secret, round_id="r1", object_id=person).value
+        slot_of(secret, round_id="r1", account=person).value
         for secret in (b"s" * 32, b"t" * 32)
         for person in ("samira", "kofi")
     }
@@ -129,7 +129,7 @@ def test_another_person_or_another_secret_is_another_slot():
 
 
 def test_a_slot_does_not_carry_the_person():
-    slot = slot_of(b"s" * 32, round_id="r1", object_id="samira")
+    slot = slot_of(b"s" * 32, round_id="r1", account="samira")
     assert "samira" not in repr(slot)
     assert len(slot.value) == 32
 

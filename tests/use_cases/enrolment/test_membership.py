@@ -69,7 +69,7 @@ async def test_whoever_leaves_takes_a_reminder_an_agreement_and_an_open_round_al
     others = [message for message in before if message[0] != "kofi"]
     assert [message for message in after if message[0] != "kofi"] == others
     assert "het team samen" in await sees_agreement(opened.els)
-    assert await (await opened.kofi.opens_private_page()).answers(4) == "sealed"
+    assert await (await opened.kofi.opens_private_page()).answers(4) == "in"
     await jumps_to(opened, date(2027, 1, 28))
     assert "Gezamenlijke intake" in looks_at(opened.samira, "Over twee werkdagen")
     assert not any("Over twee werkdagen" in str(card) for card in opened.kofi.cards)

@@ -1,0 +1,21 @@
+"""The ticker of the booth: every pool that a page can send to, and whether it takes something."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from booth.ballots.sending import round_takes
+from booth.pools.tick import Tick
+from booth.pools.ticker import BEAT, Ticker
+from storage.ballots.box import Box, Boxes
+from storage.keys.key_store import KeyStore
+
+
+def ticker_of(
+    boxes: Boxes, keys: KeyStore, now: Callable[[], datetime], beat: float = BEAT
+) -> Ticker:
+    """A ticker with a tick every `beat` seconds; `now` says whether a round is over."""
+
+    async def takes(box: Box, pool: str) -> bool:
+        return await round_takes(keys, box, pool, now())
+
+    return Ticker(Tick(boxes, keys, takes), beat)
