@@ -12,6 +12,7 @@ from tests.installed.installation import ROOMS
 from tests.servers import ROOT
 
 INSTALL = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+TRYOUT = "python -c 'from tryout import __main__ as t; t.PORTS = t.Ports(0, 0); t.main()'"
 START = re.search(r"## 7\. Start\n\n```sh\n(.+?)\n```", INSTALL).group(1)
 
 
@@ -78,11 +79,18 @@ def test_without_settings_nothing_starts_and_it_says_what_to_set(installation, t
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_try_out_is_not_in_it(installation, tmp_path):
-    """It believes whoever speaks to it; who installs the product gets nothing that does."""
-    done = installation.run("python -c 'import tryout'", {}, tmp_path)
-    assert "No module named 'tryout'" in done.stderr
-    assert list((installation.environment / "bin").glob("*tryout*")) == []
+async def test_the_try_out_plays_in_the_folder_where_it_was_started(installation, tmp_path):
+    with installation.running(TRYOUT, {}, tmp_path) as tryout:
+        address = re.search(r"http://127\.0\.0\.1:\d+", tryout.stdout.readline()).group()
+        assert b"adaptivecards.js" in await answer_of(f"{address}/")
+        assert len(await answer_of(f"{address}/library/adaptivecards.js")) > 100_000
+        assert [path.name for path in tmp_path.iterdir()] == [".tryout"]
+    assert tryout.returncode == 0
+
+
+def test_the_try_out_has_a_command_of_its_own(installation, tmp_path):
+    done = installation.run("cultuurtraject-tryout --help", {}, tmp_path)
+    assert done.stdout.startswith("usage: cultuurtraject-tryout")
 
 
 @pytest.mark.parametrize("command", ["cultuurtraject", "python -m bot"])
