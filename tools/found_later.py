@@ -17,21 +17,11 @@ class Found(NamedTuple):
 
 FOUND: Final = (
     Found(
-        "the server, and a box that opens TLS, read an answer beside its ticket",
-        "the network, the proxy",
+        "separate input, replies and proposals are sealed by the server",
+        "A7",
         1,
     ),
-    Found(
-        "counters and sizes of the database count sendings; beside the record of the button that "
-        "tells who took part",
-        "A4 with A6",
-        2,
-    ),
-    Found(
-        "the link shows for half an hour that somebody is done, and sends in their place",
-        "whoever has the link",
-        2,
-    ),
+    Found("separate input is written when it comes: how much, and in which order", "A4", 2),
     Found("known absentees turn a result into a list of who took part", "A1", 13),
     Found(
         "four accounts added to an open round, and ballots deleted, show one person's answers",
@@ -39,7 +29,9 @@ FOUND: Final = (
         3,
     ),
     Found("another trainer, or another result, written in the database", "A4", 4),
-    Found("the key of a mailbox, copied once, opens separate input until the trajectory ends", "A8", 5),
+    Found(
+        "the key of a mailbox, copied once, opens separate input until the trajectory ends", "A8", 5
+    ),
     Found(
         "the programme lead becomes trainer and reads what was written before",
         "the programme lead",

@@ -150,7 +150,7 @@ async def test_the_page_says_whose_data_it_is_and_which_rights_there_are(visitor
         "Je naam en account kwamen van de projectleider en uit Teams.",
         "de rekendienst van de stad",
         "Daarvoor gelden de afspraken die de AVG eist.",
-        "Wie dat filter beheert, kan lezen wat je verstuurt.",
+        "Dat filter ziet hoe lang je privépagina openstaat.",
         "hoogstens 14 dagen daarna. Berichten die je kreeg: 60 dagen.",
         "200 dagen nadat je laatste rol eindigde",
         "inzien, verbeteren, meekrijgen en laten wissen",

@@ -63,7 +63,7 @@ reminders-resumed = You get reminders again
 reminders-resumed-explained = There are at most two per round of questions. Everybody gets the same ones.
 
 protection-title = How we protect your answers
-protection-short = You never answer the questions about your team in this chat, but on your private page. As soon as your answers arrive, we seal them.
+protection-short = You never answer the questions about your team in this chat, but on your private page. Your browser seals your answers before they leave.
 
 unknown-title = I do not understand that
 unknown-try = Ask for example "where are we", or type "help".

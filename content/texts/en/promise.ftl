@@ -41,7 +41,7 @@ reach-network-reads = Some organisations look inside secure connections. Then wh
 reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
 
 reach-database = Administrators of the database
-reach-database-counts = They see how many answers came in, and in which order.
+reach-database-counts = They see how much separate input came in, and in which order, until the fixed moment.
 reach-database-accomplices = With help of others they can also work out the answers of one person.
 reach-database-needs = They can read what people need to take part in a session.
 

@@ -63,7 +63,7 @@ reminders-resumed = Je krijgt weer herinneringen
 reminders-resumed-explained = Per vragenronde zijn het er hoogstens twee. Iedereen krijgt dezelfde.
 
 protection-title = Zo beschermen we je antwoorden
-protection-short = De vragen over je team beantwoord je nooit in deze chat, maar op je privépagina. Zodra je antwoorden er zijn, verzegelen we ze.
+protection-short = De vragen over je team beantwoord je nooit in deze chat, maar op je privépagina. Je browser verzegelt je antwoorden voordat ze weggaan.
 
 unknown-title = Dat begrijp ik niet
 unknown-try = Vraag bijvoorbeeld "waar staan we", of typ "hulp".

@@ -85,7 +85,7 @@ reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onz
 
 reach-database = Beheerders van de database
 # Waits for: trust.md, rule 2.
-reach-database-counts = Zij zien hoeveel antwoorden er binnenkwamen, en in welke volgorde.
+reach-database-counts = Zij zien hoeveel aparte inbreng er binnenkwam, en in welke volgorde, tot het vaste moment.
 # Waits for: trust.md, rule 3.
 reach-database-accomplices = Met hulp van anderen kan die ook antwoorden van één persoon achterhalen.
 # Waits for: trust.md, rule 12.
