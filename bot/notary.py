@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore
+from storage.seals.kinds import Place
 from storage.seals.records import Record
 
 FORM: Final = 1
@@ -47,6 +48,7 @@ class KeyStoreNotary:
         self._asked = 0.0
         self.looked = 0.0
         """When all rows were looked through last, on the clock of the program."""
+        self.proven: dict[Place, object] = {}
         self.suspects: set[str] = set()
         """Teams of which somebody read something that did not fit; looked at by the clock, since
         whoever reads while another writes may see a row and a record of two moments."""

@@ -169,7 +169,7 @@ async def checked(session: AsyncSession, rows: Sequence[RoundRow]) -> list[Round
 
 async def fitting(session: AsyncSession, rows: Sequence[RoundRow]) -> list[Round]:
     """Those of these rounds that are as they were sealed."""
-    fit = await seals_of(session).fitting(ROUND, ROUND.statements(rows))
+    fit = await seals_of(session).fitting(ROUND, rows)
     return [_round(row) for row in rows if row.id in fit]
 
 

@@ -149,7 +149,7 @@ class Teams:
         if not ids:
             return []
         parts = await PARTS.all(self._session, keys=ids)
-        fit = await seals_of(self._session).fitting(PEOPLE, PEOPLE.statements(parts))
+        fit = await seals_of(self._session).fitting(PEOPLE, parts)
         members: dict[str, list[str]] = {id: [] for id in ids}
         for part in parts:
             if part.part == MEMBER:

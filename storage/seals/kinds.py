@@ -43,12 +43,16 @@ class Kind:
             not written or stated is None or not stated.isdisjoint(written)
         )
 
-    def statements(self, rows: Iterable[Any]) -> dict[str, bytes]:
-        """What these rows of `query` state, by key."""
+    def by_key(self, rows: Iterable[Any]) -> dict[str, list[Row]]:
+        """The rows of `query` that make one statement together, by key."""
         by_key: defaultdict[str, list[Row]] = defaultdict(list)
         for row in rows:
             by_key[getattr(row, self.key)].append(row)
-        return {key: stated(own) for key, own in by_key.items()}
+        return by_key
+
+    def statements(self, rows: Iterable[Any]) -> dict[str, bytes]:
+        """What these rows of `query` state, by key."""
+        return {key: stated(own) for key, own in self.by_key(rows).items()}
 
     def keys(
         self, connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, Self
 
+from storage.seals.kinds import Place
+
 DIGEST_BYTES = 32
 NUMBER_BYTES = 8
 
@@ -39,6 +41,9 @@ class Record:
 
 class Notary(Protocol):
     """Seals statements, and keeps the record of each team where no statement of SQL reaches it."""
+
+    proven: dict[Place, object]
+    """What was found to fit: seal and rows by their place, record and seals by their team."""
 
     async def seal(self, statement: bytes) -> bytes:
         """The seal of a statement, under the newest key."""

@@ -4,8 +4,8 @@ A team whose rows do not fit stands still: nobody reads anything of it, nobody c
 """
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -14,14 +14,17 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.database import Database, one_at_a_time
 from storage.seals import rows as seal_rows
-from storage.seals.kinds import Kind, Place, in_order
+from storage.seals.kinds import Kind, Place, Row, in_order, stated
 from storage.seals.records import Notary, Record
 from storage.seals.rows import SealRow, digest, sealed_text
+from storage.seals.settling import settle
 from storage.seals.touched import OPTION, Touched
 from trajectory.errors import StandsStill
 
 log: Final = structlog.get_logger()
 _INFO: Final = "seals"
+REMEMBERED: Final = 4_096
+"""How much of what was found to fit is known at most, for the same rows and the same seal."""
 
 
 def seals_of(session: AsyncSession) -> "Seals":
@@ -30,15 +33,29 @@ def seals_of(session: AsyncSession) -> "Seals":
     return seals
 
 
-@asynccontextmanager
-async def under_seal(
-    database: Database, notary: Notary, *, reading: bool
-) -> AsyncIterator[AsyncSession]:
+@dataclass(frozen=True, slots=True)
+class UnderSeal(AbstractAsyncContextManager[AsyncSession]):
     """A transaction in which nothing is read or written past the seals."""
+
+    database: Database
+    notary: Notary
+    touched: Touched
+    transaction: AbstractAsyncContextManager[AsyncSession]
+
+    async def __aenter__(self) -> AsyncSession:
+        session = await self.transaction.__aenter__()
+        lay(Seals(self.database, self.notary, session, self.touched))
+        return session
+
+    async def __aexit__(self, *raised: Any) -> bool | None:
+        return await self.transaction.__aexit__(*raised)
+
+
+def under_seal(database: Database, notary: Notary, *, reading: bool) -> UnderSeal:
+    """A transaction on this database, whose rows are sealed by this notary."""
     touched = Touched()
-    async with database.session(reading=reading, options={OPTION: touched}) as session:
-        lay(Seals(database, notary, session, touched))
-        yield session
+    transaction = database.session(reading=reading, options={OPTION: touched})
+    return UnderSeal(database, notary, touched, transaction)
 
 
 def lay(seals: "Seals") -> None:
@@ -80,40 +97,53 @@ class Seals:
         Raises:
             StandsStill: somebody edited them, or another row of their team.
         """
-        statements = kind.statements(rows)
-        if len(await self.fitting(kind, statements)) < len(statements):
+        by_key = kind.by_key(rows)
+        if len(await self._fitting(kind, by_key)) < len(by_key):
             raise StandsStill
 
-    async def fitting(self, kind: Kind, statements: Mapping[str, bytes]) -> set[str]:
+    async def fitting(self, kind: Kind, rows: Iterable[Any]) -> set[str]:
         """The keys of those statements that fit; what this transaction wrote itself does.
 
         Raises:
             StandsStill: nothing may be read until the readers are confirmed.
         """
+        return await self._fitting(kind, kind.by_key(rows))
+
+    async def _fitting(self, kind: Kind, by_key: Mapping[str, Sequence[Row]]) -> set[str]:
         if not await self.notary.may_read():
             raise StandsStill("readers-not-confirmed")
-        await self._know(kind, [key for key in statements if (kind.name, key) not in self.known])
-        return {key for key, stated in statements.items() if await self._fits(kind, key, stated)}
+        await self._know(kind, [key for key in by_key if (kind.name, key) not in self.known])
+        return {key for key, rows in by_key.items() if await self._fits((kind.name, key), rows)}
 
-    async def _fits(self, kind: Kind, key: str, statement: bytes) -> bool:
-        place = (kind.name, key)
+    async def _fits(self, place: Place, rows: Sequence[Row]) -> bool:
         if place in self.touched.before:
             return True
         row = self.known.get(place)
         if row is None:
             return False
-        fits = self.whole[row.team_id] and await self.notary.fits(
-            sealed_text(row, statement), row.mac
-        )
+        fits = self.whole[row.team_id] and await self._proven(place, row, rows)
         if not fits:
             self.notary.suspect(row.team_id)
+        return fits
+
+    async def _proven(self, place: Place, row: SealRow, rows: Sequence[Row]) -> bool:
+        """Whether these rows fit this seal; what was found once is known for the same rows."""
+        found = (row, rows)
+        if self.notary.proven.get(place) == found:
+            return True
+        fits = await self.notary.fits(sealed_text(row, stated(rows)), row.mac)
+        if fits:
+            _remember(self.notary.proven, place, found)
         return fits
 
     async def _know(self, kind: Kind, keys: Sequence[str]) -> None:
         """Read the seals of the teams to which these belong, and compare them with the records."""
         if not keys:
             return
-        found = await seal_rows.beside(self.session, kind.name, keys)
+        if kind.owner[0]:
+            found = await seal_rows.beside(self.session, kind.name, keys)
+        else:
+            found = await seal_rows.of_teams(self.session, keys)
         self.known |= {(row.kind, row.key): row for row in found}
         for team, own in _by_team(found).items():
             self.whole[team] = await self._stands(team, own)
@@ -122,12 +152,20 @@ class Seals:
         """Whether these are the seals that were made last, and no row was found that lies."""
         if self.notary.stands_still(team):
             return False
-        now = digest(own)
         for fresh in (False, True):
             record = await self.notary.record(team, fresh=fresh)
-            if record is not None and record.holds(now):
+            if record is not None and self._held_by(record, team, own):
                 return True
         return False
+
+    def _held_by(self, record: Record, team: str, own: Sequence[SealRow]) -> bool:
+        found = (record, own)
+        if self.notary.proven.get(("", team)) == found:
+            return True
+        holds = record.holds(digest(own))
+        if holds:
+            _remember(self.notary.proven, ("", team), found)
+        return holds
 
     # ---- writing
 
@@ -237,6 +275,12 @@ class Seals:
         return await self.notary.fits(sealed_text(row, before), row.mac)
 
 
+def _remember(proven: dict[Place, object], place: Place, found: object) -> None:
+    if len(proven) >= REMEMBERED:
+        proven.clear()
+    proven[place] = found
+
+
 def _team(teams: Mapping[Place, str], change: Change) -> str:
     owner, column = change.kind.owner
     if not owner:
@@ -252,18 +296,3 @@ def _by_team(rows: Iterable[SealRow]) -> dict[str, list[SealRow]]:
     for row in rows:
         by_team[row.team_id].append(row)
     return by_team
-
-
-async def settle(database: Database, notary: Notary, team: str) -> None:
-    """After a commit, or a crash before it: from now on only what the database holds fits."""
-    async with database.session(reading=False) as session:
-        await one_at_a_time(session, f"seal {team}")
-        own = await seal_rows.of_teams(session, [team])
-        record = await notary.record(team, fresh=True)
-        now = digest(own)
-        if record is None or not record.pending or not record.holds(now):
-            return
-        if own:
-            await notary.keep({team: Record(record.number, now, now)})
-        else:
-            await notary.forget(team)

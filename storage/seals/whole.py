@@ -15,7 +15,7 @@ from storage.seals import rows as seal_rows
 from storage.seals.kinds import KINDS, Kind, Place, in_order
 from storage.seals.records import Notary, Record
 from storage.seals.rows import SealRow, digest, sealed_text
-from storage.seals.seals import settle
+from storage.seals.settling import settle
 
 AT_ONCE: Final = 100
 """Things that are read in one question; in between others are answered."""

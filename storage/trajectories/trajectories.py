@@ -69,7 +69,7 @@ class Trajectories:
         return await self._fitting(await _TRAJECTORIES.all(self._session, keys=list(ids)))
 
     async def _fitting(self, rows: Sequence[TrajectoryRow]) -> list[Trajectory]:
-        fit = await seals_of(self._session).fitting(TRAJECTORY, TRAJECTORY.statements(rows))
+        fit = await seals_of(self._session).fitting(TRAJECTORY, rows)
         return [_trajectory(row) for row in rows if row.id in fit]
 
     async def team_names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:

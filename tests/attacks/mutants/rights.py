@@ -11,11 +11,11 @@ from storage.seals.seals import Seals
 def believes_every_row() -> Iterator[None]:
     """No seal is compared, neither when rows are read nor before they are sealed anew."""
 
-    async def fitting(_seals: Seals, _kind: object, statements: dict[str, bytes]) -> set[str]:
-        return set(statements)
+    async def fitting(_seals: Seals, _kind: object, by_key: dict[str, object]) -> set[str]:
+        return set(by_key)
 
     async def held(_seals: Seals, *_what: object) -> bool:
         return True
 
-    with patch.object(Seals, "fitting", fitting), patch.object(Seals, "_held", held):
+    with patch.object(Seals, "_fitting", fitting), patch.object(Seals, "_held", held):
         yield
