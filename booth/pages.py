@@ -8,6 +8,7 @@ in every language, so that requests tell nothing about the reader.
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict
 from html import escape
 from pathlib import Path
 from string import Template
@@ -137,7 +138,9 @@ def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[
         for (spoken, key), message in texts.messages.items()
         if spoken is language and key.startswith((_PREFIX, *_PROMISE))
     }
-    words["language"] = {"direction": language.direction, "name": language.speech.name}
+    spoken = asdict(language.speech)
+    del spoken["small_words"]  # for questions to the room; no page asks for them
+    words["language"] = {"direction": language.direction, **spoken}
     words["support-routes"] = [
         {"name": route.name[language], "contact": route.contact[language]}
         for route in support
