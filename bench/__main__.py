@@ -17,6 +17,7 @@ from bench import load
 from bench.closing import closing
 from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
+from bench.page import page
 from bench.scratch import scratch
 from bench.turns import TURNS, Contest, contestants, measure, ours
 from bench.wave import EVERYBODY, PACE, wave
@@ -25,7 +26,7 @@ from tests.run_folder import ROOT, of_this_run
 
 REPORT = ROOT / "reports" / "bench.json"
 SENDING = "send: processor by raw aiohttp with commit"
-PARTS = ("turns", "growth", "loop", "closing", "wave")
+PARTS = ("turns", "growth", "loop", "closing", "wave", "page")
 Figures = dict[str, Any]
 
 
@@ -85,6 +86,9 @@ async def measured(asked: argparse.Namespace) -> Figures:
             count, pace = (asked.count or (300 if quick else EVERYBODY)), asked.pace
             with of_this_run():
                 figures["wave"] = await wave(sink, idp, count=count, pace=pace)
+    if "page" in asked.parts:
+        with of_this_run():
+            figures["page"] = await page(times=2 if quick else 15)
     if "closing" in asked.parts:
         few, many = (3, 15) if quick else (15, MUNICIPALITY)
         figures["closing"] = {"few": await closing(few), "many": await closing(many)}
@@ -132,6 +136,11 @@ def rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
         lines.append(("longest on the event loop, ms", held, "≤ 50", held <= 50))
     if "closing" in figures:
         lines += _closing_rows(figures["closing"])
+    if "page" in figures:
+        script = figures["page"]["open_ms"]
+        lines.append(
+            ("page: script to open at a quarter speed, ms", script, "≤ 150", script <= 150)
+        )
     if "wave" in figures:
         lines += _wave_rows(figures["wave"])
     return lines

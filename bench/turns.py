@@ -179,7 +179,9 @@ class Ours:
         ticket = self.office.sending(slot, datetime.now(UTC))
         key = b64encode(asked.public_key).decode()
         said = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": ticket}
-        return self.sealed("send", ticket, packet=packed(said, sheet))
+        brought = {"action": "send", "ticket": ticket, "packet": packed(said, sheet)}
+        page = self.office.page([slot.round], datetime.now(UTC))
+        return self.sealed("carry", page, brought=brought)
 
     def sealed(self, action: str, ticket: str, **fields: Any) -> Sealed:
         """What a page sends."""
@@ -227,7 +229,7 @@ async def works(bot: Ours) -> None:
     assert "/prive#" in json.loads(body)["task"]["value"]["url"], body
     sealed = bot.sending(0, Answers({}, {}))
     status, reply = await answered(port, request("/prive", sealed.body, {}))
-    assert (status, sealed.opened(reply)) == (200, {"outcome": "in"})
+    assert (status, sealed.opened(reply)) == (200, {"said": {"outcome": "in"}})
     unproven = request(MESSAGES, bot.activity(1).writes("status"), {})
     assert (await answered(port, unproven))[0] == 401
 

@@ -13,6 +13,7 @@ from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import check_seal, terms_of
 from booth.ballots.sending import send
 from booth.ballots.texts_page import read_texts
+from booth.carrying import Carrying
 from booth.envelope import Message
 from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
@@ -30,13 +31,14 @@ READING_REPLY: Final = 262_144
 def routes(services: BoothServices) -> list[web.RouteDef]:
     """One address a page: what a member does, and what a trainer reads."""
     act = partial(_action, services)
-    member = {
-        "open": act(open_page),
+    brought = {
         "send": act(send, "packet"),
         "inbreng/send": act(writing.send, "way", "name", "text"),
         "inbreng/return": act(writing.come_back, "code"),
         "voorstel/send": act(norm_proposals.send, "theme", "kind", "text"),
     }
+    carry = Action(Carrying(services, brought), frozenset({"brought"}))
+    member = {"open": act(open_page), "carry": carry}
     trainer = {
         "/lezen": {"open": act(read_texts)},
         "/voorstellen": {"open": act(norm_proposals.read)},
@@ -90,8 +92,11 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 over += 1
         trainers = await writing.offered(services, box, door.inputs)
         proposing = await norm_proposals.offered(services, box, door.inputs)
-    services.ticker.opened(entry.slot.round for entry in door.entries)
+    pools = [entry.slot.round for entry in door.entries]
+    services.ticker.opened(pools)
     return {
+        "page": services.tickets.page(pools, now),
+        "beat": services.ticker.beat,
         "waiting": waiting,
         "over": over,
         "trainers": trainers,

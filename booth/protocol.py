@@ -57,7 +57,8 @@ class Page:
             opened = await self._received(request)
         except Unopened:
             return web.Response(status=400, body=bytes(self.size), headers=HEADERS)
-        body = close_reply(opened.reply_key, await self._said(opened.message), self.size)
+        told = await said(self.actions, opened.message)
+        body = close_reply(opened.reply_key, told, self.size)
         return web.Response(body=body, content_type=SEALED, headers=HEADERS)
 
     async def _received(self, request: web.Request) -> Opened:
@@ -66,23 +67,26 @@ class Page:
         keys = [day.front for day in self.days.accepted(self.now())]
         return open_request(keys, await request.read())
 
-    async def _said(self, message: Message) -> Message:
-        try:
-            return await self._done(message)
-        except (Invalid, Stale) as refusal:
-            return {"error": refusal.key}
-        except Exception as failure:
-            log.error("booth-failed", error=type(failure).__name__)
-            return {"error": "not-arrived"}
 
-    async def _done(self, message: Message) -> Message:
-        name = message.get("action")
-        action = self.actions.get(name) if isinstance(name, str) else None
-        if action is None or message.keys() != action.fields | {"action", "ticket"}:
-            raise Invalid("request-malformed")
-        if not isinstance(message["ticket"], str):
-            raise Invalid("ticket-invalid")
-        return await action.handle(message)
+async def said(actions: Mapping[str, Action], message: Message) -> Message:
+    """How one of these actions went, a refusal and a failure too."""
+    try:
+        return await _done(actions, message)
+    except (Invalid, Stale) as refusal:
+        return {"error": refusal.key}
+    except Exception as failure:
+        log.error("booth-failed", error=type(failure).__name__)
+        return {"error": "not-arrived"}
+
+
+async def _done(actions: Mapping[str, Action], message: Message) -> Message:
+    name = message.get("action")
+    action = actions.get(name) if isinstance(name, str) else None
+    if action is None or message.keys() != action.fields | {"action", "ticket"}:
+        raise Invalid("request-malformed")
+    if not isinstance(message["ticket"], str):
+        raise Invalid("ticket-invalid")
+    return await action.handle(message)
 
 
 def local(moment: datetime) -> str:

@@ -6,7 +6,7 @@ it says until it is late; nothing about a ticket is kept (anonymity.md §1).
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,6 +16,7 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from booth.day_keys import DayKeys
+from booth.door_notes import NAME_BYTES, cut, door_content, input_entry, packed, slot_in
 from booth.padding import padded, unpadded
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
@@ -30,8 +31,6 @@ KEY_SERVES = timedelta(days=2)
 """How long the keys of a day open what they closed: that day and the next (trust.md, rule 5)."""
 MOST_ROUNDS = 8
 MOST_INPUTS = 4
-NAME_BYTES = 96
-"""Of a name on a ticket: room for eighty letters, some with accents."""
 
 _SHORTER = (NAME_BYTES, 64, 48, 32, 24)
 """How far names are cut when many stand on one ticket."""
@@ -39,7 +38,7 @@ _DOOR_BYTES = 1_344
 """The address with key and ticket in it stays below the 2,048 characters that the schema of Teams
 gives a dialog."""
 _SMALL_BYTES = 384
-_WRITES, _PROPOSES = 1, 2
+_PAGE_BYTES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +127,38 @@ class TicketOffice:
     ) -> str:
         """A ticket for the private page, for half an hour; eight rounds at most, and four
         trainers to write to."""
-        rounds, trainers, until = entries[:MOST_ROUNDS], inputs[:MOST_INPUTS], _until(now)
-        contents = (_door_content(rounds, trainers, most) for most in _SHORTER)
+        rounds = [(entry.slot, entry.team) for entry in entries[:MOST_ROUNDS]]
+        trainers, until = inputs[:MOST_INPUTS], _until(now)
+        contents = (door_content(rounds, trainers, most) for most in _SHORTER)
         fitting = next(one for one in contents if len(_note("door", one, until)) < _DOOR_BYTES)
         return self._made("door", fitting, until, now, _DOOR_BYTES)
 
     def open_door(self, ticket: str, now: datetime) -> DoorTicket:
         names, rounds, trainers = self._opened("door", ticket, now, _DOOR_BYTES)
         return DoorTicket(
-            tuple(DoorEntry(_slot(packed), names[team]) for packed, team in rounds),
-            tuple(_input_entry(names, *entry) for entry in trainers),
+            tuple(DoorEntry(slot_in(place), names[team]) for place, team in rounds),
+            tuple(input_entry(names, *entry) for entry in trainers),
         )
 
     def sending(self, slot: Slot, now: datetime) -> str:
         """A ticket that serves as long as its key, while the round takes answers."""
-        content = [_packed(slot), int(now.timestamp() * 1_000)]
+        content = [packed(slot), int(now.timestamp() * 1_000)]
         return self._made("sending", content, _until(now, KEY_SERVES), now)
 
     def open_sending(self, ticket: str, now: datetime) -> SendingTicket:
-        packed, issued_ms = self._opened("sending", ticket, now)
-        return SendingTicket(_slot(packed), issued_ms)
+        place, issued_ms = self._opened("sending", ticket, now)
+        return SendingTicket(slot_in(place), issued_ms)
+
+    def page(self, pools: Sequence[str], now: datetime) -> str:
+        """A ticket with which a page that is open reports itself, for the rest of the day."""
+        return self._made("page", list(pools), _until(now, LEFT_OPEN), now, _PAGE_BYTES)
+
+    def open_page(self, ticket: str, now: datetime) -> list[str]:
+        return [str(pool) for pool in self._opened("page", ticket, now, _PAGE_BYTES)]
 
     def reading(self, round_id: str, team: str, now: datetime) -> str:
         """A ticket for the texts of a round, for half an hour."""
-        return self._made("reading", [round_id, _cut(team)], _until(now), now)
+        return self._made("reading", [round_id, cut(team)], _until(now), now)
 
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, now))
@@ -177,7 +184,7 @@ class TicketOffice:
 
     def inbox(self, trajectory: str, team: str, now: datetime) -> str:
         """A ticket for the separate input of a trajectory, for half an hour."""
-        return self._made("inbox", [trajectory, _cut(team)], _until(now), now)
+        return self._made("inbox", [trajectory, cut(team)], _until(now), now)
 
     def open_inbox(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("inbox", ticket, now))
@@ -192,7 +199,7 @@ class TicketOffice:
 
     def proposals(self, trajectory: str, team: str, now: datetime) -> str:
         """A ticket for the proposals in a trajectory, for half an hour."""
-        return self._made("proposals", [trajectory, _cut(team)], _until(now), now)
+        return self._made("proposals", [trajectory, cut(team)], _until(now), now)
 
     def open_proposals(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("proposals", ticket, now))
@@ -244,32 +251,6 @@ def _note(kind: str, content: object, until: int) -> bytes:
     return note.encode()
 
 
-def _door_content(
-    rounds: Sequence[DoorEntry], trainers: Sequence[InputEntry], most: int
-) -> list[object]:
-    """What stands on a door ticket; each name once, cut to `most` bytes."""
-    said = [entry.team for entry in rounds]
-    said += [name for entry in trainers for name in (entry.team, entry.trainer)]
-    place = {name: number for number, name in enumerate(dict.fromkeys(said))}
-    return [
-        [_cut(name, most) for name in place],
-        [[_packed(entry.slot), place[entry.team]] for entry in rounds],
-        [_input_content(entry, place) for entry in trainers],
-    ]
-
-
-def _input_content(entry: InputEntry, place: Mapping[str, int]) -> list[object]:
-    may = _WRITES * entry.writes + _PROPOSES * entry.proposes
-    return [entry.trajectory, place[entry.team], place[entry.trainer], may]
-
-
-def _input_entry(
-    names: Sequence[str], trajectory: str, team: int, trainer: int, may: int
-) -> InputEntry:
-    writes, proposes = bool(may & _WRITES), bool(may & _PROPOSES)
-    return InputEntry(trajectory, names[team], names[trainer], writes, proposes)
-
-
 def _until(now: datetime, life: timedelta = VALID) -> int:
     return int((now.astimezone(UTC) + life).timestamp())
 
@@ -280,19 +261,3 @@ def _bytes_of(ticket: str) -> bytes:
     if urlsafe_b64encode(sealed).decode() != ticket:
         raise ValueError("not how we write it")
     return sealed
-
-
-def _packed(slot: Slot) -> str:
-    return urlsafe_b64encode(bytes.fromhex(slot.round) + slot.value).decode()
-
-
-def _slot(packed: str) -> Slot:
-    both = urlsafe_b64decode(packed)
-    return Slot(round=both[:16].hex(), value=both[16:])
-
-
-def _cut(name: str, most: int = NAME_BYTES) -> str:
-    """A name at the length that a ticket has room for."""
-    while len(json.dumps(name, ensure_ascii=False).encode()) > most:
-        name = name.rstrip("…")[:-1] + "…"
-    return name

@@ -18,8 +18,10 @@ import aiohttp
 from aiohttp import web
 
 from booth.ballots.packing import packed
+from booth.carrying import carrier
 from booth.day_keys import DayKeys
 from booth.envelope import behind_link, close_request
+from booth.tickets import TicketOffice
 from bot.app import CLOCKWORK, INSIDE, make_app
 from bot.settings import Settings
 from bot.wiring import key_store
@@ -98,6 +100,12 @@ class Town:
         """What whoever watches the bot hears, on the inside network."""
         async with serving(self.app[INSIDE]) as inside, self.session.get(inside + path) as heard:
             return heard.status, await heard.text()
+
+    @property
+    def page(self) -> str:
+        """The ticket of a page that is open."""
+        keys, now = key_store(self.settings), self.clock.now()
+        return TicketOffice(DayKeys(keys, now)).page([], now)
 
     def database_text(self) -> bytes:
         """Every byte of the SQLite database, its log included."""
@@ -332,11 +340,15 @@ class PrivatePage:
         """What this page hears; "/prive/inbreng/send" asks "inbreng/send" of "/prive"."""
         _, address, action = path.split("/", 2)
         front = behind_link(self._link)[0] if self.url else self.town.front
-        sealed = close_request(front, {"action": action, **message})
+        told = {"action": action, **message}
+        if address == "prive" and action != "open":
+            told = carrier(self.town.page, told)
+        sealed = close_request(front, told)
         url = f"{self.town.address}/{address}"
         async with self.town.session.post(url, data=sealed.body) as response:
             assert response.status == 200, response.status
             said = dict(sealed.opened(await response.read()))
+        said = said.get("said", said)
         assert said.get("error") != "not-arrived", said
         return said
 

@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 from bot.monitoring.metrics import FIGURES, Figure
 from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
-from tools import found_later, learned, promise
+from tools import found_later, learned, page_files, promise
 from trajectory.language import Language
 from use_cases.notices import NoticeKind
 
@@ -78,6 +78,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
         ("who", "attacks", "told by", "what people read of it"), learned.learned()
     ),
     "found later": lambda: _table(("what", "by", "rule"), found_later.open_still()),
+    "page files": lambda: _table(("file", "lines", "what it does"), page_files.rows()),
     "promise nl": lambda: promise.promise(_NL),
     "promise en": lambda: promise.promise(_EN),
     "carried nl": lambda: _table(("zin", "wat hem draagt"), promise.carried(_NL)),

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from booth.ballots.packing import packed
-from booth.envelope import behind_link, close_request
+from booth.carrying import carrier
+from booth.envelope import Message, behind_link, close_request
 from trajectory.rounds.instrument import Answers
 from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
@@ -52,10 +53,12 @@ async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) 
     if door.result is not Result.DIALOG:
         return 0
     page = Page.behind(door.url, session)
-    waiting = await page.open()
+    opened = await page.open()
+    waiting = opened.get("waiting") or []
     for questions in waiting:
         chance = Random(f"{person.upn} {len(questions['items'])}")  # noqa: S311
-        await page.send(questions, _answers(questions, chance, play.who.locale[:2]))
+        filled = _answers(questions, chance, play.who.locale[:2])
+        await page.send(opened["page"], questions, filled)
     return len(waiting)
 
 
@@ -75,19 +78,19 @@ class Page:
         front, ticket = behind_link(parts.fragment.partition(".")[2])
         return cls(f"{parts.scheme}://{parts.netloc}{parts.path}", front, ticket, session)
 
-    async def open(self) -> list[JSON]:
-        """What is waiting behind this door."""
-        answer = await self._post("open", {"ticket": self.ticket})
-        return answer.get("waiting") or []
+    async def open(self) -> JSON:
+        """What is waiting behind this door, and the ticket of the page that is open now."""
+        return await self._post({"action": "open", "ticket": self.ticket})
 
-    async def send(self, questions: JSON, answers: Answers) -> None:
-        """Seal these answers, and send them until there is room in the box."""
-        sent = {"ticket": questions["ticket"], "packet": packed(questions, answers)}
-        while (await self._post("send", sent)).get("outcome") == "waiting":
+    async def send(self, page: str, questions: JSON, answers: Answers) -> None:
+        """Seal these answers, and let carriers bring them until there is room in the box."""
+        packet = packed(questions, answers)
+        sent = {"action": "send", "ticket": questions["ticket"], "packet": packet}
+        while (await self._post(carrier(page, sent)))["said"].get("outcome") == "waiting":
             continue
 
-    async def _post(self, action: str, fields: JSON) -> JSON:
-        sealed = close_request(self.front, {"action": action, **fields})
+    async def _post(self, message: Message) -> JSON:
+        sealed = close_request(self.front, message)
         async with self.session.post(self.address, data=sealed.body, timeout=PATIENCE) as response:
             response.raise_for_status()
             return dict(sealed.opened(await response.read()))

@@ -20,6 +20,11 @@ export function busy(key = "input-busy") {
   announce(say(key));
 }
 
+/** Something went wrong on the way, and goes on by itself. */
+export function lost(key) {
+  failed(failure(say(key)));
+}
+
 /** It arrived, and we say no: `key` is the text that says why. */
 export function refused(key) {
   sender().removeAttribute("aria-disabled");

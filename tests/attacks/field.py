@@ -16,6 +16,7 @@ from uuid import UUID
 from booth import ticking
 from booth.day_keys import DayKeys
 from booth.pools.ticker import Ticker
+from booth.tickets import TicketOffice
 from bot import parts
 from bot.app import CLOCKWORK
 from bot.clock import clockwork
@@ -94,6 +95,11 @@ class Field:
     def front(self) -> bytes:
         """The key that the pages of today seal to."""
         return self.days.today(self.town.clock.now()).front.public
+
+    @property
+    def page_ticket(self) -> str:
+        """With which a page that is open reports itself."""
+        return TicketOffice(self.days).page([], self.town.clock.now())
 
     async def run(self, job: str) -> None:
         """Let the clock do one kind of work that is due, and no other."""

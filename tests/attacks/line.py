@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from booth.carrying import carrier
 from booth.envelope import close_request
 from tests.attacks.field import Field, Group, Person
 
@@ -24,13 +25,17 @@ class Heard:
 async def post(field: Field, path: str, **message: Any) -> Heard:
     """A request as the pages send it: in an envelope, to the one address of the page."""
     _, address, action = path.split("/", 2)
-    sealed = close_request(field.front, {"action": action, **message})
+    told = {"action": action, **message}
+    if address == "prive" and action != "open":
+        told = carrier(field.page_ticket, told)
+    sealed = close_request(field.front, told)
     url = f"{field.town.address}/{address}"
     async with field.town.session.post(url, data=sealed.body) as response:
         headers = {name: value for name, value in response.headers.items() if name != "Date"}
         body = await response.read()
         seen = (response.status, len(body), tuple(sorted(headers.items())))
-        return Heard(*seen, body, sealed.opened(body))
+        said = sealed.opened(body)
+        return Heard(*seen, body, said.get("said", said))
 
 
 PROBES = ("/healthz", "/readyz", "/metrics", "/", "/api/messages", "/prive", "/bescherming")

@@ -106,7 +106,8 @@ class Booth:
         address, action = asked(path)
         keys = [day.front for day in self.play.services.days.accepted(self.play.now)]
         came = [open_request(keys, body).message for heard, body in self.heard if heard == address]
-        return [message for message in came if message["action"] == action]
+        brought = [message.get("brought") or message for message in came]
+        return [message for message in brought if message["action"] == action]
 
     @web.middleware
     async def listen(self, request, handler):
@@ -171,9 +172,10 @@ def _app(booth):
 class Visitor:
     """A person with a browser, who presses what they read."""
 
-    def __init__(self, page: Page, booth: Booth, language=Language.NL) -> None:
+    def __init__(self, page: Page, booth: Booth, language=Language.NL, place="") -> None:
         self.page = page
         self.booth = booth
+        self.place = place or booth.origin
         self.speaks(language)
 
     def speaks(self, language):
@@ -184,7 +186,7 @@ class Visitor:
         """Opens a link; a ticket alone stands in one behind the key of today."""
         link = ticket if "." in ticket else self.booth.link(ticket)
         await self.page.goto("about:blank")
-        await self.page.goto(f"{self.booth.origin}{path}#{self.language}.{link}")
+        await self.page.goto(f"{self.place}{path}#{self.language}.{link}")
         await self.page.locator("h1").wait_for()
 
     async def reads(self):
@@ -281,8 +283,13 @@ async def _answering(visitor, ticket):
     await visitor.page.locator(".failed").wait_for()
     yield "check-not-sent"
     visitor.booth.broken = False
-    await visitor.send()
+    await visitor.page.locator("#send").wait_for(state="detached")
     yield "sealed"
+    await visitor.begin(ticket)
+    await visitor.hurry([SKIP] * len(INSTRUMENT.items))
+    await visitor.press("next")
+    await visitor.press("send")
+    yield "blank"
 
 
 async def _dead_ends(visitor):

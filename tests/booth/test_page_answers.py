@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from playwright.async_api import expect
 
-from tests.booth.ballots.play import CLOSES
+from tests.booth.ballots.play import BEAT, CLOSES
 from tests.booth.pages import AGREE, INSTRUMENT, SKIP, STEPS, Visitor
 from trajectory.language import Language
 
@@ -111,7 +111,7 @@ async def test_a_change_at_the_check_leads_back_to_the_check(visitor, booth):
     assert answers.choices == dict.fromkeys(ITEMS, 4) | {ITEMS[2]: 2}
 
 
-async def test_the_check_shows_every_answer_and_says_it_is_final(visitor, booth):
+async def test_the_check_shows_every_answer_and_says_that_the_last_time_counts(visitor, booth):
     await visitor.to_the_check(booth.door(await booth.asks()), "Goed zo.")
     screen = await visitor.reads()
     assert screen.count("Wijzig") == STEPS
@@ -119,15 +119,28 @@ async def test_the_check_shows_every_answer_and_says_it_is_final(visitor, booth)
     assert "Liever geen antwoord" in screen
     assert "Goed zo." in screen
     assert "Na het verzenden kun je je antwoorden niet terugzien." in screen
+    assert "Tot het sluiten mag je opnieuw invullen: de laatste keer telt." in screen
 
 
-async def test_who_skips_everything_may_send_and_is_told_that_it_will_not_count(visitor, booth):
+async def test_leaving_everything_open_takes_back_what_was_sent_and_is_asked_once_more(
+    visitor, booth
+):
     scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan), "Dit neem ik terug.")
+    await visitor.send()
+    booth.play.now += timedelta(minutes=1)
     await visitor.begin(booth.door(scan))
     await visitor.hurry([SKIP] * len(ITEMS))
     await visitor.press("next")
     assert visitor.say("booth-check-empty") in await visitor.reads()
-    await visitor.send()
+    await visitor.press("send")
+    assert await visitor.heading() == visitor.say("booth-blank-title")
+    await visitor.press("back")
+    assert await visitor.heading() == visitor.say("booth-check-title")
+    await visitor.press("send")
+    await visitor.press("blank-send")
+    await visitor.page.locator("#send").wait_for(state="detached")
+    assert await visitor.heading() == visitor.say("booth-sealed-title")
     (answers,) = await booth.arrived(scan)
     assert answers.blank
 
@@ -198,15 +211,15 @@ async def test_what_does_not_arrive_stays_on_the_screen_and_can_be_sent_again(vi
     await visitor.to_the_check(booth.door(scan), "Goed zo.")
     booth.broken = True
     await visitor.press("send")
-    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
+    alert = visitor.page.get_by_role("alert")
+    await expect(alert).to_have_text(visitor.say("booth-sending-again"))
     await visitor.page.context.set_offline(True)
-    await visitor.press("send")
-    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
-    await visitor.page.context.set_offline(False)
+    booth.broken = False
+    await asyncio.sleep(10 * BEAT)
     assert "Goed zo." in await visitor.reads()
     assert await booth.arrived(scan) == []
-    booth.broken = False
-    await visitor.send()
+    await visitor.page.context.set_offline(False)
+    await visitor.page.locator("#send").wait_for(state="detached")
     assert await visitor.heading() == visitor.say("booth-sealed-title")
     (answers,) = await booth.arrived(scan)
     assert answers.texts == {QUESTION: "Goed zo."}
@@ -221,10 +234,12 @@ async def test_answers_that_are_refused_stay_on_the_screen(visitor, booth):
 
 
 async def test_a_double_click_sends_once(visitor, booth):
-    await visitor.to_the_check(booth.door(await booth.asks()))
+    scan = await booth.asks()
+    await visitor.to_the_check(booth.door(scan))
     await visitor.page.locator("#send").dblclick(no_wait_after=True)
     await visitor.page.locator("#send").wait_for(state="detached")
-    assert len(booth.sent("/prive/send")) == 1
+    assert len(await booth.arrived(scan)) == 1
+    assert len({message["packet"] for message in booth.sent("/prive/send")}) == 1
 
 
 async def test_while_answers_are_on_their_way_nothing_can_be_changed(visitor, booth):
@@ -247,9 +262,11 @@ async def test_while_answers_are_on_their_way_nothing_can_be_changed(visitor, bo
         await button.click(force=True)
     assert await visitor.heading() == visitor.say("booth-check-title")
     let_through.set()
-    await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-not-sent"))
-    await change.first.click()
-    assert await visitor.heading() == INSTRUMENT.items[0].text[Language.NL]
+    again = visitor.say("booth-sending-again")
+    await expect(visitor.page.get_by_role("alert")).to_have_text(again)
+    await visitor.page.unroute("**/prive")
+    await visitor.page.locator("#send").wait_for(state="detached")
+    assert await visitor.heading() == visitor.say("booth-sealed-title")
 
 
 async def test_who_answered_elsewhere_meanwhile_hears_what_counts(visitor, booth):
@@ -353,7 +370,7 @@ async def test_of_several_rounds_one_is_chosen_and_the_rest_is_found_again(visit
     assert len(await booth.arrived(second)) == 1
     assert await booth.arrived(first) == []
     await visitor.press("choose-other")
-    assert (await visitor.reads()).count("Open tot") == 2
+    assert await visitor.heading() == "Teamscan", "one is left, and it begins"
 
 
 async def test_nothing_waits(visitor, booth):

@@ -1,13 +1,17 @@
 """A tiny bot that follows a script, to try the try-out without the real one."""
 
+import json
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import aiohttp
 from aiohttp import web
 
+from booth.ballots.sheets import BALLOT_BYTES, ballot_info, ticket_hash
 from booth.envelope import close_reply, link_of, open_request
-from booth.hpke import KeyPair, new_key_pair
+from booth.hpke import KeyPair, new_key_pair, unseal
+from booth.padding import unpadded
 from tryout.municipality import BOT_ID
 from tryout.runner import Bot, Needs
 
@@ -36,7 +40,8 @@ class Script:
     needs: Needs
     heard: list = field(default_factory=list)
     files: list = field(default_factory=list)
-    sent: list = field(default_factory=list)
+    sent: dict = field(default_factory=dict)
+    carried: list = field(default_factory=list)
     due: list = field(default_factory=list)
     ran: list = field(default_factory=list)
     closing: datetime | None = None
@@ -109,22 +114,35 @@ class Script:
     async def asked(self, request):
         raw = await request.read()
         opened = open_request([self.front], raw)
-        said = getattr(self, opened.message["action"])(len(raw), opened.message)
-        return web.Response(body=close_reply(opened.reply_key, said, 4_096))
+        act = {"open": self.open, "carry": self.carry}[opened.message["action"]]
+        return web.Response(
+            body=close_reply(opened.reply_key, act(len(raw), opened.message), 4_096)
+        )
 
     def open(self, size, body):
         options = [{"value": value} for value in range(1, 6)]
         items = [{"id": name, "options": options} for name in ("een", "twee")]
         questions = {"items": items, "open": [{"id": "trainer"}]}
-        waiting = {"ticket": body["ticket"], "done": body["ticket"] in self.done(), **questions}
-        return {"waiting": [waiting], "size": size}
+        key = b64encode(self.front.public).decode()
+        bound = {"round": "ronde", "instrument": "scan@1", "key": key}
+        return {"page": "open", "waiting": [{"ticket": body["ticket"], **bound, **questions}]}
 
-    def send(self, size, body):
-        self.sent.append((size, body))
-        return {}
+    def carry(self, size, body):
+        """There is room the second time."""
+        brought = body["brought"]
+        self.carried.append((size, body.keys(), brought.keys()))
+        if self.carried.count(self.carried[-1]) % 2:
+            return {"said": {"outcome": "waiting"}}
+        self.sent[brought["ticket"]] = self.unsealed(brought)
+        return {"said": {"outcome": "in"}}
+
+    def unsealed(self, brought):
+        bound = ballot_info("ronde", "scan@1", self.front.public, ticket_hash(brought["ticket"]))
+        sheet = unseal(self.front.private, bound, b64decode(brought["packet"]))
+        return json.loads(unpadded(sheet, BALLOT_BYTES))
 
     def done(self):
-        return {body["ticket"] for _, body in self.sent}
+        return self.sent.keys()
 
     # ---- the clockwork
 

@@ -6,18 +6,20 @@ from tryout.municipality import PEOPLE, TEAMS
 FATMA = TEAMS[0].members[0]
 
 
-async def test_everybody_who_was_not_played_answers_once(stand):
+async def test_everybody_who_was_not_played_answers_and_the_last_time_counts(stand):
     stand.runner.played.add(FATMA.object_id)
     assert await stand.runner.let_colleagues_answer() == len(PEOPLE) - 1
     assert FATMA.object_id not in stand.bot.done()
-    assert await stand.runner.let_colleagues_answer() == 0
-    assert len(stand.bot.sent) == len(PEOPLE) - 1
+    before = dict(stand.bot.sent)
+    assert len(before) == len(PEOPLE) - 1
+    assert await stand.runner.let_colleagues_answer() == len(PEOPLE) - 1
+    assert stand.bot.sent == before, "a colleague who answers again thinks the same"
 
 
 async def test_answers_differ_some_are_skipped_and_some_write(stand):
     await stand.runner.let_colleagues_answer()
-    bodies = [body for _, body in stand.bot.sent]
-    values = {value for body in bodies for value in body["answers"].values()}
+    bodies = list(stand.bot.sent.values())
+    values = {value for body in bodies for value in body["choices"].values()}
     assert None in values
     assert len(values) > 3
     assert values <= {None, 1, 2, 3, 4, 5}
@@ -27,13 +29,16 @@ async def test_answers_differ_some_are_skipped_and_some_write(stand):
 
 async def test_every_request_has_the_one_size(stand):
     await stand.runner.let_colleagues_answer()
-    assert {size for size, _ in stand.bot.sent} == {REQUEST_BYTES}
+    assert {size for size, _, _ in stand.bot.carried} == {REQUEST_BYTES}
 
 
 async def test_what_they_send_has_exactly_the_fields_of_the_page(stand):
     await stand.runner.let_colleagues_answer()
-    fields = {"ticket", "answers", "texts", "deliver_below_threshold", "action"}
-    assert all(body.keys() == fields for _, body in stand.bot.sent)
+    for _, carrier, brought in stand.bot.carried:
+        assert carrier == {"action", "ticket", "brought"}
+        assert brought == {"action", "ticket", "packet"}
+    for sheet in stand.bot.sent.values():
+        assert sheet.keys() == {"choices", "texts", "deliver"}
 
 
 async def test_playing_somebody_by_hand_is_seen_by_the_button(stand, web):

@@ -7,8 +7,8 @@
 import { show } from "../frame.js";
 import * as screens from "./input-screens.js";
 import { length } from "../questions.js";
-import { busy, notSent, refused } from "../sending.js";
-import { post } from "../wire.js";
+import { busy, lost, notSent, refused } from "../sending.js";
+import { handOver } from "../carriers.js";
 
 let trainer;
 let away;
@@ -67,8 +67,8 @@ async function send() {
   const { ticket, way, name, text } = draft;
   busy();
   try {
-    const message = { ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
-    const { outcome } = await post("inbreng/send", message);
+    const message = { action: "inbreng/send", ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
+    const { outcome } = await handOver(message, () => lost("sending-again"));
     if (outcome === "received") sent();
     else refused(`input-${outcome}`);
   } catch (error) {
@@ -100,7 +100,8 @@ function askCode() {
 async function find(code) {
   busy();
   try {
-    const { outcome, turns, ticket } = await post("inbreng/return", { ticket: trainer.return_ticket, code });
+    const message = { action: "inbreng/return", ticket: trainer.return_ticket, code };
+    const { outcome, turns, ticket } = await handOver(message, () => lost("sending-again"));
     if (outcome !== "found") return refused(`input-code-${outcome}`);
     draft = { ticket, way: "code", name: "", text: "" };
     return talk(turns);

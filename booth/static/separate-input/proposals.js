@@ -7,8 +7,8 @@
 import { show } from "../frame.js";
 import { length } from "../questions.js";
 import * as screens from "./proposal-screens.js";
-import { busy, notSent, refused } from "../sending.js";
-import { post } from "../wire.js";
+import { busy, lost, notSent, refused } from "../sending.js";
+import { handOver } from "../carriers.js";
 
 let team;
 let away;
@@ -76,8 +76,8 @@ async function send() {
   const { theme, kind, text } = draft;
   busy();
   try {
-    const message = { ticket: team.ticket, theme, kind, text: text.toWellFormed() };
-    const { outcome, ticket } = await post("voorstel/send", message);
+    const message = { action: "voorstel/send", ticket: team.ticket, theme, kind, text: text.toWellFormed() };
+    const { outcome, ticket } = await handOver(message, () => lost("sending-again"));
     if (outcome !== "received") return refused(`proposal-${outcome}`);
     team.ticket = ticket;
     draft = undefined;

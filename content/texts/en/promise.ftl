@@ -28,8 +28,7 @@ reach-trainer-next = If another trainer comes, they read what you wrote before. 
 
 reach-screen = Whoever can get at your screen or your link
 reach-screen-shoulder = Someone can look over your shoulder. So choose a quiet place.
-reach-screen-done = Whoever opens your link within half an hour sees whether you are done.
-reach-screen-instead = They can also answer for you.
+reach-screen-instead = Whoever opens your link within half an hour can answer for you. Then answer again yourself: the last time counts.
 
 reach-microsoft = Administrators of Microsoft 365
 reach-microsoft-button = They can look up that you pressed a button, and when. Not what you answered.
@@ -37,7 +36,6 @@ reach-microsoft-chat = They can read what you type in the chat or fill in on a c
 reach-microsoft-needs = What you need to take part in a session stands on a card too.
 
 reach-network = Administrators of the network
-reach-network-reads = Some organisations look inside secure connections. Then what you send can be read there.
 reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
 
 reach-database = Administrators of the database
@@ -48,6 +46,7 @@ reach-database-needs = They can read what people need to take part in a session.
 reach-server = Administrators of the server
 reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
 reach-server-both = Whoever copies the keys and the database during a round can open answers.
+reach-server-input = Separate input and proposals are sealed by the server, and not by your browser.
 reach-server-key = Whoever copies the keys and the database can open separate input until the trajectory ends.
 
 reach-copies = Is something really gone?

@@ -64,10 +64,8 @@ reach-trainer-next = Komt er een andere trainer, dan leest die wat je eerder sch
 reach-screen = Wie bij je scherm of je link kan
 # Stays: trust.md, rule 13.
 reach-screen-shoulder = Iemand kan over je schouder meekijken. Kies dus een rustige plek.
-# Waits for: trust.md, rule 2.
-reach-screen-done = Wie je link binnen een half uur opent, ziet of je klaar bent.
-# Waits for: trust.md, rule 2.
-reach-screen-instead = Die kan ook voor je antwoorden.
+# Stays: trust.md, rule 13.
+reach-screen-instead = Wie je link binnen een half uur opent, kan voor je antwoorden. Antwoord dan zelf opnieuw: de laatste keer telt.
 
 reach-microsoft = Beheerders van Microsoft 365
 # Stays: trust.md, rule 13.
@@ -78,8 +76,6 @@ reach-microsoft-chat = Wat je in de chat typt of op een kaart invult, kunnen zij
 reach-microsoft-needs = Op een kaart staat ook wat je nodig hebt om mee te doen aan een sessie.
 
 reach-network = Beheerders van het netwerk
-# Waits for: trust.md, rule 1.
-reach-network-reads = Sommige organisaties kijken mee in beveiligde verbindingen. Dan is daar te lezen wat je verstuurt.
 # Stays: trust.md, rule 13.
 reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onze pagina onderweg verandert, kan meelezen.
 
@@ -96,6 +92,8 @@ reach-server = Beheerders van de server
 reach-server-program = Wie het programma of de pagina verandert, kan meelezen. Die kan ook antwoorden weglaten.
 # Stays: trust.md, rule 13.
 reach-server-both = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen.
+# Waits for: trust.md, rule 1.
+reach-server-input = Aparte inbreng en voorstellen verzegelt de server, en niet je browser.
 # Waits for: trust.md, rule 5.
 reach-server-key = Wie de sleutels en de database kopieert, kan aparte inbreng openen tot het traject eindigt.
 

@@ -20,6 +20,7 @@ from booth.api import routes
 from booth.ballots.packing import packed
 from booth.ballots.sealing import make_slot_secret, open_round, slot_secret
 from booth.ballots.sending import sending_of
+from booth.carrying import carrier
 from booth.day_keys import DayKeys
 from booth.envelope import REQUEST_BYTES, Sealed, close_request
 from booth.hpke import OVERHEAD, seal
@@ -91,7 +92,8 @@ class Reply:
 
     @cached_property
     def said(self):
-        return self.sealed.opened(self.body)
+        said = self.sealed.opened(self.body)
+        return said.get("said", said)
 
     @property
     def accepted(self):
@@ -264,8 +266,16 @@ class Play:
         return self.services.days.today(self.now).front.public
 
     def sealed(self, path, message):
-        """A request as it travels."""
-        return close_request(self.front, {"action": asked(path)[1], **message})
+        """A request as it travels; what a member does goes with a carrier of their page."""
+        address, action = asked(path)
+        told = {"action": action, **message}
+        if address == "/prive" and action != "open":
+            page = self.services.tickets.page([], self.now)
+            told = carrier(page, told)
+        return self.enveloped(told)
+
+    def enveloped(self, message):
+        return close_request(self.front, message)
 
     async def night(self):
         """The clock notices that another day began."""
@@ -328,6 +338,10 @@ class Member:
         """What the page sends: a packet, and the ticket that it is bound to."""
         asked = await self.asked()
         asked = asked if ticket is None else {**asked, "ticket": ticket}
+        return self.message_for(asked, **filled)
+
+    def message_for(self, asked, **filled):
+        """The same for what the page was told is asked."""
         packet = packed(asked, sheet(**(filled or answers(4))))
         return {"ticket": asked["ticket"], "packet": packet}
 

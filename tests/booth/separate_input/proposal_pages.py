@@ -103,5 +103,5 @@ async def _sending(visitor, _mail):
     await visitor.page.locator(".failed").wait_for()
     yield "proposal-not-sent"
     visitor.booth.broken = False
-    await visitor.send()
+    await visitor.page.locator("#send").wait_for(state="detached")
     yield "proposal-done"

@@ -1,0 +1,54 @@
+"""What stands on a door ticket, as short as it can be: the address of a dialog has a limit."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping, Sequence
+
+from trajectory.rounds.slots import Slot
+from trajectory.separate_input import InputEntry
+
+NAME_BYTES = 96
+"""Of a name on a ticket: room for eighty letters, some with accents."""
+_WRITES, _PROPOSES = 1, 2
+
+
+def door_content(
+    rounds: Sequence[tuple[Slot, str]], trainers: Sequence[InputEntry], most: int
+) -> list[object]:
+    """Slots with the name of their team, and trainers; each name once, cut to `most` bytes."""
+    said = [team for _, team in rounds]
+    said += [name for entry in trainers for name in (entry.team, entry.trainer)]
+    place = {name: number for number, name in enumerate(dict.fromkeys(said))}
+    return [
+        [cut(name, most) for name in place],
+        [[packed(slot), place[team]] for slot, team in rounds],
+        [_input_content(entry, place) for entry in trainers],
+    ]
+
+
+def _input_content(entry: InputEntry, place: Mapping[str, int]) -> list[object]:
+    may = _WRITES * entry.writes + _PROPOSES * entry.proposes
+    return [entry.trajectory, place[entry.team], place[entry.trainer], may]
+
+
+def input_entry(
+    names: Sequence[str], trajectory: str, team: int, trainer: int, may: int
+) -> InputEntry:
+    writes, proposes = bool(may & _WRITES), bool(may & _PROPOSES)
+    return InputEntry(trajectory, names[team], names[trainer], writes, proposes)
+
+
+def packed(slot: Slot) -> str:
+    return urlsafe_b64encode(bytes.fromhex(slot.round) + slot.value).decode()
+
+
+def slot_in(packed: str) -> Slot:
+    both = urlsafe_b64decode(packed)
+    return Slot(round=both[:16].hex(), value=both[16:])
+
+
+def cut(name: str, most: int = NAME_BYTES) -> str:
+    """A name at the length that a ticket has room for."""
+    while len(json.dumps(name, ensure_ascii=False).encode()) > most:
+        name = name.rstrip("…")[:-1] + "…"
+    return name

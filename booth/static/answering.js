@@ -1,0 +1,84 @@
+/**
+ * Answering a round: one question at a time, a look over the sheet, and handing it to a carrier.
+ *
+ * Answers live in `filled` and nowhere else, until they are in the box; the last time counts.
+ */
+
+import { handOver } from "./carriers.js";
+import { show } from "./frame.js";
+import { ballot } from "./packets.js";
+import { length } from "./questions.js";
+import * as screens from "./screens.js";
+import * as sheets from "./sheet.js";
+
+let round;
+let filled;
+let around;
+
+addEventListener("beforeunload", (event) => {
+  if (filled?.touched) event.preventDefault();
+});
+
+/**
+ * Begin with a round. `around` knows the page: `beside` puts the ways to write below a screen, and
+ * `left` says that this round was sent, and gives the way to what still waits.
+ */
+export function answer(chosen, page) {
+  round = chosen;
+  around = page;
+  filled = { choices: new Map(), texts: new Map(), deliver: false, touched: false };
+  start();
+}
+
+const start = () => show(around.beside(() => screens.start(round, () => ask(0))));
+
+/** Question `number`, counted from 0; `checked` when the person came from the check. */
+function ask(number, checked = false) {
+  const steps = round.items.length + round.open.length;
+  const after = checked || number === steps - 1 ? check : () => ask(number + 1);
+  const place = {
+    number, steps, checked,
+    back: number === 0 ? start : () => ask(number - 1),
+    next: () => (ready(number) ? after() : sheets.complain(round, number)),
+  };
+  show(() => sheets.question(round, filled, place));
+}
+
+function ready(number) {
+  const item = round.items[number];
+  if (item) return filled.choices.has(item.id);
+  const question = round.open[number - round.items.length];
+  return length(filled.texts.get(question.id) ?? "") <= round.limit;
+}
+
+function check() {
+  const back = () => ask(round.items.length + round.open.length - 1);
+  show(() => sheets.check(round, filled, { back, change: (number) => ask(number, true), send }));
+}
+
+/** A sheet without anything on it takes back what was sent before: that is asked once more. */
+function send() {
+  if (!sheets.blank(filled)) return handIn();
+  return show(() => sheets.takeBack(round, { back: check, send: handIn }));
+}
+
+/** The packet goes with the next carrier; what was filled in stays here until it is in the box. */
+async function handIn() {
+  sheets.busy();
+  try {
+    const packet = await ballot(round, sheet());
+    const { outcome } = await handOver({ action: "send", ticket: round.ticket, packet }, sheets.lost);
+    filled = undefined;
+    const others = around.left(round);
+    show(around.beside(() => screens.sent(round, outcome, others)));
+  } catch (error) {
+    sheets.notSent(error);
+  }
+}
+
+/** What was filled in, as `booth/ballots/sheets.py` reads it. */
+const sheet = () => ({
+  choices: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)])),
+  texts: Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()])),
+  deliver: filled.deliver,
+});
