@@ -129,10 +129,6 @@ class SessionRosters:
         roster = await self._changed(session, lambda roster: roster.asked(accounts))
         return roster.present(accounts) if roster.enough(accounts) else frozenset()
 
-    async def present(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
-        roster = await asyncio.to_thread(self.rosters.of, session)
-        return roster.present(accounts)
-
     async def _changed(
         self, session: str, change: Callable[[RoomRoster], RoomRoster]
     ) -> RoomRoster:

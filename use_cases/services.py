@@ -139,10 +139,6 @@ class Rosters(Protocol):
         """
         ...
 
-    async def present(self, session: str, accounts: Sequence[str]) -> frozenset[str]:
-        """Those of these accounts that are on the roster."""
-        ...
-
     async def sessions(self) -> frozenset[str]:
         """The sessions that have a roster."""
         ...

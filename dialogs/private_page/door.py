@@ -60,7 +60,7 @@ async def _waiting(
 ) -> list[tuple[Slot, str]]:
     """A slot and the team's name for every open round in which this person was asked."""
     asked = await work.invitations.open_for(person.id)
-    rounds = [*asked, *await rooms_for(work, services, person, now)]
+    rounds = [*asked, *await rooms_for(work, person, now)]
     names = await work.trajectories.team_names([round_.trajectory for round_ in rounds])
     slots = [await services.seals.slot(round_.id, person.accounts) for round_ in rounds]
     return [

@@ -204,14 +204,13 @@ def told_a_number(heard: list[bytes]) -> Hits:
 def tells_the_number() -> AbstractContextManager[Any]:
     """A build that says how many more are needed."""
 
-    async def required(work: Any, services: Any, session: Session, people: Any) -> None:
+    async def told(work: Any, services: Any, session: Session, people: Any) -> None:
         found = await work.people.many(people)
         accounts = [person.object_id for person in found]
-        present = await services.rosters.present(session.id, accounts)
-        if len(present) < SMALLEST_ROOM:
-            raise Stale("room-too-small", least=SMALLEST_ROOM - len(present))
+        present = services.rosters.rosters.of(session.id).present(accounts)
+        raise Stale("room-too-small", least=SMALLEST_ROOM - len(present))
 
-    return patch.object(room_question, "_require_enough", required)
+    return patch.object(room_question, "_who_is_there", told)
 
 
 ATTACKS = [

@@ -6,6 +6,7 @@ import logging
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from secrets import token_hex
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -80,17 +81,20 @@ async def freeze(
     team: Team,
     round_: Round,
     people: tuple[str, ...],
+    *,
+    there: frozenset[str] | None = None,
 ) -> None:
     """Open a round for these people: who is asked is fixed, and it gets its keys and its seal.
 
-    Who of them is in a room stands on the roster of the session, and nowhere by name.
+    In a room only the accounts that are `there` can answer; that stands nowhere by name, and its
+    box is as large as for all of them (trust.md, rule 7).
     """
-    if round_.kind is not RoundKind.ROOM:
+    if there is None:
         await work.invitations.freeze(round_.id, people)
     invited = len(people)
     named = await work.people.many(team.people)
     await work.round_names.record(round_.id, (person.called for person in named))
-    asked = [_asked(person) for person in await work.people.many(people) if person.accounts]
+    asked = [_asked(person, there) for person in await work.people.many(people) if person.accounts]
     opened = await services.seals.open(replace(round_, invited=invited), asked)
     await work.empty_rows.lay(round_.id, opened.rows)
     await work.rounds.open(
@@ -98,8 +102,12 @@ async def freeze(
     )
 
 
-def _asked(person: Person) -> Asked:
-    return Asked(person.accounts[0], Named(person.called, new=False))
+def _asked(person: Person, there: frozenset[str] | None) -> Asked:
+    """By their account; whoever is not in the room by one that nobody has."""
+    account = person.accounts[0]
+    if there is not None and account not in there:
+        account = token_hex()
+    return Asked(account, Named(person.called, new=False))
 
 
 async def _tell_not_held(

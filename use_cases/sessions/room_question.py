@@ -143,10 +143,10 @@ async def _open(work: Work, by: Principal, occasion: Occasion, instrument: Instr
     people = who_is_asked(team, RoundKind.ROOM)
     await work.sessions.alone(session.id)
     await _require_none_open(work, session)
-    await _require_enough(work, services, session, people)
+    there = await _who_is_there(work, services, session, people)
     wanted = WantedRound(RoundKind.ROOM, instrument, plan_room(by.now))
     round_ = await schedule(work, services, occasion.trajectory, wanted, session=session)
-    await freeze(work, services, team, round_, people)
+    await freeze(work, services, team, round_, people, there=there)
     await work.outbox.plan(*_messages(team, people, round_, by))
     return round_
 
@@ -162,18 +162,20 @@ async def _require_none_open(work: Work, session: Session) -> None:
         raise Stale("room-running")
 
 
-async def _require_enough(
+async def _who_is_there(
     work: Work, services: Services, session: Session, people: tuple[str, ...]
-) -> None:
-    """Drop the question when too few people opened their private page in this session.
+) -> frozenset[str]:
+    """The accounts that opened the private page in this session before its first question.
 
     Raises:
-        Stale: too few, or there were as many questions as a session may have.
+        Stale: too few, then the question is dropped; or there were as many as a session may have.
     """
     found = await work.people.many(people)
     accounts = [person.object_id for person in found if person.object_id]
-    if not await services.rosters.ask(session.id, accounts):
+    there = await services.rosters.ask(session.id, accounts)
+    if not there:
         raise Stale("room-too-small", least=RoundKind.ROOM.smallest)
+    return there
 
 
 async def _asked_before(work: Work, services: Services, occasion: Occasion) -> AskedBefore:

@@ -19,17 +19,14 @@ async def enter(work: Work, services: Services, person: Person, now: datetime) -
         await services.rosters.enter(session.id, person.object_id)
 
 
-async def rooms_for(work: Work, services: Services, person: Person, now: datetime) -> list[Round]:
-    """The open questions to a room in which this person was there before the first one."""
-    if person.object_id is None:
-        return []
+async def rooms_for(work: Work, person: Person, now: datetime) -> list[Round]:
+    """The open questions to a room in sessions of this person; whether they were there before the
+    first one, the roster of the round knows."""
     return [
         round_
         for session in await work.sessions.going_on(person.id, now)
         for round_ in await work.session_rounds.of_session(session.id)
-        if round_.kind is RoundKind.ROOM
-        and round_.accepts(now)
-        and await services.rosters.present(session.id, [person.object_id])
+        if round_.kind is RoundKind.ROOM and round_.accepts(now)
     ]
 
 
