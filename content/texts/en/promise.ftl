@@ -40,7 +40,6 @@ reach-network-open = They can see how long your private page is open. Whoever ch
 
 reach-database = Administrators of the database
 reach-database-counts = They see how much separate input came in, and in which order, until the fixed moment.
-reach-database-accomplices = With help of others they can also work out the answers of one person.
 reach-database-needs = They can read what people need to take part in a session.
 
 reach-server = Administrators of the server

@@ -82,8 +82,6 @@ reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onz
 reach-database = Beheerders van de database
 # Waits for: trust.md, rule 2.
 reach-database-counts = Zij zien hoeveel aparte inbreng er binnenkwam, en in welke volgorde, tot het vaste moment.
-# Waits for: trust.md, rule 3.
-reach-database-accomplices = Met hulp van anderen kan die ook antwoorden van één persoon achterhalen.
 # Waits for: trust.md, rule 12.
 reach-database-needs = Zij kunnen lezen wat mensen nodig hebben om mee te doen aan een sessie.
 
