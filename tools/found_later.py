@@ -23,7 +23,6 @@ FOUND: Final = (
     ),
     Found("separate input is written when it comes: how much, and in which order", "A4", 2),
     Found("known absentees turn a result into a list of who took part", "A1", 13),
-    Found("another trainer, or another result, written in the database", "A4", 4),
     Found(
         "the key of a mailbox, copied once, opens separate input until the trajectory ends", "A8", 5
     ),
