@@ -15,6 +15,8 @@ from booth.ballots.sending import send
 from booth.ballots.texts_page import read_texts
 from booth.carrying import Carrying
 from booth.envelope import Message
+from booth.needs import reading
+from booth.needs import writing as needs_writing
 from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.services import BoothServices
@@ -42,6 +44,7 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
     trainer = {
         "/lezen": {"open": act(read_texts)},
         "/voorstellen": {"open": act(norm_proposals.read)},
+        "/nodig": {"open": act(reading.read_needs)},
         "/inbreng": {
             "open": act(inbox.open_inbox),
             "reply": act(inbox.reply, "text"),
@@ -78,7 +81,8 @@ async def open_page(services: BoothServices, message: Message) -> Message:
     waiting, over = [], 0
     names: set[str] = set()
     async with services.boxes.reading() as box:
-        for entry in door.entries:
+        needs = await needs_writing.offered(services, box, door.entries)
+        for entry in needs_writing.without(needs, door.entries):
             round_ = await box.rounds.get(entry.slot.round)
             if round_ is not None and round_.accepts(now):
                 await asyncio.to_thread(check_seal, services.keys, round_)
@@ -99,6 +103,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         "beat": services.ticker.beat,
         "waiting": waiting,
         "over": over,
+        "needs": needs,
         "trainers": trainers,
         "proposing": proposing,
         "team_names": sorted(names),

@@ -34,6 +34,7 @@ _MODULES: Final = {
     "/lezen": "reading",
     "/inbreng": "separate-input/inbox",
     "/voorstellen": "separate-input/proposals-page",
+    "/nodig": "separate-input/needs-page",
     "/bestand": "download",
     "/bescherming": "protection",
 }

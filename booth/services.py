@@ -12,6 +12,7 @@ from booth.separate_input.turnstile import Turnstile
 from booth.tickets import TicketOffice
 from storage.ballots.box import Boxes
 from storage.keys.key_store import KeyStore
+from trajectory.needs import NeedKind
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Theme
 
@@ -36,6 +37,8 @@ class BoothServices:
     calendar: WorkCalendar
     themes: Sequence[Theme] = ()
     """The themes of the norm, in the order in which people choose one."""
+    need_kinds: Sequence[NeedKind] = ()
+    """What people may tick that they need, in that order."""
     turnstile: Turnstile = field(default_factory=Turnstile)
     texts_live: timedelta = TEXTS_LIVE
 

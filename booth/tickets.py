@@ -68,9 +68,9 @@ class SendingTicket:
 
 @dataclass(frozen=True, slots=True)
 class ReadingTicket:
-    """Opens the texts of one round, on the trainer's reading page."""
+    """Opens one reading page: `about` is the round of its texts, or a needs box."""
 
-    round: str
+    about: str
     team: str
 
 
@@ -156,9 +156,9 @@ class TicketOffice:
     def open_page(self, ticket: str, now: datetime) -> list[str]:
         return [str(pool) for pool in self._opened("page", ticket, now, _PAGE_BYTES)]
 
-    def reading(self, round_id: str, team: str, now: datetime) -> str:
-        """A ticket for the texts of a round, for half an hour."""
-        return self._made("reading", [round_id, cut(team)], _until(now), now)
+    def reading(self, about: str, team: str, now: datetime) -> str:
+        """A ticket for the texts of a round, or for a needs box, for half an hour."""
+        return self._made("reading", [about, cut(team)], _until(now), now)
 
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, now))

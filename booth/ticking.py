@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from booth.ballots.sending import round_takes
+from booth.needs.writing import needs_takes
 from booth.pools.tick import Tick
 from booth.pools.ticker import BEAT, Ticker
 from storage.ballots.box import Box, Boxes
@@ -16,6 +17,6 @@ def ticker_of(
     """A ticker with a tick every `beat` seconds; `now` says whether a round is over."""
 
     async def takes(box: Box, pool: str) -> bool:
-        return await round_takes(keys, box, pool, now())
+        return await round_takes(keys, box, pool, now()) or await needs_takes(box, pool)
 
     return Ticker(Tick(boxes, keys, takes), beat)

@@ -32,6 +32,7 @@ from content.library import Library
 from trajectory.errors import StandsStill
 from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
+from use_cases.planning import needs
 from use_cases.services import Services
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
@@ -192,6 +193,7 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
         await separate_input.open_missing(services, clock.now())
         await tell_leads_who_guide(services, clock.now())
         await destroying.sweep(booth)
+        await needs.open_missing(services, clock.now())
 
 
 def _library(settings: Settings) -> Library:

@@ -150,6 +150,7 @@ def booth_services(base: Foundation) -> BoothServices:
         base.library.calendar,
         texts_live=timedelta(days=base.settings.keep_texts_days),
         themes=_themes(base.library),
+        need_kinds=base.library.needs,
     )
 
 

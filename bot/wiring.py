@@ -1,7 +1,7 @@
 """What conversations ask for, made of the real things: tickets, seals, Teams' directory."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +9,8 @@ from pathlib import Path
 from booth.ballots import sealing
 from booth.day_keys import DayKeys
 from booth.envelope import link_of
+from booth.needs import sealing as needs
+from booth.needs.sealing import Reader
 from booth.separate_input import message_sealing
 from booth.tickets import DoorEntry, FileTicket, TicketOffice
 from bot.clock.clockwork import Clock
@@ -28,6 +30,7 @@ from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot, slot_of
 from trajectory.separate_input import InputEntry, Mailbox
+from trajectory.teams import Person
 from use_cases.services import Place, RosterMember
 
 
@@ -73,8 +76,8 @@ class SealedTickets:
     def proposals(self, trajectory: str, team: str, now: datetime) -> str:
         return self._behind_key(self.office.proposals(trajectory, team, now), now)
 
-    def reading(self, round_id: str, team: str, now: datetime) -> str:
-        return self._behind_key(self.office.reading(round_id, team, now), now)
+    def reading(self, about: str, team: str, now: datetime) -> str:
+        return self._behind_key(self.office.reading(about, team, now), now)
 
     def file(
         self, round_id: str, *, kind: str, form: str, language: Language, now: datetime
@@ -114,6 +117,18 @@ class RoundSeals:
 
     async def reseal(self, round_: Round, closes: datetime) -> bytes:
         return await asyncio.to_thread(sealing.reseal_round, self.keys, round_, closes=closes)
+
+    async def open_needs(self, box_id: str, reader: Person, *, writers: int) -> Mapping[str, bytes]:
+        known = Reader("".join(reader.accounts[:1]), reader.called)
+        return await asyncio.to_thread(needs.open_box, self.keys, box_id, known, writers)
+
+    async def needs_slot(self, box_id: str, account: str) -> Slot:
+        slit = await asyncio.to_thread(needs.slit_of, self.keys, box_id)
+        return slot_of(slit.slots, round_id=box_id, account=account)
+
+    async def reads_needs(self, box_id: str, person: Person) -> bool:
+        reader = await asyncio.to_thread(needs.reader_of, self.keys, box_id)
+        return bool(reader) and reader in person.accounts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from content import commands, incidents, ladder, routes
+from content import commands, incidents, ladder, needs, routes
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar, work_calendar
 from content.calendar.special_days import read_dates, read_meanings, table_of
@@ -18,6 +18,7 @@ from content.instruments import questionnaire_file
 from content.instruments.questionnaire import Questionnaire
 from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import Ladder, read_ladder
+from content.needs import read_needs
 from content.programmes import programme_file
 from content.programmes.programme_file import programme_findings, read_programme, read_themes
 from content.routes import Route, read_routes
@@ -28,6 +29,7 @@ from content.texts.languages import read_languages
 from content.texts.texts import Texts
 from content.yaml_file import Entry, read
 from trajectory.language import Language
+from trajectory.needs import NeedKind
 from trajectory.planning.programme import Programme, newest_for
 from trajectory.planning.special_days import SpecialDays
 from trajectory.planning.working_days import WorkCalendar
@@ -49,6 +51,8 @@ class Library:
     """The themes of the norm, in their order; coverage counts them."""
     ladder: Ladder
     """The frame in which a team says what happens when a norm is crossed."""
+    needs: tuple[NeedKind, ...]
+    """What people may tick that they need to take part."""
     routes: tuple[Route, ...]
     placeholders: tuple[str, ...]
     """What the organisation must still fill in; production does not start with any."""
@@ -94,6 +98,7 @@ class Library:
             programmes=programmes,
             norm_themes=themes,
             ladder=read_ladder(top(folder / ladder.FILE.relative_to(FOLDER))),
+            needs=read_needs(top(folder / needs.FILE.relative_to(FOLDER))),
             routes=ways.all,
             placeholders=(*ways.placeholders(), *meanings.placeholders()),
             terms=explained,

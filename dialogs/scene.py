@@ -107,10 +107,14 @@ class Scene:
         """The way back; it asks for no field to be filled in first."""
         return Button(self.say("back-button"), verb, context, check_inputs=False)
 
+    def door(self) -> DoorButton:
+        """The one door, on a card that asks for something else too."""
+        return DoorButton(self.say("door-button"))
+
     def doors(self) -> list[Pressable]:
         """The one door, and the same page in a browser (anonymity.md §1)."""
         return [
-            DoorButton(self.say("door-button")),
+            self.door(),
             Button(self.say("door-browser"), "door.link", check_inputs=False),
         ]
 

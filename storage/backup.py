@@ -24,6 +24,7 @@ NEVER = frozenset(
     {
         "installation", "mailbox", "message", "packet", "pace", "round_name",
         "round_text", "seal", "seen_activity",
+        "needs_box",
     }
 )  # fmt: skip
 """Tables whose rows must not be copied. The names of a round are for the warning while it is

@@ -9,6 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
+from storage.ballots.needs_boxes import NeedsBoxes
 from storage.ballots.releases import Releases
 from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
@@ -92,6 +93,7 @@ class Work:
     empty_rows = _Part(EmptyRows)
     releases = _Part(Releases)
     mailboxes = _Part(Mailboxes)
+    needs_boxes = _Part(NeedsBoxes)
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

@@ -98,3 +98,8 @@ Language.NL, Language.EN = map(Language, tuple(_SPOKEN))
 
 Words = Mapping[Language, str]
 """One sentence in every language."""
+
+
+def words_of(fields: Mapping[str, str]) -> Words:
+    """Words that were kept; in a language that was added since, they stand in Dutch."""
+    return {language: fields.get(language, fields[Language.NL]) for language in Language}

@@ -39,6 +39,7 @@ class Action(StrEnum):
     PROPOSE_DATES = "propose_dates"
     ANSWER_DATES = "answer_dates"
     OVERRULE_DAY = "overrule_day"
+    TELL_NEEDS = "tell_needs"
     READ_NEEDS = "read_needs"
     SETTLE_SESSION = "settle_session"
     SEE_PROGRESS = "see_progress"
@@ -83,6 +84,7 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.PROPOSE_DATES: frozenset({_G, _T}),
     Action.ANSWER_DATES: frozenset({_M}),
     Action.OVERRULE_DAY: frozenset({_T}),
+    Action.TELL_NEEDS: frozenset({_M, _G}),
     Action.READ_NEEDS: frozenset({_T}),
     Action.SETTLE_SESSION: frozenset({_G, _T}),
     Action.SEE_PROGRESS: frozenset({_M, _G, _T, _C, _L}),

@@ -1,6 +1,6 @@
 """What use cases and conversations need from outside; `bot/wiring.py` makes the real things."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +15,7 @@ from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry, Mailbox
+from trajectory.teams import Person
 
 
 class Scope(StrEnum):
@@ -82,8 +83,8 @@ class Tickets(Protocol):
         """For the trainer's reading page of proposals for the norm."""
         ...
 
-    def reading(self, round_id: str, team: str, now: datetime) -> str:
-        """For the trainer's reading page."""
+    def reading(self, about: str, team: str, now: datetime) -> str:
+        """For a reading page: the texts of a round, or what people need."""
         ...
 
     def file(
@@ -116,6 +117,18 @@ class Seals(Protocol):
     async def slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
         """The place in an open round of whoever has these accounts; None when none of them was
         asked at its opening (trust.md, rule 3)."""
+        ...
+
+    async def open_needs(self, box_id: str, reader: Person, *, writers: int) -> Mapping[str, bytes]:
+        """Make the keys of a needs box, for this reader alone; the empty rows to lay for it."""
+        ...
+
+    async def needs_slot(self, box_id: str, account: str) -> Slot:
+        """The place of this person in a needs box."""
+        ...
+
+    async def reads_needs(self, box_id: str, person: Person) -> bool:
+        """Whether a needs box was sealed to this person."""
         ...
 
     async def reseal(self, round_: Round, closes: datetime) -> bytes:

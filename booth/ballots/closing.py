@@ -216,7 +216,7 @@ async def sweep(services: BoothServices) -> None:
     """Finish what a crash left half done; one round that cannot be recovered stops no other.
 
     Rounds left in closing are closed, open rounds of a restored backup lapse, and the keys of
-    rounds that are over or unknown are deleted.
+    rounds that are over or unknown are deleted. Needs boxes end elsewhere (`needs/ending.py`).
 
     Raises:
         OSError: the key store cannot be read.
@@ -231,6 +231,7 @@ async def sweep(services: BoothServices) -> None:
             await _abandon(services, round_.id, RoundState.LAPSED)
     async with services.boxes.reading() as box:
         alive = {round_.id for round_ in await box.rounds.in_state(RoundState.OPEN)}
+        alive |= {needs.id for needs in await box.needs_boxes.all()}
     for round_id in _with_keys(names) - alive:
         await _destroy_left_keys(services, round_id)
 

@@ -21,7 +21,7 @@ async def read_texts(services: BoothServices, message: Message) -> Message:
     now = services.now()
     ticket = services.tickets.open_reading(message["ticket"], now)
     async with services.boxes.reading() as box:
-        round_ = await box.rounds.get(ticket.round)
+        round_ = await box.rounds.get(ticket.about)
         if round_ is None or round_.state not in _WITH_TEXTS:
             raise Stale("texts-gone")
         if now >= round_.closes + services.texts_live:

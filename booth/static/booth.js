@@ -4,6 +4,7 @@ import { answer } from "./answering.js";
 import { report } from "./carriers.js";
 import { begin, dead, show } from "./frame.js";
 import * as input from "./separate-input/input.js";
+import * as needs from "./separate-input/needs.js";
 import * as proposals from "./separate-input/proposals.js";
 import * as screens from "./screens.js";
 import { lookOutFor } from "./warning/second-look.js";
@@ -13,13 +14,14 @@ let waiting = [];
 let over = 0;
 let trainers = [];
 let proposing = [];
+let boxes = [];
 
 begin(open);
 
 async function open(ticket) {
   try {
     const reply = await post("open", { ticket });
-    ({ waiting, over, trainers, proposing } = reply);
+    ({ waiting, over, trainers, proposing, needs: boxes } = reply);
     lookOutFor(reply.team_names);
     report(reply);
   } catch (error) {
@@ -32,13 +34,15 @@ function choose() {
   if (waiting.length === 1) return enter(waiting[0]);
   if (waiting.length > 1) return show(beside(() => screens.waiting(waiting, enter)));
   if (over > 0) return show(beside(screens.over));
-  return trainers.length === 1 && proposing.length === 0 ? input.enter(trainers[0]) : show(beside(screens.nothing));
+  const alone = trainers.length === 1 && proposing.length === 0 && boxes.length === 0;
+  return alone ? input.enter(trainers[0]) : show(beside(screens.nothing));
 }
 
-/** The same screen with the ways to propose and to write to the trainers below it. */
+/** The same screen with the ways to say what one needs, to propose and to write below it. */
 const beside = (screen) => () => {
   const described = screen();
   const ways = [
+    needs.offer(boxes, (one) => needs.enter(one, choose)),
     proposals.offer(proposing, (one) => proposals.enter(one, choose)),
     input.offer(trainers, (one) => input.enter(one, choose)),
   ];

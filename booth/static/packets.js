@@ -13,8 +13,17 @@ const CONTENT = 16 * 1024;
 export async function ballot(round, sheet) {
   const key = fromBase64(round.key);
   const info = bound("ballot", round.round, round.instrument, await digest(key), await digest(bytes(round.ticket)));
-  return toBase64(await seal(key, info, padded(bytes(JSON.stringify(sheet)), CONTENT)));
+  return sealed(key, info, sheet);
 }
+
+/** What somebody needs for a session: `ticks`, a `line`, and how to `reach` them, in base64. */
+export async function needs(box, said) {
+  const key = fromBase64(box.key);
+  return sealed(key, bound("needs", box.pool, await digest(key), await digest(bytes(box.ticket))), said);
+}
+
+const sealed = async (key, info, content) =>
+  toBase64(await seal(key, info, padded(bytes(JSON.stringify(content)), CONTENT)));
 
 /** A purpose and its parts, each after its length in four bytes: nothing else gives the same. */
 const bound = (purpose, ...parts) =>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from booth.ballots.sealing import RoundKey
+from booth.needs.sealing import NeedsKey
 from bot.admin.at_desk import office
 from bot.admin.opened import opened
 from bot.admin.refused import Refused
@@ -92,7 +93,7 @@ def _nobody_reading(settings: Settings) -> Iterator[None]:
 
 
 def _forget_round_keys(keys: KeyStore) -> None:
-    endings = tuple(f"-{kind}" for kind in RoundKey)
+    endings = tuple(f"-{kind}" for kind in (*RoundKey, *NeedsKey))
     for name in keys.names():
         if name.endswith(endings):
             keys.delete(name)

@@ -8,8 +8,8 @@ from datetime import datetime, time, timedelta
 
 from booth.ballots import closing
 from booth.day_keys import DayKeys
-from booth.separate_input import batches
-from booth.separate_input.destroying import close_mailbox
+from booth.needs.ending import destroy_boxes
+from booth.separate_input import batches, destroying
 from booth.separate_input.turnstile import report_wrong_codes
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
@@ -20,7 +20,7 @@ from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from use_cases import morning, separate_input
 from use_cases.norms import norm_wishes
-from use_cases.planning import settling
+from use_cases.planning import needs, settling
 from use_cases.retention import forget_what_ended
 from use_cases.rounds.opening import open_due_rounds
 from use_cases.services import Services
@@ -207,7 +207,7 @@ class Ending:
         for round_ in rounds:
             if not round_.state.over:
                 await closing.withdraw_round(self.booth, round_.id)
-        await close_mailbox(self.booth, trajectory)
+        await destroying.close_mailbox(self.booth, trajectory)
 
     async def next_due(self) -> datetime | None:
         return self.clock.now() if await self._left() else None
@@ -282,6 +282,7 @@ class Nightly:
     async def _forget(self, now: datetime) -> None:
         await closing.destroy_old_texts(self.booth, now)
         await room_roster.forget_over(self.services, now)
+        await destroy_boxes(self.booth, await needs.ended(self.services, now))
         async with self.services.desk.writing() as work:
             seen = await work.seen_activities.forget_before((now - timedelta(days=1)).date())
             sent = await work.outbox.forget_before(now - self.keep.sent)

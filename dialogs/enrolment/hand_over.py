@@ -1,6 +1,7 @@
 """Handing a team to another manager, trainer or coach: the rights move at once."""
 
 from dialogs.card import Card, Choice, Line, TextInput
+from dialogs.planning import needs
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
@@ -69,7 +70,9 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     own = [role for role in HANDED if role in team.roles_of(scene.person.id)]
     if not own:
         return scene.card(
-            scene.say("notice-ended-title", team=team.name), scene.lines("notice-ended-what")
+            scene.say("notice-ended-title", team=team.name),
+            scene.lines("notice-ended-what"),
+            await needs.before(scene, work, team),
         )
     return scene.card(
         scene.say("notice-handed-title", team=team.name),

@@ -61,7 +61,7 @@ def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[DateOption]) ->
     if possible:
         actions.append(scene.button("plan-confirm-button", "plan.confirm", primary=True, **context))
     if scene.may(plan.team, Action.READ_NEEDS):
-        actions.append(scene.button("plan-needs-button", "plan.needs", primary=False, **context))
+        actions.append(scene.button("plan-needs-button", "plan.needs", team=plan.team.id))
     return [*actions, scene.button("plan-other-button", "plan.drop", primary=False, **context)]
 
 

@@ -1,6 +1,6 @@
 """The cards of messages about the dates of sessions."""
 
-from dialogs.card import Card, Facts, Line
+from dialogs.card import Block, Card, Facts, Line, Pressable
 from dialogs.planning import date_words
 from dialogs.planning.answering import question_card
 from dialogs.planning.choosing import outcome_card
@@ -71,10 +71,27 @@ async def session_planned(scene: Scene, work: Work, notice: Notice) -> Card | No
             Line(plan.type.purpose[scene.turn.language]),
             *date_words.reason(scene, reason),
             *([scene.quiet("session-moved")] if moved else []),
+            *_about_needs(scene, plan),
             scene.quiet(_whom_to_tell(scene, plan)),
         ],
-        [scene.button("plan-file-button", "plan.file", primary=True, **context)],
+        [
+            scene.button("plan-file-button", "plan.file", primary=True, **context),
+            *_way_to_needs(scene, plan),
+        ],
     )
+
+
+def _about_needs(scene: Scene, plan: SessionPlan) -> list[Block]:
+    """The same for everybody who takes part, and for the trainer, whether anybody wrote or not."""
+    if scene.may(plan.team, Action.READ_NEEDS):
+        return scene.lines("session-needs-reader")
+    return scene.lines("session-needs") if scene.may(plan.team, Action.TELL_NEEDS) else []
+
+
+def _way_to_needs(scene: Scene, plan: SessionPlan) -> list[Pressable]:
+    if scene.may(plan.team, Action.READ_NEEDS):
+        return [scene.button("plan-needs-button", "plan.needs", team=plan.team.id)]
+    return [scene.door()] if scene.may(plan.team, Action.TELL_NEEDS) else []
 
 
 def _title(scene: Scene, plan: SessionPlan, key: str) -> str:

@@ -102,7 +102,7 @@ def _ways(scene: Scene, plan: SessionPlan, session: Session) -> Iterator[Way]:
     if held:
         return
     if scene.may(team, Action.READ_NEEDS):
-        yield Way(say("plan-needs-button"), "", "plan.needs", context)
+        yield Way(say("plan-needs-button"), "", "plan.needs", {"team": team.id})
     if scene.may(team, Action.SETTLE_SESSION):
         yield Way(say("plan-place-button"), "", "plan.place", context)
     yield Way(say("plan-button"), "", "plan.show", context)

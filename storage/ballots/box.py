@@ -8,6 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
+from storage.ballots.needs_boxes import NeedsBoxes
 from storage.ballots.packets import Packets
 from storage.ballots.releases import Releases
 from storage.ballots.round_instruments import RoundInstruments
@@ -33,6 +34,7 @@ class Box:
         self.round_names = RoundNames(session)
         self.round_texts = RoundTexts(session)
         self.mailboxes = Mailboxes(session)
+        self.needs_boxes = NeedsBoxes(session)
         self.sealed_messages = SealedMessages(session)
 
     async def commit(self) -> None:

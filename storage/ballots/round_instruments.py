@@ -13,7 +13,7 @@ from typing import Any
 from sqlmodel import Field, SQLModel
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from trajectory.language import Language, Words
+from trajectory.language import words_of
 from trajectory.rounds.instrument import (
     Instrument,
     Item,
@@ -108,17 +108,17 @@ def _read(content: str) -> Instrument:
     return Instrument(
         id=fields["id"],
         version=fields["version"],
-        title=_words(fields["title"]),
-        status=_words(fields["status"]),
-        introduction=_words(fields["introduction"]),
-        hint=_words(fields["hint"]),
+        title=words_of(fields["title"]),
+        status=words_of(fields["status"]),
+        introduction=words_of(fields["introduction"]),
+        hint=words_of(fields["hint"]),
         minutes=fields["minutes"],
         levels=frozenset(Level(name) for name in fields["levels"]),
         scales={one["id"]: _read_scale(one) for one in fields["scales"]},
-        themes=tuple(Theme(one["id"], _words(one["title"])) for one in fields["themes"]),
+        themes=tuple(Theme(one["id"], words_of(one["title"])) for one in fields["themes"]),
         items=tuple(map(_read_item, fields["items"])),
         open_questions=tuple(
-            OpenQuestion(one["id"], _words(one["text"]), _words(one["hint"]))
+            OpenQuestion(one["id"], words_of(one["text"]), words_of(one["hint"]))
             for one in fields["open"]
         ),
         purpose=Purpose(fields["purpose"]),
@@ -126,7 +126,7 @@ def _read(content: str) -> Instrument:
 
 
 def _read_scale(one: Mapping[str, Any]) -> Scale:
-    options = tuple(Option(each["value"], _words(each["label"])) for each in one["options"])
+    options = tuple(Option(each["value"], words_of(each["label"])) for each in one["options"])
     return Scale(one["id"], options, one["agrees_from"])
 
 
@@ -135,14 +135,9 @@ def _read_item(one: Mapping[str, Any]) -> Item:
         id=one["id"],
         theme=one["theme"],
         scale=one["scale"],
-        text=_words(one["text"]),
-        finding=_words(one["finding"]),
+        text=words_of(one["text"]),
+        finding=words_of(one["finding"]),
         source=one["source"],
         reverse=one["reverse"],
         pair=one["pair"],
     )
-
-
-def _words(fields: Mapping[str, str]) -> Words:
-    """In a language that was added since, what was asked stands in Dutch."""
-    return {language: fields.get(language, fields[Language.NL]) for language in Language}

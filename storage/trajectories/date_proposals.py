@@ -43,7 +43,6 @@ class SessionAnswerRow(SQLModel, table=True):
     person_id: str = Field(foreign_key="person.id", primary_key=True)
     cannot: str = ""
     """Numbers of the options, separated by commas."""
-    needs: str = ""
 
 
 class OfficeDaysRow(SQLModel, table=True):
@@ -98,7 +97,7 @@ class DateProposals:
         """What a person said; the last time counts."""
         row = await self._session.get(SessionAnswerRow, (session_id, person_id))
         row = row or SessionAnswerRow(session_id=session_id, person_id=person_id)
-        row.cannot, row.needs = ",".join(map(str, sorted(answer.cannot))), answer.needs
+        row.cannot = ",".join(map(str, sorted(answer.cannot)))
         self._session.add(row)
         await self._session.flush()
 
@@ -110,7 +109,7 @@ class DateProposals:
         """Everything people said, without who said it."""
         query = select(SessionAnswerRow).where(SessionAnswerRow.session_id == session_id)
         answers = [_answer(row) for row in await self._session.exec(query)]
-        return sorted(answers, key=lambda answer: (answer.needs.casefold(), sorted(answer.cannot)))
+        return sorted(answers, key=lambda answer: sorted(answer.cannot))
 
     async def forget(self, session_id: str) -> int:
         """Delete what people said about a session; returns how many had."""
@@ -138,7 +137,7 @@ class DateProposals:
 
 
 def _answer(row: SessionAnswerRow) -> DateAnswer:
-    return DateAnswer(_numbers(row.cannot), row.needs)
+    return DateAnswer(_numbers(row.cannot))
 
 
 def _numbers(text: str) -> frozenset[int]:

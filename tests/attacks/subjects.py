@@ -9,6 +9,7 @@ from tests.attacks import (
     figures,
     linkage,
     messages,
+    needs,
     neighbours,
     on_the_line,
     packets,
@@ -58,7 +59,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     ],
     Subject.PLAYS: plays.ATTACKS,
     Subject.SURROUNDINGS: surroundings.ATTACKS,
-    Subject.INPUT: messages.ATTACKS,
+    Subject.INPUT: [*messages.ATTACKS, *needs.ATTACKS],
     Subject.RIGHTS: rights.ATTACKS,
 }
 ATTACKS = [attack for attacks in BY_SUBJECT.values() for attack in attacks]

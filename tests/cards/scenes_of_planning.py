@@ -78,7 +78,7 @@ async def answering(stage: Stage) -> None:
     asked = member.card
     await member.clicks("plan.answer")
     await member.clicks("plan.session", type="intake")
-    await member.clicks("plan.answer", cannot="1,2", needs="Een ruimte zonder trap")
+    await member.clicks("plan.answer", cannot="1,2")
     member.card = asked
     await member.uses_old_card("plan.file", team=stage.team_id(SMALL), type="intake")
     await stage.who("els").uses_old_card("plan.session", team=stage.team_id(SMALL), type="intake")
@@ -93,11 +93,8 @@ async def choosing(stage: Stage) -> None:
     await _opens(wim, team)
     _another_answer(stage, "2,3")
     tariq.finds("plan.needs", SMALL.name)
-    await tariq.clicks("plan.needs")
-    await tariq.clicks("plan.session")
     chosen = tariq.card
     await tariq.clicks("plan.confirm", option="9")
-    await _forgotten(stage)
     tariq.card = chosen
     await tariq.clicks("plan.needs")
     tariq.card = chosen
@@ -266,15 +263,10 @@ def _another_answer(stage: Stage, cannot: str) -> None:
     _writes(
         stage,
         (
-            "INSERT INTO session_answer SELECT ?, id, ?, '' FROM person WHERE upn LIKE 'klein.2@%'",
+            "INSERT INTO session_answer SELECT ?, id, ? FROM person WHERE upn LIKE 'klein.2@%'",
             [_session(stage), cannot],
         ),
     )
-
-
-async def _forgotten(stage: Stage) -> None:
-    """Nobody needs anything."""
-    _writes(stage, ("UPDATE session_answer SET needs = '' WHERE session_id > ?", [""]))
 
 
 def _teaches_elsewhere(stage: Stage, day: str) -> None:

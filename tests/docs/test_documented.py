@@ -140,6 +140,8 @@ def kind_of(name: str) -> str:
         return "`team`, one per team"
     if re.fullmatch(r"[0-9a-f]{32}-input-[0-9a-f]{32}-\w+", name):
         return "`input`, a pair per trajectory"
+    if re.fullmatch(r"[0-9a-f]{32}-needs-\w+", name):
+        return "`needs`, a pair per session and reader"
     if re.fullmatch(r"room-[0-9a-f]{32}", name):
         return "`room`, one per session"
     if own := re.fullmatch(r"[0-9a-f]{32}-(\w+)", name):

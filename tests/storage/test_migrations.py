@@ -172,3 +172,37 @@ async def test_nobody_was_ever_absent_for_long(fresh):
     assert await finds(fresh, "SELECT kind, state FROM roster_change") == [("left", "confirmed")]
     await to(fresh, "0010")
     assert await finds(fresh, "SELECT kind FROM roster_change") == [("left",)]
+
+
+async def test_what_somebody_needed_is_in_no_byte_any_more_and_does_not_come_back(tmp_path):
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'town.db'}")
+    await database.migrate("0010")
+    await a_change_of_the_roster(database, "left")
+    await writes(
+        database,
+        "INSERT INTO trajectory (id, team_id, language, with_scan, started)"
+        " VALUES ('way', 'inkomen', 'nl', true, '2027-01-11 09:00:00')",
+    )
+    await writes(
+        database,
+        "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+        " VALUES ('intake', 'way', 'intake', 'proposed', '', 0)",
+    )
+    await writes(
+        database,
+        "INSERT INTO session_answer (session_id, person_id, cannot, needs)"
+        " VALUES ('intake', 'kofi', '1', 'Een gebarentolk')",
+    )
+    await database.compact()
+    assert b"Een gebarentolk" in bytes_of(tmp_path), "the control"
+    await database.migrate()
+    await database.compact()
+    assert b"Een gebarentolk" not in bytes_of(tmp_path)
+    assert await finds(database, "SELECT cannot FROM session_answer") == [("1",)]
+    await to(database, "0010")
+    assert await finds(database, "SELECT needs FROM session_answer") == [("",)]
+    await database.close()
+
+
+def bytes_of(folder):
+    return b"".join(path.read_bytes() for path in folder.glob("town.db*"))

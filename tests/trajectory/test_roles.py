@@ -31,6 +31,7 @@ see_sessions              x       x       x      x         -              -
 propose_dates             -       x       x      -         -              -
 answer_dates              x       -       -      -         -              -
 overrule_day              -       -       x      -         -              -
+tell_needs                x       x       -      -         -              -
 read_needs                -       -       x      -         -              -
 settle_session            -       x       x      -         -              -
 see_progress              x       x       x      x         x              -

@@ -59,10 +59,9 @@ class DateProposal:
 
 @dataclass(frozen=True, slots=True)
 class DateAnswer:
-    """What a person said about a proposal: options they cannot make, what they need."""
+    """What a person said about a proposal: the options they cannot make."""
 
     cannot: frozenset[int] = frozenset()
-    needs: str = ""
 
 
 class Share(StrEnum):

@@ -10,6 +10,7 @@ from trajectory.errors import Invalid
 from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
+from use_cases.planning import needs
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
@@ -44,7 +45,10 @@ async def _move(work: Work, services: Services, team: Team, role: Role, person: 
     """What waits for the one before moves along, unless they have a part in the team still."""
     before = _holder(team, role)
     await work.teams.hand_over(team.id, role, person.id)
-    if before not in _after(team, role, person.id).people:
+    after = _after(team, role, person.id)
+    if role is Role.TRAINER:
+        await needs.change_reader(work, services, after)
+    if before not in after.people:
         subjects = await subjects_of(work, services, team)
         await work.outbox.hand_over(subjects, before=before, after=person.id)
 

@@ -1,7 +1,5 @@
-"""Members say which dates they cannot make; a planner learns none, some or many, once.
-
-What people need goes to the trainer, without who asked for it (anonymity.md §6).
-"""
+"""Members say which dates they cannot make; a planner learns none, some or many, once
+(anonymity.md §6)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,7 +35,7 @@ async def answer(by: Principal, ref: TypeRef, session_id: str, said: DateAnswer)
         if not proposal.takes_answers(by.now):
             raise Stale("dates-too-late", until=proposal.deadline)
         numbers = {option.number for option in proposal.options}
-        kept = DateAnswer(said.cannot & numbers, said.needs)
+        kept = DateAnswer(said.cannot & numbers)
         await work.date_proposals.answer(session_id, by.person.id, kept)
         await work.commit()
     return Answered(plan, proposal, kept)
@@ -51,16 +49,3 @@ async def shares_of(work: Work, plan: SessionPlan, proposal: DateProposal) -> Ma
         option.number: share_of(sum(option.number in said.cannot for said in answers), asked)
         for option in proposal.options
     }
-
-
-async def needs_of(work: Work, by: Principal, ref: TypeRef) -> tuple[SessionPlan, tuple[str, ...]]:
-    """What people need to take part, each need once.
-
-    Raises:
-        Stale: no dates lie before the team. NotAllowed: this person is not the trainer.
-    """
-    plan = await plan_in_team(work, by, ref, Action.READ_NEEDS)
-    if plan.session is None:
-        raise Stale("plan-no-longer-open")
-    answers = await work.date_proposals.answers(plan.session.id)
-    return plan, tuple(dict.fromkeys(said.needs for said in answers if said.needs))

@@ -13,10 +13,11 @@ from trajectory.planning.planning import (
     REQUEST_DAYS,
     deadline_of,
 )
-from trajectory.planning.sessions import SessionState
+from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.typed_dates import TypedDates, time_in
 from trajectory.roles import Action
 from use_cases.notices import NoticeKind
+from use_cases.planning import needs
 from use_cases.planning.frame import Hours, frame_of
 from use_cases.planning.messages import tell
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team, proposal_of
@@ -126,14 +127,17 @@ async def propose(
         proposing = await proposing_for(work, by, ref, wish)
         checked = check_dates(by, proposing, dates)
         if not checked.refused:
-            await _lay(work, proposing, checked, dates.reason, by.now)
+            session = await _lay(work, proposing, checked, dates.reason, by.now)
+            await needs.open_box(
+                work, by.services, proposing.plan.team, session, proposing.plan.type
+            )
             await work.commit()
     return proposing, checked
 
 
 async def _lay(
     work: Work, proposing: Proposing, checked: Checked, reason: str, now: datetime
-) -> None:
+) -> Session:
     plan, team, deadline = proposing.plan, proposing.plan.team, proposing.deadline
     session = await work.sessions.propose(
         trajectory_id=plan.trajectory.id, type_id=plan.type.id, place=proposing.wish.place
@@ -145,6 +149,7 @@ async def _lay(
         *tell(team.members, NoticeKind.DATES_PROPOSED, session.id, now),
         *tell(planners, NoticeKind.DATES_ANSWERED, session.id, deadline),
     )
+    return session
 
 
 async def drop(by: Principal, ref: TypeRef) -> SessionPlan:

@@ -33,14 +33,12 @@ reach-screen-instead = Whoever opens your link within half an hour can answer fo
 reach-microsoft = Administrators of Microsoft 365
 reach-microsoft-button = They can look up that you pressed a button, and when. Not what you answered.
 reach-microsoft-chat = They can read what you type in the chat or fill in on a card.
-reach-microsoft-needs = What you need to take part in a session stands on a card too.
 
 reach-network = Administrators of the network
 reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
 
 reach-database = Administrators of the database
 reach-database-counts = They see how much separate input came in, and in which order, until the fixed moment.
-reach-database-needs = They can read what people need to take part in a session.
 
 reach-server = Administrators of the server
 reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.

@@ -72,8 +72,6 @@ reach-microsoft = Beheerders van Microsoft 365
 reach-microsoft-button = Zij kunnen opzoeken dat je op een knop drukte, en wanneer. Niet wat je antwoordde.
 # Stays: trust.md, rule 13.
 reach-microsoft-chat = Wat je in de chat typt of op een kaart invult, kunnen zij lezen.
-# Waits for: trust.md, rule 12.
-reach-microsoft-needs = Op een kaart staat ook wat je nodig hebt om mee te doen aan een sessie.
 
 reach-network = Beheerders van het netwerk
 # Stays: trust.md, rule 13.
@@ -82,8 +80,6 @@ reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onz
 reach-database = Beheerders van de database
 # Waits for: trust.md, rule 2.
 reach-database-counts = Zij zien hoeveel aparte inbreng er binnenkwam, en in welke volgorde, tot het vaste moment.
-# Waits for: trust.md, rule 12.
-reach-database-needs = Zij kunnen lezen wat mensen nodig hebben om mee te doen aan een sessie.
 
 reach-server = Beheerders van de server
 # Stays: trust.md, rule 13.

@@ -121,6 +121,7 @@ def services_on(boxes, keys, now):
         now=now,
         calendar=library.calendar,
         themes=library.norm_themes,
+        need_kinds=library.needs,
     )
 
 

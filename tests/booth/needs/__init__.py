@@ -1,0 +1,1 @@
+"""What people need, on the page of whoever writes and of whoever reads."""
