@@ -35,19 +35,18 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
     act = partial(_action, services)
     brought = {
         "send": act(send, "packet"),
-        "inbreng/send": act(writing.send, "way", "name", "text"),
-        "inbreng/return": act(writing.come_back, "code"),
-        "voorstel/send": act(norm_proposals.send, "theme", "kind", "text"),
+        "inbreng/send": act(writing.send, "packet"),
+        "inbreng/return": act(writing.come_back, "locator"),
     }
     carry = Action(Carrying(services, brought), frozenset({"brought"}))
     member = {"open": act(open_page), "carry": carry}
     trainer = {
         "/lezen": {"open": act(read_texts)},
-        "/voorstellen": {"open": act(norm_proposals.read)},
+        "/voorstellen": {"open": act(norm_proposals.read), "wipe": act(norm_proposals.wipe)},
         "/nodig": {"open": act(reading.read_needs)},
         "/inbreng": {
             "open": act(inbox.open_inbox),
-            "reply": act(inbox.reply, "text"),
+            "reply": act(inbox.reply, "for_writer", "own"),
             "wipe": act(inbox.wipe),
         },
     }
@@ -94,9 +93,9 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 names.update(await box.round_names.of_round(round_.id))
             elif round_ is None or _closed(round_, now):
                 over += 1
-        trainers = await writing.offered(services, box, door.inputs)
-        proposing = await norm_proposals.offered(services, box, door.inputs)
-    pools = [entry.slot.round for entry in door.entries]
+        trainers = await writing.offered(services, box, door)
+        mailboxes = await writing.pools_of(box, door)
+    pools = [*(entry.slot.round for entry in door.entries), *mailboxes]
     services.ticker.opened(pools)
     return {
         "page": services.tickets.page(pools, now),
@@ -105,7 +104,6 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         "over": over,
         "needs": needs,
         "trainers": trainers,
-        "proposing": proposing,
         "team_names": sorted(names),
     }
 

@@ -9,7 +9,6 @@ from trajectory.separate_input import InputEntry
 
 NAME_BYTES = 96
 """Of a name on a ticket: room for eighty letters, some with accents."""
-_WRITES, _PROPOSES = 1, 2
 
 
 def door_content(
@@ -27,15 +26,14 @@ def door_content(
 
 
 def _input_content(entry: InputEntry, place: Mapping[str, int]) -> list[object]:
-    may = _WRITES * entry.writes + _PROPOSES * entry.proposes
-    return [entry.trajectory, place[entry.team], place[entry.trainer], may]
+    names = place[entry.team], place[entry.trainer]
+    return [entry.trajectory, *names, entry.writes, entry.proposes]
 
 
 def input_entry(
-    names: Sequence[str], trajectory: str, team: int, trainer: int, may: int
+    names: Sequence[str], trajectory: str, team: int, trainer: int, *may: int | None
 ) -> InputEntry:
-    writes, proposes = bool(may & _WRITES), bool(may & _PROPOSES)
-    return InputEntry(trajectory, names[team], names[trainer], writes, proposes)
+    return InputEntry(trajectory, names[team], names[trainer], *may)
 
 
 def packed(slot: Slot) -> str:

@@ -1,14 +1,13 @@
 """What the booth is given by whoever starts it; it chooses nothing itself."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from booth.ballots.sealing import TEXTS_LIVE
 from booth.ballots.sheets import fits
 from booth.day_keys import DayKeys
 from booth.pools.ticker import Ticker
-from booth.separate_input.turnstile import Turnstile
 from booth.tickets import TicketOffice
 from storage.ballots.box import Boxes
 from storage.keys.key_store import KeyStore
@@ -39,7 +38,6 @@ class BoothServices:
     """The themes of the norm, in the order in which people choose one."""
     need_kinds: Sequence[NeedKind] = ()
     """What people may tick that they need, in that order."""
-    turnstile: Turnstile = field(default_factory=Turnstile)
     texts_live: timedelta = TEXTS_LIVE
 
     def __post_init__(self) -> None:

@@ -5,11 +5,12 @@ it says until it is late; nothing about a ticket is kept (anonymity.md §1).
 """
 
 import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from secrets import token_bytes
 from typing import Any
 
 from nacl.exceptions import CryptoError
@@ -21,7 +22,7 @@ from booth.padding import padded, unpadded
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
 from trajectory.rounds.slots import Slot
-from trajectory.separate_input import Author, InputEntry
+from trajectory.separate_input import InputEntry, Sort
 
 VALID = timedelta(minutes=30)
 """How long a page may be opened after the ticket was made (anonymity.md §1)."""
@@ -38,7 +39,8 @@ _DOOR_BYTES = 1_344
 """The address with key and ticket in it stays below the 2,048 characters that the schema of Teams
 gives a dialog."""
 _SMALL_BYTES = 384
-_PAGE_BYTES = 512
+_PAGE_BYTES = 1_024
+_SEED_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,9 @@ class DoorTicket:
 
     entries: tuple[DoorEntry, ...]
     inputs: tuple[InputEntry, ...] = ()
+    seed: bytes = b""
+    """What the slots of messages are made of: however often it is opened, they are the same."""
+    issued_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,31 +80,36 @@ class ReadingTicket:
 
 
 @dataclass(frozen=True, slots=True)
-class WritingTicket:
-    """Lets one message into one thread of separate input; used twice it is still one."""
+class InputTicket:
+    """Lets one packet into a mailbox, sealed with this key of it. `slot` is a random number: two
+    messages of one person share nothing. Used for a second packet it is refused."""
 
+    sort: Sort
     trajectory: str
-    message: str
-    thread: str
-    turn: int
-    author: Author
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalTicket:
-    """Lets one proposal for the norm into a trajectory; used twice it is still one."""
-
-    trajectory: str
-    message: str
-    thread: str
+    key: str
+    slot: bytes
+    issued_ms: int
 
 
 @dataclass(frozen=True, slots=True)
 class InboxTicket:
-    """Opens what was written in one trajectory, on one of the trainer's reading pages."""
+    """Opens what was delivered to one reader, on one of the trainer's reading pages."""
 
     trajectory: str
     team: str
+    reader: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadTicket:
+    """For one conversation on a reading page: to reply to it, or to wipe it."""
+
+    trajectory: str
+    reader: str
+    thread: str
+    turn: int = 0
+    shelf: str = ""
+    """Where it lay when the page was opened: to the key of that place a reply is sealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +139,19 @@ class TicketOffice:
         trainers to write to."""
         rounds = [(entry.slot, entry.team) for entry in entries[:MOST_ROUNDS]]
         trainers, until = inputs[:MOST_INPUTS], _until(now)
-        contents = (door_content(rounds, trainers, most) for most in _SHORTER)
+        seed, issued = b64encode(token_bytes(_SEED_BYTES)).decode(), int(now.timestamp() * 1_000)
+        contents = ([door_content(rounds, trainers, most), seed, issued] for most in _SHORTER)
         fitting = next(one for one in contents if len(_note("door", one, until)) < _DOOR_BYTES)
         return self._made("door", fitting, until, now, _DOOR_BYTES)
 
     def open_door(self, ticket: str, now: datetime) -> DoorTicket:
-        names, rounds, trainers = self._opened("door", ticket, now, _DOOR_BYTES)
+        noted, seed, issued = self._opened("door", ticket, now, _DOOR_BYTES)
+        names, rounds, trainers = noted
         return DoorTicket(
             tuple(DoorEntry(slot_in(place), names[team]) for place, team in rounds),
             tuple(input_entry(names, *entry) for entry in trainers),
+            b64decode(seed),
+            issued,
         )
 
     def sending(self, slot: Slot, now: datetime) -> str:
@@ -163,53 +177,50 @@ class TicketOffice:
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, now))
 
-    def writing(self, turn: WritingTicket, now: datetime) -> str:
-        """A ticket for one message, for the rest of the day."""
-        content = [turn.trajectory, turn.message, turn.thread, turn.turn, turn.author]
-        return self._made("writing", content, _until(now, LEFT_OPEN), now)
+    def input(self, place: InputTicket, now: datetime) -> str:
+        """A ticket for one message or proposal, for the rest of the day."""
+        slot = b64encode(place.slot).decode()
+        content = [place.sort, place.trajectory, place.key, slot, place.issued_ms]
+        return self._made("input", content, _until(now, LEFT_OPEN), now)
 
-    def open_writing(self, ticket: str, author: Author, now: datetime) -> WritingTicket:
-        content = self._opened("writing", ticket, now)
-        trajectory, message, thread, turn, written_by = content
-        if written_by != author:
-            raise Invalid("ticket-invalid")
-        return WritingTicket(trajectory, message, thread, turn, author)
+    def open_input(self, ticket: str, now: datetime) -> InputTicket:
+        sort, trajectory, key, slot, issued = self._opened("input", ticket, now)
+        return InputTicket(Sort(sort), trajectory, key, b64decode(slot), issued)
 
     def returning(self, trajectory: str, now: datetime) -> str:
-        """A ticket to try receipt codes of this trajectory, for the rest of the day."""
+        """A ticket to come back to a conversation of this trajectory, for the rest of the day."""
         return self._made("returning", trajectory, _until(now, LEFT_OPEN), now)
 
     def open_returning(self, ticket: str, now: datetime) -> str:
         return str(self._opened("returning", ticket, now))
 
-    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
-        """A ticket for the separate input of a trajectory, for half an hour."""
-        return self._made("inbox", [trajectory, cut(team)], _until(now), now)
+    def inbox(self, inbox: InboxTicket, now: datetime) -> str:
+        """A ticket for the separate input that somebody reads, for half an hour."""
+        return self._made("inbox", _inbox(inbox), _until(now), now)
 
     def open_inbox(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("inbox", ticket, now))
 
-    def proposal(self, place: ProposalTicket, now: datetime) -> str:
-        """A ticket for one proposal, for the rest of the day."""
-        content = [place.trajectory, place.message, place.thread]
-        return self._made("proposal", content, _until(now, LEFT_OPEN), now)
-
-    def open_proposal(self, ticket: str, now: datetime) -> ProposalTicket:
-        return ProposalTicket(*self._opened("proposal", ticket, now))
-
-    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
-        """A ticket for the proposals in a trajectory, for half an hour."""
-        return self._made("proposals", [trajectory, cut(team)], _until(now), now)
+    def proposals(self, inbox: InboxTicket, now: datetime) -> str:
+        """A ticket for the proposals that somebody reads, for half an hour."""
+        return self._made("proposals", _inbox(inbox), _until(now), now)
 
     def open_proposals(self, ticket: str, now: datetime) -> InboxTicket:
         return InboxTicket(*self._opened("proposals", ticket, now))
 
-    def wiping(self, trajectory: str, now: datetime) -> str:
-        """A ticket to wipe the separate input of a trajectory, for the rest of the day."""
-        return self._made("wiping", trajectory, _until(now, LEFT_OPEN), now)
+    def replying(self, thread: ThreadTicket, now: datetime) -> str:
+        """A ticket for one reply, for the rest of the day."""
+        return self._made("replying", _thread(thread), _until(now, LEFT_OPEN), now)
 
-    def open_wiping(self, ticket: str, now: datetime) -> str:
-        return str(self._opened("wiping", ticket, now))
+    def open_replying(self, ticket: str, now: datetime) -> ThreadTicket:
+        return ThreadTicket(*self._opened("replying", ticket, now))
+
+    def wiping(self, thread: ThreadTicket, now: datetime) -> str:
+        """A ticket to wipe a conversation, or all proposals when it names none, for the day."""
+        return self._made("wiping", _thread(thread), _until(now, LEFT_OPEN), now)
+
+    def open_wiping(self, ticket: str, now: datetime) -> ThreadTicket:
+        return ThreadTicket(*self._opened("wiping", ticket, now))
 
     def file(self, document: FileTicket, now: datetime) -> str:
         """A ticket for one document, for half an hour."""
@@ -244,6 +255,14 @@ class TicketOffice:
             with suppress(CryptoError):
                 return SecretBox(day.tickets).decrypt(sealed)
         raise CryptoError
+
+
+def _inbox(inbox: InboxTicket) -> list[object]:
+    return [inbox.trajectory, cut(inbox.team), inbox.reader]
+
+
+def _thread(thread: ThreadTicket) -> list[object]:
+    return [thread.trajectory, thread.reader, thread.thread, thread.turn, thread.shelf]
 
 
 def _note(kind: str, content: object, until: int) -> bytes:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from booth.ballots import sealing
@@ -11,8 +12,8 @@ from booth.day_keys import DayKeys
 from booth.envelope import link_of
 from booth.needs import sealing as needs
 from booth.needs.sealing import Reader
-from booth.separate_input import message_sealing
-from booth.tickets import DoorEntry, FileTicket, TicketOffice
+from booth.separate_input import mailbox_keys
+from booth.tickets import DoorEntry, FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.ownership import own_keys
 from bot.settings import Mode, Settings
@@ -30,6 +31,7 @@ from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot, slot_of
 from trajectory.separate_input import InputEntry, Mailbox
+from trajectory.separate_input import Reader as InputReader
 from trajectory.teams import Person
 from use_cases.services import Place, RosterMember
 
@@ -70,11 +72,13 @@ class SealedTickets:
         entries = [DoorEntry(slot, team) for slot, team in waiting]
         return self._behind_key(self.office.door(entries, now, inputs), now)
 
-    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
-        return self._behind_key(self.office.inbox(trajectory, team, now), now)
+    def inbox(self, reader: InputReader, team: str, now: datetime) -> str:
+        inbox = InboxTicket(reader.trajectory, team, reader.id)
+        return self._behind_key(self.office.inbox(inbox, now), now)
 
-    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
-        return self._behind_key(self.office.proposals(trajectory, team, now), now)
+    def proposals(self, reader: InputReader, team: str, now: datetime) -> str:
+        inbox = InboxTicket(reader.trajectory, team, reader.id)
+        return self._behind_key(self.office.proposals(inbox, now), now)
 
     def reading(self, about: str, team: str, now: datetime) -> str:
         return self._behind_key(self.office.reading(about, team, now), now)
@@ -103,8 +107,15 @@ class RoundSeals:
         slots = {slot_of(secret, round_id=round_.id, account=one.account).value for one in asked}
         return sealing.open_round(self.keys, round_, slots, [one.named for one in asked])
 
-    async def open_input(self, mailbox: Mailbox) -> None:
-        await asyncio.to_thread(message_sealing.make_input_keys, self.keys, mailbox)
+    async def open_input(self, mailbox: Mailbox) -> Mapping[str, Mapping[str, bytes]]:
+        return await asyncio.to_thread(mailbox_keys.open_mailbox_keys, self.keys, mailbox)
+
+    async def reader_ids(self, trajectory_id: str, accounts: Sequence[str]) -> list[str]:
+        make = partial(mailbox_keys.reader_id, self.keys, trajectory_id)
+        return await asyncio.to_thread(lambda: [make(account) for account in accounts])
+
+    async def open_reader(self, reader: InputReader) -> None:
+        await asyncio.to_thread(mailbox_keys.make_reader_key, self.keys, reader)
 
     async def slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
         return await asyncio.to_thread(self._slot, round_id, accounts)

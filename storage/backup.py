@@ -22,7 +22,7 @@ from trajectory.rounds.rounds import RoundState
 
 NEVER = frozenset(
     {
-        "installation", "mailbox", "message", "packet", "pace", "round_name",
+        "installation", "mailbox", "mailbox_reader", "message", "packet", "pace", "round_name",
         "round_text", "seal", "seen_activity",
         "needs_box",
     }

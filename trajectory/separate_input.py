@@ -4,45 +4,40 @@ A `thread` is one conversation, a `message` one turn in it. Nobody's name, no da
 of arrival belongs to it; who holds the receipt code may come back (anonymity.md §5).
 """
 
-import hashlib
-import hmac
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from trajectory.errors import Invalid
 from trajectory.norms import NormKind
-from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from trajectory.roles import Role
 from trajectory.rounds.instrument import TEXT_LIMIT
-
-FEWEST = 2
-"""Threads that must wait before a batch is delivered: two turns of one person are no company."""
-LONGEST = 10
-"""Working days after which a lone message is delivered all the same."""
-TUESDAY, THURSDAY = 1, 3
-DELIVERY_DAYS = (TUESDAY, THURSDAY)
-DELIVERED_AT = time(9, 30)
-LINE_DAY = THURSDAY
-"""Once a week everybody in a team hears that an answer may be waiting."""
 
 NAME_LIMIT = 80
 MOST_TURNS = 20
 """Messages in one thread: so many fit in the one size of a reply."""
-MOST_MESSAGES = 500
-"""Messages in one trajectory, so that nobody can fill the disk."""
+ROOM = 500
+"""Threads or proposals that a trainer keeps before there is no room for new ones."""
+NEARLY = 400
+"""So many, and the trainer hears that it is time to wipe."""
 
-CODE_DIGITS = 16
-_GROUP = 4
-_LONGEST_TYPED = 80
-_BETWEEN = frozenset(" -.\t\n")
-_LOOKALIKES = str.maketrans({"o": "0", "O": "0", "l": "1", "I": "1"})
-_HARMLESS = 3
-"""Wrong codes that cost nothing: people mistype."""
-_FIRST_PAUSE = 0.25
-LONGEST_PAUSE = 15.0
+
+class Sort(StrEnum):
+    """What a page can send, each with a quota and a pool of its own."""
+
+    INPUT = "input"
+    PROPOSALS = "proposals"
+
+    @property
+    def daily(self) -> int:
+        """Tickets that one person gets in one day and trajectory, used or not."""
+        return 10 if self is Sort.INPUT else 15
+
+    @property
+    def at_once(self) -> int:
+        """Tickets that one opening of the page gives."""
+        return 1 if self is Sort.INPUT else 3
 
 
 class Author(StrEnum):
@@ -62,15 +57,17 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InputEntry:
-    """Where somebody may write: a trajectory, with the names to show."""
+    """Where somebody may write or come back: a trajectory, with the names to show.
+
+    `writes` and `proposes` are how many messages and proposals this opening may send, 0 when this
+    day had all of them; None for whoever may send none at all, and comes back with a code.
+    """
 
     trajectory: str
     team: str
     trainer: str
-    writes: bool = True
-    """Whether separate input may be sent here."""
-    proposes: bool = False
-    """Whether norms may be proposed here."""
+    writes: int | None = 1
+    proposes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +80,50 @@ class Mailbox:
 
     trajectory: str
     key: str
-    """Names the key pair in use; wiping takes another one."""
+    """Names the keys to which pages seal now; every fixed moment takes others."""
+    before: str
+    """Names those of the fixed moment before, for pages that are still open; "" when none."""
+    reader: str
+    """Names the key of whoever reads; "" as long as nobody does."""
     handled: datetime
     told: datetime
     news: bool
     """Whether a batch was delivered of which the trainer has not heard."""
+    ends: datetime | None = None
+    """When it is deleted with everything in it; None as long as the trajectory goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who may read in a mailbox, as an id that only the key store makes of an account.
+
+    `until` is None for who reads now, and for one before the moment at which their key ends.
+    """
+
+    trajectory: str
+    id: str
+    shelf: str
+    """Where what is theirs lies; names its key."""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long a message has waited, in fixed moments, and how long it has to by chance."""
+
+    moments: int
+    counts: int
+    """So many moments pass over it before it counts as waiting."""
+    alone: int
+    """After so many moments it goes without company."""
+
+    @property
+    def is_company(self) -> bool:
+        return self.moments > self.counts
+
+    @property
+    def is_over(self) -> bool:
+        return self.moments >= self.alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +135,18 @@ class Message:
     author: Author
     turn: int
     text: str
+    """What the writer wrote; of a reply what only the reader's key opens, in base64."""
     name: str = ""
-    has_code: bool = False
-    waited: int | None = None
-    """Working days it waited for certain; None until a fixed moment passed over it."""
+    lock: str = ""
+    """The public key to which replies are sealed, and the private one closed with the receipt
+    code, in base64; "" without a code."""
+    sealed: str = ""
+    """A reply, sealed in the trainer's page to the public key of its thread, in base64."""
+    reader: str = ""
+    """The reader who was named on the page."""
+    succeeds: bool = False
+    """Whether who comes after that reader may read it too."""
+    wait: Wait | None = None
     delivered: date | None = None
     """The fixed day on which the trainer could first read it."""
     theme: str = ""
@@ -150,43 +194,6 @@ def checked_name(name: str) -> str:
     return name
 
 
-# ---- the receipt code
-
-
-def receipt_code(randomness: bytes) -> str:
-    """Sixteen digits in groups of four, from at least sixteen random bytes."""
-    digits = f"{int.from_bytes(randomness) % 10**CODE_DIGITS:0{CODE_DIGITS}}"
-    return " ".join(digits[n : n + _GROUP] for n in range(0, CODE_DIGITS, _GROUP))
-
-
-def typed_code(typed: str) -> str | None:
-    """The sixteen digits that somebody meant; None when they cannot be a code.
-
-    Spaces, dashes and dots do not matter, digits of any script count, and an O or an l is
-    taken for the digit it looks like.
-    """
-    plain = unicodedata.normalize("NFKC", typed[:_LONGEST_TYPED]).translate(_LOOKALIKES)
-    digits = [unicodedata.decimal(char, None) for char in plain if char not in _BETWEEN]
-    if len(digits) != CODE_DIGITS or None in digits:
-        return None
-    return "".join(str(digit) for digit in digits)
-
-
-def thread_of(pepper: bytes, *, trajectory: str, code: str) -> str:
-    """How a thread is known inside the seal; `code` as `typed_code` gives it.
-
-    Without the pepper from the key store nobody can try codes on what was copied.
-    """
-    return hmac.new(pepper, f"{trajectory}:{code}".encode(), hashlib.sha256).hexdigest()
-
-
-def pause_after(wrong: int) -> float:
-    """Seconds between two tries after so many wrong codes in a trajectory."""
-    if wrong <= _HARMLESS:
-        return 0.0
-    return min(_FIRST_PAUSE * 2.0 ** min(wrong - _HARMLESS - 1, 16), LONGEST_PAUSE)
-
-
 # ---- threads
 
 
@@ -211,64 +218,3 @@ def threads_of(messages: Iterable[Message]) -> dict[str, list[Message]]:
     for message in messages:
         turns.setdefault(message.thread, []).append(message)
     return {thread: in_order(turns[thread]) for thread in sorted(turns)}
-
-
-# ---- delivery
-
-
-def pass_over(
-    messages: Sequence[Message], *, working_days: int, today: date
-) -> tuple[list[Message], bool]:
-    """What messages become at a fixed moment, and whether a batch was delivered.
-
-    `working_days` passed since the moment before. What arrived since then may have waited no
-    time at all, so that its wait begins now. Separate input and proposals for the norm are no
-    company for each other: each waits for a batch of its own.
-    """
-    aged = [_aged(message, working_days) for message in once(messages)]
-    ready = {sort for sort in (True, False) if _is_batch(m for m in aged if m.proposes is sort)}
-    return [_delivered(m, today) if m.proposes in ready else m for m in aged], bool(ready)
-
-
-def _is_batch(messages: Iterable[Message]) -> bool:
-    waiting = [message for message in messages if message.waiting]
-    enough = len({message.thread for message in waiting}) >= FEWEST
-    return enough or any((message.waited or 0) >= LONGEST for message in waiting)
-
-
-def _aged(message: Message, working_days: int) -> Message:
-    if not message.waiting:
-        return message
-    waited = 0 if message.waited is None else message.waited + working_days
-    return replace(message, waited=waited)
-
-
-def _delivered(message: Message, today: date) -> Message:
-    return replace(message, delivered=today, waited=None) if message.waiting else message
-
-
-def next_delivery(calendar: WorkCalendar, now: datetime) -> datetime:
-    """The first fixed moment after this one."""
-    return min(moment for moment in _moments(calendar, now, DELIVERY_DAYS) if moment > now)
-
-
-def last_delivery(calendar: WorkCalendar, now: datetime) -> datetime:
-    """The last fixed moment that has come."""
-    return max(moment for moment in _moments(calendar, now, DELIVERY_DAYS) if moment <= now)
-
-
-def weekly_line(calendar: WorkCalendar, *, since: datetime, until: datetime) -> datetime | None:
-    """The last moment after `since`, up to `until`, at which everybody gets the weekly line."""
-    moments = _moments(calendar, until, (LINE_DAY,))
-    return max((moment for moment in moments if since < moment <= until), default=None)
-
-
-def _moments(calendar: WorkCalendar, around: datetime, weekdays: Sequence[int]) -> list[datetime]:
-    """The fixed moments of five weeks; one on a holiday moves to the next working day."""
-    today = around.astimezone(ZONE).date()
-    days = (today + timedelta(days=n) for n in range(-21, 15))
-    return [
-        at(calendar.working_day_from(day), DELIVERED_AT)
-        for day in days
-        if day.weekday() in weekdays
-    ]

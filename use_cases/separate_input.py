@@ -4,43 +4,100 @@ Nothing of what people write comes here. Which proactive messages go never depen
 only on whether a batch was delivered (anonymity.md §5).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import StandsStill
+from trajectory.input_delivery import reads_until, weekly_line
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, may
 from trajectory.rounds.round_dates import plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.separate_input import InputEntry, Mailbox, may_write, weekly_line
+from trajectory.separate_input import InputEntry, Mailbox, Reader, Sort, may_write
 from trajectory.teams import Person, Team, Trajectory
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
-# ---- opening
+# ---- opening, and who reads
 
 
 async def open_mailbox(
-    work: Work, services: Services, trajectory: Trajectory, now: datetime
+    work: Work, services: Services, trajectory: Trajectory, team: Team, now: datetime
 ) -> None:
-    """A trajectory gets its mailbox when it starts; one that has it keeps it."""
-    await services.seals.open_input(await work.mailboxes.open(trajectory.id, now))
+    """A trajectory gets its mailbox when it starts, with its trainer as the one who reads."""
+    mailbox = await work.mailboxes.open(trajectory.id, now)
+    for pool, rows in (await services.seals.open_input(mailbox)).items():
+        await work.empty_rows.lay(pool, rows)
+    await read_by_trainer(work, services, trajectory.id, team, now)
 
 
 async def open_missing(services: Services, now: datetime) -> None:
     """Give every trajectory its mailbox, also those that started with an older version."""
-    async with services.desk.reading() as work:
+    async with services.desk.writing() as work:
         known = {mailbox.trajectory for mailbox in await work.mailboxes.all()}
-        missing = [one for one in await work.trajectories.all() if one.id not in known]
-    for trajectory in missing:
-        if not trajectory.state.over:
-            with suppress(StandsStill):
-                async with services.desk.writing() as work:
-                    await open_mailbox(work, services, trajectory, now)
-                    await work.commit()
+        for trajectory in await work.trajectories.all():
+            if trajectory.state.over or trajectory.id in known:
+                continue
+            team = await work.teams.get(trajectory.team)
+            if team is not None:
+                await open_mailbox(work, services, trajectory, team, now)
+        await work.commit()
+
+
+async def read_by_trainer(
+    work: Work, services: Services, trajectory_id: str, team: Team, now: datetime
+) -> None:
+    """From now on the trainer of this team reads; who read before reads on for a while what was
+    written to them. Nobody does while a programme lead is trainer (trust.md, rule 8)."""
+    accounts = (await work.people.get(team.trainer)).accounts
+    leads = not services.programme_leads.isdisjoint(accounts)
+    ids = [] if leads else await services.seals.reader_ids(trajectory_id, accounts)
+    reader = await work.mailboxes.read_by(
+        trajectory_id,
+        next(iter(ids), ""),
+        before_until=reads_until(services.library.calendar, now),
+    )
+    if reader is not None:
+        await services.seals.open_reader(reader)
+
+
+async def readers_for(work: Work, services: Services, person: Person) -> list[tuple[Team, Reader]]:
+    """Where this person reads separate input: as trainer, or for a while after that."""
+    found = []
+    for trajectory_id in await _read_by(work, person):
+        team = await _team_of(work, trajectory_id)
+        ids = await services.seals.reader_ids(trajectory_id, person.accounts)
+        readers = [one for one in await work.mailboxes.readers(trajectory_id) if one.id in ids]
+        if team is not None and readers:
+            found.append((team, readers[0]))
+    return found
+
+
+async def _read_by(work: Work, person: Person) -> list[str]:
+    """The trajectories in which this person is trainer or somebody reads who was."""
+    teams = [team for team in await work.teams.of_person(person.id) if team.trainer == person.id]
+    own = [await work.trajectories.of_team(team.id) for team in teams]
+    former = [reader.trajectory for reader in await work.mailboxes.former_readers()]
+    return list(dict.fromkeys([*(one.id for one in own if one), *former]))
+
+
+async def _team_of(work: Work, trajectory_id: str) -> Team | None:
+    trajectory = await work.trajectories.get(trajectory_id)
+    return await work.teams.get(trajectory.team) if trajectory else None
+
+
+async def end_mailbox(
+    work: Work, services: Services, trajectory_id: str, now: datetime
+) -> datetime:
+    """A trajectory is over: what waits is delivered first, and until this moment answers can be
+    read; then everything in it is deleted."""
+    ends = reads_until(services.library.calendar, now)
+    await work.mailboxes.end(trajectory_id, ends)
+    return ends
 
 
 # ---- who may write
@@ -53,10 +110,12 @@ async def mailbox_of(work: Work, team: Team) -> Mailbox | None:
 
 
 async def entries_for(work: Work, person: Person) -> list[InputEntry]:
-    """Where this person can write to the trainer or propose norms: in every started team in
-    which they have a part and do not read."""
+    """Where this person can write to the trainer, propose norms or come back with a code: in every
+    started team in which they have a part and do not read, and in those that they left."""
     teams = await work.teams.of_person(person.id)
+    left = [await work.teams.get(id) for id in await work.roster_changes.left_by(person.id)]
     entries = [await _entry(work, person, team) for team in teams]
+    entries += [await _entry(work, person, team) for team in left if team and team not in teams]
     return [entry for entry in entries if entry is not None]
 
 
@@ -68,10 +127,35 @@ async def _entry(work: Work, person: Person, team: Team) -> InputEntry | None:
     roles = team.roles_of(person.id)
     writes = may_write(roles)
     proposes = may(roles, Action.PROPOSE_NORMS) and await _scan_is_over(work, mailbox.trajectory)
-    if not (writes or proposes):
+    if roles and not (writes or proposes):
         return None
     trainer = await work.people.get(team.trainer)
-    return InputEntry(mailbox.trajectory, team.name, trainer.called, writes, proposes)
+    return InputEntry(
+        mailbox.trajectory,
+        team.name,
+        trainer.called,
+        writes=1 if writes else None,
+        proposes=1 if proposes else None,
+    )
+
+
+def with_tickets(
+    services: Services, person: Person, entries: Sequence[InputEntry], now: datetime
+) -> list[InputEntry]:
+    """These with the number of tickets that a page gets for each, as far as this day has any."""
+    today = now.astimezone(ZONE).date()
+
+    def given(entry: InputEntry, sort: Sort, may: int | None) -> int | None:
+        return services.quotas.take(person.id, entry.trajectory, sort, today) if may else None
+
+    return [
+        replace(
+            entry,
+            writes=given(entry, Sort.INPUT, entry.writes),
+            proposes=given(entry, Sort.PROPOSALS, entry.proposes),
+        )
+        for entry in entries
+    ]
 
 
 async def _scan_is_over(work: Work, trajectory_id: str) -> bool:

@@ -1,7 +1,7 @@
 """What use cases and conversations need from outside; `bot/wiring.py` makes the real things."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -14,8 +14,9 @@ from trajectory.readers import ReaderList
 from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
-from trajectory.separate_input import InputEntry, Mailbox
+from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person
+from use_cases.quotas import Quotas
 
 
 class Scope(StrEnum):
@@ -75,11 +76,11 @@ class Tickets(Protocol):
         trainer who can be written to."""
         ...
 
-    def inbox(self, trajectory: str, team: str, now: datetime) -> str:
+    def inbox(self, reader: Reader, team: str, now: datetime) -> str:
         """For the trainer's reading page of separate input."""
         ...
 
-    def proposals(self, trajectory: str, team: str, now: datetime) -> str:
+    def proposals(self, reader: Reader, team: str, now: datetime) -> str:
         """For the trainer's reading page of proposals for the norm."""
         ...
 
@@ -110,8 +111,16 @@ class Seals(Protocol):
         """Make the keys of a round that opens for these people, and fix who they are."""
         ...
 
-    async def open_input(self, mailbox: Mailbox) -> None:
-        """Make the keys of separate input, once."""
+    async def open_input(self, mailbox: Mailbox) -> Mapping[str, Mapping[str, bytes]]:
+        """Make the keys of a mailbox; the empty rows to lay for it, by pool."""
+        ...
+
+    async def reader_ids(self, trajectory_id: str, accounts: Sequence[str]) -> list[str]:
+        """How a mailbox names whoever has one of these accounts as its reader."""
+        ...
+
+    async def open_reader(self, reader: Reader) -> None:
+        """Make the key of somebody who reads, once."""
         ...
 
     async def slot(self, round_id: str, accounts: Sequence[str]) -> Slot | None:
@@ -193,3 +202,4 @@ class Services:
     may_open_rounds: bool
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
+    quotas: Quotas = field(default_factory=Quotas)

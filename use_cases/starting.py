@@ -118,5 +118,5 @@ class _Start:
             programme=programme_to_start(self.services, self.team).key,
             now=self.now,
         )
-        await open_mailbox(self.work, self.services, trajectory, self.now)
+        await open_mailbox(self.work, self.services, trajectory, self.team, self.now)
         return trajectory

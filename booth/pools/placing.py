@@ -22,6 +22,8 @@ class Outcome(StrEnum):
     """No room in this tick: the same packet may come again with the next."""
     NEWER = "newer"
     """What came with a younger ticket is there already."""
+    USED = "used"
+    """Its ticket brought something else before, and the first one counts here."""
     FULL = "full"
     """Every row holds something of somebody else."""
     UNASKED = "unasked"
@@ -64,6 +66,8 @@ def _known(pool: Pool, sending: Sending) -> Outcome | None:
         return Outcome.FULL if full else None
     if held == sending.held:
         return Outcome.IN  # a ticket is good for one packet; a repetition changes nothing
+    if pool.terms.first_counts:
+        return Outcome.USED
     return Outcome.NEWER if held.issued > sending.issued else None
 
 

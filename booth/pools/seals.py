@@ -79,11 +79,13 @@ class Sending:
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What is fixed when a pool opens. `renewed` is how many rows a tick writes anew; `roster` the
-    slots that may send, None for whoever has a ticket; `names` are shown on the page."""
+    slots that may send, None for whoever has a ticket; `names` are shown on the page. A slot keeps
+    what it sent last, or what it sent first where `first_counts`."""
 
     renewed: int
     roster: frozenset[bytes] | None = None
     names: tuple[Named, ...] = ()
+    first_counts: bool = False
 
     def admits(self, slot: bytes) -> bool:
         return self.roster is None or slot in self.roster
@@ -179,13 +181,13 @@ def _sealed_record(key: bytes, terms: Terms, record: Record) -> bytes:
 def _terms_note(terms: Terms) -> bytes:
     roster = None if terms.roster is None else sorted(slot.hex() for slot in terms.roster)
     names = sorted((named.name, named.new) for named in terms.names)
-    return json.dumps([terms.renewed, roster, names]).encode()
+    return json.dumps([terms.renewed, roster, names, terms.first_counts]).encode()
 
 
 def _terms(note: bytes) -> Terms:
-    renewed, roster, names = json.loads(note)
+    renewed, roster, names, first_counts = json.loads(note)
     slots = None if roster is None else frozenset(map(bytes.fromhex, roster))
-    return Terms(renewed, slots, tuple(Named(*named) for named in names))
+    return Terms(renewed, slots, tuple(Named(*named) for named in names), first_counts)
 
 
 # ---- packets and rows

@@ -1,35 +1,43 @@
-"""The fixed moments of separate input: what was written is delivered in batches (anonymity.md §5).
+"""The fixed moments of separate input: what was sent is opened, waits, and goes to its reader.
 
-Every step may be repeated after a crash. At a fixed moment all messages of a trajectory are
-opened in memory, sealed again and written anew in an order of chance, whether a batch is
-delivered or not: what came between two moments lies there without its order afterwards, and
-a copy of the database from before does not show which message is which.
+Every step may be repeated after a crash. At a fixed moment pages get other keys; what was sent
+under the keys of before is opened, all that waits is closed anew, and what has waited long enough
+lies from then on under the key of its reader (trust.md, rules 5 and 9).
 """
 
 import asyncio
-from collections.abc import Sequence
+import secrets
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import structlog
 
-from booth.separate_input.message_sealing import (
-    Opened,
-    open_messages,
-    seal_messages,
+from booth.separate_input import shelves
+from booth.separate_input.arrivals import arrived
+from booth.separate_input.destroying import close_mailbox
+from booth.separate_input.mailbox_keys import (
+    destroy_mailbox_keys,
+    destroy_reader_key,
+    open_mailbox_keys,
+    pool_name,
+    resealed,
 )
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing
 from trajectory.errors import StandsStill
-from trajectory.planning.working_days import ZONE
-from trajectory.separate_input import (
-    Mailbox,
-    Message,
+from trajectory.input_delivery import (
+    first_wait,
     last_delivery,
     next_delivery,
     pass_over,
+    passed,
+    weekly_line,
 )
+from trajectory.planning.working_days import ZONE
+from trajectory.separate_input import Mailbox, Message, Reader, Sort, once
 
 log = structlog.get_logger(__name__)
 
@@ -48,8 +56,16 @@ async def deliver_due(services: BoothServices) -> int:
         due = await box.mailboxes.due(moment)
     for trajectory in due:
         with suppress(StandsStill):
-            await _pass_over(services, trajectory, moment)
+            await _moment_or_later(services, trajectory, moment)
     return len(due)
+
+
+async def _moment_or_later(services: BoothServices, trajectory: str, moment: datetime) -> None:
+    """A mailbox whose key is gone waits until it is back; nothing in it is touched."""
+    try:
+        await _moment_of(services, trajectory, moment)
+    except KeyMissing:
+        log.error("input-unreadable", count=1)
 
 
 async def next_due(services: BoothServices) -> datetime | None:
@@ -59,49 +75,153 @@ async def next_due(services: BoothServices) -> datetime | None:
     return next_delivery(services.calendar, handled) if handled else None
 
 
+async def _moment_of(services: BoothServices, trajectory: str, moment: datetime) -> None:
+    async with services.boxes.reading() as box:
+        mailbox = await box.mailboxes.get(trajectory)
+    if mailbox is not None and mailbox.ends is not None and mailbox.ends <= moment:
+        await close_mailbox(services, trajectory)
+        return
+    await _pass_over(services, trajectory, moment)
+
+
 async def _pass_over(services: BoothServices, trajectory: str, moment: datetime) -> None:
     async with services.boxes.writing() as box:
         await box.hold(trajectory, alone=True)
-        mailbox = await box.mailboxes.get(trajectory)
-        if mailbox is None or mailbox.handled >= moment:
+        before = await box.mailboxes.get(trajectory)
+        if before is None or before.handled >= moment:
             return  # another replica was first
-        opened = await _open(services, box, mailbox)
-        messages, delivered = pass_over(
-            [one.message for one in opened],
-            working_days=services.calendar.between(_day(mailbox.handled), _day(moment)),
-            today=_day(moment),
-        )
-        await _rewrite(services, box, mailbox, opened, messages)
-        await box.mailboxes.pass_over(trajectory, moment, delivered=delivered)
+        readers = _Readers.of(before, await box.mailboxes.readers(trajectory), moment)
+        turn = await _turn(services, box, before, readers, moment)
+        after = await box.mailboxes.pass_over(trajectory, moment, delivered=turn.news)
+        await _lay(services, box, after)
+        await shelves.put_waiting(services, box, after.key, turn.waiting)
+        for reader, messages in turn.read:
+            await shelves.move(services, box, reader, messages)
+        await _clear(box, before, readers)
+        await box.mailboxes.forget_readers(trajectory, moment)
         await box.commit()
+    await asyncio.to_thread(_destroy_keys, services, before, readers)
 
 
-def _day(moment: datetime) -> date:
-    return moment.astimezone(ZONE).date()
+async def _lay(services: BoothServices, box: Box, mailbox: Mailbox) -> None:
+    laid = await asyncio.to_thread(open_mailbox_keys, services.keys, mailbox)
+    for pool, rows in laid.items():
+        await box.empty_rows.lay(pool, rows)
 
 
-async def _open(services: BoothServices, box: Box, mailbox: Mailbox) -> list[Opened]:
-    """What can be read. The rest is left alone: the right key may still come back."""
-    sealed = await box.sealed_messages.of_trajectory(mailbox.trajectory)
-    try:
-        opened = await asyncio.to_thread(open_messages, services.keys, mailbox, sealed)
-    except KeyMissing:
-        opened = []
-    if len(opened) < len(sealed):
-        log.error("input-unreadable", count=len(sealed) - len(opened))
-    return opened
+async def _clear(box: Box, before: Mailbox, readers: "_Readers") -> None:
+    """What was opened or read out lies nowhere any more."""
+    over = [reader.shelf for reader in readers.over.values()]
+    await box.sealed_messages.clear([before.key, *over])
+    if before.before:
+        for sort in Sort:
+            await box.packets.destroy(pool_name(sort, before.before))
 
 
-async def _rewrite(
-    services: BoothServices,
-    box: Box,
-    mailbox: Mailbox,
-    opened: Sequence[Opened],
-    messages: Sequence[Message],
-) -> None:
-    """Put these in the place of what was opened."""
-    if not opened:
-        return
-    sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, messages)
-    await box.sealed_messages.remove([one.row for one in opened])
-    await box.sealed_messages.record(mailbox.trajectory, sealed)
+def _destroy_keys(services: BoothServices, before: Mailbox, readers: "_Readers") -> None:
+    if before.before:
+        destroy_mailbox_keys(services.keys, before.before)
+    for reader in (*readers.alive.values(), *readers.over.values()):
+        destroy_reader_key(services.keys, reader)
+
+
+# ---- who gets what
+
+
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """Who reads in a mailbox at a fixed moment, by id: `now`, "" when nobody does; those `alive`,
+    with who reads now among them; and those whose time is `over`."""
+
+    now: str
+    alive: dict[str, Reader]
+    over: dict[str, Reader]
+
+    @classmethod
+    def of(cls, mailbox: Mailbox, readers: Iterable[Reader], moment: datetime) -> "_Readers":
+        everybody = {one.id: one for one in readers}
+        over = {
+            id: one
+            for id, one in everybody.items()
+            if one.until is not None and one.until <= moment
+        }
+        alive = {id: one for id, one in everybody.items() if id not in over}
+        return cls(mailbox.reader if mailbox.reader in alive else "", alive, over)
+
+    def goes_to(self, message: Message) -> str | None:
+        """Whose it is: "" when it has to wait for somebody, None when it may be nobody's."""
+        if message.reader in ("", self.now) or message.succeeds:
+            return self.now
+        return message.reader if message.reader in self.alive else None
+
+    @property
+    def before(self) -> list[Reader]:
+        """Everybody but who reads now."""
+        return [one for one in (*self.alive.values(), *self.over.values()) if one.id != self.now]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What lies where after a fixed moment; `read` is what each reader has then."""
+
+    waiting: list[Message]
+    read: list[tuple[Reader, list[Message]]]
+    news: bool
+
+
+async def _turn(
+    services: BoothServices, box: Box, mailbox: Mailbox, readers: _Readers, moment: datetime
+) -> _Turn:
+    new = await arrived(services, box, mailbox)
+    kept = await shelves.waiting(services, box, mailbox.key)
+    waiting = once([*kept, *(_begun(services, mailbox, moment, one) for one in new)])
+    looked = pass_over(
+        [one for one in waiting if readers.goes_to(one)],
+        moments=passed(services.calendar, since=mailbox.handled, until=moment),
+        today=moment.astimezone(ZONE).date(),
+        last=mailbox.ends is not None,
+    )
+    delivered = [one for one in looked if not one.waiting]
+    read = await _put_with(services, box, readers, delivered)
+    still = [one for one in looked if one.waiting]
+    nobodys = [one for one in waiting if readers.goes_to(one) == ""]
+    news = any(readers.goes_to(one) == readers.now for one in delivered)
+    return _Turn([*still, *nobodys], read, news)
+
+
+def _begun(services: BoothServices, mailbox: Mailbox, moment: datetime, new: Message) -> Message:
+    """A message whose wait begins; a first fixed moment passed when its key became the one of
+    before, and that was the last of its week when the one of today is not."""
+    line = weekly_line(services.calendar, since=mailbox.handled, until=moment)
+    return replace(new, wait=first_wait(secrets.choice, moments=1, week_ended=line is None))
+
+
+async def _put_with(
+    services: BoothServices, box: Box, readers: _Readers, delivered: Sequence[Message]
+) -> list[tuple[Reader, list[Message]]]:
+    """Every reader with what is theirs: what they had, what was delivered, and what somebody who
+    read before leaves to who reads now."""
+    theirs = []
+    for reader in readers.alive.values():
+        there = await shelves.of_reader(services, box, reader)
+        new = [one for one in delivered if readers.goes_to(one) == reader.id]
+        if reader.id == readers.now:
+            new += await _left_to(services, box, readers, reader)
+        known = {one.id for one in there}
+        theirs.append((reader, [*there, *(one for one in new if one.id not in known)]))
+    return theirs
+
+
+async def _left_to(
+    services: BoothServices, box: Box, readers: _Readers, now: Reader
+) -> list[Message]:
+    """What writers allowed whoever comes after to read."""
+    left: list[Message] = []
+    for before in readers.before:
+        there = await shelves.of_reader(services, box, before)
+        left += [
+            await asyncio.to_thread(resealed, services.keys, one, before, now)
+            for one in there
+            if one.succeeds
+        ]
+    return left

@@ -1,68 +1,81 @@
-"""Separate input that goes: wiped by the trainer, ended with its trajectory, left by a crash.
+"""Separate input that goes: wiped by its reader, ended with its trajectory, left by a crash.
 
 Every step may be repeated after a crash.
 """
 
 import asyncio
+from collections.abc import Callable
 
 import structlog
 
-from booth.separate_input.message_sealing import (
-    destroy_input_keys,
-    destroy_other_input_keys,
-    make_input_keys,
-    missing_keys,
-    open_messages,
-    seal_messages,
+from booth.separate_input import shelves
+from booth.separate_input.mailbox_keys import (
+    destroy_mailbox_keys,
+    destroy_other_keys,
+    destroy_reader_key,
+    has_keys,
+    lacks_key,
+    make_reader_key,
+    open_mailbox_keys,
+    pool_name,
 )
 from booth.services import BoothServices
+from storage.ballots.box import Box
 from trajectory.errors import Stale
-from trajectory.separate_input import once
+from trajectory.separate_input import Mailbox, Message, Reader, Sort
 
 log = structlog.get_logger(__name__)
 
 
-async def wipe_mailbox(services: BoothServices, trajectory: str) -> None:
-    """Destroy the separate input that was delivered, and every reply, on the trainer's word.
-
-    What still waits is nobody's to throw away unread, and proposals for the norm are something
-    else: these are sealed with a new key. The old
-    one is deleted after that is certain, and again at every start.
+async def wipe(
+    services: BoothServices, trajectory: str, reader_id: str, goes: Callable[[Message], bool]
+) -> None:
+    """Destroy what was delivered to a reader and `goes`. The rest lies under another key from then
+    on, and the key of before is deleted after that is certain, and again at every start.
 
     Raises:
-        Stale: there is no such mailbox.
-        KeyMissing: its key is not here; everything stays.
+        Stale: there is no such mailbox, or nobody who reads in it so.
     """
     async with services.boxes.writing() as box:
         await box.hold(trajectory, alone=True)
-        before = await box.mailboxes.get(trajectory)
+        before = await box.mailboxes.reader(trajectory, reader_id)
         if before is None:
             raise Stale("input-gone")
-        sealed = await box.sealed_messages.of_trajectory(trajectory)
-        opened = await asyncio.to_thread(open_messages, services.keys, before, sealed)
-        after = await box.mailboxes.change_key(trajectory)
-        await asyncio.to_thread(make_input_keys, services.keys, after)
-        messages = once(one.message for one in opened)
-        kept = [message for message in messages if message.waiting or message.proposes]
-        await box.sealed_messages.destroy(trajectory)
-        await box.sealed_messages.record(trajectory, seal_messages(services.keys, after, kept))
+        messages = await shelves.of_reader(services, box, before)
+        await shelves.move(services, box, before, [one for one in messages if not goes(one)])
         await box.commit()
-    await asyncio.to_thread(destroy_input_keys, services.keys, before)
+    await asyncio.to_thread(destroy_reader_key, services.keys, before)
     log.info("input-wiped")
 
 
 async def close_mailbox(services: BoothServices, trajectory: str) -> None:
-    """Destroy the separate input of a trajectory that ends, delivered or not; no one can
-    write in it any more. One that is closed stays so."""
+    """Destroy the separate input of a trajectory that is over and was read for long enough.
+    One that is closed stays so."""
     async with services.boxes.writing() as box:
         await box.hold(trajectory, alone=True)
         mailbox = await box.mailboxes.get(trajectory)
-        await box.sealed_messages.destroy(trajectory)
+        if mailbox is None:
+            return
+        readers = await box.mailboxes.readers(trajectory)
+        await box.sealed_messages.clear([mailbox.key, *(reader.shelf for reader in readers)])
+        for key in _keys(mailbox):
+            for sort in Sort:
+                await box.packets.destroy(pool_name(sort, key))
         await box.mailboxes.close(trajectory)
         await box.commit()
-    if mailbox is not None:
-        await asyncio.to_thread(destroy_input_keys, services.keys, mailbox)
-        log.info("input-closed")
+    await asyncio.to_thread(_destroy_keys, services, mailbox, readers)
+    log.info("input-closed")
+
+
+def _keys(mailbox: Mailbox) -> list[str]:
+    return [key for key in (mailbox.key, mailbox.before) if key]
+
+
+def _destroy_keys(services: BoothServices, mailbox: Mailbox, readers: list[Reader]) -> None:
+    for key in _keys(mailbox):
+        destroy_mailbox_keys(services.keys, key)
+    for reader in readers:
+        destroy_reader_key(services.keys, reader)
 
 
 async def sweep(services: BoothServices) -> None:
@@ -71,8 +84,21 @@ async def sweep(services: BoothServices) -> None:
     Raises:
         OSError: the key store cannot be read.
     """
-    async with services.boxes.reading() as box:
-        mailboxes = await box.mailboxes.all()
-    await asyncio.to_thread(destroy_other_input_keys, services.keys, mailboxes)
-    for mailbox in await asyncio.to_thread(missing_keys, services.keys, mailboxes):
-        await asyncio.to_thread(make_input_keys, services.keys, mailbox)
+    async with services.boxes.writing() as box:
+        mailboxes, readers = await box.mailboxes.all(), await box.mailboxes.all_readers()
+        await asyncio.to_thread(destroy_other_keys, services.keys, mailboxes, readers)
+        for reader in readers:
+            if await asyncio.to_thread(lacks_key, services.keys, reader):
+                await asyncio.to_thread(make_reader_key, services.keys, reader)
+        for mailbox in mailboxes:
+            if not await asyncio.to_thread(has_keys, services.keys, mailbox):
+                await _lay_anew(services, box, mailbox)
+        await box.commit()
+
+
+async def _lay_anew(services: BoothServices, box: Box, mailbox: Mailbox) -> None:
+    """A mailbox whose keys were lost takes what is sent from now on."""
+    log.error("input-keys-lost", count=1)
+    for pool, rows in (await asyncio.to_thread(open_mailbox_keys, services.keys, mailbox)).items():
+        await box.packets.destroy(pool)
+        await box.empty_rows.lay(pool, rows)

@@ -1,56 +1,98 @@
-"""Separate input on the trainer's reading page: read what was delivered, reply, wipe.
+"""Separate input on the reading page: read what was delivered, reply, wipe.
 
 What waits for its moment is not here in any form: the page is the same, to the byte, whether
 something waits or not.
 """
 
+import asyncio
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
-from booth import envelope, protocol
-from booth.separate_input.destroying import wipe_mailbox
-from booth.separate_input.writing import keep, messages_in
+from booth import protocol
+from booth.envelope import Message as Said
+from booth.hpke import KeyPair, Unopened, public_of, unseal
+from booth.padding import unpadded
+from booth.separate_input import destroying, shelves
+from booth.separate_input.mailbox_keys import OWN_COPY, reader_entry
 from booth.services import BoothServices
-from booth.tickets import WritingTicket
+from booth.tickets import InboxTicket, ThreadTicket
 from storage.engine.columns import new_id
 from trajectory.errors import Invalid, Stale
+from trajectory.input_delivery import next_delivery
 from trajectory.rounds.instrument import TEXT_LIMIT
 from trajectory.separate_input import (
     MOST_TURNS,
+    NEARLY,
     Author,
     Message,
-    checked,
-    next_delivery,
+    Reader,
     threads_of,
 )
 
-Thread = list[Message]
+REPLY_BYTES: Final = 6 * 1024
+"""What a page fills a reply up to before it seals it: the limit in characters of six bytes each."""
+_SEALED: Final = re.compile(r"[A-Za-z0-9+/=]{8000,9000}")
+
+Thread = Sequence[Message]
 
 
-async def open_inbox(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """Every thread that was delivered, the newest batch first.
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What somebody reads, with the pair that opens their own replies."""
+
+    reader: Reader
+    pair: KeyPair
+    messages: list[Message]
+
+
+async def open_inbox(services: BoothServices, message: Said) -> Said:
+    """Every conversation that was delivered, the newest batch first.
 
     Raises:
-        Invalid, Stale: the ticket is not ours or late, or the trajectory is over.
+        Invalid, Stale: the ticket is not ours or late, or its holder reads no longer.
     """
     now = services.now()
     ticket = services.tickets.open_inbox(message["ticket"], now)
-    threads = await _delivered(services, ticket.trajectory)
-    newest = sorted(threads.items(), key=lambda entry: _day(entry[1]), reverse=True)
+    shelf = await _shelf(services, ticket.trajectory, ticket.reader)
+    threads = threads_of(one for one in shelf.messages if not one.proposes)
+    newest = sorted(threads.values(), key=_day, reverse=True)
     return {
         "team": ticket.team,
+        "until": protocol.local(shelf.reader.until) if shelf.reader.until else "",
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "limit": TEXT_LIMIT,
+        "own_key": b64encode(shelf.pair.public).decode(),
+        "full": full_in(len(threads)),
         "batches": [
-            {"delivered": day, "threads": [_shown(services, ticket.trajectory, *t) for t in batch]}
-            for day, batch in groupby(newest, key=lambda entry: _day(entry[1]))
+            {"delivered": day, "threads": [_shown(services, ticket, shelf, one) for one in batch]}
+            for day, batch in groupby(newest, key=_day)
         ],
-        "wipe_ticket": services.tickets.wiping(ticket.trajectory, now),
     }
 
 
-async def _delivered(services: BoothServices, trajectory: str) -> dict[str, Thread]:
-    messages = await messages_in(services, trajectory)
-    return threads_of(one for one in messages if not (one.waiting or one.proposes))
+def full_in(kept: int) -> bool:
+    """Whether it is time to wipe."""
+    return kept >= NEARLY
+
+
+async def read_by(services: BoothServices, ticket: InboxTicket) -> list[Message]:
+    """Everything that was delivered to the holder of a ticket."""
+    return (await _shelf(services, ticket.trajectory, ticket.reader)).messages
+
+
+async def _shelf(services: BoothServices, trajectory: str, reader_id: str) -> _Shelf:
+    async with services.boxes.reading() as box:
+        await box.mailboxes.get(trajectory)  # stands still when its readers were edited
+        reader = await box.mailboxes.reader(trajectory, reader_id)
+        if reader is None or (reader.until is not None and reader.until <= services.now()):
+            raise Stale("input-gone")
+        messages = await shelves.of_reader(services, box, reader)
+    private = await asyncio.to_thread(services.keys.get, reader_entry(reader.shelf))
+    return _Shelf(reader, KeyPair(private, public_of(private)), messages)
 
 
 def _day(turns: Thread) -> str:
@@ -58,48 +100,87 @@ def _day(turns: Thread) -> str:
     return max((turn.delivered.isoformat() for turn in turns if turn.delivered), default="")
 
 
-def _shown(
-    services: BoothServices, trajectory: str, thread: str, turns: Thread
-) -> envelope.Message:
-    has_code = any(turn.has_code for turn in turns)
-    room = has_code and len(turns) < MOST_TURNS
-    following = WritingTicket(trajectory, new_id(), thread, len(turns), Author.TRAINER)
+def _shown(services: BoothServices, ticket: InboxTicket, shelf: _Shelf, turns: Thread) -> Said:
+    lock = next((turn.lock for turn in turns if turn.lock), "")
+    thread, shelf_id = turns[0].thread, shelf.reader.shelf
+    place = ThreadTicket(ticket.trajectory, ticket.reader, thread, len(turns), shelf_id)
+    room = bool(lock) and len(turns) < MOST_TURNS
+    now = services.now()
     return {
-        "has_code": has_code,
-        "turns": [{"author": turn.author, "text": turn.text, "name": turn.name} for turn in turns],
-        "ticket": services.tickets.writing(following, services.now()) if room else "",
+        "key": b64encode(b64decode(lock)[:65]).decode() if lock else "",
+        "turn": len(turns),
+        "turns": [_turn(shelf.pair, turn) for turn in turns],
+        "unread": turns[-1].author is Author.TRAINER,
+        "ticket": services.tickets.replying(place, now) if room else "",
+        "wipe_ticket": services.tickets.wiping(place, now),
     }
 
 
-async def reply(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """Seal the trainer's reply; the writer reads it when they come back, and nobody is told.
+def _turn(pair: KeyPair, turn: Message) -> Said:
+    own = turn.author is Author.TRAINER
+    text = _own_copy(pair, turn.text) if own else turn.text
+    return {"author": turn.author, "text": text, "name": turn.name}
+
+
+def _own_copy(pair: KeyPair, sealed: str) -> str:
+    """A reply as its writer reads it again; "" when the page sealed something else."""
+    try:
+        return unpadded(unseal(pair.private, OWN_COPY, b64decode(sealed)), REPLY_BYTES).decode()
+    except (Unopened, ValueError):
+        return ""
+
+
+# ---- replying and wiping
+
+
+async def reply(services: BoothServices, message: Said) -> Said:
+    """Keep a reply that the page sealed, to the key of its conversation and to the reader's own;
+    who wrote reads it when they come back, and nobody is told.
 
     Raises:
-        Invalid, Stale: a ticket that is not ours or late, nothing written, or a thread that
-            was wiped meanwhile.
+        Invalid, Stale: a ticket that is not ours or late, nothing sealed, or a conversation that
+            was wiped or got another key meanwhile.
     """
-    ticket = services.tickets.open_writing(message["ticket"], Author.TRAINER, services.now())
-    if not isinstance(message["text"], str):
+    ticket = services.tickets.open_replying(message["ticket"], services.now())
+    for_writer, own = _sealed(message["for_writer"]), _sealed(message["own"])
+    async with services.boxes.writing() as box:
+        await box.hold(ticket.trajectory, alone=True)
+        reader = await box.mailboxes.reader(ticket.trajectory, ticket.reader)
+        there = await shelves.of_reader(services, box, reader) if reader else []
+        thread = [one for one in there if one.thread == ticket.thread]
+        if reader is None or reader.shelf != ticket.shelf or not thread:
+            raise Stale("input-gone")
+        if not any(one.turn == ticket.turn and one.author is Author.TRAINER for one in thread):
+            written = Message(
+                id=new_id(),
+                thread=ticket.thread,
+                author=Author.TRAINER,
+                turn=ticket.turn,
+                text=own,
+                sealed=for_writer,
+                succeeds=all(one.succeeds for one in thread),
+            )
+            await shelves.put_read(services, box, reader, [*there, written])
+            await box.commit()
+    return protocol.outcome("in")
+
+
+def _sealed(field: object) -> str:
+    if not (isinstance(field, str) and _SEALED.fullmatch(field)):
         raise Invalid("request-malformed")
-    written = Message(
-        id=ticket.message,
-        thread=ticket.thread,
-        author=Author.TRAINER,
-        turn=ticket.turn,
-        text=checked(message["text"]),
-        has_code=True,
-    )
-    if ticket.thread not in await _delivered(services, ticket.trajectory):
-        raise Stale("input-gone")
-    return await keep(services, ticket, written)
+    return field
 
 
-async def wipe(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """Destroy all that the trainer can read here, on the trainer's word.
+async def wipe(services: BoothServices, message: Said) -> Said:
+    """Destroy one conversation, on the word of who reads it.
 
     Raises:
-        Invalid, Stale: the ticket is not ours or late, or the trajectory is over.
+        Invalid, Stale: the ticket is not ours or late, or its holder reads no longer.
     """
-    trajectory = services.tickets.open_wiping(message["ticket"], services.now())
-    await wipe_mailbox(services, trajectory)
+    ticket = services.tickets.open_wiping(message["ticket"], services.now())
+    if not ticket.thread:
+        raise Invalid("ticket-invalid")
+    await destroying.wipe(
+        services, ticket.trajectory, ticket.reader, lambda one: one.thread == ticket.thread
+    )
     return protocol.outcome("wiped")

@@ -1,85 +1,22 @@
-"""Proposals for the norm: written on the private page, read by the trainer on a page of its own.
+"""Proposals for the norm, on the trainer's reading page.
 
-A proposal is sealed and delivered as separate input is, without a code and without a name.
-Nobody can tell who proposed what, nor when (anonymity.md §5).
+A proposal is sealed, sent and delivered as separate input is, without a code and without a name.
 """
 
 from collections.abc import Sequence
 
-from booth import envelope, protocol
-from booth.separate_input.writing import keep, messages_in
+from booth import protocol
+from booth.envelope import Message as Said
+from booth.separate_input import destroying
+from booth.separate_input.inbox import full_in, read_by
 from booth.services import BoothServices
-from booth.tickets import ProposalTicket, WritingTicket
-from storage.ballots.box import Box
-from storage.engine.columns import new_id
-from trajectory.errors import Invalid
-from trajectory.norms import WORDING_LIMIT, NormKind, checked_wording
-from trajectory.separate_input import Author, InputEntry, Message, next_delivery
-
-# ---- on the private page
+from booth.tickets import ThreadTicket
+from trajectory.input_delivery import next_delivery
+from trajectory.norms import NormKind
+from trajectory.separate_input import Message
 
 
-async def offered(
-    services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[envelope.Message]:
-    """The teams for which the holder of a door ticket may propose norms."""
-    return [
-        _offer(services, entry)
-        for entry in inputs
-        if entry.proposes and await box.mailboxes.get(entry.trajectory) is not None
-    ]
-
-
-def _offer(services: BoothServices, entry: InputEntry) -> envelope.Message:
-    now = services.now()
-    return {
-        "team": entry.team,
-        "trainer": entry.trainer,
-        "next_delivery": protocol.local(next_delivery(services.calendar, now)),
-        "limit": WORDING_LIMIT,
-        "themes": [{"id": theme.id, "title": theme.title} for theme in services.themes],
-        "kinds": list(NormKind),
-        "ticket": services.tickets.proposal(
-            ProposalTicket(entry.trajectory, new_id(), new_id()), now
-        ),
-    }
-
-
-async def send(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """Seal a proposal; sent twice it stays one. A ticket for the next one comes with the reply.
-
-    Raises:
-        Invalid, Stale: a ticket that is not ours or late, or what no page of ours would send.
-    """
-    now = services.now()
-    ticket = services.tickets.open_proposal(message["ticket"], now)
-    seat = WritingTicket(ticket.trajectory, ticket.message, ticket.thread, 0, Author.WRITER)
-    kept = await keep(services, seat, _written(services, ticket, message))
-    following = ProposalTicket(ticket.trajectory, new_id(), new_id())
-    return {**kept, "ticket": services.tickets.proposal(following, now)}
-
-
-def _written(services: BoothServices, ticket: ProposalTicket, message: envelope.Message) -> Message:
-    theme, kind, text = message["theme"], message["kind"], message["text"]
-    if theme not in [one.id for one in services.themes] or kind not in list(NormKind):
-        raise Invalid("request-malformed")
-    if not isinstance(text, str):
-        raise Invalid("request-malformed")
-    return Message(
-        id=ticket.message,
-        thread=ticket.thread,
-        author=Author.WRITER,
-        turn=0,
-        text=checked_wording(text),
-        theme=theme,
-        kind=NormKind(kind),
-    )
-
-
-# ---- on the trainer's reading page
-
-
-async def read(services: BoothServices, message: envelope.Message) -> envelope.Message:
+async def read(services: BoothServices, message: Said) -> Said:
     """Every proposal that was delivered, by theme and kind, in an order that says nothing.
 
     Raises:
@@ -87,19 +24,32 @@ async def read(services: BoothServices, message: envelope.Message) -> envelope.M
     """
     now = services.now()
     ticket = services.tickets.open_proposals(message["ticket"], now)
-    messages = await messages_in(services, ticket.trajectory)
-    delivered = [one for one in messages if one.proposes and not one.waiting]
+    delivered = [one for one in await read_by(services, ticket) if one.proposes]
+    wiping = ThreadTicket(ticket.trajectory, ticket.reader, "")
     return {
         "team": ticket.team,
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),
+        "full": full_in(len(delivered)),
         "themes": [
             {"title": theme.title, "kinds": _by_kind(own)}
             for theme in services.themes
             if (own := [one for one in delivered if one.theme == theme.id])
         ],
+        "wipe_ticket": services.tickets.wiping(wiping, now),
     }
 
 
-def _by_kind(proposals: Sequence[Message]) -> list[envelope.Message]:
+def _by_kind(proposals: Sequence[Message]) -> list[Said]:
     texts = {kind: sorted(one.text for one in proposals if one.kind is kind) for kind in NormKind}
     return [{"kind": kind, "texts": own} for kind, own in texts.items() if own]
+
+
+async def wipe(services: BoothServices, message: Said) -> Said:
+    """Clear all proposals that were delivered, on the trainer's word.
+
+    Raises:
+        Invalid, Stale: the ticket is not ours or late, or the trajectory is over.
+    """
+    ticket = services.tickets.open_wiping(message["ticket"], services.now())
+    await destroying.wipe(services, ticket.trajectory, ticket.reader, lambda one: one.proposes)
+    return protocol.outcome("wiped")

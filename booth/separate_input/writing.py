@@ -1,169 +1,171 @@
-"""Separate input on the member's page: write to the trainer, or come back with a code.
+"""Separate input and proposals on the member's page: write, or come back with a code.
 
-Nothing here depends on whether a message waits or was delivered: whoever writes something to
-find out would learn from that whether somebody else wrote too (anonymity.md §5).
+The page seals what somebody writes to the key of the mailbox; here it goes to the next tick unread.
+Nothing here depends on whether a message waits or was delivered: whoever writes something to find
+out would learn from that whether somebody else wrote too (trust.md, rules 1 and 9).
 """
 
 import asyncio
-import secrets
-from collections.abc import Sequence
+import hashlib
+import re
+from base64 import b64encode
+from typing import Final
 
-from booth import envelope, protocol
-from booth.separate_input.message_sealing import open_messages, seal_messages, thread_behind
+from booth import protocol
+from booth.ballots.sending import packet_in
+from booth.ballots.sheets import ticket_hash
+from booth.envelope import Message as Said
+from booth.pools.seals import Sending
+from booth.separate_input import shelves
+from booth.separate_input.mailbox_keys import pool_name, public_key
 from booth.services import BoothServices
-from booth.tickets import WritingTicket
+from booth.tickets import DoorTicket, InputTicket
 from storage.ballots.box import Box
-from storage.engine.columns import new_id
 from trajectory.errors import Invalid, Stale
+from trajectory.input_delivery import next_delivery
+from trajectory.norms import WORDING_LIMIT, NormKind
 from trajectory.rounds.instrument import TEXT_LIMIT
 from trajectory.separate_input import (
-    MOST_MESSAGES,
     MOST_TURNS,
     NAME_LIMIT,
     Author,
     InputEntry,
+    Mailbox,
     Message,
-    Way,
-    checked,
-    checked_name,
-    next_delivery,
-    once,
-    receipt_code,
-    threads_of,
-    typed_code,
+    Sort,
+    in_order,
 )
 
-_NO_CODE = ""
+_LOCATOR: Final = re.compile(r"[0-9a-f]{64}")
 
 
-async def offered(
-    services: BoothServices, box: Box, inputs: Sequence[InputEntry]
-) -> list[envelope.Message]:
-    """The trainers whom the holder of a door ticket can write to."""
-    return [
-        await _offer(services, entry)
-        for entry in inputs
-        if entry.writes and await box.mailboxes.get(entry.trajectory) is not None
-    ]
+# ---- what somebody may do
 
 
-async def _offer(services: BoothServices, entry: InputEntry) -> envelope.Message:
-    """A ticket for one new thread, with the code that will belong to it once it is sent."""
+async def offered(services: BoothServices, box: Box, door: DoorTicket) -> list[Said]:
+    """Every trajectory in which the holder of a door ticket may write, propose or come back."""
+    found = [(entry, await box.mailboxes.get(entry.trajectory)) for entry in door.inputs]
+    return [await _offer(services, door, entry, mailbox) for entry, mailbox in found if mailbox]
+
+
+async def _offer(
+    services: BoothServices, door: DoorTicket, entry: InputEntry, mailbox: Mailbox
+) -> Said:
     now = services.now()
-    code = receipt_code(secrets.token_bytes(16))
-    typed = code.replace(" ", "")
-    thread = await asyncio.to_thread(thread_behind, services.keys, entry.trajectory, typed)
-    first = WritingTicket(entry.trajectory, new_id(), thread, 0, Author.WRITER)
+    public = await asyncio.to_thread(public_key, services.keys, mailbox.key)
     return {
         "team": entry.team,
         "trainer": entry.trainer,
+        "reader": mailbox.reader,
+        "trajectory": mailbox.trajectory,
+        "key": b64encode(public).decode(),
+        "over": mailbox.ends is not None,
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),
         "limit": TEXT_LIMIT,
         "name_limit": NAME_LIMIT,
-        "ticket": services.tickets.writing(first, now),
-        "code": code,
+        "most_turns": MOST_TURNS,
+        "tickets": _tickets(services, door, entry, mailbox, Sort.INPUT),
         "return_ticket": services.tickets.returning(entry.trajectory, now),
+        "proposing": {
+            "limit": WORDING_LIMIT,
+            "themes": [{"id": theme.id, "title": theme.title} for theme in services.themes],
+            "kinds": list(NormKind),
+            "tickets": _tickets(services, door, entry, mailbox, Sort.PROPOSALS),
+        },
     }
+
+
+def _tickets(
+    services: BoothServices, door: DoorTicket, entry: InputEntry, mailbox: Mailbox, sort: Sort
+) -> list[str] | None:
+    """As many as the bot gave; None for whoever may send none at all, or no longer."""
+    given = entry.writes if sort is Sort.INPUT else entry.proposes
+    if given is None or mailbox.ends is not None:
+        return None
+    return [
+        services.tickets.input(
+            InputTicket(
+                sort, entry.trajectory, mailbox.key, _slot(door, entry, sort, n), door.issued_ms
+            ),
+            services.now(),
+        )
+        for n in range(given)
+    ]
+
+
+def _slot(door: DoorTicket, entry: InputEntry, sort: Sort, number: int) -> bytes:
+    """The same for every opening of one door ticket, which so gives no more than it says; for
+    whoever does not have that ticket no two have anything in common."""
+    return hashlib.sha256(door.seed + f"/{entry.trajectory}/{sort}/{number}".encode()).digest()
+
+
+async def pools_of(box: Box, door: DoorTicket) -> list[str]:
+    """The pools that tick while this page is open, whatever may be sent to them today."""
+    found = [await box.mailboxes.get(entry.trajectory) for entry in door.inputs]
+    return [pool_name(sort, one.key) for one in found if one for sort in Sort]
 
 
 # ---- sending
 
 
-async def send(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """Seal what a member wrote; sent twice it stays one message.
+MAILBOX_POOLS: Final = tuple(pool_name(sort, "") for sort in Sort)
+"""How the name of such a pool begins."""
+
+
+async def mailbox_takes(box: Box, pool: str) -> bool:
+    """Whether this is a pool of a mailbox that takes something now."""
+    mailbox = await box.mailboxes.with_key(pool.rpartition("-")[2])
+    return mailbox is not None and mailbox.ends is None
+
+
+async def send(services: BoothServices, message: Said) -> Said:
+    """Bring a packet to its mailbox; how that ended, after the next tick.
 
     Raises:
         Invalid, Stale: a ticket that is not ours or late, or what no page of ours would send.
     """
-    ticket = services.tickets.open_writing(message["ticket"], Author.WRITER, services.now())
-    return await keep(services, ticket, _written(ticket, message))
-
-
-def _written(ticket: WritingTicket, message: envelope.Message) -> Message:
-    text, name = message["text"], message["name"]
-    if not (isinstance(text, str) and isinstance(name, str) and message["way"] in list(Way)):
-        raise Invalid("request-malformed")
-    way = Way(message["way"])
-    if ticket.turn > 0 and way is not Way.CODE:
-        raise Invalid("request-malformed")
-    return Message(
-        id=ticket.message,
-        thread=ticket.thread,
-        author=Author.WRITER,
-        turn=ticket.turn,
-        text=checked(text),
-        name=checked_name(name) if way is Way.NAME else "",
-        has_code=way is not Way.ANONYMOUS,
+    ticket = services.tickets.open_input(message["ticket"], services.now())
+    sending = Sending(
+        pool=pool_name(ticket.sort, ticket.key),
+        slot=ticket.slot,
+        issued=ticket.issued_ms,
+        ticket=ticket_hash(message["ticket"]),
+        packet=packet_in(message["packet"]),
     )
-
-
-async def keep(
-    services: BoothServices, ticket: WritingTicket, written: Message
-) -> envelope.Message:
-    """Put a message in the mailbox of its trajectory; acknowledged only after commit."""
-    async with services.boxes.writing() as box:
-        await box.hold(ticket.trajectory, alone=False)
-        mailbox = await box.mailboxes.get(ticket.trajectory)
-        if mailbox is None:
-            return protocol.outcome("closed")
-        if await box.sealed_messages.count(ticket.trajectory) >= MOST_MESSAGES:
-            return protocol.outcome("full")
-        sealed = await asyncio.to_thread(seal_messages, services.keys, mailbox, [written])
-        await box.sealed_messages.record(ticket.trajectory, sealed)
-        await box.commit()
-    return protocol.outcome("received")
+    return protocol.outcome(await services.ticker.carried([sending.pool], sending))
 
 
 # ---- coming back
 
 
-async def come_back(services: BoothServices, message: envelope.Message) -> envelope.Message:
-    """The thread behind a receipt code. Every message is opened whatever the code is, so that
-    a right and a wrong one take as long.
+async def come_back(services: BoothServices, message: Said) -> Said:
+    """The conversation that a page asks for by what follows from the receipt code. The code stays
+    in the page, and with it what opens the replies: they leave here sealed.
 
     Raises:
-        Invalid, Stale: a ticket that is not ours or late.
+        Invalid, Stale: a ticket that is not ours or late, or what no page of ours would send.
     """
     trajectory = services.tickets.open_returning(message["ticket"], services.now())
-    typed = message["code"]
-    if not isinstance(typed, str):
+    locator = message["locator"]
+    if not (isinstance(locator, str) and _LOCATOR.fullmatch(locator)):
         raise Invalid("request-malformed")
-    if not await services.turnstile.enter(trajectory):
-        return _conversation("busy")
-    code = typed_code(typed) or _NO_CODE
-    thread = await asyncio.to_thread(thread_behind, services.keys, trajectory, code)
-    turns = threads_of(await messages_in(services, trajectory)).get(thread, [])
-    if not any(turn.has_code for turn in turns):
-        return _conversation("unknown")
-    services.turnstile.right(trajectory)
-    return _conversation("found", turns, _next_ticket(services, trajectory, thread, len(turns)))
-
-
-async def messages_in(services: BoothServices, trajectory: str) -> list[Message]:
-    """Every message of a trajectory, opened in memory, for one reply only.
-
-    Raises:
-        Stale: the trajectory is over.
-    """
     async with services.boxes.reading() as box:
         mailbox = await box.mailboxes.get(trajectory)
         if mailbox is None:
             raise Stale("input-gone")
-        sealed = await box.sealed_messages.of_trajectory(trajectory)
-    opened = await asyncio.to_thread(open_messages, services.keys, mailbox, sealed)
-    return once(one.message for one in opened)
+        messages = await shelves.everywhere(services, box, mailbox)
+    turns = in_order({one.id: one for one in messages if one.thread == locator}.values())
+    lock = next((turn.lock for turn in turns if turn.lock), "")
+    if not lock:
+        return {"outcome": "unknown", "turns": [], "lock": ""}
+    return {"outcome": "found", "turns": [_turn(turn) for turn in turns], "lock": lock}
 
 
-def _next_ticket(services: BoothServices, trajectory: str, thread: str, turn: int) -> str:
-    """A ticket for the next turn; none when the conversation is as long as it can be."""
-    if turn >= MOST_TURNS:
-        return ""
-    following = WritingTicket(trajectory, new_id(), thread, turn, Author.WRITER)
-    return services.tickets.writing(following, services.now())
-
-
-def _conversation(
-    outcome: str, turns: Sequence[Message] = (), ticket: str = ""
-) -> envelope.Message:
-    shown = [{"author": turn.author, "text": turn.text} for turn in turns]
-    return {"outcome": outcome, "turns": shown, "ticket": ticket}
+def _turn(turn: Message) -> Said:
+    sealed = turn.author is Author.TRAINER
+    return {
+        "author": turn.author,
+        "turn": turn.turn,
+        "text": "" if sealed else turn.text,
+        "sealed": turn.sealed,
+    }

@@ -21,7 +21,9 @@ begin(open);
 async function open(ticket) {
   try {
     const reply = await post("open", { ticket });
-    ({ waiting, over, trainers, proposing, needs: boxes } = reply);
+    ({ waiting, over, trainers, needs: boxes } = reply);
+    proposing = trainers.filter((one) => one.proposing.tickets).map((one) => ({ ...one, ...one.proposing }));
+    trainers = trainers.filter((one) => one.tickets || !one.proposing.tickets);
     lookOutFor(reply.team_names);
     report(reply);
   } catch (error) {

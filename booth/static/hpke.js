@@ -10,6 +10,7 @@ const CURVE = { name: "ECDH", namedCurve: "P-256" };
 const HMAC = { name: "HMAC", hash: "SHA-256" };
 const KEM_SUITE = bytes("KEM", [0, 0x10]);
 const HPKE_SUITE = bytes("HPKE", [0, 0x10], [0, 1], [0, 1]);
+const POINT = 65;
 const NOTHING = new Uint8Array(0);
 const NO_SALT = new Uint8Array(32); // for HMAC the same as an empty key, which WebCrypto refuses
 
@@ -28,17 +29,25 @@ export function bytes(...parts) {
 export async function seal(publicKey, info, data, once = crypto.subtle.generateKey(CURVE, false, ["deriveBits"])) {
   const { privateKey, publicKey: own } = await once;
   const enc = await crypto.subtle.exportKey("raw", own);
-  const shared = await sharedSecret(privateKey, publicKey, enc);
+  const shared = await sharedSecret(privateKey, publicKey, enc, publicKey);
   const { key, nonce } = await keySchedule(shared, info);
   return bytes(enc, await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, data));
 }
 
-/** Encap of RFC 9180, section 4.1. */
-async function sharedSecret(privateKey, publicKey, enc) {
-  const theirs = await crypto.subtle.importKey("raw", publicKey, CURVE, false, []);
+/** What was sealed to the public half of this key, with the same `info`; throws for anything else. */
+export async function unseal(privateKey, publicKey, info, sealed) {
+  const enc = sealed.slice(0, POINT);
+  const shared = await sharedSecret(privateKey, enc, enc, publicKey);
+  const { key, nonce } = await keySchedule(shared, info);
+  return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce }, key, sealed.slice(POINT)));
+}
+
+/** Encap and Decap of RFC 9180, section 4.1: one key of ours, one of theirs, and who is who. */
+async function sharedSecret(privateKey, theirKey, enc, recipient) {
+  const theirs = await crypto.subtle.importKey("raw", theirKey, CURVE, false, []);
   const dh = await crypto.subtle.deriveBits({ name: "ECDH", public: theirs }, privateKey, 256);
   const secret = await labeledExtract(KEM_SUITE, NO_SALT, "eae_prk", dh);
-  return labeledExpand(KEM_SUITE, secret, "shared_secret", bytes(enc, publicKey), 32);
+  return labeledExpand(KEM_SUITE, secret, "shared_secret", bytes(enc, recipient), 32);
 }
 
 /** KeySchedule of RFC 9180, section 5.1, in base mode: no shared key beforehand, no sender's key. */
@@ -49,7 +58,7 @@ async function keySchedule(shared, info) {
   const secret = await labeledExtract(HPKE_SUITE, shared, "secret", NOTHING);
   const raw = await labeledExpand(HPKE_SUITE, secret, "key", context, 16);
   const nonce = await labeledExpand(HPKE_SUITE, secret, "base_nonce", context, 12);
-  return { key: await crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt"]), nonce };
+  return { key: await crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]), nonce };
 }
 
 const labeledExtract = (suite, salt, label, ikm) => hmac(salt, bytes("HPKE-v1", suite, label, ikm));

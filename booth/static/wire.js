@@ -76,7 +76,7 @@ export function padded(data, size) {
   return whole;
 }
 
-const unpadded = (whole) => whole.slice(0, whole.lastIndexOf(128));
+export const unpadded = (whole) => whole.slice(0, whole.lastIndexOf(128));
 
 export const toBase64 = (data) => btoa(Array.from(data, (one) => String.fromCharCode(one)).join(""));
 

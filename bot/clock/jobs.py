@@ -9,8 +9,7 @@ from datetime import datetime, time, timedelta
 from booth.ballots import closing
 from booth.day_keys import DayKeys
 from booth.needs.ending import destroy_boxes
-from booth.separate_input import batches, destroying
-from booth.separate_input.turnstile import report_wrong_codes
+from booth.separate_input import batches
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, Clock, Job
 from bot.sealing import Sealing
@@ -207,7 +206,6 @@ class Ending:
         for round_ in rounds:
             if not round_.state.over:
                 await closing.withdraw_round(self.booth, round_.id)
-        await destroying.close_mailbox(self.booth, trajectory)
 
     async def next_due(self) -> datetime | None:
         return self.clock.now() if await self._left() else None
@@ -272,7 +270,6 @@ class Nightly:
         if now < self._next:
             return 0
         self._next = self._night_after(now)
-        report_wrong_codes(self.booth.turnstile)
         await self._forget(now)
         await self.sealing.change_key(now.date())
         await self.database.compact()

@@ -8,12 +8,14 @@ from dialogs.card import Block, Line, LinkButton, Pressable, Way
 from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from trajectory.errors import Stale
 from trajectory.norms import NormState, coverage, programme_first
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
 from trajectory.teams import Team
 from use_cases.norms.norms import TeamNorms, norms_of, trajectory_with_norms
 from use_cases.progress.progress import programme_of
+from use_cases.separate_input import readers_for
 
 
 async def show(scene: Scene) -> Reply:
@@ -69,9 +71,13 @@ async def read_proposals(scene: Scene) -> Reply:
     """A link to the reading page; what members proposed never comes into the chat."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.WORD_NORMS)
-        trajectory = await trajectory_with_norms(work, team)
+        await trajectory_with_norms(work, team)
+        reading = await readers_for(work, scene.services, scene.person)
     services = scene.services
-    ticket = services.tickets.proposals(trajectory.id, team.name, scene.turn.now)
+    reader = next((reader for own, reader in reading if own.id == team.id), None)
+    if reader is None:
+        raise Stale("input-not-started")
+    ticket = services.tickets.proposals(reader, team.name, scene.turn.now)
     url = f"{services.public_url}/voorstellen#{scene.turn.language}.{ticket}"
     return scene.reply(
         scene.say("norms-read-title", team=team.name),

@@ -11,7 +11,7 @@ from trajectory.language import Language
 from trajectory.rounds.slots import Slot
 from trajectory.teams import Person
 from use_cases.planning.needs import places_for
-from use_cases.separate_input import entries_for
+from use_cases.separate_input import entries_for, with_tickets
 from use_cases.services import Services
 from use_cases.sessions.room_roster import enter, rooms_for
 
@@ -53,7 +53,8 @@ async def _ticket(work: Work, services: Services, turn: Turn, person: Person | N
         await enter(work, services, person, turn.now)
     waiting = await _waiting(work, services, person, turn.now) if person else []
     waiting += await places_for(work, services, person) if person else []
-    inputs = await entries_for(work, person) if person else []
+    entries = await entries_for(work, person) if person else []
+    inputs = with_tickets(services, person, entries, turn.now) if person else []
     return services.tickets.door(waiting, inputs, turn.now)
 
 

@@ -3,42 +3,43 @@
 A member gets the private page, the trainer a reading page; what people write never comes here.
 """
 
-from dialogs.card import LinkButton
+from dialogs.card import Line, LinkButton
 from dialogs.pick_team import pick_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
-from trajectory.separate_input import Mailbox
+from trajectory.separate_input import InputEntry, Reader
 from trajectory.teams import Team
-from use_cases.separate_input import entries_for, mailbox_of
+from use_cases.separate_input import entries_for, readers_for
 
-Readable = tuple[Team, Mailbox]
+Readable = tuple[Team, Reader]
 
 
 async def show(scene: Scene) -> Reply:
-    """For a member the private page, for a trainer the reading page; for others who may."""
+    """For a member the private page, for a reader the reading page; for others who may."""
     async with scene.services.desk.reading() as work:
-        writes = any(entry.writes for entry in await entries_for(work, scene.person))
-        reads = await _readable(scene, work)
-    if not (writes or reads):
+        entries = await entries_for(work, scene.person)
+        reads = await readers_for(work, scene.services, scene.person)
+    if not (entries or reads):
         return scene.reply(scene.say("input-title"), scene.lines("input-none", "input-none-who"))
-    if not writes:
+    if not entries:
         return _pick(scene, reads)
     button = [scene.button("input-read", "input.read")] if reads else []
     return scene.reply(
         scene.say("input-title"),
-        [*scene.lines("input-what", "input-where"), scene.quiet("input-not-here")],
+        [
+            *scene.lines("input-what", "input-where"),
+            *(_reads(scene, entry) for entry in entries),
+            scene.quiet("input-not-here"),
+        ],
         [*scene.doors(), *button],
     )
 
 
-async def _readable(scene: Scene, work: Work) -> list[Readable]:
-    """Every started team whose separate input this person reads."""
-    teams = await work.teams.of_person(scene.person.id)
-    own = [team for team in teams if scene.may(team, Action.READ_TEXTS)]
-    return [(team, mailbox) for team in own if (mailbox := await mailbox_of(work, team))]
+def _reads(scene: Scene, entry: InputEntry) -> Line:
+    """Who reads, by name."""
+    return Line(scene.say("input-who-reads", team=entry.team, trainer=entry.trainer))
 
 
 def _pick(scene: Scene, readable: list[Readable]) -> Reply:
@@ -51,21 +52,24 @@ def _pick(scene: Scene, readable: list[Readable]) -> Reply:
 async def read(scene: Scene) -> Reply:
     """A link to the reading page; what people wrote never comes into the chat."""
     async with scene.services.desk.reading() as work:
-        readable = await _readable(scene, work)
+        readable = await readers_for(work, scene.services, scene.person)
         if scene.value("team"):
-            team = await scene.team(work, Action.READ_TEXTS)
-            readable = [(own, mailbox) for own, mailbox in readable if own.id == team.id]
+            asked = scene.value("team")
+            readable = [one for one in readable if one[0].id == asked]
+            if not readable:
+                await scene.team(work, Action.READ_TEXTS)
     if not readable:
         raise Stale("input-not-started")
     return _pick(scene, readable)
 
 
-def _reading_page(scene: Scene, team: Team, mailbox: Mailbox) -> Reply:
+def _reading_page(scene: Scene, team: Team, reader: Reader) -> Reply:
     services = scene.services
-    ticket = services.tickets.inbox(mailbox.trajectory, team.name, scene.turn.now)
+    ticket = services.tickets.inbox(reader, team.name, scene.turn.now)
     url = f"{services.public_url}/inbreng#{scene.turn.language}.{ticket}"
+    until = [scene.quiet("input-read-until", day=reader.until.date())] if reader.until else []
     return scene.reply(
         scene.say("input-read-title", team=team.name),
-        [*scene.lines("input-read-what"), scene.quiet("file-expires")],
+        [*scene.lines("input-read-what"), *until, scene.quiet("file-expires")],
         [LinkButton(scene.say("texts-open"), url)],
     )

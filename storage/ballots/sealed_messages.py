@@ -1,35 +1,30 @@
 """Messages of separate input: sealed, all of one size, each under its own random id.
 
-Nothing stands beside the seal: no date, person, thread, turn, or whether it waits. At every
-fixed moment all messages of a trajectory are sealed and written anew, so that neither keys
-nor pages nor transaction numbers keep the order in which they came (anonymity.md §5).
+They lie on shelves: one for what waits, one for each reader. A shelf has so many rows that a few
+more or fewer messages do not show, and is written anew as a whole. Nothing stands beside the seal:
+no date, person, thread or turn (trust.md, rule 9).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import secrets
+from collections.abc import Iterable, Sequence
+from typing import Final
 
-from sqlalchemy import delete, func
+from sqlalchemy import delete, insert
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id, sealed
+
+_LUCK: Final = secrets.SystemRandom()
 
 
 class MessageRow(SQLModel, table=True):
     __tablename__ = "message"
     __table_args__ = {"sqlite_with_rowid": False}
 
+    shelf: str = Field(primary_key=True)
     id: str = Field(default_factory=new_id, primary_key=True)
-    trajectory_id: str = Field(index=True)
     ciphertext: bytes = sealed()
-
-
-@dataclass(frozen=True, slots=True)
-class SealedMessage:
-    """One message as it lies in the database."""
-
-    id: str
-    ciphertext: bytes
 
 
 class SealedMessages:
@@ -38,31 +33,21 @@ class SealedMessages:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def record(self, trajectory_id: str, ciphertexts: Sequence[bytes]) -> None:
-        """Keep these, in an order that the random keys decide."""
-        rows = [MessageRow(trajectory_id=trajectory_id, ciphertext=one) for one in ciphertexts]
-        rows.sort(key=_random_key)
-        self._session.add_all(rows)
-        await self._session.flush()
+    async def on_shelf(self, shelf: str) -> list[bytes]:
+        """In the order of their random keys."""
+        query = select(MessageRow.ciphertext).where(MessageRow.shelf == shelf)
+        return list(await self._session.exec(query.order_by(MessageRow.id)))
 
-    async def of_trajectory(self, trajectory_id: str) -> list[SealedMessage]:
-        query = select(MessageRow).where(MessageRow.trajectory_id == trajectory_id)
-        rows = await self._session.exec(query.order_by(MessageRow.id))
-        return [SealedMessage(row.id, row.ciphertext) for row in rows]
+    async def fill(self, shelf: str, ciphertexts: Sequence[bytes]) -> None:
+        """Put these on the shelf, in the place of everything that lies there."""
+        await self.clear([shelf])
+        ids = sorted(new_id() for _ in ciphertexts)
+        rows = [
+            {"shelf": shelf, "id": id, "ciphertext": one}
+            for id, one in zip(ids, _LUCK.sample(ciphertexts, len(ciphertexts)), strict=True)
+        ]
+        connection = await self._session.connection()
+        await connection.execute(insert(MessageRow), rows)
 
-    async def count(self, trajectory_id: str) -> int:
-        query = select(func.count()).where(MessageRow.trajectory_id == trajectory_id)
-        return (await self._session.exec(query)).one()
-
-    async def remove(self, ids: Sequence[str]) -> None:
-        await self._session.exec(delete(MessageRow).where(col(MessageRow.id).in_(ids)))
-
-    async def destroy(self, trajectory_id: str) -> None:
-        """Remove every message of a trajectory."""
-        await self._session.exec(
-            delete(MessageRow).where(col(MessageRow.trajectory_id) == trajectory_id)
-        )
-
-
-def _random_key(row: MessageRow) -> str:
-    return row.id
+    async def clear(self, shelves: Iterable[str]) -> None:
+        await self._session.exec(delete(MessageRow).where(col(MessageRow.shelf).in_(shelves)))

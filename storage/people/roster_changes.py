@@ -47,6 +47,15 @@ class RosterChanges:
         row = await self._session.get(RosterChangeRow, change_id, populate_existing=True)
         return _change(row) if row else None
 
+    async def left_by(self, person_id: str) -> list[str]:
+        """The teams that this person left, as it was decided; they may be back in one."""
+        query = select(RosterChangeRow.team_id).where(
+            RosterChangeRow.person_id == person_id,
+            RosterChangeRow.state == ChangeState.CONFIRMED.value,
+            RosterChangeRow.kind == RosterChangeKind.LEFT.value,
+        )
+        return sorted(set(await self._session.exec(query)))
+
     async def undecided(self, team_id: str) -> list[RosterChange]:
         """The proposals for this team on which nobody decided yet."""
         query = select(RosterChangeRow).where(

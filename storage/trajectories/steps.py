@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, or_
+from sqlalchemy import bindparam, delete, exists
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.ballots.mailboxes import MailboxRow
 from storage.ballots.rounds import RoundRow
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
@@ -138,7 +137,7 @@ class Steps:
         return {row.trajectory_id: _halt(row) for row in rows}
 
     async def with_remains(self) -> list[str]:
-        """Trajectories that are over, and still have a mailbox or a round that is not.
+        """Trajectories that are over, and still have a round that is not.
 
         What is left of them will be destroyed: a team that stands still is none of them.
         """
@@ -146,8 +145,7 @@ class Steps:
         left_open = exists().where(
             col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(not_over)
         )
-        mailbox = exists().where(col(MailboxRow.trajectory_id) == col(TrajectoryRow.id))
-        query = select(TrajectoryRow.id).where(_ended(), or_(left_open, mailbox))
+        query = select(TrajectoryRow.id).where(_ended(), left_open)
         ids = list(await self._session.exec(query.order_by(TrajectoryRow.id)))
         return [one.id for one in await Trajectories(self._session).many(ids)]
 

@@ -8,23 +8,24 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import text
-
-from booth.separate_input.batches import deliver_due
-from booth.separate_input.destroying import wipe_mailbox
-from booth.separate_input.message_sealing import make_input_keys, open_messages
-from booth.tickets import InboxTicket
-from storage.ballots.sealed_messages import SealedMessage
+from booth.separate_input.mailbox_keys import mailbox_entry, reader_entry, rows_of
+from booth.separate_input.message_sealing import open_messages
+from storage.keys.key_store import KeyMissing
 from tests.attacks import canaries
 from tests.attacks.attack import Attack, Hits, Kind, Stage, paired
 from tests.attacks.box import booth
 from tests.attacks.canaries import bird
 from tests.attacks.field import witness_of
+from tests.attacks.lone import LONE
 from tests.attacks.mutants import separate_input as broken
-from tests.booth.ballots.play import OPENS, Play
-from trajectory.separate_input import InputEntry, Mailbox, Way, next_delivery
+from tests.booth.ballots.play import OPENS
+from tests.booth.separate_input.play import NOOR, TARIQ, Mail, Writer, mailbox_in
+from trajectory.separate_input import Sort
+from use_cases.quotas import Quotas
 
-WRITERS = 8
+WRITERS = 4
+ENOUGH = 5
+"""Fixed moments after which what two people wrote is with the trainer."""
 
 
 @dataclass
@@ -35,148 +36,196 @@ class Written:
     """Who wrote, in the order in which somebody saw them write."""
     words: dict[str, str]
     read: list[str]
-    rows: dict[str, list[str]]
+    rows: list[str]
     found: Counter[str] = field(default_factory=Counter)
 
 
 async def batches(stage: Stage) -> AsyncIterator[Written]:
-    """Eight members write; a fixed moment passes; the trainer reads and wipes."""
+    """Members write; fixed moments pass; the trainer reads and wipes."""
     luck = stage.luck
     async with booth(stage.backend) as play:
         play.now = OPENS + timedelta(hours=1)
-        post = _Post(play, await _mailbox(play))
+        mail = await mailbox_in(play)
         for number in range(stage.rounds):
-            yield await post.batch(luck.sample(range(WRITERS), WRITERS), number)
+            yield await _batch(mail, luck.sample(range(WRITERS), WRITERS), number)
 
 
-async def _mailbox(play: Play) -> Mailbox:
-    async with play.boxes.writing() as box:
-        mailbox = await box.mailboxes.open(play.trajectory, play.now)
-        await box.commit()
-    make_input_keys(play.keys, mailbox)
-    return mailbox
+async def _batch(mail: Mail, writers: Sequence[int], number: int) -> Written:
+    written = Written([f"mens-{one}" for one in writers], {}, [], [])
+    empty = await _page(mail)
+    await _write(mail, written, written.order[:1], number)
+    await mail.moments(2)
+    written.found["waiting"] += await _page(mail) != empty
+    await mail.next_moment()
+    written.found["alone"] += len(await _texts(mail))
+    await _write(mail, written, written.order[1:], number)
+    while len(written.read) < WRITERS:
+        await mail.next_moment()
+        written.read = await _texts(mail)
+    written.rows = await _rows(mail)
+    await _search(mail, written)
+    await _wipe(mail, written)
+    mail.play.now += timedelta(minutes=1)
+    return written
 
 
-class _Post:
-    """The separate input of one trajectory, as everybody around it sees it."""
-
-    def __init__(self, play: Play, mailbox: Mailbox) -> None:
-        self.play = play
-        self.mailbox = mailbox
-
-    async def batch(self, writers: Sequence[int], number: int) -> Written:
-        written = Written([f"mens-{one}" for one in writers], {}, [], {})
-        empty = await self._inbox()
-        await self._write(written, 0, number)
-        written.found["waiting"] += await self._inbox() != empty
-        await self._next_moment()
-        written.found["alone"] += len(await self._texts())
-        for place in range(1, WRITERS):
-            await self._write(written, place, number)
-        written.found["waiting"] += await self._inbox() != empty
-        await self._next_moment()
-        written.read = await self._texts()
-        written.rows, copied = await self._rows()
-        await self._search(written)
-        await self._wipe(written, copied)
-        return written
-
-    async def _write(self, written: Written, place: int, number: int) -> None:
-        """Open the page and send, with a code to come back."""
-        writer = written.order[place]
-        entry = InputEntry(self.play.trajectory, "Noord", "Tariq")
-        ticket = self.play.services.tickets.door([], self.play.now, [entry])
-        [offer] = (await self.play.post("/prive/open", {"ticket": ticket})).said["trainers"]
+async def _write(mail: Mail, written: Written, writers: Sequence[str], number: int) -> None:
+    for writer in writers:
         word = written.words[writer] = bird(f"bericht{number:03}", writer)
-        sent = {"ticket": offer["ticket"], "way": Way.CODE, "name": "", "text": word}
-        assert (await self.play.post("/prive/inbreng/send", sent)).outcome == "received"
+        await mail.wrote(word)
+        mail.play.now += timedelta(seconds=1)
 
-    async def _next_moment(self) -> None:
-        calendar = self.play.services.calendar
-        self.play.now = next_delivery(calendar, self.play.now) + timedelta(minutes=1)
-        await deliver_due(self.play.services)
 
-    async def _open_inbox(self) -> dict[str, Any]:
-        asked = InboxTicket(self.play.trajectory, "Noord")
-        ticket = self.play.services.tickets.inbox(asked.trajectory, asked.team, self.play.now)
-        reply = await self.play.post("/inbreng/open", {"ticket": ticket})
-        assert reply.accepted, reply.said
-        return dict(reply.said, size=len(reply.body))
+async def _page(mail: Mail) -> str:
+    """The trainer's page without what is different every time, tickets, key and next moment."""
+    reply = (await mail.trainer()).reply
+    kept = {name: reply.said[name] for name in ("team", "batches", "full")}
+    return json.dumps({**kept, "size": len(reply.body)}, sort_keys=True)
 
-    async def _inbox(self) -> str:
-        """The trainer's page without what is different every time, tickets and the next moment."""
-        said = await self._open_inbox()
-        kept = {name: said[name] for name in ("team", "batches", "size")}
-        return json.dumps(kept, sort_keys=True)
 
-    async def _texts(self) -> list[str]:
-        """What the trainer reads, from top to bottom."""
-        said = await self._open_inbox()
-        return [
-            turn["text"]
-            for batch in said["batches"]
-            for thread in batch["threads"]
-            for turn in thread["turns"]
-        ]
+async def _texts(mail: Mail) -> list[str]:
+    """What the trainer reads, from top to bottom."""
+    return [text for texts in (await mail.trainer()).texts for text in texts]
 
-    async def _rows(self) -> tuple[dict[str, list[str]], list[SealedMessage]]:
-        """The words in the order of their rows, opened with the key as the trainer's page does."""
-        mailbox = await self._now()
-        found = {}
-        for name, order in (("keys", "ORDER BY id"), ("scan", "")):
-            rows = await self._select(f"SELECT id, ciphertext FROM message {order}")
-            sealed = [SealedMessage(id, bytes(ciphertext)) for id, ciphertext in rows]
-            opened = {one.row: one.message.text for one in self._opened(mailbox, sealed)}
-            found[name] = [opened[one.id] for one in sealed]
-        return found, sealed
 
-    def _opened(self, mailbox: Mailbox, sealed: Sequence[SealedMessage]) -> Any:
-        return open_messages(self.play.keys, mailbox, sealed)
+async def _rows(mail: Mail) -> list[str]:
+    """The words in the order of their rows, opened with the key of who reads."""
+    [reader] = await mail.readers()
+    opened, _ = open_messages(mail.play.keys, reader_entry(reader.shelf), await _on_shelf(mail))
+    return [one.text for one in opened]
 
-    async def _now(self) -> Mailbox:
-        async with self.play.boxes.reading() as box:
-            mailbox = await box.mailboxes.get(self.play.trajectory)
-        assert mailbox is not None
-        return mailbox
 
-    async def _select(self, query: str) -> Any:
-        async with self.play.database.session(reading=True) as session:
-            return (await (await session.connection()).execute(text(query))).all()
+async def _on_shelf(mail: Mail) -> list[bytes]:
+    [reader] = await mail.readers()
+    return [bytes(row) for row in await mail.rows(reader.shelf)]
 
-    async def _search(self, written: Written) -> None:
-        url = self.play.database.url.render_as_string(hide_password=False)
-        witness = witness_of(self.play.folder, url)
-        remains = canaries.suspicious(list((await witness.remains()).values()))
-        await witness.let_go()
-        words = (word.encode() for word in written.words.values())
-        written.found["files"] += sum(canaries.seen(word, remains) for word in words)
 
-    async def _wipe(self, written: Written, copied: Sequence[SealedMessage]) -> None:
-        """Afterwards nothing that was copied can be opened with any key that is left."""
-        before = await self._now()
-        await wipe_mailbox(self.play.services, self.play.trajectory)
-        after = await self._now()
-        for mailbox in (before, after):
-            if f"{mailbox.trajectory}-input-{mailbox.key}-private" in self.play.keys.names():
-                written.found["wiped"] += len(self._opened(mailbox, copied))
-        self.play.now += timedelta(minutes=1)
+async def _search(mail: Mail, written: Written) -> None:
+    url = mail.play.database.url.render_as_string(hide_password=False)
+    witness = witness_of(mail.play.folder, url)
+    remains = canaries.suspicious(list((await witness.remains()).values()))
+    await witness.let_go()
+    words = (word.encode() for word in written.words.values())
+    written.found["files"] += sum(canaries.seen(word, remains) for word in words)
+
+
+async def _wipe(mail: Mail, written: Written) -> None:
+    """Afterwards nothing that was copied can be opened with any key that is left."""
+    copied = await _on_shelf(mail)
+    for text in written.read:
+        await (await mail.trainer()).wipes(text)
+    for name in mail.play.keys.names():
+        if name.startswith("reader-"):
+            written.found["wiped"] += len(open_messages(mail.play.keys, name, copied)[0])
 
 
 def against(where: str, written: Written) -> Hits:
     """The first who wrote is whose message stands first, and so on."""
-    order = written.read if where == "page" else written.rows[where]
+    order = written.read if where == "page" else written.rows
     return paired(written.order, order, written.words)
+
+
+# ---- another trainer, a flood, a copied key
+
+
+async def changed(stage: Stage) -> AsyncIterator[Counter[str]]:
+    """Two people write; somebody else becomes trainer, and the time of the first one ends."""
+    for number in range(stage.rounds):
+        async with booth(stage.backend) as play:
+            play.now = OPENS + timedelta(hours=1)
+            mail, found = await mailbox_in(play), Counter[str]()
+            for writer in ("kofi", "mei"):
+                await mail.wrote(bird(f"bericht{number:03}", writer))
+            await mail.moments(number % ENOUGH)
+            await mail.is_read_by(NOOR)
+            await mail.moments(ENOUGH + 1)
+            found["next"] += len((await mail.trainer(NOOR)).threads)
+            await mail.moments(ENOUGH)
+            found["next"] += "error" not in (await mail.trainer(TARIQ)).reply.said
+            yield found
+
+
+async def flooded(stage: Stage) -> AsyncIterator[Counter[str]]:
+    """One person opens the page again and again, and sends what that gives; then a colleague."""
+    for _ in range(stage.rounds):
+        async with booth(stage.backend) as play:
+            play.now = OPENS + timedelta(hours=1)
+            mail, quotas = await mailbox_in(play), Quotas()
+            full = rows_of(Sort.INPUT)
+            await _flood(mail, quotas, full)
+            colleague = await mail.writer(writes=_given(mail, quotas, "kofi"))
+            refused = not colleague.offered["tickets"]
+            yield Counter(refused=refused or (await colleague.sends()).outcome != "in")
+
+
+def _given(mail: Mail, quotas: Quotas, person: str) -> int:
+    return quotas.take(person, mail.trajectory, Sort.INPUT, mail.play.now.date())
+
+
+async def _flood(mail: Mail, quotas: Quotas, most: int) -> None:
+    """As much as one person gets sent, on every day until the fixed moment."""
+    for _ in range(most):
+        offered = await mail.offered(writes=_given(mail, quotas, "mallory"))
+        if offered["tickets"] and (await Writer(mail, offered).sends("Vol.")).outcome == "full":
+            return
+
+
+async def copied(stage: Stage) -> AsyncIterator[Counter[str]]:
+    """Somebody copied every key on one day, and has every copy of the database that comes."""
+    for number in range(stage.rounds):
+        async with booth(stage.backend) as play:
+            play.now = OPENS + timedelta(hours=1)
+            mail, found = await mailbox_in(play), Counter[str]()
+            await mail.moments(1 + number % 3)
+            stolen = {name: play.keys.get(name) for name in play.keys.names()}
+            await mail.moments(2)
+            for writer in ("kofi", "mei"):
+                await mail.wrote(bird(f"bericht{number:03}", writer))
+            for _ in range(ENOUGH):
+                await mail.next_moment()
+                found["later"] += await _opened_by(mail, stolen)
+            yield found
+
+
+async def _opened_by(mail: Mail, stolen: dict[str, bytes]) -> int:
+    """What these keys open of what lies there now, whichever place they are for."""
+    mailbox = await mail.mailbox()
+    shelves = [(mailbox.key, mailbox_entry(mailbox.key))]
+    shelves += [(one.shelf, reader_entry(one.shelf)) for one in await mail.readers()]
+    opened = 0
+    for shelf, own in shelves:
+        rows = [bytes(row) for row in await mail.rows(shelf)]
+        for name in stolen:
+            if name.startswith(own.partition("-")[0]):
+                opened += len(open_messages(_Stolen(own, stolen[name]), own, rows)[0])
+    return opened
+
+
+@dataclass
+class _Stolen:
+    """A key store that has one copied key, under whichever name is asked for."""
+
+    name: str
+    secret: bytes
+
+    def get(self, name: str) -> bytes:
+        if name != self.name:
+            raise KeyMissing(name)
+        return self.secret
+
+
+# ---- the rows
 
 
 def _linked(name: str, adversary: str, where: str, mutant: Any) -> Attack:
     return Attack(name, Kind.LINKAGE, adversary, batches, partial(against, where), mutant)
 
 
-def _found(name: str, adversary: str, what: str, mutant: Any) -> Attack:
-    def look(written: Written) -> Hits:
-        return Hits(written.found[what])
+def _found(name: str, adversary: str, what: str, mutant: Any, scene: Any = batches) -> Attack:
+    def look(seen: Any) -> Hits:
+        return Hits((seen.found if isinstance(seen, Written) else seen)[what])
 
-    return Attack(name, Kind.PRESENCE, adversary, batches, look, mutant)
+    return Attack(name, Kind.PRESENCE, adversary, scene, look, mutant)
 
 
 ATTACKS = [
@@ -187,19 +236,17 @@ ATTACKS = [
         broken.threads_that_count,
     ),
     _linked(
-        "order of writing against the keys of messages",
-        "A0 with A3",
-        "keys",
-        broken.messages_that_count,
-    ),
-    _linked(
         "order of writing against the rows of messages",
         "A0 with A3",
-        "scan",
+        "rows",
         broken.messages_that_count,
     ),
     _found("input that is seen before its moment", "A2", "waiting", broken.nothing_waits),
     _found("a lone input that is delivered by itself", "A2", "alone", broken.lone_input),
     _found("input in files, log or dump", "A4", "files", broken.unsealed_messages),
-    _found("copied input opened after it was wiped", "A8", "wiped", broken.keeps_input_keys),
+    _found("copied input opened after it was wiped", "A8", "wiped", broken.keeps_reader_keys),
+    LONE,
+    _found("a changed trainer", "A2", "next", broken.everybody_succeeds, changed),
+    _found("a flooded channel", "A0", "refused", broken.no_quota, flooded),
+    _found("a copied key with a backup", "A8", "later", broken.one_key_for_ever, copied),
 ]

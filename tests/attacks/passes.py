@@ -14,12 +14,12 @@ from nacl.secret import SecretBox
 from booth.ballots.closing import close_round
 from booth.ballots.packing import packed
 from booth.padding import padded
-from booth.separate_input.message_sealing import make_input_keys
 from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, sheet
+from tests.booth.separate_input.play import mailbox_in
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry
 
@@ -86,10 +86,8 @@ async def ticketed(stage: Stage) -> AsyncIterator[Found]:
     """The same with a trainer who can be written to."""
     luck = stage.luck
     async with booth(stage.backend) as play:
-        async with play.boxes.writing() as box:
-            mailbox = await box.mailboxes.open(play.trajectory, play.now)
-            await box.commit()
-        make_input_keys(play.keys, mailbox)
+        play.now = OPENS + timedelta(hours=1)
+        await mailbox_in(play)
         for _ in range(stage.rounds):
             play.now = OPENS + timedelta(hours=1)
             found: Found = Counter()

@@ -71,8 +71,7 @@ VALUES = frozenset(
         "refused.status",
         "response.status",
         "count",
-        "len(sealed) - len(opened)",
-        "turnstile.take_count()",
+        "forged",
         "_reason(result)",
     }
 )

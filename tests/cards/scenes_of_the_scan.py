@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tests.booth.separate_input import paper
 from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at
 from tests.chat import LEAD, MEMBERS, PrivatePage
@@ -81,9 +82,16 @@ async def _write(stage: Stage, name: str, group: Group) -> None:
     page = PrivatePage(stage.town, body["task"]["value"]["url"])
     offered = (await page.posts("/prive/open", ticket=page._ticket()))["trainers"]
     [own] = [entry for entry in offered if entry["team"] == group.name]
-    message = {"ticket": own["ticket"], "way": "anonymous", "name": "", "text": WRITTEN}
-    said = await page.posts("/prive/inbreng/send", **message)
-    assert said["outcome"] == "received"
+    [ticket] = own["tickets"]
+    content = {
+        "way": "anonymous", "name": "", "text": WRITTEN, "thread": "0" * 64, "turn": 0, "lock": "",
+        "reader": own["reader"], "succeeds": False,
+    }  # fmt: skip
+    message = {"ticket": ticket, "packet": paper.packed("input", own, ticket, content)}
+    said = {"outcome": "waiting"}
+    while said["outcome"] == "waiting":
+        said = await page.posts("/prive/inbreng/send", **message)
+    assert said["outcome"] == "in"
 
 
 async def extending(stage: Stage) -> None:

@@ -132,20 +132,23 @@ def test_what_is_kept_on_a_person_names_every_table_that_knows_people():
     assert {name for cells in kept for name in words_in(cells[-1])} == knowing
 
 
+KINDS_OF_KEYS = {
+    r"(\w+)-\d{4}-\d{2}-\d{2}": "one per day",
+    r"(team)-[0-9a-f]{32}": "one per team",
+    r"[0-9a-f]{32}-(needs)-\w+": "a pair per session and reader",
+    r"(mailbox)-[0-9a-f]{32}": "one per mailbox and fixed moment",
+    r"(reader)-[0-9a-f]{32}": "one per reader and trajectory",
+    r"(input|proposals)-[0-9a-f]{32}-\w+": "a box, terms and record per mailbox and fixed moment",
+    r"(room)-[0-9a-f]{32}": "one per session",
+    r"[0-9a-f]{32}-(\w+)": "one per round",
+}
+
+
 def kind_of(name: str) -> str:
     """What the table calls a key of this name: without its round, trajectory or day."""
-    if day := re.fullmatch(r"(\w+)-\d{4}-\d{2}-\d{2}", name):
-        return f"`{day[1]}`, one per day"
-    if re.fullmatch(r"team-[0-9a-f]{32}", name):
-        return "`team`, one per team"
-    if re.fullmatch(r"[0-9a-f]{32}-input-[0-9a-f]{32}-\w+", name):
-        return "`input`, a pair per trajectory"
-    if re.fullmatch(r"[0-9a-f]{32}-needs-\w+", name):
-        return "`needs`, a pair per session and reader"
-    if re.fullmatch(r"room-[0-9a-f]{32}", name):
-        return "`room`, one per session"
-    if own := re.fullmatch(r"[0-9a-f]{32}-(\w+)", name):
-        return f"`{own[1]}`, one per round"
+    for pattern, whose in KINDS_OF_KEYS.items():
+        if own := re.fullmatch(pattern, name):
+            return f"`{own[1]}`, {whose}"
     return f"`{name}`"
 
 

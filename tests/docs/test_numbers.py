@@ -11,14 +11,23 @@ import pytest
 
 from booth import protocol, tickets
 from booth.ballots import sealing
-from booth.separate_input import message_sealing, turnstile
+from booth.separate_input import message_sealing
 from bot.monitoring import health
 from bot.sending import delivery, outcomes, pace
 from bot.settings import Settings
 from bot.teams import answers, attachments, auth
 from content import commands
 from tests import servers
-from trajectory import agreements, enrolment, norms, peer_groups, postponing, separate_input, steps
+from trajectory import (
+    agreements,
+    enrolment,
+    input_delivery,
+    norms,
+    peer_groups,
+    postponing,
+    separate_input,
+    steps,
+)
 from trajectory.planning import dates, planning, working_hours
 from trajectory.rounds import comparison, instrument, pictures, release, round_dates, rounds
 
@@ -175,25 +184,39 @@ PROMISES = {
     ),
     # ---- separate input
     "messages that go together": Promise(
-        separate_input.FEWEST,
+        input_delivery.FEWEST,
         2,
         {ANONYMITY: "when two conversations wait"}
         | texts("private_page", "vanaf twee berichten", "from two on"),
     ),
     "working days of a message alone": Promise(
-        separate_input.LONGEST,
-        10,
-        {ANONYMITY: "one waited for ten working days"}
-        | texts("private_page", "Na tien werkdagen gaat het alleen", "After ten working days"),
+        input_delivery.ALONE,
+        range(4, 7),
+        {
+            ANONYMITY: "one waited for ten to fifteen working days",
+            PRIVACY: "four to six moments, which is ten to fifteen working",
+        }
+        | texts("private_page", "na twee tot vier weken", "after two to four weeks"),
     ),
     "moments of delivery in a week": Promise(
-        len(separate_input.DELIVERY_DAYS),
+        len(input_delivery.DELIVERY_DAYS),
         2,
         {ANONYMITY: "at two fixed moments a week"}
         | texts("private_page", "twee keer per week", "twice a week"),
     ),
-    "digits of a code": Promise(
-        separate_input.CODE_DIGITS, 16, {ANONYMITY: "A code has sixteen digits"}
+    "working days to read an answer after the end": Promise(
+        input_delivery.READ_ON,
+        20,
+        {PRIVACY: "can be read for twenty working days"}
+        | texts("private_page", "nog twintig werkdagen", "for twenty more working days"),
+    ),
+    "messages a day": Promise(
+        separate_input.Sort.INPUT.daily, 10, {PRIVACY: "ten for input and fifteen for proposals"}
+    ),
+    "proposals a day": Promise(
+        separate_input.Sort.PROPOSALS.daily,
+        15,
+        {PRIVACY: "ten for input and fifteen for proposals"},
     ),
     # ---- keeping a trajectory alive
     "working days before a start is late": Promise(
@@ -294,19 +317,15 @@ PROMISES = {
 UNSPOKEN = [
     # A page that lies open overnight writes nothing the next day.
     (tickets.LEFT_OPEN, timedelta(hours=12)),
-    # Whoever guesses codes waits; whoever mistyped one is not locked out for the afternoon.
-    (turnstile.PATIENCE, 20.0),
-    (turnstile.FORGETS, 900.0),
-    (separate_input.LONGEST_PAUSE, 15.0),
     # One size for all: what fits in a ballot and a message.
     (sealing.BALLOT_BYTES, 16 * 1024),
     (sealing.TEXT_BYTES, 4 * 1024),
-    (message_sealing.MESSAGE_BYTES, 8 * 1024),
+    (message_sealing.MESSAGE_BYTES, 20 * 1024),
     (protocol.REQUEST_BYTES, 32 * 1024),
     (instrument.TEXT_LIMIT, 1_000),
     (instrument.MOST_OPEN, 2),
     (separate_input.MOST_TURNS, 20),
-    (separate_input.MOST_MESSAGES, 500),
+    (separate_input.NEARLY, 400),
     # More is a mistake.
     (enrolment.MOST_TEAMS, 2_000),
     (enrolment.MOST_MEMBERS, 200),

@@ -20,7 +20,17 @@ STEPS = sorted(
 ADDING = {"create_table", "create_index", "add_column"}
 """What alembic may do to tables that an older program is using."""
 DATA = ("UPDATE ", "INSERT ", "SELECT ")
-STOPPED = {"0017": ["drop_table"], "0018": ["drop_column"]}
+STOPPED = {
+    "0017": ["drop_table"],
+    "0018": ["drop_column"],
+    "0019": [
+        "executes DELETE FROM MAILBOX",
+        "executes DELETE FROM SEAL WHERE KIND = 'MAILBOX'",
+        "adds before_id, which older programs leave out",
+        "adds reader_id, which older programs leave out",
+        "drop_table",
+    ],
+}
 """Steps for which every bot is stopped first, as the changelog of that version says, and what they
 do beside adding: an old bot must not go on taking answers in a way that nobody counts any more."""
 

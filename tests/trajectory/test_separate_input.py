@@ -1,33 +1,35 @@
-"""Separate input: codes, threads, and when a message goes out."""
+"""Separate input: threads, and when a message goes out."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import combinations
 
 import pytest
 
 from trajectory.errors import Invalid
+from trajectory.input_delivery import (
+    ALONE,
+    READ_ON,
+    first_wait,
+    last_delivery,
+    next_delivery,
+    pass_over,
+    passed,
+    reads_until,
+    weekly_line,
+)
 from trajectory.planning.working_days import ZONE, WorkCalendar
 from trajectory.roles import Role
 from trajectory.separate_input import (
-    LONGEST_PAUSE,
     NAME_LIMIT,
     Author,
     Message,
+    Wait,
     checked,
     checked_name,
     in_order,
-    last_delivery,
     may_write,
-    next_delivery,
     once,
-    pass_over,
-    pause_after,
-    receipt_code,
-    thread_of,
     threads_of,
-    typed_code,
-    weekly_line,
 )
 
 ORDINARY = WorkCalendar(frozenset(), ())
@@ -42,65 +44,6 @@ def message(id="a", thread="t", **fields):
     return Message(
         **{"id": id, "thread": thread, "author": Author.WRITER, "turn": 0, "text": "…"} | fields
     )
-
-
-# ---- the code
-
-
-def test_a_code_is_sixteen_digits_in_groups_of_four():
-    assert receipt_code(bytes(16)) == "0000 0000 0000 0000"
-    assert receipt_code(b"\xff" * 16) == "4607 4317 6821 1455"
-
-
-def test_every_digit_of_a_code_depends_on_chance():
-    seen = [receipt_code(number.to_bytes(16) * 1) for number in range(0, 2**60, 2**54 + 7)]
-    assert len(set(seen)) == len(seen)
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "1234567890123450",
-        "1234 5678 9012 3450",
-        " 1234-5678-9012-3450 \n",
-        "1234.5678.9012.3450",
-        "1234\u00a05678\u20079012\u202f3450",
-        "１２３４５６７８９０１２３４５０",
-        "l234 5678 90I2 345O",
-        "١٢٣٤٥٦٧٨٩٠١٢٣٤٥٠",
-    ],
-)
-def test_whatever_way_people_type_their_code_it_is_understood(typed):
-    assert typed_code(typed) == "1234567890123450"
-
-
-@pytest.mark.parametrize(
-    "typed",
-    ["", "1234", "12345678901234501", "abcd efgh ijkl mnop", "1234 5678 9012 345x", "²" * 16 + "1",
-     "1" * 100_000, "½" * 16, "1234 5678 9012 345\ud800"],
-)  # fmt: skip
-def test_what_cannot_be_a_code_is_none(typed):
-    assert typed_code(typed) is None
-
-
-def test_one_code_means_another_thread_in_another_trajectory_and_town():
-    threads = {
-        thread_of(pepper, trajectory=trajectory, code="1234567890123450")
-        for pepper in (b"one", b"two")
-        for trajectory in ("north", "south")
-    }
-    assert len(threads) == 4
-
-
-def test_who_mistypes_thrice_waits_no_longer_and_who_guesses_waits_ever_longer():
-    pauses = [pause_after(wrong) for wrong in range(2_000)]
-    assert pauses[:4] == [0, 0, 0, 0]
-    assert pauses == sorted(pauses)
-    assert pauses[4] > 0
-    assert pauses[-1] == LONGEST_PAUSE
-
-
-# ---- what is written
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t "])
@@ -203,60 +146,93 @@ def test_the_weekly_line_goes_out_once_a_week():
 # ---- delivery
 
 
-def passes(messages, *, working_days=2, today=TODAY):
-    return pass_over(messages, working_days=working_days, today=today)
+# ---- the wait
 
 
-def test_a_lone_message_waits():
-    kept, delivered = passes([message()])
-    assert not delivered
-    assert kept[0].waiting
-    assert kept[0].waited == 0
+def waiting(id="a", thread="t", *, moments=1, counts=1, alone=5, **fields):
+    return message(id, thread, wait=Wait(moments, counts, alone), **fields)
 
 
-def test_two_go_together():
-    kept, delivered = passes([message("a", "one"), message("b", "two")])
-    assert delivered
-    assert {one.delivered for one in kept} == {TODAY}
+def passes(messages, *, moments=1, last=False):
+    return pass_over(messages, moments=moments, today=TODAY, last=last)
+
+
+def gone(messages):
+    return {one.id for one in messages if one.delivered == TODAY and not one.waiting}
+
+
+def test_a_lone_message_waits_until_its_time_is_over():
+    kept = [waiting(alone=5)]
+    for _ in range(3):
+        kept = passes(kept)
+        assert gone(kept) == set()
+    assert gone(passes(kept)) == {"a"}
+
+
+def test_two_go_together_once_both_count():
+    pair = [waiting("a", "t", counts=1), waiting("b", "u", counts=2)]
+    kept = passes(pair)
+    assert gone(kept) == set(), "one has to let another moment pass"
+    assert gone(passes(kept)) == {"a", "b"}
+
+
+def test_what_does_not_count_yet_stays_behind():
+    kept = passes([*(waiting(id, id) for id in "ab"), waiting("c", "c", counts=3)])
+    assert gone(kept) == {"a", "b"}
+    assert [one.wait for one in kept if one.id == "c"] == [Wait(2, 3, 5)]
 
 
 def test_two_messages_of_one_writer_are_no_company():
-    kept, delivered = passes([message("a", "one"), message("b", "one", turn=1)])
-    assert not delivered
-    assert all(one.waiting for one in kept)
+    assert gone(passes([waiting("a"), waiting("b")])) == set()
 
 
 def test_what_was_delivered_before_and_replies_are_no_company_either():
-    there = [
-        message("a", "one", delivered=TODAY),
-        message("b", "one", author=Author.TRAINER, turn=1),
-        message("c", "two"),
-    ]
-    kept, delivered = passes(there)
-    assert not delivered
-    assert kept[:2] == there[:2]
+    old = message("b", "u", delivered=TODAY)
+    reply = message("c", "v", author=Author.TRAINER)
+    assert gone(passes([waiting("a"), old, reply])) == {"b"}
 
 
-def test_after_ten_working_days_a_message_goes_alone_and_not_before():
-    waiting, moment, days = [message()], at(12), []
-    while True:
-        waiting, delivered = pass_over(waiting, working_days=passed(moment), today=moment.date())
-        days.append(moment.date())
-        if delivered:
-            break
+def test_separate_input_and_proposals_are_no_company_for_each_other():
+    assert gone(passes([waiting("a", "t"), waiting("b", "u", theme="others")])) == set()
+
+
+def test_at_the_end_everything_goes_at_once():
+    assert gone(passes([waiting("a"), waiting("b", "u", theme="others")], last=True)) == {"a", "b"}
+
+
+def test_moments_that_were_missed_count():
+    assert gone(passes([waiting(alone=5)], moments=4)) == {"a"}
+
+
+def test_every_day_of_a_week_gives_a_lone_message_the_same():
+    """From Thursday half past nine to Thursday half past nine, whatever chance says."""
+    for chosen in ALONE:
+        days = {delivered(at(day, 14), chosen) for day in (7, 8, 11, 12, 13)}
+        assert len(days) == 1
+        waited = ORDINARY.between(date(2027, 1, 14), days.pop().date())
+        assert 10 <= waited <= 15
+
+
+def delivered(written, chosen):
+    first = next_delivery(ORDINARY, written)
+    moment = next_delivery(ORDINARY, first)
+    ended = weekly_line(ORDINARY, since=first, until=moment) is None
+
+    def choose(given):
+        return chosen if given == ALONE else given[0]
+
+    kept = [message(wait=first_wait(choose, moments=1, week_ended=ended))]
+    while not gone(kept := passes(kept)):
         moment = next_delivery(ORDINARY, moment)
-    assert [day.day for day in days] == [12, 14, 19, 21, 26]
-    assert ORDINARY.between(days[0], days[-1]) == 10
+    return moment
 
 
-def passed(moment):
-    before = last_delivery(ORDINARY, moment - timedelta(seconds=1))
-    return ORDINARY.between(before.date(), moment.date())
+def test_moments_between_two_days_are_counted():
+    assert passed(ORDINARY, since=at(5), until=at(14)) == 3
+    assert passed(ORDINARY, since=at(14), until=at(14)) == 0
 
 
-def test_nobody_can_say_when_a_message_of_one_batch_came():
-    early, late = message("a", "one", waited=7), message("b", "two")
-    kept, _ = passes([early, late])
-    assert {replace(one, id="", thread="") for one in kept} == {
-        message(id="", thread="", delivered=TODAY)
-    }
+def test_what_is_over_can_be_read_for_twenty_working_days():
+    until = reads_until(ORDINARY, at(11, 14))
+    assert ORDINARY.between(date(2027, 1, 11), until.date()) >= READ_ON
+    assert until - at(11, 14) < timedelta(days=35)

@@ -13,6 +13,7 @@ from use_cases.notices import NoticeKind
 from use_cases.planning import needs
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
+from use_cases.separate_input import mailbox_of, read_by_trainer
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
 
@@ -36,6 +37,7 @@ async def hand_over(
         person = await work.people.record_ref(ref)
         _check(services, team, role, person)
         await _move(work, services, team, role, person)
+        await _hand_reading_over(work, services, _after(team, role, person.id), role, principal.now)
         await _tell(work, _after(team, role, person.id), role, _holder(team, role), principal.now)
         await work.commit()
     return team, person
@@ -51,6 +53,15 @@ async def _move(work: Work, services: Services, team: Team, role: Role, person: 
     if before not in after.people:
         subjects = await subjects_of(work, services, team)
         await work.outbox.hand_over(subjects, before=before, after=person.id)
+
+
+async def _hand_reading_over(
+    work: Work, services: Services, team: Team, role: Role, now: datetime
+) -> None:
+    """`team` is as it is from now on."""
+    mailbox = await mailbox_of(work, team)
+    if role is Role.TRAINER and mailbox is not None:
+        await read_by_trainer(work, services, mailbox.trajectory, team, now)
 
 
 async def _tell(work: Work, team: Team, role: Role, before: str, now: datetime) -> None:

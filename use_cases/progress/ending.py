@@ -1,7 +1,8 @@
 """The two ways a trajectory ends: stopped with a reason, or closed after its closing session.
 
-Separate input and open rounds are destroyed by the clock right after, and again when a crash
-came between: what must go never depends on one moment (`bot/clock/jobs.py`).
+Open rounds are destroyed by the clock right after, and again when a crash came between: what must
+go never depends on one moment (`bot/clock/jobs.py`). Separate input is delivered first, and can be
+read for some weeks (trust.md, rule 9).
 """
 
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from use_cases.principal import Principal
 from use_cases.progress.pausing import tell_everybody
 from use_cases.progress.postponing import Explanation
 from use_cases.progress.progress import Shelf, Started, started_progress, today_of
+from use_cases.separate_input import end_mailbox
 from use_cases.subjects import subjects_of
 
 # ---- stopping
@@ -54,6 +56,7 @@ async def stop(principal: Principal, team_id: str, why: Explanation) -> Started:
         await settling.cancel_all(work, services, team, trajectory, now)
         await _withdraw_scheduled(work, started)
         await work.trajectories.move_to(trajectory.id, TrajectoryState.STOPPED)
+        await end_mailbox(work, services, trajectory.id, now)
         await work.steps.halt(Halt(trajectory.id, today, None, why.reason, why.line))
         await tell_everybody(work, principal, started, NoticeKind.STOPPED)
         await work.commit()
@@ -121,6 +124,7 @@ async def close(principal: Principal, team_id: str, until: date | None) -> Start
             await work.agreements.hand_to(agreement.id, Role.MANAGER)
         await work.outbox.cancel_about([started.trajectory.id])
         await work.trajectories.move_to(started.trajectory.id, TrajectoryState.CLOSED)
+        await end_mailbox(work, services, started.trajectory.id, principal.now)
         await work.steps.halt(Halt(started.trajectory.id, today, picked_up, None))
         await tell_everybody(work, principal, started, NoticeKind.CLOSED)
         await work.commit()

@@ -1,9 +1,10 @@
 /** The trainer's reading page of separate input: batches, replies, and wiping. */
 
-import { announce, begin, dead, failure, h, heading, message, show } from "../frame.js";
+import { announce, begin, dead, failure, h, heading, show } from "../frame.js";
 import { talk } from "./input-screens.js";
 import { length, ownWords } from "../questions.js";
 import { day, moment, say } from "../words.js";
+import { reply as sealedReply } from "../packets.js";
 import { post } from "../wire.js";
 
 let ticket;
@@ -32,7 +33,7 @@ async function open() {
 // ---- reading ----
 
 function list() {
-  const { batches, team, next_delivery: next } = inbox;
+  const { batches, team, until, full, next_delivery: next } = inbox;
   return {
     title: say("inbox-title"),
     where: [say("reading-name"), team],
@@ -41,11 +42,9 @@ function list() {
       h("p", {}, say("inbox-hint")),
       h("p", {}, say("inbox-careful")),
       h("p", { class: "quiet" }, say("inbox-next", { moment: moment(next) })),
+      until && h("p", { class: "aside" }, say("inbox-until", { day: day(until) })),
+      full && h("p", { class: "aside" }, say("inbox-nearly-full")),
       batches.length > 0 ? batches.map(batch) : h("p", { class: "aside" }, say("inbox-empty")),
-      h("section", { class: "apart" },
-        h("h2", {}, say("inbox-wipe-title")),
-        h("p", {}, say("inbox-wipe")),
-        h("button", { type: "button", class: "plain", onclick: () => show(sure) }, say("inbox-wipe-button"))),
     ],
   };
 }
@@ -61,7 +60,8 @@ function thread(one) {
   return h("article", { class: "thread" },
     talk(one.turns, names, "writer"),
     name && h("p", { class: "quiet" }, say("inbox-name", { name })),
-    one.ticket ? reply(one) : h("p", { class: "quiet" }, say(one.has_code ? "inbox-full" : "inbox-no-reply")));
+    one.ticket ? reply(one) : h("p", { class: "quiet" }, say(one.key ? "inbox-full" : "inbox-no-reply")),
+    h("button", { type: "button", class: "plain back", onclick: () => show(() => sure(one)) }, say("inbox-wipe-button")));
 }
 
 const reply = (one) => (draft?.ticket === one.ticket ? replyForm() : replyButton(one));
@@ -69,7 +69,7 @@ const reply = (one) => (draft?.ticket === one.ticket ? replyForm() : replyButton
 /** One reply at a time: what was begun elsewhere moves along to where the trainer goes on. */
 const replyButton = (one) =>
   h("button", { type: "button", class: "plain back", onclick: () => {
-    draft = { ticket: one.ticket, text: draft?.text ?? "" };
+    draft = { ticket: one.ticket, thread: one, text: draft?.text ?? "" };
     show(list);
     document.querySelector("#own").focus();
   } }, say("inbox-reply"));
@@ -96,13 +96,12 @@ function stop() {
   show(list);
 }
 
-async function sendReply({ ticket: own, text }) {
+async function sendReply({ ticket: own, thread: to, text }) {
   const wrong = missing(text);
   if (wrong) return told(wrong);
   announce(say("input-busy"));
   try {
-    const { outcome } = await post("reply", { ticket: own, text: text.toWellFormed() });
-    if (outcome !== "received") return told(`input-${outcome}`);
+    await post("reply", { ticket: own, ...await sealedReply(to, inbox.own_key, text.toWellFormed().trim()) });
     return open();
   } catch (error) {
     return told(error.key ? "input-not-accepted" : "input-not-sent");
@@ -121,28 +120,29 @@ function told(key) {
 
 // ---- wiping ----
 
-function sure() {
+function sure(one) {
   return {
     title: say("inbox-wipe-title"),
     where: [say("reading-name"), inbox.team],
     body: [
       heading(say("inbox-sure-title")),
       h("p", {}, say("inbox-sure")),
+      one.unread && h("p", { class: "aside" }, say("inbox-sure-unread")),
+      h("p", {}, say("inbox-sure-undo")),
       h("p", {}, say("inbox-sure-waiting")),
       h("div", { id: "failed" }),
       h("div", { class: "steps" },
         h("button", { type: "button", class: "plain back", onclick: () => show(list) }, say("back")),
-        h("button", { type: "button", class: "next", onclick: wipe }, say("inbox-sure-wipe"))),
+        h("button", { type: "button", class: "next", onclick: () => wipe(one) }, say("inbox-sure-wipe"))),
     ],
   };
 }
 
-async function wipe() {
+async function wipe(one) {
   announce(say("input-busy"));
   try {
-    await post("wipe", { ticket: inbox.wipe_ticket });
-    draft = undefined;
-    show(() => message("inbox-wiped", [say("inbox-wiped"), say("close-window")]));
+    await post("wipe", { ticket: one.wipe_ticket });
+    await open();
   } catch (error) {
     told(error.key ? "input-not-accepted" : "inbox-not-wiped");
   }

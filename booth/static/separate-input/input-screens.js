@@ -4,10 +4,10 @@ import { h, heading, message } from "../frame.js";
 import { ownWords, PRIVATE } from "../questions.js";
 import { warningFor } from "../warning/second-look.js";
 import { onceOnly } from "../sending.js";
-import { moment, say, support } from "../words.js";
+import { say, support } from "../words.js";
 
 const WAYS = ["anonymous", "code", "name"];
-const KNOW = ["reader", "moment", "lone", "report", "crime", "kept"];
+const KNOW = ["reader", "successor", "moment", "lone", "report", "crime", "kept"];
 
 // ---- the way to it ----
 
@@ -27,8 +27,8 @@ export function home(to, { write, comeBack, back }) {
       h("p", {}, say("input-home")),
       h("div", { class: "steps" },
         h("button", { type: "button", class: "plain back", onclick: comeBack }, say("input-have-code")),
-        to.ticket && h("button", { type: "button", class: "next", onclick: write }, say("input-write"))),
-      !to.ticket && h("p", { class: "quiet" }, say("input-again")),
+        to.tickets?.length > 0 && h("button", { type: "button", class: "next", onclick: write }, say("input-write"))),
+      !to.tickets?.length && h("p", { class: "quiet" }, say(to.tickets ? "input-enough" : "input-only-back")),
       h("div", { class: "promise" }, know(to)),
       back && h("button", { type: "button", class: "plain back", onclick: back }, say("input-back")),
     ],
@@ -37,7 +37,7 @@ export function home(to, { write, comeBack, back }) {
 
 /** What must always stand beside it: who reads it and when, what it is not, where to go else. */
 function know(to) {
-  const values = { trainer: to.trainer, moment: moment(to.next_delivery) };
+  const values = { trainer: to.trainer };
   const route = ({ name, contact }) => [h("dt", {}, name), h("dd", {}, contact)];
   return [
     h("h2", {}, say("input-know-title")),
@@ -65,6 +65,7 @@ export function way(to, draft, { back, next }) {
     body: [
       form(next,
         h("fieldset", {}, h("legend", {}, heading(say("input-way-title"))), WAYS.map(option)),
+        successor(draft),
         h("div", { id: "missing", role: "alert" }),
         steps(back, say("next"))),
       beside(to),
@@ -72,6 +73,12 @@ export function way(to, draft, { back, next }) {
     promise: say("input-promise"),
   };
 }
+
+/** Whether a next trainer may read it too: no, unless it is ticked (trust.md, rule 8). */
+export const successor = (draft) =>
+  h("label", { class: "option" },
+    h("input", { type: "checkbox", checked: draft.succeeds, onchange: (event) => { draft.succeeds = event.target.checked; } }),
+    h("span", {}, h("strong", {}, say("input-successor")), h("span", { class: "quiet" }, say("input-successor-means"))));
 
 export function write(to, draft, { back, next }) {
   return {
@@ -144,17 +151,17 @@ export function check(to, draft, { back, send }) {
 
 // ---- the code, once ----
 
-export function code(to, done) {
+export function code(to, own, done) {
   return {
     title: say("input-code-title"),
     where: [say("input-title"), to.team],
     body: [
       heading(say("input-code-title")),
       h("p", {}, say("input-code-once")),
-      h("p", { class: "code", id: "code", translate: "no" }, to.code),
+      h("p", { class: "code", id: "code", translate: "no" }, own),
       h("p", { class: "quiet" }, say("input-code-keep", { trainer: to.trainer })),
       h("div", { class: "steps" },
-        h("button", { type: "button", class: "plain back", onclick: () => copy(to.code) }, say("input-code-copy")),
+        h("button", { type: "button", class: "plain back", onclick: () => copy(own) }, say("input-code-copy")),
         h("button", { type: "button", class: "next", onclick: done }, say("input-code-kept"))),
       h("div", { id: "copied", role: "status" }),
       beside(to),
@@ -174,8 +181,7 @@ async function copy(digits) {
 
 export function done(to, back) {
   const action = back && { label: say("input-back"), go: back };
-  const screen = message("input-done", [say("input-done"), say("input-done-moment", { moment: moment(to.next_delivery) }),
-    say("input-done-line")], { action, beside: [say("close-window")] });
+  const screen = message("input-done", [say("input-done"), say("input-done-moment"), say("input-done-line")], { action, beside: [say("close-window")] });
   return { ...screen, where: [say("input-title"), to.team], body: [screen.body, beside(to)] };
 }
 
@@ -183,7 +189,7 @@ export function done(to, back) {
 
 export function askCode(to, { back, next }) {
   const field = h("input", {
-    class: "line", type: "text", id: "code", inputmode: "numeric", maxlength: 40, "aria-describedby": "hint", ...PRIVATE,
+    class: "line", type: "text", id: "code", autocapitalize: "characters", maxlength: 40, "aria-describedby": "hint", ...PRIVATE,
   });
   return {
     title: say("input-return-title"),
@@ -208,11 +214,18 @@ export function conversation(to, turns, draft, { back, next }) {
       heading(say("input-talk-title", { trainer: to.trainer })),
       turns.every(({ author }) => author === "writer") && h("p", {}, say("input-no-reply")),
       talk(turns, { writer: say("input-you"), trainer: to.trainer }),
-      draft.ticket ? answer(to, draft, { back, next }) : [h("p", { class: "aside" }, say("input-thread-full")), goBack(back)],
+      mayAnswer(to, draft) ? answer(to, draft, { back, next }) : [h("p", { class: "aside" }, say(whyNot(to, draft))), goBack(back)],
       beside(to),
     ],
-    promise: draft.ticket && say("input-promise"),
+    promise: mayAnswer(to, draft) && say("input-promise"),
   };
+}
+
+const mayAnswer = (to, draft) => to.tickets?.length > 0 && draft.turn < to.most_turns;
+
+function whyNot(to, draft) {
+  if (draft.turn >= to.most_turns) return "input-thread-full";
+  return to.tickets ? "input-enough" : "input-only-back";
 }
 
 const goBack = (back) =>
@@ -230,5 +243,6 @@ const answer = (to, draft, { back, next }) =>
     h("label", { class: "field", for: "own" }, say("input-answer")),
     h("p", { class: "hint", id: "hint" }, say("input-write-hint")),
     ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
+    successor(draft),
     h("div", { id: "missing", role: "alert" }),
     steps(back, say("input-to-check")));

@@ -9,6 +9,8 @@ import * as screens from "./input-screens.js";
 import { length } from "../questions.js";
 import { busy, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
+import * as packets from "../packets.js";
+import * as codes from "./codes.js";
 
 let trainer;
 let away;
@@ -33,7 +35,7 @@ const home = () => show(() => screens.home(trainer, { write: begin, comeBack: as
 // ---- a new thread ----
 
 function begin() {
-  if (draft?.ticket !== trainer.ticket) draft = { ticket: trainer.ticket, way: undefined, name: "", text: "" };
+  if (!draft?.isNew) draft = { isNew: true, way: undefined, name: "", text: "", succeeds: false };
   chooseWay();
 }
 
@@ -64,25 +66,40 @@ function check(back) {
 }
 
 async function send() {
-  const { ticket, way, name, text } = draft;
+  const [ticket] = trainer.tickets;
   busy();
   try {
-    const message = { action: "inbreng/send", ticket, way, name: way === "name" ? name.toWellFormed() : "", text: text.toWellFormed() };
-    const { outcome } = await handOver(message, () => lost("sending-again"));
-    if (outcome === "received") sent();
+    const packet = await packets.message("input", trainer, ticket, await content());
+    const { outcome } = await handOver({ action: "inbreng/send", ticket, packet }, () => lost("sending-again"));
+    if (outcome === "in") sent();
     else refused(`input-${outcome}`);
   } catch (error) {
     notSent(error);
   }
 }
 
+/** What is sealed: a new conversation gets its code here, and an answer has it already. */
+async function content() {
+  const { way, name, text, succeeds, turn = 0 } = draft;
+  const without = way === "anonymous";
+  if (!without) draft.code ??= codes.newCode();
+  const own = draft.code && codes.typedCode(draft.code);
+  return {
+    way, turn, succeeds, reader: trainer.reader,
+    name: way === "name" ? name.toWellFormed() : "",
+    text: text.toWellFormed(),
+    thread: without ? codes.nowhere() : await codes.locator(own),
+    lock: without ? "" : (draft.lock ??= await codes.lock(own)),
+  };
+}
+
 /** Shows the code once; leaving asks for confirmation until the person says it is kept. */
 function sent() {
-  const isNew = draft.ticket === trainer.ticket;
-  const withCode = isNew && draft.way !== "anonymous";
-  if (isNew) trainer.ticket = undefined;
+  const { isNew, way, code } = draft;
+  const withCode = isNew && way !== "anonymous";
+  trainer.tickets.shift();
   draft = { keep: withCode };
-  if (withCode) show(() => screens.code(trainer, done));
+  if (withCode) show(() => screens.code(trainer, code, done));
   else done();
 }
 
@@ -97,13 +114,16 @@ function askCode() {
   show(() => screens.askCode(trainer, { back: home, next: find }));
 }
 
-async function find(code) {
+async function find(typed) {
+  const code = codes.typedCode(typed);
+  if (!code) return refused(codes.isOld(typed) ? "input-code-old" : "input-code-mistyped");
   busy();
   try {
-    const message = { action: "inbreng/return", ticket: trainer.return_ticket, code };
-    const { outcome, turns, ticket } = await handOver(message, () => lost("sending-again"));
-    if (outcome !== "found") return refused(`input-code-${outcome}`);
-    draft = { ticket, way: "code", name: "", text: "" };
+    const message = { action: "inbreng/return", ticket: trainer.return_ticket, locator: await codes.locator(code) };
+    const found = await handOver(message, () => lost("sending-again"));
+    if (found.outcome !== "found") return refused(`input-code-${found.outcome}`);
+    const turns = await codes.opened(code, found);
+    draft = { code, lock: found.lock, turn: turns.length, way: "code", name: "", text: "", succeeds: false };
     return talk(turns);
   } catch (error) {
     return notSent(error);

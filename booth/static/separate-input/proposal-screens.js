@@ -4,7 +4,8 @@ import { h, heading, message } from "../frame.js";
 import { ownWords } from "../questions.js";
 import { warningFor } from "../warning/second-look.js";
 import { onceOnly } from "../sending.js";
-import { choose, moment, say } from "../words.js";
+import { successor } from "./input-screens.js";
+import { choose, say } from "../words.js";
 
 const KNOW = ["reader", "moment", "lone", "round", "kept"];
 
@@ -17,7 +18,7 @@ export const offer = ({ team }, go) =>
 
 /** What must always stand beside it: who reads it and when, and what happens with it. */
 const beside = (to) => {
-  const values = { trainer: to.trainer, moment: moment(to.next_delivery) };
+  const values = { trainer: to.trainer };
   return h("section", { class: "know" },
     h("h2", {}, say("proposal-know-title")),
     h("ul", { class: "points", role: "list" }, KNOW.map((one) => h("li", {}, say(`proposal-know-${one}`, values)))));
@@ -64,6 +65,7 @@ export function write(to, draft, { back, next }) {
         heading(h("label", { for: "own" }, say(`norm-kind-${draft.kind}`))),
         h("p", { class: "hint", id: "hint" }, say("proposal-write-hint")),
         ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
+        successor(draft),
         h("div", { id: "missing", role: "alert" }),
         steps(back, say("input-to-check"))),
       beside(to),
@@ -115,10 +117,15 @@ export function check(to, draft, { back, send }) {
   };
 }
 
+/** This day, or this opening, had all its tickets. */
+export const enough = (to, back) => ({
+  ...message("input-enough", [say("input-enough")], { action: { label: say("input-back"), go: back } }),
+  where: [say("proposal-title"), to.team],
+});
+
 export function done(to, { again, back }) {
-  const sentences = [say("proposal-done"), say("proposal-done-moment", { moment: moment(to.next_delivery) })];
-  const screen = message("proposal-done", sentences, {
-    action: { label: say("proposal-again"), go: again }, beside: [say("close-window")],
+  const screen = message("proposal-done", [say("proposal-done"), say("proposal-done-moment")], {
+    action: again && { label: say("proposal-again"), go: again }, beside: [say("close-window")],
   });
   const leave = h("button", { type: "button", class: "plain back", onclick: back }, say("input-back"));
   return { ...screen, where: [say("proposal-title"), to.team], body: [screen.body, leave] };

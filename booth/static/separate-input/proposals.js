@@ -9,6 +9,7 @@ import { length } from "../questions.js";
 import * as screens from "./proposal-screens.js";
 import { busy, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
+import { message as sealed } from "../packets.js";
 
 let team;
 let away;
@@ -29,8 +30,9 @@ export function enter(chosen, back) {
 }
 
 function afresh() {
-  draft = { theme: undefined, kind: undefined, text: "" };
-  chooseTheme();
+  draft = { theme: undefined, kind: undefined, text: "", succeeds: false };
+  if (team.tickets.length > 0) chooseTheme();
+  else show(() => screens.enough(team, leave));
 }
 
 function chooseTheme() {
@@ -73,15 +75,17 @@ function check() {
 }
 
 async function send() {
-  const { theme, kind, text } = draft;
+  const { theme, kind, text, succeeds } = draft;
+  const [ticket] = team.tickets;
   busy();
   try {
-    const message = { action: "voorstel/send", ticket: team.ticket, theme, kind, text: text.toWellFormed() };
-    const { outcome, ticket } = await handOver(message, () => lost("sending-again"));
-    if (outcome !== "received") return refused(`proposal-${outcome}`);
-    team.ticket = ticket;
+    const content = { theme, kind, text: text.toWellFormed(), reader: team.reader, succeeds };
+    const packet = await sealed("proposals", team, ticket, content);
+    const { outcome } = await handOver({ action: "inbreng/send", ticket, packet }, () => lost("sending-again"));
+    if (outcome !== "in") return refused(`input-${outcome}`);
+    team.tickets.shift();
     draft = undefined;
-    return show(() => screens.done(team, { again: afresh, back: away }));
+    return show(() => screens.done(team, { again: team.tickets.length > 0 && afresh, back: away }));
   } catch (error) {
     return notSent(error);
   }

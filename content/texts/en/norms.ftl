@@ -173,16 +173,14 @@ booth-proposal-choose = Choose one first.
 booth-proposal-write-hint = Write down behaviour that you can see or hear. Name nobody.
 booth-proposal-text-missing = There is no text yet.
 booth-proposal-check-hint = The trainer reads your proposal without your name. After sending you cannot change it.
-booth-proposal-closed = You can no longer propose for this team. Its trajectory is over.
-booth-proposal-full = There are too many messages. Try again later.
 booth-proposal-done-title = Thank you, your proposal was sent
 booth-proposal-done = It is ready for the trainer, without your name.
-booth-proposal-done-moment = Proposals go to the trainer together, at the earliest { $moment }.
+booth-proposal-done-moment = That is on a Tuesday or Thursday, after a time that chance decides.
 booth-proposal-again = Another proposal
 booth-proposal-know-title = Good to know
 booth-proposal-know-reader = { $trainer } reads the proposals by theme, in mixed order. There is no name or date with them.
-booth-proposal-know-moment = They are delivered at two fixed moments a week. The first is { $moment }.
-booth-proposal-know-lone = If there is only one proposal, it waits for a second. After ten working days it goes alone.
+booth-proposal-know-moment = Delivery is at fixed moments: Tuesday and Thursday. Chance decides how many of them your proposal waits.
+booth-proposal-know-lone = If there is only one proposal, it waits longer and goes alone: after two to four weeks.
 booth-proposal-know-round = The trainer merges proposals. Then everybody says on the private page whether it fits.
 booth-proposal-know-kept = At the end of the trajectory we delete the proposals.
 
@@ -193,6 +191,9 @@ booth-proposals-hint = The order says nothing about who or when.
 booth-proposals-careful = Do not share these proposals with the group as they are. Put what they say into words together.
 booth-proposals-next = New proposals come here at fixed moments. The next is { $moment }.
 booth-proposals-empty = No proposals were delivered yet.
+booth-proposals-wipe-title = Erase all proposals
+booth-proposals-wipe = Did you put them into words, or is the page full? Then erase what is here.
+booth-proposals-wipe-button = Erase the proposals
 
 ## The norm guide: the norms of a team as a document, and those of the directorate.
 

@@ -99,7 +99,7 @@ resumed-what = The next step counts from today.
 resume-not-paused = This trajectory does not rest.
 
 stop-title = Stop the trajectory of { $team }
-stop-what = Sessions are cancelled. An open round is erased unread. Separate input is erased too.
+stop-what = Sessions are off. An open round is erased unread. Separate input is delivered first. After about four weeks we erase it.
 stop-cannot-undo = This cannot be undone. Everybody in the team is told.
 stop-button = Stop the trajectory
 stopped-title = The trajectory of { $team } is stopped
@@ -115,7 +115,7 @@ hand-over-role = { $role ->
 }
 hand-over-person-label = Account or number of the new person (required)
 hand-over-person-required = Fill in an account, such as name@amsterdam.nl.
-hand-over-now = The rights move at once. The new one also reads what was already written. The old one keeps what they downloaded.
+hand-over-now = The rights move at once. A new trainer reads of before what writers allowed a successor, and no more. The one before can read what was written to them for twenty more working days.
 hand-over-button = Hand over
 hand-over-unknown-role = Choose manager, trainer or CLV coach.
 hand-over-unknown-person = That is not an account and not a number from Teams.
@@ -146,10 +146,10 @@ notice-paused-what = You go on by { $day } at the latest. A round that is open g
 notice-resumed-title = The trajectory of { $team } goes on
 notice-resumed-what = You hear from me when there is a day.
 notice-stopped-title = The trajectory of { $team } is stopped
-notice-stopped-what = If a round was open, it was erased unread. Separate input was erased too.
+notice-stopped-what = If a round was open, it was erased unread. Separate input is still delivered. With your code you can read an answer for about four weeks. Then we erase everything.
 notice-stopped-help = Do you want to talk to somebody? Type "help".
 notice-closed-title = The trajectory of { $team } is closed
-notice-closed-what = The closing report and the norm guide are ready. The separate input is erased.
+notice-closed-what = The closing report and the guide are ready. Separate input is still delivered. With your code you can read an answer for about four weeks. Then we erase everything.
 notice-handed-title = You now guide { $team }
 notice-handed-role = { $role ->
     [manager] You are the manager in the trajectory of { $team }.
@@ -158,10 +158,10 @@ notice-handed-role = { $role ->
 }
 notice-handed-what = From now on you see everything that belongs to this role.
 notice-ended-title = You no longer guide { $team }
-notice-ended-what = Somebody else has taken over your role. You do not see this team any more.
+notice-ended-what = Somebody else has taken over your role. Were you the trainer? Then type "input": what was written to you can be read for twenty more working days.
 notice-trainer-title = { $team } has another trainer
 notice-trainer-who = The trainer is now { $trainer }. What you write apart from now on is for { $trainer }.
-notice-trainer-before = What you wrote apart before, the new trainer reads too.
+notice-trainer-before = What you wrote before stays with the trainer of before and is erased after twenty working days. If you ticked that a next trainer may read it, it goes along.
 notice-coach-title = { $team } has another CLV coach
 notice-coach-who = The CLV coach is now { $coach }.
 notice-coach-what = A CLV coach sees the results, but reads no texts and no separate input.
@@ -169,7 +169,7 @@ notice-lead-guides-title = You lead the programme and also guide { $team }
 notice-lead-guides = The two do not go together. You read nothing there now. Hand over your role to somebody else.
 
 close-title = Close the trajectory of { $team }
-close-what = After closing I make the closing report. The separate input is erased.
+close-what = After closing I make the closing report. Separate input is delivered first. After about four weeks we erase it.
 close-themes = Still without a norm: { $themes }. Choose when you pick them up.
 close-no-themes = Every theme has a norm.
 close-agreements = { $count ->

@@ -16,7 +16,6 @@ promise-deleted = After closing we delete the separate answers and their keys. W
 reach-colleagues = Colleagues
 reach-colleagues-tell = They can tell each other what they answered, and then sometimes know more about the rest.
 reach-colleagues-away = Whoever knows who was away can sometimes work out who took part.
-reach-colleagues-flood = One person can fill the mailbox of a team. Then no more separate input gets in.
 
 reach-managers = Managers
 reach-managers-compare = Whoever knows the results of many teams can sometimes work out the word of another team from a picture of the department.
@@ -24,7 +23,7 @@ reach-managers-compare = Whoever knows the results of many teams can sometimes w
 reach-trainer = The trainer
 reach-trainer-style = They may recognise you by the way you write.
 reach-trainer-twice = Does the trainer later ask the room the same in quite other words? Then the difference can give somebody away.
-reach-trainer-next = If another trainer comes, they read what you wrote before. The programme lead can become trainer too.
+reach-trainer-next = A next trainer also reads the texts in the questionnaires of the last thirty days.
 
 reach-screen = Whoever can get at your screen or your link
 reach-screen-shoulder = Someone can look over your shoulder. So choose a quiet place.
@@ -38,13 +37,11 @@ reach-network = Administrators of the network
 reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
 
 reach-database = Administrators of the database
-reach-database-counts = They see how much separate input came in, and in which order, until the fixed moment.
+reach-database-open = They see when private pages were open. Not what was done there.
 
 reach-server = Administrators of the server
 reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
 reach-server-both = Whoever copies the keys and the database during a round can open answers.
-reach-server-input = Separate input and proposals are sealed by the server, and not by your browser.
-reach-server-key = Whoever copies the keys and the database can open separate input until the trajectory ends.
 
 reach-copies = Is something really gone?
 reach-copies-none = We delete. We cannot prove that there is no copy anywhere.

@@ -173,16 +173,14 @@ booth-proposal-choose = Kies er eerst een.
 booth-proposal-write-hint = Schrijf gedrag op dat je kunt zien of horen. Noem geen namen.
 booth-proposal-text-missing = Er staat nog geen tekst.
 booth-proposal-check-hint = De trainer leest je voorstel zonder je naam. Na het versturen kun je het niet meer veranderen.
-booth-proposal-closed = Voor dit team kun je geen voorstel meer doen. Het traject is voorbij.
-booth-proposal-full = Er zijn te veel berichten. Probeer het later nog eens.
 booth-proposal-done-title = Dank je, je voorstel is verstuurd
 booth-proposal-done = Het staat zonder je naam klaar voor de trainer.
-booth-proposal-done-moment = Voorstellen gaan samen naar de trainer, op zijn vroegst { $moment }.
+booth-proposal-done-moment = Dat gebeurt op een dinsdag of donderdag, na een tijd die het toeval bepaalt.
 booth-proposal-again = Nog een voorstel
 booth-proposal-know-title = Goed om te weten
 booth-proposal-know-reader = { $trainer } leest de voorstellen, per thema en door elkaar. Er staat geen naam of datum bij.
-booth-proposal-know-moment = Bezorgen gebeurt op twee vaste momenten per week. Het eerste is { $moment }.
-booth-proposal-know-lone = Is er maar één voorstel, dan wacht het op een tweede. Na tien werkdagen gaat het alleen.
+booth-proposal-know-moment = Bezorgen gebeurt op vaste momenten: dinsdag en donderdag. Hoeveel momenten je voorstel wacht, bepaalt het toeval.
+booth-proposal-know-lone = Is er maar één voorstel, dan wacht het langer en gaat het alleen: na twee tot vier weken.
 booth-proposal-know-round = De trainer voegt voorstellen samen. Daarna zegt iedereen op de privépagina of het zo past.
 booth-proposal-know-kept = Aan het eind van het traject wissen we de voorstellen.
 
@@ -193,6 +191,9 @@ booth-proposals-hint = De volgorde zegt niets over wie of wanneer.
 booth-proposals-careful = Deel deze voorstellen niet zo met de groep. Verwoord samen wat ze zeggen.
 booth-proposals-next = Nieuwe voorstellen komen hier op vaste momenten. Het volgende is { $moment }.
 booth-proposals-empty = Er zijn nog geen voorstellen bezorgd.
+booth-proposals-wipe-title = Alle voorstellen wissen
+booth-proposals-wipe = Heb je ze verwoord, of is de pagina vol? Wis dan wat hier staat.
+booth-proposals-wipe-button = Wis de voorstellen
 
 ## De handreiking: de normen van een team als document, en die van de directie.
 

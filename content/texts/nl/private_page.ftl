@@ -7,6 +7,7 @@ input-button = Aparte inbreng
 input-title = Aparte inbreng
 input-what = Wil je iets kwijt aan de trainer, buiten de groep om? Schrijf het op je privépagina.
 input-where = Dat kan zonder je naam. Met een code lees je daar ook het antwoord.
+input-who-reads = Wie schrijft uit { $team }, schrijft aan { $trainer }. Die leest het.
 input-not-here = Schrijf het niet in deze chat. Microsoft bewaart wat hier staat.
 input-none = Aparte inbreng kan als je team met het traject begonnen is.
 input-none-who = Medewerkers schrijven. De trainer leest het.
@@ -14,6 +15,7 @@ input-pick = Van welk team wil je de inbreng lezen?
 input-read = Lees de inbreng
 input-read-title = Aparte inbreng uit { $team }
 input-read-what = Dit is voor jou als trainer. Deel het met niemand, ook niet met de manager of de coach.
+input-read-until = Je bent hier geen trainer meer. Wat aan jou geschreven is, lees je nog tot { $day }.
 input-not-started = Voor dit team is er geen aparte inbreng. Het traject is nog niet begonnen of al voorbij.
 input-empty = Er staat nog geen tekst. Schrijf iets en verstuur het dan.
 input-name = Schrijf je naam, in hoogstens tachtig tekens. Of kies een manier zonder naam.
@@ -36,18 +38,21 @@ booth-input-home-title = Schrijf { $trainer }, buiten de groep om
 booth-input-home = Dat kan met of zonder je naam, zo lang het traject loopt.
 booth-input-write = Schrijf een bericht
 booth-input-have-code = Ik heb een code
-booth-input-again = Wil je nog een bericht schrijven? Open de privépagina opnieuw in de chat.
+booth-input-only-back = Nieuwe berichten kun je hier niet meer schrijven. Met je code lees je nog wat er geantwoord is.
+booth-input-enough = Iedereen kan per dag een aantal berichten sturen. Voor vandaag zijn ze op. Open de privépagina morgen opnieuw in de chat.
+booth-input-enough-title = Vandaag kan er niets meer bij
 booth-input-back = Terug naar de privépagina
 
 ## Wat er altijd bij staat
 
 booth-input-know-title = Goed om te weten
-booth-input-know-reader = { $trainer } leest wat je schrijft. Je manager, de coach en je collega’s niet. Komt er een andere trainer, dan leest die het ook.
-booth-input-know-moment = Bezorgen gebeurt op twee vaste momenten per week. Het eerste is { $moment }.
-booth-input-know-lone = Is er maar één bericht, dan wacht het op een tweede. Na tien werkdagen gaat het alleen. Je kunt dus de enige zijn.
+booth-input-know-reader = { $trainer } leest wat je schrijft. Je manager, de coach en je collega’s krijgen het niet te zien.
+booth-input-know-successor = Komt er een andere trainer, dan hoort iedereen dat. { $trainer } leest dan nog twintig werkdagen wat al geschreven is. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
+booth-input-know-moment = Bezorgen gebeurt op vaste momenten: dinsdag en donderdag. Hoeveel momenten je bericht wacht, bepaalt het toeval. Reken op één tot twee weken.
+booth-input-know-lone = Is er maar één bericht, dan wacht het langer en gaat het alleen: na twee tot vier weken. Je kunt dus de enige zijn.
 booth-input-know-report = Dit is geen officiële melding. Er volgt geen onderzoek op.
 booth-input-know-crime = Gaat het om een strafbaar feit? Dan kan de trainer verplicht zijn dat te melden. Wat je schreef, gaat dan mee.
-booth-input-know-kept = Aan het eind van het traject wissen we alles. De trainer mag het ook eerder wissen.
+booth-input-know-kept = Na het eind van het traject kun je nog vier weken een antwoord lezen. Dan wissen we alles. De trainer mag een gesprek eerder wissen.
 booth-input-support-title = Wil je hulp, of iets officieel melden?
 booth-input-support = Hier kun je terecht, ook zonder dat je manager het weet. Typ “hulp” in de chat voor alle mogelijkheden.
 
@@ -61,6 +66,8 @@ booth-input-way-code-means = Je naam staat er niet bij. Met de code lees je het 
 booth-input-way-name = Met je naam
 booth-input-way-name-means = { $trainer } weet wie je bent en kan je aanspreken. Je krijgt ook een code.
 booth-input-way-missing = Kies eerst hoe je wilt schrijven.
+booth-input-successor-means = Zonder vinkje blijft het bij de trainer van nu. Die keuze zit mee in de verzegeling.
+booth-input-successor = Een volgende trainer mag dit ook lezen
 booth-input-write-title = Wat wil je kwijt aan { $trainer }?
 booth-input-write-hint = Aan je manier van schrijven kan iemand je herkennen. Noem liever geen namen van anderen.
 booth-input-name = Je naam
@@ -77,13 +84,15 @@ booth-input-check-name = Met je naam: { $name }
 booth-input-busy = Een ogenblik.
 booth-input-not-sent = Het is niet gelukt. Wat je schreef, staat nog op dit scherm. Druk nog eens op de knop.
 booth-input-not-accepted = De pagina kan dit niet meer versturen. Kopieer je tekst en open de pagina opnieuw in de chat.
-booth-input-full = Er is nu geen plaats voor meer berichten. Je bericht is niet verstuurd. Hieronder staat waar je wel terechtkunt.
-booth-input-closed = Het traject is voorbij. Je bericht is niet verstuurd. Hieronder staat waar je wel terechtkunt.
+booth-input-full = Er is nu geen plaats. Je bericht is niet verstuurd. Probeer het na het volgende vaste moment opnieuw.
+booth-input-failed = Het is niet gelukt. Wat je schreef, staat nog op dit scherm. Druk nog eens op de knop.
+booth-input-toolate = Deze pagina stond te lang open, of het traject is voorbij. Kopieer je tekst en open de privépagina opnieuw in de chat.
+booth-input-used = Met deze pagina is al een bericht verstuurd. Kopieer je tekst en open de privépagina opnieuw in de chat.
 
 ## De code
 
 booth-input-code-title = Je bericht is verstuurd. Dit is je code.
-booth-input-code-once = Schrijf de code op. We laten hem één keer zien en kunnen hem niet terugvinden.
+booth-input-code-once = Schrijf de code op. Hij is op deze pagina gemaakt en gaat niet naar ons. Wij kunnen hem dus niet terugvinden.
 booth-input-code-keep = Bewaar de code waar niemand anders hem ziet. Wie hem heeft, kan lezen wat jij en { $trainer } schrijven.
 booth-input-code-copy = Kopieer de code
 booth-input-code-copied = De code is gekopieerd.
@@ -91,16 +100,17 @@ booth-input-code-not-copied = Kopiëren lukt hier niet. Schrijf de code op.
 booth-input-code-kept = Ik heb de code opgeschreven
 booth-input-done-title = Dank je. Je bericht is verstuurd.
 booth-input-done = Het is verzegeld tot het bezorgd wordt.
-booth-input-done-moment = Het eerste moment is { $moment }. Ben je de enige, dan duurt het langer.
+booth-input-done-moment = Dat gebeurt op een dinsdag of donderdag, na een tijd die het toeval bepaalt.
 booth-input-done-line = Van een antwoord krijg jij geen bericht. Elke week krijgt het hele team dezelfde herinnering om te kijken.
 
 ## Terugkomen met een code
 
 booth-input-return-title = Wat is je code?
-booth-input-return-hint = Zestien cijfers. Spaties maken niet uit.
+booth-input-return-hint = Twintig letters en cijfers. Spaties en hoofdletters maken niet uit.
 booth-input-return-open = Open het gesprek
-booth-input-code-unknown = Deze code kennen we niet. Kijk of elk cijfer klopt. Misschien is het gesprek al gewist.
-booth-input-code-busy = Er worden nu te veel codes geprobeerd. Probeer het later nog eens.
+booth-input-code-old = Dit is een code van zestien cijfers. Die hoorden bij een eerdere versie en openen niets meer. Schrijf een nieuw bericht als je verder wilt.
+booth-input-code-mistyped = Een code heeft twintig letters en cijfers. Kijk of er een teken mist.
+booth-input-code-unknown = Bij deze code staat nog niets. Een nieuw bericht is na ongeveer een week te vinden. Kijk ook of elk teken klopt. Misschien is het gesprek gewist.
 booth-input-talk-title = Je gesprek met { $trainer }
 booth-input-no-reply = Er is nog geen antwoord.
 booth-input-you = Jij
@@ -112,9 +122,11 @@ booth-input-gone = Het traject is voorbij, of de trainer heeft de inbreng gewist
 ## De leespagina van de trainer
 
 booth-inbox-title = Aparte inbreng voor jou als trainer
-booth-inbox-hint = Mensen uit het team schreven dit aan jou, buiten de groep om. De volgorde zegt niets.
+booth-inbox-hint = Mensen uit het team schreven dit aan jou, buiten de groep om. De volgorde zegt niets, en de dag van bezorging ook niet.
 booth-inbox-careful = Lees dit alleen. Zoek niet wie het schreef, en neem geen zinnen letterlijk over.
 booth-inbox-next = Nieuwe inbreng komt hier op vaste momenten. Het volgende is { $moment }.
+booth-inbox-nearly-full = Er staat veel op deze pagina. Wis wat je niet meer nodig hebt, dan blijft er plaats.
+booth-inbox-until = Je bent hier geen trainer meer. Tot { $day } lees je wat aan jou geschreven is. Daarna wissen we het.
 booth-inbox-empty = Er is niets bezorgd.
 booth-inbox-delivered = Bezorgd op { $day }
 booth-inbox-writer = Inbreng
@@ -127,13 +139,14 @@ booth-inbox-reply-label = Jouw antwoord
 booth-inbox-reply-hint = De schrijver leest het met de code. Niemand krijgt bericht dat je antwoordde.
 booth-inbox-reply-send = Verstuur het antwoord
 booth-inbox-stop = Toch niet
-booth-inbox-wipe-title = Wis de inbreng
-booth-inbox-wipe = Aan het eind van het traject gebeurt dit vanzelf. Eerder mag ook.
-booth-inbox-wipe-button = Wis wat hier staat
-booth-inbox-sure-title = Alles wissen wat je hier las?
-booth-inbox-sure = Jij en de schrijvers kunnen deze gesprekken dan niet meer lezen. Dit kun je niet terugdraaien.
+booth-inbox-wipe-title = Wis dit gesprek
+booth-inbox-wipe-button = Wis dit gesprek
+booth-inbox-sure-title = Dit gesprek wissen?
+booth-inbox-sure = Jij en de schrijver kunnen dit gesprek dan niet meer lezen.
+booth-inbox-sure-undo = Dit kun je niet terugdraaien.
+booth-inbox-sure-unread = Jouw antwoord is het laatste in dit gesprek. De schrijver heeft het misschien nog niet gelezen.
 booth-inbox-sure-waiting = Wat nog op bezorging wacht, blijft en komt later.
-booth-inbox-sure-wipe = Wis alles
+booth-inbox-sure-wipe = Wis het gesprek
 booth-inbox-wiped-title = De inbreng is gewist
 booth-inbox-wiped = Wij kunnen het niet meer openen. Nieuwe inbreng komt weer op de vaste momenten.
 booth-inbox-not-wiped = Het wissen is niet gelukt. Druk nog eens op de knop.
@@ -141,8 +154,8 @@ booth-inbox-not-wiped = Het wissen is niet gelukt. Druk nog eens op de knop.
 ## Op de uitlegpagina
 
 booth-protect-input-title = Wat je de trainer apart schrijft
-booth-protect-input-1 = Aparte inbreng is voor de trainer. Je kiest zelf of je naam erbij staat. Komt er een andere trainer, dan leest die het ook.
-booth-protect-input-2 = We bewaren niet wie schreef. Tot het vaste moment ligt je bericht in de volgorde van aankomst. Daarna bewaren we alleen de dag van bezorgen. Alles is versleuteld en even groot.
-booth-protect-input-3 = Bezorgen gebeurt twee keer per week, vanaf twee berichten. Eén los bericht gaat pas na tien werkdagen. Je kunt dan de enige zijn.
-booth-protect-input-4 = Met je eigen code lees je het antwoord. Die code bewaren we niet. Wie hem heeft, kan meelezen.
-booth-protect-input-5 = Aan het eind van het traject wissen we alles. De trainer mag het ook eerder wissen.
+booth-protect-input-1 = Aparte inbreng is voor de trainer die op de pagina staat. Je kiest zelf of je naam erbij staat, en of een volgende trainer het mag lezen.
+booth-protect-input-2 = Je browser verzegelt wat je schrijft. We bewaren niet wie schreef, en wanneer. Wel de dag van bezorgen. Alles is even groot.
+booth-protect-input-3 = Bezorgen gebeurt twee keer per week, vanaf twee berichten, na een tijd die het toeval bepaalt. Eén los bericht gaat pas na twee tot vier weken. Je kunt dan de enige zijn.
+booth-protect-input-4 = Met je eigen code lees je het antwoord. Die code maakt je browser, en hij gaat niet naar ons. Wie hem heeft, kan meelezen.
+booth-protect-input-5 = Na het eind van het traject kun je vier weken een antwoord lezen. Dan wissen we alles. De trainer mag een gesprek eerder wissen.

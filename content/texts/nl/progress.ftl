@@ -99,7 +99,7 @@ resumed-what = De volgende stap telt vanaf vandaag.
 resume-not-paused = Dit traject staat niet stil.
 
 stop-title = Het traject van { $team } stoppen
-stop-what = Sessies vervallen. Een open ronde wissen we ongelezen. Aparte inbreng wissen we ook.
+stop-what = Sessies vervallen. Een open ronde wissen we ongelezen. Aparte inbreng bezorgen we eerst. Na ongeveer vier weken wissen we die.
 stop-cannot-undo = Dit kan niet worden teruggedraaid. Iedereen in het team krijgt bericht.
 stop-button = Stop het traject
 stopped-title = Het traject van { $team } is gestopt
@@ -115,7 +115,7 @@ hand-over-role = { $role ->
 }
 hand-over-person-label = Account of nummer van de nieuwe persoon (verplicht)
 hand-over-person-required = Vul een account in, zoals naam@amsterdam.nl.
-hand-over-now = De rechten gaan meteen over. De nieuwe leest ook wat er al geschreven is. De vorige houdt wat die al downloadde.
+hand-over-now = De rechten gaan meteen over. Een nieuwe trainer leest alleen wat schrijvers aan een opvolger gunden. De vorige leest nog twintig werkdagen wat aan die persoon geschreven is.
 hand-over-button = Draag over
 hand-over-unknown-role = Kies manager, trainer of CLV-coach.
 hand-over-unknown-person = Dat is geen account en geen nummer uit Teams.
@@ -146,10 +146,10 @@ notice-paused-what = Jullie gaan verder uiterlijk { $day }. Een ronde die openst
 notice-resumed-title = Het traject van { $team } gaat verder
 notice-resumed-what = Je hoort van me als er een dag is.
 notice-stopped-title = Het traject van { $team } is gestopt
-notice-stopped-what = Stond er een ronde open, dan is die ongelezen gewist. Aparte inbreng is ook gewist.
+notice-stopped-what = Stond er een ronde open, dan is die ongelezen gewist. Aparte inbreng wordt nog bezorgd. Een antwoord lees je met je code, ongeveer vier weken lang. Daarna wissen we alles.
 notice-stopped-help = Wil je ergens over praten? Typ "hulp".
 notice-closed-title = Het traject van { $team } is afgesloten
-notice-closed-what = Het eindverslag en de handreiking staan klaar. De aparte inbreng is gewist.
+notice-closed-what = Het eindverslag en de handreiking staan klaar. Aparte inbreng wordt nog bezorgd. Een antwoord lees je met je code, ongeveer vier weken lang. Daarna wissen we alles.
 notice-handed-title = Je begeleidt nu { $team }
 notice-handed-role = { $role ->
     [manager] Je bent de manager in het traject van { $team }.
@@ -158,10 +158,10 @@ notice-handed-role = { $role ->
 }
 notice-handed-what = Je ziet vanaf nu alles wat bij deze rol hoort.
 notice-ended-title = Je begeleidt { $team } niet meer
-notice-ended-what = Iemand anders heeft je rol overgenomen. Je ziet dit team niet meer.
+notice-ended-what = Iemand anders heeft je rol overgenomen. Was je de trainer? Typ dan "inbreng": wat aan jou geschreven is, lees je nog twintig werkdagen.
 notice-trainer-title = { $team } heeft een andere trainer
 notice-trainer-who = De trainer is nu { $trainer }. Wat je vanaf nu apart schrijft, is voor { $trainer }.
-notice-trainer-before = Wat je al apart schreef, leest de nieuwe trainer ook.
+notice-trainer-before = Wat je eerder schreef, blijft bij de vorige trainer en wissen we na twintig werkdagen. Vinkte je aan dat een volgende trainer het mag lezen, dan gaat het mee.
 notice-coach-title = { $team } heeft een andere CLV-coach
 notice-coach-who = De CLV-coach is nu { $coach }.
 notice-coach-what = Een CLV-coach ziet de uitslagen, maar leest geen teksten en geen aparte inbreng.
@@ -169,7 +169,7 @@ notice-lead-guides-title = Je bent projectleider en begeleidt ook { $team }
 notice-lead-guides = Dat gaat niet samen. Je leest daar nu niets. Draag je rol over aan iemand anders.
 
 close-title = Het traject van { $team } afsluiten
-close-what = Na het afsluiten maak ik het eindverslag. De aparte inbreng wordt gewist.
+close-what = Na het afsluiten maak ik het eindverslag. Aparte inbreng bezorgen we eerst. Na ongeveer vier weken wissen we die.
 close-themes = Nog zonder norm: { $themes }. Kies wanneer jullie die oppakken.
 close-no-themes = Alle thema's hebben een norm.
 close-agreements = { $count ->

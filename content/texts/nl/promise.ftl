@@ -46,8 +46,6 @@ reach-colleagues = Collega’s
 reach-colleagues-tell = Ze kunnen elkaar vertellen wat ze antwoordden, en weten dan soms meer over de rest.
 # Stays: trust.md, rule 13.
 reach-colleagues-away = Wie weet wie er weg was, kan soms afleiden wie meedeed.
-# Waits for: trust.md, rule 9.
-reach-colleagues-flood = Eén persoon kan de brievenbus van een team vol maken. Dan komt er geen aparte inbreng meer bij.
 
 reach-managers = Managers
 # Stays: trust.md, rule 13.
@@ -59,7 +57,7 @@ reach-trainer-style = Die kan je herkennen aan je manier van schrijven.
 # Stays: trust.md, rule 13.
 reach-trainer-twice = Vraagt de trainer later hetzelfde aan de zaal, in heel andere woorden? Dan kan het verschil iemand verraden.
 # Waits for: trust.md, rule 8.
-reach-trainer-next = Komt er een andere trainer, dan leest die wat je eerder schreef. Ook de projectleider kan trainer worden.
+reach-trainer-next = Een volgende trainer leest ook de teksten uit vragenlijsten van de laatste dertig dagen.
 
 reach-screen = Wie bij je scherm of je link kan
 # Stays: trust.md, rule 13.
@@ -78,18 +76,14 @@ reach-network = Beheerders van het netwerk
 reach-network-open = Zij kunnen zien hoe lang je privépagina openstaat. Wie onze pagina onderweg verandert, kan meelezen.
 
 reach-database = Beheerders van de database
-# Waits for: trust.md, rule 2.
-reach-database-counts = Zij zien hoeveel aparte inbreng er binnenkwam, en in welke volgorde, tot het vaste moment.
+# Stays: trust.md, rule 13.
+reach-database-open = Zij zien wanneer er privépagina’s open stonden. Niet wat daar gebeurde.
 
 reach-server = Beheerders van de server
 # Stays: trust.md, rule 13.
 reach-server-program = Wie het programma of de pagina verandert, kan meelezen. Die kan ook antwoorden weglaten.
 # Stays: trust.md, rule 13.
 reach-server-both = Wie tijdens een ronde de sleutels én de database kopieert, kan antwoorden openen.
-# Waits for: trust.md, rule 1.
-reach-server-input = Aparte inbreng en voorstellen verzegelt de server, en niet je browser.
-# Waits for: trust.md, rule 5.
-reach-server-key = Wie de sleutels en de database kopieert, kan aparte inbreng openen tot het traject eindigt.
 
 reach-copies = Is iets echt weg?
 # Stays: trust.md, rule 13.

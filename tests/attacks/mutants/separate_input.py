@@ -1,54 +1,143 @@
 """Builds in which separate input is not what it should be."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import count
 from typing import Any
 from unittest.mock import patch
 
-from booth.separate_input import destroying, message_sealing, writing
+from sqlalchemy import insert
+
+from booth.separate_input import arrivals, batches, destroying, message_sealing
 from storage.ballots.sealed_messages import MessageRow, SealedMessages
+from tests.attacks.mutants import all_of
 from tests.attacks.mutants.leaks import Unsealing
-from trajectory import separate_input
+from trajectory import input_delivery
+from trajectory.separate_input import Wait
+from use_cases.quotas import Quotas
+
+
+@contextmanager
+def in_order_of_sending() -> Iterator[None]:
+    """What was sent is opened in its order, and four go together."""
+    really = arrivals.contents_of
+
+    def in_order(*given: Any) -> Any:
+        return sorted(really(*given), key=lambda one: one.issued)
+
+    with ExitStack() as ordered:
+        ordered.enter_context(patch.object(arrivals, "contents_of", in_order))
+        ordered.enter_context(patch.object(input_delivery, "FEWEST", 4))
+        ordered.enter_context(patch.object(batches, "first_wait", lambda *_, **__: Wait(1, 1, 99)))
+        yield
 
 
 def threads_that_count() -> Any:
-    """Threads are known by a number that counts, in the order in which they were begun."""
-    numbers = count(1)
-    return patch.object(writing, "thread_behind", lambda *_: f"{next(numbers):032x}")
+    """Threads are known by a number that counts, in the order in which they arrived."""
+    return all_of(in_order_of_sending, _counted_threads)
 
 
 def messages_that_count() -> Any:
-    """SealedMessages have keys that count, and stay in the order in which they came."""
+    """Messages have keys that count, and stay in the order in which they came."""
+    return all_of(in_order_of_sending, _counted_messages)
+
+
+def _counted_threads() -> Any:
+    really, numbers = arrivals.message_in, count(1)
+
+    def counted(*given: Any) -> Any:
+        return replace(really(*given), thread=f"{next(numbers):064x}")
+
+    return patch.object(arrivals, "message_in", counted)
+
+
+def _counted_messages() -> Any:
     numbers = count(1)
 
-    async def record(self: SealedMessages, trajectory_id: str, ciphertexts: list[bytes]) -> None:
-        for one in ciphertexts:
-            key = f"{next(numbers):032x}"
-            self._session.add(MessageRow(id=key, trajectory_id=trajectory_id, ciphertext=one))
-            await self._session.flush()
+    async def fill(self: SealedMessages, shelf: str, ciphertexts: list[bytes]) -> None:
+        await self.clear([shelf])
+        rows = [
+            {"shelf": shelf, "id": f"{next(numbers):032x}", "ciphertext": one}
+            for one in ciphertexts
+        ]
+        await (await self._session.connection()).execute(insert(MessageRow), rows)
 
-    return patch.object(SealedMessages, "record", record)
+    return patch.object(SealedMessages, "fill", fill)
 
 
-def nothing_waits() -> Any:
-    """SealedMessages are there for the trainer as soon as they are written."""
-    kept = writing.keep
-
-    async def delivered(services: Any, ticket: Any, written: Any) -> Any:
-        return await kept(services, ticket, replace(written, delivered=services.now().date()))
-
-    return patch.object(writing, "keep", delivered)
+@contextmanager
+def nothing_waits() -> Iterator[None]:
+    """The first moment that looks at a message delivers it."""
+    at_once = Wait(moments=9, counts=1, alone=1)
+    with patch.object(batches, "first_wait", lambda *_, **__: at_once):
+        yield
 
 
 def lone_input() -> Any:
     """One message is enough for a batch."""
-    return patch.object(separate_input, "FEWEST", 1)
+    return patch.object(input_delivery, "FEWEST", 1)
 
 
 def unsealed_messages() -> Any:
-    return patch.object(message_sealing, "SealedBox", Unsealing)
+    return patch.object(message_sealing, "SecretBox", Unsealing)
 
 
-def keeps_input_keys() -> Any:
-    """Wiping that leaves the key."""
-    return patch.object(destroying, "destroy_input_keys", lambda *_: None)
+@contextmanager
+def keeps_reader_keys() -> Iterator[None]:
+    """Wiping, and a fixed moment, that leave the key."""
+    with ExitStack() as keeping:
+        for room in (destroying, batches):
+            keeping.enter_context(patch.object(room, "destroy_reader_key", lambda *_: None))
+        keeping.enter_context(patch.object(SealedMessages, "clear", _stays))
+        yield
+
+
+async def _stays(*_: Any) -> None:
+    """Nothing is taken off its shelf."""
+
+
+@contextmanager
+def lone_to_the_day() -> Iterator[None]:
+    """A fixed moment every day, and a wait that is always the same."""
+    with ExitStack() as exact:
+        exact.enter_context(patch.object(input_delivery, "DELIVERY_DAYS", range(5)))
+        exact.enter_context(
+            patch.object(input_delivery, "first_wait", lambda *_, **__: Wait(1, 1, 10))
+        )
+        yield
+
+
+def everybody_succeeds() -> Any:
+    """Whatever was ticked, who comes after reads everything."""
+    really = arrivals.message_in
+    return patch.object(
+        arrivals, "message_in", lambda *given: replace(really(*given), succeeds=True)
+    )
+
+
+def no_quota() -> Any:
+    """One person gets as many tickets as they ask for."""
+    return patch.object(Quotas, "take", lambda *_: 1)
+
+
+@contextmanager
+def one_key_for_ever() -> Iterator[None]:
+    """A mailbox, and a reader, that keep the key they began with."""
+    really = batches.open_mailbox_keys
+
+    def known(store: Any, mailbox: Any) -> Any:
+        laid = really(store, mailbox)
+        for kind in ("mailbox", "input", "proposals"):
+            for name in [one for one in store.names() if one.startswith(f"{kind}-")]:
+                _same(store, name)
+        return laid
+
+    with patch.object(batches, "open_mailbox_keys", known):
+        yield
+
+
+def _same(store: Any, name: str) -> None:
+    """Put the one key in the place of any other pair."""
+    if name.startswith("mailbox-"):
+        store.replace(name, (1).to_bytes(32, "big"))

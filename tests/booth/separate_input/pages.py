@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-from booth.tickets import DoorEntry
+from booth.tickets import DoorEntry, InboxTicket
 from tests.booth.ballots.play import OPENS
 from tests.booth.pages import Visitor
 from tests.booth.separate_input.play import MONDAY, mailbox_in
@@ -48,7 +48,8 @@ async def returns(visitor: Visitor, mail, code):
 
 
 async def trainer_visits(visitor: Visitor, mail):
-    ticket = mail.play.services.tickets.inbox(mail.trajectory, "Inkomen Noord", mail.play.now)
+    inbox = InboxTicket(mail.trajectory, "Inkomen Noord", (await mail.mailbox()).reader)
+    ticket = mail.play.services.tickets.inbox(inbox, mail.play.now)
     await visitor.visit(ticket, "/inbreng")
 
 
@@ -65,7 +66,7 @@ async def every_input_screen(visitor: Visitor) -> AsyncIterator[str]:
     yield "input-done"
     await mail.wrote("Een tweede bericht, met mijn naam eronder.", "name", "Kofi Mensah")
     await mail.wrote("Zonder code.", "anonymous")
-    await mail.next_moment()
+    await mail.all_delivered()
     async for name in _reading(visitor, mail):
         yield name
     async for name in _returning(visitor, mail, code):
@@ -81,7 +82,7 @@ async def with_scan(booth, mail):
     asked = await booth.asks()
     booth.play.now = OPENS + timedelta(hours=1)
     entry = DoorEntry(booth.play.member("fatima", asked).slot(asked), "Inkomen Noord")
-    return booth.play.services.tickets.door([entry], booth.play.now, mail.inputs)
+    return booth.play.services.tickets.door([entry], booth.play.now, mail.inputs())
 
 
 async def _writing(visitor, mail):
@@ -110,9 +111,14 @@ async def _reading(visitor, mail):
 
 
 async def _returning(visitor, mail, code):
-    await returns(visitor, mail, "1234 5678 9012 3456")
-    await visitor.page.locator(".failed").wait_for()
-    yield "input-code-unknown"
+    for typed, name in (
+        ("1234 5678 9012 3456", "input-code-old"),
+        ("ABCD", "input-code-mistyped"),
+        ("0000 0000 0000 0000 0000", "input-code-unknown"),
+    ):
+        await returns(visitor, mail, typed)
+        await visitor.page.locator(".failed").wait_for()
+        yield name
     await returns(visitor, mail, code)
     await visitor.page.locator(".turns").wait_for()
     yield "input-conversation"
@@ -120,10 +126,15 @@ async def _returning(visitor, mail, code):
 
 async def _wiping(visitor, mail):
     await trainer_visits(visitor, mail)
-    await visitor.press("inbox-wipe-button")
-    yield "inbox-sure"
-    await visitor.press("inbox-sure-wipe")
-    await visitor.page.locator("#failed").wait_for(state="detached")
-    yield "inbox-wiped"
-    await trainer_visits(visitor, mail)
+    while await visitor.page.locator(".thread").count():
+        await visitor.page.get_by_role(
+            "button", name=visitor.say("booth-inbox-wipe-button")
+        ).first.click()
+        yield "inbox-sure"
+        await visitor.press("inbox-sure-wipe")
+        await visitor.page.locator("#failed").wait_for(state="detached")
     yield "inbox-empty"
+    await visitor.visit(mail.door(writes=0))
+    yield "input-enough"
+    await visitor.visit(mail.door(writes=None))
+    yield "input-only-back"

@@ -2,10 +2,10 @@
 
 from collections.abc import AsyncIterator
 
+from booth.tickets import InboxTicket
 from tests.booth.pages import Visitor
 from tests.booth.separate_input.pages import mail_of
 from trajectory.norms import NormKind
-from trajectory.separate_input import InputEntry
 
 OURS = "We groeten elkaar bij binnenkomst."
 OTHERS = (
@@ -17,8 +17,11 @@ OTHERS = (
 
 def door(mail, *, writes=True):
     """The private page of somebody who may propose norms."""
-    entry = InputEntry(mail.trajectory, "Inkomen Noord", "Tariq", writes=writes, proposes=True)
-    return mail.play.services.tickets.door([], mail.play.now, [entry])
+    return mail.door(writes=1 if writes else None, proposes=3)
+
+
+def one_line(text):
+    return " ".join(text.split())
 
 
 def themes(booth):
@@ -47,15 +50,15 @@ async def others_propose(mail, booth):
     """Colleagues proposed too, so that nothing waits for company."""
     known = themes(booth)
     for text, theme, kind in OTHERS:
-        opened = await mail.play.post("/prive/open", {"ticket": door(mail)})
-        [offer] = opened.said["proposing"]
+        writer = await mail.writer(proposes=3)
         chosen = theme if theme in known else known[-1]
-        message = {"ticket": offer["ticket"], "theme": chosen, "kind": kind, "text": text}
-        assert (await mail.play.post("/prive/voorstel/send", message)).outcome == "received"
+        words = one_line(text)
+        assert (await writer.proposes(words, theme=chosen, kind=kind)).outcome == "in"
 
 
 async def trainer_reads(visitor: Visitor, mail):
-    ticket = mail.play.services.tickets.proposals(mail.trajectory, "Inkomen Noord", mail.play.now)
+    inbox = InboxTicket(mail.trajectory, "Inkomen Noord", (await mail.mailbox()).reader)
+    ticket = mail.play.services.tickets.proposals(inbox, mail.play.now)
     await visitor.visit(ticket, "/voorstellen")
 
 
@@ -69,9 +72,17 @@ async def every_proposal_screen(visitor: Visitor) -> AsyncIterator[str]:
     async for name in _sending(visitor, mail):
         yield name
     await others_propose(mail, visitor.booth)
-    await mail.next_moment()
+    await mail.all_delivered()
     await trainer_reads(visitor, mail)
     yield "proposals"
+    await visitor.press("proposals-wipe-button")
+    yield "proposals-sure"
+    await visitor.press("proposals-wipe-button")
+    await visitor.page.locator("#failed").wait_for(state="detached")
+    yield "proposals-wiped"
+    await visitor.visit(mail.door(proposes=0))
+    await visitor.press("proposal-go")
+    yield "proposal-enough"
 
 
 async def _choosing(visitor, mail):

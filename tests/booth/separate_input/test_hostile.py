@@ -1,12 +1,13 @@
-"""What no page of ours would send: it is refused kindly, and harms nothing."""
+"""What no page of ours would send: it is refused, or dropped unread, and harms nothing."""
 
 from datetime import timedelta
 
 import pytest
 
 from booth.api import MEMBER_REPLY, READING_REPLY
-from booth.tickets import LEFT_OPEN, VALID
+from booth.tickets import LEFT_OPEN, VALID, InboxTicket, ThreadTicket
 from tests.booth.ballots.play import REQUEST
+from tests.booth.separate_input import paper
 from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME
 from tests.databases import sqlite_in
 
@@ -17,67 +18,69 @@ def database_url(tmp_path):
     return sqlite_in(tmp_path)
 
 
-@pytest.fixture
-async def writer(mail):
-    """Somebody with the page open; at the end, none of it has become a message."""
-    writer = await mail.writer()
-    yield writer
-    assert await mail.rows() == []
-
-
 def refused(reply, key, size=MEMBER_REPLY):
     assert reply.status == 200
     assert reply.error == key
     assert len(reply.body) == size
 
 
+WRONG = {
+    "text": [None, 5, ["Kofi"], "", " \n\t ", "a" * 1001, "😀" * 1001, "\x01" * 1001],
+    "name": [None, 5, "", "   ", "a" * 81],
+    "way": [None, "secret", ["code"], {"code": "code"}],
+    "thread": [None, "", "x" * 64, "0" * 63, ["0" * 64]],
+    "turn": [None, -1, 20, 1.5, True, "1"],
+    "lock": [None, "", "AAAA", "a" * 2_000, ["x"]],
+    "reader": [None, "x", "0" * 31],
+    "succeeds": [None, 1, "ja"],
+}
+
+
+@pytest.mark.parametrize("field", WRONG)
+async def test_a_packet_with_something_else_in_it_is_dropped_and_nothing_else_is(mail, field):
+    """Nobody reads a packet before its moment, so it is acknowledged as any other."""
+    for wrong in WRONG[field]:
+        writer = await mail.writer()
+        way = NAME if field == "name" else CODE
+        ticket = writer.offered["tickets"][0]
+        content = writer.content("Iets.", way, "Fatima") | {field: wrong}
+        packet = paper.packed("input", writer.offered, ticket, content)
+        assert (await writer.brings(ticket, packet)).outcome == "in"
+    await mail.wrote("Een.")
+    await mail.wrote("Twee.")
+    await mail.delivered()
+    assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
+
+
 @pytest.mark.parametrize(
-    "wrong",
-    [
-        {"text": None},
-        {"text": 5},
-        {"text": ["Kofi"]},
-        {"name": None},
-        {"name": 5},
-        {"way": None},
-        {"way": "secret"},
-        {"way": ["code"]},
-        {"way": {"code": "code"}},
-    ],
-)
-async def test_fields_of_another_kind(writer, wrong):
-    refused(await writer.sends(**wrong), "request-malformed")
+    "changes",
+    [{"theme": "salaris"}, {"theme": ["others"]}, {"kind": "praise"}, {"text": 5},
+     {"text": "  "}, {"text": "x" * 301}, {"reader": 5}, {"trajectory": "0" * 32}],
+)  # fmt: skip
+async def test_a_proposal_with_something_else_in_it_is_dropped(mail, changes):
+    await (await mail.writer(proposes=3)).proposes("Iets.", **changes)
+    for text in ("Een.", "Twee."):
+        await (await mail.writer(proposes=3)).proposes(text)
+    await mail.delivered()
+    [theme] = (await mail.proposals()).said["themes"]
+    assert theme["kinds"][0]["texts"] == ["Een.", "Twee."]
 
 
-@pytest.mark.parametrize("text", ["", " \n\t "])
-async def test_a_message_without_words(writer, text):
-    refused(await writer.sends(text), "input-empty")
+async def test_garbage_or_half_a_letter_in_a_packet_is_dropped(mail):
+    for made in ("\ud83d", "x"):
+        writer = await mail.writer()
+        ticket = writer.offered["tickets"][0]
+        packet = paper.packed("proposals" if made == "x" else "input", writer.offered, ticket, {})
+        assert (await writer.brings(ticket, packet)).outcome == "in"
+    await mail.delivered()
+    assert (await mail.trainer()).threads == []
 
 
-@pytest.mark.parametrize("letter", ["a", "😀", "\x01"])
-async def test_a_message_one_letter_over_the_limit(writer, letter):
-    refused(await writer.sends(letter * 1001), "answer-too-long")
-
-
-@pytest.mark.parametrize("name", ["", "   ", "a" * 81])
-async def test_a_name_that_is_none(writer, name):
-    refused(await writer.sends("Iets.", NAME, name), "input-name")
-
-
-@pytest.mark.parametrize("missing", ["ticket", "way", "name", "text"])
-async def test_a_field_that_lacks(mail, writer, missing):
-    message = {"ticket": writer.offered["ticket"], "way": CODE, "name": "", "text": "Iets."}
-    del message[missing]
-    refused(await mail.play.post("/prive/inbreng/send", message), "request-malformed")
-
-
-async def test_a_field_too_many(writer):
-    refused(await writer.sends(trajectory="0" * 32), "request-malformed")
-
-
-async def test_half_a_letter(mail, writer):
-    message = {"ticket": writer.offered["ticket"], "way": CODE, "name": "", "text": "\ud83d"}
-    assert (await mail.play.post("/prive/inbreng/send", message)).status == 400
+@pytest.mark.parametrize("packet", [None, 5, "", "x" * 100, "A" * 30_000, ["A"]])
+async def test_a_packet_of_another_size_or_kind_is_refused(mail, packet):
+    writer = await mail.writer()
+    reply = await writer.brings(writer.offered["tickets"][0], packet)
+    assert reply.error in ("request-malformed", "request-size")
 
 
 @pytest.mark.parametrize("page", ["/inbreng", "/voorstellen", "/lezen"])
@@ -87,18 +90,17 @@ async def test_a_message_of_another_size_or_none_at_all(mail, page):
         assert (reply.status, reply.body) == (400, bytes(READING_REPLY))
 
 
-@pytest.mark.parametrize("code", [None, 5, 1234567890123450, ["1"], {}])
-async def test_a_code_that_is_no_text(mail, writer, code):
-    message = {"ticket": writer.offered["return_ticket"], "code": code}
-    reply = await mail.play.post("/prive/inbreng/return", message)
-    refused(reply, "request-malformed")
+@pytest.mark.parametrize("locator", [None, 5, ["1"], {}, "' OR 1=1 --", "%", "0" * 63, "G" * 64])
+async def test_a_place_that_is_none_is_refused(mail, locator):
+    writer = await mail.writer()
+    message = {"ticket": writer.offered["return_ticket"], "locator": locator}
+    refused(await mail.play.post("/prive/inbreng/return", message), "request-malformed")
 
 
-@pytest.mark.parametrize("code", ["' OR 1=1 --", "%", "\0" * 16, "9" * 20_000, "../../x", "½" * 16])
-async def test_a_code_made_to_hurt_is_an_unknown_one(mail, code):
+async def test_a_code_that_nobody_has_finds_nothing(mail):
     writer = await mail.wrote()
-    reply = await writer.returns(code)
-    assert (reply.status, reply.outcome, len(reply.body)) == (200, "unknown", MEMBER_REPLY)
+    await mail.moments(2)
+    assert (await writer.returns(paper.new_code())).outcome == "unknown"
 
 
 # ---- tickets
@@ -107,39 +109,42 @@ async def test_a_code_made_to_hurt_is_an_unknown_one(mail, code):
 async def test_no_ticket_serves_for_something_else(mail):
     writer = await mail.wrote("Een.")
     await mail.wrote("Twee.")
-    await mail.next_moment()
+    await mail.delivered()
     trainer = await mail.trainer()
-    await writer.returns()
-    writing, answering = writer.talk["ticket"], trainer.thread("Een.")["ticket"]
-    returning = (await mail.writer()).offered["return_ticket"]
-    wiping = trainer.reply.said["wipe_ticket"]
-    inbox = mail.play.services.tickets.inbox(mail.trajectory, "Inkomen Noord", mail.play.now)
-    reading = mail.play.services.tickets.reading("0" * 32, "Inkomen Noord", mail.play.now)
-    everything = {writing, answering, returning, wiping, inbox, reading, mail.door()}
-    before = await mail.rows()
-
-    async def tries(path, right, **fields):
-        for ticket in everything - {right}:
-            reply = await mail.play.post(path, {"ticket": ticket, **fields})
+    again = await mail.offered()
+    tickets = mail.play.services.tickets
+    inbox = InboxTicket(mail.trajectory, "Inkomen Noord", (await mail.mailbox()).reader)
+    right = {
+        "/prive/inbreng/send": again["tickets"][0],
+        "/prive/inbreng/return": again["return_ticket"],
+        "/inbreng/open": tickets.inbox(inbox, mail.play.now),
+        "/voorstellen/open": tickets.proposals(inbox, mail.play.now),
+        "/inbreng/reply": trainer.thread("Een.")["ticket"],
+        "/inbreng/wipe": trainer.thread("Een.")["wipe_ticket"],
+    }
+    sealed = paper.reply(trainer.thread("Een."), trainer.reply.said["own_key"], "Iets.")
+    packet = paper.packed("input", again, again["tickets"][0], writer.content("Iets."))
+    fields = {
+        "/prive/inbreng/send": {"packet": packet},
+        "/prive/inbreng/return": {"locator": paper.locator(writer.code)},
+        "/inbreng/reply": sealed,
+    }
+    for path, own in right.items():
+        for ticket in {*right.values(), mail.door()} - {own}:
+            reply = await mail.play.post(path, {"ticket": ticket, **fields.get(path, {})})
             assert (reply.status, reply.error) == (200, "ticket-invalid"), path
-
-    await tries("/prive/inbreng/send", writing, way=CODE, name="", text="Iets.")
-    await tries("/prive/inbreng/return", returning, code=writer.code)
-    await tries("/inbreng/open", inbox)
-    await tries("/inbreng/reply", answering, text="Iets.")
-    await tries("/inbreng/wipe", wiping)
-    assert await mail.rows() == before
+    assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
 
 
-async def test_a_page_left_open_serves_for_the_rest_of_the_day(mail, writer):
+async def test_a_page_left_open_serves_for_the_rest_of_the_day(mail):
+    writer = await mail.writer()
     mail.play.now += LEFT_OPEN
     refused(await writer.sends(), "ticket-expired")
-    message = {"ticket": writer.offered["return_ticket"], "code": writer.code}
-    refused(await mail.play.post("/prive/inbreng/return", message), "ticket-expired")
 
 
 async def test_a_reading_page_is_opened_within_half_an_hour(mail):
-    ticket = mail.play.services.tickets.inbox(mail.trajectory, "Inkomen Noord", mail.play.now)
+    inbox = InboxTicket(mail.trajectory, "Inkomen Noord", (await mail.mailbox()).reader)
+    ticket = mail.play.services.tickets.inbox(inbox, mail.play.now)
     mail.play.now += VALID - timedelta(seconds=1)
     assert (await mail.play.post("/inbreng/open", {"ticket": ticket})).accepted
     mail.play.now += timedelta(seconds=1)
@@ -148,25 +153,40 @@ async def test_a_reading_page_is_opened_within_half_an_hour(mail):
     )
 
 
-async def test_somebody_who_has_a_code_cannot_give_the_thread_a_name(mail):
-    writer = await mail.wrote("Een.")
-    await writer.returns()
-    for way in (ANONYMOUS, NAME):
-        reply = await writer.sends("Twee.", way, "Fatima", ticket=writer.talk["ticket"])
-        refused(reply, "request-malformed")
-    assert len(await mail.rows()) == 1
-
-
 # ---- the trainer
 
 
-@pytest.mark.parametrize(
-    ("text", "key"),
-    [("", "input-empty"), ("a" * 1001, "answer-too-long"), (None, "request-malformed")],
-)
-async def test_a_reply_that_is_none(mail, text, key):
+@pytest.mark.parametrize("wrong", [None, "", "Iets.", "A" * 100, ["A" * 4000]])
+async def test_a_reply_that_was_not_sealed_is_refused(mail, wrong):
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
-    await mail.next_moment()
-    refused(await (await mail.trainer()).replies("Een.", text), key, READING_REPLY)
-    assert len(await mail.rows()) == 2
+    await mail.delivered()
+    trainer = await mail.trainer()
+    thread = trainer.thread("Een.")
+    for field in ("for_writer", "own"):
+        sealed = paper.reply(thread, trainer.reply.said["own_key"], "Iets.") | {field: wrong}
+        reply = await mail.play.post("/inbreng/reply", {"ticket": thread["ticket"], **sealed})
+        refused(reply, "request-malformed", READING_REPLY)
+
+
+async def test_a_reply_sealed_to_something_else_harms_only_itself(mail):
+    writer = await mail.wrote("Een.")
+    await mail.wrote("Twee.", ANONYMOUS)
+    await mail.delivered()
+    thread = (await mail.trainer()).thread("Een.")
+    false = "A" * 8300
+    message = {"ticket": thread["ticket"], "for_writer": false, "own": false}
+    assert (await mail.play.post("/inbreng/reply", message)).outcome == "in"
+    assert ["Een.", ""] in (await mail.trainer()).texts
+    assert (await writer.returns()).outcome == "found"
+
+
+async def test_a_ticket_for_all_proposals_wipes_no_conversation(mail):
+    await mail.wrote("Een.")
+    await mail.wrote("Twee.")
+    await mail.delivered()
+    everything = ThreadTicket(mail.trajectory, (await mail.mailbox()).reader, "")
+    ticket = mail.play.services.tickets.wiping(everything, mail.play.now)
+    reply = await mail.play.post("/inbreng/wipe", {"ticket": ticket})
+    refused(reply, "ticket-invalid", READING_REPLY)
+    assert len((await mail.trainer()).threads) == 2

@@ -13,6 +13,7 @@ from tests.booth.separate_input.proposal_pages import (
     OURS,
     door,
     every_proposal_screen,
+    one_line,
     others_propose,
     to_check,
     to_write,
@@ -34,11 +35,7 @@ KEEPS_FOCUS = {
     "proposal-not-sent",
 }
 """Screens that answer what the person just did, who therefore stays there."""
-SCREENS = 13
-
-
-def one_line(text):
-    return " ".join(text.split())
+SCREENS = 16
 
 
 @pytest.mark.parametrize("language", Language)
@@ -64,7 +61,7 @@ async def test_every_screen_works_for_everybody(visitor, language):
 @pytest.mark.parametrize("language", Language)
 async def test_what_must_be_known_stands_beside_every_step(visitor, language):
     visitor.speaks(language)
-    beside = {"proposal-offer", "proposal-done"}
+    beside = {"proposal-offer", "proposal-done", "proposal-enough"}
     async for name in every_proposal_screen(visitor):
         if name.startswith("proposals") or name in beside:
             continue
@@ -86,7 +83,7 @@ async def test_somebody_proposes_and_the_trainer_reads_it_among_others(visitor, 
 
     await trainer_reads(visitor, mail)
     assert OURS not in await visitor.reads(), "not before the fixed moment"
-    await mail.next_moment()
+    await mail.all_delivered()
     await trainer_reads(visitor, mail)
     listed = visitor.page.locator(".texts li")
     await expect(listed).to_have_count(len(OTHERS) + 1)
@@ -94,7 +91,7 @@ async def test_somebody_proposes_and_the_trainer_reads_it_among_others(visitor, 
     kinds = await visitor.page.locator("h3").all_inner_texts()
     assert set(kinds) == {"Dit doen we", "Dit doen we niet"}
     buttons = await visitor.page.locator("main button").all_inner_texts()
-    assert buttons == ["English"], "reading is all there is"
+    assert buttons == ["Wis de voorstellen", "English"], "read, and clear"
 
 
 async def test_the_reading_page_shows_no_hour_no_name_and_no_order_of_writing(visitor, booth):
@@ -102,7 +99,7 @@ async def test_the_reading_page_shows_no_hour_no_name_and_no_order_of_writing(vi
     for text in ("Zeg het meteen.", "Aandacht voor wie stil is."):
         await to_check(visitor, mail, text)
         await visitor.send()
-    await mail.next_moment()
+    await mail.all_delivered()
     await trainer_reads(visitor, mail)
     texts = await visitor.page.locator(".texts li").all_inner_texts()
     assert texts == ["Aandacht voor wie stil is.", "Zeg het meteen."], "by letter, not by hour"
@@ -145,7 +142,7 @@ async def test_what_stands_on_the_check_is_what_arrives(visitor, booth):
     assert shown == f"{OURS} Ook online."
     await visitor.send()
     await others_propose(mail, booth)
-    await mail.next_moment()
+    await mail.all_delivered()
     await trainer_reads(visitor, mail)
     assert shown in await visitor.page.locator(".texts li").all_inner_texts()
 
@@ -170,7 +167,9 @@ async def test_what_did_not_arrive_stays_on_the_screen_and_arrives_once(visitor,
     assert OURS in await visitor.reads()
     booth.broken = False
     await visitor.page.locator("#send").wait_for(state="detached")
-    assert len(await mail.rows()) == 1
+    await mail.all_delivered()
+    await trainer_reads(visitor, mail)
+    await expect(visitor.page.locator(".texts li")).to_have_count(1)
 
 
 async def test_what_somebody_proposed_is_never_markup(visitor, booth):
@@ -179,7 +178,7 @@ async def test_what_somebody_proposed_is_never_markup(visitor, booth):
     assert "<b>vet</b>" in await visitor.reads()
     await visitor.send()
     await others_propose(mail, booth)
-    await mail.next_moment()
+    await mail.all_delivered()
     await trainer_reads(visitor, mail)
     assert "<b>vet</b>" in await visitor.reads()
     assert await visitor.page.locator("main img, main b").count() == 0
@@ -190,7 +189,7 @@ async def test_words_that_point_at_somebody_are_seen_before_they_go(visitor, boo
     await to_check(visitor, mail, "Onze manager begroet iedereen.")
     assert await visitor.page.locator(".note, .aside").count() > 0
     assert "Onze manager begroet iedereen." in await visitor.reads()
-    assert booth.sent("/prive/voorstel/send") == [], "nothing leaves the page for that"
+    assert booth.sent("/prive/inbreng/send") == [], "nothing leaves the page for that"
 
 
 async def test_who_may_not_propose_is_offered_nothing(visitor, booth):

@@ -9,20 +9,30 @@ from structlog.testing import capture_logs
 
 from booth.separate_input import destroying
 from booth.separate_input.batches import deliver_due, next_due
-from booth.separate_input.destroying import close_mailbox, sweep
-from booth.separate_input.message_sealing import (
-    MESSAGE_BYTES,
-    InputKey,
-    missing_keys,
-    open_messages,
-)
+from booth.separate_input.destroying import sweep
+from booth.separate_input.mailbox_keys import mailbox_entry, reader_entry
+from booth.separate_input.message_sealing import MESSAGE_BYTES, ROWS_AT_ONCE, open_messages
 from storage.ballots.mailboxes import Mailboxes
-from storage.keys.key_store import KeyMissing
 from storage.tables import METADATA
-from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME, mailbox_in
+from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME, TARIQ, mailbox_in
 
 CANARY = "kanariepietgeel"
 NAMED = "Fatima Kanariebont"
+
+
+@pytest.fixture
+async def read(mail):
+    """Two people wrote, and the trainer has it."""
+    writer = await mail.wrote("Een.")
+    await mail.wrote("Twee.")
+    await mail.delivered()
+    return writer
+
+
+def own_keys(mail):
+    """What the key store holds of separate input."""
+    kinds = ("mailbox-", "reader-", "input-", "proposals-")
+    return {name for name in mail.play.keys.names() if name.startswith(kinds)}
 
 
 # ---- what is in the tables
@@ -32,7 +42,7 @@ async def test_no_table_of_input_has_a_date_a_number_a_flag_or_a_person():
     for column in METADATA.tables["message"].columns:
         assert not isinstance(column.type, Date | DateTime | Time | Integer | Boolean), column
         assert not column.foreign_keys, column
-    assert set(METADATA.tables["message"].columns.keys()) == {"id", "trajectory_id", "ciphertext"}
+    assert set(METADATA.tables["message"].columns.keys()) == {"id", "shelf", "ciphertext"}
 
 
 async def test_the_table_around_it_knows_fixed_moments_only(mail):
@@ -43,36 +53,36 @@ async def test_the_table_around_it_knows_fixed_moments_only(mail):
     assert await mail.mailbox() == quiet, "writing and coming back do not touch it"
 
 
-async def test_the_database_itself_numbers_no_message(play):
-    statement = (
-        "SELECT rowid FROM message" if play.database.is_sqlite else "SELECT oid FROM message"
-    )
-    with pytest.raises(Exception, match=r"no such column|does not exist"):
-        await play.by_hand(statement)
+async def test_how_much_was_written_does_not_show(mail):
+    for number in range(5):
+        await mail.wrote(f"{number}")
+    await mail.moments(2)
+    assert len(await mail.rows((await mail.mailbox()).key)) == ROWS_AT_ONCE
+    await mail.all_delivered()
+    [reader] = await mail.readers()
+    assert len(await mail.rows(reader.shelf)) == ROWS_AT_ONCE
 
 
 async def test_everything_is_as_long_as_everything_else(mail):
     await mail.wrote("a", ANONYMOUS)
-    await mail.wrote("\x01" * 1000, NAME, "\x01" * 80)
+    await mail.wrote("\x01" * 1000, NAME, "Fatima")
     await mail.wrote("😀" * 1000, CODE)
-    before = {len(row.ciphertext) for row in await mail.rows()}
-    await mail.next_moment()
+    await mail.all_delivered()
     trainer = await mail.trainer()
-    await trainer.replies("😀" * 1000, "\x01" * 1000)
-    assert {len(row.ciphertext) for row in await mail.rows()} | before == {MESSAGE_BYTES + 48}
+    assert (await trainer.replies("😀" * 1000, "\x01" * 1000)).outcome == "in"
+    assert {len(row) for row in await mail.rows()} == {MESSAGE_BYTES + 40}
 
 
 async def test_a_word_a_name_and_a_code_are_nowhere_in_any_file(play, mail, tmp_path):
     writer = await mail.wrote(f"Ik zag een {CANARY}.", NAME, NAMED)
     await mail.wrote(f"Ook een {CANARY}.")
     found = [await everything(play, tmp_path)]
-    await mail.next_moment()
+    await mail.delivered()
     await (await mail.trainer()).replies(f"Ik zag een {CANARY}.", f"Welke {CANARY}?")
     assert len(await writer.reads()) == 2
     found.append(await everything(play, tmp_path))
-    digits = writer.code.replace(" ", "")
     for told in found:
-        for canary in (CANARY, "Kanariebont", digits, writer.code):
+        for canary in (CANARY, "Kanariebont", writer.code):
             assert canary not in told
         assert "Inkomen Noord" in told, "the control: what is not sealed is found"
 
@@ -92,61 +102,60 @@ async def everything(play, folder: Path) -> str:
 async def test_no_log_tells_that_somebody_wrote(mail):
     with capture_logs() as logs:
         writer = await mail.wrote(CANARY, NAME, NAMED)
-        await writer.returns()
-        await mail.next_moment()
         await mail.wrote("Een.")
-        await mail.next_moment()
+        await mail.delivered()
+        await writer.returns()
         await (await mail.trainer()).replies("Een.", "Antwoord.")
     assert logs == []
 
 
-# ---- order
-
-
 async def test_after_a_fixed_moment_no_order_of_arrival_is_left(play, mail):
-    for number in range(6):
+    for number in range(4):
         await mail.wrote(f"{number}")
-    before = {row.id: row.ciphertext for row in await mail.rows()}
-    assert await traces(play) == 6 or play.database.is_sqlite, "the control: one per sending"
+    await mail.moments(2)
+    before = set(await mail.rows((await mail.mailbox()).key))
     await mail.next_moment()
-    after = {row.id: row.ciphertext for row in await mail.rows()}
-    assert len(after) == 6
-    assert not before.keys() & after.keys()
-    assert not set(before.values()) & set(after.values())
-    assert await traces(play) == 1
+    assert not before & set(await mail.rows((await mail.mailbox()).key))
+    if not play.database.is_sqlite:
+        found = "SELECT count(DISTINCT xmin::text) FROM message WHERE shelf = :shelf"
+        async with play.database.session(reading=True) as session:
+            shelf = {"shelf": (await mail.mailbox()).key}
+            counted = await (await session.connection()).execute(text(found), shelf)
+        assert counted.scalar() == 1
 
 
-async def test_what_still_waits_loses_its_order_too(play, mail):
-    jan = await mail.wrote("Een.")
-    for word in ("Twee.", "Drie."):
-        await jan.returns()
-        await jan.answers(word)
-    before = {row.id for row in await mail.rows()}
-    await mail.next_moment()
-    assert (await mail.trainer()).threads == []
-    assert not before & {row.id for row in await mail.rows()}
-    assert await traces(play) == 1
+# ---- keys
 
 
-async def traces(play):
-    """How many different transactions PostgreSQL remembers in the rows."""
-    if play.database.is_sqlite:
-        return 1
-    async with play.database.session(reading=True) as session:
-        connection = await session.connection()
-        found = await connection.execute(text("SELECT count(DISTINCT xmin::text) FROM message"))
-        return found.scalar()
-
-
-async def test_the_order_in_the_database_is_that_of_chance(mail):
-    orders = set()
+async def test_every_fixed_moment_takes_other_keys_and_deletes_those_of_two_before(mail):
+    seen = []
     for _ in range(4):
-        for number in range(4):
-            await mail.wrote(f"{number}")
+        seen.append(await mail.mailbox())
         await mail.next_moment()
-        opened = open_messages(mail.play.keys, await mail.mailbox(), await mail.rows())
-        orders.add("".join(one.message.text for one in opened)[:4])
-    assert len(orders) > 1
+    now = await mail.mailbox()
+    assert now.before == seen[-1].key
+    assert len({mailbox.key for mailbox in seen}) == 4
+    alive = {mailbox_entry(now.key), mailbox_entry(now.before)}
+    assert {name for name in own_keys(mail) if name.startswith("mailbox-")} == alive
+
+
+async def test_a_copied_key_opens_nothing_that_was_sent_later(mail):
+    """Somebody copied every key once, and has every backup from then on."""
+    stolen = {name: mail.play.keys.get(name) for name in own_keys(mail)}
+    await mail.moments(2)
+    await mail.wrote(CANARY)
+    await mail.wrote("Een ander.")
+    await mail.moments(2)
+    assert not stolen.keys() & own_keys(mail) - {reader_entry((await mail.readers())[0].shelf)}
+
+
+async def test_nobody_but_who_reads_has_a_shelf_that_opens(mail, read):
+    copy = await mail.rows((await mail.readers())[0].shelf)
+    [reader] = await mail.readers()
+    opened, forged = open_messages(mail.play.keys, reader_entry(reader.shelf), copy)
+    assert ({one.text for one in opened}, forged) == ({"Een.", "Twee."}, 0)
+    other = mailbox_entry((await mail.mailbox()).key)
+    assert open_messages(mail.play.keys, other, copy) == ([], ROWS_AT_ONCE)
 
 
 # ---- somebody who can write in the database
@@ -155,215 +164,144 @@ async def test_the_order_in_the_database_is_that_of_chance(mail):
 async def test_who_writes_in_the_database_can_put_in_nothing(mail):
     await mail.wrote("Echt een.")
     await mail.wrote("Echt twee.")
+    await mail.moments(2)
+    shelf = (await mail.mailbox()).key
+    false = [b"", b"nep", b"x" * (MESSAGE_BYTES + 40)]
     async with mail.play.boxes.writing() as box:
-        await box.sealed_messages.record(
-            mail.trajectory, [b"", b"nep", b"x" * (MESSAGE_BYTES + 48)]
-        )
+        await box.sealed_messages.fill(shelf, [*await box.sealed_messages.on_shelf(shelf), *false])
         await box.commit()
     with capture_logs() as logs:
-        await mail.next_moment()
+        await mail.delivered()
     assert sorted((await mail.trainer()).texts) == [["Echt een."], ["Echt twee."]]
     assert [(line["event"], line["count"]) for line in logs] == [("input-unreadable", 3)]
 
 
 async def test_a_copied_message_is_no_company_for_a_lone_one(mail):
     await mail.wrote("Alleen.")
-    (row,) = await mail.rows()
+    await mail.moments(2)
+    shelf = (await mail.mailbox()).key
     async with mail.play.boxes.writing() as box:
-        await box.sealed_messages.record(mail.trajectory, [row.ciphertext] * 3)
+        await box.sealed_messages.fill(shelf, await box.sealed_messages.on_shelf(shelf) * 3)
         await box.commit()
-    await mail.next_moment()
+    await mail.moments(3)
     assert (await mail.trainer()).threads == []
-    assert len(await mail.rows()) == 1
 
 
-async def test_a_delivered_message_put_back_as_new_is_no_company_either(mail):
+async def test_rows_that_are_taken_out_of_the_box_are_seen_and_nothing_is_read(mail):
     await mail.wrote("Een.")
-    old = await mail.rows()
     await mail.wrote("Twee.")
     await mail.next_moment()
-    await mail.wrote("Alleen.")
+    pool = f"input-{(await mail.mailbox()).before}"
     async with mail.play.boxes.writing() as box:
-        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in old])
-        await box.commit()
-    await mail.next_moment()
-    assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
+        rows = await box.packets.of_pool(pool)
+    await mail.play.by_hand("DELETE FROM packet WHERE row = :row", row=next(iter(rows)))
+    with capture_logs() as logs:
+        await mail.delivered()
+    assert (await mail.trainer()).threads == []
+    assert ("input-unreadable", 1) in [(line["event"], line["count"]) for line in logs]
 
 
-async def test_the_public_half_is_not_in_the_database_and_does_not_open_anything(
-    play, mail, tmp_path
-):
-    mailbox = await mail.mailbox()
-    public = play.keys.get(InputKey.PUBLIC.of(mailbox))
-    await mail.wrote(CANARY)
-    rows = await mail.rows()
-    database = [p.read_bytes() for p in tmp_path.glob("*.db*")]
-    assert not any(public in found for found in database)
-    play.keys.delete(InputKey.PRIVATE.of(mailbox))
-    await mail.wrote("Schrijven kan met de publieke helft alleen.")
-    with pytest.raises(KeyMissing):
-        open_messages(play.keys, mailbox, rows)
+async def test_a_reader_that_was_made_up_in_the_database_opens_nothing(mail, read):
+    await mail.play.by_hand(
+        "INSERT INTO mailbox_reader (trajectory_id, reader_id, shelf) VALUES (:id, :me, :shelf)",
+        id=mail.trajectory,
+        me="0" * 32,
+        shelf=(await mail.readers())[0].shelf,
+    )
+    assert (await mail.trainer("mallory")).reply.error == "input-gone"
+    assert (await mail.trainer(TARIQ)).threads
 
 
 # ---- wiping, on the trainer's word
 
 
-async def test_wiped_is_gone_for_everybody_and_a_copy_cannot_be_read(mail):
-    writer = await mail.wrote("Weg ermee.")
-    await mail.wrote("Ook weg.")
-    await mail.next_moment()
-    copy, keys = await mail.rows(), mail.keys()
+async def test_a_conversation_that_is_wiped_is_gone_for_both_and_a_copy_cannot_be_read(mail, read):
+    [before] = await mail.readers()
+    copy = await mail.rows(before.shelf)
     trainer = await mail.trainer()
-    await trainer.replies("Weg ermee.", "Goed.")
-    assert (await trainer.wipes()).outcome == "wiped"
+    await trainer.replies("Een.", "Goed.")
+    trainer = await mail.trainer()
+    assert trainer.thread("Een.")["unread"], "the page says that the writer may not have read it"
+    assert (await trainer.wipes("Een.")).outcome == "wiped"
 
-    assert (await mail.trainer()).threads == []
-    assert await mail.rows() == []
-    assert (await writer.returns()).outcome == "unknown"
-    assert not keys & mail.keys(), "another key pair"
-    async with mail.play.boxes.writing() as box:
-        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in copy])
-        await box.commit()
-    assert (await mail.trainer()).threads == [], "a restored backup shows nothing"
-    assert (await writer.returns()).outcome == "unknown"
+    assert (await mail.trainer()).texts == [["Twee."]], "per conversation"
+    assert await read.reads() == []
+    [after] = await mail.readers()
+    assert reader_entry(before.shelf) not in own_keys(mail)
+    assert open_messages(mail.play.keys, reader_entry(after.shelf), copy) == ([], ROWS_AT_ONCE)
 
 
-async def test_what_still_waits_is_not_thrown_away_unread(mail):
-    await mail.wrote("Gelezen een.")
-    await mail.wrote("Gelezen twee.")
-    await mail.next_moment()
+async def test_an_own_reply_is_read_again_after_another_conversation_was_wiped(mail, read):
+    await (await mail.trainer()).replies("Een.", "Goed.")
+    await (await mail.trainer()).wipes("Twee.")
+    assert (await mail.trainer()).texts == [["Een.", "Goed."]]
+    assert await read.reads() == [("writer", "Een."), ("trainer", "Goed.")]
+
+
+async def test_what_still_waits_is_not_thrown_away_unread(mail, read):
     writer = await mail.wrote("Nog niet gelezen.")
-    await (await mail.trainer()).wipes()
+    await mail.moments(2)
+    for text_ in ("Een.", "Twee."):
+        await (await mail.trainer()).wipes(text_)
     assert await writer.reads() == [("writer", "Nog niet gelezen.")]
-    await mail.wrote("Nieuw.")
-    await mail.next_moment()
-    assert sorted((await mail.trainer()).texts) == [["Nieuw."], ["Nog niet gelezen."]]
 
 
-async def test_a_copy_put_back_before_the_wiping_does_not_survive_it(mail):
-    await mail.wrote("Een.")
-    old = await mail.rows()
-    await mail.wrote("Twee.")
-    await mail.next_moment()
-    async with mail.play.boxes.writing() as box:
-        await box.sealed_messages.record(mail.trajectory, [row.ciphertext for row in old])
-        await box.commit()
-    await (await mail.trainer()).wipes()
-    assert await mail.rows() == []
-
-
-async def test_a_page_opened_before_the_wiping_can_still_write_and_cannot_reply(mail):
-    await mail.wrote("Een.")
-    await mail.wrote("Twee.")
-    await mail.next_moment()
+async def test_a_page_opened_before_the_wiping_cannot_reply_to_what_is_gone(mail, read):
     trainer = await mail.trainer()
-    mail.play.now = mail.play.now.replace(hour=10)
-    late = await mail.writer()
-    await trainer.wipes()
-    assert (await late.sends("Na het wissen.")).outcome == "received"
+    await trainer.wipes("Een.")
     assert (await trainer.replies("Een.", "Te laat.")).error == "input-gone"
 
 
-async def test_a_crash_while_wiping_leaves_no_old_key_after_the_next_start(mail, monkeypatch):
-    await mail.wrote("Een.")
-    await mail.wrote("Twee.")
-    await mail.next_moment()
-    old = mail.keys()
+async def test_a_crash_while_wiping_leaves_no_old_key_after_the_next_start(mail, read, monkeypatch):
+    old = own_keys(mail)
 
     def cut(*_):
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(destroying, "destroy_input_keys", cut)
-        assert (await (await mail.trainer()).wipes()).error == "not-arrived"
-    assert old < mail.keys(), "the control: the old keys are still there"
+        broken.setattr(destroying, "destroy_reader_key", cut)
+        assert (await (await mail.trainer()).wipes("Een.")).error == "not-arrived"
+    assert old < own_keys(mail), "the control: the old key is still there"
     await sweep(mail.play.services)
-    assert not old & mail.keys()
-    assert len(mail.keys()) == 2
-    await mail.wrote("Het werkt weer.")
+    assert len(own_keys(mail)) == len(old)
+    assert (await mail.trainer()).texts == [["Twee."]]
 
 
-async def test_a_crash_before_it_is_certain_wipes_nothing(mail, monkeypatch):
-    await mail.wrote("Een.")
-    await mail.wrote("Twee.")
-    await mail.next_moment()
-
+async def test_a_crash_before_it_is_certain_wipes_nothing(mail, read, monkeypatch):
     async def cut(*_):
         raise OSError
 
     trainer = await mail.trainer()
     with monkeypatch.context() as broken:
         broken.setattr("storage.ballots.box.Box.commit", cut)
-        assert (await trainer.wipes()).error == "not-arrived"
-    assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
+        assert (await trainer.wipes("Een.")).error == "not-arrived"
     await sweep(mail.play.services)
     assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
-    assert len(mail.keys()) == 2
-
-
-# ---- the end of a trajectory
-
-
-async def test_at_the_end_everything_is_destroyed_delivered_or_not(mail):
-    writer = await mail.wrote("Een.")
-    await mail.wrote("Twee.")
-    await mail.next_moment()
-    mail.play.now = mail.play.now.replace(hour=10)
-    late, trainer = await mail.writer(), await mail.trainer()
-    await mail.wrote("Wacht nog.")
-    again = (await mail.writer()).offered["return_ticket"]
-
-    await close_mailbox(mail.play.services, mail.trajectory)
-    await close_mailbox(mail.play.services, mail.trajectory)
-
-    assert (await mail.rows(), mail.keys(), await mail.mailbox()) == ([], set(), None)
-    assert (await late.sends("Te laat.")).outcome == "closed"
-    back = {"ticket": again, "code": writer.code}
-    assert (await mail.play.post("/prive/inbreng/return", back)).error == "input-gone"
-    assert (await trainer.replies("Een.", "Te laat.")).error == "input-gone"
-    assert (await trainer.wipes()).error == "input-gone"
-    assert (await mail.trainer()).reply.error == "input-gone"
-    page = await mail.play.post("/prive/open", {"ticket": mail.door()})
-    assert page.said["trainers"] == []
-    assert await next_due(mail.play.services) is None
-
-
-async def test_keys_of_a_trajectory_that_nobody_knows_are_deleted_at_the_next_start(mail):
-    async with mail.play.boxes.writing() as box:
-        await box.mailboxes.close(mail.trajectory)
-        await box.commit()
-    assert mail.keys()
-    await sweep(mail.play.services)
-    assert mail.keys() == set()
 
 
 # ---- faults
 
 
-async def test_without_its_key_nothing_is_acknowledged_and_nothing_destroyed(play, mail):
+async def test_without_its_key_nothing_is_touched_until_it_is_back(play, mail):
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
-    mailbox = await mail.mailbox()
-    kept = {key.of(mailbox): play.keys.get(key.of(mailbox)) for key in InputKey}
-    writer = await mail.writer()
-    for name in kept:
-        play.keys.delete(name)
-
-    assert (await writer.sends("Komt dit aan?")).error == "not-arrived"
-    assert (await writer.returns()).error == "not-arrived"
-    assert (await mail.trainer()).reply.error == "not-arrived"
-    await mail.next_moment()
-    assert len(await mail.rows()) == 2
-
-    for name, secret in kept.items():
-        play.keys.put(name, secret)
-    await mail.next_moment()
+    await mail.moments(2)
+    entry = mailbox_entry((await mail.mailbox()).key)
+    kept = play.keys.get(entry)
+    play.keys.delete(entry)
+    with capture_logs() as logs:
+        await mail.moments(2)
+    assert {line["event"] for line in logs} == {"input-unreadable"}
+    assert (await play.post("/prive/open", {"ticket": mail.door()})).error == "not-arrived"
+    play.keys.put(entry, kept)
+    await mail.delivered()
     assert sorted((await mail.trainer()).texts) == [["Een."], ["Twee."]]
 
 
 async def test_a_moment_that_is_cut_short_is_done_again(mail, monkeypatch):
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
+    await mail.moments(2)
     before = await mail.rows()
     mail.play.now = await next_due(mail.play.services)
 
@@ -371,12 +309,12 @@ async def test_a_moment_that_is_cut_short_is_done_again(mail, monkeypatch):
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(Mailboxes, "pass_over", cut)
+        broken.setattr(Mailboxes, "forget_readers", cut)
         with pytest.raises(OSError):  # noqa: PT011 - the fault that was put in
             await deliver_due(mail.play.services)
     assert await mail.rows() == before
-    assert (await mail.trainer()).threads == []
     await deliver_due(mail.play.services)
+    await mail.delivered()
     assert len((await mail.trainer()).threads) == 2
 
 
@@ -384,50 +322,25 @@ async def test_a_trajectory_that_ends_just_before_its_moment_stops_no_other(mail
     """Between finding whose moment it is and passing over it, another replica may end one."""
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
-    mail.play.now = await next_due(mail.play.services)
     due = Mailboxes.due
 
     async def with_one_that_ended(mailboxes, moment):
         return ["a-trajectory-that-ended", *await due(mailboxes, moment)]
 
     monkeypatch.setattr(Mailboxes, "due", with_one_that_ended)
-    await deliver_due(mail.play.services)
+    await mail.delivered()
     assert len((await mail.trainer()).threads) == 2
 
 
-async def test_a_sending_that_is_not_certain_is_not_acknowledged(mail, monkeypatch):
-    async def cut(*_):
-        raise OSError
-
-    writer = await mail.writer()
-    with monkeypatch.context() as broken:
-        broken.setattr("storage.ballots.box.Box.commit", cut)
-        reply = await writer.sends("Komt dit aan?")
-    assert reply.error == "not-arrived"
-    assert await mail.rows() == []
-    assert (await writer.sends("Komt dit aan?")).outcome == "received"
-
-
-async def test_a_mailbox_that_exists_keeps_its_keys(mail):
-    keys = mail.keys()
-    await mailbox_in(mail.play)
-    assert mail.keys() == keys
-
-
-async def test_the_end_of_one_trajectory_takes_nothing_from_another(mail):
+async def test_keys_that_nobody_uses_go_at_the_next_start_and_the_others_stay(mail):
     south = await mailbox_in(mail.play, await mail.play.enrol("Inkomen Zuid"))
-    await mail.wrote("Hier.")
-    await south.wrote("Daar.")
-    await close_mailbox(mail.play.services, mail.trajectory)
-    assert await mail.rows() == []
-    assert len(await south.rows()) == 1
-    await south.moments(6)
-    assert (await south.trainer()).texts == [["Daar."]]
-
-
-async def test_only_a_mailbox_without_its_keys_gets_new_ones(mail):
-    south = await mailbox_in(mail.play, await mail.play.enrol("Inkomen Zuid"))
-    mailboxes = [await mail.mailbox(), await south.mailbox()]
-    assert missing_keys(mail.play.keys, mailboxes) == []
-    mail.play.keys.delete(InputKey.PRIVATE.of(mailboxes[1]))
-    assert missing_keys(mail.play.keys, mailboxes) == [mailboxes[1]]
+    await mail.wrote("Een.")
+    both = own_keys(mail)
+    async with mail.play.boxes.writing() as box:
+        await box.mailboxes.close(south.trajectory)
+        await box.commit()
+    await sweep(mail.play.services)
+    assert len(own_keys(mail)) == len(both) / 2
+    await mail.wrote("Twee.")
+    await mail.delivered()
+    assert len((await mail.trainer()).threads) == 2

@@ -1,6 +1,6 @@
 """What stands on the tickets of separate input, and what never does."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -11,18 +11,24 @@ from booth.tickets import (
     VALID,
     DoorEntry,
     InboxTicket,
+    InputTicket,
+    ThreadTicket,
     TicketOffice,
-    WritingTicket,
 )
 from storage.keys.key_store import FileKeyStore
 from tests.booth.separate_input.play import MONDAY as NOW
-from trajectory.errors import Invalid, Stale
+from trajectory.errors import Stale
 from trajectory.rounds.slots import Slot
-from trajectory.separate_input import Author, InputEntry
+from trajectory.separate_input import InputEntry, Sort
 
 LONGEST = 2_048
 """Characters that the schema of Teams gives the address of a dialog."""
 ADDRESS = "https://cultuurtraject.een-gemeente-met-een-lange-naam.nl/prive#nl." + "k" * 87 + "."
+
+
+WRITING = InputTicket(Sort.INPUT, "a" * 32, "b" * 32, bytes(range(32)), 1_800_000_000_000)
+INBOX = InboxTicket("a" * 32, "Zorg", "d" * 32)
+THREAD = ThreadTicket("a" * 32, "d" * 32, "c" * 64, 19)
 
 
 @pytest.fixture
@@ -42,13 +48,12 @@ def test_what_goes_in_comes_out(office):
     asked, inputs = rounds(2), trainers(2)
     door = office.open_door(office.door(asked, NOW, inputs), NOW)
     assert (list(door.entries), list(door.inputs)) == (asked, inputs)
-    writing = WritingTicket("a" * 32, "b" * 32, "c" * 64, 19, Author.TRAINER)
-    assert office.open_writing(office.writing(writing, NOW), Author.TRAINER, NOW) == writing
-    assert office.open_inbox(office.inbox("a" * 32, "Zorg", NOW), NOW) == InboxTicket(
-        "a" * 32, "Zorg"
-    )
+    assert office.open_input(office.input(WRITING, NOW), NOW) == WRITING
+    assert office.open_inbox(office.inbox(INBOX, NOW), NOW) == INBOX
+    assert office.open_proposals(office.proposals(INBOX, NOW), NOW) == INBOX
+    assert office.open_replying(office.replying(THREAD, NOW), NOW) == THREAD
     assert office.open_returning(office.returning("a" * 32, NOW), NOW) == "a" * 32
-    assert office.open_wiping(office.wiping("a" * 32, NOW), NOW) == "a" * 32
+    assert office.open_wiping(office.wiping(THREAD, NOW), NOW) == THREAD
 
 
 @pytest.mark.parametrize("name", ["X", "Ontwikkeling & Beleid " * 5, "😀" * 80, "\x01" * 80])
@@ -75,40 +80,34 @@ def test_a_fifth_trainer_waits_for_the_next_ticket(office):
 
 def test_a_ticket_shows_nothing_of_what_is_in_it(office):
     entry = InputEntry("a" * 32, "Inkomen Noord", "Tariq")
-    thread = "c" * 64
     made = [
         office.door([], NOW, [entry]),
-        office.writing(WritingTicket("a" * 32, "b" * 32, thread, 0, Author.WRITER), NOW),
-        office.inbox("a" * 32, "Inkomen Noord", NOW),
+        office.input(WRITING, NOW),
+        office.inbox(INBOX, NOW),
+        office.replying(THREAD, NOW),
     ]
-    for secret in ("Tariq", "Inkomen", "a" * 32, thread, "writer"):
+    for secret in ("Tariq", "Inkomen", "a" * 32, "c" * 64, "input"):
         assert not [ticket for ticket in made if secret in ticket]
 
 
-def test_a_trainers_ticket_is_no_writers_ticket(office):
-    for author, other in ((Author.WRITER, Author.TRAINER), (Author.TRAINER, Author.WRITER)):
-        ticket = office.writing(WritingTicket("a" * 32, "b" * 32, "c" * 64, 0, author), NOW)
-        with pytest.raises(Invalid, match="ticket-invalid"):
-            office.open_writing(ticket, other, NOW)
+def test_a_door_has_one_seed_however_often_it_is_opened_and_no_two_doors_have_the_same(office):
+    door = office.door([], NOW, trainers(1))
+    first, second = office.open_door(door, NOW), office.open_door(door, NOW + timedelta(minutes=5))
+    assert (first.seed, first.issued_ms) == (second.seed, second.issued_ms)
+    assert office.open_door(office.door([], NOW, trainers(1)), NOW).seed != first.seed
 
 
 def test_each_lives_as_long_as_it_says(office):
-    writing = WritingTicket("a" * 32, "b" * 32, "c" * 64, 0, Author.WRITER)
     lives = (
         (office.door([], NOW), office.open_door, VALID),
-        (office.inbox("a" * 32, "Team", NOW), office.open_inbox, VALID),
+        (office.inbox(INBOX, NOW), office.open_inbox, VALID),
+        (office.proposals(INBOX, NOW), office.open_proposals, VALID),
         (office.returning("a" * 32, NOW), office.open_returning, LEFT_OPEN),
-        (office.wiping("a" * 32, NOW), office.open_wiping, LEFT_OPEN),
-        (office.writing(writing, NOW), by_the_writer(office), LEFT_OPEN),
+        (office.wiping(THREAD, NOW), office.open_wiping, LEFT_OPEN),
+        (office.replying(THREAD, NOW), office.open_replying, LEFT_OPEN),
+        (office.input(WRITING, NOW), office.open_input, LEFT_OPEN),
     )
     for ticket, opened, life in lives:
         opened(ticket, NOW + life - timedelta(seconds=1))
         with pytest.raises(Stale, match="ticket-expired"):
             opened(ticket, NOW + life)
-
-
-def by_the_writer(office):
-    def opened(ticket: str, now: datetime) -> WritingTicket:
-        return office.open_writing(ticket, Author.WRITER, now)
-
-    return opened

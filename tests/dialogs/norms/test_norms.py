@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
+from tests.booth.separate_input import paper
 from tests.chat import LEAD, MEMBERS, PrivatePage, csv_of
 from tests.dialogs.norms.norm_towns import CHANNEL, GREET, SHARED, adopted, in_channel, shared
 from tests.dialogs.towns import TEAM, looks_at, plainly, rows, team_id, town_at
@@ -32,11 +33,15 @@ async def later(town, **passed):
 
 async def proposes(somebody, text, *, theme="others", kind="do"):
     page = await somebody.opens_private_page()
-    [offered] = (await page.posts("/prive/open", ticket=page._ticket()))["proposing"]
-    said = await page.posts(
-        "/prive/voorstel/send", ticket=offered["ticket"], theme=theme, kind=kind, text=text
-    )
-    return said.get("outcome", said.get("error", "")).strip()
+    [offered] = (await page.posts("/prive/open", ticket=page._ticket()))["trainers"]
+    [ticket, *_] = offered["proposing"]["tickets"]
+    content = {"theme": theme, "kind": kind, "text": text}
+    own = {"reader": offered["reader"], "succeeds": False}
+    packet = paper.packed("proposals", offered, ticket, content | own)
+    said = {"outcome": "waiting"}
+    while said.get("outcome") == "waiting":
+        said = await page.posts("/prive/inbreng/send", ticket=ticket, packet=packet)
+    return said.get("outcome", said.get("error", ""))
 
 
 async def reading_page(town, somebody):
@@ -85,10 +90,10 @@ async def everybody_supports(town, values, objection=""):
 
 async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released):
     town = released
-    assert await proposes(town.samira, GREET) == "received"
-    assert await proposes(town.marleen, GREET_TOO) == "received"
-    assert await proposes(town.kofi, JOKE, kind="do_not") == "received"
-    await town.until(at(2))
+    assert await proposes(town.samira, GREET) == "in"
+    assert await proposes(town.marleen, GREET_TOO) == "in"
+    assert await proposes(town.kofi, JOKE, kind="do_not") == "in"
+    await town.until(at(17))
 
     # The trainer reads them by theme and kind; nothing tells who or when.
     assert "Er is iets te lezen" in looks_at(town.tariq, "Er is iets te lezen")

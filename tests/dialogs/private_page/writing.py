@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from tests.booth.separate_input import paper
 from tests.chat import MONDAY, PrivatePage, Somebody
 from trajectory.planning.working_days import ZONE
 
@@ -33,30 +34,42 @@ class Note:
     outcome: str
 
     async def reads(self) -> list[tuple[str, str]]:
-        said = await self._returns()
-        return [(turn["author"], turn["text"]) for turn in said["turns"]]
+        _, found = await self._returns()
+        return paper.opened(self.code, found) if found["lock"] else []
 
     async def answers(self, text: str) -> str:
-        ticket = (await self._returns())["ticket"]
-        return await _sent(self.writer, ticket, text, "code")
+        trainer, found = await self._returns()
+        answered = {"turn": len(found["turns"]), "lock": found["lock"]}
+        return await _sent(self.writer, trainer, self.code, {"text": text, **answered})
 
-    async def _returns(self) -> dict[str, Any]:
+    async def _returns(self) -> tuple[dict[str, Any], dict[str, Any]]:
         page = await self.writer.opens_private_page()
         (trainer,) = (await page.posts("/prive/open", ticket=page._ticket()))["trainers"]
-        message = {"ticket": trainer["return_ticket"], "code": self.code}
-        return await page.posts("/prive/inbreng/return", **message)
+        message = {"ticket": trainer["return_ticket"], "locator": paper.locator(self.code)}
+        return trainer, await page.posts("/prive/inbreng/return", **message)
 
 
 async def writes(somebody: Somebody, text: str, way: str = "code", name: str = "") -> Note:
     (trainer,) = await trainers_behind(somebody)
-    outcome = await _sent(somebody, trainer["ticket"], text, way, name)
-    return Note(somebody, trainer["code"], outcome)
+    code = paper.new_code()
+    lock = "" if way == "anonymous" else paper.lock(code).decode()
+    content = {"text": text, "way": way, "name": name, "turn": 0, "lock": lock}
+    return Note(somebody, code, await _sent(somebody, trainer, code, content))
 
 
-async def _sent(somebody: Somebody, ticket: str, text: str, way: str, name: str = "") -> str:
+async def _sent(
+    somebody: Somebody, trainer: dict[str, Any], code: str, content: dict[str, Any]
+) -> str:
+    """Seal and send, as the page does, until there is room."""
+    place = {"thread": paper.locator(code), "reader": trainer["reader"], "succeeds": False}
+    whole = {"way": "code", "name": "", **place, **content}
+    (ticket,) = trainer["tickets"]
+    packet = paper.packed("input", trainer, ticket, whole)
     page = PrivatePage(somebody.town, "")
-    said = await page.posts("/prive/inbreng/send", ticket=ticket, way=way, name=name, text=text)
-    return str(said["outcome"]).strip()
+    while True:
+        said = await page.posts("/prive/inbreng/send", ticket=ticket, packet=packet)
+        if said["outcome"] != "waiting":
+            return str(said["outcome"])
 
 
 @dataclass
@@ -77,18 +90,25 @@ class Desk:
     async def replies(self, to: str, text: str) -> str:
         (thread,) = [t for t in self.threads if to in [turn["text"] for turn in t["turns"]]]
         page = PrivatePage(self.trainer.town, "")
-        said = await page.posts("/inbreng/reply", ticket=thread["ticket"], text=text)
-        return str(said["outcome"]).strip()
+        sealed = paper.reply(thread, self.said["own_key"], text)
+        said = await page.posts("/inbreng/reply", ticket=thread["ticket"], **sealed)
+        return str(said["outcome"])
 
-    async def wipes(self) -> str:
+    async def wipes(self, text: str) -> str:
+        (thread,) = [t for t in self.threads if text in [turn["text"] for turn in t["turns"]]]
         page = PrivatePage(self.trainer.town, "")
-        said = await page.posts("/inbreng/wipe", ticket=self.said["wipe_ticket"])
-        return str(said["outcome"]).strip()
+        said = await page.posts("/inbreng/wipe", ticket=thread["wipe_ticket"])
+        return str(said["outcome"])
 
 
 async def reading(trainer: Somebody, language: str = "nl") -> Desk:
     """The card in view has the button; its link opens the page."""
-    button, link = READ[language]
-    await trainer.presses(button)
+    await trainer.presses(READ[language][0])
+    return await reading_from_here(trainer, language)
+
+
+async def reading_from_here(trainer: Somebody, language: str = "nl") -> Desk:
+    """The card in view has the link."""
+    link = READ[language][1]
     page = PrivatePage(trainer.town, trainer.link(link))
     return Desk(trainer, await page.posts("/inbreng/open", ticket=page._ticket()))
