@@ -72,6 +72,8 @@ VALUES = frozenset(
         "response.status",
         "count",
         "forged",
+        "broken",
+        "1",
         "_reason(result)",
     }
 )
