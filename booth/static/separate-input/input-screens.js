@@ -75,10 +75,12 @@ export function way(to, draft, { back, next }) {
 }
 
 /** Whether a next trainer may read it too: no, unless it is ticked (trust.md, rule 8). */
-export const successor = (draft) =>
-  h("label", { class: "option" },
+export const successor = (draft) => [
+  h("label", { class: "tick" },
     h("input", { type: "checkbox", checked: draft.succeeds, onchange: (event) => { draft.succeeds = event.target.checked; } }),
-    h("span", {}, h("strong", {}, say("input-successor")), h("span", { class: "quiet" }, say("input-successor-means"))));
+    h("span", {}, say("input-successor"))),
+  h("p", { class: "quiet" }, say("input-successor-means")),
+];
 
 export function write(to, draft, { back, next }) {
   return {
