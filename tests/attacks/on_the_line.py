@@ -16,17 +16,14 @@ from typing import Any
 import aiohttp
 
 from booth.carrying import carrier
-from booth.separate_input.batches import deliver_due, next_due
 from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.canaries import bird, disguises
 from tests.attacks.mutants import wire
 from tests.booth.ballots.play import OPENS, Play, answers
-from tests.booth.separate_input.play import ANONYMOUS, mailbox_in
+from tests.booth.separate_input.play import ANONYMOUS, Mail, Writer, mailbox_in
 from tests.inspection import ACCOUNT, Inspection, inspected, trusting
-from trajectory.norms import NormKind
-from trajectory.separate_input import InputEntry
 
 READ = "a box that opens TLS reads answers, texts or tickets"
 TOLD_APART = "a box that opens TLS tells who answered from who only looked"
@@ -60,27 +57,26 @@ async def _trajectory(play: Play, box: Inspection, luck: Random) -> Found:
     planted: list[str] = []
     for number, person in enumerate(luck.sample(MEMBERS, len(MEMBERS))):
         word = bird(f"lijn{luck.getrandbits(32)}", f"{number}")
-        planted += await _visit(play, box, person, (asked, word))
+        planted += await _visit(mail, box, person, (asked, word))
     await mail.wrote("Iemand anders, op een andere lijn.", ANONYMOUS)
-    play.now = await next_due(play.services)
-    await deliver_due(play.services)
-    planted += await _trainer_reads(play, box)
+    await mail.delivered()
+    planted += await _trainer_reads(mail, box)
     found: Found = Counter()
     found[READ] = sum(box.reads(one) for word in planted for one in disguises(word.encode()))
     found[TOLD_APART] = len({tuple(box.posts(person)) for person in MEMBERS}) - 1
     return found
 
 
-async def _visit(play: Play, box: Inspection, person: str, planted: tuple[str, str]) -> list[str]:
+async def _visit(mail: Mail, box: Inspection, person: str, planted: tuple[str, str]) -> list[str]:
     """Somebody opens the page, does one thing, and closes it some beats later; every word that
     the box may not read."""
-    asked, word = planted
-    entry = InputEntry(play.trajectory, "Noord", "Tariq", proposes=True)
+    play, (asked, word) = mail.play, planted
     slot = play.member(person, asked).slot(asked)
-    door = play.services.tickets.door([DoorEntry(slot, "Noord")], play.now, [entry])
+    entries, inputs = [DoorEntry(slot, "Noord")], mail.inputs(proposes=1)
+    door = play.services.tickets.door(entries, play.now, inputs)
     async with aiohttp.ClientSession(headers={ACCOUNT: person}) as line:
         opened = await _asks(play, box, line, {"action": "open", "ticket": door})
-        brought = _brought(play, person, opened, word)
+        brought = _brought(mail, person, opened, word)
         for _ in range(BEATS):
             said = await _asks(play, box, line, carrier(opened["page"], brought))
             if said["said"].get("outcome") != "waiting":
@@ -91,28 +87,25 @@ async def _visit(play: Play, box: Inspection, person: str, planted: tuple[str, s
 
 
 def _brought(
-    play: Play, person: str, opened: Mapping[str, Any], word: str
+    mail: Mail, person: str, opened: Mapping[str, Any], word: str
 ) -> dict[str, Any] | None:
     """What this person hands over, once."""
+    [waiting], [trainer] = opened["waiting"], opened["trainers"]
+    writer = Writer(mail, trainer)
     if person == "answers":
-        [asked] = opened["waiting"]
-        filled = play.member(person).message_for(asked, **answers(4, word))
+        filled = mail.play.member(person).message_for(waiting, **answers(4, word))
         return {"action": "send", **filled}
     if person == "writes":
-        ticket = opened["trainers"][0]["ticket"]
-        said = {"way": ANONYMOUS, "name": "", "text": word}
-        return {"action": "inbreng/send", "ticket": ticket, **said}
+        return {"action": "inbreng/send", **writer.written(word, ANONYMOUS)}
     if person == "proposes":
-        [offer] = opened["proposing"]
-        said = {"theme": offer["themes"][0]["id"], "kind": NormKind.DO, "text": word}
-        return {"action": "voorstel/send", "ticket": offer["ticket"], **said}
+        return {"action": "inbreng/send", **writer.proposal(word)}
     return None
 
 
-async def _trainer_reads(play: Play, box: Inspection) -> list[str]:
-    ticket = play.services.tickets.inbox(play.trajectory, "Noord", play.now)
+async def _trainer_reads(mail: Mail, box: Inspection) -> list[str]:
+    ticket = mail.inbox_ticket()
     async with aiohttp.ClientSession(headers={ACCOUNT: "trainer"}) as line:
-        said = await _asks(play, box, line, {"action": "open", "ticket": ticket}, "/inbreng")
+        said = await _asks(mail.play, box, line, {"action": "open", "ticket": ticket}, "/inbreng")
     read = [
         turn["text"]
         for batch in said["batches"]

@@ -5,7 +5,7 @@ import pytest
 from tests.attacks import run
 from tests.attacks.attack import Backend, Hits, Kind, Row, paired, row
 
-SHORT = run.Size(rounds=2, controls=1)
+SHORT = run.Size(rounds=2, controls=1, presence=1)
 CONTROLLED = {
     "finishing order against the keys of the texts",
     "one commit for packet and person",

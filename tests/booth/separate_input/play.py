@@ -89,10 +89,13 @@ class Mail:
 
     async def trainer(self, account=TARIQ):
         """This reader with the reading page open."""
+        message = {"ticket": self.inbox_ticket(account)}
+        return Trainer(self, await self.play.post("/inbreng/open", message))
+
+    def inbox_ticket(self, account=TARIQ):
         id = reader_id(self.play.keys, self.trajectory, account)
         inbox = InboxTicket(self.trajectory, "Inkomen Noord", id)
-        ticket = self.play.services.tickets.inbox(inbox, self.play.now)
-        return Trainer(self, await self.play.post("/inbreng/open", {"ticket": ticket}))
+        return self.play.services.tickets.inbox(inbox, self.play.now)
 
     async def proposals(self, account=TARIQ):
         id = reader_id(self.play.keys, self.trajectory, account)
@@ -139,10 +142,14 @@ class Writer:
 
     async def sends(self, text="Iets.", way=CODE, name="", *, ticket=None, **changes):
         """Seal and send until there is room, as the page does."""
+        return await self.brings(**self.written(text, way, name, ticket=ticket, **changes))
+
+    def written(self, text, way=CODE, name="", *, ticket=None, **changes):
+        """What the page sends of this: a packet, and the ticket that it is bound to."""
         ticket = ticket or self.offered["tickets"][0]
         content = self.content(text, way, name) | changes
         packet = paper.packed("input", self.offered, ticket, content)
-        return await self.brings(ticket, packet)
+        return {"ticket": ticket, "packet": packet}
 
     async def brings(self, ticket, packet):
         message = {"ticket": ticket, "packet": packet}
@@ -166,10 +173,14 @@ class Writer:
         }
 
     async def proposes(self, words, theme="others", kind="do", **changes):
+        return await self.brings(**self.proposal(words, theme, kind, **changes))
+
+    def proposal(self, words, theme="others", kind="do", **changes):
         ticket = self.offered["proposing"]["tickets"].pop(0)
         fields = {"theme": theme, "kind": kind, "text": words, "succeeds": False}
         content = {**fields, "reader": self.offered["reader"], **changes}
-        return await self.brings(ticket, paper.packed("proposals", self.offered, ticket, content))
+        packet = paper.packed("proposals", self.offered, ticket, content)
+        return {"ticket": ticket, "packet": packet}
 
     async def returns(self, code=None):
         """Come back another day, through the door."""
