@@ -1,13 +1,20 @@
-"""How many tickets for separate input and proposals one person gets in a day (trust.md, rule 9).
+"""How many tickets one person gets: in a day to write (trust.md, rule 9), and for one round
+(trust.md, rule 2).
 
-Counted when a ticket is given, used or not, so it says nothing about who wrote. In memory only:
-what is counted is nowhere kept, and a start begins anew.
+Counted when a ticket is given, used or not, so it says nothing about who wrote or answered. In
+memory only: what is counted is nowhere kept, and a start begins anew.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
+from trajectory.errors import NotAllowed
+from trajectory.rounds.slots import Slot
 from trajectory.separate_input import Sort
+
+MOST_FOR_A_ROUND: Final = 30
 
 
 class Quotas:
@@ -26,3 +33,20 @@ class Quotas:
         given = min(sort.at_once, sort.daily - self._given[place])
         self._given[place] += given
         return given
+
+
+class RoundTickets:
+    """One for each bot; every slot of a round counts by itself."""
+
+    def __init__(self) -> None:
+        self._given: Counter[Slot] = Counter()
+
+    def take(self, slots: Sequence[Slot]) -> None:
+        """A ticket is given for all of these rounds.
+
+        Raises:
+            NotAllowed: one of them has had all of its tickets; which one is not said.
+        """
+        if any(self._given[slot] >= MOST_FOR_A_ROUND for slot in slots):
+            raise NotAllowed("door-often", most=MOST_FOR_A_ROUND)
+        self._given.update(slots)

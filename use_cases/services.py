@@ -16,7 +16,7 @@ from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person
-from use_cases.quotas import Quotas
+from use_cases.quotas import Quotas, RoundTickets
 
 
 class Scope(StrEnum):
@@ -203,3 +203,4 @@ class Services:
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
     quotas: Quotas = field(default_factory=Quotas)
+    round_tickets: RoundTickets = field(default_factory=RoundTickets)

@@ -52,6 +52,7 @@ async def _ticket(work: Work, services: Services, turn: Turn, person: Person | N
     if person:
         await enter(work, services, person, turn.now)
     waiting = await _waiting(work, services, person, turn.now) if person else []
+    services.round_tickets.take([slot for slot, _ in waiting])
     waiting += await places_for(work, services, person) if person else []
     entries = await entries_for(work, person) if person else []
     inputs = with_tickets(services, person, entries, turn.now) if person else []
