@@ -19,7 +19,7 @@ from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
 from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, sheet
-from tests.booth.separate_input.play import mailbox_in
+from tests.booth.separate_input.play import Mail, mailbox_in
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry
 
@@ -37,6 +37,7 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
         forged = _forged(key, member.slot(round_id))
         found[MADE_UP] += (await member.sends(forged)).accepted
     found[BORROWED] += await _wipes(play, trainer["return_ticket"])
+    found[BORROWED] += await _reads_proposals(play, Mail(play, play.trajectory).inbox_ticket())
     await _sends_twice(play, member, waiting["ticket"], found)
     old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
     play.now += timedelta(minutes=31)
@@ -72,6 +73,11 @@ def _forged(key: bytes, slot: Slot) -> str:
 async def _wipes(play: Play, ticket: str) -> bool:
     """A member throws away what the trainer should read."""
     return (await play.post("/inbreng/wipe", {"ticket": ticket})).accepted
+
+
+async def _reads_proposals(play: Play, ticket: str) -> bool:
+    """With what somebody got to read separate input."""
+    return (await play.post("/voorstellen/open", {"ticket": ticket})).accepted
 
 
 async def _sends_twice(play: Play, kofi: Any, ticket: str, found: Found) -> None:
