@@ -5,7 +5,13 @@ from itertools import count
 
 import pytest
 
-from booth.ballots.closing import close_round, rounds_without_keys, sweep, withdraw_round
+from booth.ballots.closing import (
+    close_round,
+    destroy_old_texts,
+    rounds_without_keys,
+    sweep,
+    withdraw_round,
+)
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, answers, played
@@ -29,6 +35,13 @@ async def a_full_round(play, filled=FILLED):
     return scan_round
 
 
+async def a_round_alone(play, step, filled=FILLED):
+    """A full round of a team that has no other, while nothing is left of those before."""
+    await destroy_old_texts(play.services, CLOSES + timedelta(days=31))
+    await play.enrol(f"Inkomen {step}")
+    return await a_full_round(play, filled)
+
+
 async def ended_well(play, scan_round, state):
     assert await play.state(scan_round) is state
     assert await play.rows(scan_round) == {}
@@ -38,7 +51,7 @@ async def ended_well(play, scan_round, state):
 async def crashes(play, work, filled):
     """A round for every step at which the program can be killed in this work."""
     for step in count(1):
-        scan_round = await a_full_round(play, filled)
+        scan_round = await a_round_alone(play, step, filled)
         if not await killed_at(play, step, work, scan_round):
             assert step > 20, "the control: it was killed at many steps"
             return
@@ -113,7 +126,7 @@ async def closing_while_any_step_fails(play):
     await close_round(play.services, whole)
     words = (await play.release(whole)).words()
     for step in count(1):
-        scan_round = await a_full_round(play)
+        scan_round = await a_round_alone(play, step)
         _, steps = await fails_at(play, step, "close", scan_round)
         assert await nothing_lost(play, scan_round), step
         await done_again(play, step, scan_round)
