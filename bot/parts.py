@@ -143,7 +143,7 @@ def booth_services(base: Foundation) -> BoothServices:
         boxes,
         keys,
         base.days,
-        ticker_of(boxes, keys, now, base.around.beat),
+        ticker_of(boxes, keys, now, base.around.beat, base.around.after_opening),
         base.office,
         base.library.instruments,
         now,

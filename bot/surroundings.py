@@ -8,7 +8,7 @@ from typing import Protocol
 import aiohttp
 
 from booth import pages
-from booth.pools.ticker import BEAT
+from booth.pools.ticker import AFTER_OPENING, BEAT
 from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
@@ -37,6 +37,8 @@ class Surroundings:
     tokens: Tokens
     authenticator: Callable[[aiohttp.ClientSession], Authenticator]
     """What proves to the bot that Teams sends."""
+    after_opening: float = AFTER_OPENING
+    """Seconds for which the box ticks after somebody opened a page."""
 
 
 def teams(settings: Settings) -> Surroundings:

@@ -24,6 +24,7 @@ from booth.envelope import behind_link, close_request
 from booth.tickets import TicketOffice
 from bot.app import CLOCKWORK, INSIDE, make_app
 from bot.settings import Settings
+from bot.surroundings import Surroundings
 from bot.wiring import key_store
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE
@@ -131,10 +132,14 @@ async def town_at_work(
             }
         )
         teams.clock = clock.now
-        around = replace(this_machine(), beat=BEAT)
-        app = await make_app(chosen, clock, around)
+        app = await make_app(chosen, clock, around_tests())
         async with serving(app) as address:
             yield Town(address, session, teams, clock, app, folder, chosen)
+
+
+def around_tests() -> Surroundings:
+    """Where a play happens, with a box that ticks at once and only while somebody sends."""
+    return replace(this_machine(), beat=BEAT, after_opening=0)
 
 
 @dataclass

@@ -15,7 +15,7 @@ from bot.clock import clockwork
 from bot.monitoring import logs
 from bot.settings import read_settings
 from content.library import Library
-from tryout.surroundings import this_machine
+from tests.chat import around_tests
 
 
 class SharedClock:
@@ -33,7 +33,7 @@ def main() -> None:
         patch.object(app, "_checked_content", Library.load),
         patch.object(clockwork, "EVERY_SECONDS", 0.2),
     ):
-        made = app.make_app(settings, SharedClock(Path(sys.argv[1])), this_machine())
+        made = app.make_app(settings, SharedClock(Path(sys.argv[1])), around_tests())
         web.run_app(made, port=settings.port, host=settings.host, access_log=None, print=None)
 
 

@@ -44,9 +44,14 @@ class Ticker:
     """One for each bot; two of them may renew the same pool."""
 
     def __init__(
-        self, tick: Tick, beat: float = BEAT, clock: Callable[[], float] = time.monotonic
+        self,
+        tick: Tick,
+        beat: float = BEAT,
+        clock: Callable[[], float] = time.monotonic,
+        after_opening: float = AFTER_OPENING,
     ) -> None:
         self.beat = beat
+        self._after_opening = after_opening
         self._tick = tick
         self._clock = clock
         self._due: dict[str, float] = {}
@@ -55,7 +60,7 @@ class Ticker:
 
     def opened(self, pools: Iterable[str]) -> None:
         """A page was opened that can send to these pools."""
-        self._tick_until(pools, self._clock() + AFTER_OPENING)
+        self._tick_until(pools, self._clock() + self._after_opening)
 
     async def carried(self, pools: Iterable[str], sending: Sending | None = None) -> Outcome:
         """A page that is open reports itself, with something to send or without: how it ended,

@@ -20,12 +20,11 @@ from playwright.async_api import Locator, Page, expect
 from bot.app import make_app
 from bot.settings import Settings
 from tests.browser.screen import Sheet
-from tests.chat import LEAD, MEMBERS, Town, TownClock, object_id, upn
+from tests.chat import LEAD, MEMBERS, Town, TownClock, around_tests, object_id, upn
 from tests.databases import sqlite_in
 from tests.fakes import BOT, JSON, TENANT, FakeConnector
 from tests.servers import NODE, ROOT
 from tryout import sockets
-from tryout.surroundings import this_machine
 
 CLI = ROOT / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"
 TAKES_SOCKET = Path(__file__).parent / "socket.cjs"
@@ -49,7 +48,7 @@ async def town_with_pages(folder: Path) -> AsyncIterator[Town]:
         inside_port=0,
     )
     async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
-        app = await make_app(settings, clock, this_machine())
+        app = await make_app(settings, clock, around_tests())
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         await web.SockSite(runner, socket).start()

@@ -26,6 +26,7 @@ from tests.chat import (
     Somebody,
     Town,
     TownClock,
+    around_tests,
     csv_of,
     object_id,
     profiles,
@@ -36,7 +37,6 @@ from tests.databases import empty_sqlite, sqlite_in
 from tests.fakes import FakeConnector, serving
 from tests.run_folder import run_folder
 from trajectory.planning.working_days import ZONE
-from tryout.surroundings import this_machine
 
 TEAM = "Inkomen Noord 3"
 OTHER_TEAM = "Werkplein Zuid 1"
@@ -85,7 +85,7 @@ class House:
 
     async def starts(self) -> Town:
         """The bot at work on what is there."""
-        app = await make_app(self._settings, self._clock, this_machine())
+        app = await make_app(self._settings, self._clock, around_tests())
         address = await self._running.enter_async_context(serving(app))
         parts = (self._clock, app, self._folder, self._settings)
         return Town(address, self._session, self._teams, *parts)

@@ -115,7 +115,7 @@ def services_on(boxes, keys, now):
         boxes=boxes,
         keys=keys,
         days=(days := DayKeys(keys, now())),
-        ticker=ticker_of(boxes, keys, now, BEAT),
+        ticker=ticker_of(boxes, keys, now, BEAT, 0),
         tickets=TicketOffice(days),
         instruments=library.instruments,
         now=now,
@@ -128,7 +128,7 @@ def services_on(boxes, keys, now):
 def changed(services, **changes):
     """The same booth with something replaced; its ticker works on what it has now."""
     now = replace(services, **changes)
-    return replace(now, ticker=ticker_of(now.boxes, now.keys, now.now, BEAT))
+    return replace(now, ticker=ticker_of(now.boxes, now.keys, now.now, BEAT, 0))
 
 
 class Play:
