@@ -33,6 +33,8 @@ class MemberRow(SQLModel, table=True):
 
     team_id: str = Field(foreign_key="team.id", primary_key=True)
     person_id: str = Field(foreign_key="person.id", primary_key=True, index=True)
+    added: date | None = None
+    """When somebody came in by a roster change; None for who was enrolled with the team."""
 
 
 MEMBER = "member"

@@ -90,10 +90,18 @@ class Teams:
         await self._session.flush()
         return enrolled
 
-    async def add_member(self, team_id: str, person_id: str) -> None:
+    async def add_member(self, team_id: str, person_id: str, day: date) -> None:
+        """Somebody is in the team from this day on; who is already, stays as they came."""
         if await self._session.get(MemberRow, (team_id, person_id)) is None:
-            self._session.add(MemberRow(team_id=team_id, person_id=person_id))
+            self._session.add(MemberRow(team_id=team_id, person_id=person_id, added=day))
             await self._session.flush()
+
+    async def added_since(self, team_id: str, day: date) -> frozenset[str]:
+        """Who came in by a roster change on this day or later."""
+        query = select(MemberRow.person_id).where(
+            MemberRow.team_id == team_id, col(MemberRow.added) >= day
+        )
+        return frozenset(await self._session.exec(query))
 
     async def remove_member(self, team_id: str, person_id: str) -> None:
         await self._session.exec(

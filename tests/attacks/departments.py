@@ -4,7 +4,7 @@ same picture on another day (trust.md, rule 11)."""
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from itertools import combinations_with_replacement
 from random import Random
@@ -127,7 +127,7 @@ async def mornings(stage: Stage) -> AsyncIterator[tuple[bytes, bytes]]:
         async with field.desk.writing() as work:
             for nth, (management, _) in enumerate(departments):
                 late = await _team(field, work, 1000 * nth + pictures.FEWEST_TEAMS, luck)
-                await work.teams.add_member(management, late.manager.id)
+                await work.teams.add_member(management, late.manager.id, date(2027, 1, 11))
             await work.commit()
         after = await _looked_at(field, departments, DAYS[1])
     for pair in zip(before, after, strict=True):

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -15,6 +16,7 @@ from trajectory.roles import Role
 from trajectory.teams import RosterChangeKind
 from use_cases.notices import NoticeKind
 
+ADDED = date(2027, 1, 11)
 HOME = Address("https://smba.trafficmanager.net/emea/", "tenant", "29:samira", "a:samira")
 
 
@@ -93,7 +95,7 @@ async def twice_enrolled(desk):
     by_id = await enrolled_as(desk, object_id("samira"))
     zorg = await a_team(desk, "Zorg", members=("kofi",), guides=("nadia", "tariq", "els"))
     async with desk.writing() as work:
-        await work.teams.add_member(zorg.id, by_id.id)
+        await work.teams.add_member(zorg.id, by_id.id, ADDED)
         await work.commit()
     assert by_account in inkomen.members
     assert by_account != by_id.id
@@ -154,7 +156,7 @@ async def test_whoever_stands_twice_on_one_list_is_asked_and_told_once(desk):
     team = await team_named(desk, "Inkomen")
     scan = await a_round(desk, team)
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, by_id)
+        await work.teams.add_member(team.id, by_id, ADDED)
         await work.invitations.freeze(scan.id, (by_account, by_id))
         for row in (by_account, by_id):
             await work.outbox.plan(Notice(NoticeKind.INVITATION, row, scan.id, NOW))
@@ -182,7 +184,7 @@ async def test_joining_never_gives_anybody_two_parts_that_do_not_go_together(des
     team = await a_team(desk, "Inkomen", members=("kofi",), guides=guides)
     by_id = await enrolled_as(desk, object_id("samira"))
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, by_id.id)
+        await work.teams.add_member(team.id, by_id.id, ADDED)
         await work.commit()
     seen = await speaks(desk, "samira", account=upn("samira"))
     assert (seen.id, seen.upn) == (by_id.id, None)

@@ -154,7 +154,7 @@ async def test_whoever_leaves_the_team_counts_and_whoever_comes_back_does_not(de
         await work.commit()
     assert await a_night(desk, ENDED) == [samira]
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, samira)
+        await work.teams.add_member(team.id, samira, ENDED)
         await work.commit()
     assert await a_night(desk, LATER) == []
     async with desk.writing() as work:

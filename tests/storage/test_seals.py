@@ -1,6 +1,6 @@
 """Seals over rows that decide who may read or what is shown (trust.md, rule 4)."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 from sqlalchemy import text
@@ -21,6 +21,7 @@ from trajectory.rounds.release import ItemRelease, Release, Word
 from trajectory.rounds.rounds import RoundState
 from trajectory.teams import TrajectoryState
 
+ADDED = date(2027, 1, 11)
 WORDS = Release("teamscan@1", (ItemRelease("safe-help", Word.FEW),))
 
 
@@ -134,7 +135,7 @@ async def test_what_does_not_fit_cannot_be_changed_and_so_not_be_sealed(
     new = await a_person(desk, "nadia")
     await by_hand(database, "UPDATE team SET trainer_id = manager_id")
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, new)
+        await work.teams.add_member(team.id, new, ADDED)
         with pytest.raises(StandsStill):
             await work.commit()
     assert [one.fault for one in await broken(database, notary)] == [Fault.EDITED]
@@ -178,7 +179,7 @@ async def test_a_crash_before_the_commit_is_accepted_once(database, desk, team, 
 async def test_after_a_commit_what_was_before_it_is_not_accepted(database, desk, team, keys):
     new = await a_person(desk, "nadia")
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, new)
+        await work.teams.add_member(team.id, new, ADDED)
         await work.commit()
     record = Record.unpacked(keys.get(f"team-{team.id}"))
     assert record.before == record.after
@@ -213,7 +214,7 @@ async def test_another_replica_reads_what_this_one_sealed_at_once(database, desk
         assert await work.teams.get(team.id) == team
     new = await a_person(desk, "nadia")
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, new)
+        await work.teams.add_member(team.id, new, ADDED)
         await work.commit()
     async with other.reading() as work:
         assert new in (await work.teams.get(team.id)).members
@@ -270,12 +271,12 @@ async def test_every_write_of_what_is_sealed_is_sealed(database, desk, notary):
     async def merges(work):
         """Enrolled by object id in one team and by account in another: found to be one person."""
         ref = await work.people.record_ref(PersonRef(seen.format(3)))
-        await work.teams.add_member(other.id, ref.id)
+        await work.teams.add_member(other.id, ref.id, ADDED)
         await meets(work, 3, "Kofi", account)
 
     writes = {
         "a part is handed over": lambda w: w.teams.hand_over(team.id, Role.COACH, new),
-        "somebody is added": lambda w: w.teams.add_member(other.id, new),
+        "somebody is added": lambda w: w.teams.add_member(other.id, new, ADDED),
         "somebody leaves": lambda w: w.teams.remove_member(team.id, team.members[0]),
         "working hours": lambda w: w.teams.work_at(team.id, WorkingHours(time(7), time(15))),
         "teams count from a day": lambda w: w.teams.count_from(NOW.date()),
@@ -285,7 +286,9 @@ async def test_every_write_of_what_is_sealed_is_sealed(database, desk, notary):
         "no scan": lambda w: w.trajectories.go_without_scan(away.trajectory),
         "a pause": lambda w: w.trajectories.move_to(away.trajectory, TrajectoryState.PAUSED),
         "a mailbox": lambda w: w.mailboxes.open(scan.trajectory, NOW),
-        "another key": lambda w: w.mailboxes.change_key(scan.trajectory),
+        "somebody reads": lambda w: w.mailboxes.read_by(scan.trajectory, new, before_until=NOW),
+        "another key": lambda w: w.mailboxes.pass_over(scan.trajectory, NOW, delivered=True),
+        "it ends": lambda w: w.mailboxes.end(scan.trajectory, NOW),
         "a round opens": lambda w: w.rounds.open(scan.id, invited=8, public_key=b"k", seal=b"s"),
         "a round is extended": lambda w: w.rounds.extend(scan.id, plan=plan(), seal=b"t"),
         "a round is closed": lambda w: w.rounds.move_to(scan.id, RoundState.RELEASED),

@@ -15,6 +15,7 @@ from trajectory.postponing import Postponement, Reason
 from trajectory.steps import START
 from trajectory.teams import ChangeState, RosterChangeKind
 
+ADDED = date(2027, 1, 11)
 CHANNEL = Channel("19:noord", "Inkomen", "https://smba.trafficmanager.net/", "19:noord", "tenant")
 
 
@@ -100,8 +101,8 @@ async def test_members_come_and_go_and_twice_is_once(desk):
     team = await a_team(desk)
     newcomer = await a_person(desk, "mei")
     async with desk.writing() as work:
-        await work.teams.add_member(team.id, newcomer)
-        await work.teams.add_member(team.id, newcomer)
+        await work.teams.add_member(team.id, newcomer, ADDED)
+        await work.teams.add_member(team.id, newcomer, ADDED)
         await work.teams.remove_member(team.id, team.members[0])
         await work.teams.remove_member(team.id, team.members[0])
         await work.commit()

@@ -10,6 +10,7 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
 from use_cases.enrolment import membership
@@ -139,7 +140,7 @@ async def _carry_out(
 ) -> None:
     person, others = change.person, [id for id in team.members if id != change.person]
     if change.kind.adds:
-        await work.teams.add_member(team.id, person)
+        await work.teams.add_member(team.id, person, now.astimezone(ZONE).date())
         after = replace(team, members=(*others, person))
         await membership.joined(work, services, after, person, now)
     else:

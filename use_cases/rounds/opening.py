@@ -7,10 +7,12 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from secrets import token_hex
+from typing import Final
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import StandsStill
+from trajectory.planning.working_days import ZONE
 from trajectory.roles import may
 from trajectory.rounds.roster import Asked, Named
 from trajectory.rounds.round_dates import RoundPlan, plan_of
@@ -21,6 +23,9 @@ from use_cases.rounds.alike_teams import too_alike_team
 from use_cases.services import Services
 
 _log = logging.getLogger(__name__)
+
+ADDED_LATELY: Final = 10
+"""Working days for which the page marks who was added to a team (trust.md, rule 3)."""
 
 
 async def open_due_rounds(services: Services, now: datetime) -> int:
@@ -94,7 +99,10 @@ async def freeze(
     invited = len(people)
     named = await work.people.many(team.people)
     await work.round_names.record(round_.id, (person.called for person in named))
-    asked = [_asked(person, there) for person in await work.people.many(people) if person.accounts]
+    lately = services.library.calendar.before(round_.opens.astimezone(ZONE).date(), ADDED_LATELY)
+    new = await work.teams.added_since(team.id, lately)
+    members = await work.people.many(people)
+    asked = [_asked(one, there, new=one.id in new) for one in members if one.accounts]
     opened = await services.seals.open(replace(round_, invited=invited), asked)
     await work.empty_rows.lay(round_.id, opened.rows)
     await work.rounds.open(
@@ -102,12 +110,12 @@ async def freeze(
     )
 
 
-def _asked(person: Person, there: frozenset[str] | None) -> Asked:
+def _asked(person: Person, there: frozenset[str] | None, *, new: bool) -> Asked:
     """By their account; whoever is not in the room by one that nobody has."""
     account = person.accounts[0]
     if there is not None and account not in there:
         account = token_hex()
-    return Asked(account, Named(person.called, new=False))
+    return Asked(account, Named(person.called, new=new))
 
 
 async def _tell_not_held(

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.chat import object_id, upn
-from tests.dialogs.towns import looks_at, person_id, rows, team_id
+from tests.chat import object_id, profiles, upn
+from tests.dialogs.towns import OPENED, looks_at, person_id, rows, team_id
 from trajectory.teams import RosterChangeKind
 
 PROPOSAL = "Klopt de lijst van Inkomen Noord 3?"
@@ -84,6 +84,22 @@ async def test_every_change_on_the_list_can_be_proposed_and_is_told_in_words(enr
     await enrolled.a_moment_later()
     assert "De lijst van Inkomen Noord 3 is veranderd" in enrolled.kofi.looks_at_newest()
     assert "7 medewerkers" in await enrolled.marleen.says("start")
+
+
+async def test_the_page_marks_who_was_added_lately_and_nobody_else(enrolled):
+    """So a manager who adds four friends to a round is seen (trust.md, rule 3)."""
+    await proposes(enrolled, "new", new="nina@amsterdam.example")
+    looks_at(enrolled.tariq, PROPOSAL)
+    await enrolled.tariq.presses("Akkoord")
+    await enrolled.a_moment_later()
+    profiles(enrolled, ("nina",))
+    await enrolled.nina.installs()
+    await enrolled.marleen.says("start")
+    await enrolled.marleen.presses("Begin")
+    await enrolled.until(OPENED)
+    asked = dict((await enrolled.kofi.opens_private_page()).scan["names"])
+    assert len(asked) == 9
+    assert [name for name, lately in asked.items() if lately] == ["Nina"]
 
 
 # ---- a member about themselves
