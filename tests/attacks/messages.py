@@ -1,5 +1,6 @@
 """Separate input: who wrote which message, when, and whether anybody wrote at all."""
 
+import asyncio
 import json
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -8,6 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from booth.pools.seals import RENEWED
 from booth.separate_input.mailbox_keys import mailbox_entry, reader_entry, rows_of
 from booth.separate_input.message_sealing import open_messages
 from storage.keys.key_store import KeyMissing
@@ -163,10 +165,13 @@ def _given(mail: Mail, quotas: Quotas, person: str) -> int:
 
 
 async def _flood(mail: Mail, quotas: Quotas, most: int) -> None:
-    """As much as one person gets sent, on every day until the fixed moment."""
-    for _ in range(most):
-        offered = await mail.offered(writes=_given(mail, quotas, "mallory"))
-        if offered["tickets"] and (await Writer(mail, offered).sends("Vol.")).outcome == "full":
+    """As much as one person gets sent, from as many pages at a time as a tick has room for."""
+    for _ in range(0, most, RENEWED):
+        offers = [
+            await mail.offered(writes=_given(mail, quotas, "mallory")) for _ in range(RENEWED)
+        ]
+        sent = [Writer(mail, one).sends("Vol.") for one in offers if one["tickets"]]
+        if any(reply.outcome == "full" for reply in await asyncio.gather(*sent)):
             return
 
 

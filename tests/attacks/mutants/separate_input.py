@@ -9,7 +9,14 @@ from unittest.mock import patch
 
 from sqlalchemy import insert
 
-from booth.separate_input import arrivals, batches, destroying, message_sealing
+from booth.pools.seals import rows_for
+from booth.separate_input import (
+    arrivals,
+    batches,
+    destroying,
+    mailbox_keys,
+    message_sealing,
+)
 from storage.ballots.sealed_messages import MessageRow, SealedMessages
 from tests.attacks.mutants import all_of
 from tests.attacks.mutants.leaks import Unsealing
@@ -116,15 +123,20 @@ def everybody_succeeds() -> Any:
     )
 
 
-def no_quota() -> Any:
-    """One person gets as many tickets as they ask for."""
-    return patch.object(Quotas, "take", lambda *_: 1)
+@contextmanager
+def no_quota() -> Iterator[None]:
+    """One person gets as many tickets as they ask for, and no row is kept for what they may."""
+    with (
+        patch.object(Quotas, "take", lambda *_: 1),
+        patch.object(mailbox_keys, "rows_of", lambda _: rows_for(0)),
+    ):
+        yield
 
 
 @contextmanager
 def one_key_for_ever() -> Iterator[None]:
-    """A mailbox, and a reader, that keep the key they began with."""
-    really = batches.open_mailbox_keys
+    """A mailbox that keeps the key it began with; what comes lies there for a while, as it may."""
+    really, lies = batches.open_mailbox_keys, Wait(1, 3, 99)
 
     def known(store: Any, mailbox: Any) -> Any:
         laid = really(store, mailbox)
@@ -133,7 +145,10 @@ def one_key_for_ever() -> Iterator[None]:
                 _same(store, name)
         return laid
 
-    with patch.object(batches, "open_mailbox_keys", known):
+    with (
+        patch.object(batches, "open_mailbox_keys", known),
+        patch.object(batches, "first_wait", lambda *_, **__: lies),
+    ):
         yield
 
 
