@@ -72,7 +72,8 @@ async def faulty_files(stage: Stage) -> None:
     await lida.hands_in(csv_file([ORDINARY.name, *FEW.row[1:]]))
     await stage.who("marleen").installs()
     mixed = ["Loket K", "team", upn("marleen"), object_id("marleen"), *good[4:]]
-    await lida.hands_in(csv_file(mixed))
+    leading = ["Loket L", "team", upn(LEAD), *good[3:]]
+    await lida.hands_in(csv_file(mixed, leading))
     await lida.clicks("enrol.show")
 
 

@@ -51,4 +51,4 @@ async def leaving(stage: Stage) -> None:
     await ali.clicks("data.show")
     await ali.clicks("data.erase")
     await ali.clicks("data.erase.confirm")
-    await stage.who("els").uses_old_card("data.erase")
+    await stage.who("tariq").uses_old_card("data.erase")

@@ -275,6 +275,7 @@ async def handing_over(stage: Stage) -> None:
     for role in ("trainer", "coach"):
         await lida.uses_old_card("hand_over.confirm", **team, **{**good, "role": role})
     await stage.at(at(NOW + 14, 10, 0))
+    await stage.who("tariq").uses_old_card("input.read", **team)
     other = {"team": stage.team_id(FEW), "role": "manager", "person": upn("noor")}
     await lida.uses_old_card("hand_over.confirm", **other)
     await stage.at(at(NOW + 14, 10, 5))
@@ -291,9 +292,16 @@ async def ending(stage: Stage) -> None:
     await stage.at(at(NOW + 14, 10, 10))
     await lida.uses_old_card("trajectory.show", **team)
     await lida.uses_old_card("steps.manage", **team)
+    await _forgotten_why(stage, lida, team)
     await _closed(stage, ORDINARY, "marleen")
     await _closed(stage, HOSTILE_GROUP, "hostile.manager")
     await _closed(stage, SMALL, "wim")
+
+
+async def _forgotten_why(stage: Stage, lida: Player, team: dict[str, str]) -> None:
+    """Long afterwards only the day is left."""
+    _write(stage, "UPDATE halt SET reason = '', line = '' WHERE reason = 'dissolved'")
+    await lida.uses_old_card("trajectory.show", **team)
 
 
 async def _closed(stage: Stage, group: Group, manager: str) -> None:

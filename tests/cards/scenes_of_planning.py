@@ -5,7 +5,7 @@ They play in the team that is too small for a scan, so that they wait for no rou
 
 from unittest.mock import patch
 
-from tests.cards.cast import SHRUNK, SMALL, Group
+from tests.cards.cast import FEW, SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import fetched
 from tests.notary import by_hand
@@ -92,7 +92,8 @@ async def choosing(stage: Stage) -> None:
     )
     await _opens(wim, team)
     _another_answer(stage, "2,3")
-    tariq.finds("plan.needs", SMALL.name)
+    await tariq.uses_old_card("plan.needs", team=stage.team_id(FEW))
+    await tariq.uses_old_card("plan.session", team=team, type="intake")
     chosen = tariq.card
     await tariq.clicks("plan.confirm", option="9")
     tariq.card = chosen

@@ -1,16 +1,33 @@
-"""Scenes in which data were restored: nothing is shown before two people confirmed the readers."""
+"""Scenes about who may read: a lead who also trains, and data that were restored, of which nothing
+is shown before two people confirmed the readers."""
 
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from unittest.mock import patch
 
+from bot.app import CLOCKWORK, make_app
 from bot.confirming import stop_reading
+from bot.settings import Settings
 from bot.wiring import key_store
 from dialogs.readers import confirming
-from tests.cards.cast import ORDINARY
+from tests.cards.cast import HOSTILE_GROUP, ORDINARY
 from tests.cards.stage import Stage
-from tests.chat import LEAD
+from tests.chat import LEAD, object_id
+from tests.fakes import serving
+from tryout.surroundings import this_machine
+
+
+async def leading(stage: Stage) -> None:
+    """The settings name a trainer as programme lead: at the next start they hear what they lose."""
+    stage.album.chapter = "readers"
+    town, also = stage.town, HOSTILE_GROUP.trainer
+    leads = f"{town.settings.programme_leads[0]},{object_id(also)}"
+    settings = Settings(**{**town.settings.model_dump(), "programme_leads": leads})
+    app = await make_app(settings, town.clock, this_machine())
+    async with serving(app):
+        await app[CLOCKWORK].run_due()
+    stage.post()
 
 
 async def confirming_readers(stage: Stage) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from booth.ballots.sealing import RoundKey
+from bot.wiring import key_store
 from tests.booth.separate_input import paper
 from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at
@@ -111,15 +113,14 @@ async def extending(stage: Stage) -> None:
 
 async def _without_keys(stage: Stage, group: Group) -> None:
     """The keys of this team's round are lost, some for a moment, one for ever."""
-    round_id = stage.round_id(group)
-    keys = sorted((stage.town.folder / "keys").glob(f"{round_id}-*"))
-    aside = [(key, key.read_bytes()) for key in keys]
-    for key in keys:
-        key.unlink()
+    keys, of_round = key_store(stage.town.settings), f"{stage.round_id(group)}-"
+    aside = {name: keys.get(name) for name in keys.names() if name.startswith(of_round)}
+    for name in aside:
+        keys.delete(name)
     await stage.who(group.trainer).uses_old_card("extend.confirm", team=stage.team_id(group))
-    for key, secret in aside:
-        if "private" not in key.name:
-            key.write_bytes(secret)
+    for name, secret in aside.items():
+        if name != RoundKey.PRIVATE.of(stage.round_id(group)):
+            keys.put(name, secret)
 
 
 async def reminding(stage: Stage) -> None:

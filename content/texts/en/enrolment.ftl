@@ -107,7 +107,6 @@ standing-closed = The questions are closed. From { $visible } the whole team see
 standing-outcome = { $state ->
     [released] The team result is there.
     [too_few] There is no result, because there were too few answers.
-    [withdrawn] The questions were stopped.
     [changed] There is no result. Somebody changed something of what was sent. We opened nothing and deleted everything.
    *[lapsed] There is no result, because the answers can no longer be opened.
 }

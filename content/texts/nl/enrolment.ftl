@@ -107,7 +107,6 @@ standing-closed = De vragen zijn gesloten. Vanaf { $visible } ziet het hele team
 standing-outcome = { $state ->
     [released] Het teamresultaat is er.
     [too_few] Er is geen resultaat, want er waren te weinig antwoorden.
-    [withdrawn] De vragen zijn gestopt.
     [changed] Er is geen resultaat. Iemand veranderde iets aan wat verstuurd was. We hebben niets geopend en alles gewist.
    *[lapsed] Er is geen resultaat, want de antwoorden zijn niet meer te openen.
 }
