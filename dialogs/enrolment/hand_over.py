@@ -9,7 +9,9 @@ from storage.work import Work
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid
 from trajectory.roles import Action, Role
+from trajectory.teams import Team
 from use_cases.enrolment.hand_over import HANDED, hand_over
+from use_cases.separate_input import readers_for
 
 
 async def show(scene: Scene) -> Reply:
@@ -69,11 +71,7 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         return None
     own = [role for role in HANDED if role in team.roles_of(scene.person.id)]
     if not own:
-        return scene.card(
-            scene.say("notice-ended-title", team=team.name),
-            scene.lines("notice-ended-what"),
-            await needs.before(scene, work, team),
-        )
+        return await _ended_card(scene, work, team)
     return scene.card(
         scene.say("notice-handed-title", team=team.name),
         [
@@ -81,6 +79,20 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
             *scene.lines("notice-handed-what"),
         ],
         [scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)],
+    )
+
+
+async def _ended_card(scene: Scene, work: Work, team: Team) -> Card:
+    """That the role is over; with what was written to them, for as long as they read it."""
+    what, ways = ["notice-ended-what"], await needs.before(scene, work, team)
+    readable = await readers_for(work, scene.services, scene.person)
+    if any(of.id == team.id for of, _ in readable):
+        what.append("notice-ended-input")
+        ways.append(scene.button("input-button", "input.read", primary=not ways, team=team.id))
+    return scene.card(
+        scene.say("notice-ended-title", team=team.name),
+        scene.lines(*what),
+        ways,
     )
 
 

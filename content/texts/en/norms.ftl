@@ -12,7 +12,7 @@ norm-kind = { $kind ->
 
 norms-button = See the norm
 norms-title = The norm of { $team }
-norms-pick = Of which team do you want to see the norm?
+norms-pick = Which team's norm do you want to see?
 norms-not-started = { $team } is not working on a norm now. Its trajectory has not begun or was stopped.
 norms-coverage = { $count } of the { $of } themes { $count ->
     [one] has
@@ -199,7 +199,7 @@ booth-proposals-wipe-button = Erase the proposals
 
 guide-button = Norm guide
 guide-title = Norm guide of { $team }
-guide-pick = Of which team do you want the norm guide?
+guide-pick = Which team's norm guide do you want?
 guide-none = There is no norm guide yet. It comes when the team adopts a norm.
 guide-soon = The team adopted a norm. The norm guide comes on the next working day.
 guide-none-yet = { $team } has no norm guide yet.

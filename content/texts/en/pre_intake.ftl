@@ -158,7 +158,7 @@ result-legend = The bar has five boxes and shows the same word. We show somethin
 result-next-title = The next step
 result-next = Discuss this together in the first session that comes. The result belongs to you as a team. It appraises nobody.
 result-file-button = As a document
-result-pick = Of which team do you want to see the result?
+result-pick = Which team's result do you want to see?
 result-none = There is no team scan for { $team }.
 result-not-yet = There is no result of { $team } yet. You can see it from { $day }.
 result-too-few = There are fewer than { $threshold } answers. That is why we show nothing.
@@ -178,7 +178,7 @@ file-open = { $form ->
 file-none = There is no result for { $team }, so there is no document either.
 
 briefing-title = Briefing for the intake with { $team }
-briefing-pick = Of which team do you want the summary?
+briefing-pick = Which team's summary do you want?
 briefing-lead = The team sees this result on { $day }. Do not share it before.
 briefing-points = For the conversation
 briefing-texts-where = What people wrote for you, you read on the reading page only.

@@ -2,7 +2,7 @@
 
 trajectory-button = My trajectory
 trajectory-title = Trajectory of { $team }
-trajectory-pick = Of which team do you want to see the trajectory?
+trajectory-pick = Which team's trajectory do you want to see?
 trajectory-not-started = { $team } has not begun yet.
 trajectory-not-yet = You are enrolled. { $manager } can begin.
 trajectory-paused = The trajectory rests until { $day }. Reason: { $reason }.
@@ -158,7 +158,8 @@ notice-handed-role = { $role ->
 }
 notice-handed-what = From now on you see everything that belongs to this role.
 notice-ended-title = You no longer guide { $team }
-notice-ended-what = Somebody else has taken over your role. Were you the trainer? Then type "input": what was written to you can be read for twenty more working days.
+notice-ended-what = Somebody else has taken over your role.
+notice-ended-input = For twenty more working days you can read what was written to you as the trainer.
 notice-trainer-title = { $team } has another trainer
 notice-trainer-who = The trainer is now { $trainer }. What you write apart from now on is for { $trainer }.
 notice-trainer-before = What you wrote before stays with the trainer of before and is erased after twenty working days. If you ticked that a next trainer may read it, it goes along.

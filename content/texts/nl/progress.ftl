@@ -158,7 +158,8 @@ notice-handed-role = { $role ->
 }
 notice-handed-what = Je ziet vanaf nu alles wat bij deze rol hoort.
 notice-ended-title = Je begeleidt { $team } niet meer
-notice-ended-what = Iemand anders heeft je rol overgenomen. Was je de trainer? Typ dan "inbreng": wat aan jou geschreven is, lees je nog twintig werkdagen.
+notice-ended-what = Iemand anders heeft je rol overgenomen.
+notice-ended-input = Wat aan jou als trainer geschreven is, lees je nog twintig werkdagen.
 notice-trainer-title = { $team } heeft een andere trainer
 notice-trainer-who = De trainer is nu { $trainer }. Wat je vanaf nu apart schrijft, is voor { $trainer }.
 notice-trainer-before = Wat je eerder schreef, blijft bij de vorige trainer en wissen we na twintig werkdagen. Vinkte je aan dat een volgende trainer het mag lezen, dan gaat het mee.
