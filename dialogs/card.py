@@ -229,18 +229,18 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class DoorButton:
-    """The one door: the same button with the same payload on every card (anonymity.md §1)."""
+    """The one door: a button with the same payload on every card (anonymity.md §1)."""
 
     title: str
+    primary: bool = True
 
     def action(self) -> JSON:
         return {
             "type": "Action.Submit",
             "title": self.title,
-            "style": "positive",
             "data": {"msteams": {"type": "task/fetch"}, "verb": "door"},
             "associatedInputs": "none",
-        }
+        } | ({"style": "positive"} if self.primary else {})
 
 
 @dataclass(frozen=True, slots=True)

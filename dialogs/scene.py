@@ -108,13 +108,13 @@ class Scene:
         return Button(self.say("back-button"), verb, context, check_inputs=False)
 
     def door(self) -> DoorButton:
-        """The one door, on a card that asks for something else too."""
-        return DoorButton(self.say("door-button"))
+        """The one door, on a card that asks for something else first."""
+        return DoorButton(self.say("door-button"), primary=False)
 
     def doors(self) -> list[Pressable]:
         """The one door, and the same page in a browser (anonymity.md §1)."""
         return [
-            self.door(),
+            DoorButton(self.say("door-button")),
             Button(self.say("door-browser"), "door.link", check_inputs=False),
         ]
 

@@ -117,7 +117,7 @@ def test_the_way_back_asks_for_nothing(album):
 def test_the_door_is_the_same_on_every_card(album):
     """Pressing it must not tell Microsoft which team, round or card it was (anonymity.md §1)."""
     doors = [
-        json.dumps(button)
+        json.dumps({key: value for key, value in button.items() if key != "style"})
         for shot in album.shots
         for button in shot.buttons
         if "task/fetch" in json.dumps(button)

@@ -2,7 +2,7 @@
 
 readers-title = Wie er mag lezen
 readers-why = De gegevens zijn teruggezet. Ik laat niemand iets zien totdat twee mensen deze lijst bevestigen.
-readers-team = Leidinggevende { $manager }, trainer { $trainer }, coach { $coach }. Leden: { $members }.
+readers-team = Manager { $manager }, trainer { $trainer }, CLV-coach { $coach }. Medewerkers: { $members }.
 readers-page = Team { $first } tot en met { $last } van { $count }
 readers-more = Verder
 readers-check = Klopt er iets niet? Bevestig dan niet, en bel de beheerder. Wat er aan resultaten staat, geldt hierna ook.

@@ -199,10 +199,17 @@ async def hands_over(town, role, person):
     return said
 
 
+async def test_whoever_was_never_the_trainer_hears_nothing_of_what_was_written_to_one(opened):
+    await hands_over(opened, "coach", upn("omar"))
+    assert "geschreven" not in looks_at(opened.els, "niet meer")
+    assert "Aparte inbreng" not in opened.els.buttons()
+
+
 async def test_rights_move_at_once_and_both_hear_of_it(opened):
     assert "is nu trainer" in await hands_over(opened, "trainer", upn("omar"))
     assert "Je bent de trainer" in looks_at(opened.omar, "Je begeleidt nu")
-    assert "overgenomen" in looks_at(opened.tariq, "niet meer")
+    assert "aan jou als trainer geschreven" in looks_at(opened.tariq, "niet meer")
+    assert "Aparte inbreng" in opened.tariq.buttons()
     assert REFUSED in await opened.tariq.says("mijn traject")
     assert TEAM in await opened.omar.says("mijn traject")
     # What waited for the one before comes to the new one.

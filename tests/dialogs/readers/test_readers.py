@@ -40,7 +40,7 @@ async def test_nobody_reads_until_two_people_confirmed_and_then_everybody_hears_
             assert QUIET in await person.says("resultaat")
         said = await town.lida.says("lezers")
         assert "Inkomen Noord 3" in said
-        assert "Leidinggevende Marleen, trainer Tariq, coach Els" in said
+        assert "Manager Marleen, trainer Tariq, CLV-coach Els" in said
         assert "Nu moet nog iemand anders dat doen" in await confirms(town.lida)
         assert QUIET in await town.samira.says("status")
         assert "Ik laat weer zien wat ieder mag zien" in await confirms(town.mei)
