@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 from structlog.testing import capture_logs
 
 from booth.api import MEMBER_REPLY
+from booth.carrying import carrier
 from booth.envelope import close_request
 from booth.hpke import new_key_pair
 from storage.ballots.box import Boxes
@@ -32,12 +33,14 @@ class BrokenKeys:
 async def did_not_arrive(services, message):
     """Sending with these services; the reply says nothing of what went wrong."""
     front = services.days.today(services.now()).front.public
-    sealed = close_request(front, {"action": "send", **message})
+    page = services.tickets.page([], services.now())
+    sealed = close_request(front, carrier(page, {"action": "send", **message}))
     async with client_of(services) as client:
         response = await client.post("/prive", data=sealed.body)
         body = await response.read()
     assert (response.status, len(body)) == (200, MEMBER_REPLY)
-    assert sealed.opened(body) == {"error": "not-arrived"}
+    said = sealed.opened(body)
+    assert said.get("said", said) == {"error": "not-arrived"}
 
 
 async def test_the_key_store_cannot_be_read(play, kofi):
