@@ -99,7 +99,7 @@ class Ticker:
         self._due = {pool: until for pool, until in self._due.items() if until >= now}
         carriers, self._waiting = self._waiting, []
         answers: dict[_Carrier, Outcome | Exception] = {}
-        for pools in _lots(sorted(self._due)):
+        for pools in _lots(sorted(self._due.keys() | _reported(carriers))):
             answers |= await self._renewed(pools, carriers)
         for carrier in carriers:
             if not carrier.answer.done():  # whoever stopped waiting hears nothing
@@ -115,6 +115,11 @@ class Ticker:
             log.error("tick-failed", error=type(failure).__name__)
             return {one: failure for one in carriers if one.pools & set(pools)}
         return {one: ended[one.sending] for one in carriers if one.sending and one.sending in ended}
+
+
+def _reported(carriers: Iterable[_Carrier]) -> set[str]:
+    """The pools of whoever waits, also when the tick before took longer than a beat."""
+    return {pool for carrier in carriers for pool in carrier.pools}
 
 
 def _sent_to(pool: str, carriers: Iterable[_Carrier]) -> list[Sending]:
