@@ -222,6 +222,7 @@ async def test_what_the_organisation_decided_can_be_read_by_everybody(tmp_path):
         "transfer": "none",
         "processors": "de rekendienst",
         "tls_inspection": False,
+        "database_tells": [],
         "keeps": {"texts": 30, "sent": 90, "people": 365},
     }
 

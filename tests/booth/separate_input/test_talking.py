@@ -105,6 +105,7 @@ async def test_a_door_that_is_opened_again_gives_no_second_message(mail):
 
 async def test_a_page_that_stood_open_while_the_keys_changed_still_sends(mail):
     mail.play.now = (await next_due(mail.play.services)).replace(hour=6)
+    await mail.play.night()
     writer = await mail.writer()
     await mail.next_moment()
     assert (await writer.sends("Net op tijd.")).outcome == "in"
