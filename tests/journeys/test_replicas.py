@@ -12,9 +12,10 @@ from types import SimpleNamespace
 
 import aiohttp
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import text
 
-from bot.settings import PREFIX
+from bot.settings import PREFIX, Mode
 from storage.engine.database import Database
 from tests import servers
 from tests.chat import (
@@ -127,7 +128,8 @@ class Both:
 async def both(tmp_path):
     with databases() as settings:
         async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
-            town = Town("", session, teams, TownClock(), None, tmp_path, SimpleNamespace())
+            keys = SimpleNamespace(mode=Mode.TRYOUT, key_store=SecretStr(settings["KEY_STORE"]))
+            town = Town("", session, teams, TownClock(), None, tmp_path, keys)
             both = Both(town, tmp_path, settings)
             both.at(MONDAY)
             async with (
