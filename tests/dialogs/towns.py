@@ -110,6 +110,11 @@ async def a_house(
             await house.stops()
 
 
+def of_rounds(packets):
+    """Rows of the boxes of rounds; what people write to a trainer has boxes of its own."""
+    return [row for row in packets if not row[0].startswith(("input-", "proposals-"))]
+
+
 # ---- what was lived before a test begins
 
 

@@ -42,7 +42,7 @@ def another_team(town, nth):
             " VALUES (?, ?, ?, 'nl', 1, 1)",
             [manager, manager, f"{manager}@amsterdam.example"],
         ),
-        ("INSERT INTO team_member VALUES ('mt', ?)", [manager]),
+        ("INSERT INTO team_member VALUES ('mt', ?, NULL)", [manager]),
         (
             "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
             " SELECT ?, ?, ?, level, ?, trainer_id, coach_id FROM team WHERE id = ?",
@@ -71,7 +71,7 @@ def another_team(town, nth):
 @pytest.fixture
 def department(released):
     """A management team with the managers of seven teams that have a result; no picture yet."""
-    joined = ("INSERT INTO team_member SELECT 'mt', manager_id FROM team WHERE id = ?",)
+    joined = ("INSERT INTO team_member SELECT 'mt', manager_id, NULL FROM team WHERE id = ?",)
     changed(
         released,
         *a_management_team(released),

@@ -11,7 +11,7 @@ from content.library import Library
 from tests.chat import MEMBERS
 from tests.dialogs.alive import changed
 from tests.dialogs.sessions.test_session_rounds import answers
-from tests.dialogs.towns import house_at, looks_at, one_id, rows, team_id
+from tests.dialogs.towns import house_at, looks_at, of_rounds, one_id, rows, team_id
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Level, Purpose
 from trajectory.rounds.room_roster import MOST_QUESTIONS
@@ -94,7 +94,7 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     [same] = cards
     assert STATEMENT in same
     assert "meer dan de helft" in same
-    assert rows(town.folder)["packet"] == []
+    assert of_rounds(rows(town.folder)["packet"]) == []
     assert "meer dan de helft" not in town.teams.everything()
 
 
@@ -197,7 +197,7 @@ def joined(town):
     changed(
         town,
         (
-            "INSERT INTO team_member SELECT team.id, person.id FROM team, person"
+            "INSERT INTO team_member SELECT team.id, person.id, NULL FROM team, person"
             " WHERE team.name = 'Inkomen Noord 3' AND person.upn LIKE 'bilal%'",
             [],
         ),
