@@ -37,6 +37,8 @@ TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({
 GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider", "lead"})
 MEMBERS = frozenset({"member", "member elsewhere"})
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
+NOBODY: frozenset[str] = frozenset()
+"""Of these: whom the settings name to confirm the readers is played in `readers/`."""
 
 
 def nothing(_town):
@@ -208,6 +210,8 @@ AFTER_THE_RESULT = {
     "plan.office": SHARES,
     "plan.office.save": SHARES,
     "plan.show": TEAM,
+    "readers.confirm": NOBODY,
+    "readers.show": NOBODY,
     "reminders.ask": EVERYBODY,
     "round.texts": TRAINER,
     "steps.manage": SHARES | LEAD,

@@ -156,7 +156,10 @@ async def closes(life):
     assert await life.state() == ("closed", 1), "what was written can be read a while longer"
     looks_at(life.members[0], life.say("notice-closed-title", team=life.team))
     await life.members[0].presses(life.say("report-button"))
-    return await a_document(life.town, life.members[0].link("PDF"))
+    report = await a_document(life.town, life.members[0].link("PDF"))
+    await life.goes_to(CALENDAR.after(life.today, 26))  # twenty, and to the next fixed moment
+    assert await life.state() == ("closed", 0), "and no longer than was said"
+    return report
 
 
 def named(report):
