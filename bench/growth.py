@@ -97,7 +97,7 @@ async def _is_there(bot: Ours) -> bool:
 async def _closed(bot: Ours) -> None:
     """Ask for a document until there is one: then the rounds have closed."""
     async with asyncio.timeout(PATIENCE):
-        while not await _is_there(bot):  # noqa: ASYNC110
+        while not await _is_there(bot):  # noqa: ASYNC110 - the bot is another program
             await asyncio.sleep(0.2)
 
 

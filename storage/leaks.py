@@ -75,11 +75,11 @@ def _question() -> str:
         for name, quiet in names.items()
     )
     settings = (
-        f"SELECT leak, name FROM (VALUES {asked}) AS asked (leak, name, quiet) "  # noqa: S608
+        f"SELECT leak, name FROM (VALUES {asked}) AS asked (leak, name, quiet) "  # noqa: S608 - our own names
         "WHERE current_setting(name, true) !~ quiet"
     )
     views = [
-        f"SELECT '{Leak.LOG_REPLICATION}', '{view}' WHERE EXISTS (SELECT FROM {view})"  # noqa: S608
+        f"SELECT '{Leak.LOG_REPLICATION}', '{view}' WHERE EXISTS (SELECT FROM {view})"  # noqa: S608 - our own
         for view in _VIEWS
     ]
     return " UNION ALL ".join([settings, *views])

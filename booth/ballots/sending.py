@@ -37,6 +37,11 @@ async def send(services: BoothServices, message: Message) -> Message:
         Invalid, Stale: a ticket that is not ours or late, or what no page of ours would send.
     """
     sending = sending_of(services, message["ticket"], message["packet"])
+    return await brought(services, sending)
+
+
+async def brought(services: BoothServices, sending: Sending) -> Message:
+    """How a packet ended, after the next tick; what failed on our side comes again by itself."""
     ended = await services.ticker.carried([sending.pool], sending)
     return {"error": "not-arrived"} if ended is Outcome.FAILED else outcome(ended)
 

@@ -12,7 +12,7 @@ from base64 import b64encode
 from typing import Final
 
 from booth import protocol
-from booth.ballots.sending import packet_in
+from booth.ballots.sending import brought, packet_in
 from booth.ballots.sheets import ticket_hash
 from booth.envelope import Message as Said
 from booth.pools.seals import Sending
@@ -132,7 +132,7 @@ async def send(services: BoothServices, message: Said) -> Said:
         ticket=ticket_hash(message["ticket"]),
         packet=packet_in(message["packet"]),
     )
-    return protocol.outcome(await services.ticker.carried([sending.pool], sending))
+    return await brought(services, sending)
 
 
 # ---- coming back

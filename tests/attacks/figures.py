@@ -53,7 +53,7 @@ async def pairs(stage: Stage) -> AsyncIterator[Pair]:
                 rose: dict[bool, Figures] = {}
                 for name, answers_it in luck.sample([(one, True), (other, False)], 2):
                     rose[answers_it] = await _rise(play, round_id, name, answers_it)
-                yield Pair(rose[True], rose[False], Random(luck.random()))  # noqa: S311
+                yield Pair(rose[True], rose[False], Random(luck.random()))  # noqa: S311 - a play
 
 
 async def _rise(play: Play, round_id: str, name: str, answers_it: bool) -> Figures:

@@ -5,8 +5,10 @@ known and one more, a release of five tells the side of that one.
 """
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
 from booth.ballots.closing import close_round
 from booth.pools.seals import open_row, pool_of
@@ -150,11 +152,12 @@ async def cut_off(play: Play, luck: Random, found: Found) -> None:
     for name in luck.sample(PEOPLE, 9):
         text = f"Van {name}."
         sending = await play.member(name, round_id).sending(**answers(luck.randint(1, 5), text))
-        with _cut_at(luck) as ended:
-            ended.update(await _ticked(play, {round_id: [sending]}))
+        ended: dict[Any, Any] = {}
+        with _cut_at(luck):
+            ended |= await _ticked(play, {round_id: [sending]})
         for _ in range(TRIES):
             if ended.get(sending) != "in":
-                ended.update(await play.tick({round_id: [sending]}))
+                ended |= await play.tick({round_id: [sending]})
         told += [text] * (ended[sending] == "in")
     found[CUT_OFF] += sorted(told) != sorted(await _texts(play, round_id))
     found[CUT_OFF] += len(told) != 9
@@ -167,25 +170,18 @@ async def _ticked(play: Play, sent: Any) -> dict[Any, Any]:
         return {}
 
 
-class _cut_at:  # noqa: N801
+async def _cut(*_: Any) -> None:
+    raise _Cut
+
+
+def _cut_at(luck: Random) -> AbstractContextManager[Any]:
     """One of the steps of a tick fails, or none."""
-
-    def __init__(self, luck: Random) -> None:
-        self._where = luck.choice(("rows", "confirming", "nowhere"))
-        self._renew, self._confirm = Packets.renew, Tick._confirm
-
-    def __enter__(self) -> dict[Any, Any]:
-        async def cut(*_: Any) -> None:
-            raise _Cut
-
-        if self._where == "rows":
-            Packets.renew = cut  # type: ignore[method-assign]
-        elif self._where == "confirming":
-            Tick._confirm = cut  # type: ignore[method-assign]
-        return {}
-
-    def __exit__(self, *_: object) -> None:
-        Packets.renew, Tick._confirm = self._renew, self._confirm  # type: ignore[method-assign]
+    places = (
+        patch.object(Packets, "renew", _cut),
+        patch.object(Tick, "_confirm", _cut),
+        nullcontext(),
+    )
+    return luck.choice(places)
 
 
 ATTACKS = [

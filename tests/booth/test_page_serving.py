@@ -86,7 +86,7 @@ PUT_TOGETHER = re.compile(
     r"|(ticket|texts|request)-\w+(-title)?"  # why the server says no
     r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
-    r"|input-(full|gone|closed|failed|toolate|used|code-(busy|unknown))"  # why it did not arrive
+    r"|input-(full|gone|closed|toolate|used|code-(busy|unknown))"  # why it did not arrive
     r"|needs-(know|read)-\w+|needs-gone|(needs-gone|needs-done|input-enough)-title"
     r"|(unreachable|browser|file-expired|sealed|toolate|newer|unasked|over|nothing)-title"
     r"|(input-gone|input-done|inbox-wiped)-title"

@@ -189,7 +189,7 @@ booth-protect-reach-title = Who can still reach your answers?
 
 booth-protect-kept-title = What we do keep about you
 booth-protect-kept-1 = Your name and the number of your work account.
-booth-protect-kept-2 = Your team and your role.
+booth-protect-kept-2 = Your team and your role. And if you joined later: the day.
 booth-protect-kept-3 = Your language, your time zone and the address of your chat with the bot.
 booth-protect-kept-4 = That you were asked, and which messages you got.
 booth-protect-kept-5 = Which dates you cannot make. We delete that after the session.

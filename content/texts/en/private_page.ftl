@@ -85,7 +85,6 @@ booth-input-busy = One moment.
 booth-input-not-sent = It did not work. What you wrote is still on this screen. Press the button once more.
 booth-input-not-accepted = The page can no longer send this. Copy your text and open the page again in the chat.
 booth-input-full = There is no room now. Your message was not sent. Try again after the next fixed moment.
-booth-input-failed = That did not work. What you wrote is still on this screen. Press the button again.
 booth-input-toolate = This page was open for too long, or the trajectory is over. Copy your text and open the private page again in the chat.
 booth-input-used = A message was already sent with this page. Copy your text and open the private page again in the chat.
 

@@ -189,7 +189,7 @@ booth-protect-reach-title = Wie kan er tóch bij?
 
 booth-protect-kept-title = Wat we wel van je bewaren
 booth-protect-kept-1 = Je naam en het nummer van je werkaccount.
-booth-protect-kept-2 = Je team en je rol.
+booth-protect-kept-2 = Je team en je rol. En kwam je er later bij: de dag waarop.
 booth-protect-kept-3 = Je taal, je tijdzone en het adres van je chat met de bot.
 booth-protect-kept-4 = Dat je gevraagd bent, en welke berichten je kreeg.
 booth-protect-kept-5 = Welke data je niet kunt. Dat wissen we na de sessie.

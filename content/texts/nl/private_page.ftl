@@ -85,7 +85,6 @@ booth-input-busy = Een ogenblik.
 booth-input-not-sent = Het is niet gelukt. Wat je schreef, staat nog op dit scherm. Druk nog eens op de knop.
 booth-input-not-accepted = De pagina kan dit niet meer versturen. Kopieer je tekst en open de pagina opnieuw in de chat.
 booth-input-full = Er is nu geen plaats. Je bericht is niet verstuurd. Probeer het na het volgende vaste moment opnieuw.
-booth-input-failed = Het is niet gelukt. Wat je schreef, staat nog op dit scherm. Druk nog eens op de knop.
 booth-input-toolate = Deze pagina stond te lang open, of het traject is voorbij. Kopieer je tekst en open de privépagina opnieuw in de chat.
 booth-input-used = Met deze pagina is al een bericht verstuurd. Kopieer je tekst en open de privépagina opnieuw in de chat.
 
