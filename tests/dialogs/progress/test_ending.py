@@ -1,7 +1,7 @@
 """The end: a follow-up with an honest comparison, a closing report, and what is destroyed."""
 
 import json
-from datetime import date
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from uuid import uuid4
 
@@ -9,8 +9,8 @@ import docx
 from pypdf import PdfReader
 
 from tests.chat import LEAD, fetched
-from tests.dialogs.alive import a_session, changed, jumps_to, looked_up, trajectory_of
-from tests.dialogs.towns import TEAM, looks_at, one_id, team_id
+from tests.dialogs.alive import a_session, changed, jumps_to, looked_up
+from tests.dialogs.towns import TEAM, looks_at, one_id, rows, team_id
 from trajectory.rounds.release import Word
 
 REFUSED = "Dit lukt zo niet"
@@ -107,9 +107,7 @@ async def test_closing_hands_over_destroys_and_reports(released):
     await released.a_moment_later()
 
     assert looked_up(released, "SELECT state FROM trajectory") == [("closed",)]
-    assert looked_up(released, "SELECT count(*) FROM mailbox") == [(0,)]
-    keys = {path.name for path in (released.folder / "keys").iterdir()}
-    assert not any(trajectory_of(released) in name for name in keys)
+    assert looked_up(released, "SELECT count(*) FROM mailbox WHERE ends IS NULL") == [(0,)]
     page = await released.samira.opens_private_page()
     assert page.waiting == []
     assert "afgesloten" in looks_at(released.samira, "Het eindverslag")
@@ -138,6 +136,26 @@ async def test_closing_hands_over_destroys_and_reports(released):
     assert "Eindverslag" in released.marleen.buttons()
     for stranger in (released.nadia, getattr(released, LEAD)):
         assert REFUSED in await stranger.repeats("report.show", team=team_id(released))
+
+
+async def test_what_was_written_can_be_read_for_a_while_after_the_end_and_is_gone_then(released):
+    everything_held(released)
+    follow_up_says(released, two_words_apart(first_words(released)))
+    await jumps_to(released, CLOSED)
+    await released.marleen.repeats("ending.close", team=team_id(released))
+    await released.marleen.presses("Sluit af", until="2027-10-04")
+    await released.a_moment_later()
+    [(ends,)] = looked_up(released, "SELECT ends FROM mailbox")
+    ends = datetime.fromisoformat(ends).date()
+    assert ends > CLOSED + timedelta(days=27), "twenty working days"
+
+    await jumps_to(released, ends - timedelta(days=1))
+    assert looked_up(released, "SELECT count(*) FROM mailbox") == [(1,)]
+    await jumps_to(released, ends + timedelta(days=1))
+    assert looked_up(released, "SELECT count(*) FROM mailbox") == [(0,)]
+    assert rows(released.folder)["packet"] == rows(released.folder)["message"] == []
+    kept = {path.name.partition("-")[0] for path in (released.folder / "keys").iterdir()}
+    assert not kept & {"mailbox", "reader", "input", "proposals"}, kept
 
 
 async def test_nothing_is_closed_too_early(released):
