@@ -72,7 +72,7 @@ async def test_what_came_due_while_the_bot_was_down_happens_at_the_next_start(ho
     await town.a_moment_later()
     assert "is klaar" in town.samira.looks_at_newest()
     assert "Teamresultaat" in await town.samira.says("resultaat")
-    assert of_rounds(rows(town.folder)["packet"]) == []
+    assert of_rounds(rows(town.folder)) == []
 
 
 async def test_reminders_that_came_due_while_it_was_down_and_are_too_late_are_dropped(house):

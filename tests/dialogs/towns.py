@@ -110,9 +110,11 @@ async def a_house(
             await house.stops()
 
 
-def of_rounds(packets):
-    """Rows of the boxes of rounds; what people write to a trainer has boxes of its own."""
-    return [row for row in packets if not row[0].startswith(("input-", "proposals-"))]
+def of_rounds(kept):
+    """Rows of the boxes of rounds, of all that is kept; what people write to a trainer, and what
+    they need, has boxes of its own."""
+    rounds = {row[0] for row in kept["round"]}
+    return [row for row in kept["packet"] if row[0] in rounds]
 
 
 # ---- what was lived before a test begins

@@ -174,7 +174,7 @@ async def too_few(tmp_path):
 
 async def test_with_four_answers_nothing_is_released_and_all_answers_are_gone(too_few):
     await too_few.until(CLOSED)
-    assert of_rounds(kept(too_few)["packet"]) == []
+    assert of_rounds(kept(too_few)) == []
     assert kept(too_few)["release"] == []
     scan = one_id(too_few.folder, "round")
     left = {path.name for path in (too_few.folder / "keys").glob(f"*{scan}-*")}

@@ -313,4 +313,4 @@ async def test_members_who_leave_before_the_opening_make_it_go_on_without_a_scan
     assert "zonder teamscan" in await town.kwame.says("samenvatting")
     page = await town.bilal.opens_private_page()
     assert page.waiting == []
-    assert of_rounds(kept(town)["packet"]) == kept(town)["invitation"] == []
+    assert of_rounds(kept(town)) == kept(town)["invitation"] == []

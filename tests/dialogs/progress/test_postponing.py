@@ -165,7 +165,7 @@ async def test_stopping_destroys_an_open_round_unread_and_cancels_its_messages(o
 
     [(round_id, state)] = looked_up(opened, "SELECT id, state FROM round")
     assert state == "withdrawn"
-    assert of_rounds(rows(opened.folder)["packet"]) == []
+    assert of_rounds(rows(opened.folder)) == []
     assert looked_up(opened, "SELECT count(*) FROM mailbox WHERE ends IS NULL") == [(0,)]
     waiting = looked_up(opened, "SELECT kind FROM outbox WHERE state = 'waiting'")
     assert {kind for (kind,) in waiting} <= {"over"}

@@ -94,7 +94,7 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     [same] = cards
     assert STATEMENT in same
     assert "meer dan de helft" in same
-    assert of_rounds(rows(town.folder)["packet"]) == []
+    assert of_rounds(rows(town.folder)) == []
     assert "meer dan de helft" not in town.teams.everything()
 
 
@@ -337,5 +337,5 @@ async def test_a_question_that_was_edited_in_the_database_takes_no_answers(meeti
     with pytest.raises(AssertionError, match="not-arrived"):
         await meeting.samira.opens_private_page()
     await minutes_later(meeting, 4)
-    asked = one_id(meeting.folder, "round", "kind = 'room' AND state = 'withdrawn'")
+    asked = one_id(meeting.folder, "round", "kind = 'room' AND state = 'changed'")
     assert not any(row[0] == asked for row in rows(meeting.folder)["release"])

@@ -104,7 +104,7 @@ async def test_with_four_answers_nothing_is_shown_and_no_text_is_delivered(held)
     await held.tariq.presses("Lees de teksten")
     assert await reads_texts(held, held.tariq) == []
     kept = rows(held.folder, without=("seen_activity",))
-    assert of_rounds(kept["packet"]) == []
+    assert of_rounds(kept) == []
 
 
 async def test_a_group_that_became_too_small_is_not_asked_and_the_trainer_hears_it_once(released):
