@@ -33,6 +33,14 @@ class Unopened(DomainError):
         super().__init__("request-malformed")
 
 
+class KeyDamaged(DomainError):
+    """A private key is not as it was made: what was sealed to it waits until the right one is back,
+    and is never taken for garbage."""
+
+    def __init__(self) -> None:
+        super().__init__("key-missing")
+
+
 @dataclass(frozen=True, slots=True)
 class KeyPair:
     """`private` is the scalar in 32 bytes, `public` the point in 65."""
@@ -47,7 +55,11 @@ def new_key_pair() -> KeyPair:
 
 
 def public_of(private: bytes) -> bytes:
-    """The public key that belongs to a private one."""
+    """The public key that belongs to a private one.
+
+    Raises:
+        KeyDamaged: it is no private key.
+    """
     return _point(_private_key(private))
 
 
@@ -65,14 +77,18 @@ def unseal(private: bytes, info: bytes, sealed: bytes) -> bytes:
 
     Raises:
         Unopened: it was not sealed to this key with this `info`.
+        KeyDamaged: it is no private key.
     """
+    key = _private_key(private)
     try:
-        return _SUITE.decrypt(sealed, _private_key(private), info)
+        return _SUITE.decrypt(sealed, key, info)
     except (InvalidTag, ValueError):
         raise Unopened from None
 
 
 def _private_key(private: bytes) -> ec.EllipticCurvePrivateKey:
+    if len(private) != _PRIVATE_BYTES:
+        raise KeyDamaged
     return ec.derive_private_key(int.from_bytes(private, "big"), _CURVE)
 
 

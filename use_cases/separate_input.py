@@ -53,9 +53,12 @@ async def read_by_trainer(
 ) -> None:
     """From now on the trainer of this team reads; who read before reads on for a while what was
     written to them. Nobody does while a programme lead is trainer (trust.md, rule 8)."""
-    accounts = (await work.people.get(team.trainer)).accounts
-    leads = not services.programme_leads.isdisjoint(accounts)
-    ids = [] if leads else await services.seals.reader_ids(trajectory_id, accounts)
+    trainer = await work.people.get(team.trainer)
+    ids = (
+        []
+        if _leads(services, trainer)
+        else await services.seals.reader_ids(trajectory_id, trainer.accounts)
+    )
     reader = await work.mailboxes.read_by(
         trajectory_id,
         next(iter(ids), ""),
@@ -65,8 +68,15 @@ async def read_by_trainer(
         await services.seals.open_reader(reader)
 
 
+def _leads(services: Services, person: Person) -> bool:
+    return not services.programme_leads.isdisjoint(person.accounts)
+
+
 async def readers_for(work: Work, services: Services, person: Person) -> list[tuple[Team, Reader]]:
-    """Where this person reads separate input: as trainer, or for a while after that."""
+    """Where this person reads separate input: as trainer, or for a while after that. A programme
+    lead reads nothing (trust.md, rule 8)."""
+    if _leads(services, person):
+        return []
     found = []
     for trajectory_id in await _read_by(work, person):
         team = await _team_of(work, trajectory_id)

@@ -27,6 +27,7 @@ from booth.ballots.sealing import (
     opened_here,
     seal_texts,
 )
+from booth.hpke import KeyDamaged, public_of
 from booth.pools.seals import Pool, SealBroken, contents_of, keep_record, pool_of
 from booth.pools.tick import settled
 from booth.services import BoothServices
@@ -67,7 +68,8 @@ async def close_round(services: BoothServices, round_id: str) -> None:
 
     Raises:
         KeyMissing: this is not the key store the round was opened with.
-        OSError: the key store cannot be read. In both cases every ballot stays.
+        KeyDamaged: its private key is not as it was made.
+        OSError: the key store cannot be read. In all three cases every ballot stays.
         NotReadBack: the end of the round was not there for another connection.
     """
     if await _stop_sending(services, round_id):
@@ -153,11 +155,14 @@ def _counted(
 
     Raises:
         SealBroken: they are others; none of them is opened (trust.md, rule 3).
+        KeyDamaged: the private key is not that of the round; every packet stays.
     """
     sendings = contents_of(pool, rows)
     keep_record(keys, pool, pool.record)  # from here on the last tick ended in one way only
     bind_ballots(keys, round_, sendings)
     private_key = keys.get(RoundKey.PRIVATE.of(round_.id))
+    if public_of(private_key) != round_.public_key:
+        raise KeyDamaged
     return open_ballots(private_key, round_, instrument, sendings)
 
 

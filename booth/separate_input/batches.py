@@ -14,6 +14,7 @@ from datetime import datetime
 
 import structlog
 
+from booth.hpke import KeyDamaged
 from booth.separate_input import shelves
 from booth.separate_input.arrivals import arrived
 from booth.separate_input.destroying import close_mailbox
@@ -61,10 +62,10 @@ async def deliver_due(services: BoothServices) -> int:
 
 
 async def _moment_or_later(services: BoothServices, trajectory: str, moment: datetime) -> None:
-    """A mailbox whose key is gone waits until it is back; nothing in it is touched."""
+    """A mailbox whose key is gone or damaged waits until it is back; nothing in it is touched."""
     try:
         await _moment_of(services, trajectory, moment)
-    except KeyMissing:
+    except (KeyMissing, KeyDamaged):
         log.error("input-unreadable", count=1)
 
 

@@ -344,3 +344,22 @@ async def test_keys_that_nobody_uses_go_at_the_next_start_and_the_others_stay(ma
     await mail.wrote("Twee.")
     await mail.delivered()
     assert len((await mail.trainer()).threads) == 2
+
+
+async def test_a_key_that_was_cut_off_costs_nobody_what_they_wrote(mail):
+    """It is not taken for a key that opens nothing: what was sent waits until it is whole again."""
+    await mail.wrote("Dit moet blijven.")
+    await mail.wrote("Dit ook.")
+    entry = mailbox_entry((await mail.mailbox()).key)
+    whole = mail.play.keys.get(entry)
+    await mail.next_moment()
+    mail.play.keys.replace(entry, whole[:9])
+    with capture_logs() as logs:
+        await mail.next_moment()
+    assert {line["event"] for line in logs} >= {"input-unreadable"}
+    mail.play.keys.replace(entry, whole)
+    await mail.delivered()
+    assert sorted(text for [text] in (await mail.trainer()).texts) == [
+        "Dit moet blijven.",
+        "Dit ook.",
+    ]
