@@ -19,6 +19,7 @@ from booth.needs import reading
 from booth.needs import writing as needs_writing
 from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
+from booth.separate_input.laying import lay_boxes
 from booth.services import BoothServices
 from storage.keys.key_store import KeyStore
 from trajectory.language import Words
@@ -96,6 +97,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         trainers = await writing.offered(services, box, door)
         mailboxes = await writing.pools_of(box, door)
     pools = [*(entry.slot.round for entry in door.entries), *mailboxes]
+    await lay_boxes(services, mailboxes)
     services.ticker.opened(pools)
     return {
         "page": services.tickets.page(pools, now),

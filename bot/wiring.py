@@ -107,8 +107,8 @@ class RoundSeals:
         slots = {slot_of(secret, round_id=round_.id, account=one.account).value for one in asked}
         return sealing.open_round(self.keys, round_, slots, [one.named for one in asked])
 
-    async def open_input(self, mailbox: Mailbox) -> Mapping[str, Mapping[str, bytes]]:
-        return await asyncio.to_thread(mailbox_keys.open_mailbox_keys, self.keys, mailbox)
+    async def open_input(self, mailbox: Mailbox) -> None:
+        await asyncio.to_thread(mailbox_keys.make_mailbox_key, self.keys, mailbox)
 
     async def reader_ids(self, trajectory_id: str, accounts: Sequence[str]) -> list[str]:
         make = partial(mailbox_keys.reader_id, self.keys, trajectory_id)

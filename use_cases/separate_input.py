@@ -30,8 +30,7 @@ async def open_mailbox(
 ) -> None:
     """A trajectory gets its mailbox when it starts, with its trainer as the one who reads."""
     mailbox = await work.mailboxes.open(trajectory.id, now)
-    for pool, rows in (await services.seals.open_input(mailbox)).items():
-        await work.empty_rows.lay(pool, rows)
+    await services.seals.open_input(mailbox)
     await read_by_trainer(work, services, trajectory.id, team, now)
 
 

@@ -111,8 +111,8 @@ class Seals(Protocol):
         """Make the keys of a round that opens for these people, and fix who they are."""
         ...
 
-    async def open_input(self, mailbox: Mailbox) -> Mapping[str, Mapping[str, bytes]]:
-        """Make the keys of a mailbox; the empty rows to lay for it, by pool."""
+    async def open_input(self, mailbox: Mailbox) -> None:
+        """Make the key to which pages seal that write to a mailbox, once."""
         ...
 
     async def reader_ids(self, trajectory_id: str, accounts: Sequence[str]) -> list[str]:

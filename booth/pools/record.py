@@ -41,6 +41,11 @@ class Record:
     rows: Mapping[str, Row]
     before: Mapping[str, Row] = field(default_factory=dict)
 
+    @property
+    def empty(self) -> bool:
+        """Whether no row holds anything, nor did before the last tick."""
+        return not any(row.held for row in (*self.rows.values(), *self.before.values()))
+
     def held_for(self, slot: bytes) -> Held | None:
         """What lies there for this slot."""
         return next((row.held for row in self.rows.values() if _holds(row, slot)), None)

@@ -154,6 +154,20 @@ def pool_of(store: KeyStore, name: str) -> Pool:
         raise SealBroken from None
 
 
+def holds_nothing(store: KeyStore, name: str) -> bool:
+    """Whether nothing lies in a pool as far as the key store knows, because it was never laid or
+    nobody sent anything yet.
+
+    Raises:
+        SealBroken: its entries are not of one key store.
+    """
+    try:
+        record = pool_of(store, name).record
+    except KeyMissing:
+        return True
+    return record.empty
+
+
 def keep_record(store: KeyStore, pool: Pool, record: Record) -> None:
     """Put this record in the place of the one that was there."""
     sealed = _sealed_record(pool.key, pool.terms, record)

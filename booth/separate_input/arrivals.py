@@ -16,7 +16,15 @@ import structlog
 
 from booth.hpke import KeyPair, Unopened, public_of, unseal
 from booth.padding import unpadded
-from booth.pools.seals import CONTENT_BYTES, SealBroken, Sending, contents_of, info, pool_of
+from booth.pools.seals import (
+    CONTENT_BYTES,
+    SealBroken,
+    Sending,
+    contents_of,
+    holds_nothing,
+    info,
+    pool_of,
+)
 from booth.pools.tick import settled
 from booth.separate_input.mailbox_keys import mailbox_entry, pool_name
 from booth.services import BoothServices
@@ -81,11 +89,12 @@ async def _contents(
     """
     pool = pool_name(sort, key)
     await box.hold(pool, alone=True)
-    known = await settled(box, await asyncio.to_thread(pool_of, services.keys, pool))
-    rows = await box.packets.of_pool(pool)
-    sendings = await asyncio.to_thread(contents_of, known, rows)
     pair = await asyncio.to_thread(_pair, services.keys, key)
-    return pair, sendings
+    rows = await box.packets.of_pool(pool)
+    if not rows and await asyncio.to_thread(holds_nothing, services.keys, pool):
+        return pair, []  # nobody opened a page
+    known = await settled(box, await asyncio.to_thread(pool_of, services.keys, pool))
+    return pair, await asyncio.to_thread(contents_of, known, rows)
 
 
 def _pair(store: KeyStore, key: str) -> KeyPair:

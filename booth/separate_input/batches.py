@@ -21,8 +21,8 @@ from booth.separate_input.destroying import close_mailbox
 from booth.separate_input.mailbox_keys import (
     destroy_mailbox_keys,
     destroy_reader_key,
-    open_mailbox_keys,
-    pool_name,
+    make_mailbox_key,
+    pools_of_key,
     resealed,
 )
 from booth.services import BoothServices
@@ -38,7 +38,7 @@ from trajectory.input_delivery import (
     weekly_line,
 )
 from trajectory.planning.working_days import ZONE
-from trajectory.separate_input import Mailbox, Message, Reader, Sort, once
+from trajectory.separate_input import Mailbox, Message, Reader, once
 
 log = structlog.get_logger(__name__)
 
@@ -94,7 +94,7 @@ async def _pass_over(services: BoothServices, trajectory: str, moment: datetime)
         readers = _Readers.of(before, await box.mailboxes.readers(trajectory), moment)
         turn = await _turn(services, box, before, readers, moment)
         after = await box.mailboxes.pass_over(trajectory, moment, delivered=turn.news)
-        await _lay(services, box, after)
+        await asyncio.to_thread(make_mailbox_key, services.keys, after)
         await shelves.put_waiting(services, box, after.key, turn.waiting)
         for reader, messages in turn.read:
             await shelves.move(services, box, reader, messages)
@@ -104,19 +104,13 @@ async def _pass_over(services: BoothServices, trajectory: str, moment: datetime)
     await asyncio.to_thread(_destroy_keys, services, before, readers)
 
 
-async def _lay(services: BoothServices, box: Box, mailbox: Mailbox) -> None:
-    laid = await asyncio.to_thread(open_mailbox_keys, services.keys, mailbox)
-    for pool, rows in laid.items():
-        await box.empty_rows.lay(pool, rows)
-
-
 async def _clear(box: Box, before: Mailbox, readers: "_Readers") -> None:
     """What was opened or read out lies nowhere any more."""
     over = [reader.shelf for reader in readers.over.values()]
     await box.sealed_messages.clear([before.key, *over])
     if before.before:
-        for sort in Sort:
-            await box.packets.destroy(pool_name(sort, before.before))
+        for pool in pools_of_key(before.before):
+            await box.packets.destroy(pool)
 
 
 def _destroy_keys(services: BoothServices, before: Mailbox, readers: "_Readers") -> None:

@@ -4,25 +4,27 @@ Every step may be repeated after a crash.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import structlog
 
+from booth.pools.seals import destroy_pool_keys
 from booth.separate_input import shelves
 from booth.separate_input.mailbox_keys import (
     destroy_mailbox_keys,
     destroy_other_keys,
     destroy_reader_key,
-    has_keys,
-    lacks_key,
+    lacks_pool_keys,
+    mailbox_entry,
+    make_mailbox_key,
     make_reader_key,
-    open_mailbox_keys,
-    pool_name,
+    pools_of_key,
+    reader_entry,
 )
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from trajectory.errors import Stale
-from trajectory.separate_input import Mailbox, Message, Reader, Sort
+from trajectory.separate_input import Mailbox, Message, Reader
 
 log = structlog.get_logger(__name__)
 
@@ -59,8 +61,8 @@ async def close_mailbox(services: BoothServices, trajectory: str) -> None:
         readers = await box.mailboxes.readers(trajectory)
         await box.sealed_messages.clear([mailbox.key, *(reader.shelf for reader in readers)])
         for key in _keys(mailbox):
-            for sort in Sort:
-                await box.packets.destroy(pool_name(sort, key))
+            for pool in pools_of_key(key):
+                await box.packets.destroy(pool)
         await box.mailboxes.close(trajectory)
         await box.commit()
     await asyncio.to_thread(_destroy_keys, services, mailbox, readers)
@@ -87,18 +89,29 @@ async def sweep(services: BoothServices) -> None:
     async with services.boxes.writing() as box:
         mailboxes, readers = await box.mailboxes.all(), await box.mailboxes.all_readers()
         await asyncio.to_thread(destroy_other_keys, services.keys, mailboxes, readers)
+        names = await asyncio.to_thread(services.keys.names)
         for reader in readers:
-            if await asyncio.to_thread(lacks_key, services.keys, reader):
+            if reader_entry(reader.shelf) not in names:
                 await asyncio.to_thread(make_reader_key, services.keys, reader)
         for mailbox in mailboxes:
-            if not await asyncio.to_thread(has_keys, services.keys, mailbox):
-                await _lay_anew(services, box, mailbox)
+            await _mend(services, box, mailbox, names)
         await box.commit()
 
 
-async def _lay_anew(services: BoothServices, box: Box, mailbox: Mailbox) -> None:
+async def _mend(
+    services: BoothServices, box: Box, mailbox: Mailbox, names: Collection[str]
+) -> None:
     """A mailbox whose keys were lost takes what is sent from now on."""
+    pools, key_lost = pools_of_key(mailbox.key), mailbox_entry(mailbox.key) not in names
+    lost = [
+        pool
+        for pool in pools
+        if key_lost or (lacks_pool_keys(names, pool) and await box.packets.are_in(pool))
+    ]
+    if not lost:
+        return
     log.error("input-keys-lost", count=1)
-    for pool, rows in (await asyncio.to_thread(open_mailbox_keys, services.keys, mailbox)).items():
+    await asyncio.to_thread(make_mailbox_key, services.keys, mailbox)
+    for pool in lost:
+        await asyncio.to_thread(destroy_pool_keys, services.keys, pool)
         await box.packets.destroy(pool)
-        await box.empty_rows.lay(pool, rows)

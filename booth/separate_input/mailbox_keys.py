@@ -9,12 +9,12 @@ import hashlib
 import hmac
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Final
 
 from booth.hpke import Unopened, new_key_pair, public_of, seal, unseal
-from booth.pools.seals import RENEWED, Terms, destroy_pool_keys, open_pool, rows_for
+from booth.pools.seals import RENEWED, PoolKey, Terms, destroy_pool_keys, rows_for
 from storage.keys.key_store import KEY_BYTES, KeyStore, made_once, standing_key
 from trajectory.separate_input import Author, Mailbox, Message, Reader, Sort
 
@@ -24,6 +24,9 @@ OWN_COPY: Final = b"cultuurtraject/own-reply/1"
 """To what the copy of a reply is bound that its reader keeps."""
 LONGEST_DAYS: Final = 6
 """Days between two fixed moments at most, holidays counted."""
+
+TERMS: Final = Terms(RENEWED, first_counts=True)
+"""What is fixed for every pool of a mailbox."""
 
 _OWN: Final = re.compile(r"(mailbox|reader)-([0-9a-f]{32})")
 _POOL: Final = re.compile(r"((?:input|proposals)-([0-9a-f]{32}))-(?:box|terms|record)")
@@ -42,6 +45,16 @@ def pool_name(sort: Sort, key: str) -> str:
     return f"{sort}-{key}"
 
 
+def pools_of_key(key: str) -> list[str]:
+    return [pool_name(sort, key) for sort in Sort]
+
+
+def sort_and_key(pool: str) -> tuple[Sort, str]:
+    """Of which sort a pool is, and with which key pages seal to it."""
+    sort, _, key = pool.partition("-")
+    return Sort(sort), key
+
+
 def rows_of(sort: Sort) -> int:
     """So many rows that one person who takes every ticket leaves room for all others."""
     return rows_for(0) + LONGEST_DAYS * sort.daily
@@ -50,19 +63,9 @@ def rows_of(sort: Sort) -> int:
 # ---- a mailbox
 
 
-def open_mailbox_keys(store: KeyStore, mailbox: Mailbox) -> dict[str, dict[str, bytes]]:
-    """Make the keys to which pages seal from now on; the rows to lay, by pool.
-
-    May be repeated until the rows are there for others.
-    """
+def make_mailbox_key(store: KeyStore, mailbox: Mailbox) -> None:
+    """Make the key pair to which pages seal from now on. May be repeated."""
     made_once(store, mailbox_entry(mailbox.key), lambda: new_key_pair().private)
-    terms = Terms(RENEWED, first_counts=True)
-    return {
-        pool_name(sort, mailbox.key): open_pool(
-            store, pool_name(sort, mailbox.key), terms, rows=rows_of(sort)
-        )
-        for sort in Sort
-    }
 
 
 def public_key(store: KeyStore, key: str) -> bytes:
@@ -77,8 +80,8 @@ def public_key(store: KeyStore, key: str) -> bytes:
 def destroy_mailbox_keys(store: KeyStore, key: str) -> None:
     """Delete the keys of one time between two fixed moments. May be repeated."""
     store.delete(mailbox_entry(key))
-    for sort in Sort:
-        destroy_pool_keys(store, pool_name(sort, key))
+    for pool in pools_of_key(key):
+        destroy_pool_keys(store, pool)
 
 
 # ---- readers
@@ -136,11 +139,6 @@ def destroy_other_keys(
             store.delete(name)
 
 
-def lacks_key(store: KeyStore, reader: Reader) -> bool:
-    return reader_entry(reader.shelf) not in store.names()
-
-
-def has_keys(store: KeyStore, mailbox: Mailbox) -> bool:
-    """Whether pages can seal to it."""
-    entries = {f"{pool_name(sort, mailbox.key)}-record" for sort in Sort}
-    return {mailbox_entry(mailbox.key), *entries} <= store.names()
+def lacks_pool_keys(names: Collection[str], pool: str) -> bool:
+    """Whether nothing in this pool can be opened; `names` are those of the key store."""
+    return not {entry.of(pool) for entry in PoolKey} <= set(names)

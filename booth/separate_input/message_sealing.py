@@ -20,7 +20,7 @@ from trajectory.separate_input import Author, Message, Wait, once
 
 MESSAGE_BYTES: Final = 20 * 1024
 """One size for every message: a reply, sealed to both who may read it, is the longest."""
-ROWS_AT_ONCE: Final = 32
+ROWS_AT_ONCE: Final = 16
 """A shelf grows by so many rows: fewer messages than that do not show."""
 
 

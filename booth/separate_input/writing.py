@@ -17,7 +17,7 @@ from booth.ballots.sheets import ticket_hash
 from booth.envelope import Message as Said
 from booth.pools.seals import Sending
 from booth.separate_input import shelves
-from booth.separate_input.mailbox_keys import pool_name, public_key
+from booth.separate_input.mailbox_keys import pool_name, pools_of_key, public_key
 from booth.services import BoothServices
 from booth.tickets import DoorTicket, InputTicket
 from storage.ballots.box import Box
@@ -102,7 +102,7 @@ def _slot(door: DoorTicket, entry: InputEntry, sort: Sort, number: int) -> bytes
 async def pools_of(box: Box, door: DoorTicket) -> list[str]:
     """The pools that tick while this page is open, whatever may be sent to them today."""
     found = [await box.mailboxes.get(entry.trajectory) for entry in door.inputs]
-    return [pool_name(sort, one.key) for one in found if one for sort in Sort]
+    return [pool for one in found if one for pool in pools_of_key(one.key)]
 
 
 # ---- sending

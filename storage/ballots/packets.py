@@ -36,6 +36,11 @@ class Packets:
         rows = await self._session.exec(select(PacketRow).where(PacketRow.pool == pool))
         return {row.row: row.sealed for row in rows}
 
+    async def are_in(self, pool: str) -> bool:
+        """Whether the rows of a pool were laid."""
+        laid = select(PacketRow.row).where(PacketRow.pool == pool).limit(1)
+        return (await self._session.exec(laid)).first() is not None
+
     async def some(self, pool: str, rows: Collection[str]) -> dict[str, bytes]:
         """Those of these rows that are there."""
         values = {"pool": pool, "rows": list(rows)}

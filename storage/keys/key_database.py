@@ -24,6 +24,7 @@ CONNECTIONS = 4
 """Of one bot: each call is one short statement."""
 
 _TABLE = "CREATE TABLE IF NOT EXISTS key_entry (name text PRIMARY KEY, secret bytea NOT NULL)"
+_REWRITE = "ALTER TABLE key_entry ALTER COLUMN secret TYPE bytea USING secret || ''::bytea"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('key_entry', 0))"
 _TAKES_KEYS = """
 SELECT bool_and(has_table_privilege('key_entry', needed)) AND NOT pg_is_in_recovery()
@@ -108,8 +109,12 @@ class DatabaseKeyStore:
             raise KeyStoreUnreachable(type(error).__name__) from None
 
     def compact(self) -> None:
-        """Write the table anew, so that deleted secrets are in no file of it any more."""
-        self._execute("VACUUM FULL key_entry")
+        """Write the table anew, so that deleted secrets are in no file of it any more.
+
+        VACUUM FULL would keep a dead row for as long as somebody who connects at that moment might
+        still see it; a rewrite copies the living rows only.
+        """
+        self._execute(_REWRITE)
 
     def close(self) -> None:
         asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop).result()

@@ -14,7 +14,7 @@ from booth.separate_input import (
     arrivals,
     batches,
     destroying,
-    mailbox_keys,
+    laying,
     message_sealing,
 )
 from storage.ballots.sealed_messages import MessageRow, SealedMessages
@@ -128,7 +128,7 @@ def no_quota() -> Iterator[None]:
     """One person gets as many tickets as they ask for, and no row is kept for what they may."""
     with (
         patch.object(Quotas, "take", lambda *_: 1),
-        patch.object(mailbox_keys, "rows_of", lambda _: rows_for(0)),
+        patch.object(laying, "rows_of", lambda _: rows_for(0)),
     ):
         yield
 
@@ -136,23 +136,15 @@ def no_quota() -> Iterator[None]:
 @contextmanager
 def one_key_for_ever() -> Iterator[None]:
     """A mailbox that keeps the key it began with; what comes lies there for a while, as it may."""
-    really, lies = batches.open_mailbox_keys, Wait(1, 3, 99)
+    really, lies = batches.make_mailbox_key, Wait(1, 3, 99)
 
-    def known(store: Any, mailbox: Any) -> Any:
-        laid = really(store, mailbox)
-        for kind in ("mailbox", "input", "proposals"):
-            for name in [one for one in store.names() if one.startswith(f"{kind}-")]:
-                _same(store, name)
-        return laid
+    def known(store: Any, mailbox: Any) -> None:
+        really(store, mailbox)
+        for name in [one for one in store.names() if one.startswith("mailbox-")]:
+            store.replace(name, (1).to_bytes(32, "big"))
 
     with (
-        patch.object(batches, "open_mailbox_keys", known),
+        patch.object(batches, "make_mailbox_key", known),
         patch.object(batches, "first_wait", lambda *_, **__: lies),
     ):
         yield
-
-
-def _same(store: Any, name: str) -> None:
-    """Put the one key in the place of any other pair."""
-    if name.startswith("mailbox-"):
-        store.replace(name, (1).to_bytes(32, "big"))

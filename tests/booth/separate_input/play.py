@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from booth.separate_input.batches import deliver_due, next_due
-from booth.separate_input.mailbox_keys import make_reader_key, open_mailbox_keys, reader_id
+from booth.separate_input.mailbox_keys import make_mailbox_key, make_reader_key, reader_id
 from booth.tickets import InboxTicket
 from tests.booth.ballots.play import Play
 from tests.booth.separate_input import paper
@@ -22,8 +22,7 @@ async def mailbox_in(play: Play, trajectory: str = "") -> "Mail":
     mail = Mail(play, trajectory or play.trajectory)
     async with play.desk.writing() as work:
         mailbox = await work.mailboxes.open(mail.trajectory, play.now)
-        for pool, rows in open_mailbox_keys(play.keys, mailbox).items():
-            await work.empty_rows.lay(pool, rows)
+        make_mailbox_key(play.keys, mailbox)
         await work.commit()
     await mail.is_read_by(TARIQ)
     return mail

@@ -334,6 +334,8 @@ async def test_a_trajectory_that_ends_just_before_its_moment_stops_no_other(mail
 
 async def test_keys_that_nobody_uses_go_at_the_next_start_and_the_others_stay(mail):
     south = await mailbox_in(mail.play, await mail.play.enrol("Inkomen Zuid"))
+    await south.wrote("Voor hun trainer.")
+    only_south = own_keys(mail)
     await mail.wrote("Een.")
     both = own_keys(mail)
     async with mail.play.boxes.writing() as box:
@@ -341,6 +343,7 @@ async def test_keys_that_nobody_uses_go_at_the_next_start_and_the_others_stay(ma
         await box.commit()
     await sweep(mail.play.services)
     assert len(own_keys(mail)) == len(both) / 2
+    assert len(own_keys(mail) & only_south) == 2, "its mailbox, and who reads it"
     await mail.wrote("Twee.")
     await mail.delivered()
     assert len((await mail.trainer()).threads) == 2

@@ -302,6 +302,7 @@ def test_the_team_never_sees_the_end_before_its_moment(calendar, state):
         RoundState.TOO_FEW,
         RoundState.WITHDRAWN,
         RoundState.LAPSED,
+        RoundState.CHANGED,
     )
     assert scan.shows_to_team(plan.visible) is ended
 

@@ -20,7 +20,7 @@ support            -       -      early  early       never        never
 """
 """Early: as soon as it ended. "-": from the moment on that is the same for all."""
 
-OVER = {RoundState.RELEASED, RoundState.TOO_FEW, RoundState.WITHDRAWN, RoundState.LAPSED}
+OVER = set(RoundState) - {RoundState.SCHEDULED, RoundState.OPEN, RoundState.CLOSING}
 VISIBLE = a_course().rounds[0].visible
 MOMENTS = {
     "two days before": (VISIBLE - timedelta(days=2), False),
