@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlsplit
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
 from tests.booth.ballots.play import REQUEST
@@ -135,8 +136,8 @@ async def framed(visitor, by, ticket, place):
     return visitor.page.frame_locator("iframe")
 
 
-@pytest.fixture
-def in_teams(visitor, booth):
+@pytest_asyncio.fixture(loop_scope="module")
+async def in_teams(visitor, booth):
     """Opens the private page in a dialog of Teams."""
 
     async def page_of_ours(route):
@@ -149,7 +150,8 @@ def in_teams(visitor, booth):
         await visitor.page.context.route(f"{SECURE}/**", page_of_ours)
         return await framed(visitor, f"{TEAMS}/dialog", ticket, SECURE)
 
-    return show
+    yield show
+    await visitor.page.context.unroute_all(behavior="ignoreErrors")  # a carrier may be on its way
 
 
 async def test_teams_shows_the_page_and_gives_it_its_theme(visitor, booth, in_teams):

@@ -84,7 +84,7 @@ async def test_boxes_whose_keys_are_lost_are_laid_anew_after_the_next_start(mail
         mail.play.keys.delete(PoolKey.RECORD.of(pool))
     with capture_logs() as logs:
         await sweep(mail.play.services)
-    assert [line["event"] for line in logs] == ["input-keys-lost"]
+    assert "input-keys-lost" in [line["event"] for line in logs]
     await mail.wrote("Twee.")
     await mail.wrote("Drie.")
     await mail.delivered()
