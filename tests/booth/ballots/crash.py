@@ -1,8 +1,9 @@
 """A program that is killed at a chosen step, as by a power cut: nothing is rolled back by us.
 
-Each run is a process of its own. It counts everything that reaches disk or database, before
-and after, and kills itself at one of them. Instead of dying, a step can also fail, as on a full
-disk; that needs no process. Nobody lists the steps: they are found while the work is done.
+Each run is a process of its own. It counts everything that reaches disk or database, and kills
+itself before one of them: after it is before the next. Instead of dying, a step can also fail, as
+on a full disk, before or after it was done; that needs no process. Nobody lists the steps: they
+are found while the work is done.
 """
 
 import asyncio
@@ -37,12 +38,9 @@ async def send_in_a_tick(booth, message):
 
 
 WORK = {"close": close_round, "withdraw": withdraw_round, "send": send_in_a_tick}
-MOMENTS = (
-    (Engine, "before_cursor_execute"),
-    (Engine, "after_cursor_execute"),
-    (Engine, "commit"),
-    (Session, "after_commit"),
-)
+Moments = tuple[tuple[type, str], ...]
+BEFORE = ((Engine, "before_cursor_execute"), (Engine, "commit"))
+AFTER = ((Engine, "after_cursor_execute"), (Session, "after_commit"))
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload([__name__])
 # Every process starts with what takes time to make.
@@ -62,7 +60,7 @@ async def killed_at(play, step, work, argument):
 
 
 def run(url, folder, now, stops_at, work, argument):
-    with Machine(stops_at).watching() as machine:
+    with Machine(stops_at, dies).watching(BEFORE) as machine:
         asyncio.run(worked(url, folder, now, machine, WORK[work], argument))
 
 
@@ -70,7 +68,7 @@ async def worked(url, folder, now, machine, work, argument):
     database = Database(url)
     keys = FileKeyStore(Path(folder) / "keys")
     services = services_on(Boxes(database, KeyStoreNotary(keys, tenant="")), keys, lambda: now)
-    await work(changed(services, keys=WatchedKeys(keys, machine)), argument)
+    await work(changed(services, keys=WatchedKeys(keys, machine, after=False)), argument)
     await database.close()
 
 
@@ -85,7 +83,7 @@ def fails():
 class Machine:
     """Counts steps, and lets something happen at one of them."""
 
-    def __init__(self, stops_at: int, happens: Callable[[], None] = dies) -> None:
+    def __init__(self, stops_at: int, happens: Callable[[], None]) -> None:
         self.steps = 0
         self._stops_at = stops_at
         self._happens = happens
@@ -96,13 +94,13 @@ class Machine:
             self._happens()
 
     @contextmanager
-    def watching(self) -> Iterator["Machine"]:
-        for target, moment in MOMENTS:
+    def watching(self, moments: Moments) -> Iterator["Machine"]:
+        for target, moment in moments:
             event.listen(target, moment, self.step)
         try:
             yield self
         finally:
-            for target, moment in MOMENTS:
+            for target, moment in moments:
                 event.remove(target, moment, self.step)
 
 
@@ -111,8 +109,8 @@ async def fails_at(play, step, work, argument):
 
     The outcome is what the work gives, or the error that it raised.
     """
-    with Machine(step, fails).watching() as machine:
-        services = play.given(keys=WatchedKeys(play.keys, machine))
+    with Machine(step, fails).watching((*BEFORE, *AFTER)) as machine:
+        services = play.given(keys=WatchedKeys(play.keys, machine, after=True))
         try:
             came = await WORK[work](services, argument)
         except Exception as failure:
@@ -126,16 +124,17 @@ async def steps_of(play, work, argument):
 
 
 class WatchedKeys:
-    """A key store whose every use is a step before and a step after."""
+    """A key store whose every use is a step, and perhaps one after."""
 
-    def __init__(self, keys, machine):
-        self._keys, self._machine = keys, machine
+    def __init__(self, keys, machine, *, after):
+        self._keys, self._machine, self._after = keys, machine, after
 
     def __getattr__(self, name):
         def use(*arguments):
             self._machine.step()
             found = getattr(self._keys, name)(*arguments)
-            self._machine.step()
+            if self._after:
+                self._machine.step()
             return found
 
         return use

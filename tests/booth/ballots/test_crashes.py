@@ -53,7 +53,7 @@ async def crashes(play, work, filled):
     for step in count(1):
         scan_round = await a_round_alone(play, step, filled)
         if not await killed_at(play, step, work, scan_round):
-            assert step > 20, "the control: it was killed at many steps"
+            assert step > 15, "the control: it was killed at many steps"
             return
         yield step, scan_round
 
@@ -109,7 +109,7 @@ async def test_sending_killed_at_every_step(play):
             break
         assert (await play.member(name, scan_round).sends_packet(**message)).outcome == "in"
         assert len(await play.ballots(scan_round)) == step
-    assert step > 20, "the control: it was killed at many steps"
+    assert step > 15, "the control: it was killed at many steps"
     assert step < len(MANY), "and it came to the end"
 
 
