@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from tests import servers
 from tests.booth.pages import Visitor, booth_at_work, every_screen
+from tests.run_folder import of_this_run
 from trajectory.language import Language
 
 SIZES = {"phone": (390, 844), "desktop": (800, 700)}
@@ -34,4 +35,5 @@ async def take(page, stem: Path) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(pictures(Path(sys.argv[1])))
+    with of_this_run():
+        asyncio.run(pictures(Path(sys.argv[1])))

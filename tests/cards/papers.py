@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.cards.play import played
+from tests.run_folder import of_this_run
 from trajectory.language import Language
 
 
@@ -37,4 +38,5 @@ def _index(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    papers(Path(sys.argv[1]))
+    with of_this_run():
+        papers(Path(sys.argv[1]))

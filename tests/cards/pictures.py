@@ -12,6 +12,7 @@ from playwright.async_api import Page
 from tests.cards.album import Album
 from tests.cards.drawing import drawing_board, show
 from tests.cards.play import played
+from tests.run_folder import of_this_run
 from trajectory.language import Language
 
 
@@ -48,4 +49,5 @@ def _index(names: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
-    pictures(Path(sys.argv[1]))
+    with of_this_run():
+        pictures(Path(sys.argv[1]))

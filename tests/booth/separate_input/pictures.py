@@ -11,6 +11,7 @@ from tests.booth.pages import Visitor, booth_at_work
 from tests.booth.pictures import take
 from tests.booth.separate_input.pages import every_input_screen
 from tests.booth.separate_input.proposal_pages import every_proposal_screen
+from tests.run_folder import of_this_run
 from trajectory.language import Language
 
 
@@ -26,4 +27,5 @@ async def pictures(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(pictures(Path(sys.argv[1])))
+    with of_this_run():
+        asyncio.run(pictures(Path(sys.argv[1])))
