@@ -5,7 +5,7 @@ from datetime import datetime
 
 from booth.ballots.sending import round_takes
 from booth.needs.writing import needs_takes
-from booth.pools.tick import Tick
+from booth.pools.tick import Takes, Tick, whenever
 from booth.pools.ticker import AFTER_OPENING, BEAT, Ticker
 from booth.separate_input.writing import MAILBOX_POOLS, mailbox_takes
 from storage.ballots.box import Box, Boxes
@@ -20,11 +20,13 @@ def ticker_of(
     after_opening: float = AFTER_OPENING,
 ) -> Ticker:
     """A ticker with a tick every `beat` seconds, for `after_opening` seconds after an opening;
-    `now` says whether a round is over."""
+    `now` says when something arrived."""
 
-    async def takes(box: Box, pool: str) -> bool:
+    async def gate(box: Box, pool: str) -> Takes | None:
         if pool.startswith(MAILBOX_POOLS):
-            return await mailbox_takes(box, pool)
-        return await round_takes(keys, box, pool, now()) or await needs_takes(box, pool)
+            return whenever if await mailbox_takes(box, pool) else None
+        if await needs_takes(box, pool):
+            return whenever
+        return await round_takes(keys, box, pool)
 
-    return Ticker(Tick(boxes, keys, takes), beat, after_opening=after_opening)
+    return Ticker(Tick(boxes, keys, gate), now, beat, after_opening=after_opening)

@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.ballots.rounds import RoundRow
 from storage.engine.database import Database
 from storage.people.outbox_rows import NoticeState, OutboxRow
-from trajectory.rounds.rounds import RoundState
+from trajectory.rounds.rounds import LAST_TICK, RoundState
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ async def _outbox(session: AsyncSession, now: datetime) -> tuple[int, datetime |
 
 
 async def _rounds(session: AsyncSession, now: datetime) -> tuple[int, int]:
-    late = case((col(RoundRow.closes) < now, 1), else_=0)
+    late = case((col(RoundRow.closes) < now - LAST_TICK, 1), else_=0)
     query = select(func.count(), func.coalesce(func.sum(late), 0)).where(
         col(RoundRow.state).in_([RoundState.OPEN.value, RoundState.CLOSING.value])
     )

@@ -82,7 +82,7 @@ async def _stop_sending(services: BoothServices, round_id: str) -> bool:
     async with services.boxes.writing() as box:
         await box.hold(round_id, alone=True)
         round_ = await box.rounds.get(round_id)
-        if round_ is None or services.now() < round_.closes:
+        if round_ is None or services.now() < round_.counted_from:
             return False
         if round_.state is RoundState.OPEN:
             await box.rounds.move_to(round_id, RoundState.CLOSING)

@@ -2,32 +2,35 @@
 
 import asyncio
 from base64 import b64decode
-from datetime import datetime
 
 from booth.ballots.sealing import check_seal
 from booth.ballots.sheets import ticket_hash
 from booth.envelope import Message
 from booth.pools.placing import Outcome
 from booth.pools.seals import PACKET_BYTES, Sending
+from booth.pools.tick import Takes
 from booth.protocol import outcome
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyStore
 from trajectory.errors import Invalid
+from trajectory.rounds.rounds import RoundState
 
 
-async def round_takes(keys: KeyStore, box: Box, pool: str, now: datetime) -> bool:
-    """Whether this is a round that takes answers now.
+async def round_takes(keys: KeyStore, box: Box, pool: str) -> Takes | None:
+    """Which answers this round takes, by when they arrived; None when it is no open round.
+
+    It stays open a little longer than people may send: for the last tick (`Round.counted_from`).
 
     Raises:
         SealBroken: somebody edited it since it opened.
         KeyMissing: its keys are gone.
     """
     round_ = await box.rounds.get(pool)
-    if round_ is None or not round_.accepts(now):
-        return False
+    if round_ is None or round_.state is not RoundState.OPEN:
+        return None
     await asyncio.to_thread(check_seal, keys, round_)
-    return True
+    return round_.accepts
 
 
 async def send(services: BoothServices, message: Message) -> Message:

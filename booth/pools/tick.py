@@ -8,7 +8,8 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import structlog
 
@@ -29,14 +30,24 @@ from storage.keys.key_store import KeyMissing, KeyStore
 from trajectory.errors import DomainError
 
 Ended = Mapping[Sending, Outcome]
-Sent = Mapping[str, Sequence[Sending]]
+Arrived = Mapping[Sending, datetime]
+"""What was sent to a pool, with the moment at which it arrived."""
+Sent = Mapping[str, Arrived]
 """Every pool that is due, with what was sent to it."""
-Gate = Callable[[Box, str], Awaitable[bool]]
-"""Whether a pool takes something now; asked while nothing else can happen to it.
+Takes = Callable[[datetime], bool]
+"""Whether what arrived at a moment is taken: that moment decides, not that of the tick."""
+Gate = Callable[[Box, str], Awaitable[Takes | None]]
+"""What a pool takes, None when nothing any more; asked while nothing else can happen to it.
 
 Raises:
     SealBroken: somebody edited what the pool belongs to.
 """
+
+
+def whenever(_arrived: datetime) -> bool:
+    """Of a pool that is open to no fixed moment: it takes everything."""
+    return True
+
 
 _LUCK = secrets.SystemRandom()
 log = structlog.get_logger(__name__)
@@ -79,15 +90,19 @@ class Tick:
         await self._confirm(renewals)
         return ended
 
-    async def _turn(self, box: Box, name: str, sendings: Sequence[Sending]) -> Renewal | Outcome:
+    async def _turn(self, box: Box, name: str, arrived: Arrived) -> Renewal | Outcome:
         """The turn of one pool; for all of its sendings how they ended when it has none."""
         try:
-            if not await self.gate(box, name):
+            takes = await self.gate(box, name)
+            if takes is None:
                 return Outcome.TOO_LATE
+            in_time = [one for one, moment in arrived.items() if takes(moment)]
+            late = [one for one in arrived if one not in in_time]
             pool = await settled(box, await asyncio.to_thread(pool_of, self.keys, name))
             chosen = _LUCK.sample(sorted(pool.record.rows), pool.terms.renewed)
             lying = await box.packets.some(name, chosen)
-            return await asyncio.to_thread(_renewal, self.keys, pool, lying, sendings)
+            renewal = await asyncio.to_thread(_renewal, self.keys, pool, lying, in_time)
+            return replace(renewal, ended={**renewal.ended, **_late(pool, late)})
         except (DomainError, OSError) as failure:
             log.error("pool-failed", error=type(failure).__name__)
             return Outcome.FAILED
@@ -136,6 +151,12 @@ def _renewal(
     record = pool.record.changed({id: _row(id, rows[id], contents.get(id)) for id in rows})
     keep_record(keys, pool, record)
     return Renewal(pool, record, rows, placing.ended)
+
+
+def _late(pool: Pool, sendings: Iterable[Sending]) -> Ended:
+    """How that ends which arrived too late: it is in only when it was there already."""
+    held = pool.record.held_for
+    return {one: Outcome.IN if held(one.slot) == one.held else Outcome.TOO_LATE for one in sendings}
 
 
 def _staying(

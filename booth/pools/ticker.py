@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from typing import Final
 
@@ -33,10 +34,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Carrier:
-    """A request that waits for the tick."""
+    """A request that waits for the tick, and when it was here."""
 
     pools: frozenset[str]
     sending: Sending | None
+    arrived: datetime
     answer: asyncio.Future[Outcome]
 
 
@@ -46,6 +48,7 @@ class Ticker:
     def __init__(
         self,
         tick: Tick,
+        now: Callable[[], datetime],
         beat: float = BEAT,
         clock: Callable[[], float] = time.monotonic,
         after_opening: float = AFTER_OPENING,
@@ -53,9 +56,11 @@ class Ticker:
         self.beat = beat
         self._after_opening = after_opening
         self._tick = tick
+        self._now = now
         self._clock = clock
         self._due: dict[str, float] = {}
         self._waiting: list[_Carrier] = []
+        self._without_room: list[_Carrier] = []
         self._stopping = asyncio.Event()
 
     def opened(self, pools: Iterable[str]) -> None:
@@ -72,7 +77,7 @@ class Ticker:
         named = frozenset(pools) | ({sending.pool} if sending else set())
         self._tick_until(named, self._clock() + MISSED * self.beat)
         answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Carrier(named, sending, answer))
+        self._waiting.append(_Carrier(named, sending, self._now(), answer))
         return await answer
 
     def _tick_until(self, pools: Iterable[str], until: float) -> None:
@@ -94,15 +99,21 @@ class Ticker:
         self._stopping.set()
 
     async def turn(self) -> None:
-        """Renew every pool that is due, and then answer everybody who waits."""
+        """Renew every pool that is due, and then answer everybody who waits.
+
+        What found no room goes with the next turn again, whether its page comes back or not.
+        """
         now = self._clock()
         self._due = {pool: until for pool, until in self._due.items() if until >= now}
-        carriers, self._waiting = self._waiting, []
+        pools_due = sorted(self._due.keys() | _reported(self._waiting))
+        carriers = self._without_room + self._waiting
+        self._waiting = []
         answers: dict[_Carrier, Outcome | Exception] = {}
-        for pools in _lots(sorted(self._due.keys() | _reported(carriers))):
+        for pools in _lots(pools_due):
             answers |= await self._renewed(pools, carriers)
+        self._without_room = [one for one, how in answers.items() if how is Outcome.WAITING]
         for carrier in carriers:
-            if not carrier.answer.done():  # whoever stopped waiting hears nothing
+            if not carrier.answer.done():  # it was answered, or stopped waiting
                 _give(carrier.answer, answers.get(carrier, Outcome.EMPTY))
 
     async def _renewed(
@@ -122,8 +133,13 @@ def _reported(carriers: Iterable[_Carrier]) -> set[str]:
     return {pool for carrier in carriers for pool in carrier.pools}
 
 
-def _sent_to(pool: str, carriers: Iterable[_Carrier]) -> list[Sending]:
-    return [one.sending for one in carriers if one.sending and one.sending.pool == pool]
+def _sent_to(pool: str, carriers: Iterable[_Carrier]) -> dict[Sending, datetime]:
+    """What came twice came at the first moment."""
+    arrived: dict[Sending, datetime] = {}
+    for one in carriers:
+        if one.sending and one.sending.pool == pool:
+            arrived.setdefault(one.sending, one.arrived)
+    return arrived
 
 
 def _lots(pools: Iterable[str]) -> Iterator[list[str]]:

@@ -14,7 +14,7 @@ from storage.seals.kinds import Kind, declared
 from storage.seals.seals import seals_of
 from trajectory.errors import Stale
 from trajectory.rounds.round_dates import RoundPlan
-from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.rounds import LAST_TICK, Round, RoundKind, RoundState
 
 
 class RoundRow(SQLModel, table=True):
@@ -84,8 +84,9 @@ class Rounds:
         return list(await self._session.exec(query))
 
     async def due_to_close(self, now: datetime) -> list[str]:
-        """Ids of rounds that are past their closing moment, or whose closing was cut short."""
-        ended = and_(col(RoundRow.state) == RoundState.OPEN.value, col(RoundRow.closes) <= now)
+        """Ids of rounds whose last tick is over, or whose closing was cut short."""
+        closed = now - LAST_TICK
+        ended = and_(col(RoundRow.state) == RoundState.OPEN.value, col(RoundRow.closes) <= closed)
         query = select(RoundRow.id).where(
             or_(ended, col(RoundRow.state) == RoundState.CLOSING.value)
         )
@@ -96,8 +97,9 @@ class Rounds:
         return await self._first(RoundRow.opens, RoundState.SCHEDULED)
 
     async def next_closing(self) -> datetime | None:
-        """The earliest moment at which an open round closes."""
-        return await self._first(RoundRow.closes, RoundState.OPEN)
+        """The earliest moment at which an open round is closed and counted."""
+        first = await self._first(RoundRow.closes, RoundState.OPEN)
+        return None if first is None else first + LAST_TICK
 
     async def _first(self, moments: datetime, state: RoundState) -> datetime | None:
         query = select(func.min(col(moments))).where(RoundRow.state == state.value)

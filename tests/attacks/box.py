@@ -18,7 +18,7 @@ from tests.attacks.attack import Attack, Backend, Hits, Kind, Mutant, Scene, Sta
 from tests.attacks.field import database
 from tests.attacks.mutants import rules
 from tests.booth.ballots.by_hand import HOLD, LET_GO
-from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played, scan
+from tests.booth.ballots.play import CLOSES, COUNTED, OPENS, Play, answers, played, scan
 from trajectory.rounds.release import FLOOR
 
 PEOPLE = [f"mens-{number}" for number in range(12)]
@@ -62,7 +62,7 @@ async def _answered(play: Play, round_id: str, luck: Random, count: int, **fille
 
 
 async def closed(play: Play, round_id: str) -> None:
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, round_id)
 
 
@@ -89,7 +89,7 @@ async def editing(play: Play, luck: Random, found: Found) -> None:
     await _answered(play, round_id, luck, 6)
     if how == "threshold":
         await _by_hand(play, "threshold", FLOOR, round_id)
-        play.now = CLOSES
+        play.now = COUNTED
     else:
         earlier = play.now - timedelta(minutes=1)
         await _by_hand(play, "closes", earlier, round_id)

@@ -16,7 +16,7 @@ from booth.pools.tick import Tick
 from storage.ballots.packets import Packets
 from tests.attacks.box import PEOPLE, Found, attack, scene
 from tests.attacks.mutants import packets as broken
-from tests.booth.ballots.play import CLOSES, Play, answers
+from tests.booth.ballots.play import COUNTED, Play, answers
 from trajectory.rounds.rounds import RoundState
 
 VICTIM, ACCOMPLICES, OTHERS = PEOPLE[0], PEOPLE[1:5], PEOPLE[5:9]
@@ -40,7 +40,7 @@ async def copying(play: Play, luck: Random, found: Found) -> None:
 
 
 async def _texts(play: Play, round_id: str) -> list[str]:
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, round_id)
     return list((await play.trainer_reads(round_id)).said.get("texts", []))
 
@@ -68,7 +68,7 @@ async def _everybody(play: Play, round_id: str, luck: Random) -> None:
 
 
 async def _released(play: Play, round_id: str) -> bool:
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, round_id)
     return await play.state(round_id) is RoundState.RELEASED
 

@@ -18,7 +18,7 @@ from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
-from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, sheet
+from tests.booth.ballots.play import CLOSES, COUNTED, OPENS, Play, answers, sheet
 from tests.booth.separate_input.play import Mail, mailbox_in
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import InputEntry
@@ -43,10 +43,13 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
     play.now += timedelta(minutes=31)
     found[LATE] += (await member.opens(old)).accepted
     other = play.member("mei", round_id)
-    asked, play.now = await other.asked(), CLOSES
-    late = play.services.tickets.sending(other.slot(round_id), play.now)
-    packet = packed({**asked, "ticket": late}, sheet(**answers(4)))
-    found[AFTER_TIME] += (await other.sends_packet(late, packet)).said.get("outcome") == "in"
+    asked = await other.asked()
+    for moment in (CLOSES, COUNTED - timedelta(milliseconds=1), COUNTED):
+        play.now = moment
+        late = play.services.tickets.sending(other.slot(round_id), moment)
+        packet = packed({**asked, "ticket": late}, sheet(**answers(4)))
+        sent = await other.sends_packet(late, packet)
+        found[AFTER_TIME] += sent.said.get("outcome") == "in"
     await close_round(play.services, round_id)
     found[LATE] += (await play.post("/lezen/open", {"ticket": reading})).accepted
 

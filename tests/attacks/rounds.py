@@ -28,6 +28,7 @@ from tests.attacks.overheard import overheard
 from tests.attacks.played import Played
 from tests.attacks.traces import PERSON_TABLES, Commit
 from trajectory.rounds.instrument import Answers
+from trajectory.rounds.rounds import LAST_TICK
 
 ASKED = 9
 SIDE_BY_SIDE = 8
@@ -223,6 +224,7 @@ class _Town:
         self.field.town.clock.moment = plan().closes
         late = (self._send(played, played.finishers[0], "te laat") for played in self.played)
         await self.field.ticks(asyncio.gather(*late))
+        self.field.town.clock.moment = plan().closes + LAST_TICK
         await self.field.run("closing")
         for played in self.played:
             await self._read(played)

@@ -20,6 +20,7 @@ from tests.attacks.line import post
 from tests.attacks.mutants import rules
 from tests.chat import LEAD, object_id
 from trajectory.rounds.instrument import Answers, Level
+from trajectory.rounds.rounds import LAST_TICK
 from trajectory.rounds.slots import slot_of
 
 SMALLEST = 7
@@ -149,7 +150,7 @@ async def outcomes(stage: Stage) -> AsyncIterator[tuple[list[bytes], list[bytes]
             for group, count in ((few, luck.randint(0, 4)), (enough, luck.randint(5, 7))):
                 for person in luck.sample(group.members, count):
                     await sends(field, group, person, luck.randint(1, 5))
-        field.town.clock.moment = plan().closes
+        field.town.clock.moment = plan().closes + LAST_TICK
         await field.run("closing")
         field.town.clock.moment = plan().visible - timedelta(minutes=1)
         for few, enough in pairs:

@@ -9,7 +9,7 @@ from storage.ballots.box import Boxes
 from tests.storage.conftest import DAY, NOW, a_round, a_team, plan
 from trajectory.errors import Stale
 from trajectory.rounds.release import ItemRelease, Release, Word
-from trajectory.rounds.rounds import RoundState
+from trajectory.rounds.rounds import LAST_TICK, RoundState
 
 TICK = timedelta(microseconds=1)
 
@@ -54,9 +54,9 @@ async def test_an_open_round_closes_at_its_moment_and_not_before(desk, scan):
     await opens(desk, scan)
     async with desk.reading() as work:
         assert await work.rounds.due_to_open(scan.closes) == []
-        assert await work.rounds.due_to_close(scan.closes - TICK) == []
-        assert await work.rounds.due_to_close(scan.closes) == [scan.id]
-        assert await work.rounds.next_closing() == scan.closes
+        assert await work.rounds.due_to_close(scan.counted_from - TICK) == []
+        assert await work.rounds.due_to_close(scan.counted_from) == [scan.id]
+        assert await work.rounds.next_closing() == scan.counted_from == scan.closes + LAST_TICK
         found = await work.rounds.get(scan.id)
     assert (found.state, found.public_key, found.seal) == (RoundState.OPEN, b"key", b"seal")
 

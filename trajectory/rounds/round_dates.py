@@ -27,6 +27,9 @@ BEFORE_SESSION = 6
 """Working days before a session on which its preparation opens; it closes on the last one."""
 ROOM_MINUTES = 3
 """How long a question to the room is open (anonymity.md §6)."""
+COUNTING = timedelta(minutes=1)
+"""How long after its last moment a round is told of at the earliest; it is counted before that
+(`Round.counted_from`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ def plan_of(calendar: WorkCalendar, round_: Round) -> RoundPlan:
     Only a scan reminds: another round asks once (product.md, rule 7).
     """
     if round_.kind in (RoundKind.PREPARATION, RoundKind.ROOM):
-        return RoundPlan(round_.opens, round_.closes, round_.closes, round_.visible, ())
+        told = round_.closes + COUNTING
+        return RoundPlan(round_.opens, round_.closes, told, round_.visible, ())
     plan = _dated(calendar, round_.opens, round_.closes.astimezone(ZONE).date())
     return plan if round_.kind.is_scan else replace(plan, reminders=())
 
@@ -118,7 +122,7 @@ def plan_preparation(calendar: WorkCalendar, now: datetime, session: datetime) -
     if calendar.between(first, last) < SHORTEST:
         return None
     closes = at(last, CLOSES)
-    return RoundPlan(at(first, OPENS), closes, closes, session, ())
+    return RoundPlan(at(first, OPENS), closes, closes + COUNTING, session, ())
 
 
 def plan_evaluation(calendar: WorkCalendar, finished: datetime) -> RoundPlan:
@@ -146,7 +150,7 @@ def plan_small(calendar: WorkCalendar, first: date, days: int = SHORTEST) -> Rou
 def plan_room(now: datetime) -> RoundPlan:
     """The dates of a question to the room: three minutes from now, then one release for all."""
     closes = now + timedelta(minutes=ROOM_MINUTES)
-    return RoundPlan(now, closes, closes, closes, ())
+    return RoundPlan(now, closes, closes + COUNTING, closes + COUNTING, ())
 
 
 def _dated(

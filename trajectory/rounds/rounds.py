@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from trajectory.errors import Stale
@@ -10,6 +10,9 @@ from trajectory.roles import Action, Role, may
 from trajectory.rounds.instrument import Purpose
 from trajectory.rounds.release import SMALLEST_SCAN
 
+LAST_TICK = timedelta(seconds=45)
+"""How long after its last moment a round is closed: until every replica had a tick, half a minute
+apart, for what arrived before that moment."""
 SMALLEST_ROOM = 8
 """Fewest people on the roster of a question to the room (anonymity.md §6)."""
 
@@ -124,8 +127,13 @@ class Round:
         """How many people were asked, as far as five words go by it; 0 where there are three."""
         return 0 if self.kind.in_three_words else self.invited
 
+    @property
+    def counted_from(self) -> datetime:
+        """When it is closed and counted: what arrived in time has gone into its box by then."""
+        return self.closes + LAST_TICK
+
     def accepts(self, now: datetime) -> bool:
-        """Whether an answer sent now counts."""
+        """Whether an answer that arrives now counts."""
         return self.state is RoundState.OPEN and self.opens <= now < self.closes
 
     def shows_to_team(self, now: datetime) -> bool:

@@ -197,7 +197,10 @@ def _messages(team: Team, people: tuple[str, ...], round_: Round, by: Principal)
     everybody = dict.fromkeys((team.manager, team.trainer, team.coach, *team.members))
     return [
         *(Notice(NoticeKind.ROOM_QUESTION, person, round_.id, by.now) for person in people),
-        *(Notice(NoticeKind.ROOM_RESULT, person, round_.id, round_.closes) for person in everybody),
+        *(
+            Notice(NoticeKind.ROOM_RESULT, person, round_.id, round_.visible)
+            for person in everybody
+        ),
     ]
 
 

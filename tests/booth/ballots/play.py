@@ -43,7 +43,7 @@ from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers, Level
 from trajectory.rounds.roster import Named
 from trajectory.rounds.round_dates import RoundPlan
-from trajectory.rounds.rounds import RoundKind, RoundState
+from trajectory.rounds.rounds import LAST_TICK, RoundKind, RoundState
 from trajectory.rounds.slots import slot_of
 from trajectory.teams import Team
 
@@ -54,6 +54,8 @@ MOST_BEATS = 200
 NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")
 OPENS = datetime(2027, 2, 1, 9, 30, tzinfo=ZONE)
 CLOSES = datetime(2027, 2, 15, 16, 30, tzinfo=ZONE)
+COUNTED = CLOSES + LAST_TICK
+"""When it is counted what arrived before it closed."""
 PLAN = RoundPlan(
     opens=OPENS,
     closes=CLOSES,
@@ -253,9 +255,10 @@ class Play:
             assert set(ended.values()) <= {Outcome.IN, Outcome.WAITING}
             left = [one for one, how in ended.items() if how is Outcome.WAITING]
 
-    @property
-    def tick(self):
-        return self.services.ticker._tick
+    async def tick(self, sent):
+        """One tick of what was sent to each pool, all of it now; how each sending ended."""
+        arrived = {pool: dict.fromkeys(sendings, self.now) for pool, sendings in sent.items()}
+        return await self.services.ticker._tick(arrived)
 
     async def trainer_reads(self, id):
         ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)

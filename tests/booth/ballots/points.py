@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests import servers
 from tests.booth.ballots.crash import steps_of
-from tests.booth.ballots.play import CLOSES, OPENS, Play, answers, played
+from tests.booth.ballots.play import COUNTED, OPENS, Play, answers, played
 from tests.databases import sqlite_in
 from tests.run_folder import of_this_run
 
@@ -25,7 +25,7 @@ async def _filled(play: Play) -> str:
     play.now = OPENS
     asked = await play.opened()
     await play.fill(asked, *[answers(4, text=f"Tekst {one}.") for one in range(PEOPLE)])
-    play.now = CLOSES
+    play.now = COUNTED
     return asked
 
 

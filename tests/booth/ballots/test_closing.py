@@ -22,11 +22,11 @@ from booth.padding import padded
 from booth.pools.seals import PACKET_BYTES, SealBroken
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
-from tests.booth.ballots.play import CLOSES, NAMES, answers, scan
+from tests.booth.ballots.play import CLOSES, COUNTED, NAMES, answers, scan
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import Word
 from trajectory.rounds.round_dates import RoundPlan
-from trajectory.rounds.rounds import RoundState
+from trajectory.rounds.rounds import LAST_TICK, RoundState
 
 AGREE, DISAGREE, SKIPPED = answers(5), answers(1), answers()
 BALLOT_KEYS = {"slot", "private", "mac", "box", "terms", "record"}
@@ -229,7 +229,7 @@ async def test_an_extended_round_closes_at_its_new_time(play):
     assert (await play.member("anna", scan_round).sends()).outcome == "in"
     await close_round(play.services, scan_round)
     assert await play.state(scan_round) is RoundState.OPEN
-    play.now = later
+    play.now = later + LAST_TICK
     await close_round(play.services, scan_round)
     assert await play.state(scan_round) is RoundState.RELEASED
 
@@ -263,7 +263,7 @@ async def test_a_released_round_cannot_be_withdrawn(play):
 
 async def destroyed(play, scan_round):
     """Whether the round ended unopened, was logged, and left nothing."""
-    play.now = CLOSES
+    play.now = COUNTED
     with capture_logs() as logs:
         await close_round(play.services, scan_round)
     assert ("error", "round-changed") in {(n["log_level"], n["event"]) for n in logs}
@@ -361,7 +361,7 @@ async def test_a_round_that_was_edited_releases_nothing(play, column, value):
 async def counted_and_kept(play):
     """A round that was counted; somebody kept it closing, threw away what was written."""
     scan_round = await a_full_round(play)
-    play.now = CLOSES
+    play.now = COUNTED
     for statement in HOLD[play.database.is_sqlite]:
         await play.by_hand(statement)
     await close_round(play.services, scan_round)
@@ -427,7 +427,7 @@ async def test_a_packet_that_was_copied_or_made_for_something_else_does_not_coun
         sent = await play.member(name, scan_round).sends_packet(asked["ticket"], made(asked))
         assert sent.outcome == "in", "nobody here can read it before the closing"
 
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, scan_round)
 
     assert (await play.trainer_reads(scan_round)).said["texts"] == ["Echt."] * 6
@@ -484,7 +484,7 @@ async def test_what_no_page_of_ours_sends_is_dropped_and_stops_no_other(play):
         asked = await play.member(name, scan_round).asked()
         sent = await play.member(name, scan_round).sends_packet(asked["ticket"], made(asked))
         assert sent.outcome == "in"
-    play.now = CLOSES
+    play.now = COUNTED
     with capture_logs() as logs:
         await close_round(play.services, scan_round)
     assert await play.state(scan_round) is RoundState.RELEASED
@@ -499,7 +499,7 @@ async def test_a_few_packets_that_do_not_open_alarm_nobody(play):
     await play.fill(scan_round, *[AGREE] * 5)
     asked = await play.member(NAMES[9], scan_round).asked()
     await play.member(NAMES[9], scan_round).sends_packet(asked["ticket"], garbage(asked))
-    play.now = CLOSES
+    play.now = COUNTED
     with capture_logs() as logs:
         await close_round(play.services, scan_round)
     assert [line["event"] for line in logs] == ["round-closed"]
@@ -511,7 +511,7 @@ async def test_the_last_time_counts_and_a_blank_last_time_takes_it_back(play):
     changes_mind, takes_back = play.member(NAMES[4], scan_round), play.member(NAMES[5], scan_round)
     assert (await takes_back.sends(**answers(None))).outcome == "in"
     assert (await changes_mind.sends(**answers(1, text="Toch anders."))).outcome == "in"
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, scan_round)
     texts = (await play.trainer_reads(scan_round)).said["texts"]
     assert sorted(texts) == ["Blijft."] * 4 + ["Toch anders."]
@@ -530,7 +530,7 @@ async def test_the_keys_stay_when_the_release_is_not_there_for_another_connectio
 
     scan_round = await play.opened()
     await play.fill(scan_round, *[AGREE] * 7)
-    play.now = CLOSES
+    play.now = COUNTED
     with monkeypatch.context() as dying:
         dying.setattr(closing, "destroy_keys", cut)
         with pytest.raises(OSError, match="dies here"):
@@ -572,7 +572,7 @@ async def test_a_word_in_a_text_is_nowhere_in_any_file(play, tmp_path):
     await play.everybody(scan_round, *[answers(4, text=f"Ik zag een {canary}.")] * 6)
     assert canary not in await everything(play, tmp_path), "while the round is open"
 
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, scan_round)
     assert len((await play.trainer_reads(scan_round)).said["texts"]) == 6
     told = await everything(play, tmp_path)

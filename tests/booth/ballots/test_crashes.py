@@ -14,7 +14,7 @@ from booth.ballots.closing import (
 )
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
-from tests.booth.ballots.play import CLOSES, answers, played
+from tests.booth.ballots.play import CLOSES, COUNTED, answers, played
 from tests.databases import sqlite_in
 from trajectory.rounds.rounds import RoundState
 
@@ -31,7 +31,7 @@ async def a_full_round(play, filled=FILLED):
     play.now = CLOSES - timedelta(days=1)
     scan_round = await play.opened()
     await play.fill(scan_round, *filled)
-    play.now = CLOSES
+    play.now = COUNTED
     return scan_round
 
 
@@ -265,7 +265,7 @@ async def test_a_start_with_another_key_store_ends_no_round_that_is_open(play, t
     assert len(await play.ballots(scan_round)) == 6
     assert play.keys_of(scan_round) == BALLOT_KEYS
 
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, scan_round)
     await ended_well(play, scan_round, RoundState.RELEASED)
 

@@ -8,7 +8,7 @@ import pytest
 from booth.ballots.closing import close_round
 from booth.pools.tick import _held
 from storage.ballots.box import Box
-from tests.booth.ballots.play import CLOSES, answers
+from tests.booth.ballots.play import CLOSES, COUNTED, answers
 from trajectory.rounds.rounds import RoundState
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -24,7 +24,7 @@ async def full(play):
     play.now = CLOSES - timedelta(days=1)
     scan_round = await play.opened()
     await play.fill(scan_round, *SIX)
-    play.now = CLOSES
+    play.now = COUNTED
     return scan_round
 
 

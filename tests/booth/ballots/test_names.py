@@ -3,7 +3,7 @@
 import pytest
 
 from booth.ballots.closing import close_round, withdraw_round
-from tests.booth.ballots.play import CLOSES, answers
+from tests.booth.ballots.play import COUNTED, answers
 
 TEAM = ("Fatima El Amrani", "Kofi Mensah")
 
@@ -42,7 +42,7 @@ async def test_who_is_asked_nothing_gets_no_names(play):
 async def test_after_the_closing_no_name_is_left_whatever_the_end(play, count):
     scan_round, other = await opened_for(play, *TEAM), await opened_for(play, *TEAM)
     await play.fill(scan_round, *[answers(4)] * count)
-    play.now = CLOSES
+    play.now = COUNTED
     await close_round(play.services, scan_round)
     assert await names_of(play, scan_round) == []
     assert await names_of(play, other) == list(TEAM)

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from booth.api import MEMBER_REPLY
+from booth.ballots.closing import close_round
 from booth.ballots.packing import packed
+from booth.ballots.sending import send
 from booth.pools.ticker import Ticker
 from storage.tables import METADATA
-from tests.booth.ballots.play import CLOSES, NAMES, OPENS, answers, scan, sheet
+from tests.booth.ballots.play import CLOSES, COUNTED, NAMES, OPENS, answers, scan, sheet
 from trajectory.rounds.rounds import RoundKind, RoundState
 
 
@@ -114,6 +116,31 @@ async def test_a_minute_late_is_too_late(play):
     assert await play.ballots(scan_round) == []
 
 
+async def test_what_a_replica_holds_at_the_last_moment_is_in_and_counts(play):
+    """It arrived in time: that its tick comes later is our doing. What comes after is too late."""
+    scan_round = await play.opened(kind=RoundKind.EVALUATION)
+    await play.fill(scan_round, *[answers(4)] * 4)
+    fatima, ravi = (play.member(name, scan_round) for name in ("fatima", "ravi"))
+    other = play.given()
+    play.now = CLOSES - timedelta(milliseconds=1)
+    messages = [await one.message(**answers(4)) for one in (fatima, ravi)]
+    in_time = asyncio.create_task(send(other, messages[0]))
+    await asyncio.sleep(0.01)
+    play.now = CLOSES
+    late = asyncio.create_task(send(other, messages[1]))
+    await asyncio.sleep(0.01)
+    play.now = COUNTED - timedelta(milliseconds=1)
+    await close_round(play.services, scan_round)
+    assert await play.state(scan_round) is RoundState.OPEN
+    while not in_time.done():
+        await other.ticker.turn()
+        await asyncio.sleep(0)
+    assert [(await in_time)["outcome"], (await late)["outcome"]] == ["in", "toolate"]
+    play.now = COUNTED
+    await close_round(play.services, scan_round)
+    assert await play.release(scan_round) is not None, "five answered, and the fifth was in time"
+
+
 @pytest.mark.parametrize("state", [state for state in RoundState if state is not RoundState.OPEN])
 async def test_only_an_open_round_takes_answers(play, state):
     scan_round = await play.opened()
@@ -131,10 +158,11 @@ async def test_first_repeated_and_late_look_the_same_on_the_line(play):
     play.now = CLOSES - timedelta(hours=1)
     message = await fatima.message(**answers(5, text="Een lange tekst. " * 50))
     another = await fatima.message(message["ticket"], **answers())
+    other = await play.member("ravi", scan_round).message(**answers(5))
     first = await fatima.sends_packet(**message)
     repeated = await fatima.sends_packet(**another)
     play.now = CLOSES + timedelta(hours=1)
-    late = await fatima.sends_packet(**message)
+    late = await play.member("ravi", scan_round).sends_packet(**other)
 
     assert [r.outcome for r in (first, repeated, late)] == ["in", "in", "toolate"]
     for reply in (first, repeated, late):

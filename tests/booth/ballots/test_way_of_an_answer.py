@@ -11,7 +11,7 @@ from types import FrameType
 from booth.ballots.closing import close_round
 from booth.pools.record import Held
 from booth.pools.seals import Sending
-from tests.booth.ballots.play import CLOSES, NAMES, answers
+from tests.booth.ballots.play import COUNTED, NAMES, answers
 from tests.servers import ROOT
 from trajectory.rounds.instrument import Answers
 
@@ -85,7 +85,7 @@ async def test_a_packet_crosses_few_files_and_nothing_of_it_can_be_read_before_c
     )
     assert len(sending.carried) <= MOST, sorted(sending.carried)
 
-    play.now, closing = CLOSES, Way()
+    play.now, closing = COUNTED, Way()
     with following(closing):
         await close_round(play.services, scan_round)
     assert "booth/ballots/sheets.py" in closing.read, "the control: closing reads it"

@@ -3,11 +3,12 @@
 import hashlib
 import secrets
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from booth.pools.seals import PACKET_BYTES, Sending, Terms, contents_of, open_pool, pool_of
-from booth.pools.tick import Tick, settled
+from booth.pools.tick import Tick, settled, whenever
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
@@ -15,6 +16,7 @@ from tests.notary import a_notary
 
 SLOTS = [bytes([number]) * 32 for number in range(1, 13)]
 POOL = "c" * 32
+NOW = datetime(2027, 2, 2, 10, 0, tzinfo=UTC)
 
 
 class Basin:
@@ -24,7 +26,7 @@ class Basin:
         self.keys = FileKeyStore(folder / "keys")
         self.boxes = Boxes(database, a_notary(self.keys))
         self.database = database
-        self.takes = True
+        self.takes = whenever
         self.tick = Tick(self.boxes, self.keys, self._gate)
 
     async def _gate(self, _box, _pool):
@@ -40,9 +42,9 @@ class Basin:
 
     async def ticks(self, *sendings, times=1, name=POOL):
         """What was sent comes with the first of these ticks; how each sending ended."""
-        ended = await self.tick({name: sendings})
+        ended = await self.tick({name: arrived(sendings)})
         for _ in range(times - 1):
-            await self.tick({name: []})
+            await self.tick({name: {}})
         return [ended[one] for one in sendings]
 
     async def rows(self, name=POOL):
@@ -59,6 +61,11 @@ class Basin:
     @property
     def record(self):
         return pool_of(self.keys, POOL).record
+
+
+def arrived(sendings, moment=NOW):
+    """What was sent, all of it at this moment."""
+    return dict.fromkeys(sendings, moment)
 
 
 def sending(slot, issued=1, word="", **changed):

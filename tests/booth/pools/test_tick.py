@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
@@ -10,7 +11,7 @@ from booth.pools.placing import Outcome
 from booth.pools.seals import PoolKey, SealBroken, Terms, open_pool
 from booth.pools.tick import Tick
 from storage.ballots.packets import Packets
-from tests.booth.pools.conftest import POOL, SLOTS, sending
+from tests.booth.pools.conftest import NOW, POOL, SLOTS, arrived, sending
 
 IN, WAITING, NEWER = Outcome.IN, Outcome.WAITING, Outcome.NEWER
 
@@ -75,7 +76,7 @@ async def test_a_pool_in_which_every_row_is_taken_says_so(basin):
 async def test_a_pool_that_takes_nothing_any_more_is_left_as_it_is(basin):
     await basin.opened()
     before = await basin.rows()
-    basin.takes = False
+    basin.takes = None
     assert await basin.ticks(sending(SLOTS[0])) == [Outcome.TOO_LATE]
     assert await basin.rows() == before
 
@@ -232,6 +233,27 @@ async def test_a_tick_that_is_cut_off_leaves_one_of_both_states(basin, monkeypat
     assert not basin.record.before
 
 
+async def test_the_moment_at_which_something_arrived_decides_and_not_that_of_the_tick(basin):
+    await basin.opened()
+    basin.takes = lambda moment: moment < NOW
+    early, on_time, sent = sending(SLOTS[0]), sending(SLOTS[1]), sending(SLOTS[2])
+    before = NOW - timedelta(milliseconds=1)
+    ended = await basin.tick({POOL: {early: before, on_time: NOW}})
+    assert ended == {early: IN, on_time: Outcome.TOO_LATE}
+    ended = await basin.tick({POOL: {sent: NOW + timedelta(seconds=9)}})
+    assert ended == {sent: Outcome.TOO_LATE}
+    assert await basin.contents() == {early.slot: early.packet}
+
+
+async def test_what_is_in_stays_in_also_for_whoever_asks_again_too_late(basin):
+    await basin.opened()
+    first = sending(SLOTS[0], 1)
+    await basin.ticks(first)
+    basin.takes = lambda _moment: False
+    assert await basin.ticks(first, sending(SLOTS[0], 2)) == [IN, Outcome.TOO_LATE]
+    assert await basin.contents() == {first.slot: first.packet}
+
+
 async def test_once_a_tick_ended_well_what_was_before_is_not_accepted(basin):
     """Only a tick whose end nobody saw may have gone either way."""
     await basin.opened(renewed=2)
@@ -247,7 +269,9 @@ async def test_two_bots_that_tick_at_once_lose_nothing(basin):
     other = Tick(basin.boxes, basin.keys, basin._gate)
     for issued in range(1, 8):
         left, right = ([sending(slot, issued) for slot in half] for half in (SLOTS[:3], SLOTS[3:6]))
-        done = await asyncio.gather(basin.tick({POOL: left}), other({POOL: right}))
+        done = await asyncio.gather(
+            basin.tick({POOL: arrived(left)}), other({POOL: arrived(right)})
+        )
         ended = {**done[0], **done[1]}
         there = await basin.contents()
         for one, how in ended.items():
@@ -260,6 +284,6 @@ async def test_a_pool_that_cannot_be_read_is_no_business_of_another(basin):
     await basin.opened(name="d" * 32)
     basin.keys.delete(PoolKey.BOX.of("d" * 32))
     fine, lost = sending(SLOTS[0]), sending(SLOTS[0], pool="d" * 32)
-    ended = await basin.tick({POOL: [fine], "d" * 32: [lost]})
+    ended = await basin.tick({POOL: arrived([fine]), "d" * 32: arrived([lost])})
     assert ended == {fine: IN, lost: Outcome.FAILED}
     assert await basin.contents() == {fine.slot: fine.packet}

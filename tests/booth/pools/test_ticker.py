@@ -1,12 +1,13 @@
 """The ticker: when pools tick, and what whoever waits hears."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
 from booth.pools.placing import Outcome
 from booth.pools.ticker import AFTER_OPENING, BEAT, MOST_POOLS, Ticker
-from tests.booth.pools.conftest import SLOTS, sending
+from tests.booth.pools.conftest import NOW, SLOTS, sending
 
 
 class Seen:
@@ -30,6 +31,10 @@ class Clock:
         return self.now
 
 
+def now():
+    return NOW
+
+
 @pytest.fixture
 def clock():
     return Clock()
@@ -37,13 +42,13 @@ def clock():
 
 async def test_nothing_ticks_before_somebody_opens(clock):
     seen = Seen()
-    await Ticker(seen, clock=clock).turn()
+    await Ticker(seen, now, clock=clock).turn()
     assert seen.turns == []
 
 
 async def test_a_pool_ticks_for_twenty_minutes_after_every_opening(clock):
     seen = Seen()
-    ticker = Ticker(seen, clock=clock)
+    ticker = Ticker(seen, now, clock=clock)
     ticker.opened(["r1"])
     beats = 0
     while len(seen.turns) == beats:
@@ -59,7 +64,7 @@ async def test_a_pool_ticks_for_twenty_minutes_after_every_opening(clock):
 
 async def test_a_page_that_stays_open_keeps_its_pools_ticking(clock):
     seen = Seen()
-    ticker = Ticker(seen, clock=clock)
+    ticker = Ticker(seen, now, clock=clock)
     for _ in range(100):
         waits = asyncio.create_task(ticker.carried(["r1"]))
         await asyncio.sleep(0)
@@ -73,7 +78,7 @@ async def test_the_same_ticks_whatever_the_carriers_carry(clock):
     turns = []
     for sent in (None, sending(SLOTS[0], pool="r1")):
         seen = Seen()
-        ticker = Ticker(seen, clock=clock)
+        ticker = Ticker(seen, now, clock=clock)
         ticker.opened(["r1", "r2"])
         for _ in range(60):
             waits = asyncio.create_task(ticker.carried(["r1", "r2"], sent))
@@ -96,7 +101,7 @@ async def test_all_are_answered_together_after_the_last_lot(clock):
             return await super().__call__(sent)
 
     seen = Watching()
-    ticker = Ticker(seen, clock=clock)
+    ticker = Ticker(seen, now, clock=clock)
 
     async def carries(pool, sent):
         answered.append(await ticker.carried([pool], sent))
@@ -112,8 +117,30 @@ async def test_all_are_answered_together_after_the_last_lot(clock):
     assert answered[:2] == [Outcome.IN, Outcome.EMPTY]
 
 
+async def test_what_found_no_room_goes_again_as_it_first_arrived_also_without_its_page(clock):
+    moments = iter([NOW, NOW + timedelta(seconds=BEAT), NOW + timedelta(seconds=2 * BEAT)])
+    sent, room, seen = sending(SLOTS[0], pool="r1"), iter([False, False, True]), []
+
+    async def full_at_first(sent):
+        seen.append(dict(sent["r1"]))
+        how = Outcome.IN if next(room) else Outcome.WAITING
+        return dict.fromkeys(sent["r1"], how)
+
+    ticker = Ticker(full_at_first, lambda: next(moments), clock=clock)
+    for comes in (True, True, False):
+        carried = asyncio.create_task(ticker.carried(["r1"], sent)) if comes else None
+        await asyncio.sleep(0)
+        await ticker.turn()
+        if carried:
+            assert await carried is Outcome.WAITING
+        clock.now += BEAT
+    assert seen == [{sent: NOW}] * 3, "never as if it had come later"
+    await ticker.turn()
+    assert seen[3:] in ([], [{}])
+
+
 async def test_when_a_tick_fails_everybody_who_came_with_it_hears_so(clock):
-    ticker = Ticker(Seen(fails=["r1"]), clock=clock)
+    ticker = Ticker(Seen(fails=["r1"]), now, clock=clock)
     sent = sending(SLOTS[0], pool="r1")
     with_it = [asyncio.create_task(ticker.carried(["r1"], one)) for one in (sent, None)]
     gone = asyncio.create_task(ticker.carried(["r1"]))
@@ -129,7 +156,7 @@ async def test_when_a_tick_fails_everybody_who_came_with_it_hears_so(clock):
 
 async def test_it_goes_on_by_itself_at_its_own_moments():
     seen = Seen()
-    ticker = Ticker(seen, beat=0.02)
+    ticker = Ticker(seen, now, beat=0.02)
     running = asyncio.create_task(ticker.run())
     assert await ticker.carried(["r1"], sending(SLOTS[0], pool="r1")) is Outcome.IN
     assert await ticker.carried(["r1"]) is Outcome.EMPTY
@@ -140,7 +167,7 @@ async def test_it_goes_on_by_itself_at_its_own_moments():
 
 async def test_a_program_that_stops_answers_whoever_waits_at_once():
     seen = Seen()
-    ticker = Ticker(seen, beat=600)
+    ticker = Ticker(seen, now, beat=600)
     running = asyncio.create_task(ticker.run())
     sent = asyncio.create_task(ticker.carried(["r1"], sending(SLOTS[0], pool="r1")))
     await asyncio.sleep(0)

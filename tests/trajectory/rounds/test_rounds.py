@@ -12,6 +12,7 @@ from trajectory.roles import RIGHTS, Role
 from trajectory.rounds.instrument import Purpose
 from trajectory.rounds.round_dates import (
     CLOSES,
+    COUNTING,
     OPENS,
     SHORTEST,
     extend,
@@ -239,10 +240,11 @@ def test_only_a_scan_reminds_also_when_it_is_read_back_or_extended(calendar, kin
 
 
 @pytest.mark.parametrize("kind", [RoundKind.PREPARATION, RoundKind.ROOM])
-def test_what_is_told_early_of_such_a_round_is_told_when_it_closes(calendar, kind):
+def test_what_is_told_early_of_such_a_round_is_told_when_it_was_counted(calendar, kind):
     existing = running(plan_round(calendar, MONDAY), kind=kind)
     plan = plan_of(calendar, existing)
-    assert (plan.early_notice, plan.visible) == (existing.closes, existing.visible)
+    assert (plan.early_notice, plan.visible) == (existing.closes + COUNTING, existing.visible)
+    assert plan.early_notice > existing.counted_from, "there is something to tell then"
 
 
 def test_extending_adds_five_working_days_and_moves_what_follows(calendar):
@@ -322,7 +324,7 @@ def test_a_preparation_is_open_five_working_days_and_closes_on_the_last_one_befo
     assert plan.closes == at(date(2027, 2, 24), CLOSES)
     assert plan.opens == at(date(2027, 2, 17), OPENS)
     assert calendar.between(plan.opens.date(), plan.closes.date()) >= SHORTEST
-    assert plan.early_notice == plan.closes
+    assert plan.early_notice == plan.closes + COUNTING
     assert plan.visible == session
     assert plan.reminders == ()
 
@@ -365,7 +367,7 @@ def test_a_question_to_the_room_is_open_three_minutes_and_shown_to_all_at_once()
     now = at(date(2027, 2, 5), time(10, 7))
     plan = plan_room(now)
     assert plan.closes - plan.opens == timedelta(minutes=3)
-    assert plan.visible == plan.early_notice == plan.closes
+    assert plan.visible == plan.early_notice == plan.closes + timedelta(minutes=1)
 
 
 @pytest.mark.parametrize("kind", list(RoundKind))
