@@ -70,7 +70,8 @@ def _action(
 
 
 async def open_page(services: BoothServices, message: Message) -> Message:
-    """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile.
+    """What waits for the holder of a door ticket; `over` counts rounds that closed meanwhile, and
+    `often` says that a round was left out, since its page was opened as often as it may be.
 
     Every round comes with the key that answers are sealed to, what they are bound to, and the names
     of all who are asked. `team_names` are for the warning in the page, which looks for them in what
@@ -104,6 +105,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         "beat": services.ticker.beat,
         "waiting": waiting,
         "over": over,
+        "often": door.too_often,
         "needs": needs,
         "trainers": trainers,
         "team_names": sorted(names),

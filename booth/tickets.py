@@ -61,6 +61,8 @@ class DoorTicket:
     seed: bytes = b""
     """What the slots of messages are made of: however often it is opened, they are the same."""
     issued_ms: int = 0
+    too_often: bool = False
+    """Whether the questions of a round were left out: their reader has had every ticket for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,25 +135,32 @@ class TicketOffice:
         self._days = days
 
     def door(
-        self, entries: Sequence[DoorEntry], now: datetime, inputs: Sequence[InputEntry] = ()
+        self,
+        entries: Sequence[DoorEntry],
+        now: datetime,
+        inputs: Sequence[InputEntry] = (),
+        too_often: bool = False,
     ) -> str:
         """A ticket for the private page, for half an hour; eight rounds at most, and four
         trainers to write to."""
         rounds = [(entry.slot, entry.team) for entry in entries[:MOST_ROUNDS]]
         trainers, until = inputs[:MOST_INPUTS], _until(now)
         seed, issued = b64encode(token_bytes(_SEED_BYTES)).decode(), int(now.timestamp() * 1_000)
-        contents = ([door_content(rounds, trainers, most), seed, issued] for most in _SHORTER)
+        contents = (
+            [door_content(rounds, trainers, most), seed, issued, too_often] for most in _SHORTER
+        )
         fitting = next(one for one in contents if len(_note("door", one, until)) < _DOOR_BYTES)
         return self._made("door", fitting, until, now, _DOOR_BYTES)
 
     def open_door(self, ticket: str, now: datetime) -> DoorTicket:
-        noted, seed, issued = self._opened("door", ticket, now, _DOOR_BYTES)
+        noted, seed, issued, too_often = self._opened("door", ticket, now, _DOOR_BYTES)
         names, rounds, trainers = noted
         return DoorTicket(
             tuple(DoorEntry(slot_in(place), names[team]) for place, team in rounds),
             tuple(input_entry(names, *entry) for entry in trainers),
             b64decode(seed),
             issued,
+            too_often,
         )
 
     def sending(self, slot: Slot, now: datetime) -> str:

@@ -68,9 +68,11 @@ class SealedTickets:
         waiting: Sequence[tuple[Slot, str]],
         inputs: Sequence[InputEntry],
         now: datetime,
+        *,
+        too_often: bool,
     ) -> str:
         entries = [DoorEntry(slot, team) for slot, team in waiting]
-        return self._behind_key(self.office.door(entries, now, inputs), now)
+        return self._behind_key(self.office.door(entries, now, inputs, too_often), now)
 
     def inbox(self, reader: InputReader, team: str, now: datetime) -> str:
         inbox = InboxTicket(reader.trajectory, team, reader.id)

@@ -300,9 +300,11 @@ class PrivatePage:
     url: str
     waiting: list[JSON] = field(default_factory=list)
     error: str = ""
+    said: JSON = field(default_factory=dict)
+    """All that the page was told when it was opened."""
 
     async def read(self) -> "PrivatePage":
-        said = await self.posts("/prive/open", ticket=self._ticket())
+        self.said = said = await self.posts("/prive/open", ticket=self._ticket())
         self.waiting, self.error = said.get("waiting", []), said.get("error", "")
         return self
 

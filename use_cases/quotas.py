@@ -6,11 +6,10 @@ memory only: what is counted is nowhere kept, and a start begins anew.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable
 from datetime import date
 from typing import Final
 
-from trajectory.errors import NotAllowed
 from trajectory.rounds.slots import Slot
 from trajectory.separate_input import Sort
 
@@ -41,12 +40,12 @@ class RoundTickets:
     def __init__(self) -> None:
         self._given: Counter[Slot] = Counter()
 
-    def take(self, slots: Sequence[Slot]) -> None:
-        """A ticket is given for all of these rounds.
+    def take(self, slots: Iterable[Slot]) -> frozenset[Slot]:
+        """For which of these a ticket is given now: all but those that have had every one."""
+        given = frozenset(slot for slot in slots if self._given[slot] < MOST_FOR_A_ROUND)
+        self._given.update(given)
+        return given
 
-        Raises:
-            NotAllowed: one of them has had all of its tickets; which one is not said.
-        """
-        if any(self._given[slot] >= MOST_FOR_A_ROUND for slot in slots):
-            raise NotAllowed("door-often", most=MOST_FOR_A_ROUND)
-        self._given.update(slots)
+    def keep(self, rounds: Container[str]) -> None:
+        """Forget what was counted for every other round: it is over."""
+        self._given = Counter({slot: n for slot, n in self._given.items() if slot.round in rounds})

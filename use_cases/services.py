@@ -71,9 +71,12 @@ class Tickets(Protocol):
         waiting: Sequence[tuple[Slot, str]],
         inputs: Sequence[InputEntry],
         now: datetime,
+        *,
+        too_often: bool,
     ) -> str:
         """For the private page: a slot and the team's name for every open round, and every
-        trainer who can be written to."""
+        trainer who can be written to. `too_often` when the questions of a round were left out,
+        for which this person has had every ticket."""
         ...
 
     def inbox(self, reader: Reader, team: str, now: datetime) -> str:

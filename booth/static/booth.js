@@ -2,16 +2,18 @@
 
 import { answer } from "./answering.js";
 import { report } from "./carriers.js";
-import { begin, dead, show } from "./frame.js";
+import { begin, dead, h, show } from "./frame.js";
 import * as input from "./separate-input/input.js";
 import * as needs from "./separate-input/needs.js";
 import * as proposals from "./separate-input/proposals.js";
 import * as screens from "./screens.js";
 import { lookOutFor } from "./warning/second-look.js";
 import { post } from "./wire.js";
+import { say } from "./words.js";
 
 let waiting = [];
 let over = 0;
+let often = false;
 let trainers = [];
 let proposing = [];
 let boxes = [];
@@ -21,7 +23,7 @@ begin(open);
 async function open(ticket) {
   try {
     const reply = await post("open", { ticket });
-    ({ waiting, over, trainers, needs: boxes } = reply);
+    ({ waiting, over, often, trainers, needs: boxes } = reply);
     proposing = trainers.filter((one) => one.proposing.tickets).map((one) => ({ ...one, ...one.proposing }));
     trainers = trainers.filter((one) => one.tickets || !one.proposing.tickets);
     lookOutFor(reply.team_names);
@@ -36,6 +38,7 @@ function choose() {
   if (waiting.length === 1) return enter(waiting[0]);
   if (waiting.length > 1) return show(beside(() => screens.waiting(waiting, enter)));
   if (over > 0) return show(beside(screens.over));
+  if (often) return show(beside(screens.often));
   const alone = trainers.length === 1 && proposing.length === 0 && boxes.length === 0;
   return alone ? input.enter(trainers[0]) : show(beside(screens.nothing));
 }
@@ -44,6 +47,7 @@ function choose() {
 const beside = (screen) => () => {
   const described = screen();
   const ways = [
+    often && waiting.length > 0 && h("p", { class: "hint" }, say("often")),
     needs.offer(boxes, (one) => needs.enter(one, choose)),
     proposals.offer(proposing, (one) => proposals.enter(one, choose)),
     input.offer(trainers, (one) => input.enter(one, choose)),

@@ -9,6 +9,8 @@ export const nothing = () => message("nothing", [say("nothing")], { beside: good
 
 export const over = () => message("over", [say("over")], { beside: goodbye() });
 
+export const often = () => message("often", [say("often")], { beside: goodbye() });
+
 export function waiting(rounds, enter) {
   const entry = (round) =>
     h("li", {}, h("button", { type: "button", onclick: () => enter(round) },

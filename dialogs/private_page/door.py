@@ -51,15 +51,16 @@ async def _ticket(work: Work, services: Services, turn: Turn, person: Person | N
     """A ticket of one size, whatever waits for this person and whomever they can write to."""
     if person:
         await enter(work, services, person, turn.now)
-    waiting = await _waiting(work, services, person, turn.now) if person else []
-    services.round_tickets.take([slot for slot, _ in waiting])
+    asked = await _asked(work, services, person, turn.now) if person else []
+    given = services.round_tickets.take(slot for slot, _ in asked)
+    waiting = [(slot, team) for slot, team in asked if slot in given]
     waiting += await places_for(work, services, person) if person else []
     entries = await entries_for(work, person) if person else []
     inputs = with_tickets(services, person, entries, turn.now) if person else []
-    return services.tickets.door(waiting, inputs, turn.now)
+    return services.tickets.door(waiting, inputs, turn.now, too_often=len(given) < len(asked))
 
 
-async def _waiting(
+async def _asked(
     work: Work, services: Services, person: Person, now: datetime
 ) -> list[tuple[Slot, str]]:
     """A slot and the team's name for every open round in which this person was asked."""

@@ -76,11 +76,11 @@ class Booth:
         """A scan that is open; its id."""
         return await self.play.opened()
 
-    def door(self, *rounds: str, team="Inkomen Noord") -> str:
+    def door(self, *rounds: str, team="Inkomen Noord", too_often=False) -> str:
         """The ticket that the bot would make for a member who is asked in these rounds."""
         member = self.play.member("fatima", *rounds)
         entries = [DoorEntry(member.slot(id), team) for id in rounds]
-        return self.link(self.play.services.tickets.door(entries, self.play.now))
+        return self.link(self.play.services.tickets.door(entries, self.play.now, (), too_often))
 
     def link(self, ticket):
         """What stands in a link after the language."""

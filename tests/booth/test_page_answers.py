@@ -378,6 +378,23 @@ async def test_nothing_waits(visitor, booth):
     assert await visitor.heading() == visitor.say("booth-nothing-title")
 
 
+async def test_questions_that_were_opened_as_often_as_they_may_are_not_there_and_it_says_so(
+    visitor, booth
+):
+    await visitor.visit(booth.door(too_often=True))
+    assert await visitor.heading() == visitor.say("booth-often-title")
+    assert visitor.say("booth-often") in await visitor.reads()
+
+
+async def test_other_questions_are_asked_all_the_same(visitor, booth):
+    ticket = booth.door(await booth.asks(), too_often=True)
+    await visitor.visit(ticket)
+    assert visitor.say("booth-often") in await visitor.reads()
+    await visitor.to_the_check(ticket)
+    await visitor.send()
+    assert await visitor.heading() == visitor.say("booth-sealed-title")
+
+
 async def test_what_closed_since_the_button_was_pressed_is_called_closed(visitor, booth):
     scan = await booth.asks()
     booth.play.now = CLOSES - timedelta(minutes=1)

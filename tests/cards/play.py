@@ -113,7 +113,6 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_the_scan.inviting,
     scenes_of_keeping_alive.early,
     scenes_of_the_scan.answering,
-    scenes_of_the_scan.opening_often,
     scenes_of_the_scan.writing_apart,
     scenes_of_the_scan.extending,
     scenes_of_the_scan.reminding,

@@ -8,7 +8,6 @@ from tests.booth.separate_input import paper
 from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at
 from tests.chat import LEAD, MEMBERS, PrivatePage
-from use_cases.quotas import MOST_FOR_A_ROUND
 
 
 async def inviting(stage: Stage) -> None:
@@ -39,13 +38,6 @@ async def answering(stage: Stage) -> None:
         await _answer(stage, name, FEW, lambda _: 4)
     for name in ("marleen", "bart", "wim", *MEMBERS[4:7]):
         await _answer(stage, name, MT, lambda item: 1 if item else None)
-
-
-async def opening_often(stage: Stage) -> None:
-    """Somebody opens the page of one round more often than there are tickets for."""
-    stage.album.chapter = "while the questions are open"
-    for _ in range(MOST_FOR_A_ROUND + 1):
-        await stage.who(FEW.members[1]).uses_old_card("door.link")
 
 
 _SKIPPED = 11

@@ -30,6 +30,7 @@ from trajectory import (
 )
 from trajectory.planning import dates, planning, working_hours
 from trajectory.rounds import comparison, instrument, pictures, release, round_dates, rounds
+from use_cases import quotas
 
 
 class Promise(NamedTuple):
@@ -50,6 +51,7 @@ PRODUCT = "docs/design/product.md"
 ARCHITECTURE = "docs/architecture.md"
 OPERATIONS = "docs/operations.md"
 PRIVACY = "docs/privacy.md"
+TRUST = "docs/design/trust.md"
 GLOSSARY = "docs/glossary.md"
 
 
@@ -126,6 +128,12 @@ PROMISES = {
         8,
         {ANONYMITY: "at least eight people present"}
         | texts("sessions", "vanaf acht mensen", "from eight people"),
+    ),
+    "tickets of one person for one round": Promise(
+        quotas.MOST_FOR_A_ROUND,
+        30,
+        {TRUST: "thirty tickets for one round: after that"}
+        | texts("booth", "al 30 keer geopend", "your private page 30 times"),
     ),
     "minutes of a question to the room": Promise(
         round_dates.ROOM_MINUTES,

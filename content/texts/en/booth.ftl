@@ -35,6 +35,8 @@ booth-choose-open = Open until { $moment }
 booth-choose-other = See what else is waiting
 booth-over-title = The questions are closed
 booth-over = You cannot send anything any more. Type “status” in the chat. Then you see what comes next.
+booth-often-title = You have opened these questions often
+booth-often = You have already opened your private page 30 times for the same questions. That is the most, so they are not here now. What you sent last counts. The rest of this page works as always.
 booth-nothing-title = Nothing is waiting for you now
 booth-nothing = When there is something new, you get a message in the chat.
 

@@ -35,7 +35,6 @@ door-link-ready = Your private page is ready. Give this link to nobody: whoever 
 door-link-open = Open the private page
 door-link-expires = The link works for half an hour.
 door-link-again = New link
-door-often = You have already opened your private page { $most } times for the same questions, and that is the most. What you sent last counts. Once these questions are closed, you can open your private page again.
 
 welcome-title = Welcome to the Cultuurtraject
 welcome-what = In the Cultuurtraject your team makes a social norm together: how do we want to treat each other? I plan, ask and remind.

@@ -35,6 +35,8 @@ booth-choose-open = Open tot { $moment }
 booth-choose-other = Naar wat er nog klaarstaat
 booth-over-title = De vragen zijn gesloten
 booth-over = Je kunt niets meer insturen. Typ “status” in de chat. Dan zie je hoe het verdergaat.
+booth-often-title = Je opende deze vragen al vaak
+booth-often = Je hebt je privépagina al 30 keer geopend voor dezelfde vragen. Vaker kan niet, dus staan ze er nu niet bij. Wat je het laatst hebt verstuurd, telt. De rest van deze pagina werkt zoals altijd.
 booth-nothing-title = Er staat nu niets voor je klaar
 booth-nothing = Komt er iets bij, dan krijg je bericht in de chat.
 

@@ -35,7 +35,6 @@ door-link-ready = Je privépagina staat klaar. Geef deze link aan niemand: wie h
 door-link-open = Open de privépagina
 door-link-expires = De link werkt een half uur.
 door-link-again = Nieuwe link
-door-often = Je hebt je privépagina al { $most } keer geopend voor dezelfde vragen. Vaker kan niet. Wat je het laatst hebt verstuurd, telt. Als deze vragen gesloten zijn, kun je weer op je privépagina.
 
 welcome-title = Welkom bij het Cultuurtraject
 welcome-what = In het Cultuurtraject maakt je team samen een sociale norm: hoe willen we met elkaar omgaan? Ik plan, vraag en herinner.

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from tests.chat import MONDAY
+from bot.app import CLOCKWORK
+from tests.chat import MONDAY, PrivatePage
 from use_cases.quotas import MOST_FOR_A_ROUND
 
 
-async def refusal_at_the_door(somebody):
-    """What is read in the dialog when there is no page."""
-    answer = await somebody._does(somebody.teams.opens_door())
-    return str(answer["task"]["value"].get("card", ""))
+def round_tickets(town):
+    """What the program counts in memory."""
+    return town.app[CLOCKWORK]._jobs["nightly"].run_due.__self__.services.round_tickets
 
 
 async def test_the_way_in_the_browser_asks_for_no_field_of_its_card(opened):
@@ -21,28 +21,58 @@ async def test_the_way_in_the_browser_asks_for_no_field_of_its_card(opened):
 async def test_nobody_gets_more_than_thirty_tickets_for_one_round(opened):
     """Said before the first question; and it opens nothing by the link either."""
     for _ in range(MOST_FOR_A_ROUND):
-        assert (await opened.samira.opens_private_page()).waiting
-    assert "30 keer" in await refusal_at_the_door(opened.samira)
+        page = await opened.samira.opens_private_page()
+        assert page.waiting
+        assert not page.said["often"]
+    page = await opened.samira.opens_private_page()
+    assert page.waiting == []
+    assert page.said["often"]
     await opened.samira.says("status")
-    assert "30 keer" in await opened.samira.presses("Open in de browser")
-    assert "30 keer" not in await refusal_at_the_door(opened.kofi)
+    await opened.samira.presses("Open in de browser")
+    [url] = [way["url"] for way in opened.samira.card["actions"] if "url" in way]
+    by_link = await PrivatePage(opened, url).read()
+    assert by_link.waiting == []
+    assert by_link.said["often"]
+    kofi = await opened.kofi.opens_private_page()
+    assert kofi.waiting
+    assert not kofi.said["often"]
 
 
-async def test_who_sent_is_refused_as_often_and_in_the_same_words_as_who_only_looked(opened):
+async def test_the_rest_of_the_page_opens_all_the_same(opened):
+    """To come back with a code at once, and to write as soon as there are tickets for it."""
+    for _ in range(MOST_FOR_A_ROUND):
+        await opened.samira.opens_private_page()
+    page = await opened.samira.opens_private_page()
+    [trainer] = page.said["trainers"]
+    assert trainer["return_ticket"]
+    await opened.until(opened.clock.moment + timedelta(days=1))
+    page = await opened.samira.opens_private_page()
+    [trainer] = page.said["trainers"]
+    assert trainer["tickets"]
+    assert page.waiting == []
+    assert page.said["often"]
+
+
+async def test_who_sent_reads_the_same_as_who_only_looked(opened):
     page = await opened.samira.opens_private_page()
     assert await page.answers(4, "Iets.") == "in"
     await opened.kofi.opens_private_page()
     for _ in range(MOST_FOR_A_ROUND - 1):
         await opened.samira.opens_private_page()
         await opened.kofi.opens_private_page()
-    refused = await refusal_at_the_door(opened.samira)
-    assert "30 keer" in refused
-    assert refused == await refusal_at_the_door(opened.kofi)
+    sent, looked = [await one.opens_private_page() for one in (opened.samira, opened.kofi)]
+    for page in (sent, looked):
+        assert page.waiting == []
+        assert page.said["often"]
 
 
-async def test_a_round_that_is_over_refuses_nobody_any_longer(opened):
-    for _ in range(MOST_FOR_A_ROUND):
-        await opened.samira.opens_private_page()
-    assert "30 keer" in await refusal_at_the_door(opened.samira)
+async def test_a_round_that_is_over_leaves_nothing_out_any_longer_and_nothing_is_counted(opened):
+    for _ in range(MOST_FOR_A_ROUND + 1):
+        page = await opened.samira.opens_private_page()
+    assert page.said["often"]
+    [counted] = round_tickets(opened)._given.values()
+    assert counted == MOST_FOR_A_ROUND
     await opened.until(MONDAY + timedelta(days=60))
-    assert not await refusal_at_the_door(opened.samira)
+    page = await opened.samira.opens_private_page()
+    assert not page.said["often"]
+    assert not round_tickets(opened)._given
