@@ -20,6 +20,8 @@ PARTS: Final[Mapping[str, Sequence[str]]] = {
     "A7": ("server",),
     "A8": ("server", "copies"),
     "A9": ("network",),
+    "A10": ("screen",),
+    "A11": ("managers", "screen"),
 }
 """Each part of the proof, and the groups of "Wie kan er tóch bij?" that say what it can do."""
 

@@ -19,6 +19,7 @@ from tests.attacks.box import Found
 from tests.attacks.field import Field, Group, Person, content, field, plan
 from tests.attacks.mutants import rights as mutants
 from tests.attacks.views import shown
+from tests.chat import LEAD, object_id
 from trajectory.roles import Role
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import ItemRelease, Release, Word
@@ -30,6 +31,7 @@ SOMEBODY_ELSE = "somebody who gave the row of a trainer their own Entra object i
 EARLY = "a result before its day, because its row says another day"
 FORGED = "words of a result that were written by hand"
 ANOTHER = "a result under other questions"
+OTHERS = "a coach or a programme lead who asks for what the trainer reads"
 PUT_BACK = "a trainer of before, with rows and seals put back to how they were"
 
 
@@ -105,9 +107,9 @@ async def _becomes_somebody_else(target: Target) -> int:
 
 
 async def _are(target: Target, *rows: tuple[Person, str]) -> None:
-    for person, object_id in rows:
+    for person, account in rows:
         change = "UPDATE person SET object_id = :is WHERE id = :who"
-        await target.by_hand(change, **{"is": object_id, "who": person.id})
+        await target.by_hand(change, **{"is": account, "who": person.id})
 
 
 async def _looks_early(target: Target) -> int:
@@ -188,6 +190,18 @@ LIES: dict[str, Callable[[Target], Awaitable[int]]] = {
 }
 
 
+async def others(stage: Stage) -> AsyncIterator[int]:
+    """The round of a team is over; coach and lead press the buttons of the trainer's cards."""
+    async with field(stage.backend) as town:
+        lead = Person("", object_id(LEAD), "Lida")
+        for group in await town.groups(stage.rounds, ASKED, stage.luck):
+            await _released(town, group)
+            asked = [(group.coach, "briefing"), (lead, "briefing"), (lead, "result")]
+            cards = [await shown(town, who, f"{what}.show", group) for who, what in asked]
+            files = [f"{what}.file".encode() for _, what in asked]
+            yield sum(file in card for file, card in zip(files, cards, strict=True))
+
+
 def _attack(name: str) -> Attack:
     def looks(found: Found) -> Hits:
         return Hits(found[name])
@@ -195,4 +209,7 @@ def _attack(name: str) -> Attack:
     return Attack(name, Kind.PRESENCE, "A4", rights, looks, mutants.believes_every_row)
 
 
-ATTACKS = [_attack(name) for name in LIES]
+ATTACKS = [
+    *(_attack(name) for name in LIES),
+    Attack(OTHERS, Kind.PRESENCE, "A10 and A11", others, Hits, mutants.everybody_may),
+]

@@ -34,6 +34,7 @@ CONTROLLED = {
     "a result before its day, because its row says another day",
     "words of a result that were written by hand",
     "a result under other questions",
+    "a coach or a programme lead who asks for what the trainer reads",
     "a trainer of before, with rows and seals put back to how they were",
 }
 SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))

@@ -182,7 +182,7 @@ ATTACKS = [
     Attack(
         "views that differ with who answered",
         Kind.PRESENCE,
-        "A0 and A2",
+        "A0 and A2 and A10 and A11",
         subsets,
         views_differ,
         rules.tells_how_many,

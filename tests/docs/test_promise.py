@@ -65,9 +65,9 @@ def test_what_was_found_later_stands_below_the_attacks_until_its_rule_is_built()
 
 
 def test_every_part_that_attacks_stands_in_who_learns_what():
-    by = {part for row in REPORT for part in row["adversary"].split() if re.match("A\\d", part)}
+    by = {part for row in REPORT for part in row["adversary"].split() if re.match(r"A\d+", part)}
     assert by <= learned.PARTS.keys()
-    explained = re.findall(r"^\| (A\d) \| \w", ATTACKS_PAGE, re.MULTILINE)
+    explained = re.findall(r"^\| (A\d+) \| \w", ATTACKS_PAGE, re.MULTILINE)
     assert [*learned.PARTS] == explained
     groups = {line.key.split("-")[1] for line in promise.lines()}
     assert {group for told in learned.PARTS.values() for group in told} == groups

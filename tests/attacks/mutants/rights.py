@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from unittest.mock import patch
 
 from storage.seals.seals import Seals
+from trajectory.roles import RIGHTS, Role
 
 
 @contextmanager
@@ -19,3 +21,8 @@ def believes_every_row() -> Iterator[None]:
 
     with patch.object(Seals, "_fitting", fitting), patch.object(Seals, "_held", held):
         yield
+
+
+def everybody_may() -> Any:
+    """Whoever has a part in a team may do there what anybody may."""
+    return patch.dict(RIGHTS, dict.fromkeys(RIGHTS, frozenset(Role)))
