@@ -20,10 +20,17 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @web.middleware
 async def in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Hang up on whoever has not sent the whole body in time; a reply may take longer."""
+    """Hang up on whoever has not sent the whole body in time; a reply may take longer.
+
+    Whoever hangs up in the middle of a body made no fault of ours: nothing is logged, nobody hears.
+    """
     hanging_up = asyncio.get_running_loop().call_later(BODY, _hang_up, request)
     try:
         return await handler(request)
+    except ConnectionResetError:
+        if request.content.exception() is None:
+            raise
+        return web.Response(status=400)
     finally:
         hanging_up.cancel()
 

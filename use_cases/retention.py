@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from trajectory.rounds.rounds import RoundState
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
@@ -21,3 +22,10 @@ async def forget_what_ended(
             await work.personal_data.fade(person)
         await work.commit()
     return {"ended": ended, "people": len(gone)}
+
+
+async def forget_tickets(services: Services) -> None:
+    """Forget, every night, how often people opened the page of rounds that are over."""
+    async with services.desk.reading() as work:
+        opened = await work.rounds.in_state(RoundState.OPEN)
+    services.round_tickets.keep({round_.id for round_ in opened})

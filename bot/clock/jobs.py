@@ -17,11 +17,10 @@ from bot.sending.delivery import Delivery
 from storage.engine.database import Database
 from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
-from trajectory.rounds.rounds import RoundState
 from use_cases import morning, separate_input
 from use_cases.norms import norm_wishes
 from use_cases.planning import needs, settling
-from use_cases.retention import forget_what_ended
+from use_cases.retention import forget_tickets, forget_what_ended
 from use_cases.rounds.opening import open_due_rounds
 from use_cases.services import Services
 from use_cases.sessions import room_roster
@@ -280,7 +279,7 @@ class Nightly:
     async def _forget(self, now: datetime) -> None:
         await closing.destroy_old_texts(self.booth, now)
         await room_roster.forget_over(self.services, now)
-        await self._forget_tickets()
+        await forget_tickets(self.services)
         await destroy_boxes(self.booth, await needs.ended(self.services, now))
         async with self.services.desk.writing() as work:
             seen = await work.seen_activities.forget_before((now - timedelta(days=1)).date())
@@ -289,11 +288,6 @@ class Nightly:
         ended = await forget_what_ended(self.services, now, self.keep.people)
         for kind, count in {"activities": seen, "sent": sent, **ended}.items():
             _log.info("retention", extra={"kind": kind, "count": count})
-
-    async def _forget_tickets(self) -> None:
-        async with self.services.desk.reading() as work:
-            opened = await work.rounds.in_state(RoundState.OPEN)
-        self.services.round_tickets.keep({round_.id for round_ in opened})
 
     async def next_due(self) -> datetime | None:
         return self._next

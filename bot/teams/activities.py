@@ -47,7 +47,11 @@ class Envelope:
 
     @classmethod
     def parse(cls, raw: Any) -> "Envelope":
-        """Raises BadRequest when it cannot be an activity of a conversation."""
+        """What stands around an activity: where it comes from, and who is meant.
+
+        Raises:
+            BadRequest: it cannot be an activity of a conversation.
+        """
         envelope = cls(
             type=text_at(raw, "type"),
             id=text_at(raw, "id"),

@@ -51,6 +51,10 @@ class TooSlow(Refused):
     status = 408
 
 
+class HungUp(Refused):
+    status = 400
+
+
 def routes(process: Process) -> list[web.RouteDef]:
     """The route for an application of aiohttp."""
 
@@ -86,6 +90,8 @@ async def _read(request: web.Request) -> JSON:
             body = await _bytes(request)
     except TimeoutError:
         raise TooSlow("too-slow") from None
+    except ConnectionResetError:
+        raise HungUp("hung-up") from None
     return parse(body)
 
 

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from bot import __main__ as program
 from bot import patience
@@ -68,6 +69,39 @@ async def test_a_body_that_drips_is_hung_up_on(address):
 
 async def test_an_answer_may_take_longer_than_a_body(address):
     assert b"done" in await hears(address, b"x" * 100, path="/long")
+
+
+async def fails(request):
+    await request.read()
+    raise ConnectionResetError
+
+
+@pytest.mark.parametrize("path", ["/prive", "/lezen", "/bestand", "/api/messages"])
+async def test_whoever_hangs_up_in_the_middle_of_a_body_is_no_fault_of_ours(town, path, caplog):
+    host, _, port = town.address.removeprefix("http://").partition(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 32768\r\n"
+    writer.write(f"{head}Content-Type: application/json\r\n\r\n".encode() + b"{" * 100)
+    await writer.drain()
+    await asyncio.sleep(SOON / 3)
+    with capture_logs() as logs:
+        writer.close()
+        await writer.wait_closed()
+        await asyncio.sleep(SOON / 3)
+    said = [(one.name, one.getMessage()) for one in caplog.records if one.levelname == "ERROR"]
+    assert said == []
+    assert [one for one in logs if one["log_level"] == "error"] == []
+    async with town.session.get(f"{town.address}/prive") as page:
+        assert page.status == 200, "it goes on working"
+
+
+async def test_a_connection_that_we_lose_ourselves_is_a_fault(caplog):
+    """Such as that of a database, when the body came whole."""
+    app = web.Application(middlewares=[in_time])
+    app.add_routes([web.post("/", fails)])
+    async with serving(app) as address:
+        assert b"500 Internal" in await hears(address, b"x" * 100)
+    assert [one.levelname for one in caplog.records if one.name == "aiohttp.server"] == ["ERROR"]
 
 
 def test_a_connection_that_asks_nothing_ends_and_later_than_the_proxys(monkeypatch, tmp_path):
