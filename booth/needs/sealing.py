@@ -61,7 +61,8 @@ def open_box(store: KeyStore, box_id: str, reader: Reader, writers: int) -> dict
 
 
 def slit_of(store: KeyStore, box_id: str) -> NeedsSlit:
-    """
+    """What a page needs so that somebody can write to this box.
+
     Raises:
         KeyMissing: the session was, or its keys are lost.
     """
@@ -70,7 +71,8 @@ def slit_of(store: KeyStore, box_id: str) -> NeedsSlit:
 
 
 def private_of(store: KeyStore, box_id: str) -> bytes:
-    """
+    """The private key of this box, 32 bytes, which opens what people wrote.
+
     Raises:
         KeyMissing: the session was, or its keys are lost.
     """
