@@ -70,6 +70,8 @@ class Town:
     app: web.Application
     folder: Path
     settings: Settings
+    nights: bool = False
+    """Whether every night is lived on the way."""
     people: dict[str, "Somebody"] = field(default_factory=dict)
 
     def __getattr__(self, name: str) -> "Somebody":
@@ -79,11 +81,12 @@ class Town:
         return self.people.setdefault(name, Somebody(self, name))
 
     async def until(self, moment: datetime) -> None:
-        """Move the clock on; every due job runs at its own time."""
+        """Move the clock on; every due job runs at its own time, the nightly one in the last night
+        of them: it makes up for those that were missed, as after a fault."""
         work = self.app[CLOCKWORK]
-        while (due := await work.next_due()) is not None and due <= moment:
+        while (due := await work.next_due(nights=self.nights)) is not None and due <= moment:
             self.clock.moment = max(self.clock.moment, due)
-            await work.run_due()
+            await work.run_due(nights=self.nights)
         self.clock.moment = moment
         await work.run_due()
 

@@ -18,8 +18,8 @@ THREE_MONTHS = timedelta(days=91)
 class Clockwork(Protocol):
     """What the bot does when time has come."""
 
-    async def run_due(self) -> int: ...
-    async def next_due(self) -> datetime | None: ...
+    async def run_due(self, *, nights: bool = True) -> int: ...
+    async def next_due(self, *, nights: bool = True) -> datetime | None: ...
     async def next_closing(self) -> datetime | None: ...
 
 
@@ -82,15 +82,16 @@ async def target(
 async def travel(
     clock: MovableClock, clockwork: Clockwork, until: datetime
 ) -> AsyncIterator[datetime]:
-    """Go from due moment to due moment, so that every job runs at its own time.
+    """Go from due moment to due moment, so that every job runs at its own time; of the nights on
+    the way the last one is lived.
 
     Yields the moment it has become after each step; the last one is `until`.
     """
-    while (due := await clockwork.next_due()) is not None and due <= until:
+    while (due := await clockwork.next_due(nights=False)) is not None and due <= until:
         clock.set(due)
         yield clock.now()
-        done = await clockwork.run_due()
-        if done == 0 and await clockwork.next_due() == due:
+        done = await clockwork.run_due(nights=False)
+        if done == 0 and await clockwork.next_due(nights=False) == due:
             break  # due, and yet nobody does it: going on would never end
     clock.set(until)
     await clockwork.run_due()

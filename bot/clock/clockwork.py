@@ -16,6 +16,8 @@ EVERY_SECONDS = 2
 """How often the clock looks for what is due."""
 CLOSING = "closing"
 """Name of the job that closes rounds."""
+NIGHTLY = "nightly"
+"""Name of the job that forgets and compacts every night, and makes up for nights it missed."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +51,10 @@ class Job:
     next_due: Callable[[], Awaitable[datetime | None]]
     stop: Callable[[], None] | None = None
 
+    @property
+    def of_the_day(self) -> bool:
+        return self.name != NIGHTLY
+
 
 @dataclass(slots=True)
 class _Lane:
@@ -58,9 +64,9 @@ class _Lane:
     one_pass: asyncio.Lock = field(default_factory=asyncio.Lock)
     moved: float = field(default_factory=time.monotonic)
 
-    async def run(self) -> int:
+    async def run(self, *, nights: bool = True) -> int:
         async with self.one_pass:
-            return sum([await self._one(job) for job in self.jobs])
+            return sum([await self._one(job) for job in self.jobs if nights or job.of_the_day])
 
     async def _one(self, job: Job) -> int:
         done = await _run(job)
@@ -118,13 +124,15 @@ class Clockwork:
         # Shutting down cancels what runs, so it waits for the end of the passes.
         self._scheduler.shutdown(wait=False)
 
-    async def run_due(self) -> int:
-        """Do everything that is due now; returns how many things were done."""
-        return sum([await lane.run() for lane in self._lanes])
+    async def run_due(self, *, nights: bool = True) -> int:
+        """Do everything that is due now; returns how many things were done. A clock that is moved
+        on sleeps through `nights`, and lives the last one when it has come where it goes."""
+        return sum([await lane.run(nights=nights) for lane in self._lanes])
 
-    async def next_due(self) -> datetime | None:
-        """The earliest moment at which something waits; for the try-out's clock."""
-        moments = [await job.next_due() for job in self._jobs.values()]
+    async def next_due(self, *, nights: bool = True) -> datetime | None:
+        """The earliest moment at which something waits; for a clock that is moved on."""
+        waiting = [job for job in self._jobs.values() if nights or job.of_the_day]
+        moments = [await job.next_due() for job in waiting]
         return min((moment for moment in moments if moment), default=None)
 
     async def next_closing(self) -> datetime | None:

@@ -11,7 +11,7 @@ from booth.day_keys import DayKeys
 from booth.needs.ending import destroy_boxes
 from booth.separate_input import batches
 from booth.services import BoothServices
-from bot.clock.clockwork import CLOSING, Clock, Job
+from bot.clock.clockwork import CLOSING, NIGHTLY, Clock, Job
 from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
@@ -59,7 +59,7 @@ def jobs(
         Job("morning", every_morning.run, every_morning.next_due),
         Job("sending", sender.send_due, sender.next_due, sender.stop),
         Job("holding", holding.run, holding.next_due),
-        Job("nightly", nightly.run, nightly.next_due),
+        Job(NIGHTLY, nightly.run, nightly.next_due),
         Job("seals", nightly.sealing.look_again, _whenever),
     )
 

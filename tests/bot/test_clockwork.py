@@ -4,7 +4,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
-from bot.clock.clockwork import CLOSING, Clockwork, Job, WallClock
+from bot.clock.clockwork import CLOSING, NIGHTLY, Clockwork, Job, WallClock
 
 NOON = datetime(2027, 1, 11, 12, tzinfo=UTC)
 
@@ -42,6 +42,19 @@ async def test_every_job_is_done_in_its_order_and_counted():
     works = [Work(name, diary) for name in ("opening", CLOSING, "sending")]
     assert await clockwork(*works).run_due() == 3
     assert diary == ["opening", CLOSING, "sending"]
+
+
+async def test_a_clock_that_is_moved_on_sleeps_through_nights_and_lives_the_last_one():
+    diary = []
+    night = Work(NIGHTLY, diary, due=NOON)
+    day = Work("opening", diary, due=NOON + timedelta(days=3))
+    clock = clockwork(day, night)
+    assert await clock.next_due(nights=False) == day.due
+    assert await clock.run_due(nights=False) == 1
+    assert diary == ["opening"]
+    assert await clock.next_due() == night.due
+    assert await clock.run_due() == 2
+    assert diary == ["opening", "opening", NIGHTLY]
 
 
 async def test_a_job_that_fails_stops_no_other_and_is_tried_again(caplog):

@@ -51,6 +51,7 @@ async def begun(town, language, *, level, guides, team):
     )
     await life.manager.says("start")
     await life.manager.presses(life.say("start-confirm"))
+    town.nights = True
     await town.until(OPENED)
     await life.answers(life.members, [2] * 8)
     await life.goes_to(date(2027, 1, 26), 17)

@@ -146,14 +146,14 @@ class Script:
 
     # ---- the clockwork
 
-    async def run_due(self):
+    async def run_due(self, *, nights=True):
         now = self.needs.clock.now()
         done = [moment for moment in self.due if moment <= now]
         self.ran += [(moment, now) for moment in done]
         self.due = [moment for moment in self.due if moment > now]
         return len(done)
 
-    async def next_due(self):
+    async def next_due(self, *, nights=True):
         return min(self.due, default=None)
 
     async def next_closing(self):

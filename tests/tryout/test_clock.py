@@ -19,13 +19,13 @@ class Diary:
         self.clock, self.moments, self.stuck = clock, sorted(moments), stuck
         self.kept = []
 
-    async def run_due(self):
+    async def run_due(self, *, nights=True):
         done = [m for m in self.moments if m <= self.clock.now() and m not in self.stuck]
         self.kept += [(m, self.clock.now()) for m in done]
         self.moments = [m for m in self.moments if m not in done]
         return len(done)
 
-    async def next_due(self):
+    async def next_due(self, *, nights=True):
         return min(self.moments, default=None)
 
     async def next_closing(self):
