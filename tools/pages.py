@@ -6,7 +6,7 @@ In a page such a table stands between two comments, `<!-- make docs: messages --
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -78,7 +78,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
         ("who", "attacks", "told by", "what people read of it"), learned.learned()
     ),
     "found later": lambda: _table(("what", "by", "rule"), found_later.open_still()),
-    "page files": lambda: _table(("file", "lines", "what it does"), page_files.rows()),
+    "page files": lambda: _page_files(page_files.TOUCHING),
+    "text files": lambda: _page_files(page_files.BESIDE),
     "promise nl": lambda: promise.promise(_NL),
     "promise en": lambda: promise.promise(_EN),
     "carried nl": lambda: _table(("zin", "wat hem draagt"), promise.carried(_NL)),
@@ -107,6 +108,10 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     rule = f"|{'---|' * len(head)}\n"
     first, *others = [f"| {' | '.join(cells)} |\n" for cells in (head, *rows)]
     return "".join([first, rule, *others])
+
+
+def _page_files(names: Sequence[str]) -> str:
+    return _table(("file", "lines", "what it does"), page_files.rows(names))
 
 
 def _figure(figure: Figure) -> str:

@@ -9,7 +9,9 @@ import { show } from "./frame.js";
 import { ballot } from "./packets.js";
 import { length } from "./questions.js";
 import * as screens from "./screens.js";
+import * as sending from "./sending.js";
 import * as sheets from "./sheet.js";
+import { say } from "./words.js";
 
 let round;
 let filled;
@@ -39,7 +41,7 @@ function ask(number, checked = false) {
   const place = {
     number, steps, checked,
     back: number === 0 ? start : () => ask(number - 1),
-    next: () => (ready(number) ? after() : sheets.complain(round, number)),
+    next: () => (ready(number) ? after() : complain(number)),
   };
   show(() => sheets.question(round, filled, place));
 }
@@ -51,6 +53,9 @@ function ready(number) {
   return length(filled.texts.get(question.id) ?? "") <= round.limit;
 }
 
+const complain = (number) =>
+  sending.complain(round.items[number] ? say("choose-one") : say("open-too-long", { limit: round.limit }));
+
 function check() {
   const back = () => ask(round.items.length + round.open.length - 1);
   show(() => sheets.check(round, filled, { back, change: (number) => ask(number, true), send }));
@@ -59,20 +64,20 @@ function check() {
 /** A sheet without anything on it takes back what was sent before: that is asked once more. */
 function send() {
   if (!sheets.blank(filled)) return handIn();
-  return show(() => sheets.takeBack(round, { back: check, send: handIn }));
+  return show(() => screens.takeBack(round, { back: check, send: handIn }));
 }
 
 /** The packet goes with the next carrier; what was filled in stays here until it is in the box. */
 async function handIn() {
-  sheets.busy();
+  sending.busy("sending");
   try {
     const packet = await ballot(round, sheet());
-    const { outcome } = await handOver({ action: "send", ticket: round.ticket, packet }, sheets.lost);
+    const { outcome } = await handOver({ action: "send", ticket: round.ticket, packet }, () => sending.lost("sending-again"));
     filled = undefined;
     const others = around.left(round);
     show(around.beside(() => screens.sent(round, outcome, others)));
   } catch (error) {
-    sheets.notSent(error);
+    sending.refused(error.key ? "not-accepted" : "not-sent");
   }
 }
 

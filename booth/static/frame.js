@@ -1,7 +1,7 @@
 /** What every page has in common: its start, one screen at a time, and the line below it. */
 
 import { followTeams } from "./host.js";
-import { sealTo } from "./wire.js";
+import { fromLink } from "./wire.js";
 import { has, loadWords, others, say, speak, speaks } from "./words.js";
 
 const main = document.querySelector("main");
@@ -21,7 +21,7 @@ export function h(tag, attributes = {}, ...children) {
 
 /** Read the address, get the words, and go on with the ticket ("" when there is none). */
 export async function begin(open) {
-  const [language, key = "", ticket = ""] = takeFragment();
+  const { language, ticket, hasKey } = fromLink();
   speak(language);
   followTeams();
   try {
@@ -30,17 +30,8 @@ export async function begin(open) {
     document.querySelector("#lost").hidden = false;
     return undefined;
   }
-  if (key && !globalThis.crypto?.subtle) return dead({ key: "browser" });
-  sealTo(key);
+  if (hasKey && !globalThis.crypto?.subtle) return dead({ key: "browser" });
   return open(ticket);
-}
-
-/** `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot. */
-function takeFragment() {
-  const parts = location.hash.slice(1).split(".");
-  history.replaceState(null, "", location.pathname);
-  addEventListener("hashchange", () => location.reload());
-  return parts;
 }
 
 /**

@@ -1,6 +1,7 @@
-/** The screens around the questions of a round: before the first, and after sending. No answer comes here. */
+/** The screens around the questions of a round: before them, before a blank sheet, and after sending. No answer comes here. */
 
 import { h, heading, message, protectionLink } from "./frame.js";
+import { sender } from "./sending.js";
 import { choose, day, moment, say } from "./words.js";
 
 // ---- before the first question ----
@@ -62,6 +63,21 @@ function asked({ names }) {
     h("h2", {}, say("start-asked", { number: names.length })),
     h("p", { class: "quiet" }, say("start-asked-hint")),
     h("ul", { class: "names", role: "list" }, names.map(one)));
+}
+
+// ---- sending nothing ----
+
+export function takeBack(round, { back, send }) {
+  return {
+    title: say("blank-title"),
+    where: [choose(round.title), say("check-step")],
+    body: [
+      heading(say("blank-title")),
+      h("p", {}, say("blank")),
+      sender(back, send, say("blank-send")),
+    ],
+    promise: say("promise-who"),
+  };
 }
 
 // ---- afterwards ----

@@ -1,21 +1,49 @@
 /**
- * The moment of sending, for every screen with a button `#send` and a place `#failed`: one press is
- * one sending, and what goes wrong is said where the person looks.
+ * The end of a form: the steps back and on, what still lacks, and the moment of sending. One press is
+ * one sending, and what goes wrong is said where the person looks. What was filled in never comes here.
  */
 
-import { announce, failure } from "./frame.js";
+import { announce, failure, h } from "./frame.js";
 import { say } from "./words.js";
 
-const sender = () => document.querySelector("#send");
+/** Back, unless there is no way back, and on: by sending the form, or by what `next` says. */
+export const steps = (back, label, next = { id: "send" }) =>
+  h("div", { class: "steps" },
+    back && h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
+    h("button", { class: "next", ...next }, label));
+
+/** Back, and sending once; above them the place that says what went wrong. */
+export const sender = (back, send, label = say("send")) => [
+  h("div", { id: "failed" }),
+  steps(back, label, { type: "button", id: "send", onclick: () => onceOnly(send) }),
+];
+
+// ---- what still lacks ----
+
+export const missing = () => h("div", { id: "missing", role: "alert" });
+
+/** Kindly: this still needs something. The focus goes to where it can be given. */
+export function complain(words, field = "form input[type=radio], #own") {
+  document.querySelector("#missing").replaceChildren(h("div", { class: "note" }, h("p", {}, words)));
+  document.querySelector(field).focus();
+}
+
+/** Not on leaving a field: that would move the button away under the pointer. */
+export const content = () => document.querySelector("#missing")?.replaceChildren();
+
+// ---- sending ----
+
+const button = () => document.querySelector("#send");
 const failed = (...notes) => document.querySelector("#failed").replaceChildren(...notes);
 
 export function onceOnly(act) {
-  if (sender().getAttribute("aria-disabled") !== "true") act();
+  if (button().getAttribute("aria-disabled") !== "true") act();
 }
 
-/** Not `disabled`: that would take the focus away from a keyboard. */
+/** Not `disabled`: that would take the focus away from a keyboard. Nothing else can be pressed. */
 export function busy(key = "input-busy") {
-  sender().setAttribute("aria-disabled", "true");
+  button().setAttribute("aria-disabled", "true");
+  holdTheRest(true);
   failed();
   announce(say(key));
 }
@@ -27,9 +55,14 @@ export function lost(key) {
 
 /** It arrived, and we say no: `key` is the text that says why. */
 export function refused(key) {
-  sender().removeAttribute("aria-disabled");
+  button().removeAttribute("aria-disabled");
+  holdTheRest(false);
   announce("");
   failed(failure(say(key)));
 }
 
 export const notSent = (error) => refused(error.key ? "input-not-accepted" : "input-not-sent");
+
+function holdTheRest(held) {
+  for (const one of document.querySelectorAll(".answers, .back, footer")) one.inert = held;
+}

@@ -2,7 +2,7 @@
 
 import { h, heading } from "./frame.js";
 import * as questions from "./questions.js";
-import * as sending from "./sending.js";
+import { content, missing, sender, steps } from "./sending.js";
 import { warningFor } from "./warning/second-look.js";
 import { choose, say } from "./words.js";
 
@@ -17,10 +17,8 @@ export function question(round, filled, place) {
     where: [choose(round.title), where],
     body: h("form", { novalidate: true, autocomplete: "off", onsubmit: submit, oninput: content },
       step(round, filled, place),
-      h("div", { id: "missing", role: "alert" }),
-      h("div", { class: "steps" },
-        !checked && h("button", { type: "button", class: "plain back", onclick: place.back }, say("back")),
-        h("button", { class: "next" }, say(checked ? "to-check" : "next")))),
+      missing(),
+      steps(!checked && place.back, say(checked ? "to-check" : "next"), {})),
     promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
@@ -40,16 +38,6 @@ function step(round, filled, { number }) {
     ondeliver: (ticked) => { filled.deliver = ticked; },
   });
 }
-
-/** Kindly: this question still needs something. The focus goes to where it can be given. */
-export function complain(round, number) {
-  const words = round.items[number] ? say("choose-one") : say("open-too-long", { limit: round.limit });
-  document.querySelector("#missing").replaceChildren(h("div", { class: "note" }, h("p", {}, words)));
-  document.querySelector("form input[type=radio], textarea").focus();
-}
-
-// Not on leaving the field: that would move the button away under the pointer.
-const content = () => document.querySelector("#missing").replaceChildren();
 
 // ---- the check, and sending once ----
 
@@ -72,31 +60,11 @@ export function check(round, filled, { change, back, send }) {
       h("p", { class: "hint" }, say("check-final")),
       blank(filled) && h("div", { class: "note" }, h("p", {}, say("check-empty"))),
       h("dl", { class: "answers" }, all.map(row)),
-      sender(back, send, say("send")),
+      sender(back, send),
     ],
     promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
-
-export function takeBack(round, { back, send }) {
-  return {
-    title: say("blank-title"),
-    where: [choose(round.title), say("check-step")],
-    body: [
-      heading(say("blank-title")),
-      h("p", {}, say("blank")),
-      sender(back, send, say("blank-send")),
-    ],
-    promise: say("promise-who"),
-  };
-}
-
-const sender = (back, send, label) => [
-  h("div", { id: "failed" }),
-  h("div", { class: "steps" },
-    h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-    h("button", { type: "button", class: "next", id: "send", onclick: () => sending.onceOnly(send) }, label)),
-];
 
 export const blank = ({ choices, texts }) =>
   [...choices.values()].every((value) => value === null) && [...texts.values()].every((text) => !text.trim());
@@ -114,22 +82,4 @@ function written(question, filled) {
     h("p", { class: "own", translate: "no" }, text),
     h("p", { class: "quiet" }, say(fate)),
     warningFor(text));
-}
-
-/** Nothing else can be pressed meanwhile. */
-export function busy() {
-  holdTheRest(true);
-  sending.busy("sending");
-}
-
-/** A carrier was lost; the next one brings the same. */
-export const lost = () => sending.lost("sending-again");
-
-export function notSent(error) {
-  holdTheRest(false);
-  sending.refused(error.key ? "not-accepted" : "not-sent");
-}
-
-function holdTheRest(held) {
-  for (const one of document.querySelectorAll(".answers, .back, footer")) one.inert = held;
 }

@@ -14,9 +14,16 @@ const PATIENCE = 75_000;
 
 let front = "";
 
-/** From now on every request is sealed to this key, as it stands in the link. */
-export function sealTo(key) {
+/**
+ * `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot.
+ * From now on every request is sealed to its key.
+ */
+export function fromLink() {
+  const [language, key = "", ticket = ""] = location.hash.slice(1).split(".");
+  history.replaceState(null, "", location.pathname);
+  addEventListener("hashchange", () => location.reload());
   front = key;
+  return { language, ticket, hasKey: key !== "" };
 }
 
 /** The server understood and says no; `key` names the text that explains it. */

@@ -3,7 +3,7 @@
 import re
 
 from tools import page_files
-from tools.page_files import MOST_LINES, STATIC, TOUCHING
+from tools.page_files import BESIDE, MOST_BESIDE, MOST_LINES, STATIC, TOUCHING
 
 SCRIPTS = {
     path.relative_to(STATIC).with_suffix("").as_posix(): path.read_text(encoding="utf-8")
@@ -11,6 +11,11 @@ SCRIPTS = {
     if "library" not in path.parts
 }
 PAGE = "booth"
+WORD_LIST = "warning/vocabulary"
+ANSWER_OR_KEY = re.compile(r"\bfilled\.\w|crypto\.subtle\.|\bseal\(|\bunseal\(|location\.hash")
+TEXT = re.compile(
+    r"\bdraft\b|\bturns\b|\btexts\.map|\bneeds\.map|\bhandOver\(|/packets\.js|/codes\.js"
+)
 LEAVES = re.compile(r"\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|postMessage")
 KEEPS = re.compile(r"localStorage|sessionStorage|indexedDB|document\.cookie|caches\.|serviceWorker")
 
@@ -33,15 +38,24 @@ def reached(name, seen=frozenset()):
 
 
 def test_the_files_that_touch_an_answer_or_a_key_can_be_read_in_an_afternoon():
-    assert page_files.together() <= MOST_LINES
+    assert page_files.together(TOUCHING) <= MOST_LINES
+    assert page_files.together(BESIDE) <= MOST_BESIDE
 
 
-def test_whatever_seals_or_fills_in_is_among_them():
-    """Beside what people write outside rounds, which has a paragraph of its own."""
-    others = {name for name in reached(PAGE) if not name.startswith("separate-input/")}
-    for name in others - set(TOUCHING):
-        assert not re.search(r"\bfilled\.|crypto\.subtle\.|\bseal\(", SCRIPTS[name]), name
-    assert set(TOUCHING) <= others
+def test_whatever_fills_in_or_has_a_key_is_among_the_first():
+    for name in SCRIPTS.keys() - set(TOUCHING):
+        assert not ANSWER_OR_KEY.search(SCRIPTS[name]), name
+    assert set(TOUCHING) <= reached(PAGE)
+
+
+def test_whatever_touches_a_text_is_among_the_others():
+    """A draft, the turns of a conversation, texts that are shown, and whatever hands them over."""
+    others = SCRIPTS.keys() - {*TOUCHING, *BESIDE, WORD_LIST}
+    for name in others:
+        assert not TEXT.search(SCRIPTS[name]), name
+    assert not [name for name in others if name.startswith(("separate-input/", "warning/"))]
+    for name in BESIDE:
+        assert name.startswith("warning/") or TEXT.search(SCRIPTS[name]), name
 
 
 def test_one_file_sends_and_no_file_keeps():

@@ -3,7 +3,7 @@
 import { h, heading, message } from "../frame.js";
 import { ownWords, PRIVATE } from "../questions.js";
 import { warningFor } from "../warning/second-look.js";
-import { onceOnly } from "../sending.js";
+import { content, missing, onceOnly, sender, steps } from "../sending.js";
 import { say, support } from "../words.js";
 
 const WAYS = ["anonymous", "code", "name"];
@@ -66,7 +66,7 @@ export function way(to, draft, { back, next }) {
       form(next,
         h("fieldset", {}, h("legend", {}, heading(say("input-way-title"))), WAYS.map(option)),
         successor(draft),
-        h("div", { id: "missing", role: "alert" }),
+        missing(),
         steps(back, say("next"))),
       beside(to),
     ],
@@ -92,7 +92,7 @@ export function write(to, draft, { back, next }) {
         h("p", { class: "hint", id: "hint" }, say("input-write-hint")),
         ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
         draft.way === "name" && nameField(to, draft),
-        h("div", { id: "missing", role: "alert" }),
+        missing(),
         steps(back, say("input-to-check"))),
       beside(to),
     ],
@@ -112,21 +112,6 @@ const form = (next, ...parts) =>
   h("form", { novalidate: true, autocomplete: "off", oninput: content, onchange: content,
     onsubmit: (event) => { event.preventDefault(); next(); } }, parts);
 
-const steps = (back, label) =>
-  h("div", { class: "steps" },
-    h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-    h("button", { class: "next", id: "send" }, label));
-
-/** Kindly: this still needs something. The focus goes to where it can be given. */
-export function complain(key, to) {
-  document.querySelector("#missing").replaceChildren(
-    h("div", { class: "note" }, h("p", {}, say(key, { limit: to?.limit }))));
-  const field = key === "input-name-missing" ? "#name" : "form input[type=radio], #own";
-  document.querySelector(field).focus();
-}
-
-const content = () => document.querySelector("#missing")?.replaceChildren();
-
 // ---- checking and sending ----
 
 export function check(to, draft, { back, send }) {
@@ -141,10 +126,7 @@ export function check(to, draft, { back, send }) {
         h("p", { class: "own", translate: "no" }, draft.text.trim()),
         h("p", { class: "quiet" }, signed)),
       warningFor(draft.text),
-      h("div", { id: "failed" }),
-      h("div", { class: "steps" },
-        h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-        h("button", { type: "button", class: "next", id: "send", onclick: () => onceOnly(send) }, say("send"))),
+      sender(back, send),
       beside(to),
     ],
     promise: say("input-promise"),
@@ -246,5 +228,5 @@ const answer = (to, draft, { back, next }) =>
     h("p", { class: "hint", id: "hint" }, say("input-write-hint")),
     ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
     successor(draft),
-    h("div", { id: "missing", role: "alert" }),
+    missing(),
     steps(back, say("input-to-check")));

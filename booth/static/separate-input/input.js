@@ -7,9 +7,10 @@
 import { show } from "../frame.js";
 import * as screens from "./input-screens.js";
 import { length } from "../questions.js";
-import { busy, lost, notSent, refused } from "../sending.js";
+import { busy, complain, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
 import * as packets from "../packets.js";
+import { say } from "../words.js";
 import * as codes from "./codes.js";
 
 let trainer;
@@ -40,7 +41,7 @@ function begin() {
 }
 
 function chooseWay() {
-  const next = () => (draft.way ? write() : screens.complain("input-way-missing"));
+  const next = () => (draft.way ? write() : complain(say("input-way-missing")));
   show(() => screens.way(trainer, draft, { back: home, next }));
 }
 
@@ -50,7 +51,7 @@ function write() {
 
 function ready() {
   const wrong = missing();
-  if (wrong) screens.complain(wrong, trainer);
+  if (wrong) complain(say(wrong, { limit: trainer.limit }), wrong === "input-name-missing" ? "#name" : "#own");
   return !wrong;
 }
 

@@ -2,7 +2,7 @@
 
 import { h, heading, message } from "../frame.js";
 import { ownWords, PRIVATE } from "../questions.js";
-import { onceOnly } from "../sending.js";
+import { missing, sender } from "../sending.js";
 import { choose, say } from "../words.js";
 
 const KNOW = ["reader", "guess", "change", "dates", "end"];
@@ -30,10 +30,7 @@ export function form(box, draft, { back, send }) {
         h("label", { class: "field", for: "own" }, say("needs-line")),
         ownWords({ text: draft.line, limit: box.limit, onwrite: (text) => { draft.line = text; } }),
         reach(box, draft),
-        h("div", { id: "missing", role: "alert" }), h("div", { id: "failed" }),
-        h("div", { class: "steps" },
-          h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-          h("button", { type: "button", class: "next", id: "send", onclick: () => onceOnly(send) }, say("send")))),
+        missing(), sender(back, send)),
       know(box),
     ],
   };
@@ -61,10 +58,6 @@ const know = (box) =>
   h("section", { class: "know" },
     h("h2", {}, say("needs-know-title")),
     h("ul", { class: "points", role: "list" }, KNOW.map((one) => h("li", {}, say(`needs-know-${one}`, values(box))))));
-
-/** Kindly: this still needs something. */
-export const complain = (key) =>
-  document.querySelector("#missing").replaceChildren(h("div", { class: "note" }, h("p", {}, say(key))));
 
 export function done(box, back) {
   const sentences = [say("needs-done", values(box)), say("needs-done-again")];

@@ -8,7 +8,8 @@ import { handOver } from "../carriers.js";
 import { show } from "../frame.js";
 import * as packets from "../packets.js";
 import { length } from "../questions.js";
-import { busy, lost, refused } from "../sending.js";
+import { busy, complain, lost, refused } from "../sending.js";
+import { say } from "../words.js";
 import * as screens from "./needs-screens.js";
 
 let box;
@@ -40,7 +41,7 @@ const nothing = () => draft.ticks.size === 0 && !draft.line.trim() && !draft.rea
 
 async function send() {
   const wrong = missing();
-  if (wrong) return screens.complain(wrong);
+  if (wrong) return complain(say(wrong), "#send");
   busy("needs-busy");
   try {
     const packet = await packets.needs(box, filledIn());

@@ -3,7 +3,7 @@
 import { h, heading, message } from "../frame.js";
 import { ownWords } from "../questions.js";
 import { warningFor } from "../warning/second-look.js";
-import { onceOnly } from "../sending.js";
+import { content, missing, sender, steps } from "../sending.js";
 import { successor } from "./input-screens.js";
 import { choose, say } from "../words.js";
 
@@ -45,7 +45,7 @@ function choice(to, title, options, chosen, onchoose, { back, next }) {
     body: [
       form(next,
         h("fieldset", {}, h("legend", {}, heading(say(title))), options.map(option)),
-        h("div", { id: "missing", role: "alert" }),
+        missing(),
         steps(back, say("next"))),
       beside(to),
     ],
@@ -66,7 +66,7 @@ export function write(to, draft, { back, next }) {
         h("p", { class: "hint", id: "hint" }, say("proposal-write-hint")),
         ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
         successor(draft),
-        h("div", { id: "missing", role: "alert" }),
+        missing(),
         steps(back, say("input-to-check"))),
       beside(to),
     ],
@@ -79,20 +79,6 @@ const titleOf = (to, id) => choose(to.themes.find((one) => one.id === id).title)
 const form = (next, ...parts) =>
   h("form", { novalidate: true, autocomplete: "off", oninput: content, onchange: content,
     onsubmit: (event) => { event.preventDefault(); next(); } }, parts);
-
-const steps = (back, label) =>
-  h("div", { class: "steps" },
-    h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-    h("button", { class: "next", id: "send" }, label));
-
-/** Kindly: this still needs something. The focus goes to where it can be given. */
-export function complain(key, to) {
-  document.querySelector("#missing").replaceChildren(
-    h("div", { class: "note" }, h("p", {}, say(key, { limit: to?.limit }))));
-  document.querySelector("form input[type=radio], #own").focus();
-}
-
-const content = () => document.querySelector("#missing")?.replaceChildren();
 
 // ---- checking and sending ----
 
@@ -107,10 +93,7 @@ export function check(to, draft, { back, send }) {
         h("p", { class: "quiet" }, `${titleOf(to, draft.theme)} · ${say(`norm-kind-${draft.kind}`)}`),
         h("p", { class: "own", translate: "no" }, draft.text)),
       warningFor(draft.text),
-      h("div", { id: "failed" }),
-      h("div", { class: "steps" },
-        h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
-        h("button", { type: "button", class: "next", id: "send", onclick: () => onceOnly(send) }, say("send"))),
+      sender(back, send),
       beside(to),
     ],
     promise: say("input-promise"),

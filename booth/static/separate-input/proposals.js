@@ -7,9 +7,10 @@
 import { show } from "../frame.js";
 import { length } from "../questions.js";
 import * as screens from "./proposal-screens.js";
-import { busy, lost, notSent, refused } from "../sending.js";
+import { busy, complain, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
 import { message as sealed } from "../packets.js";
+import { say } from "../words.js";
 
 let team;
 let away;
@@ -36,7 +37,7 @@ function afresh() {
 }
 
 function chooseTheme() {
-  show(() => screens.theme(team, draft, { back: leave, next: () => (draft.theme ? chooseKind() : complain()) }));
+  show(() => screens.theme(team, draft, { back: leave, next: () => (draft.theme ? chooseKind() : choose()) }));
 }
 
 function leave() {
@@ -45,10 +46,10 @@ function leave() {
 }
 
 function chooseKind() {
-  show(() => screens.kind(team, draft, { back: chooseTheme, next: () => (draft.kind ? write() : complain()) }));
+  show(() => screens.kind(team, draft, { back: chooseTheme, next: () => (draft.kind ? write() : choose()) }));
 }
 
-const complain = () => screens.complain("proposal-choose");
+const choose = () => complain(say("proposal-choose"));
 
 function write() {
   show(() => screens.write(team, draft, { back: chooseKind, next: () => ready() && check() }));
@@ -56,7 +57,7 @@ function write() {
 
 function ready() {
   const wrong = missing();
-  if (wrong) screens.complain(wrong, team);
+  if (wrong) complain(say(wrong, { limit: team.limit }));
   return !wrong;
 }
 
