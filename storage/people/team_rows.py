@@ -85,7 +85,7 @@ PEOPLE = declared(
         query=PARTS.query,
         key="team",
         owner=("", ""),
-        tables={"team": "id", "team_member": "team_id", "person": _OF_PEOPLE},
+        tables={"team": "id", "team_member": "team_id", "person": ("id", _OF_PEOPLE)},
         only={"person": frozenset({"object_id", "upn", "name"})},
     )
 )

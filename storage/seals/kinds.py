@@ -24,8 +24,8 @@ class Kind:
 
     `every` gives all keys there are.
     `query` takes `:keys`; `key` is its column with the key. `tables` says for each table in which
-    of its columns the key stands, or by which query it is found from the `:ids` of its rows. Of a
-    table in `only` no other columns than these are stated.
+    of its columns the key stands, or in which one its `:ids` stand and the query that finds the key
+    from these. Of a table in `only` no other columns than these are stated.
     """
 
     name: str
@@ -61,7 +61,8 @@ class Kind:
         where = self.tables[table]
         if isinstance(where, str):
             return {row[where] for row in rows}
-        return set(connection.execute(where, {"ids": [row["id"] for row in rows]}).scalars())
+        column, query = where
+        return set(connection.execute(query, {"ids": [row[column] for row in rows]}).scalars())
 
 
 KINDS: Final[dict[str, Kind]] = {}

@@ -59,6 +59,10 @@ async def every_team(session: AsyncSession) -> list[str]:
     return list(await session.exec(select(SealRow.team_id).distinct()))
 
 
+async def keys_of(session: AsyncSession, kind: str) -> set[str]:
+    return set(await session.exec(select(SealRow.key).where(SealRow.kind == kind)))
+
+
 async def all_of_them(session: AsyncSession) -> list[SealRow]:
     return list(await _ALL.all(session))
 

@@ -101,6 +101,20 @@ class Seals:
         if len(await self._fitting(kind, by_key)) < len(by_key):
             raise StandsStill
 
+    async def check_whole(self, kind: Kind, key: str, rows: Sequence[Any]) -> None:
+        """Refuse these rows, all there are for this key, also when every one of them is gone.
+
+        Raises:
+            StandsStill: somebody edited them, or put one there, or took one away.
+        """
+        fitting = await self._fitting(kind, {key: rows})
+        if key not in fitting and (rows or (kind.name, key) in self.known):
+            raise StandsStill
+
+    async def sealed(self, kind: Kind) -> set[str]:
+        """The key of every statement of this kind that was sealed."""
+        return await seal_rows.keys_of(self.session, kind.name)
+
     async def fitting(self, kind: Kind, rows: Iterable[Any]) -> set[str]:
         """The keys of those statements that fit; what this transaction wrote itself does.
 

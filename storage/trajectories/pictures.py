@@ -1,13 +1,23 @@
-"""Pictures of departments: which rounds each was made of, so that none is made twice of one."""
+"""Pictures of departments: which rounds each was made of, so that none is made twice of one.
 
-from collections.abc import Collection
+All pictures of a department are sealed together: one that is taken away, put there or made of other
+rounds would tell, beside the others, the word of a team (trust.md, rules 4 and 11).
+"""
+
+from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
+from storage.engine.prepared_query import PreparedQuery
+from storage.people.team_rows import PEOPLE
+from storage.seals.kinds import Kind, declared
+from storage.seals.seals import seals_of
 from trajectory.rounds.pictures import Picture
 
 
@@ -48,19 +58,59 @@ class Pictures:
         await self._session.flush()
 
     async def used(self, rounds: Collection[str]) -> frozenset[str]:
-        """Those of these rounds that some picture was made of."""
-        query = select(PictureRoundRow.round_id).where(col(PictureRoundRow.round_id).in_(rounds))
-        return frozenset(await self._session.exec(query))
+        """Those of these rounds that some picture was made of.
+
+        Raises:
+            StandsStill: somebody edited a picture, put one there or took one away.
+        """
+        sealed = await seals_of(self._session).sealed(PICTURES)
+        made = set(await self._session.exec(select(PictureRow.department).distinct()))
+        parts = [part for one in sorted(sealed | made) for part in await self._of(one)]
+        return frozenset(part.round_id for part in parts if part.round_id in rounds)
 
     async def newest(self, department: str) -> Picture | None:
-        """The last picture that was made of the department of this management team."""
-        query = select(PictureRow).where(PictureRow.department == department)
-        rows = await self._session.exec(
-            query.order_by(col(PictureRow.made).desc(), PictureRow.id).limit(1)
-        )
-        row = rows.first()
-        return Picture(await self._rounds_of(row.id), row.fewest) if row else None
+        """The last picture that was made of the department of this management team.
 
-    async def _rounds_of(self, picture_id: str) -> frozenset[str]:
-        query = select(PictureRoundRow.round_id).where(PictureRoundRow.picture_id == picture_id)
-        return frozenset(await self._session.exec(query))
+        Raises:
+            StandsStill: as of `used`.
+        """
+        parts = await self._of(department)
+        if not parts:
+            return None
+        newest = max(parts, key=lambda part: (part.made, part.id))
+        rounds = frozenset(part.round_id for part in parts if part.id == newest.id)
+        return Picture(rounds, newest.fewest)
+
+    async def _of(self, department: str) -> Sequence[Any]:
+        """Every part of every picture of a department: a row for each round."""
+        parts = await _PARTS.all(self._session, keys=[department])
+        await seals_of(self._session).check_whole(PICTURES, department, parts)
+        return parts
+
+
+_STATED: list[Any] = [
+    col(PictureRow.department),
+    col(PictureRow.id),
+    col(PictureRow.fewest),
+    col(PictureRow.made),
+    col(PictureRoundRow.round_id),
+]
+_PARTS: PreparedQuery[Any] = PreparedQuery(
+    select(*_STATED)
+    .outerjoin(PictureRoundRow, col(PictureRoundRow.picture_id) == col(PictureRow.id))
+    .where(col(PictureRow.department).in_(bindparam("keys", expanding=True)))
+)
+_OF_PICTURES = select(PictureRow.department).where(
+    col(PictureRow.id).in_(bindparam("ids", expanding=True))
+)
+PICTURES = declared(
+    Kind(
+        name="pictures",
+        every=select(PictureRow.department).distinct(),
+        query=_PARTS.query,
+        key="department",
+        owner=(PEOPLE.name, "department"),
+        tables={"picture": "department", "picture_round": ("picture_id", _OF_PICTURES)},
+    )
+)
+"""Of which rounds the pictures of a department were made, and how many teams they need."""

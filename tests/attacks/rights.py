@@ -20,6 +20,7 @@ from tests.attacks.field import Field, Group, Person, content, field, plan
 from tests.attacks.mutants import rights as mutants
 from tests.attacks.views import shown
 from tests.chat import LEAD, object_id
+from trajectory.errors import StandsStill
 from trajectory.roles import Role
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import ItemRelease, Release, Word
@@ -32,6 +33,7 @@ EARLY = "a result before its day, because its row says another day"
 FORGED = "words of a result that were written by hand"
 ANOTHER = "a result under other questions"
 OTHERS = "a coach or a programme lead who asks for what the trainer reads"
+PAINTED = "the picture of a department that was written by hand"
 PUT_BACK = "a trainer of before, with rows and seals put back to how they were"
 
 
@@ -152,6 +154,22 @@ async def _changes_questions(target: Target) -> int:
     return got
 
 
+async def _paints(target: Target) -> int:
+    """A picture of a department of one team, which is that team's words."""
+    group = target.group
+    picture = "INSERT INTO picture VALUES ('painted', :team, 1, '2027-12-01')"
+    await target.by_hand(picture, team=group.team)
+    await target.by_hand("INSERT INTO picture_round VALUES (:id, 'painted')", id=group.round)
+    try:
+        async with target.field.desk.reading() as work:
+            got = await work.pictures.newest(group.team) is not None
+    except StandsStill:
+        got = False
+    await target.by_hand("DELETE FROM picture_round WHERE picture_id = 'painted'")
+    await target.by_hand("DELETE FROM picture WHERE id = 'painted'")
+    return got
+
+
 async def _puts_back(target: Target) -> int:
     group, new = target.group, target.eve
     seals = await _seals(target)
@@ -186,6 +204,7 @@ LIES: dict[str, Callable[[Target], Awaitable[int]]] = {
     EARLY: _looks_early,
     FORGED: _forges_words,
     ANOTHER: _changes_questions,
+    PAINTED: _paints,
     PUT_BACK: _puts_back,
 }
 

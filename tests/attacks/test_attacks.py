@@ -33,6 +33,7 @@ CONTROLLED = {
     "somebody who gave the row of a trainer their own Entra object id",
     "a result before its day, because its row says another day",
     "words of a result that were written by hand",
+    "the picture of a department that was written by hand",
     "a result under other questions",
     "a coach or a programme lead who asks for what the trainer reads",
     "a trainer of before, with rows and seals put back to how they were",

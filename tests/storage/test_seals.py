@@ -17,6 +17,7 @@ from trajectory.errors import StandsStill
 from trajectory.language import Language
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.roles import Role
+from trajectory.rounds.pictures import Picture
 from trajectory.rounds.release import ItemRelease, Release, Word
 from trajectory.rounds.rounds import RoundState
 from trajectory.teams import TrajectoryState
@@ -106,6 +107,77 @@ async def test_what_somebody_edited_gives_nobody_anything(
     with pytest.raises(StandsStill):
         await reads(desk, team, scan)
     assert await broken(database, notary)
+
+
+async def pictured(desk, department, scan, made=ADDED):
+    """A picture of a department, as the clock makes it."""
+    async with desk.writing() as work:
+        await work.pictures.record(department.id, Picture(frozenset([scan.id]), 7), made)
+        await work.commit()
+
+
+async def shows_a_picture(desk, department):
+    async with desk.reading() as work:
+        return await work.pictures.newest(department.id)
+
+
+async def makes_pictures(desk, scan):
+    async with desk.reading() as work:
+        return await work.pictures.used([scan.id])
+
+
+async def test_a_picture_is_sealed_with_its_department(database, desk, notary, team, scan):
+    assert await shows_a_picture(desk, team) is None
+    await pictured(desk, team, scan)
+    assert (await shows_a_picture(desk, team)).rounds == {scan.id}
+    assert await makes_pictures(desk, scan) == {scan.id}
+    assert await broken(database, notary) == []
+    await reseal(database, notary)
+    assert await shows_a_picture(desk, team) is not None
+
+
+BY_HAND = {
+    "one more": "INSERT INTO picture VALUES ('x', :department, 1, '2027-12-01')",
+    "of fewer teams": "UPDATE picture SET fewest = 1",
+    "an older one first": "UPDATE picture SET made = '2026-01-01'",
+    "of other rounds": "DELETE FROM picture_round",
+}
+
+
+@pytest.mark.parametrize("edited", BY_HAND)
+async def test_a_picture_that_somebody_wrote_is_shown_to_nobody(
+    database, desk, notary, team, scan, edited
+):
+    await pictured(desk, team, scan)
+    values = {"department": team.id} if ":department" in BY_HAND[edited] else {}
+    await by_hand(database, BY_HAND[edited], **values)
+    with pytest.raises(StandsStill):
+        await shows_a_picture(desk, team)
+    with pytest.raises(StandsStill):
+        await makes_pictures(desk, scan)
+    assert [one.kind for one in await broken(database, notary)] == ["pictures"]
+
+
+async def test_a_picture_that_was_written_where_there_was_none_is_shown_to_nobody(
+    database, desk, notary, team
+):
+    statement = "INSERT INTO picture VALUES ('x', :department, 1, '2027-12-01')"
+    await by_hand(database, statement, department=team.id)
+    with pytest.raises(StandsStill):
+        await shows_a_picture(desk, team)
+
+
+async def test_a_picture_that_somebody_took_away_is_not_made_again_of_the_same_teams(
+    database, desk, notary, team, scan
+):
+    """Two pictures that differ by a team tell its word (trust.md, rule 11)."""
+    await pictured(desk, team, scan)
+    await by_hand(database, "DELETE FROM picture_round")
+    await by_hand(database, "DELETE FROM picture")
+    with pytest.raises(StandsStill):
+        await shows_a_picture(desk, team)
+    with pytest.raises(StandsStill):
+        await makes_pictures(desk, scan)
 
 
 async def test_a_team_that_was_edited_keeps_no_other_from_anything(database, desk, notary, team):

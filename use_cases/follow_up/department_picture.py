@@ -7,10 +7,12 @@ scan of the department is on its way; a later one is made of other teams only (t
 
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from storage.work import Work
+from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, may
 from trajectory.rounds.instrument import Level
@@ -101,10 +103,15 @@ async def make_pictures(services: Services, now: datetime) -> None:
     async with services.desk.reading() as work:
         departments = [team for team in await work.teams.all() if team.level is not Level.TEAM]
     for department in departments:
-        async with services.desk.writing() as work:
-            await work.pictures.alone()
-            await _make(work, department, now)
-            await work.commit()
+        with suppress(StandsStill):  # readiness says it; who waits gets no picture meanwhile
+            await _make_one(services, department, now)
+
+
+async def _make_one(services: Services, department: Team, now: datetime) -> None:
+    async with services.desk.writing() as work:
+        await work.pictures.alone()
+        await _make(work, department, now)
+        await work.commit()
 
 
 async def _make(work: Work, department: Team, now: datetime) -> None:
