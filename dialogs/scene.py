@@ -1,8 +1,9 @@
 """One turn with everything a conversation needs at hand: who, what, words, services."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
+from typing import Final
 
 from content.texts.texts import Say
 from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pressable
@@ -13,6 +14,9 @@ from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases.principal import Principal
 from use_cases.services import Services
+
+MOST_NAMED: Final = 6
+"""How many names a sentence has; of others it says how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,11 @@ class Scene:
 
     def lines(self, *keys: str) -> list[Block]:
         return [Line(self.say(key)) for key in keys]
+
+    def some(self, names: Sequence[str]) -> str:
+        """The first of these names in a sentence, and how many more there are."""
+        first, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+        return self.say("list-more", names=first, number=more) if more > 0 else first
 
     def quiet(self, key: str, **variables: object) -> Line:
         return Line(self.say(key, **variables), quiet=True)

@@ -81,4 +81,4 @@ async def _refuse_guide(scene: Scene, work: Work) -> None:
     """
     teams = await work.personal_data.guides(scene.person.id)
     if teams:
-        raise Stale("erase-guides", teams=", ".join(teams))
+        raise Stale("erase-guides", teams=scene.some(teams))

@@ -1,7 +1,7 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
-from dialogs.no_result import why_no_result
+from dialogs.no_result import check_texts, why_no_result
 from dialogs.pre_intake.result import ended_scan, offer_document
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -98,6 +98,7 @@ async def offer_texts(scene: Scene) -> Reply:
     async with scene.reading() as work:
         team = await scene.team(work, Action.READ_TEXTS)
         scan = await ended_scan(scene, work, team)
+    check_texts(scan)
     services = scene.services
     ticket = services.tickets.reading(scan.id, team.name, scene.turn.now)
     url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"

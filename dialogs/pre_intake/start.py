@@ -116,9 +116,9 @@ def _roster(scene: Scene, group: Group, in_teams: Sequence[RosterMember]) -> lis
         return [*blocks, scene.quiet("start-roster-unread")]
     differs = difference(group, in_teams)
     if differs.extra:
-        blocks.append(Line(scene.say("start-roster-extra", names=", ".join(differs.extra))))
+        blocks.append(Line(scene.say("start-roster-extra", names=scene.some(differs.extra))))
     if differs.missing:
-        blocks.append(Line(scene.say("start-roster-missing", names=", ".join(differs.missing))))
+        blocks.append(Line(scene.say("start-roster-missing", names=scene.some(differs.missing))))
     if not differs.extra and not differs.missing:
         blocks.append(scene.quiet("start-roster-same"))
     return blocks

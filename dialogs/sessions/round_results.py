@@ -7,7 +7,7 @@ team at the same moment (anonymity.md §4, §6).
 from dataclasses import dataclass
 
 from dialogs.card import Bar, Block, Card, Facts, Heading, Line, LinkButton, Pressable
-from dialogs.no_result import why_no_result
+from dialogs.no_result import check_texts, has_texts, why_no_result
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
@@ -176,7 +176,8 @@ async def shown(scene: Scene, work: Work, about: TeamRound) -> Reply:
 def _actions(scene: Scene, about: TeamRound) -> list[Pressable]:
     team = about.team
     actions: list[Pressable] = []
-    if scene.may(team, Action.READ_TEXTS) and about.round.kind is not RoundKind.ROOM:
+    written = about.round.kind is not RoundKind.ROOM and has_texts(about.round)
+    if written and scene.may(team, Action.READ_TEXTS):
         actions.append(
             scene.button("briefing-texts", "round.texts", primary=False, **about.context)
         )
@@ -192,6 +193,7 @@ async def offer_texts(scene: Scene) -> Reply:
     if not scene.may(about.team, Action.READ_TEXTS):
         raise NotAllowed
     services, round_ = scene.services, about.round
+    check_texts(round_)
     ticket = services.tickets.reading(round_.id, about.team.name, scene.turn.now)
     url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
     result = "follow_up.show" if round_.kind is RoundKind.FOLLOW_UP_SCAN else "round.show"

@@ -44,6 +44,17 @@ ROOMS = (
     ),
     Room("planning", ("use_cases/planning/*.py",), ("tests/dialogs",)),
     Room(
+        "norms",
+        ("use_cases/norms/*.py", "use_cases/peer_groups/*.py", "use_cases/agreements.py"),
+        ("tests/dialogs", "tests/journeys"),
+    ),
+    Room(
+        "writing",
+        ("use_cases/starting.py", "use_cases/separate_input.py", "use_cases/quotas.py"),
+        ("tests/dialogs", "tests/deliveries", "tests/journeys"),
+    ),
+    Room("seals", ("storage/seals/*.py",), ("tests/storage", "tests/dialogs/readers")),
+    Room(
         "rights",
         ("use_cases/principal.py", "storage/people/personal_data.py", "dialogs/scene.py"),
         ("tests/dialogs", "tests/storage"),

@@ -34,3 +34,7 @@ value-too-long = This is too long for a card. Make it shorter, or send a file.
 answer-unknown-item = This question is not part of your questions. Open the private page again and try once more.
 answer-off-scale = This answer does not fit the question. Choose one of the answers on the page.
 answer-too-long = Your text is too long. Make it shorter than { $limit } characters and send it again.
+
+## Lists
+
+list-more = { $names } and { $number } more

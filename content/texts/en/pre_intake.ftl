@@ -187,6 +187,7 @@ briefing-file = As a document
 briefing-without-scan = This team begins without a team scan. There is no result.
 briefing-without-scan-next = Talk with the CLV coach about how you hear the team beforehand. At the intake, say openly that there is no result.
 texts-title = Texts from { $team }
+texts-none = There are no texts from these questions. The round ended without anything being opened.
 texts-explained = People wrote this for you as the trainer. Share the texts with nobody, not with the manager either.
 texts-open = Open the reading page
 

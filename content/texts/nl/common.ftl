@@ -34,3 +34,7 @@ value-too-long = Dit is te lang voor een kaart. Maak het korter, of stuur een be
 answer-unknown-item = Deze vraag hoort niet bij je vragenlijst. Open de privépagina opnieuw en probeer het nog eens.
 answer-off-scale = Dit antwoord past niet bij de vraag. Kies een van de antwoorden op de pagina.
 answer-too-long = Je tekst is te lang. Maak hem korter dan { $limit } tekens en verstuur hem dan opnieuw.
+
+## Opsommingen
+
+list-more = { $names } en nog { $number }

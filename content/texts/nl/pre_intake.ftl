@@ -187,6 +187,7 @@ briefing-file = Als document
 briefing-without-scan = Dit team begint zonder teamscan. Er is geen resultaat.
 briefing-without-scan-next = Praat met de CLV-coach over hoe jullie het team vooraf horen. Zeg bij de intake open dat er geen resultaat is.
 texts-title = Teksten uit { $team }
+texts-none = Van deze vragen zijn er geen teksten. De ronde eindigde zonder dat we iets openden.
 texts-explained = Mensen schreven dit voor jou als trainer. Deel de teksten met niemand, ook niet met de manager.
 texts-open = Open de leespagina
 

@@ -1,11 +1,13 @@
 """Small things anybody can say: language, reminders, own data, protection, help, and the rest."""
 
 import json
+import re
 from datetime import timedelta
 
 import pytest
 
 from tests.chat import MEMBERS
+from tests.dialogs.alive import changed
 from tests.dialogs.towns import (
     CLOSED,
     VISIBLE,
@@ -273,3 +275,20 @@ async def test_until_when_somebody_wants_no_reminders_is_shown_and_no_longer(enr
     assert "tot woensdag 20 januari niet" in await samira.says("wat weet je van mij")
     await enrolled.until(enrolled.clock.moment + timedelta(days=9))
     assert "20 januari niet" not in await samira.says("wat weet je van mij")
+
+
+async def test_a_busy_guide_reads_a_few_of_their_teams_and_how_many_more(opened):
+    for nth in range(21):
+        changed(
+            opened,
+            (
+                "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
+                " SELECT ?, ?, ?, level, manager_id, trainer_id, coach_id FROM team LIMIT 1",
+                [f"busy-{nth}", f"Drukte {nth:02}", f"drukte {nth:02}"],
+            ),
+        )
+    await opened.tariq.says("wat weet je van mij")
+    said = await opened.tariq.presses("Wis mijn gegevens")
+    assert "Je begeleidt Drukte 00, Drukte 01, Drukte 02, Drukte 03, Drukte 04, Drukte 05" in said
+    assert "Drukte 06" not in said
+    assert re.search(r"Drukte 05 en nog 1[67]\. Draag dat eerst over", said)

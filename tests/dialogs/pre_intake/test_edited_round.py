@@ -1,9 +1,13 @@
 """Somebody edited a round in the database after it opened: the bot does not go on with it."""
 
+import json
 import sqlite3
 from contextlib import closing
 
-from tests.dialogs.towns import rows
+import pytest
+
+from tests.dialogs.alive import changed
+from tests.dialogs.towns import one_id, rows, team_id
 from tests.notary import sealed_anew
 
 
@@ -35,3 +39,23 @@ async def test_what_the_round_promised_holds_also_for_who_can_forge_that_seal(op
     assert "is veranderd nadat hij openging" in said
     assert "Meld het bij de beheerder" in said
     assert rows(opened.folder)["round"] == before
+
+
+@pytest.mark.parametrize("ended", ["changed", "lapsed"])
+async def test_an_old_card_opens_no_page_of_texts_that_were_never_opened(released, ended):
+    team = team_id(released)
+    assert "/lezen#" in json.dumps(await links(released, team))
+    changed(released, ("UPDATE round SET state = ? WHERE kind = 'scan'", [ended]))
+    changed(released, ("DELETE FROM release", []))
+    said = await released.tariq.repeats("briefing.texts", team=team)
+    assert "Van deze vragen zijn er geen teksten" in said
+    assert "/lezen#" not in json.dumps(released.tariq.card)
+    scan = one_id(released.folder, "round", "kind = 'scan'")
+    assert "geen teksten" in await released.tariq.repeats("round.texts", team=team, round=scan)
+    await released.tariq.repeats("round.show", team=team, round=scan)
+    assert "round.texts" not in json.dumps(released.tariq.card)
+
+
+async def links(town, team):
+    await town.tariq.repeats("briefing.texts", team=team)
+    return town.tariq.card
