@@ -36,10 +36,10 @@ const start = () => show(around.beside(() => screens.start(round, () => ask(0)))
 
 /** Question `number`, counted from 0; `checked` when the person came from the check. */
 function ask(number, checked = false) {
-  const steps = round.items.length + round.open.length;
-  const after = checked || number === steps - 1 ? check : () => ask(number + 1);
+  const total = round.items.length + round.open.length;
+  const after = checked || number === total - 1 ? check : () => ask(number + 1);
   const place = {
-    number, steps, checked,
+    number, total, checked,
     back: number === 0 ? start : () => ask(number - 1),
     next: () => (ready(number) ? after() : complain(number)),
   };

@@ -9,8 +9,8 @@ import { choose, say } from "./words.js";
 // ---- one question at a time ----
 
 export function question(round, filled, place) {
-  const { number, steps, checked } = place;
-  const where = say("step", { number: number + 1, total: steps });
+  const { number, total, checked } = place;
+  const where = say("step", { number: number + 1, total });
   const submit = (event) => { event.preventDefault(); place.next(); };
   return {
     title: where,

@@ -88,7 +88,7 @@ PUT_TOGETHER = re.compile(
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
     r"|input-(full|gone|closed|toolate|used|code-(busy|unknown))"  # why it did not arrive
     r"|needs-(know|read)-\w+|needs-gone|(needs-gone|needs-done|input-enough)-title"
-    r"|(unreachable|browser|file-expired|sealed|toolate|newer|unasked|over|nothing)-title"
+    r"|(unreachable|browser|file-expired|sealed|toolate|newer|unasked|over|often|nothing)-title"
     r"|(input-gone|input-done|inbox-wiped)-title"
     r"|norm-kind-\w+|proposal-(know-\w+|full|closed|done-title)"  # proposals for the norm
 )
