@@ -1,6 +1,7 @@
 """Where seals are kept: beside what they seal, one for each statement."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable
 
 from sqlalchemy import bindparam, delete
@@ -39,6 +40,13 @@ def sealed_text(row: SealRow, statement: bytes) -> bytes:
     return repr((row.kind, row.key, row.team_id, row.number)).encode() + b"\n" + statement
 
 
+def by_team(rows: Iterable[SealRow]) -> dict[str, list[SealRow]]:
+    found: defaultdict[str, list[SealRow]] = defaultdict(list)
+    for row in rows:
+        found[row.team_id].append(row)
+    return found
+
+
 async def of_teams(session: AsyncSession, teams: Iterable[str]) -> list[SealRow]:
     return list(await _OF_TEAMS.all(session, teams=list(teams)))
 
@@ -60,6 +68,7 @@ async def every_team(session: AsyncSession) -> list[str]:
 
 
 async def keys_of(session: AsyncSession, kind: str) -> set[str]:
+    """The key of every statement of this kind that was sealed."""
     return set(await session.exec(select(SealRow.key).where(SealRow.kind == kind)))
 
 

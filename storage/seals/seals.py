@@ -16,7 +16,7 @@ from storage.engine.database import Database, one_at_a_time
 from storage.seals import rows as seal_rows
 from storage.seals.kinds import Kind, Place, Row, in_order, stated
 from storage.seals.records import Notary, Record
-from storage.seals.rows import SealRow, digest, sealed_text
+from storage.seals.rows import SealRow, by_team, digest, sealed_text
 from storage.seals.settling import settle
 from storage.seals.touched import OPTION, Touched
 from trajectory.errors import StandsStill
@@ -104,16 +104,10 @@ class Seals:
     async def check_whole(self, kind: Kind, key: str, rows: Sequence[Any]) -> None:
         """Refuse these rows, all there are for this key, also when every one of them is gone.
 
-        Raises:
-            StandsStill: somebody edited them, or put one there, or took one away.
-        """
+        Raises StandsStill: somebody edited them, or put one there, or took one away."""
         fitting = await self._fitting(kind, {key: rows})
         if key not in fitting and (rows or (kind.name, key) in self.known):
             raise StandsStill
-
-    async def sealed(self, kind: Kind) -> set[str]:
-        """The key of every statement of this kind that was sealed."""
-        return await seal_rows.keys_of(self.session, kind.name)
 
     async def fitting(self, kind: Kind, rows: Iterable[Any]) -> set[str]:
         """The keys of those statements that fit; what this transaction wrote itself does.
@@ -159,7 +153,7 @@ class Seals:
         else:
             found = await seal_rows.of_teams(self.session, keys)
         self.known |= {(row.kind, row.key): row for row in found}
-        for team, own in _by_team(found).items():
+        for team, own in by_team(found).items():
             self.whole[team] = await self._stands(team, own)
 
     async def _stands(self, team: str, own: Sequence[SealRow]) -> bool:
@@ -217,15 +211,15 @@ class Seals:
 
     async def _seal(self, changes: Sequence[Change]) -> Collection[str]:
         """Seal what changed; the teams whose record must be settled after the commit."""
-        by_team: defaultdict[str, list[Change]] = defaultdict(list)
+        of_team: defaultdict[str, list[Change]] = defaultdict(list)
         for change, team in zip(changes, await self._teams(changes), strict=True):
-            by_team[team].append(change)
-        for team in sorted(by_team):
+            of_team[team].append(change)
+        for team in sorted(of_team):
             await one_at_a_time(self.session, f"seal {team}")
-        before = _by_team(await seal_rows.of_teams(self.session, by_team))
+        before = by_team(await seal_rows.of_teams(self.session, of_team))
         records = {
             team: await self._seal_team(team, before.get(team, []), changes)
-            for team, changes in by_team.items()
+            for team, changes in of_team.items()
         }
         await self.notary.keep(records)
         # Of a team that is new nothing else can be shown: its record waits for the next change.
@@ -303,10 +297,3 @@ def _team(teams: Mapping[Place, str], change: Change) -> str:
     if place not in teams:
         raise StandsStill
     return teams[place]
-
-
-def _by_team(rows: Iterable[SealRow]) -> dict[str, list[SealRow]]:
-    by_team: defaultdict[str, list[SealRow]] = defaultdict(list)
-    for row in rows:
-        by_team[row.team_id].append(row)
-    return by_team

@@ -16,6 +16,7 @@ from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.team_rows import PEOPLE
+from storage.seals import rows as seal_rows
 from storage.seals.kinds import Kind, declared
 from storage.seals.seals import seals_of
 from trajectory.rounds.pictures import Picture
@@ -63,7 +64,7 @@ class Pictures:
         Raises:
             StandsStill: somebody edited a picture, put one there or took one away.
         """
-        sealed = await seals_of(self._session).sealed(PICTURES)
+        sealed = await seal_rows.keys_of(self._session, PICTURES.name)
         made = set(await self._session.exec(select(PictureRow.department).distinct()))
         parts = [part for one in sorted(sealed | made) for part in await self._of(one)]
         return frozenset(part.round_id for part in parts if part.round_id in rounds)
