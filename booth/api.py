@@ -20,6 +20,7 @@ from booth.needs import writing as needs_writing
 from booth.protocol import Action, Page, local
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.separate_input.laying import lay_boxes
+from booth.separate_input.readers import named
 from booth.services import BoothServices
 from storage.keys.key_store import KeyStore
 from trajectory.language import Words
@@ -91,7 +92,9 @@ async def open_page(services: BoothServices, message: Message) -> Message:
                 ticket = services.tickets.sending(entry.slot, now)
                 sealing = await asyncio.to_thread(_sealing, services.keys, round_)
                 shown = _shown(round_, instrument)
-                waiting.append({"ticket": ticket, "team": entry.team, **sealing, **shown})
+                reader = named(await box.mailboxes.get(round_.trajectory), entry.reads)
+                read = {"team": entry.team, "trainer": entry.trainer, "reader": reader}
+                waiting.append({"ticket": ticket, **read, **sealing, **shown})
                 names.update(await box.round_names.of_round(round_.id))
             elif round_ is None or _closed(round_, now):
                 over += 1

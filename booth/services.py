@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from booth.ballots.sealing import TEXTS_LIVE
 from booth.ballots.sheets import fits
 from booth.day_keys import DayKeys
 from booth.pools.ticker import Ticker
@@ -14,6 +13,7 @@ from storage.keys.key_store import KeyStore
 from trajectory.needs import NeedKind
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Theme
+from trajectory.rounds.rounds import TEXTS_LIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,19 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from booth.day_keys import DayKeys
-from booth.door_notes import NAME_BYTES, cut, door_content, input_entry, packed, slot_in
+from booth.door_notes import (
+    NAME_BYTES,
+    cut,
+    door_content,
+    door_entry,
+    input_entry,
+    packed,
+    slot_in,
+)
 from booth.padding import padded, unpadded
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry, Slot
 from trajectory.separate_input import InputEntry, Sort
 
 VALID = timedelta(minutes=30)
@@ -41,14 +49,6 @@ gives a dialog."""
 _SMALL_BYTES = 384
 _PAGE_BYTES = 1_024
 _SEED_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class DoorEntry:
-    """One open round on a door ticket: the reader's slot in it, and the name of the team."""
-
-    slot: Slot
-    team: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,12 @@ class SendingTicket:
 
 @dataclass(frozen=True, slots=True)
 class ReadingTicket:
-    """Opens one reading page: `about` is the round of its texts, or a needs box."""
+    """Opens one reading page: `about` is the round of its texts, with the id of who reads them, or
+    a needs box."""
 
     about: str
     team: str
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +145,7 @@ class TicketOffice:
     ) -> str:
         """A ticket for the private page, for half an hour; eight rounds at most, and four
         trainers to write to."""
-        rounds = [(entry.slot, entry.team) for entry in entries[:MOST_ROUNDS]]
-        trainers, until = inputs[:MOST_INPUTS], _until(now)
+        rounds, trainers, until = entries[:MOST_ROUNDS], inputs[:MOST_INPUTS], _until(now)
         seed, issued = b64encode(token_bytes(_SEED_BYTES)).decode(), int(now.timestamp() * 1_000)
         contents = (
             [door_content(rounds, trainers, most), seed, issued, too_often] for most in _SHORTER
@@ -156,7 +157,7 @@ class TicketOffice:
         noted, seed, issued, too_often = self._opened("door", ticket, now, _DOOR_BYTES)
         names, rounds, trainers = noted
         return DoorTicket(
-            tuple(DoorEntry(slot_in(place), names[team]) for place, team in rounds),
+            tuple(door_entry(names, *entry) for entry in rounds),
             tuple(input_entry(names, *entry) for entry in trainers),
             b64decode(seed),
             issued,
@@ -179,9 +180,9 @@ class TicketOffice:
     def open_page(self, ticket: str, now: datetime) -> list[str]:
         return [str(pool) for pool in self._opened("page", ticket, now, _PAGE_BYTES)]
 
-    def reading(self, about: str, team: str, now: datetime) -> str:
+    def reading(self, about: str, team: str, now: datetime, reader: str = "") -> str:
         """A ticket for the texts of a round, or for a needs box, for half an hour."""
-        return self._made("reading", [about, cut(team)], _until(now), now)
+        return self._made("reading", [about, cut(team), reader], _until(now), now)
 
     def open_reading(self, ticket: str, now: datetime) -> ReadingTicket:
         return ReadingTicket(*self._opened("reading", ticket, now))

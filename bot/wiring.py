@@ -13,7 +13,7 @@ from booth.envelope import link_of
 from booth.needs import sealing as needs
 from booth.needs.sealing import Reader
 from booth.separate_input import mailbox_keys
-from booth.tickets import DoorEntry, FileTicket, InboxTicket, TicketOffice
+from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.ownership import own_keys
 from bot.settings import Mode, Settings
@@ -29,7 +29,7 @@ from trajectory.language import Language
 from trajectory.rounds.room_roster import RoomRoster
 from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
-from trajectory.rounds.slots import Slot, slot_of
+from trajectory.rounds.slots import DoorEntry, Slot, slot_of
 from trajectory.separate_input import InputEntry, Mailbox
 from trajectory.separate_input import Reader as InputReader
 from trajectory.teams import Person
@@ -65,14 +65,13 @@ class SealedTickets:
 
     def door(
         self,
-        waiting: Sequence[tuple[Slot, str]],
+        waiting: Sequence[DoorEntry],
         inputs: Sequence[InputEntry],
         now: datetime,
         *,
         too_often: bool,
     ) -> str:
-        entries = [DoorEntry(slot, team) for slot, team in waiting]
-        return self._behind_key(self.office.door(entries, now, inputs, too_often), now)
+        return self._behind_key(self.office.door(waiting, now, inputs, too_often), now)
 
     def inbox(self, reader: InputReader, team: str, now: datetime) -> str:
         inbox = InboxTicket(reader.trajectory, team, reader.id)
@@ -82,8 +81,11 @@ class SealedTickets:
         inbox = InboxTicket(reader.trajectory, team, reader.id)
         return self._behind_key(self.office.proposals(inbox, now), now)
 
-    def reading(self, about: str, team: str, now: datetime) -> str:
-        return self._behind_key(self.office.reading(about, team, now), now)
+    def texts(self, round_id: str, reader: InputReader, team: str, now: datetime) -> str:
+        return self._behind_key(self.office.reading(round_id, team, now, reader.id), now)
+
+    def needs(self, box_id: str, team: str, now: datetime) -> str:
+        return self._behind_key(self.office.reading(box_id, team, now), now)
 
     def file(
         self, round_id: str, *, kind: str, form: str, language: Language, now: datetime

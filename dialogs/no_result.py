@@ -14,7 +14,7 @@ def why_no_result(scene: Scene, round_: Round) -> str:
 
 def has_texts(round_: Round) -> bool:
     """Whether a round ended so that its trainer may read texts; not when it was left unopened."""
-    return round_.state in (RoundState.RELEASED, RoundState.TOO_FEW)
+    return round_.state.keeps_texts
 
 
 def check_texts(round_: Round) -> None:

@@ -26,7 +26,6 @@ FOUND: Final = (
     Found(
         "the key of a mailbox, copied once, opens separate input until the trajectory ends", "A8", 5
     ),
-    Found("who becomes trainer reads the texts of a round", "A2", 8),
     Found("proposals fill the mailbox, and trying codes keeps others waiting", "A0, A1", 9),
     Found(
         "what people need to take part stands in the database, in backups and in Teams",

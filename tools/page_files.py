@@ -17,6 +17,7 @@ TOUCHING: Final = (
 over, sealed, carried; and last the key to what is written back."""
 MOST_LINES: Final = 600
 BESIDE: Final = (
+    "readers",
     "separate-input/input", "separate-input/input-screens",
     "separate-input/proposals", "separate-input/proposal-screens",
     "separate-input/needs", "separate-input/needs-screens",

@@ -19,6 +19,8 @@ MOST_TURNS = 20
 """Messages in one thread: so many fit in the one size of a reply."""
 ROOM = 500
 """Threads or proposals that a trainer keeps before there is no room for new ones."""
+MARK = 6
+"""Letters of a reader's id that stand on a ticket: enough to see that somebody else reads now."""
 NEARLY = 400
 """So many, and the trainer hears that it is time to wipe."""
 
@@ -60,7 +62,8 @@ class InputEntry:
     """Where somebody may write or come back: a trajectory, with the names to show.
 
     `writes` and `proposes` are how many messages and proposals this opening may send, 0 when this
-    day had all of them; None for whoever may send none at all, and comes back with a code.
+    day had all of them; None for whoever may send none at all, and comes back with a code. `reads`
+    begins the id of the trainer as reader, "" when nobody reads.
     """
 
     trajectory: str
@@ -68,6 +71,7 @@ class InputEntry:
     trainer: str
     writes: int | None = 1
     proposes: int | None = None
+    reads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,11 @@ class Mailbox:
     ends: datetime | None = None
     """When it is deleted with everything in it; None as long as the trajectory goes on."""
 
+    @property
+    def mark(self) -> str:
+        """What a ticket says of who reads."""
+        return self.reader[:MARK]
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -105,6 +114,9 @@ class Reader:
     shelf: str
     """Where what is theirs lies; names its key."""
     until: datetime | None = None
+
+    def reads_at(self, moment: datetime) -> bool:
+        return self.until is None or moment < self.until
 
 
 @dataclass(frozen=True, slots=True)

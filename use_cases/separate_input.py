@@ -35,16 +35,24 @@ async def open_mailbox(
 
 
 async def open_missing(services: Services, now: datetime) -> None:
-    """Give every trajectory its mailbox, also those that started with an older version."""
+    """Give every trajectory its mailbox, also those that started with an older version, and a
+    reader or none when the settings name other programme leads."""
     async with services.desk.writing() as work:
-        known = {mailbox.trajectory for mailbox in await work.mailboxes.all()}
+        known = {mailbox.trajectory: mailbox for mailbox in await work.mailboxes.all()}
         for trajectory in await work.trajectories.all():
-            if trajectory.state.over or trajectory.id in known:
+            team = None if trajectory.state.over else await work.teams.get(trajectory.team)
+            if team is None:
                 continue
-            team = await work.teams.get(trajectory.team)
-            if team is not None:
+            mailbox = known.get(trajectory.id)
+            if mailbox is None:
                 await open_mailbox(work, services, trajectory, team, now)
+            elif bool(mailbox.reader) is await _trained_by_lead(work, services, team):
+                await read_by_trainer(work, services, trajectory.id, team, now)
         await work.commit()
+
+
+async def _trained_by_lead(work: Work, services: Services, team: Team) -> bool:
+    return _leads(services, await work.people.get(team.trainer))
 
 
 async def read_by_trainer(
@@ -84,6 +92,22 @@ async def readers_for(work: Work, services: Services, person: Person) -> list[tu
         if team is not None and readers:
             found.append((team, readers[0]))
     return found
+
+
+async def reader_in(work: Work, services: Services, person: Person, team: Team) -> Reader | None:
+    """This person as somebody who reads what people of this team wrote; None for whoever does not,
+    also for a programme lead who is its trainer."""
+    read = await readers_for(work, services, person)
+    return next((reader for of, reader in read if of.id == team.id), None)
+
+
+async def named_reader(work: Work, trajectory_id: str) -> tuple[str, str, str]:
+    """What a page says of who reads: the names of the team and its trainer, and how the id of the
+    reader begins; "" when nobody reads."""
+    team, mailbox = await _team_of(work, trajectory_id), await work.mailboxes.get(trajectory_id)
+    trainer = await work.people.get(team.trainer) if team else None
+    names = (team.name, trainer.called) if team and trainer else ("", "")
+    return *names, mailbox.mark if mailbox else ""
 
 
 async def _read_by(work: Work, person: Person) -> list[str]:
@@ -145,6 +169,7 @@ async def _entry(work: Work, person: Person, team: Team) -> InputEntry | None:
         trainer.called,
         writes=1 if writes else None,
         proposes=1 if proposes else None,
+        reads=mailbox.mark,
     )
 
 

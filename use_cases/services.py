@@ -13,7 +13,7 @@ from trajectory.language import Language
 from trajectory.readers import ReaderList
 from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry, Slot
 from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person
 from use_cases.quotas import Quotas, RoundTickets
@@ -68,15 +68,15 @@ class Tickets(Protocol):
 
     def door(
         self,
-        waiting: Sequence[tuple[Slot, str]],
+        waiting: Sequence[DoorEntry],
         inputs: Sequence[InputEntry],
         now: datetime,
         *,
         too_often: bool,
     ) -> str:
-        """For the private page: a slot and the team's name for every open round, and every
-        trainer who can be written to. `too_often` when the questions of a round were left out,
-        for which this person has had every ticket."""
+        """For the private page: every open round that waits, and every trainer who can be written
+        to. `too_often` when the questions of a round were left out, for which this person has had
+        every ticket."""
         ...
 
     def inbox(self, reader: Reader, team: str, now: datetime) -> str:
@@ -87,8 +87,12 @@ class Tickets(Protocol):
         """For the trainer's reading page of proposals for the norm."""
         ...
 
-    def reading(self, about: str, team: str, now: datetime) -> str:
-        """For a reading page: the texts of a round, or what people need."""
+    def texts(self, round_id: str, reader: Reader, team: str, now: datetime) -> str:
+        """For the reading page of the texts of a round."""
+        ...
+
+    def needs(self, box_id: str, team: str, now: datetime) -> str:
+        """For the reading page of what people need."""
         ...
 
     def file(

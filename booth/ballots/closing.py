@@ -9,7 +9,6 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 import structlog
@@ -22,14 +21,14 @@ from booth.ballots.sealing import (
     bind_ballots,
     check_seal,
     destroy_keys,
-    destroy_text_key,
     open_ballots,
     opened_here,
-    seal_texts,
 )
+from booth.ballots.texts import Text, destroy_text_keys, seal_texts
 from booth.hpke import KeyDamaged, public_of
 from booth.pools.seals import Pool, SealBroken, contents_of, keep_record, pool_of
 from booth.pools.tick import settled
+from booth.separate_input.readers import Readers, readers_in
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing, KeyStore
@@ -37,10 +36,7 @@ from trajectory.rounds.instrument import Answers, Instrument
 from trajectory.rounds.release import Release, release_of
 from trajectory.rounds.rounds import Round, RoundState
 
-KEEPS_TEXTS: Final = (RoundState.RELEASED, RoundState.TOO_FEW)
-"""The ends of a round after which texts may be waiting for the trainer."""
-
-_KEY_NAME: Final = re.compile(rf"([0-9a-f]{{32}})-({'|'.join(RoundKey)})")
+_KEY_NAME: Final = re.compile(rf"([0-9a-f]{{32}})-({'|'.join(RoundKey)})(-[0-9a-f]{{32}})?")
 
 log = structlog.get_logger(__name__)
 
@@ -123,7 +119,9 @@ async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
         instrument = await instrument_of(services, box, round_)
         pool = await settled(box, await asyncio.to_thread(pool_of, keys, round_.id))
         rows = await box.packets.of_pool(round_.id)
-        return await asyncio.to_thread(_end, keys, round_, instrument, pool, rows)
+        readers = await readers_in(services, box, round_.trajectory)
+        counted = await asyncio.to_thread(_counted, keys, round_, instrument, pool, rows)
+        return await asyncio.to_thread(_end, keys, round_, instrument, counted, readers)
     except SealBroken:
         log.error("round-changed")
         return End(RoundState.CHANGED)
@@ -135,15 +133,14 @@ async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
 
 
 def _end(
-    keys: KeyStore, round_: Round, instrument: Instrument, pool: Pool, rows: Mapping[str, bytes]
+    keys: KeyStore, round_: Round, instrument: Instrument, counted: Counted, readers: Readers
 ) -> End:
-    counted = _counted(keys, round_, instrument, pool, rows)
     answers = counted.answers
     release = release_of(
         instrument, answers, threshold=round_.threshold, invited=round_.five_words_for
     )
-    texts = _for_the_trainer(answers, released=release is not None)
-    sealed = seal_texts(keys, round_.id, texts) if texts else []
+    texts = _for_the_trainer(answers, readers, released=release is not None)
+    sealed = seal_texts(keys, round_.id, texts)
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED
     return End(state, release, tuple(sealed), alarming=counted.dropped > round_.threshold)
 
@@ -166,17 +163,19 @@ def _counted(
     return open_ballots(private_key, round_, instrument, sendings)
 
 
-def _for_the_trainer(answers: Sequence[Answers], *, released: bool) -> list[str]:
-    """The texts in no order; below the threshold only where the writer ticked so."""
+def _for_the_trainer(answers: Sequence[Answers], readers: Readers, *, released: bool) -> list[Text]:
+    """The texts in no order; below the threshold only where the writer ticked so. What was written
+    to somebody who reads no longer, and for no successor, is nobody's (trust.md, rule 8)."""
     texts = [
-        text.strip()
+        Text(readers.now if sheet.reader is None else sheet.reader, sheet.succeeds, text.strip())
         for sheet in answers
         if released or sheet.deliver_below_threshold
         for text in sheet.texts.values()
         if text.strip()
     ]
-    secrets.SystemRandom().shuffle(texts)
-    return texts
+    read = [one for one in texts if one.succeeds or one.reader in readers.alive]
+    secrets.SystemRandom().shuffle(read)
+    return read
 
 
 async def _destroy_keys_when_over(services: BoothServices, round_id: str) -> None:
@@ -191,8 +190,8 @@ async def _destroy_keys_when_over(services: BoothServices, round_id: str) -> Non
 
 def _destroy(keys: KeyStore, round_: Round) -> None:
     destroy_keys(keys, round_.id)
-    if round_.state not in KEEPS_TEXTS:
-        destroy_text_key(keys, round_.id)
+    if not round_.state.keeps_texts:
+        destroy_text_keys(keys, {round_.id})
 
 
 # ---- ending a round without opening it
@@ -261,7 +260,7 @@ async def _destroy_left_keys(services: BoothServices, round_id: str) -> None:
         return
     await asyncio.to_thread(destroy_keys, services.keys, round_id)
     if round_ is None or not with_texts:
-        await asyncio.to_thread(destroy_text_key, services.keys, round_id)
+        await asyncio.to_thread(destroy_text_keys, services.keys, {round_id})
 
 
 async def rounds_without_keys(services: BoothServices) -> list[Round]:
@@ -274,18 +273,3 @@ async def rounds_without_keys(services: BoothServices) -> list[Round]:
         opened = await box.rounds.in_state(RoundState.OPEN)
     names = await asyncio.to_thread(services.keys.names)
     return [round_ for round_ in opened if not {k.of(round_.id) for k in BALLOT_KEYS} <= names]
-
-
-async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
-    """Destroy the texts of rounds that closed long enough ago, and their keys.
-
-    How many there were is told to nobody: in a small group that is how many wrote.
-    """
-    async with services.boxes.writing() as box:
-        ended = await box.rounds.in_state(*KEEPS_TEXTS)
-        old = [round_.id for round_ in ended if now >= round_.closes + services.texts_live]
-        for round_id in old:
-            await box.round_texts.destroy(round_id)
-        await box.commit()
-    for round_id in old:
-        await asyncio.to_thread(destroy_text_key, services.keys, round_id)

@@ -5,6 +5,7 @@ The try-out's colleagues use it, and the tests; `static/` does the same in every
 
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from booth.ballots.sheets import BALLOT_BYTES, ballot_info, ticket_hash, written
@@ -14,12 +15,13 @@ from trajectory.rounds.instrument import Answers
 
 
 def packed(asked: Mapping[str, Any], answers: Answers) -> str:
-    """A packet in base64 for what was `asked`, as the opened page got it: the key of its round, and
-    what a packet is bound to.
+    """A packet in base64 for what was `asked`, as the opened page got it: the key of its round,
+    what a packet is bound to, and who reads.
 
     Raises:
         Invalid: the answers outgrow a packet.
     """
     key = b64decode(asked["key"])
     bound = ballot_info(asked["round"], asked["instrument"], key, ticket_hash(asked["ticket"]))
-    return b64encode(seal(key, bound, padded(written(answers), BALLOT_BYTES))).decode()
+    sheet = written(replace(answers, reader=asked["reader"]))
+    return b64encode(seal(key, bound, padded(sheet, BALLOT_BYTES))).decode()

@@ -2,22 +2,21 @@
 
 Eight entries per round in the key store. `slot`, `private`, `mac` and the three of its pool live
 from opening to closing; `counted` while it is closing; `texts` from closing until thirty days
-later. Only closing reads the private key.
+later (`texts.py`). Only closing reads the private key.
 """
 
 import hmac
 import secrets
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from nacl.exceptions import CryptoError
-from nacl.secret import SecretBox
 
 from booth.ballots.sheets import BALLOT_BYTES, answers_in, ballot_info
 from booth.hpke import Unopened, new_key_pair, public_of, unseal
-from booth.padding import padded, unpadded
+from booth.padding import unpadded
 from booth.pools.seals import (
     RENEWED,
     PoolKey,
@@ -33,12 +32,6 @@ from trajectory.errors import Invalid
 from trajectory.rounds.instrument import Answers, Instrument
 from trajectory.rounds.roster import Named, OpenedRound
 from trajectory.rounds.rounds import Round
-
-TEXT_BYTES = 4 * 1024
-"""One size for every text: the limit in characters of four bytes each, and the padding."""
-
-TEXTS_LIVE = timedelta(days=30)
-"""How long after its closing moment the texts of a round may be read at most (anonymity.md §2)."""
 
 _ORIGIN = "origin"
 """Standing key: proves that a round was opened with this very key store."""
@@ -119,10 +112,6 @@ def destroy_keys(store: KeyStore, round_id: str) -> None:
     """Delete what could open or forge the ballots of a round; repeating it is no error."""
     for key in (*BALLOT_KEYS, RoundKey.COUNTED):
         store.delete(key.of(round_id))
-
-
-def destroy_text_key(store: KeyStore, round_id: str) -> None:
-    store.delete(RoundKey.TEXTS.of(round_id))
 
 
 # ---- the seal of a round: what it promised when it opened
@@ -239,30 +228,3 @@ def bind_ballots(store: KeyStore, round_: Round, sendings: Iterable[Sending]) ->
     counted = made_once(store, RoundKey.COUNTED.of(round_.id), lambda: mark)
     if not hmac.compare_digest(counted, mark):
         raise SealBroken
-
-
-# ---- texts for the trainer, after closing
-
-
-def seal_texts(store: KeyStore, round_id: str, texts: Iterable[str]) -> list[bytes]:
-    """Close each text by itself under a key that lives thirty days, all at one size."""
-    name = RoundKey.TEXTS.of(round_id)
-    box = SecretBox(made_once(store, name, lambda: secrets.token_bytes(KEY_BYTES)))
-    return [bytes(box.encrypt(padded(text.encode(), TEXT_BYTES))) for text in texts]
-
-
-def open_texts(store: KeyStore, round_id: str, ciphertexts: Iterable[bytes]) -> list[str]:
-    """The texts of a round; one that was forged is left out.
-
-    Raises:
-        KeyMissing: they can no longer be read.
-    """
-    box = SecretBox(store.get(RoundKey.TEXTS.of(round_id)))
-    return [text for sealed in ciphertexts if (text := _opened(box, sealed)) is not None]
-
-
-def _opened(box: SecretBox, sealed: bytes) -> str | None:
-    try:
-        return unpadded(box.decrypt(sealed), TEXT_BYTES).decode()
-    except (CryptoError, ValueError, TypeError):
-        return None

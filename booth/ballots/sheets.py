@@ -5,6 +5,7 @@ The page checks what it sends; closing trusts no page and checks the same (trust
 
 import hashlib
 import json
+import re
 from typing import Any, Final
 
 from booth.pools.seals import CONTENT_BYTES, info
@@ -13,6 +14,10 @@ from trajectory.rounds.instrument import TEXT_LIMIT, Answers, Instrument
 
 BALLOT_BYTES: Final = CONTENT_BYTES
 """One size for every ballot of every instrument; also more than one long text fits."""
+READER: Final = re.compile(r"([0-9a-f]{32})?")
+"""How a page names who reads; "" when nobody does."""
+_OF_BEFORE: Final = {"reader": None, "succeeds": False}
+_FIELDS: Final = {"choices", "texts", "deliver"} | _OF_BEFORE.keys()
 _WORST_CHARACTER: Final = "\x01"
 """Six bytes as an escape in JSON; a character outside the basic plane takes four."""
 
@@ -38,6 +43,8 @@ def written(answers: Answers) -> bytes:
         "choices": dict(answers.choices),
         "texts": dict(answers.texts),
         "deliver": answers.deliver_below_threshold,
+        "reader": answers.reader,
+        "succeeds": answers.succeeds,
     }
     return json.dumps(sheet, ensure_ascii=False).encode()
 
@@ -59,8 +66,9 @@ def answers_in(sheet: bytes, instrument: Instrument) -> Answers:
 
 
 def _answers(fields: Any) -> Answers:
-    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words."""
-    if not (isinstance(fields, dict) and fields.keys() == {"choices", "texts", "deliver"}):
+    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words. A sheet that
+    says nothing of who reads is from a page of before; what it holds is for no successor."""
+    if not isinstance(fields, dict) or (fields := _OF_BEFORE | fields).keys() != _FIELDS:
         raise Invalid("request-malformed")
     choices, texts, deliver = fields["choices"], fields["texts"], fields["deliver"]
     if not (isinstance(choices, dict) and isinstance(texts, dict) and isinstance(deliver, bool)):
@@ -69,7 +77,16 @@ def _answers(fields: Any) -> Answers:
         raise Invalid("answer-off-scale")
     if not all(isinstance(text, str) for text in texts.values()):
         raise Invalid("request-malformed")
-    return Answers(choices, texts, deliver)
+    return Answers(choices, texts, deliver, *_reading(fields["reader"], fields["succeeds"]))
+
+
+def _reading(reader: object, succeeds: object) -> tuple[str | None, bool]:
+    """For whom the texts are, and whether who comes after may read them."""
+    if reader is not None and not (isinstance(reader, str) and READER.fullmatch(reader)):
+        raise Invalid("request-malformed")
+    if not isinstance(succeeds, bool):
+        raise Invalid("request-malformed")
+    return reader, succeeds
 
 
 def fits(instrument: Instrument) -> bool:
@@ -79,5 +96,6 @@ def fits(instrument: Instrument) -> bool:
         texts={
             question.id: _WORST_CHARACTER * TEXT_LIMIT for question in instrument.open_questions
         },
+        reader="f" * 32,
     )
     return len(written(largest)) < BALLOT_BYTES

@@ -11,10 +11,10 @@ from contextlib import suppress
 from booth.envelope import Message
 from booth.needs.sealing import slit_of
 from booth.services import BoothServices
-from booth.tickets import DoorEntry
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing
 from trajectory.needs import LINE_LIMIT, REACH_LIMIT, NeedsBox
+from trajectory.rounds.slots import DoorEntry
 
 
 async def offered(services: BoothServices, box: Box, entries: Sequence[DoorEntry]) -> list[Message]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import structlog
 
+from booth.ballots.sheets import READER
 from booth.hpke import KeyPair, Unopened, public_of, unseal
 from booth.padding import unpadded
 from booth.pools.seals import (
@@ -52,7 +53,6 @@ _FIELDS: Final = {
 LOCK_BYTES: Final = 65 + 12 + 138 + 16
 """A public key; then nonce, private key (PKCS #8) and tag."""
 _THREAD: Final = re.compile(r"[0-9a-f]{64}")
-_READER: Final = re.compile(r"([0-9a-f]{32})?")
 
 
 def packet_info(sort: Sort, trajectory: str, public: bytes, ticket: bytes) -> bytes:
@@ -125,7 +125,7 @@ def message_in(sort: Sort, fields: Any, id: str, themes: frozenset[str]) -> Mess
     json.dumps(fields, ensure_ascii=False).encode()  # half a character cannot be written down
     if not (isinstance(fields["text"], str) and isinstance(fields["succeeds"], bool)):
         raise Invalid("request-malformed")
-    _check(_READER, fields["reader"])
+    _check(READER, fields["reader"])
     return _input(fields, id) if sort is Sort.INPUT else _proposal(fields, id, themes)
 
 

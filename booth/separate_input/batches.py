@@ -7,13 +7,14 @@ lies from then on under the key of its reader (trust.md, rules 5 and 9).
 
 import asyncio
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
 
+from booth.ballots.old_texts import destroy_texts_of_before
 from booth.hpke import KeyDamaged
 from booth.separate_input import shelves
 from booth.separate_input.arrivals import arrived
@@ -25,6 +26,7 @@ from booth.separate_input.mailbox_keys import (
     pools_of_key,
     resealed,
 )
+from booth.separate_input.readers import Readers
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing
@@ -58,6 +60,8 @@ async def deliver_due(services: BoothServices) -> int:
     for trajectory in due:
         with suppress(StandsStill):
             await _moment_or_later(services, trajectory, moment)
+    if due:
+        await destroy_texts_of_before(services)
     return len(due)
 
 
@@ -91,7 +95,7 @@ async def _pass_over(services: BoothServices, trajectory: str, moment: datetime)
         before = await box.mailboxes.get(trajectory)
         if before is None or before.handled >= moment:
             return  # another replica was first
-        readers = _Readers.of(before, await box.mailboxes.readers(trajectory), moment)
+        readers = Readers.of(before, await box.mailboxes.readers(trajectory), moment)
         turn = await _turn(services, box, before, readers, moment)
         after = await box.mailboxes.pass_over(trajectory, moment, delivered=turn.news)
         await asyncio.to_thread(make_mailbox_key, services.keys, after)
@@ -104,7 +108,7 @@ async def _pass_over(services: BoothServices, trajectory: str, moment: datetime)
     await asyncio.to_thread(_destroy_keys, services, before, readers)
 
 
-async def _clear(box: Box, before: Mailbox, readers: "_Readers") -> None:
+async def _clear(box: Box, before: Mailbox, readers: Readers) -> None:
     """What was opened or read out lies nowhere any more."""
     over = [reader.shelf for reader in readers.over.values()]
     await box.sealed_messages.clear([before.key, *over])
@@ -113,7 +117,7 @@ async def _clear(box: Box, before: Mailbox, readers: "_Readers") -> None:
             await box.packets.destroy(pool)
 
 
-def _destroy_keys(services: BoothServices, before: Mailbox, readers: "_Readers") -> None:
+def _destroy_keys(services: BoothServices, before: Mailbox, readers: Readers) -> None:
     if before.before:
         destroy_mailbox_keys(services.keys, before.before)
     for reader in (*readers.alive.values(), *readers.over.values()):
@@ -121,38 +125,6 @@ def _destroy_keys(services: BoothServices, before: Mailbox, readers: "_Readers")
 
 
 # ---- who gets what
-
-
-@dataclass(frozen=True, slots=True)
-class _Readers:
-    """Who reads in a mailbox at a fixed moment, by id: `now`, "" when nobody does; those `alive`,
-    with who reads now among them; and those whose time is `over`."""
-
-    now: str
-    alive: dict[str, Reader]
-    over: dict[str, Reader]
-
-    @classmethod
-    def of(cls, mailbox: Mailbox, readers: Iterable[Reader], moment: datetime) -> "_Readers":
-        everybody = {one.id: one for one in readers}
-        over = {
-            id: one
-            for id, one in everybody.items()
-            if one.until is not None and one.until <= moment
-        }
-        alive = {id: one for id, one in everybody.items() if id not in over}
-        return cls(mailbox.reader if mailbox.reader in alive else "", alive, over)
-
-    def goes_to(self, message: Message) -> str | None:
-        """Whose it is: "" when it has to wait for somebody, None when it may be nobody's."""
-        if message.reader in ("", self.now) or message.succeeds:
-            return self.now
-        return message.reader if message.reader in self.alive else None
-
-    @property
-    def before(self) -> list[Reader]:
-        """Everybody but who reads now."""
-        return [one for one in (*self.alive.values(), *self.over.values()) if one.id != self.now]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +137,7 @@ class _Turn:
 
 
 async def _turn(
-    services: BoothServices, box: Box, mailbox: Mailbox, readers: _Readers, moment: datetime
+    services: BoothServices, box: Box, mailbox: Mailbox, readers: Readers, moment: datetime
 ) -> _Turn:
     new = await arrived(services, box, mailbox)
     kept = await shelves.waiting(services, box, mailbox.key)
@@ -192,7 +164,7 @@ def _begun(services: BoothServices, mailbox: Mailbox, moment: datetime, new: Mes
 
 
 async def _put_with(
-    services: BoothServices, box: Box, readers: _Readers, delivered: Sequence[Message]
+    services: BoothServices, box: Box, readers: Readers, delivered: Sequence[Message]
 ) -> list[tuple[Reader, list[Message]]]:
     """Every reader with what is theirs: what they had, what was delivered, and what somebody who
     read before leaves to who reads now."""
@@ -208,7 +180,7 @@ async def _put_with(
 
 
 async def _left_to(
-    services: BoothServices, box: Box, readers: _Readers, now: Reader
+    services: BoothServices, box: Box, readers: Readers, now: Reader
 ) -> list[Message]:
     """What writers allowed whoever comes after to read."""
     left: list[Message] = []

@@ -18,6 +18,7 @@ from booth.hpke import KeyPair, Unopened, public_of, unseal
 from booth.padding import unpadded
 from booth.separate_input import destroying, shelves
 from booth.separate_input.mailbox_keys import OWN_COPY, reader_entry
+from booth.separate_input.readers import readers_in
 from booth.services import BoothServices
 from booth.tickets import InboxTicket, ThreadTicket
 from storage.engine.columns import new_id
@@ -86,9 +87,8 @@ async def read_by(services: BoothServices, ticket: InboxTicket) -> list[Message]
 
 async def _shelf(services: BoothServices, trajectory: str, reader_id: str) -> _Shelf:
     async with services.boxes.reading() as box:
-        await box.mailboxes.get(trajectory)  # stands still when its readers were edited
-        reader = await box.mailboxes.reader(trajectory, reader_id)
-        if reader is None or (reader.until is not None and reader.until <= services.now()):
+        reader = (await readers_in(services, box, trajectory)).alive.get(reader_id)
+        if reader is None:
             raise Stale("input-gone")
         messages = await shelves.of_reader(services, box, reader)
     private = await asyncio.to_thread(services.keys.get, reader_entry(reader.shelf))

@@ -18,6 +18,7 @@ from booth.envelope import Message as Said
 from booth.pools.seals import Sending
 from booth.separate_input import shelves
 from booth.separate_input.mailbox_keys import pool_name, pools_of_key, public_key
+from booth.separate_input.readers import named
 from booth.services import BoothServices
 from booth.tickets import DoorTicket, InputTicket
 from storage.ballots.box import Box
@@ -56,7 +57,7 @@ async def _offer(
     return {
         "team": entry.team,
         "trainer": entry.trainer,
-        "reader": mailbox.reader,
+        "reader": named(mailbox, entry.reads),
         "trajectory": mailbox.trajectory,
         "key": b64encode(public).decode(),
         "over": mailbox.ends is not None,

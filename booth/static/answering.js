@@ -28,7 +28,7 @@ addEventListener("beforeunload", (event) => {
 export function answer(chosen, page) {
   round = chosen;
   around = page;
-  filled = { choices: new Map(), texts: new Map(), deliver: false, touched: false };
+  filled = { choices: new Map(), texts: new Map(), deliver: false, succeeds: false, touched: false };
   start();
 }
 
@@ -85,5 +85,5 @@ async function handIn() {
 const sheet = () => ({
   choices: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)])),
   texts: Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()])),
-  deliver: filled.deliver,
+  deliver: filled.deliver, reader: round.reader, succeeds: filled.succeeds,
 });

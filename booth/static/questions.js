@@ -19,14 +19,13 @@ export function closed(item, hint, value, onchoose) {
     option(say("rather-not"), null, "rather-not"));
 }
 
-/** An open question. `text` is what was written so far. */
-export function open(question, { text, deliver, limit, onwrite, ondeliver }) {
+/** An open question. `text` is what was written so far; `beside` says by name who reads it. */
+export function open(question, { text, beside, deliver, limit, onwrite, ondeliver }) {
   return [
     heading(h("label", { for: "own" }, choose(question.text))),
     h("p", { class: "hint", id: "hint" }, choose(question.hint), " ", say("open-may-be-empty")),
     ownWords({ text, limit, onwrite }), warningFor(text),
-    h("h2", {}, say("open-reader-title")),
-    h("p", {}, say("open-reader"), " ", say("open-style")),
+    beside,
     tick(deliver, ondeliver),
   ];
 }

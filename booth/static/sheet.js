@@ -2,6 +2,7 @@
 
 import { h, heading } from "./frame.js";
 import * as questions from "./questions.js";
+import { fate, whoReads } from "./readers.js";
 import { content, missing, sender, steps } from "./sending.js";
 import { warningFor } from "./warning/second-look.js";
 import { choose, say } from "./words.js";
@@ -33,6 +34,7 @@ function step(round, filled, { number }) {
   return questions.open(question, {
     limit: round.limit,
     text: filled.texts.get(question.id) ?? "",
+    beside: whoReads(round, filled),
     deliver: filled.deliver,
     onwrite: (text) => { filled.texts.set(question.id, text); filled.touched = true; },
     ondeliver: (ticked) => { filled.deliver = ticked; },
@@ -47,7 +49,7 @@ export function check(round, filled, { change, back, send }) {
     const label = say("check-question", { number: number + 1 });
     return h("div", {},
       h("dt", {}, choose(one.text)),
-      one.options ? chosen(one, filled) : written(one, filled),
+      one.options ? chosen(one, filled) : written(one, filled, round),
       h("dd", { class: "change" },
         h("button", { type: "button", class: "plain", onclick: () => change(number) },
           say("check-change"), h("span", { class: "unseen" }, ` ${label}`))));
@@ -74,12 +76,11 @@ function chosen(item, filled) {
   return option ? h("dd", {}, choose(option.label)) : h("dd", { class: "skipped" }, say("check-skipped"));
 }
 
-function written(question, filled) {
+function written(question, filled, round) {
   const text = filled.texts.get(question.id)?.trim();
   if (!text) return h("dd", { class: "skipped" }, say("check-no-text"));
-  const fate = filled.deliver ? "check-delivered" : "check-not-delivered";
   return h("dd", {},
     h("p", { class: "own", translate: "no" }, text),
-    h("p", { class: "quiet" }, say(fate)),
+    h("p", { class: "quiet" }, fate(round, filled)),
     warningFor(text));
 }

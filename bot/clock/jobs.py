@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from booth.ballots import closing
+from booth.ballots.old_texts import destroy_old_texts
 from booth.day_keys import DayKeys
 from booth.needs.ending import destroy_boxes
 from booth.separate_input import batches
@@ -277,7 +278,7 @@ class Nightly:
         return 1
 
     async def _forget(self, now: datetime) -> None:
-        await closing.destroy_old_texts(self.booth, now)
+        await destroy_old_texts(self.booth, now)
         await room_roster.forget_over(self.services, now)
         await forget_tickets(self.services)
         await destroy_boxes(self.booth, await needs.ended(self.services, now))

@@ -11,7 +11,7 @@ from trajectory.errors import Invalid
 from trajectory.roles import Action, Role
 from trajectory.teams import Team
 from use_cases.enrolment.hand_over import HANDED, hand_over
-from use_cases.separate_input import readers_for
+from use_cases.separate_input import reader_in
 
 
 async def show(scene: Scene) -> Reply:
@@ -85,10 +85,10 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 async def _ended_card(scene: Scene, work: Work, team: Team) -> Card:
     """That the role is over; with what was written to them, for as long as they read it."""
     what, ways = ["notice-ended-what"], await needs.before(scene, work, team)
-    readable = await readers_for(work, scene.services, scene.person)
-    if any(of.id == team.id for of, _ in readable):
+    if await reader_in(work, scene.services, scene.person, team):
         what.append("notice-ended-input")
         ways.append(scene.button("input-button", "input.read", primary=not ways, team=team.id))
+        ways.append(scene.button("briefing-texts", "texts.show", team=team.id))
     return scene.card(
         scene.say("notice-ended-title", team=team.name),
         scene.lines(*what),

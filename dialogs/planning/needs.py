@@ -28,7 +28,7 @@ async def show(scene: Scene) -> Reply:
 
 def _link(scene: Scene, team: Team, box: NeedsBox) -> LinkButton:
     services, language = scene.services, scene.turn.language
-    ticket = services.tickets.reading(box.id, team.name, scene.turn.now)
+    ticket = services.tickets.needs(box.id, team.name, scene.turn.now)
     return LinkButton(box.title[language], f"{services.public_url}/nodig#{language}.{ticket}")
 
 

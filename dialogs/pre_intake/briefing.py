@@ -1,9 +1,10 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
-from dialogs.card import Bar, Block, Button, Heading, Line, LinkButton, Pressable
-from dialogs.no_result import check_texts, why_no_result
+from dialogs.card import Bar, Block, Button, Heading, Line, Pressable
+from dialogs.no_result import why_no_result
 from dialogs.pre_intake.result import ended_scan, offer_document
 from dialogs.scene import Scene
+from dialogs.sessions.round_texts import link
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
 from storage.work import Work
@@ -11,6 +12,7 @@ from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of
+from use_cases.separate_input import reader_in
 
 
 async def show(scene: Scene) -> Reply:
@@ -98,12 +100,5 @@ async def offer_texts(scene: Scene) -> Reply:
     async with scene.reading() as work:
         team = await scene.team(work, Action.READ_TEXTS)
         scan = await ended_scan(scene, work, team)
-    check_texts(scan)
-    services = scene.services
-    ticket = services.tickets.reading(scan.id, team.name, scene.turn.now)
-    url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
-    return scene.reply(
-        scene.say("texts-title", team=team.name),
-        [*scene.lines("texts-explained"), scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url), scene.back("briefing.show", team=team.id)],
-    )
+        reader = await reader_in(work, scene.services, scene.person, team)
+    return link(scene, team, scan, reader, "briefing.show")

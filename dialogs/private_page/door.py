@@ -8,10 +8,10 @@ from dialogs.scene import Scene
 from dialogs.turn import DoorReply, Reply, Turn
 from storage.work import Work
 from trajectory.language import Language
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry
 from trajectory.teams import Person
 from use_cases.planning.needs import places_for
-from use_cases.separate_input import entries_for, with_tickets
+from use_cases.separate_input import entries_for, named_reader, with_tickets
 from use_cases.services import Services
 from use_cases.sessions.room_roster import enter, rooms_for
 
@@ -52,24 +52,23 @@ async def _ticket(work: Work, services: Services, turn: Turn, person: Person | N
     if person:
         await enter(work, services, person, turn.now)
     asked = await _asked(work, services, person, turn.now) if person else []
-    given = services.round_tickets.take(slot for slot, _ in asked)
-    waiting = [(slot, team) for slot, team in asked if slot in given]
+    given = services.round_tickets.take(entry.slot for entry in asked)
+    waiting = [entry for entry in asked if entry.slot in given]
     waiting += await places_for(work, services, person) if person else []
     entries = await entries_for(work, person) if person else []
     inputs = with_tickets(services, person, entries, turn.now) if person else []
     return services.tickets.door(waiting, inputs, turn.now, too_often=len(given) < len(asked))
 
 
-async def _asked(
-    work: Work, services: Services, person: Person, now: datetime
-) -> list[tuple[Slot, str]]:
-    """A slot and the team's name for every open round in which this person was asked."""
+async def _asked(work: Work, services: Services, person: Person, now: datetime) -> list[DoorEntry]:
+    """Every open round in which this person was asked, with who reads what they write."""
     asked = await work.invitations.open_for(person.id)
     rounds = [*asked, *await rooms_for(work, person, now)]
-    names = await work.trajectories.team_names([round_.trajectory for round_ in rounds])
+    trajectories = dict.fromkeys(round_.trajectory for round_ in rounds)
+    readers = {one: await named_reader(work, one) for one in trajectories}
     slots = [await services.seals.slot(round_.id, person.accounts) for round_ in rounds]
     return [
-        (slot, names.get(round_.trajectory, ""))
+        DoorEntry(slot, *readers[round_.trajectory])
         for slot, round_ in zip(slots, rounds, strict=True)
         if slot is not None
     ]

@@ -68,8 +68,9 @@ def _reading_page(scene: Scene, team: Team, reader: Reader) -> Reply:
     ticket = services.tickets.inbox(reader, team.name, scene.turn.now)
     url = f"{services.public_url}/inbreng#{scene.turn.language}.{ticket}"
     until = [scene.quiet("input-read-until", day=reader.until.date())] if reader.until else []
+    texts = [scene.button("briefing-texts", "texts.show", team=team.id)] if reader.until else []
     return scene.reply(
         scene.say("input-read-title", team=team.name),
         [*scene.lines("input-read-what"), *until, scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url)],
+        [LinkButton(scene.say("texts-open"), url), *texts],
     )

@@ -4,6 +4,7 @@ from dialogs.register import Register
 from dialogs.sessions import (
     room_question,
     round_results,
+    round_texts,
     session_briefing,
     sessions,
     summary,
@@ -22,7 +23,8 @@ REGISTER = Register(
         "session.briefing": session_briefing.show,
         "session.file": session_briefing.offer_file,
         "round.show": round_results.show,
-        "round.texts": round_results.offer_texts,
+        "round.texts": round_texts.offer,
+        "texts.show": round_texts.show,
         "briefing.choose": sessions.choose,
         "summary.team": sessions.show_team,
         "summary.show": sessions.show,

@@ -6,14 +6,14 @@ team at the same moment (anonymity.md §4, §6).
 
 from dataclasses import dataclass
 
-from dialogs.card import Bar, Block, Card, Facts, Heading, Line, LinkButton, Pressable
-from dialogs.no_result import check_texts, has_texts, why_no_result
+from dialogs.card import Bar, Block, Card, Facts, Heading, Line, Pressable
+from dialogs.no_result import has_texts, why_no_result
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import NotAllowed, NotFound, Stale
+from trajectory.errors import NotFound, Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Team
@@ -184,21 +184,3 @@ def _actions(scene: Scene, about: TeamRound) -> list[Pressable]:
     if about.session:
         actions.append(scene.back("summary.show", team=team.id, session=about.session))
     return actions
-
-
-async def offer_texts(scene: Scene) -> Reply:
-    """A link to the reading page; the texts themselves never come into the chat."""
-    async with scene.services.desk.reading() as work:
-        about = await visible(scene, work)
-    if not scene.may(about.team, Action.READ_TEXTS):
-        raise NotAllowed
-    services, round_ = scene.services, about.round
-    check_texts(round_)
-    ticket = services.tickets.reading(round_.id, about.team.name, scene.turn.now)
-    url = f"{services.public_url}/lezen#{scene.turn.language}.{ticket}"
-    result = "follow_up.show" if round_.kind is RoundKind.FOLLOW_UP_SCAN else "round.show"
-    return scene.reply(
-        scene.say("texts-title", team=about.team.name),
-        [*scene.lines("texts-explained"), scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url), scene.back(result, **about.context)],
-    )

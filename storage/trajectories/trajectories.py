@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
 from storage.engine.prepared_query import PreparedQuery
-from storage.people.team_rows import PEOPLE, TeamRow
+from storage.people.team_rows import PEOPLE
 from storage.people.teams import Teams
 from storage.seals.kinds import Kind, declared
 from storage.seals.seals import seals_of
@@ -71,12 +71,6 @@ class Trajectories:
     async def _fitting(self, rows: Sequence[TrajectoryRow]) -> list[Trajectory]:
         fit = await seals_of(self._session).fitting(TRAJECTORY, rows)
         return [_trajectory(row) for row in rows if row.id in fit]
-
-    async def team_names(self, trajectory_ids: Sequence[str]) -> dict[str, str]:
-        """The name of the team of each of these trajectories."""
-        if not trajectory_ids:
-            return {}
-        return dict(await _TEAM_NAMES.all(self._session, ids=list(trajectory_ids)))
 
     async def scanned_teams_sharing_members(self, team: Team) -> list[Team]:
         """Other teams with a scan in which somebody of this team is a member too."""
@@ -145,11 +139,6 @@ TRAJECTORY = declared(
     )
 )
 """Of which team a trajectory is, and how it stands."""
-_TEAM_NAMES: PreparedQuery[tuple[str, str]] = PreparedQuery(
-    select(TrajectoryRow.id, TeamRow.name)
-    .join(TeamRow, col(TeamRow.id) == col(TrajectoryRow.team_id))
-    .where(col(TrajectoryRow.id).in_(bindparam("ids", expanding=True)))
-)
 
 
 def _trajectory(row: TrajectoryRow) -> Trajectory:

@@ -16,6 +16,7 @@ from uuid import UUID
 from booth import ticking
 from booth.day_keys import DayKeys
 from booth.pools.ticker import Ticker
+from booth.separate_input.mailbox_keys import make_mailbox_key, make_reader_key, reader_id
 from booth.tickets import TicketOffice
 from bot import parts
 from bot.app import CLOCKWORK
@@ -141,6 +142,19 @@ class Field:
             plan=plan(),
         )
         return replace(group, round=planned.id)
+
+    async def has_reader(self, group: Group) -> None:
+        """The trainer of this team is the one who reads what people write."""
+        async with self.desk.writing() as work:
+            started = await work.trajectories.of_team(group.team)
+            assert started is not None
+            now = self.town.clock.now()
+            make_mailbox_key(self.keys, await work.mailboxes.open(started.id, now))
+            id = reader_id(self.keys, started.id, group.trainer.object_id)
+            reader = await work.mailboxes.read_by(started.id, id, before_until=now)
+            assert reader is not None
+            make_reader_key(self.keys, reader)
+            await work.commit()
 
     async def _person(self, work: Work, team: int, number: int, luck: Random) -> Person:
         object_id = str(UUID(int=luck.getrandbits(128)))

@@ -16,7 +16,6 @@ from typing import Any
 import aiohttp
 
 from booth.carrying import carrier
-from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.canaries import bird, disguises
@@ -71,8 +70,7 @@ async def _visit(mail: Mail, box: Inspection, person: str, planted: tuple[str, s
     """Somebody opens the page, does one thing, and closes it some beats later; every word that
     the box may not read."""
     play, (asked, word) = mail.play, planted
-    slot = play.member(person, asked).slot(asked)
-    entries, inputs = [DoorEntry(slot, "Noord")], mail.inputs(proposes=1)
+    entries, inputs = [play.member(person, asked).entry(asked)], mail.inputs(proposes=1)
     door = play.services.tickets.door(entries, play.now, inputs)
     async with aiohttp.ClientSession(headers={ACCOUNT: person}) as line:
         opened = await _asks(play, box, line, {"action": "open", "ticket": door})

@@ -14,14 +14,12 @@ from nacl.secret import SecretBox
 from booth.ballots.closing import close_round
 from booth.ballots.packing import packed
 from booth.padding import padded
-from booth.tickets import DoorEntry
 from tests.attacks.attack import Stage
 from tests.attacks.box import Found, attack, booth
 from tests.attacks.mutants import rules
 from tests.booth.ballots.play import CLOSES, COUNTED, OPENS, Play, answers, sheet
 from tests.booth.separate_input.play import Mail, mailbox_in
 from trajectory.rounds.slots import Slot
-from trajectory.separate_input import InputEntry
 
 MADE_UP, LATE, BORROWED = "tickets made up", "tickets used late", "tickets for something else"
 REPLAYED, AFTER_TIME = "tickets used twice", "answers after the last moment"
@@ -39,7 +37,7 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
     found[BORROWED] += await _wipes(play, trainer["return_ticket"])
     found[BORROWED] += await _reads_proposals(play, Mail(play, play.trajectory).inbox_ticket())
     await _sends_twice(play, member, waiting["ticket"], found)
-    old, reading = member.ticket(), play.services.tickets.reading(round_id, "Noord", play.now)
+    old, reading = member.ticket(), play.reading(round_id)
     play.now += timedelta(minutes=31)
     found[LATE] += (await member.opens(old)).accepted
     other = play.member("mei", round_id)
@@ -55,8 +53,8 @@ async def tickets(play: Play, _luck: Random, found: Found) -> None:
 
 
 def _with_input(play: Play, member: Any) -> str:
-    entries = [DoorEntry(member.slot(id), "Noord") for id in member.rounds]
-    inputs = [InputEntry(play.trajectory, "Noord", "Tariq")]
+    entries = [member.entry(id) for id in member.rounds]
+    inputs = Mail(play, play.trajectory).inputs()
     return play.services.tickets.door(entries, play.now, inputs)
 
 

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 
 from booth.ballots.packing import packed
-from booth.ballots.sealing import open_texts
+from booth.ballots.texts import open_texts
 from booth.pools.seals import pool_of
 from booth.tickets import TicketOffice
 from storage.backup import backup
@@ -125,6 +125,7 @@ class _Town:
         sheet = Answers(
             {item["id"]: played.luck.randint(1, 5) for item in asked["items"]},
             {question["id"]: text for question in asked["open"]},
+            succeeds=True,
         )
         sent = {"ticket": asked["ticket"], "packet": packed(asked, sheet)}
         while True:
@@ -222,6 +223,8 @@ class _Town:
     async def close(self) -> None:
         """Somebody comes too late; then every round is closed and read by its trainer."""
         self.field.town.clock.moment = plan().closes
+        for played in self.played:
+            await self.field.has_reader(played.group)
         late = (self._send(played, played.finishers[0], "te laat") for played in self.played)
         await self.field.ticks(asyncio.gather(*late))
         self.field.town.clock.moment = plan().closes + LAST_TICK
@@ -238,7 +241,7 @@ class _Town:
         heard = await line.post(self.field, "/lezen/open", ticket=ticket)
         sealed = await self.field.witness.texts(played.group.round)
         opened = {
-            name: open_texts(self.field.keys, played.group.round, order)
+            name: open_texts(self.field.keys, played.group.round, order, "", reads_now=True)
             for name, order in sealed.items()
         }
         played.texts = {**opened, "reading page": heard.said["texts"]}

@@ -11,6 +11,7 @@ from tests.attacks import (
     messages,
     needs,
     neighbours,
+    next_trainer,
     on_the_line,
     packets,
     passes,
@@ -43,7 +44,7 @@ class Subject(StrEnum):
 
 
 BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
-    Subject.TEXTS: [*linkage.CONTENT, *two_texts.ATTACKS],
+    Subject.TEXTS: [*linkage.CONTENT, *two_texts.ATTACKS, *next_trainer.ATTACKS],
     Subject.BALLOTS: [*linkage.BALLOTS, *figures.ATTACKS],
     Subject.TRACES: presence.TRACES,
     Subject.WORDS: presence.WORDS,

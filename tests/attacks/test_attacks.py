@@ -22,6 +22,8 @@ CONTROLLED = {
     "order of writing against the rows of messages",
     "a message that came alone",
     "a changed trainer",
+    "texts of a round read by a next trainer",
+    "texts of a round read by a trainer whose time is over",
     "a flooded channel",
     "a copied key with a backup",
     "two managers beside the picture of their department",

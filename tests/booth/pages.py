@@ -3,7 +3,7 @@
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,10 +11,10 @@ from aiohttp import web
 from playwright.async_api import Page
 
 from booth import api, pages, protocol
-from booth.ballots.sealing import RoundKey, open_ballots, seal_texts
+from booth.ballots.sealing import RoundKey, open_ballots
+from booth.ballots.texts import Text, seal_texts
 from booth.envelope import close_reply, link_of, open_request
-from booth.tickets import DoorEntry
-from tests.booth.ballots.play import Play, asked, content, played, scan
+from tests.booth.ballots.play import TARIQ, Play, asked, content, played, scan
 from tests.databases import sqlite_in
 from trajectory.language import Language
 from trajectory.rounds.rounds import RoundState
@@ -79,7 +79,7 @@ class Booth:
     def door(self, *rounds: str, team="Inkomen Noord", too_often=False) -> str:
         """The ticket that the bot would make for a member who is asked in these rounds."""
         member = self.play.member("fatima", *rounds)
-        entries = [DoorEntry(member.slot(id), team) for id in rounds]
+        entries = [replace(member.entry(id), team=team) for id in rounds]
         return self.link(self.play.services.tickets.door(entries, self.play.now, (), too_often))
 
     def link(self, ticket):
@@ -89,10 +89,11 @@ class Booth:
     async def reader(self, id: str, texts=TEXTS) -> str:
         """The trainer's ticket for a round that ended with these texts."""
         async with self.play.boxes.writing() as box:
-            await box.round_texts.record(id, seal_texts(self.play.keys, id, texts))
+            written = [Text(self.play.reader_id(TARIQ), False, text) for text in texts]
+            await box.round_texts.record(id, seal_texts(self.play.keys, id, written))
             await box.rounds.move_to(id, RoundState.RELEASED)
             await box.commit()
-        return self.link(self.play.services.tickets.reading(id, "Inkomen Noord", self.play.now))
+        return self.link(self.play.reading(id))
 
     async def arrived(self, id: str):
         """The answers in the box, as closing would read them."""

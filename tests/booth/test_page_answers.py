@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from playwright.async_api import expect
 
-from tests.booth.ballots.play import BEAT, CLOSES
+from tests.booth.ballots.play import BEAT, CLOSES, TARIQ
 from tests.booth.pages import AGREE, INSTRUMENT, SKIP, STEPS, Visitor
 from trajectory.language import Language
 
@@ -169,14 +169,41 @@ async def test_who_wants_the_text_delivered_anyway_says_so(visitor, booth):
     screen = await visitor.reads()
     assert "Zijn er te weinig antwoorden? Dan wissen we je tekst." in screen
     assert visitor.say("booth-open-deliver-reveals") in screen
-    assert not await visitor.page.get_by_role("checkbox").is_checked()
+    ticks = visitor.page.get_by_role("checkbox")
+    assert [await tick.is_checked() for tick in await ticks.all()] == [False, False]
     await visitor.write("Lees dit alsjeblieft.")
-    await visitor.page.get_by_role("checkbox").check()
+    await visitor.pick(visitor.say("booth-open-deliver"))
     await visitor.press("next")
     assert visitor.say("booth-check-delivered") in await visitor.reads()
     await visitor.send()
     (answers,) = await booth.arrived(scan)
     assert answers.deliver_below_threshold is True
+    assert answers.succeeds is False
+
+
+async def test_the_page_names_who_reads_and_asks_whether_a_next_trainer_may(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_open_question(booth.door(scan))
+    assert visitor.say("booth-open-reader", trainer="Tariq") in await visitor.reads()
+    await visitor.write("Lees dit alsjeblieft.")
+    await visitor.pick(visitor.say("booth-input-successor"))
+    await visitor.press("next")
+    assert visitor.say("booth-check-succeeds") in await visitor.reads()
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert (answers.succeeds, answers.reader) == (True, booth.play.reader_id(TARIQ))
+
+
+async def test_while_a_programme_lead_is_trainer_the_page_says_that_there_is_no_reader(
+    visitor, booth
+):
+    scan = await booth.asks()
+    await booth.play.is_read_by("")
+    await visitor.to_the_open_question(booth.door(scan))
+    assert "Nu niemand. Een programmaleider is trainer van je team" in await visitor.reads()
+    await visitor.write("Lees dit alsjeblieft.")
+    await visitor.press("next")
+    assert visitor.say("booth-check-nobody") in await visitor.reads()
 
 
 async def test_words_that_look_like_code_stay_words(visitor, booth):

@@ -11,12 +11,10 @@ from contextlib import asynccontextmanager
 import pytest
 import pytest_asyncio
 
-from booth.tickets import DoorEntry
 from tests.attacks.canaries import disguises
 from tests.booth.pages import Visitor
 from tests.booth.separate_input.play import ANONYMOUS, mailbox_in
 from tests.inspection import ACCOUNT, inspected
-from trajectory.separate_input import InputEntry
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -53,12 +51,11 @@ async def doors(booth):
     """A door for each of these members: a round, and a trainer to write to."""
     mail = await mailbox_in(booth.play)
     scan = await booth.asks()
-    entry = InputEntry(mail.trajectory, "Inkomen Noord", "Tariq", proposes=True)
 
     def door(name):
-        slot = booth.play.member(name, scan).slot(scan)
+        asked = booth.play.member(name, scan).entry(scan)
         tickets, now = booth.play.services.tickets, booth.play.now
-        return tickets.door([DoorEntry(slot, "Inkomen Noord")], now, [entry])
+        return tickets.door([asked], now, mail.inputs(proposes=True))
 
     return mail, scan, door
 

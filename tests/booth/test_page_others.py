@@ -28,7 +28,7 @@ async def test_without_texts_the_trainer_is_told_so(visitor, booth):
 
 async def test_while_a_round_is_open_there_is_nothing_to_read(visitor, booth):
     scan = await booth.asks()
-    ticket = booth.play.services.tickets.reading(scan, "Inkomen Noord", booth.play.now)
+    ticket = booth.play.reading(scan)
     await visitor.visit(ticket, "/lezen")
     assert await visitor.heading() == visitor.say("booth-texts-gone-title")
 

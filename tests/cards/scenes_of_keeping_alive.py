@@ -275,11 +275,24 @@ async def handing_over(stage: Stage) -> None:
     for role in ("trainer", "coach"):
         await lida.uses_old_card("hand_over.confirm", **team, **{**good, "role": role})
     await stage.at(at(NOW + 14, 10, 0))
-    await stage.who("tariq").uses_old_card("input.read", **team)
+    await _reads_on(stage, stage.who("tariq"), team)
     other = {"team": stage.team_id(FEW), "role": "manager", "person": upn("noor")}
     await lida.uses_old_card("hand_over.confirm", **other)
     await stage.at(at(NOW + 14, 10, 5))
     await _told_again(stage)
+
+
+async def _reads_on(stage: Stage, tariq: Player, team: dict[str, str]) -> None:
+    """What somebody who was trainer may still read, and when there is nothing."""
+    await tariq.uses_old_card("input.read", **team)
+    await tariq.clicks("texts.show")
+    _a_preparation(stage, SHRUNK, "before", "preparation@1")
+    closed = f"{_on(NOW + 12)} 15:30:00.000000"
+    _write(stage, "UPDATE round SET closes = ? WHERE id = 'before'", closed)
+    await tariq.uses_old_card("texts.show", **team)
+    await tariq.clicks("round.texts")
+    await stage.who("soraya").uses_old_card("texts.show", **team)
+    _write(stage, "DELETE FROM round WHERE id = 'before'")
 
 
 async def ending(stage: Stage) -> None:

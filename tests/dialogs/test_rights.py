@@ -218,6 +218,7 @@ AFTER_THE_RESULT = {
     "steps.pause": SHARES | LEAD,
     "steps.postpone": SHARES | LEAD,
     "summary.team": TEAM,
+    "texts.show": NOBODY,
     "trajectory.show": TEAM | LEAD,
     **dict.fromkeys(
         [
@@ -405,6 +406,7 @@ async def test_a_lead_who_is_trainer_all_the_same_reads_nothing_and_hears_it_at_
         await town.a_moment_later()
         assert "Dat gaat niet samen" in looks_at(town.tariq, "begeleidt ook")
         assert refused(await town.tariq.repeats("input.read", **the_team(town)))
+        assert {one["reader"] for one in (await town.samira.opens_private_page()).waiting} == {""}
         given = {"role": "trainer", "person": upn("kwame")}
         await town.lida.repeats("hand_over.confirm", **the_team(town), **given)
         assert not refused(await town.kwame.repeats("input.read", **the_team(town)))

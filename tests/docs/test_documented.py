@@ -141,6 +141,7 @@ KINDS_OF_KEYS = {
     r"(input|proposals)-[0-9a-f]{32}-\w+": "a box, terms and record per mailbox and fixed moment",
     r"(room)-[0-9a-f]{32}": "one per session",
     r"[0-9a-f]{32}-(\w+)": "one per round",
+    r"[0-9a-f]{32}-(texts)-[0-9a-f]{32}": "one per round and reader",
 }
 
 

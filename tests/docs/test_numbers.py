@@ -11,6 +11,7 @@ import pytest
 
 from booth import protocol, tickets
 from booth.ballots import sealing
+from booth.ballots import texts as round_texts
 from booth.separate_input import message_sealing
 from bot.monitoring import health
 from bot.sending import delivery, outcomes, pace
@@ -75,7 +76,7 @@ PROMISES = {
     ),
     # ---- ballots and releases
     "texts of a round": Promise(
-        sealing.TEXTS_LIVE,
+        rounds.TEXTS_LIVE,
         timedelta(days=30),
         {PRIVACY: "gone 30 days after closing, or earlier"}
         | texts(
@@ -327,7 +328,7 @@ UNSPOKEN = [
     (tickets.LEFT_OPEN, timedelta(hours=12)),
     # One size for all: what fits in a ballot and a message.
     (sealing.BALLOT_BYTES, 16 * 1024),
-    (sealing.TEXT_BYTES, 4 * 1024),
+    (round_texts.TEXT_BYTES, 4 * 1024),
     (message_sealing.MESSAGE_BYTES, 20 * 1024),
     (protocol.REQUEST_BYTES, 32 * 1024),
     (instrument.TEXT_LIMIT, 1_000),

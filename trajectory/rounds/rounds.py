@@ -100,6 +100,15 @@ class RoundState(StrEnum):
     def over(self) -> bool:
         return self not in (RoundState.SCHEDULED, RoundState.OPEN, RoundState.CLOSING)
 
+    @property
+    def keeps_texts(self) -> bool:
+        """Whether texts may be waiting for the trainer after such an end."""
+        return self in (RoundState.RELEASED, RoundState.TOO_FEW)
+
+
+TEXTS_LIVE = timedelta(days=30)
+"""How long after its closing moment the texts of a round may be read at most (anonymity.md §2)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Round:

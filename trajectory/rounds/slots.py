@@ -13,6 +13,17 @@ class Slot:
     value: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class DoorEntry:
+    """One open round that waits for somebody: their slot in it, the name of the team, and of who
+    reads what they write; `reads` begins the id of that one, "" when nobody reads."""
+
+    slot: Slot
+    team: str
+    trainer: str = ""
+    reads: str = ""
+
+
 def slot_of(secret: bytes, *, round_id: str, account: str) -> Slot:
     """The slot of a member in a round: always the same, so nobody can vote twice.
 

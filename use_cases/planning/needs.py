@@ -12,7 +12,7 @@ from trajectory.needs import NeedsBox, is_over
 from trajectory.planning.programme import SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action, may
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry
 from trajectory.teams import Person, Team
 from use_cases.progress.progress import programme_of, today_of
 from use_cases.services import Services
@@ -77,7 +77,7 @@ def _writers(team: Team) -> list[str]:
     return [id for id in team.people if may(team.roles_of(id), Action.TELL_NEEDS)]
 
 
-async def places_for(work: Work, services: Services, person: Person) -> list[tuple[Slot, str]]:
+async def places_for(work: Work, services: Services, person: Person) -> list[DoorEntry]:
     """Where this person can write what they need, with the name of the team."""
     teams = await work.teams.of_person(person.id)
     names: dict[str, str] = {}
@@ -87,7 +87,7 @@ async def places_for(work: Work, services: Services, person: Person) -> list[tup
             names |= {trajectory.id: team.name} if trajectory else {}
     boxes = await work.needs_boxes.of_trajectories(list(names)) if names else []
     return [
-        (await services.seals.needs_slot(box.id, account), names[box.trajectory])
+        DoorEntry(await services.seals.needs_slot(box.id, account), names[box.trajectory])
         for account in person.accounts[:1]
         for box in boxes
         if not box.taken_over

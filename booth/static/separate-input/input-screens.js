@@ -2,6 +2,7 @@
 
 import { h, heading, message } from "../frame.js";
 import { ownWords, PRIVATE } from "../questions.js";
+import { successor } from "../readers.js";
 import { warningFor } from "../warning/second-look.js";
 import { content, missing, onceOnly, sender, steps } from "../sending.js";
 import { say, support } from "../words.js";
@@ -73,14 +74,6 @@ export function way(to, draft, { back, next }) {
     promise: say("input-promise"),
   };
 }
-
-/** Whether a next trainer may read it too: no, unless it is ticked (trust.md, rule 8). */
-export const successor = (draft) => [
-  h("label", { class: "tick" },
-    h("input", { type: "checkbox", checked: draft.succeeds, onchange: (event) => { draft.succeeds = event.target.checked; } }),
-    h("span", {}, say("input-successor"))),
-  h("p", { class: "quiet" }, say("input-successor-means")),
-];
 
 export function write(to, draft, { back, next }) {
   return {

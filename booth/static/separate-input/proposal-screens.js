@@ -2,9 +2,9 @@
 
 import { h, heading, message } from "../frame.js";
 import { ownWords } from "../questions.js";
+import { successor } from "../readers.js";
 import { warningFor } from "../warning/second-look.js";
 import { content, missing, sender, steps } from "../sending.js";
-import { successor } from "./input-screens.js";
 import { choose, say } from "../words.js";
 
 const KNOW = ["reader", "moment", "lone", "round", "kept"];

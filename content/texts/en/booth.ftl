@@ -22,6 +22,8 @@ booth-ticket-invalid-title = This access does not work
 booth-ticket-invalid = Go back to the chat and press the button again.
 booth-request-malformed-title = This request does not fit
 booth-request-malformed = Go back to the chat and press the button again.
+booth-texts-not-yours-title = These texts are for somebody else
+booth-texts-not-yours = You read what was written to you as the trainer. When there is another trainer, you can read that for twenty more working days.
 booth-texts-gone-title = These texts are no longer here
 booth-texts-gone = Texts are deleted after thirty days at most.
 booth-unreachable-title = We cannot connect
@@ -81,7 +83,10 @@ booth-open-may-be-empty = You may leave this empty.
 booth-open-count = { $used } of { $limit } characters
 booth-open-too-long = Your text is longer than { $limit } characters. Please make it shorter. We never cut anything off.
 booth-open-reader-title = Who reads this?
-booth-open-reader = The trainer of your team, after closing, without your name. If another trainer comes, they read it too. Are there too few answers? Then we delete your text.
+booth-open-reader = { $trainer }, the trainer of your team. After closing, without your name. Are there too few answers? Then we delete your text.
+booth-open-next = When there is another trainer, everybody hears of it. { $trainer } can then read what was written to { $trainer } for twenty more working days. After that we delete it, except what you allow a successor to read.
+booth-open-reader-nobody = Nobody at the moment. A programme lead is the trainer of your team, and does not read texts. We delete your text at the closing. May a next trainer read it? Then tick that below.
+booth-open-successor-means = Without a tick we delete your text. The choice is sealed with it.
 booth-open-style = Someone may recognise you by the way you write.
 booth-open-deliver = Deliver my text even if there are too few answers
 booth-open-deliver-reveals = The trainer then knows that only a few people took part. So it is easier to guess who wrote this.
@@ -110,6 +115,9 @@ booth-blank-send = Send without answers
 booth-check-skipped = Rather no answer
 booth-check-no-text = Nothing written
 booth-check-delivered = The trainer also gets this text if there are too few answers.
+booth-check-stays = This text is for { $trainer } and not for a next trainer.
+booth-check-succeeds = A next trainer may read this text too.
+booth-check-nobody = This text has no reader at the moment. We delete it at the closing.
 booth-check-not-delivered = If there are too few answers, we delete this text.
 booth-check-change = Change
 booth-check-question = question { $number }
@@ -146,7 +154,9 @@ booth-reading-title = Texts for you as the trainer
 booth-reading-hint = Participants wrote this to you, without a name. The order means nothing.
 booth-reading-careful = Read this on your own. Do not quote sentences and do not look for who wrote something.
 booth-reading-one = Text { $number } of { $total }
+booth-reading-until = You can read this until { $moment }. After that we delete it.
 booth-reading-empty = There are no texts for you.
+booth-reading-for = You read what was written to you. What was written to a trainer before you, you read when its writer allowed a successor to.
 
 ## Download page
 
@@ -179,7 +189,7 @@ booth-protect-steps-8 = Then the program deletes the separate answers and the ke
 booth-protect-steps-9 = The trainer and the coach see the result two working days earlier. That way they can prepare the conversation.
 
 booth-protect-texts-title = What you write yourself
-booth-protect-texts-1 = A text to the trainer is for the trainer of your team, without your name. The texts are in random order. If another trainer comes, they read them too.
+booth-protect-texts-1 = A text is for the trainer who is named on the page, without your name. The texts are in random order. A next trainer reads your text if you ticked that. Otherwise the one before can read it for twenty more working days, and then we delete it.
 booth-protect-texts-2 = If there are too few answers, we delete your text. Unless you chose to have it delivered anyway.
 booth-protect-texts-3 = We delete the texts after thirty days at most.
 

@@ -189,6 +189,10 @@ briefing-without-scan-next = Talk with the CLV coach about how you hear the team
 texts-title = Texts from { $team }
 texts-none = There are no texts from these questions. The round ended without anything being opened.
 texts-explained = People wrote this for you as the trainer. Share the texts with nobody, not with the manager either.
+texts-for = You read what was written to you. What was written to a trainer before you, you read when its writer allowed a successor to.
+texts-over = There are no texts for you here. Somebody who is no longer the trainer can read what was written to them for twenty more working days.
+texts-of-before = These are the rounds of which you can still read what was written to you.
+texts-of-round = { $what }, closed on { $day }
 texts-open = Open the reading page
 
 summary-none-title = There is no summary yet

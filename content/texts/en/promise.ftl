@@ -23,7 +23,6 @@ reach-managers-compare = Whoever knows the results of many teams can sometimes w
 reach-trainer = The trainer
 reach-trainer-style = They may recognise you by the way you write.
 reach-trainer-twice = Does the trainer later ask the room the same in quite other words? Then the difference can give somebody away.
-reach-trainer-next = A next trainer also reads the texts in the questionnaires of the last thirty days.
 
 reach-screen = Whoever can get at your screen or your link
 reach-screen-shoulder = Someone can look over your shoulder. So choose a quiet place.

@@ -22,6 +22,8 @@ booth-ticket-invalid-title = Deze toegang werkt niet
 booth-ticket-invalid = Ga terug naar de chat en druk nog eens op de knop.
 booth-request-malformed-title = Dit verzoek past niet
 booth-request-malformed = Ga terug naar de chat en druk nog eens op de knop.
+booth-texts-not-yours-title = Deze teksten zijn voor iemand anders
+booth-texts-not-yours = Je leest wat aan jou als trainer geschreven is. Komt er een andere trainer, dan lees je dat nog twintig werkdagen.
 booth-texts-gone-title = Deze teksten zijn er niet meer
 booth-texts-gone = Teksten worden na hoogstens dertig dagen gewist.
 booth-unreachable-title = We krijgen geen verbinding
@@ -81,7 +83,10 @@ booth-open-may-be-empty = Je mag dit leeg laten.
 booth-open-count = { $used } van { $limit } tekens
 booth-open-too-long = Je tekst is langer dan { $limit } tekens. Maak de tekst korter. We knippen zelf niets weg.
 booth-open-reader-title = Wie leest dit?
-booth-open-reader = De trainer van je team, na het sluiten, zonder je naam. Komt er een andere trainer, dan leest die het ook. Zijn er te weinig antwoorden? Dan wissen we je tekst.
+booth-open-reader = { $trainer }, de trainer van je team. Na het sluiten, zonder je naam. Zijn er te weinig antwoorden? Dan wissen we je tekst.
+booth-open-next = Komt er een andere trainer, dan hoort iedereen dat. { $trainer } leest dan nog twintig werkdagen wat aan { $trainer } geschreven is. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
+booth-open-reader-nobody = Nu niemand. Een programmaleider is trainer van je team, en die leest geen teksten. We wissen je tekst bij het sluiten. Mag een volgende trainer hem lezen? Vink dat dan aan.
+booth-open-successor-means = Zonder vinkje wissen we je tekst. Die keuze zit mee in de verzegeling.
 booth-open-style = Aan je manier van schrijven kan iemand je herkennen.
 booth-open-deliver = Bezorg mijn tekst ook als er te weinig antwoorden zijn
 booth-open-deliver-reveals = De trainer weet dan dat maar weinig mensen meededen. Zo is makkelijker te raden wie dit schreef.
@@ -110,6 +115,9 @@ booth-blank-send = Verzend zonder antwoorden
 booth-check-skipped = Liever geen antwoord
 booth-check-no-text = Niets geschreven
 booth-check-delivered = De trainer krijgt deze tekst ook als er te weinig antwoorden zijn.
+booth-check-stays = Deze tekst is voor { $trainer } en niet voor een volgende trainer.
+booth-check-succeeds = Een volgende trainer mag deze tekst ook lezen.
+booth-check-nobody = Deze tekst heeft nu geen lezer. We wissen hem bij het sluiten.
 booth-check-not-delivered = Zijn er te weinig antwoorden, dan wissen we deze tekst.
 booth-check-change = Wijzig
 booth-check-question = vraag { $number }
@@ -146,7 +154,9 @@ booth-reading-title = Teksten voor jou als trainer
 booth-reading-hint = Deelnemers schreven dit aan jou, zonder naam. De volgorde zegt niets.
 booth-reading-careful = Lees dit alleen. Neem geen zinnen letterlijk over en zoek niet wie iets schreef.
 booth-reading-one = Tekst { $number } van { $total }
+booth-reading-until = Je kunt dit lezen tot { $moment }. Daarna wissen we het.
 booth-reading-empty = Er zijn geen teksten voor jou.
+booth-reading-for = Je leest wat aan jou geschreven is. Wat aan een eerdere trainer geschreven is, lees je als de schrijver een opvolger dat gunde.
 
 ## Downloadpagina
 
@@ -179,7 +189,7 @@ booth-protect-steps-8 = Daarna wist het programma de losse antwoorden en de sleu
 booth-protect-steps-9 = De trainer en de coach zien het resultaat twee werkdagen eerder. Zo kunnen zij het gesprek voorbereiden.
 
 booth-protect-texts-title = Wat je zelf schrijft
-booth-protect-texts-1 = Een tekst aan de trainer is voor de trainer van je team, zonder je naam. De teksten staan in willekeurige volgorde. Komt er een andere trainer, dan leest die ze ook.
+booth-protect-texts-1 = Een tekst is voor de trainer die op de pagina staat, zonder je naam. De teksten staan in willekeurige volgorde. Een volgende trainer leest je tekst als jij dat aanvinkte. Anders leest de vorige hem nog twintig werkdagen, en daarna wissen we hem.
 booth-protect-texts-2 = Zijn er te weinig antwoorden, dan wissen we je tekst. Behalve als jij zelf koos om hem toch te bezorgen.
 booth-protect-texts-3 = We wissen de teksten na hoogstens dertig dagen.
 

@@ -189,6 +189,10 @@ briefing-without-scan-next = Praat met de CLV-coach over hoe jullie het team voo
 texts-title = Teksten uit { $team }
 texts-none = Van deze vragen zijn er geen teksten. De ronde eindigde zonder dat we iets openden.
 texts-explained = Mensen schreven dit voor jou als trainer. Deel de teksten met niemand, ook niet met de manager.
+texts-for = Je leest wat aan jou geschreven is. Wat aan een eerdere trainer geschreven is, lees je als de schrijver een opvolger dat gunde.
+texts-over = Hier zijn geen teksten voor jou. Wie geen trainer meer is, leest nog twintig werkdagen wat aan die persoon geschreven is.
+texts-of-before = Dit zijn de rondes waarvan je nog kunt lezen wat aan jou geschreven is.
+texts-of-round = { $what }, gesloten op { $day }
 texts-open = Open de leespagina
 
 summary-none-title = Er is nog geen samenvatting

@@ -56,8 +56,6 @@ reach-trainer = De trainer
 reach-trainer-style = Die kan je herkennen aan je manier van schrijven.
 # Stays: trust.md, rule 13.
 reach-trainer-twice = Vraagt de trainer later hetzelfde aan de zaal, in heel andere woorden? Dan kan het verschil iemand verraden.
-# Waits for: trust.md, rule 8.
-reach-trainer-next = Een volgende trainer leest ook de teksten uit vragenlijsten van de laatste dertig dagen.
 
 reach-screen = Wie bij je scherm of je link kan
 # Stays: trust.md, rule 13.

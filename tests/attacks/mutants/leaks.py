@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import text
 
 from booth import api, envelope, protocol
-from booth.ballots import closing, packing, sealing, sending
+from booth.ballots import closing, packing, sealing, sending, texts
 from booth.hpke import OVERHEAD
 from booth.pools import seals as pool_seals
 from booth.pools import tick
@@ -52,7 +52,7 @@ def unsealed() -> Iterator[None]:
         patch.object(packing, "seal", lambda _key, _bound, data: data + nothing),
         patch.object(sealing, "unseal", lambda _key, _bound, sealed: sealed[:-OVERHEAD]),
         patch.object(pool_seals, "SecretBox", Unsealing),
-        patch.object(sealing, "SecretBox", Unsealing),
+        patch.object(texts, "SecretBox", Unsealing),
     ):
         yield
 
@@ -249,7 +249,8 @@ def unpadded() -> Iterator[None]:
         patch.object(packing, "padded", lambda data, _size: data),
         patch.object(sending, "packet_in", b64decode),
         patch.object(tick, "seal_row", seal_row),
-        patch.object(sealing, "padded", lambda data, _size: data),
+        patch.object(texts, "padded", lambda data, _size: data),
+        patch.object(texts, "unpadded", lambda data, _size: data),
         patch.object(sealing, "unpadded", lambda data, _size: data),
     ):
         yield

@@ -11,7 +11,8 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from booth.ballots import closing
+from booth.ballots import closing, old_texts
+from booth.ballots.texts import Text
 from booth.pools import placing, tick, ticker
 from booth.pools.seals import Pool, Sending, pool_of
 from booth.pools.tick import Tick
@@ -130,11 +131,11 @@ def keeps_every_packet() -> Iterator[None]:
 def notes_who_sent() -> Iterator[None]:
     """Rows about the person are written in the transaction that takes the packet."""
     owners: dict[bytes, str] = {}
-    waiting = door._waiting
+    asked = door._asked
 
     async def remembered(work: Any, services: Any, person: Any, now: Any) -> Any:
-        found = await waiting(work, services, person, now)
-        owners.update({slot.value: person.id for slot, _ in found})
+        found = await asked(work, services, person, now)
+        owners.update({entry.slot.value: person.id for entry in found})
         return found
 
     with writes_only_what_was_sent():
@@ -147,7 +148,7 @@ def notes_who_sent() -> Iterator[None]:
                     await _mark(box._session, owners[sending.slot])
             return renewal
 
-        with patch.object(door, "_waiting", remembered), patch.object(Tick, "_turn", noted):
+        with patch.object(door, "_asked", remembered), patch.object(Tick, "_turn", noted):
             yield
 
 
@@ -209,8 +210,9 @@ def rows_in_order_of_accounts() -> Iterator[None]:
 def texts_in_order(order: Callable[[list[Any]], list[Any]] = list) -> Iterator[None]:
     """Closing that does not shuffle, and keys of texts that count."""
 
-    def kept(answers: Any, **_: Any) -> list[str]:
-        return [text.strip() for sheet in answers for text in sheet.texts.values() if text.strip()]
+    def kept(answers: Any, _readers: Any, **_: Any) -> list[Text]:
+        texts = [text.strip() for sheet in answers for text in sheet.texts.values()]
+        return [Text("", succeeds=True, text=text) for text in texts if text]
 
     numbers = count(1)
     contents = closing.contents_of
@@ -253,6 +255,20 @@ def texts_in_order_of_arrival() -> Iterator[None]:
 def texts_in_order_of_slots() -> Any:
     """Closing that does not shuffle: texts lie as the slots do."""
     return texts_in_order(lambda found: sorted(found, key=lambda sending: sending.slot))
+
+
+def every_text_succeeds() -> Any:
+    """Closing that lets whoever becomes trainer read everything, whatever was ticked."""
+
+    def ticked(reader: str, _succeeds: bool, text: str) -> Text:
+        return Text(reader, succeeds=True, text=text)
+
+    return patch.object(closing, "Text", ticked)
+
+
+def keeps_texts_of_before() -> Any:
+    """Nights in which the keys of a reader stay whose time is over."""
+    return patch.object(old_texts, "keys_of_readers", lambda _names: {})
 
 
 def keeps_packets() -> Any:

@@ -27,8 +27,9 @@ from booth.hpke import OVERHEAD, seal
 from booth.pools.placing import Outcome
 from booth.pools.seals import contents_of, pool_of
 from booth.pools.tick import settled
+from booth.separate_input.mailbox_keys import make_mailbox_key, make_reader_key, reader_id
 from booth.services import BoothServices
-from booth.tickets import DoorEntry, TicketOffice
+from booth.tickets import TicketOffice
 from booth.ticking import ticker_of
 from content.library import Library
 from storage.ballots.box import Boxes
@@ -38,19 +39,22 @@ from storage.seals.whole import seal_everything
 from storage.work import Desk
 from tests.notary import a_notary
 from trajectory.enrolment import PersonRef
+from trajectory.input_delivery import reads_until
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers, Level
 from trajectory.rounds.roster import Named
 from trajectory.rounds.round_dates import RoundPlan
 from trajectory.rounds.rounds import LAST_TICK, RoundKind, RoundState
-from trajectory.rounds.slots import slot_of
+from trajectory.rounds.slots import DoorEntry, slot_of
+from trajectory.separate_input import MARK
 from trajectory.teams import Team
 
 REQUEST = REQUEST_BYTES
 BEAT = 0.02
 """Seconds between two ticks: nobody here waits half a minute."""
 MOST_BEATS = 200
+TARIQ, NOOR = "tariq", "noor"
 NAMES = ("samira", "kofi", "mei", "jan", "oksana", "priya", "ravi", "fatima", "kwame", "anna")
 OPENS = datetime(2027, 2, 1, 9, 30, tzinfo=ZONE)
 CLOSES = datetime(2027, 2, 15, 16, 30, tzinfo=ZONE)
@@ -147,6 +151,7 @@ class Play:
         self.services = services_on(self.boxes, keys, lambda: self.now)
         self.client: TestClient
         self.trajectory = ""
+        self.trainer = ""
 
     @property
     def keys(self):
@@ -190,9 +195,39 @@ class Play:
             await work.commit()
         return planned.id
 
+    async def _has_reader(self):
+        async with self.boxes.reading() as box:
+            known = await box.mailboxes.get(self.trajectory)
+        if known is None:
+            await self.is_read_by(TARIQ)
+
+    async def is_read_by(self, account, trajectory=""):
+        """From now on this one is trainer; who was before reads on for a while. Nobody reads when
+        it is a programme lead, which is "" here."""
+        until = reads_until(self.services.calendar, self.now)
+        trajectory = trajectory or self.trajectory
+        async with self.desk.writing() as work:
+            make_mailbox_key(self.keys, await work.mailboxes.open(trajectory, self.now))
+            id = reader_id(self.keys, trajectory, account) if account else ""
+            reader = await work.mailboxes.read_by(trajectory, id, before_until=until)
+            if reader:
+                make_reader_key(self.keys, reader)
+            await work.commit()
+        if trajectory == self.trajectory:
+            self.trainer = account
+
+    def reader_id(self, account):
+        return reader_id(self.keys, self.trajectory, account) if account else ""
+
+    @property
+    def mark(self):
+        """How the id of who reads begins, as it stands on a ticket."""
+        return self.reader_id(self.trainer)[:MARK]
+
     async def opened(self, people=NAMES, **details):
         """A round that is open and asks these people; its id."""
         id = await self.schedule(**details)
+        await self._has_reader()
         async with self.desk.writing() as work:
             planned = replace(await work.rounds.get(id), invited=len(people))
             secret = make_slot_secret(self.keys, id)
@@ -235,7 +270,8 @@ class Play:
             return await box.round_texts.of_round(id)
 
     def keys_of(self, id):
-        return {name.partition("-")[2] for name in self.keys.names() if name.startswith(id)}
+        """The kinds of keys that there are of a round."""
+        return {name.split("-")[1] for name in self.keys.names() if name.startswith(id)}
 
     def member(self, name, *rounds):
         return Member(self, name, rounds)
@@ -260,8 +296,13 @@ class Play:
         arrived = {pool: dict.fromkeys(sendings, self.now) for pool, sendings in sent.items()}
         return await self.services.ticker._tick(arrived)
 
-    async def trainer_reads(self, id):
-        ticket = self.services.tickets.reading(id, "Inkomen Noord", self.now)
+    def reading(self, id, account=None):
+        """The ticket of a reader for the texts of a round; of the trainer, unless somebody else."""
+        reader = self.reader_id(account or self.trainer)
+        return self.services.tickets.reading(id, "Inkomen Noord", self.now, reader)
+
+    async def trainer_reads(self, id, account=None):
+        ticket = self.reading(id, account)
         return await self.post("/lezen/open", {"ticket": ticket})
 
     @property
@@ -320,8 +361,13 @@ class Member:
         secret = slot_secret(self.play.keys, round_id)
         return slot_of(secret, round_id=round_id, account=self.name)
 
+    def entry(self, id):
+        """What a door ticket says of a round."""
+        named = self.play.trainer.capitalize()
+        return DoorEntry(self.slot(id), "Inkomen Noord", named, self.play.mark)
+
     def ticket(self, now=None):
-        entries = [DoorEntry(self.slot(id), "Inkomen Noord") for id in self.rounds]
+        entries = [self.entry(id) for id in self.rounds]
         return self.play.services.tickets.door(entries, now or self.play.now)
 
     async def opens(self, ticket=None):
@@ -364,19 +410,25 @@ class Member:
         ticket = services.tickets.sending(self.slot(id), self.play.now)
         key = b64encode(round_.public_key).decode()
         asked = {"round": id, "instrument": round_.instrument, "key": key, "ticket": ticket}
+        asked["reader"] = self.play.reader_id(self.play.trainer)
         return sending_of(services, ticket, packed(asked, sheet(**filled)))
 
 
-def sheet(answers, texts, deliver_below_threshold):
-    return Answers(answers, texts, deliver_below_threshold)
+def sheet(answers, texts, deliver_below_threshold, succeeds=False):
+    return Answers(answers, texts, deliver_below_threshold, succeeds=succeeds)
 
 
-def answers(value=None, text="", deliver=False, **others):
+def answers(value=None, text="", deliver=False, succeeds=False, **others):
     """What a page sends: one value for every item, and exceptions by item id."""
     choices = {item.id: value for item in scan().items}
     choices |= {id.replace("_", "-"): other for id, other in others.items()}
     texts = {question.id: text for question in scan().open_questions}
-    return {"answers": choices, "texts": texts, "deliver_below_threshold": deliver}
+    return {
+        "answers": choices,
+        "texts": texts,
+        "deliver_below_threshold": deliver,
+        "succeeds": succeeds,
+    }
 
 
 @asynccontextmanager

@@ -13,9 +13,10 @@ from sqlalchemy import Date, DateTime, Integer, Time
 from structlog.testing import capture_logs
 
 from booth.ballots import closing
-from booth.ballots.closing import NotReadBack, close_round, destroy_old_texts, withdraw_round
+from booth.ballots.closing import NotReadBack, close_round, withdraw_round
+from booth.ballots.old_texts import destroy_old_texts
 from booth.ballots.packing import packed
-from booth.ballots.sealing import TEXTS_LIVE, RoundKey, reseal_round
+from booth.ballots.sealing import RoundKey, reseal_round
 from booth.ballots.sheets import BALLOT_BYTES, ballot_info, ticket_hash
 from booth.hpke import seal
 from booth.padding import padded
@@ -26,7 +27,7 @@ from tests.booth.ballots.play import CLOSES, COUNTED, NAMES, answers, scan
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import Word
 from trajectory.rounds.round_dates import RoundPlan
-from trajectory.rounds.rounds import LAST_TICK, RoundState
+from trajectory.rounds.rounds import LAST_TICK, TEXTS_LIVE, RoundState
 
 AGREE, DISAGREE, SKIPPED = answers(5), answers(1), answers()
 BALLOT_KEYS = {"slot", "private", "mac", "box", "terms", "record"}
@@ -112,7 +113,7 @@ async def test_the_trainer_reads_every_text_and_nobodys_name(play):
     assert sorted(reply.said["texts"]) == texts
     assert reply.said["team"] == "Inkomen Noord"
     assert reply.said["title"] == {"nl": "Teamscan", "en": "Team scan"}
-    assert set(reply.said) == {"title", "team", "texts"}
+    assert set(reply.said) == {"title", "team", "texts", "until"}
 
 
 async def test_the_order_of_the_texts_tells_nothing(play):

@@ -7,11 +7,11 @@ import pytest
 
 from booth.ballots.closing import (
     close_round,
-    destroy_old_texts,
     rounds_without_keys,
     sweep,
     withdraw_round,
 )
+from booth.ballots.old_texts import destroy_old_texts
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.crash import fails_at, killed_at
 from tests.booth.ballots.play import CLOSES, COUNTED, answers, played

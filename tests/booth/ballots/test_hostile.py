@@ -223,7 +223,7 @@ async def test_a_door_ticket_of_half_an_hour_ago(play, kofi):
 
 
 async def test_no_ticket_serves_for_something_else(play, kofi):
-    reading = play.services.tickets.reading(kofi.rounds[0], "Inkomen Noord", play.now)
+    reading = play.reading(kofi.rounds[0])
     for path, ticket in (
         ("/prive/open", kofi.sending),
         ("/prive/open", reading),

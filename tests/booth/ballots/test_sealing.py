@@ -64,6 +64,7 @@ def sealed(asked, answers, **bound):
     """A packet as the page makes it, and as it lies in the box; `bound` to something else."""
     key = b64encode(asked.public_key).decode()
     said = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": TICKET}
+    said["reader"] = answers.reader
     packet = packet_in(packed({**said, **bound}, answers))
     return Sending(asked.id, SLOTS[0], 1, ticket_hash(TICKET), packet)
 

@@ -9,7 +9,6 @@ from booth.day_keys import DayKeys
 from booth.tickets import (
     MOST_ROUNDS,
     VALID,
-    DoorEntry,
     FileTicket,
     ReadingTicket,
     TicketOffice,
@@ -18,7 +17,7 @@ from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import OPENS as NOW
 from trajectory.errors import Invalid, Stale
 from trajectory.language import Language
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry, Slot
 
 
 @pytest.fixture

@@ -4,12 +4,11 @@ from collections.abc import AsyncIterator
 from datetime import date, time
 
 from booth.needs.sealing import Reader, open_box, slit_of
-from booth.tickets import DoorEntry
 from tests.booth.ballots.play import content
 from tests.booth.pages import Booth, Visitor
 from trajectory.planning.sessions import Part, SessionState
 from trajectory.rounds.instrument import Level
-from trajectory.rounds.slots import slot_of
+from trajectory.rounds.slots import DoorEntry, slot_of
 
 LINE = "Ik lees mee met een schrijftolk."
 SESSION = {"nl": "Gezamenlijke intake", "en": "Joint intake"}

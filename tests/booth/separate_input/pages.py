@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-from booth.tickets import DoorEntry, InboxTicket
+from booth.tickets import InboxTicket
 from tests.booth.ballots.play import OPENS
 from tests.booth.pages import Visitor
 from tests.booth.separate_input.play import MONDAY, mailbox_in
@@ -81,7 +81,7 @@ async def with_scan(booth, mail):
     """A door behind which questions wait, and the trainer."""
     asked = await booth.asks()
     booth.play.now = OPENS + timedelta(hours=1)
-    entry = DoorEntry(booth.play.member("fatima", asked).slot(asked), "Inkomen Noord")
+    entry = booth.play.member("fatima", asked).entry(asked)
     return booth.play.services.tickets.door([entry], booth.play.now, mail.inputs())
 
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from booth.separate_input.batches import deliver_due, next_due
-from booth.separate_input.mailbox_keys import make_mailbox_key, make_reader_key, reader_id
+from booth.separate_input.mailbox_keys import reader_id
 from booth.tickets import InboxTicket
 from tests.booth.ballots.play import Play
 from tests.booth.separate_input import paper
 from trajectory.input_delivery import reads_until
 from trajectory.planning.working_days import ZONE
-from trajectory.separate_input import InputEntry
+from trajectory.separate_input import MARK, InputEntry
 
 MONDAY = datetime(2027, 1, 11, 14, 0, tzinfo=ZONE)
 CODE, ANONYMOUS, NAME = "code", "anonymous", "name"
@@ -20,10 +20,6 @@ TARIQ, NOOR = "tariq", "noor"
 async def mailbox_in(play: Play, trajectory: str = "") -> "Mail":
     """The mailbox of a trajectory that starts now; Tariq reads."""
     mail = Mail(play, trajectory or play.trajectory)
-    async with play.desk.writing() as work:
-        mailbox = await work.mailboxes.open(mail.trajectory, play.now)
-        make_mailbox_key(play.keys, mailbox)
-        await work.commit()
     await mail.is_read_by(TARIQ)
     return mail
 
@@ -34,20 +30,18 @@ class Mail:
 
     play: Play
     trajectory: str
-    trainer_called: str = "Tariq"
+    reads: str = TARIQ
+    """Who is trainer; "" when that is a programme lead, and nobody reads."""
 
     async def is_read_by(self, account):
         """From now on this one is trainer; who was before reads on for a while."""
-        until = reads_until(self.play.services.calendar, self.play.now)
-        async with self.play.desk.writing() as work:
-            id = reader_id(self.play.keys, self.trajectory, account)
-            reader = await work.mailboxes.read_by(self.trajectory, id, before_until=until)
-            make_reader_key(self.play.keys, reader)
-            await work.commit()
-        self.trainer_called = account.capitalize()
+        await self.play.is_read_by(account, self.trajectory)
+        self.reads = account
 
     def inputs(self, writes=1, proposes=None):
-        return [InputEntry(self.trajectory, "Inkomen Noord", self.trainer_called, writes, proposes)]
+        id = reader_id(self.play.keys, self.trajectory, self.reads) if self.reads else ""
+        named = (self.trajectory, "Inkomen Noord", (self.reads or "lida").capitalize())
+        return [InputEntry(*named, writes, proposes, id[:MARK])]
 
     def door(self, **may):
         return self.play.services.tickets.door([], self.play.now, self.inputs(**may))

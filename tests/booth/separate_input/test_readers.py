@@ -86,10 +86,7 @@ async def test_a_trainer_who_comes_back_reads_what_is_left(mail):
 async def test_while_nobody_reads_everything_waits(mail):
     await mail.wrote("Een.")
     await mail.wrote("Twee.")
-    async with mail.play.desk.writing() as work:
-        until = mail.play.now + timedelta(days=30)
-        await work.mailboxes.read_by(mail.trajectory, "", before_until=until)
-        await work.commit()
+    await mail.is_read_by("")
     third = await mail.wrote("Drie.")
     assert third.offered["reader"] == ""
     await mail.moments(6)
@@ -97,6 +94,14 @@ async def test_while_nobody_reads_everything_waits(mail):
     await mail.moments(1)
     assert (await mail.trainer(NOOR)).threads == [], "a lone one has to wait"
     assert len((await mail.trainer(TARIQ)).threads) == 2
+
+
+async def test_a_page_never_names_somebody_who_reads_no_longer(mail):
+    """The link was made before the hand-over, and opened after it."""
+    old = mail.door()
+    await mail.is_read_by(NOOR)
+    assert (await mail.play.post("/prive/open", {"ticket": old})).error == "ticket-expired"
+    assert (await mail.offered())["trainer"] == "Noor"
 
 
 # ---- the end

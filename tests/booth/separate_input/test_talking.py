@@ -7,7 +7,6 @@ import pytest
 
 from booth.api import MEMBER_REPLY, READING_REPLY
 from booth.separate_input.batches import deliver_due, next_due
-from booth.tickets import DoorEntry
 from tests.booth.ballots.play import OPENS
 from tests.booth.separate_input import paper
 from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME, Writer, mailbox_in
@@ -208,7 +207,7 @@ async def test_a_page_with_everything_on_it_is_as_long_as_an_empty_one(mail):
     play = mail.play
     play.now = OPENS.replace(hour=11)
     member = play.member("samira", *[await play.opened() for _ in range(8)])
-    entries = [DoorEntry(member.slot(id), "Inkomen Noord") for id in member.rounds]
+    entries = [member.entry(id) for id in member.rounds]
     [own] = mail.inputs(proposes=3)
     others = [own, *(replace(own, team=f"Team {n}") for n in range(3))]
     ticket = play.services.tickets.door(entries, play.now, others)

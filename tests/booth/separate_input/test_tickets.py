@@ -9,7 +9,6 @@ from booth.day_keys import DayKeys
 from booth.tickets import (
     LEFT_OPEN,
     VALID,
-    DoorEntry,
     InboxTicket,
     InputTicket,
     ThreadTicket,
@@ -18,7 +17,7 @@ from booth.tickets import (
 from storage.keys.key_store import FileKeyStore
 from tests.booth.separate_input.play import MONDAY as NOW
 from trajectory.errors import Stale
-from trajectory.rounds.slots import Slot
+from trajectory.rounds.slots import DoorEntry, Slot
 from trajectory.separate_input import InputEntry, Sort
 
 LONGEST = 2_048
