@@ -98,5 +98,6 @@ def _sending(scan: Round, slot: bytes, library: Library, luck: Random) -> Sendin
     key = b64encode(scan.public_key).decode()
     ticket = f"a ticket of {slot.hex()}"
     said = {"round": scan.id, "instrument": scan.instrument, "key": key, "ticket": ticket}
+    said["reader"] = ""
     packet = packet_in(packed(said, Answers(choices, {}, False)))
     return Sending(scan.id, slot, 1, ticket_hash(ticket), packet)

@@ -179,6 +179,7 @@ class Ours:
         ticket = self.office.sending(slot, datetime.now(UTC))
         key = b64encode(asked.public_key).decode()
         said = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": ticket}
+        said["reader"] = ""
         brought = {"action": "send", "ticket": ticket, "packet": packed(said, sheet)}
         page = self.office.page([slot.round], datetime.now(UTC))
         return self.sealed("carry", page, brought=brought)

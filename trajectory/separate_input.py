@@ -63,7 +63,7 @@ class InputEntry:
 
     `writes` and `proposes` are how many messages and proposals this opening may send, 0 when this
     day had all of them; None for whoever may send none at all, and comes back with a code. `reads`
-    begins the id of the trainer as reader, "" when nobody reads.
+    begins the id of the trainer as reader; it and `trainer` are "" when nobody reads.
     """
 
     trajectory: str

@@ -166,7 +166,7 @@ async def _entry(work: Work, person: Person, team: Team) -> InputEntry | None:
     return InputEntry(
         mailbox.trajectory,
         team.name,
-        trainer.called,
+        trainer.called if mailbox.reader else "",
         writes=1 if writes else None,
         proposes=1 if proposes else None,
         reads=mailbox.mark,

@@ -24,8 +24,8 @@ async function open(ticket) {
   try {
     const reply = await post("open", { ticket });
     ({ waiting, over, often, trainers, needs: boxes } = reply);
-    proposing = trainers.filter((one) => one.proposing.tickets).map((one) => ({ ...one, ...one.proposing }));
-    trainers = trainers.filter((one) => one.tickets || !one.proposing.tickets);
+    proposing = input.named(trainers).filter((one) => one.proposing.tickets).map((one) => ({ ...one, ...one.proposing }));
+    trainers = input.named(trainers).filter((one) => one.tickets || !one.proposing.tickets);
     lookOutFor(reply.team_names);
     report(reply);
   } catch (error) {

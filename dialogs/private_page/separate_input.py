@@ -38,7 +38,9 @@ async def show(scene: Scene) -> Reply:
 
 
 def _reads(scene: Scene, entry: InputEntry) -> Line:
-    """Who reads, by name."""
+    """Who reads, by name; nobody does while a programme lead is trainer."""
+    if not entry.trainer:
+        return Line(scene.say("input-who-reads-nobody", team=entry.team))
     return Line(scene.say("input-who-reads", team=entry.team, trainer=entry.trainer))
 
 

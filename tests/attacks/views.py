@@ -40,6 +40,7 @@ async def sends(field: Field, group: Group, person: Person, value: int) -> None:
     )
     key = b64encode(asked.public_key).decode()
     bound = {"round": asked.id, "instrument": asked.instrument, "key": key, "ticket": ticket}
+    bound["reader"] = ""
     sent = {"ticket": ticket, "packet": packed(bound, sheet)}
     outcome = "waiting"
     while outcome == "waiting":

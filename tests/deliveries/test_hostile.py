@@ -212,9 +212,9 @@ async def test_what_is_broken_gets_no_500_from_the_whole_bot(tmp_path):
 
 async def test_the_pages_answer_anything_with_no_500_and_write_nothing(tmp_path):
     async with town_at("opened", tmp_path) as town:
-        before = rows(tmp_path)
         dice = random.Random(3)  # noqa: S311 - a play
         page = await town.samira.opens_private_page()
+        before = rows(tmp_path)
         good = page.scan["ticket"]
         tickets = (good[:-4] + "AAAA", good[::-1], "", "x", None, 7, {}, good * 3)
         statuses = set()

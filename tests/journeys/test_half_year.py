@@ -20,6 +20,9 @@ from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Level
 
+pytestmark = pytest.mark.timeout(300)
+"""Half a year with every night of it."""
+
 OPENED = datetime(2027, 1, 12, 10, 0, tzinfo=ZONE)
 VISIBLE = date(2027, 1, 29)
 AGREED = "Elke maandag beginnen we samen"

@@ -8,7 +8,7 @@ import { content, missing, onceOnly, sender, steps } from "../sending.js";
 import { say, support } from "../words.js";
 
 const WAYS = ["anonymous", "code", "name"];
-const KNOW = ["reader", "successor", "moment", "lone", "report", "crime", "kept"];
+const KNOW = ["successor", "moment", "lone", "report", "crime", "kept"];
 
 // ---- the way to it ----
 
@@ -36,13 +36,15 @@ export function home(to, { write, comeBack, back }) {
   };
 }
 
+const known = ({ nobody }) => [nobody ? "nobody" : "reader", ...KNOW];
+
 /** What must always stand beside it: who reads it and when, what it is not, where to go else. */
 function know(to) {
   const values = { trainer: to.trainer };
   const route = ({ name, contact }) => [h("dt", {}, name), h("dd", {}, contact)];
   return [
     h("h2", {}, say("input-know-title")),
-    h("ul", { class: "points", role: "list" }, KNOW.map((one) => h("li", {}, say(`input-know-${one}`, values)))),
+    h("ul", { class: "points", role: "list" }, known(to).map((one) => h("li", {}, say(`input-know-${one}`, values)))),
     h("h2", {}, say("input-support-title")),
     h("p", {}, say("input-support")),
     h("dl", { class: "facts" }, support().map(route)),

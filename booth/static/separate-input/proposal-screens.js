@@ -21,7 +21,9 @@ const beside = (to) => {
   const values = { trainer: to.trainer };
   return h("section", { class: "know" },
     h("h2", {}, say("proposal-know-title")),
-    h("ul", { class: "points", role: "list" }, KNOW.map((one) => h("li", {}, say(`proposal-know-${one}`, values)))));
+    h("ul", { class: "points", role: "list" },
+      to.nobody && h("li", {}, say("input-know-nobody")),
+      KNOW.map((one) => h("li", {}, say(`proposal-know-${one}`, values)))));
 };
 
 // ---- choosing ----

@@ -7,6 +7,7 @@ input-button = Separate input
 input-title = Separate input
 input-what = Do you want to tell the trainer something, outside the group? Write it on your private page.
 input-where = You can do that without your name. With a code you also read the reply there.
+input-who-reads-nobody = Whoever writes from { $team } writes to the next trainer. A programme lead is the trainer there now, and reads nothing.
 input-who-reads = Whoever writes from { $team } writes to { $trainer }, who reads it.
 input-not-here = Do not write it in this chat. Microsoft keeps what stands here.
 input-none = Separate input is possible once your team has begun the trajectory.
@@ -46,8 +47,10 @@ booth-input-back = Back to the private page
 ## What always stands beside it
 
 booth-input-know-title = Good to know
-booth-input-know-reader = { $trainer } reads what you write. Your manager, the coach and your colleagues do not get to see it.
-booth-input-know-successor = When there is another trainer, everybody hears of it. { $trainer } can then read what was written for twenty more working days. After that we erase it, except what you allow a successor to read.
+booth-input-next-trainer = the next trainer
+booth-input-know-nobody = A programme lead is the trainer of your team at the moment, and reads nothing. What you write waits for the next trainer, who may read it.
+booth-input-know-reader = What you write is read by { $trainer }. Your manager, the coach and your colleagues do not get to see it.
+booth-input-know-successor = When there is another trainer, everybody hears of it. What was written before can then be read by { $trainer } for twenty more working days. After that we erase it, except what you allow a successor to read.
 booth-input-know-moment = Delivery is at fixed moments: Tuesday and Thursday. Chance decides how many of them your message waits. Count on one to two weeks.
 booth-input-know-lone = If there is only one message, it waits longer and goes alone: after two to four weeks. So you may be the only one.
 booth-input-know-report = This is no formal report. No investigation follows from it.
@@ -60,11 +63,11 @@ booth-input-support = You can go here, also without your manager knowing. Type â
 
 booth-input-way-title = How do you want to write?
 booth-input-way-anonymous = Without your name
-booth-input-way-anonymous-means = Your name does not stand there. { $trainer } cannot reply to you, and can sometimes guess who wrote it.
+booth-input-way-anonymous-means = Your name does not stand there. So { $trainer } cannot reply to you, but can sometimes guess who wrote it.
 booth-input-way-code = Without your name, with a code
 booth-input-way-code-means = Your name does not stand there. With the code you read the reply and write back.
 booth-input-way-name = With your name
-booth-input-way-name-means = { $trainer } knows who you are and can speak to you. You get a code too.
+booth-input-way-name-means = That way { $trainer } knows who you are and can speak to you. You get a code too.
 booth-input-way-missing = First choose how you want to write.
 booth-input-successor-means = Without a tick it stays with the trainer of today. The choice is sealed with your message.
 booth-input-successor = A next trainer may read this too

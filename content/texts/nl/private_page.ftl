@@ -7,6 +7,7 @@ input-button = Aparte inbreng
 input-title = Aparte inbreng
 input-what = Wil je iets kwijt aan de trainer, buiten de groep om? Schrijf het op je privépagina.
 input-where = Dat kan zonder je naam. Met een code lees je daar ook het antwoord.
+input-who-reads-nobody = Wie schrijft uit { $team }, schrijft aan de volgende trainer. Een programmaleider is daar nu trainer, en die leest niets.
 input-who-reads = Wie schrijft uit { $team }, schrijft aan { $trainer }. Die leest het.
 input-not-here = Schrijf het niet in deze chat. Microsoft bewaart wat hier staat.
 input-none = Aparte inbreng kan als je team met het traject begonnen is.
@@ -46,8 +47,10 @@ booth-input-back = Terug naar de privépagina
 ## Wat er altijd bij staat
 
 booth-input-know-title = Goed om te weten
-booth-input-know-reader = { $trainer } leest wat je schrijft. Je manager, de coach en je collega’s krijgen het niet te zien.
-booth-input-know-successor = Komt er een andere trainer, dan hoort iedereen dat. { $trainer } leest dan nog twintig werkdagen wat al geschreven is. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
+booth-input-next-trainer = de volgende trainer
+booth-input-know-nobody = Een programmaleider is nu trainer van je team, en die leest niets. Wat je schrijft, wacht op de volgende trainer. Die mag het lezen.
+booth-input-know-reader = Wat je schrijft, leest { $trainer }. Je manager, de coach en je collega’s krijgen het niet te zien.
+booth-input-know-successor = Komt er een andere trainer, dan hoort iedereen dat. Wat al geschreven is, leest { $trainer } dan nog twintig werkdagen. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
 booth-input-know-moment = Bezorgen gebeurt op vaste momenten: dinsdag en donderdag. Hoeveel momenten je bericht wacht, bepaalt het toeval. Reken op één tot twee weken.
 booth-input-know-lone = Is er maar één bericht, dan wacht het langer en gaat het alleen: na twee tot vier weken. Je kunt dus de enige zijn.
 booth-input-know-report = Dit is geen officiële melding. Er volgt geen onderzoek op.
@@ -60,11 +63,11 @@ booth-input-support = Hier kun je terecht, ook zonder dat je manager het weet. T
 
 booth-input-way-title = Hoe wil je schrijven?
 booth-input-way-anonymous = Zonder naam
-booth-input-way-anonymous-means = Je naam staat er niet bij. { $trainer } kan je niet antwoorden, en kan soms raden wie het schreef.
+booth-input-way-anonymous-means = Je naam staat er niet bij. Antwoorden kan { $trainer } je niet, en soms wel raden wie het schreef.
 booth-input-way-code = Zonder naam, met een code
 booth-input-way-code-means = Je naam staat er niet bij. Met de code lees je het antwoord en schrijf je terug.
 booth-input-way-name = Met je naam
-booth-input-way-name-means = { $trainer } weet wie je bent en kan je aanspreken. Je krijgt ook een code.
+booth-input-way-name-means = Zo weet { $trainer } wie je bent, en kan je aanspreken. Je krijgt ook een code.
 booth-input-way-missing = Kies eerst hoe je wilt schrijven.
 booth-input-successor-means = Zonder vinkje blijft het bij de trainer van nu. Die keuze zit mee in de verzegeling.
 booth-input-successor = Een volgende trainer mag dit ook lezen

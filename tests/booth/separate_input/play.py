@@ -40,7 +40,7 @@ class Mail:
 
     def inputs(self, writes=1, proposes=None):
         id = reader_id(self.play.keys, self.trajectory, self.reads) if self.reads else ""
-        named = (self.trajectory, "Inkomen Noord", (self.reads or "lida").capitalize())
+        named = (self.trajectory, "Inkomen Noord", self.reads.capitalize())
         return [InputEntry(*named, writes, proposes, id[:MARK])]
 
     def door(self, **may):

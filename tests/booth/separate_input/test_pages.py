@@ -218,3 +218,23 @@ async def test_neither_ticket_nor_words_nor_code_stay_behind(visitor, booth):
     assert json.loads(left) == [{}, {}, "", None, f"{booth.origin}/prive", [], [], ""]
     for secret in (SHY, code, code.replace(" ", "")):
         assert secret not in await visitor.page.content()
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_where_nobody_reads_the_page_names_nobody_and_says_who_will(visitor, language):
+    """A programme lead is trainer, who reads nothing: no name may stand there as who reads."""
+    mail = await mail_of(visitor.booth)
+    await mail.is_read_by("")
+    visitor.speaks(language)
+    await visitor.visit(mail.door())
+    read = await visitor.reads()
+    assert visitor.say("booth-input-know-nobody") in read
+    assert await visitor.heading() == visitor.say(
+        "booth-input-home-title", trainer=visitor.say("booth-input-next-trainer")
+    )
+    assert "Tariq" not in read
+    await writes(visitor, mail)
+    await sends(visitor)
+    await mail.is_read_by("noor")
+    await mail.all_delivered()
+    assert (await mail.trainer("noor")).texts == [[SHY]]

@@ -93,3 +93,6 @@ async def test_a_lead_who_is_trainer_reads_no_texts_and_is_told_so(tmp_path):
         said = await town.tariq.repeats("round.texts", **round_)
         assert "Dit kun je met jouw rol niet doen" in said
         assert "Open de leespagina" not in town.tariq.buttons()
+        said = await town.samira.says("aparte inbreng")
+        assert "schrijft aan de volgende trainer" in said
+        assert "Tariq" not in said, "he reads nothing, so he does not stand there as who reads"
