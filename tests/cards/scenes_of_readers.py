@@ -28,6 +28,7 @@ async def leading(stage: Stage) -> None:
     async with serving(app):
         await app[CLOCKWORK].run_due()
     stage.post()
+    await stage.who(HOSTILE_GROUP.members[0]).asks("input")
 
 
 async def confirming_readers(stage: Stage) -> None:
