@@ -124,7 +124,7 @@ class Script:
         items = [{"id": name, "options": options} for name in ("een", "twee")]
         questions = {"items": items, "open": [{"id": "trainer"}]}
         key = b64encode(self.front.public).decode()
-        bound = {"round": "ronde", "instrument": "scan@1", "key": key}
+        bound = {"round": "ronde", "instrument": "scan@1", "key": key, "reader": "een lezer"}
         return {"page": "open", "waiting": [{"ticket": body["ticket"], **bound, **questions}]}
 
     def carry(self, size, body):

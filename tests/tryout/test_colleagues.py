@@ -38,7 +38,8 @@ async def test_what_they_send_has_exactly_the_fields_of_the_page(stand):
         assert carrier == {"action", "ticket", "brought"}
         assert brought == {"action", "ticket", "packet"}
     for sheet in stand.bot.sent.values():
-        assert sheet.keys() == {"choices", "texts", "deliver"}
+        assert sheet.keys() == {"choices", "texts", "deliver", "reader", "succeeds"}
+        assert (sheet["reader"], sheet["succeeds"]) == ("een lezer", False)
 
 
 async def test_playing_somebody_by_hand_is_seen_by_the_button(stand, web):

@@ -21,6 +21,7 @@ async def stops(town):
 
 
 async def nights(town, count):
+    town.nights = True
     await town.until(town.clock.moment + timedelta(days=count))
 
 

@@ -65,7 +65,7 @@ async def test_what_must_be_known_stands_beside_every_step_of_a_writer(visitor):
         read = await visitor.reads()
         for said in ("lone", "report", "crime", "kept", "moment"):
             assert visitor.say(f"booth-input-know-{said}") in read, (name, said)
-        assert "Tariq leest wat je schrijft" in read, name
+        assert "Wat je schrijft, leest Tariq." in read, name
         assert "Vertrouwenspersoon buiten de gemeente" in read, name
 
 
