@@ -83,7 +83,7 @@ SCRIPTS = "\n".join(
 PUT_TOGETHER = re.compile(
     r"(start-(together|why)|sealed-result)-[\w-]+|(protect|promise|reach|privacy)-.+"
     r"|check-(not-)?delivered|start-threshold|script|lost"
-    r"|(ticket|texts|request)-\w+(-title)?"  # why the server says no
+    r"|(ticket|texts|request)-[\w-]+?(-title)?"  # why the server says no
     r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
     r"|input-(full|gone|closed|toolate|used|code-(busy|unknown))"  # why it did not arrive
@@ -120,7 +120,7 @@ def test_no_word_is_left_over():
 
 def test_every_refusal_of_the_booth_has_its_words():
     """A page that cannot open shows the text of the refusal (booth/api.py, booth/protocol.py)."""
-    source = "\n".join(path.read_text("utf-8") for path in pages.STATIC.parent.glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in pages.STATIC.parent.rglob("*.py"))
     refusals = set(re.findall(r'(?:Invalid|Stale)\("((?:ticket|texts|request)-[\w-]+)"', source))
     assert len(refusals) >= 3
     assert refusals <= keys(Language.NL)
