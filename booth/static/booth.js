@@ -24,8 +24,8 @@ async function open(ticket) {
   try {
     const reply = await post("open", { ticket });
     ({ waiting, over, often, trainers, needs: boxes } = reply);
-    proposing = input.named(trainers).filter((one) => one.proposing.tickets).map((one) => ({ ...one, ...one.proposing }));
-    trainers = input.named(trainers).filter((one) => one.tickets || !one.proposing.tickets);
+    proposing = trainers.filter((one) => one.proposing.tickets).map((one) => input.named({ ...one, ...one.proposing }));
+    trainers = trainers.filter((one) => one.tickets || !one.proposing.tickets).map(input.named);
     lookOutFor(reply.team_names);
     report(reply);
   } catch (error) {

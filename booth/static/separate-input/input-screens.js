@@ -8,7 +8,7 @@ import { content, missing, onceOnly, sender, steps } from "../sending.js";
 import { say, support } from "../words.js";
 
 const WAYS = ["anonymous", "code", "name"];
-const KNOW = ["successor", "moment", "lone", "report", "crime", "kept"];
+const KNOW = ["moment", "lone", "report", "crime", "kept"];
 
 // ---- the way to it ----
 
@@ -36,7 +36,7 @@ export function home(to, { write, comeBack, back }) {
   };
 }
 
-const known = ({ nobody }) => [nobody ? "nobody" : "reader", ...KNOW];
+const known = ({ nobody }) => [...(nobody ? ["nobody"] : ["reader", "successor"]), ...KNOW];
 
 /** What must always stand beside it: who reads it and when, what it is not, where to go else. */
 function know(to) {
@@ -68,7 +68,7 @@ export function way(to, draft, { back, next }) {
     body: [
       form(next,
         h("fieldset", {}, h("legend", {}, heading(say("input-way-title"))), WAYS.map(option)),
-        successor(draft),
+        !to.nobody && successor(draft),
         missing(),
         steps(back, say("next"))),
       beside(to),
@@ -222,6 +222,6 @@ const answer = (to, draft, { back, next }) =>
     h("label", { class: "field", for: "own" }, say("input-answer")),
     h("p", { class: "hint", id: "hint" }, say("input-write-hint")),
     ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
-    successor(draft),
+    !to.nobody && successor(draft),
     missing(),
     steps(back, say("input-to-check")));

@@ -21,9 +21,8 @@ addEventListener("beforeunload", (event) => {
   if (draft?.text || draft?.keep) event.preventDefault();
 });
 
-/** Whoever is written to has a name; where nobody reads, it is the next trainer (trust.md, rule 8). */
-export const named = (trainers) =>
-  trainers.map((one) => (one.trainer ? one : { ...one, trainer: say("input-next-trainer"), nobody: true }));
+/** Where nobody reads, the next trainer is written to, in the language of the moment (trust.md, rule 8). */
+export const named = (one) => (one.trainer ? one : { ...one, nobody: true, get trainer() { return say("input-next-trainer"); } });
 
 /** The way to these trainers, to stand below a screen; nothing when there are none. */
 export const offer = (trainers, go) => trainers.map((one) => screens.offer(one, () => go(one)));

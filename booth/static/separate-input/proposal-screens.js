@@ -67,7 +67,7 @@ export function write(to, draft, { back, next }) {
         heading(h("label", { for: "own" }, say(`norm-kind-${draft.kind}`))),
         h("p", { class: "hint", id: "hint" }, say("proposal-write-hint")),
         ownWords({ text: draft.text, limit: to.limit, onwrite: (text) => { draft.text = text; } }),
-        successor(draft),
+        !to.nobody && successor(draft),
         missing(),
         steps(back, say("input-to-check"))),
       beside(to),

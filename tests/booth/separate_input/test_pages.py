@@ -233,6 +233,16 @@ async def test_where_nobody_reads_the_page_names_nobody_and_says_who_will(visito
         "booth-input-home-title", trainer=visitor.say("booth-input-next-trainer")
     )
     assert "Tariq" not in read
+    assert visitor.say("booth-input-know-successor", trainer="") not in read
+    other = next(one for one in Language if one is not language)
+    await visitor.turns_to(other)
+    visitor.speaks(other)
+    assert await visitor.heading() == visitor.say(
+        "booth-input-home-title", trainer=visitor.say("booth-input-next-trainer")
+    )
+    await visitor.press("input-write")
+    assert visitor.say("booth-input-way-title") in await visitor.reads()
+    assert visitor.say("booth-input-successor") not in await visitor.reads()
     await writes(visitor, mail)
     await sends(visitor)
     await mail.is_read_by("noor")
