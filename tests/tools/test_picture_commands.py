@@ -12,24 +12,27 @@ import pytest
 from tests.run_folder import FOLDER, ROOT
 
 CARDS = "from tests.cards import play; play.SCENES = play.SCENES[:2]"
-SCREENS = """
-from tests.booth import pages
-whole = pages.every_screen
+
+
+def only_the_first(whole, *players):
+    """The first screen of `whole`, in the place of all that these play."""
+    return f"""
+import {", ".join(sorted({player.rpartition(".")[0] for player in (whole, *players)}))}
+whole = {whole}
 async def first(visitor):
     async for name in whole(visitor):
         yield name
         return
-pages.every_screen = first
+{" = ".join(players)} = first
 """
-INPUT_SCREENS = """
-from tests.booth.separate_input import pages, proposal_pages
-whole = pages.every_input_screen
-async def first(visitor):
-    async for name in whole(visitor):
-        yield name
-        return
-pages.every_input_screen = proposal_pages.every_proposal_screen = first
-"""
+
+
+SCREENS = only_the_first("tests.booth.pages.every_screen", "tests.booth.pages.every_screen")
+INPUT_SCREENS = only_the_first(
+    "tests.booth.separate_input.pages.every_input_screen",
+    "tests.booth.separate_input.pages.every_input_screen",
+    "tests.booth.separate_input.proposal_pages.every_proposal_screen",
+)
 
 
 @pytest.mark.parametrize(
