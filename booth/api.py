@@ -18,9 +18,9 @@ from booth.envelope import Message
 from booth.needs import reading
 from booth.needs import writing as needs_writing
 from booth.protocol import Action, Page, local
+from booth.readers import named
 from booth.separate_input import inbox, norm_proposals, writing
 from booth.separate_input.laying import lay_boxes
-from booth.separate_input.readers import named
 from booth.services import BoothServices
 from storage.keys.key_store import KeyStore
 from trajectory.language import Words

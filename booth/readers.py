@@ -14,18 +14,20 @@ from trajectory.separate_input import Mailbox, Message, Reader
 @dataclass(frozen=True, slots=True)
 class Readers:
     """Who reads in a mailbox at a moment, by id: `now`, "" when nobody does; those `alive`, with
-    who reads now among them; and those whose time is `over`."""
+    who reads now among them; and those whose time is `over`. From `ends` on nobody reads."""
 
     now: str
     alive: dict[str, Reader]
     over: dict[str, Reader]
+    ends: datetime | None = None
 
     @classmethod
     def of(cls, mailbox: Mailbox, readers: Iterable[Reader], moment: datetime) -> "Readers":
         everybody = {one.id: one for one in readers}
         alive = {id: one for id, one in everybody.items() if one.reads_at(moment)}
         over = {id: one for id, one in everybody.items() if id not in alive}
-        return cls(mailbox.reader if mailbox.reader in alive else "", alive, over)
+        now = mailbox.reader if mailbox.reader in alive else ""
+        return cls(now, alive, over, mailbox.ends)
 
     def goes_to(self, message: Message) -> str | None:
         """Whose it is: "" when it has to wait for somebody, None when it may be nobody's."""

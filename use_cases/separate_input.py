@@ -106,8 +106,8 @@ async def named_reader(work: Work, trajectory_id: str) -> tuple[str, str, str]:
     reader begins; "" when nobody reads."""
     team, mailbox = await _team_of(work, trajectory_id), await work.mailboxes.get(trajectory_id)
     trainer = await work.people.get(team.trainer) if team else None
-    names = (team.name, trainer.called) if team and trainer else ("", "")
-    return *names, mailbox.mark if mailbox else ""
+    reads = mailbox.mark if mailbox else ""
+    return team.name if team else "", trainer.called if trainer and reads else "", reads
 
 
 async def _read_by(work: Work, person: Person) -> list[str]:

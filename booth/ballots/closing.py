@@ -28,7 +28,7 @@ from booth.ballots.texts import Text, destroy_text_keys, seal_texts
 from booth.hpke import KeyDamaged, public_of
 from booth.pools.seals import Pool, SealBroken, contents_of, keep_record, pool_of
 from booth.pools.tick import settled
-from booth.separate_input.readers import Readers, readers_in
+from booth.readers import Readers, readers_in
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing, KeyStore
@@ -167,7 +167,7 @@ def _for_the_trainer(answers: Sequence[Answers], readers: Readers, *, released: 
     """The texts in no order; below the threshold only where the writer ticked so. What was written
     to somebody who reads no longer, and for no successor, is nobody's (trust.md, rule 8)."""
     texts = [
-        Text(readers.now if sheet.reader is None else sheet.reader, sheet.succeeds, text.strip())
+        Text(sheet.reader, sheet.succeeds, text.strip())
         for sheet in answers
         if released or sheet.deliver_below_threshold
         for text in sheet.texts.values()
@@ -230,8 +230,11 @@ async def sweep(services: BoothServices) -> None:
         closing = await box.rounds.in_state(RoundState.CLOSING)
     for round_ in closing:
         await _close_or_log(services, round_.id)
-    for round_ in await rounds_without_keys(services):
-        if opened_here(services.keys, round_):
+    lost = await rounds_without_keys(services)
+    async with services.boxes.reading() as box:
+        opened = await box.rounds.in_state(RoundState.OPEN)
+    for round_ in opened:
+        if round_.id in lost and opened_here(services.keys, round_):
             await _abandon(services, round_.id, RoundState.LAPSED)
     async with services.boxes.reading() as box:
         alive = {round_.id for round_ in await box.rounds.in_state(RoundState.OPEN)}
@@ -263,13 +266,14 @@ async def _destroy_left_keys(services: BoothServices, round_id: str) -> None:
         await asyncio.to_thread(destroy_text_keys, services.keys, {round_id})
 
 
-async def rounds_without_keys(services: BoothServices) -> list[Round]:
-    """Open rounds that lack a key: nobody can send in them, and the start is not ready.
+async def rounds_without_keys(services: BoothServices) -> set[str]:
+    """The ids of open rounds that lack a key, whether their seals can be read or not: nobody can
+    send in them, and the start is not ready.
 
     Raises:
         OSError: the key store cannot be read.
     """
     async with services.boxes.reading() as box:
-        opened = await box.rounds.in_state(RoundState.OPEN)
+        opened = await box.rounds.ids_of_open()
     names = await asyncio.to_thread(services.keys.names)
-    return [round_ for round_ in opened if not {k.of(round_.id) for k in BALLOT_KEYS} <= names]
+    return {id for id in opened if not {key.of(id) for key in BALLOT_KEYS} <= names}

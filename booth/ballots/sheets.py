@@ -16,8 +16,7 @@ BALLOT_BYTES: Final = CONTENT_BYTES
 """One size for every ballot of every instrument; also more than one long text fits."""
 READER: Final = re.compile(r"([0-9a-f]{32})?")
 """How a page names who reads; "" when nobody does."""
-_OF_BEFORE: Final = {"reader": None, "succeeds": False}
-_FIELDS: Final = {"choices", "texts", "deliver"} | _OF_BEFORE.keys()
+_FIELDS: Final = {"choices", "texts", "deliver", "reader", "succeeds"}
 _WORST_CHARACTER: Final = "\x01"
 """Six bytes as an escape in JSON; a character outside the basic plane takes four."""
 
@@ -66,9 +65,8 @@ def answers_in(sheet: bytes, instrument: Instrument) -> Answers:
 
 
 def _answers(fields: Any) -> Answers:
-    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words. A sheet that
-    says nothing of who reads is from a page of before; what it holds is for no successor."""
-    if not isinstance(fields, dict) or (fields := _OF_BEFORE | fields).keys() != _FIELDS:
+    """Answers of exactly the kinds the page sends: whole numbers, nothing, and words."""
+    if not (isinstance(fields, dict) and fields.keys() == _FIELDS):
         raise Invalid("request-malformed")
     choices, texts, deliver = fields["choices"], fields["texts"], fields["deliver"]
     if not (isinstance(choices, dict) and isinstance(texts, dict) and isinstance(deliver, bool)):
@@ -77,16 +75,10 @@ def _answers(fields: Any) -> Answers:
         raise Invalid("answer-off-scale")
     if not all(isinstance(text, str) for text in texts.values()):
         raise Invalid("request-malformed")
-    return Answers(choices, texts, deliver, *_reading(fields["reader"], fields["succeeds"]))
-
-
-def _reading(reader: object, succeeds: object) -> tuple[str | None, bool]:
-    """For whom the texts are, and whether who comes after may read them."""
-    if reader is not None and not (isinstance(reader, str) and READER.fullmatch(reader)):
+    reader, succeeds = fields["reader"], fields["succeeds"]
+    if not (isinstance(reader, str) and READER.fullmatch(reader) and isinstance(succeeds, bool)):
         raise Invalid("request-malformed")
-    if not isinstance(succeeds, bool):
-        raise Invalid("request-malformed")
-    return reader, succeeds
+    return Answers(choices, texts, deliver, reader, succeeds)
 
 
 def fits(instrument: Instrument) -> bool:

@@ -6,7 +6,7 @@ from booth.ballots.instruments import instrument_of
 from booth.ballots.texts import open_texts
 from booth.envelope import Message
 from booth.protocol import local
-from booth.separate_input.readers import readers_in
+from booth.readers import readers_in
 from booth.services import BoothServices
 from trajectory.errors import Stale
 
@@ -36,7 +36,7 @@ async def read_texts(services: BoothServices, message: Message) -> Message:
     return {
         "title": instrument.title,
         "team": ticket.team,
-        "until": local(min(gone, reader.until or gone)),
+        "until": local(min(gone, reader.until or gone, readers.ends or gone)),
         "texts": await asyncio.to_thread(
             open_texts,
             services.keys,

@@ -16,6 +16,7 @@ import structlog
 
 from booth.ballots.old_texts import destroy_texts_of_before
 from booth.hpke import KeyDamaged
+from booth.readers import Readers
 from booth.separate_input import shelves
 from booth.separate_input.arrivals import arrived
 from booth.separate_input.destroying import close_mailbox
@@ -26,7 +27,6 @@ from booth.separate_input.mailbox_keys import (
     pools_of_key,
     resealed,
 )
-from booth.separate_input.readers import Readers
 from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing

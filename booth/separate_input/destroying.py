@@ -4,7 +4,7 @@ Every step may be repeated after a crash.
 """
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Set
 
 import structlog
 
@@ -89,26 +89,27 @@ async def sweep(services: BoothServices) -> None:
     async with services.boxes.writing() as box:
         mailboxes, readers = await box.mailboxes.all(), await box.mailboxes.all_readers()
         await asyncio.to_thread(destroy_other_keys, services.keys, mailboxes, readers)
-        names = await asyncio.to_thread(services.keys.names)
+        names, laid = await asyncio.to_thread(services.keys.names), await box.packets.pools()
         for reader in readers:
             if reader_entry(reader.shelf) not in names:
                 await asyncio.to_thread(make_reader_key, services.keys, reader)
         for mailbox in mailboxes:
-            await _mend(services, box, mailbox, names)
+            await _mend(services, box, mailbox, names, laid)
         await box.commit()
 
 
 async def _mend(
-    services: BoothServices, box: Box, mailbox: Mailbox, names: Collection[str]
+    services: BoothServices, box: Box, mailbox: Mailbox, names: Set[str], laid: Set[str]
 ) -> None:
-    """A mailbox whose keys were lost takes what is sent from now on."""
-    pools, key_lost = pools_of_key(mailbox.key), mailbox_entry(mailbox.key) not in names
+    """A mailbox whose keys were lost takes what is sent from now on; `names` are those of the key
+    store, `laid` the pools that have rows."""
+    key_lost = mailbox_entry(mailbox.key) not in names
     lost = [
         pool
-        for pool in pools
-        if key_lost or (lacks_pool_keys(names, pool) and await box.packets.are_in(pool))
+        for pool in pools_of_key(mailbox.key)
+        if pool in laid and (key_lost or lacks_pool_keys(names, pool))
     ]
-    if not lost:
+    if not (key_lost or lost):
         return
     log.error("input-keys-lost", count=1)
     await asyncio.to_thread(make_mailbox_key, services.keys, mailbox)

@@ -16,9 +16,9 @@ from booth import protocol
 from booth.envelope import Message as Said
 from booth.hpke import KeyPair, Unopened, public_of, unseal
 from booth.padding import unpadded
+from booth.readers import readers_in
 from booth.separate_input import destroying, shelves
 from booth.separate_input.mailbox_keys import OWN_COPY, reader_entry
-from booth.separate_input.readers import readers_in
 from booth.services import BoothServices
 from booth.tickets import InboxTicket, ThreadTicket
 from storage.engine.columns import new_id

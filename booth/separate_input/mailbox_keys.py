@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from typing import Final
 
@@ -139,6 +139,6 @@ def destroy_other_keys(
             store.delete(name)
 
 
-def lacks_pool_keys(names: Collection[str], pool: str) -> bool:
+def lacks_pool_keys(names: Set[str], pool: str) -> bool:
     """Whether nothing in this pool can be opened; `names` are those of the key store."""
-    return not {entry.of(pool) for entry in PoolKey} <= set(names)
+    return not {entry.of(pool) for entry in PoolKey} <= names

@@ -16,9 +16,9 @@ from booth.ballots.sending import brought, packet_in
 from booth.ballots.sheets import ticket_hash
 from booth.envelope import Message as Said
 from booth.pools.seals import Sending
+from booth.readers import named
 from booth.separate_input import shelves
 from booth.separate_input.mailbox_keys import pool_name, pools_of_key, public_key
-from booth.separate_input.readers import named
 from booth.services import BoothServices
 from booth.tickets import DoorTicket, InputTicket
 from storage.ballots.box import Box

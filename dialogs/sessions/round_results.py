@@ -7,7 +7,7 @@ team at the same moment (anonymity.md §4, §6).
 from dataclasses import dataclass
 
 from dialogs.card import Bar, Block, Card, Facts, Heading, Line, Pressable
-from dialogs.no_result import has_texts, why_no_result
+from dialogs.no_result import why_no_result
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import spoken
@@ -176,7 +176,7 @@ async def shown(scene: Scene, work: Work, about: TeamRound) -> Reply:
 def _actions(scene: Scene, about: TeamRound) -> list[Pressable]:
     team = about.team
     actions: list[Pressable] = []
-    written = about.round.kind is not RoundKind.ROOM and has_texts(about.round)
+    written = about.round.kind is not RoundKind.ROOM and about.round.state.keeps_texts
     if written and scene.may(team, Action.READ_TEXTS):
         actions.append(
             scene.button("briefing-texts", "round.texts", primary=False, **about.context)

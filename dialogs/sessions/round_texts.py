@@ -5,7 +5,6 @@ allowed a successor (trust.md, rule 8). The reading page looks at that again whe
 """
 
 from dialogs.card import Button, Line, LinkButton
-from dialogs.no_result import check_texts
 from dialogs.scene import Scene
 from dialogs.sessions.round_results import TeamRound, team_round, visible
 from dialogs.turn import Reply
@@ -48,9 +47,11 @@ def link(scene: Scene, team: Team, round_: Round, reader: Reader | None, back: s
     """Where somebody reads the texts of a round.
 
     Raises:
-        Stale: nobody reads in this team, or its trajectory is long over.
+        Stale: the round was left unopened and an old card asks for its texts, nobody reads in this
+            team, or its trajectory is long over.
     """
-    check_texts(round_)
+    if not round_.state.keeps_texts:
+        raise Stale("texts-none")
     if reader is None:
         raise Stale("texts-over")
     services, say = scene.services, scene.say

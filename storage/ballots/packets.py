@@ -41,6 +41,10 @@ class Packets:
         laid = select(PacketRow.row).where(PacketRow.pool == pool).limit(1)
         return (await self._session.exec(laid)).first() is not None
 
+    async def pools(self) -> set[str]:
+        """Every pool of which rows were laid."""
+        return set(await self._session.exec(select(PacketRow.pool).distinct()))
+
     async def some(self, pool: str, rows: Collection[str]) -> dict[str, bytes]:
         """Those of these rows that are there."""
         values = {"pool": pool, "rows": list(rows)}

@@ -76,6 +76,11 @@ class Rounds:
         rows = await _IN_STATE.all(self._session, states=[state.value for state in states])
         return await fitting(self._session, rows)
 
+    async def ids_of_open(self) -> list[str]:
+        """Ids of open rounds, also of teams that stand still."""
+        query = select(RoundRow.id).where(RoundRow.state == RoundState.OPEN.value)
+        return list(await self._session.exec(query))
+
     async def due_to_open(self, now: datetime) -> list[str]:
         """Ids of scheduled rounds whose opening moment has come."""
         query = select(RoundRow.id).where(

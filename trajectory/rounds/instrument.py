@@ -117,14 +117,14 @@ def check_size(made: "Instrument") -> None:
 class Answers:
     """What one unknown respondent sent: a value or a skip per item, a text per open question.
 
-    `reader` is the id of who was named as reader on the page, "" when nobody read then, None on a
-    sheet that says nothing of it; `succeeds` says whether who comes after may read it too.
+    `reader` is the id of who was named as reader on the page, "" when nobody read then; `succeeds`
+    says whether who comes after may read it too.
     """
 
     choices: Mapping[str, int | None]
     texts: Mapping[str, str]
     deliver_below_threshold: bool = False
-    reader: str | None = None
+    reader: str = ""
     succeeds: bool = False
 
     @property

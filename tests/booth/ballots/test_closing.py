@@ -452,7 +452,8 @@ def sealed_json(fields):
     return sealed_bytes(padded(json.dumps(fields).encode(), BALLOT_BYTES))
 
 
-GOOD = {"choices": {"safe-help": 4}, "texts": {"for-trainer": "Echt."}, "deliver": False}
+SAID = {"choices": {"safe-help": 4}, "texts": {"for-trainer": "Echt."}, "deliver": False}
+GOOD = SAID | {"reader": "", "succeeds": True}
 NOT_FROM_OUR_PAGE = {
     "garbage": garbage,
     "no padding": sealed_bytes(bytes(BALLOT_BYTES)),
@@ -463,6 +464,9 @@ NOT_FROM_OUR_PAGE = {
     "a list": sealed_json([1, 2, 3]),
     "a field too many": sealed_json(GOOD | {"name": "Kofi"}),
     "a field too few": sealed_json({"choices": {}, "texts": {}}),
+    "nothing of who reads": sealed_json(SAID),
+    "a reader that is none": sealed_json(GOOD | {"reader": "Tariq"}),
+    "a successor that is none": sealed_json(GOOD | {"succeeds": 1}),
     "half a letter": sealed_json(GOOD | {"texts": {"for-trainer": "half \ud83d"}}),
     "off the scale": sealed_json(GOOD | {"choices": {"safe-help": 6}}),
     "no whole number": sealed_json(GOOD | {"choices": {"safe-help": 4.0}}),

@@ -8,6 +8,7 @@ from booth.ballots.packing import packed
 from booth.ballots.texts import TEXT_BYTES
 from tests.booth.ballots.play import CLOSES, NOOR, TARIQ, answers, sheet
 from trajectory.input_delivery import reads_until
+from trajectory.planning.working_days import ZONE
 from trajectory.rounds.rounds import LAST_TICK, TEXTS_LIVE
 
 OWN, SHARED = "Alleen voor Tariq.", "Ook voor wie na hem komt."
@@ -155,24 +156,22 @@ async def test_while_a_lead_is_trainer_the_page_names_no_reader_and_nobody_reads
     assert await reads(play, id, TARIQ) == [OWN, SHARED]
 
 
-# ---- what is trusted, and what can be seen
-
-
-async def test_a_sheet_that_says_nothing_of_readers_is_for_the_trainer_and_no_successor(play):
-    """A page that stood open since an earlier version."""
-    id = await play.opened()
-    asked = {**await play.member("mei", id).asked(), "reader": None}
-    packet = packed(asked, sheet(**answers(4, "Van vroeger.")))
-    await play.member("mei", id).sends_packet(asked["ticket"], packet)
+async def test_the_page_promises_no_day_after_the_end_of_the_trajectory(play):
+    id = await written(play)
     await closes(play, id)
-    assert await reads(play, id, TARIQ) == ["Van vroeger."]
-    await play.is_read_by(NOOR)
-    assert await reads(play, id, NOOR) == []
+    ends = play.now.astimezone(ZONE) + timedelta(days=3)
+    async with play.desk.writing() as work:
+        await work.mailboxes.end(play.trajectory, ends)
+        await work.commit()
+    assert (await play.trainer_reads(id, TARIQ)).said["until"] == ends.isoformat()
+
+
+# ---- what is trusted, and what can be seen
 
 
 async def test_a_reader_that_no_page_names_makes_the_sheet_count_for_nothing(play):
     id = await play.opened()
-    for name, wrong in (("mei", "noor"), ("kwame", "F" * 32), ("anna", 7)):
+    for name, wrong in (("mei", "noor"), ("kwame", "F" * 32), ("anna", 7), ("jan", None)):
         asked = {**await play.member(name, id).asked(), "reader": wrong}
         packet = packed(asked, sheet(**answers(4, "Verzonnen.")))
         await play.member(name, id).sends_packet(asked["ticket"], packet)
