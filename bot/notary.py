@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Final
@@ -89,7 +89,16 @@ class KeyStoreNotary:
 
     async def _read_keys(self) -> None:
         names = await self._key_names()
-        self._macs = [await asyncio.to_thread(self._keys.get, name) for name in names]
+        self._macs = await asyncio.to_thread(self._there, names)
+
+    def _there(self, names: Iterable[str]) -> list[bytes]:
+        """The keys of these names, but those that another replica has deleted since it was asked
+        what there is: in the same night both forget."""
+        keys = []
+        for name in names:
+            with suppress(KeyMissing):
+                keys.append(self._keys.get(name))
+        return keys
 
     # ---- seals
 
@@ -166,8 +175,11 @@ class KeyStoreNotary:
 
 
 def kept(keys: KeyStore, name: str, secret: bytes) -> None:
-    """Keep a secret, whether there was one or not."""
+    """Keep a secret, whether there was one or not, also while another replica does so too."""
     try:
         keys.replace(name, secret)
     except KeyMissing:
-        keys.put(name, secret)
+        try:
+            keys.put(name, secret)
+        except FileExistsError:  # it came in between
+            keys.replace(name, secret)

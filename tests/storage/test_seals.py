@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.notary import KeyStoreNotary
+from bot.notary import kept as keep
 from storage.ballots.box import Boxes
 from storage.seals.records import Record
 from storage.seals.whole import Fault, broken, reseal, seal_everything, settle_all
@@ -268,6 +269,39 @@ async def test_every_night_all_is_sealed_with_another_key(database, desk, scan, 
     assert await reseal(database, notary)
     await notary.forget_keys()
     assert len([name for name in keys.names() if name.startswith("rights-")]) == 2
+
+
+class ForgetsMeanwhile(MemoryKeys):
+    """Another replica's night comes between the question what there is and the reading of it."""
+
+    def names(self):
+        there = super().names()
+        for name in sorted(name for name in there if name.startswith("rights-"))[:-2]:
+            self.delete(name)
+        return there
+
+
+class CameMeanwhile(MemoryKeys):
+    """Another replica keeps something between the look and the writing."""
+
+    def put(self, name, secret):
+        self.kept.setdefault(name, b"theirs")
+        super().put(name, secret)
+
+
+async def test_a_night_of_another_replica_keeps_nobody_from_reading():
+    ours, theirs = ForgetsMeanwhile(), MemoryKeys()
+    for day in ("2026-01-01", "2026-01-02", "2026-01-03"):
+        ours.put(f"rights-{day}", day.encode())
+    theirs.put("rights-2026-01-03", b"2026-01-03")
+    seal = await KeyStoreNotary(theirs, tenant="").seal(b"a statement")
+    assert await KeyStoreNotary(ours, tenant="").fits(b"a statement", seal)
+
+
+def test_what_two_replicas_keep_at_once_is_kept():
+    keys = CameMeanwhile()
+    keep(keys, "readers-unconfirmed", b"ours")
+    assert keys.get("readers-unconfirmed") == b"ours"
 
 
 async def test_at_night_a_row_that_was_edited_is_not_sealed_and_its_key_stays(
