@@ -18,7 +18,7 @@ async def destroy_old_texts(services: BoothServices, now: datetime) -> None:
     async with services.boxes.writing() as box:
         ended = await box.rounds.in_state(*_WITH_TEXTS)
         old = {round_.id for round_ in ended if now >= round_.closes + services.texts_live}
-        for round_id in old:
+        for round_id in old & await box.round_texts.rounds():
             await box.round_texts.destroy(round_id)
         await box.commit()
     await asyncio.to_thread(destroy_text_keys, services.keys, old)

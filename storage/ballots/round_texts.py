@@ -33,6 +33,10 @@ class RoundTexts:
         query = select(RoundTextRow.ciphertext).where(RoundTextRow.round_id == round_id)
         return list(await self._session.exec(query.order_by(RoundTextRow.id)))
 
+    async def rounds(self) -> set[str]:
+        """The ids of the rounds of which there are texts."""
+        return set(await self._session.exec(select(RoundTextRow.round_id).distinct()))
+
     async def destroy(self, round_id: str) -> None:
         """Remove every text of a round."""
         await self._session.exec(delete(RoundTextRow).where(col(RoundTextRow.round_id) == round_id))

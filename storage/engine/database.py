@@ -290,5 +290,6 @@ def _of_a_later_version(revisions: set[str]) -> bool:
 
 def _upgrade(connection: Connection, revision: str) -> None:
     revisions = set(MigrationContext.configure(connection).get_current_heads())
-    if not _of_a_later_version(revisions):
+    wanted = _SCRIPTS.get_revision(revision)
+    if revisions != {wanted.revision} and not _of_a_later_version(revisions):
         command.upgrade(alembic_config(connection), revision)
