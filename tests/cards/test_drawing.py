@@ -11,7 +11,8 @@ from tests.cards.album import JSON, Shot
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM
 from tests.cards.drawing import drawing_board, show
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)]
+"""The first of them waits for the whole play."""
 
 MARKS = (
     ".ac-textBlock :is(em, strong, a, ul, ol, li, hr, code, pre, h1, h2, blockquote, s, br, img)"

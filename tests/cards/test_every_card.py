@@ -4,12 +4,16 @@ import json
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from content.texts.texts import Texts
 from dialogs.card import CARD_VERSION
 from dialogs.router import VERBS
 from tests.cards.album import JSON, Album
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM, WRITTEN
 
+pytestmark = pytest.mark.timeout(300)
+"""The first of them waits for the whole play."""
 LIMIT = 28 * 1024
 """Bytes of a card that Teams still shows (platform.md, "Limits to honour in the sender")."""
 DOOR = {"msteams": {"type": "task/fetch"}, "verb": "door"}

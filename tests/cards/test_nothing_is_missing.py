@@ -1,10 +1,14 @@
 """A new card without a picture fails here: the play must show whatever the bot can say."""
 
+import pytest
+
 from content.texts.fluent import Message
 from content.texts.texts import Texts
 from dialogs.router import COMMANDS, VERBS
 from use_cases.notices import NoticeKind
 
+pytestmark = pytest.mark.timeout(300)
+"""The first of them waits for the whole play."""
 ELSEWHERE = ("booth", "tryout")
 """Files whose texts stand on pages and not on cards."""
 NEVER_SEEN = {

@@ -8,6 +8,7 @@ import pytest
 from booth.pools.placing import Outcome
 from booth.pools.ticker import AFTER_OPENING, BEAT, MOST_POOLS, Ticker
 from tests.booth.pools.conftest import NOW, SLOTS, sending
+from trajectory.rounds.rounds import LAST_TICK
 
 
 class Seen:
@@ -38,6 +39,10 @@ def now():
 @pytest.fixture
 def clock():
     return Clock()
+
+
+def test_what_arrives_before_the_last_moment_has_its_tick_before_it_is_counted():
+    assert timedelta(seconds=BEAT) < LAST_TICK
 
 
 async def test_nothing_ticks_before_somebody_opens(clock):
