@@ -70,7 +70,7 @@ async def make_app(
     base = await parts.lay_foundation(settings, clock, _library(settings), around)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     framework = parts.framework(base, services, metrics)
-    clockwork = Clockwork(_jobs(base, services, booth))
+    clockwork = Clockwork(_jobs(base, services, booth), every=around.looks_every)
     await base.sealing.begin(clock.now().date())
     await _recover(services, booth, clock)
 

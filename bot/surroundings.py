@@ -9,6 +9,7 @@ import aiohttp
 
 from booth import pages
 from booth.pools.ticker import AFTER_OPENING, BEAT
+from bot.clock.clockwork import EVERY_SECONDS
 from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
@@ -39,6 +40,8 @@ class Surroundings:
     """What proves to the bot that Teams sends."""
     after_opening: float = AFTER_OPENING
     """Seconds for which the box ticks after somebody opened a page."""
+    looks_every: float = EVERY_SECONDS
+    """Seconds between two looks of the clock for what is due."""
 
 
 def teams(settings: Settings) -> Surroundings:

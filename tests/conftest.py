@@ -5,7 +5,9 @@ import pytest
 from content.texts.languages import speak_languages_of
 from tests import databases
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work
+from tests.compiled import compile_once
 
+compile_once()
 speak_languages_of()  # as every start does before anything else
 
 

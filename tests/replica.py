@@ -4,6 +4,7 @@ The content is not checked here: that takes seconds, and other tests do it.
 """
 
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from unittest.mock import patch
@@ -11,7 +12,6 @@ from unittest.mock import patch
 from aiohttp import web
 
 from bot import app
-from bot.clock import clockwork
 from bot.monitoring import logs
 from bot.settings import read_settings
 from content.library import Library
@@ -29,11 +29,9 @@ class SharedClock:
 def main() -> None:
     settings = read_settings()
     logs.set_up()
-    with (
-        patch.object(app, "_checked_content", Library.load),
-        patch.object(clockwork, "EVERY_SECONDS", 0.2),
-    ):
-        made = app.make_app(settings, SharedClock(Path(sys.argv[1])), around_tests())
+    around = replace(around_tests(), looks_every=0.2)
+    with patch.object(app, "_checked_content", Library.load):
+        made = app.make_app(settings, SharedClock(Path(sys.argv[1])), around)
         web.run_app(made, port=settings.port, host=settings.host, access_log=None, print=None)
 
 

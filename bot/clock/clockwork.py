@@ -88,7 +88,8 @@ async def _run(job: Job) -> int:
 class Clockwork:
     """Runs the jobs, one pass at a time; APScheduler only says when to look."""
 
-    def __init__(self, jobs: Sequence[Job]) -> None:
+    def __init__(self, jobs: Sequence[Job], *, every: float = EVERY_SECONDS) -> None:
+        self._every = every
         self._jobs = {job.name: job for job in jobs}
         together = _Lane([job for job in jobs if job.stop is None])
         self._together = together
@@ -101,12 +102,12 @@ class Clockwork:
         return time.monotonic() - self._together.moved
 
     def start(self) -> None:
-        """Look every few seconds; a pass that takes longer is not started twice."""
+        """Look every so many seconds; a pass that takes longer is not started twice."""
         for lane in self._lanes:
             self._scheduler.add_job(
                 lane.run,
                 "interval",
-                seconds=EVERY_SECONDS,
+                seconds=self._every,
                 max_instances=1,
                 coalesce=True,
                 misfire_grace_time=None,

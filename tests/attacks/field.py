@@ -20,7 +20,6 @@ from booth.separate_input.mailbox_keys import make_mailbox_key, make_reader_key,
 from booth.tickets import TicketOffice
 from bot import parts
 from bot.app import CLOCKWORK
-from bot.clock import clockwork
 from bot.notary import KeyStoreNotary
 from bot.wiring import key_store
 from content.library import Library
@@ -237,8 +236,7 @@ def remembered() -> Iterator[list[Ticker]]:
 async def field(backend: Backend, **settings: Any) -> AsyncIterator[Field]:
     """A town at work whose clock stands still: only `run` makes it do anything."""
     async with database(backend) as (folder, url):
-        still = patch.object(clockwork, "EVERY_SECONDS", 10**6)
-        with still, patch.object(chat, "BEAT", 10**6), remembered() as tickers:
+        with patch.object(chat, "BEAT", 10**6), remembered() as tickers:
             async with town_at_work(folder, url, **settings) as town:
                 field = Field(town, url, witness_of(folder, url), tickers[0])
                 try:

@@ -23,9 +23,8 @@ from tests.attacks.box import Found
 from tests.attacks.field import Field, Group, content, field
 from tests.attacks.leftovers import key_files
 from tests.attacks.mutants import plays as mutants
-from tests.chat import LEAD, object_id
+from tests.chat import LEAD, around_tests, object_id
 from tests.fakes import TENANT, serving
-from tryout.surroundings import this_machine
 
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 REAL = {
@@ -93,7 +92,7 @@ async def _try(real: Field, group: Group, found: Found) -> None:
     keys = key_files(real.key_folder)
     tables = await real.witness.state()
     try:
-        started = await make_app(_as_a_play(real), real.town.clock, this_machine())
+        started = await make_app(_as_a_play(real), real.town.clock, around_tests())
     except SettingsRefused:
         found[CHANGED] += key_files(real.key_folder) != keys
         found[CHANGED] += await real.witness.state() != tables

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.clock.clockwork import CLOSING, NIGHTLY, Clockwork, Job, WallClock
 
+AT_ONCE = 0.02
+"""Seconds between two looks of the clock."""
 NOON = datetime(2027, 1, 11, 12, tzinfo=UTC)
 
 
@@ -34,7 +36,7 @@ class Work:
 
 
 def clockwork(*works):
-    return Clockwork([work.job() for work in works])
+    return Clockwork([work.job() for work in works], every=AT_ONCE)
 
 
 async def test_every_job_is_done_in_its_order_and_counted():
@@ -88,8 +90,7 @@ async def test_the_next_moment_is_the_earliest_of_all_jobs():
     assert await clockwork(Work("a", []), Work(CLOSING, [])).next_due() is None
 
 
-async def test_a_started_clock_runs_by_itself_until_it_is_stopped(monkeypatch):
-    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
+async def test_a_started_clock_runs_by_itself_until_it_is_stopped():
     diary, began = [], asyncio.Event()
     clock = clockwork(Work("sending", diary, began=began), Work(CLOSING, diary))
     clock.start()
@@ -104,8 +105,7 @@ async def test_a_started_clock_runs_by_itself_until_it_is_stopped(monkeypatch):
     assert len(diary) == told
 
 
-async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
-    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
+async def test_stopping_waits_for_the_pass_that_runs():
     diary, gate, began = [], asyncio.Event(), asyncio.Event()
     clock = clockwork(Work("sending", diary, slow=gate, began=began), Work("last", diary))
     clock.start()
@@ -119,13 +119,12 @@ async def test_stopping_waits_for_the_pass_that_runs(monkeypatch):
     assert diary == ["sending", "last"]
 
 
-async def test_long_work_keeps_no_other_waiting_and_is_asked_to_end(monkeypatch):
+async def test_long_work_keeps_no_other_waiting_and_is_asked_to_end():
     """A wave takes a quarter of an hour; a round closes in time all the same."""
-    monkeypatch.setattr("bot.clock.clockwork.EVERY_SECONDS", 0.02)
     diary, gate, closed = [], asyncio.Event(), asyncio.Event()
     wave, closing = Work("sending", diary, slow=gate), Work(CLOSING, diary, began=closed)
     long = Job(wave.name, wave.run, wave.next_due, gate.set)
-    clock = Clockwork([long, closing.job()])
+    clock = Clockwork([long, closing.job()], every=AT_ONCE)
     clock.start()
     async with asyncio.timeout(10):
         while "sending" not in diary:

@@ -13,9 +13,8 @@ from bot.wiring import key_store
 from dialogs.readers import confirming
 from tests.cards.cast import HOSTILE_GROUP, ORDINARY
 from tests.cards.stage import Stage
-from tests.chat import LEAD, object_id
+from tests.chat import LEAD, around_tests, object_id
 from tests.fakes import serving
-from tryout.surroundings import this_machine
 
 
 async def leading(stage: Stage) -> None:
@@ -24,7 +23,7 @@ async def leading(stage: Stage) -> None:
     town, also = stage.town, HOSTILE_GROUP.trainer
     leads = f"{town.settings.programme_leads[0]},{object_id(also)}"
     settings = Settings(**{**town.settings.model_dump(), "programme_leads": leads})
-    app = await make_app(settings, town.clock, this_machine())
+    app = await make_app(settings, town.clock, around_tests())
     async with serving(app):
         await app[CLOCKWORK].run_due()
     stage.post()

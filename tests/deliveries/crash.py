@@ -1,7 +1,6 @@
 """A replica that is killed while it sends: nothing of it is finished, rolled back or said."""
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from datetime import datetime
@@ -12,10 +11,9 @@ from bot.sending.delivery import Delivery
 from bot.sending.outcomes import Outcomes
 from storage.engine.database import Database
 from tests.deliveries.wave import Clock, library, replica
+from tests.forks import PROCESSES
 
 POINTS = ("claimed", "looked", "sent", "finished")
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload([__name__])
 # Every process starts with what takes time to make.
 library()
 configure_mappers()

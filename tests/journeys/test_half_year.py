@@ -7,7 +7,6 @@ page and the clock, on both databases and in both languages.
 import re
 from datetime import date, datetime
 from io import BytesIO
-from unittest.mock import patch
 
 import pytest
 from pypdf import PdfReader
@@ -26,12 +25,6 @@ pytestmark = pytest.mark.timeout(300)
 OPENED = datetime(2027, 1, 12, 10, 0, tzinfo=ZONE)
 VISIBLE = date(2027, 1, 29)
 AGREED = "Elke maandag beginnen we samen"
-
-
-@pytest.fixture(autouse=True)
-def only_the_journey_moves_the_clock():
-    with patch("bot.clock.clockwork.EVERY_SECONDS", 86_400):
-        yield
 
 
 async def begun(town, language, *, level, guides, team):

@@ -8,7 +8,6 @@ are found while the work is done.
 
 import asyncio
 import errno
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +24,7 @@ from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore
 from tests.booth.ballots.play import changed, content, services_on
+from tests.forks import PROCESSES
 
 KILLED = 9
 
@@ -41,8 +41,6 @@ WORK = {"close": close_round, "withdraw": withdraw_round, "send": send_in_a_tick
 Moments = tuple[tuple[type, str], ...]
 BEFORE = ((Engine, "before_cursor_execute"), (Engine, "commit"))
 AFTER = ((Engine, "after_cursor_execute"), (Session, "after_commit"))
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload([__name__])
 # Every process starts with what takes time to make.
 content()
 configure_mappers()
