@@ -7,7 +7,7 @@ sends exactly what the card carries, so real data makes the round trip.
 import json
 from base64 import b64decode
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,8 +100,9 @@ class Town:
     @property
     def front(self) -> bytes:
         """The key that every page of today seals to."""
-        keys, now = key_store(self.settings), self.clock.now()
-        return DayKeys(keys, now).today(now).front.public
+        now = self.clock.now()
+        with closing(key_store(self.settings)) as keys:
+            return DayKeys(keys, now).today(now).front.public
 
     async def asks_inside(self, path: str) -> tuple[int, str]:
         """What whoever watches the bot hears, on the inside network."""
@@ -111,8 +112,9 @@ class Town:
     @property
     def page(self) -> str:
         """The ticket of a page that is open."""
-        keys, now = key_store(self.settings), self.clock.now()
-        return TicketOffice(DayKeys(keys, now)).page([], now)
+        now = self.clock.now()
+        with closing(key_store(self.settings)) as keys:
+            return TicketOffice(DayKeys(keys, now)).page([], now)
 
     def database_text(self) -> bytes:
         """Every byte of the SQLite database, its log included."""

@@ -151,6 +151,7 @@ async def test_a_round_is_carried_by_two_replicas_that_started_at_once(both):
     for name in everybody:
         await getattr(both.next(), name).installs()
     await both.next().lida.sends(csv_of())
+    await nothing_on_its_way(both)
     await both.next().marleen.says("start")
     await both.next().marleen.presses("Begin")
 
