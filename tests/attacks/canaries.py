@@ -5,7 +5,7 @@ import re
 import zipfile
 import zlib
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from pypdf import PdfReader
@@ -37,14 +37,22 @@ def disguises(word: bytes) -> set[bytes]:
 _BIRDS = disguises(BIRD)
 
 
-def seen(word: bytes, places: Iterable[bytes]) -> int:
-    """In how many places this word stands, in any disguise."""
-    return sum(any(look in place for look in disguises(word)) for place in places)
+def seen(words: Iterable[bytes], places: Sequence[bytes]) -> int:
+    """In how many places each of these words stands, in any disguise; added up."""
+    whole = b"".join(places)
+    return sum(len(_with(looks, whole, places)) for looks in map(disguises, words))
 
 
-def suspicious(places: Iterable[bytes]) -> list[bytes]:
+def suspicious(places: Sequence[bytes]) -> list[bytes]:
     """Only the places in which a planted word of anybody could stand."""
-    return [place for place in places if any(look in place for look in _BIRDS)]
+    return _with(_BIRDS, b"".join(places), places)
+
+
+def _with(looks: set[bytes], whole: bytes, places: Sequence[bytes]) -> list[bytes]:
+    """The places with one of these. Mostly there is none, as one look at all together tells."""
+    if not any(look in whole for look in looks):
+        return []
+    return [place for place in places if any(look in place for look in looks)]
 
 
 def unpacked(file: bytes) -> Iterator[bytes]:

@@ -151,7 +151,7 @@ def _look(teams: list[Needed], where: str, places: list[bytes]) -> None:
     suspicious = canaries.suspicious(places)
     for needed in teams:
         words = (word.encode() for word in needed.words.values())
-        needed.found[where] += sum(canaries.seen(word, suspicious) for word in words)
+        needed.found[where] += canaries.seen(words, suspicious)
 
 
 async def _exports(field: Field, teams: list[Needed]) -> list[bytes]:

@@ -296,8 +296,8 @@ class _Town:
         for played in self.played:
             birds = (word.encode() for word in played.birds)
             secrets = self.secrets[played.group.round]
-            played.found[f"bird in {where}"] += sum(canaries.seen(one, suspicious) for one in birds)
-            played.found[f"key in {where}"] += sum(canaries.seen(one, places) for one in secrets)
+            played.found[f"bird in {where}"] += canaries.seen(birds, suspicious)
+            played.found[f"key in {where}"] += canaries.seen(secrets, places)
 
     def _everywhere(self, what: str, count: Any) -> None:
         for played in self.played:
