@@ -5,9 +5,11 @@ import re
 import zipfile
 import zlib
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
+from ahocorasick_rs import BytesAhoCorasick
 from pypdf import PdfReader
 
 BIRD = b"kanarie-"
@@ -34,25 +36,15 @@ def disguises(word: bytes) -> set[bytes]:
     }
 
 
-_BIRDS = disguises(BIRD)
-
-
-def seen(words: Iterable[bytes], places: Sequence[bytes]) -> int:
-    """In how many places each of these words stands, in any disguise; added up."""
-    whole = b"".join(places)
-    return sum(len(_with(looks, whole, places)) for looks in map(disguises, words))
-
-
-def suspicious(places: Sequence[bytes]) -> list[bytes]:
-    """Only the places in which a planted word of anybody could stand."""
-    return _with(_BIRDS, b"".join(places), places)
-
-
-def _with(looks: set[bytes], whole: bytes, places: Sequence[bytes]) -> list[bytes]:
-    """The places with one of these. Mostly there is none, as one look at all together tells."""
-    if not any(look in whole for look in looks):
-        return []
-    return [place for place in places if any(look in place for look in looks)]
+def standing(words: Iterable[bytes], places: Iterable[bytes]) -> Counter[bytes]:
+    """In how many of these places each word stands, in any disguise."""
+    looks = [(look, word) for word in set(words) for look in disguises(word)]
+    search = BytesAhoCorasick([look for look, _ in looks])
+    found: Counter[bytes] = Counter()
+    for place in places:
+        matches = search.find_matches_as_indexes(place, overlapping=True)
+        found.update({looks[number][1] for number, _, _ in matches})
+    return found
 
 
 def unpacked(file: bytes) -> Iterator[bytes]:

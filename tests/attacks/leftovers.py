@@ -80,4 +80,4 @@ def _opened(row: bytes, keys: Sequence[bytes]) -> Iterator[Sending]:
 def words_in(words: Iterable[str], places: Sequence[bytes]) -> int:
     """How often these words stand in these places, in capitals or not, in any disguise."""
     lowered = [place.lower() for place in places]
-    return canaries.seen((word.lower().encode() for word in words), lowered)
+    return canaries.standing((word.lower().encode() for word in words), lowered).total()

@@ -105,10 +105,10 @@ async def _on_shelf(mail: Mail) -> list[bytes]:
 async def _search(mail: Mail, written: Written) -> None:
     url = mail.play.database.url.render_as_string(hide_password=False)
     witness = witness_of(mail.play.folder, url)
-    remains = canaries.suspicious(list((await witness.remains()).values()))
+    remains = (await witness.remains()).values()
     await witness.let_go()
     words = (word.encode() for word in written.words.values())
-    written.found["files"] += canaries.seen(words, remains)
+    written.found["files"] += canaries.standing(words, remains).total()
 
 
 async def _wipe(mail: Mail, written: Written) -> None:

@@ -148,10 +148,10 @@ async def _search(field: Field, teams: list[Needed], said: Any) -> None:
 
 
 def _look(teams: list[Needed], where: str, places: list[bytes]) -> None:
-    suspicious = canaries.suspicious(places)
+    everybody = (word.encode() for needed in teams for word in needed.words.values())
+    found = canaries.standing(everybody, places)
     for needed in teams:
-        words = (word.encode() for word in needed.words.values())
-        needed.found[where] += canaries.seen(words, suspicious)
+        needed.found[where] += sum(found[word.encode()] for word in needed.words.values())
 
 
 async def _exports(field: Field, teams: list[Needed]) -> list[bytes]:

@@ -9,6 +9,7 @@ import json
 from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from io import StringIO
+from itertools import chain
 from random import Random
 from typing import Any
 
@@ -292,12 +293,12 @@ class _Town:
         await asyncio.to_thread(self._search_now, where, places)
 
     def _search_now(self, where: str, places: Sequence[bytes]) -> None:
-        suspicious = canaries.suspicious(places)
+        birds = (word.encode() for played in self.played for word in played.birds)
+        found = canaries.standing(chain(birds, *self.secrets.values()), places)
         for played in self.played:
-            birds = (word.encode() for word in played.birds)
-            secrets = self.secrets[played.group.round]
-            played.found[f"bird in {where}"] += canaries.seen(birds, suspicious)
-            played.found[f"key in {where}"] += canaries.seen(secrets, places)
+            own = self.secrets[played.group.round]
+            played.found[f"bird in {where}"] += sum(found[word.encode()] for word in played.birds)
+            played.found[f"key in {where}"] += sum(found[one] for one in own)
 
     def _everywhere(self, what: str, count: Any) -> None:
         for played in self.played:

@@ -35,8 +35,9 @@ library = cache(Library.load)
 
 
 @pytest.fixture
-async def runner(tmp_path):
+async def runner(tmp_path, monkeypatch):
     """The real try-out around the real bot, in a folder of its own, on an ordinary Monday."""
+    monkeypatch.setattr("tryout.surroundings.BEAT", 0.3)  # nobody here looks while a page waits
     folder = guard.own_folder(tmp_path / ".tryout")
     begin_on(folder, MONDAY)
     runner = Runner(folder.path, make_bot, library().calendar, Ports(0, 0))
