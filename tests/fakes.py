@@ -22,7 +22,7 @@ from typing import Any
 from uuid import uuid4
 
 import jwt
-from aiohttp import web
+from aiohttp import web, web_app
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -46,6 +46,8 @@ async def serving(app: web.Application, tls: ssl.SSLContext | None = None) -> As
         yield f"{'https' if tls else 'http'}://127.0.0.1:{port}"
     finally:
         await runner.cleanup()
+        # It would hold the apps of hundreds of tests, and all that these hold.
+        web_app._cached_build_middleware.cache_clear()
 
 
 # ---- the identity provider ----------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """What every test can ask for, and the rule that a skipped test counts as failed."""
 
+import gc
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -15,6 +16,13 @@ def pytest_configure(config):
     folder = of_this_run()
     folder.__enter__()
     config.add_cleanup(lambda: folder.__exit__(None, None, None))
+
+
+def pytest_collection_finish():
+    """What was loaded stays to the end: nobody need look through it for what can go."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
