@@ -16,10 +16,10 @@ import structlog
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.notary import UNCONFIRMED, KeyStoreNotary, kept
+from bot.notary import UNCONFIRMED, KeyStoreNotary
 from bot.sealing import SEALED
 from storage.engine.database import Database, one_at_a_time
-from storage.keys.key_store import KeyMissing, KeyStore
+from storage.keys.key_store import KeyMissing, KeyStore, keep
 from storage.people.team_rows import MEMBER, PARTS, TeamRow
 from storage.seals.whole import Statements, everything, seal_all
 from trajectory.errors import Stale
@@ -46,7 +46,7 @@ class _Confirmed:
 
 def stop_reading(keys: KeyStore) -> None:
     """From now on nothing is read before the readers are confirmed."""
-    kept(keys, UNCONFIRMED, _written(_Confirmed()))
+    keep(keys, UNCONFIRMED, _written(_Confirmed()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Confirming:
                 raise Stale("readers-changed")
             now = before.with_one_more(digest, object_id)
             if len(now.by) < CONFIRMATIONS:
-                await asyncio.to_thread(kept, self.keys, UNCONFIRMED, _written(now))
+                await asyncio.to_thread(keep, self.keys, UNCONFIRMED, _written(now))
                 return False
             await seal_all(session, self.notary, stated)
             await session.commit()
@@ -88,7 +88,7 @@ class Confirming:
         return True
 
     def _let_read(self) -> None:
-        kept(self.keys, SEALED, b"")
+        keep(self.keys, SEALED, b"")
         self.keys.delete(UNCONFIRMED)
 
     def _confirmed(self) -> _Confirmed | None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Final
 
-from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore
+from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, keep
 from storage.seals.kinds import Place
 from storage.seals.records import Record
 
@@ -141,7 +141,7 @@ class KeyStoreNotary:
             for team, record in records.items():
                 self._known.pop(team, None)
                 group.create_task(
-                    asyncio.to_thread(kept, self._keys, RECORD + team, record.packed())
+                    asyncio.to_thread(keep, self._keys, RECORD + team, record.packed())
                 )
 
     async def forget(self, team: str) -> None:
@@ -172,14 +172,3 @@ class KeyStoreNotary:
             names = await asyncio.to_thread(self._keys.names)
             self._stopped, self._asked = UNCONFIRMED in names, self._clock()
         return not self._stopped
-
-
-def kept(keys: KeyStore, name: str, secret: bytes) -> None:
-    """Keep a secret, whether there was one or not, also while another replica does so too."""
-    try:
-        keys.replace(name, secret)
-    except KeyMissing:
-        try:
-            keys.put(name, secret)
-        except FileExistsError:  # it came in between
-            keys.replace(name, secret)

@@ -9,9 +9,9 @@ from typing import Final
 
 import structlog
 
-from bot.notary import UNCONFIRMED, KeyStoreNotary, kept
+from bot.notary import UNCONFIRMED, KeyStoreNotary
 from storage.engine.database import Database
-from storage.keys.key_store import KeyStore
+from storage.keys.key_store import KeyStore, keep
 from storage.seals.whole import Broken, broken, has_seals, reseal, seal_everything, settle_all
 
 AGAIN: Final = 60.0
@@ -41,7 +41,7 @@ class Sealing:
         first = SEALED not in await asyncio.to_thread(self.keys.names)
         if first and await self._of_another_store():
             log.error("seals-of-another-key-store")
-            await asyncio.to_thread(kept, self.keys, UNCONFIRMED, b"{}")
+            await asyncio.to_thread(keep, self.keys, UNCONFIRMED, b"{}")
         await self.notary.begin(today)
         if first:
             await self._seal_what_is_there()
@@ -55,7 +55,7 @@ class Sealing:
         count = 0
         if await self.notary.may_read():
             count = await seal_everything(self.database, self.notary)
-        await asyncio.to_thread(kept, self.keys, SEALED, b"")
+        await asyncio.to_thread(keep, self.keys, SEALED, b"")
         log.info("sealed", count=count)
 
     async def look(self) -> list[Broken]:

@@ -174,3 +174,14 @@ def made_once(store: KeyStore, name: str, new: Callable[[], bytes]) -> bytes:
         with suppress(FileExistsError):  # another replica was first
             store.put(name, new())
         return store.get(name)
+
+
+def keep(store: KeyStore, name: str, secret: bytes) -> None:
+    """Keep a secret, whether there was one or not, also while another replica does so too."""
+    try:
+        store.replace(name, secret)
+    except KeyMissing:
+        try:
+            store.put(name, secret)
+        except FileExistsError:  # it came in between
+            store.replace(name, secret)

@@ -6,11 +6,10 @@ the first question or after: what is written tells nothing but that somebody ope
 
 import secrets
 from collections.abc import Callable
-from contextlib import suppress
 from threading import Lock
 from typing import Final
 
-from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore
+from storage.keys.key_store import KEY_BYTES, KeyStore, made_once
 from trajectory.rounds.room_roster import MOST_SLOTS, RoomRoster
 
 _SLOT_BYTES: Final = 32
@@ -43,13 +42,11 @@ class RoomRosters:
 
     def of(self, session: str) -> RoomRoster:
         """The roster of a session; made, with nobody on it, when there is none."""
-        try:
-            return _read(session, self._store.get(_PREFIX + session))
-        except KeyMissing:
-            new = RoomRoster(session, secrets.token_bytes(KEY_BYTES))
-            with suppress(FileExistsError):  # another replica was first
-                self._store.put(_PREFIX + session, _written(new))
-            return _read(session, self._store.get(_PREFIX + session))
+        return _read(session, made_once(self._store, _PREFIX + session, _empty))
+
+
+def _empty() -> bytes:
+    return _written(RoomRoster("", secrets.token_bytes(KEY_BYTES)))
 
 
 def _written(roster: RoomRoster) -> bytes:

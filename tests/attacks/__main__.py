@@ -55,7 +55,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=run.FULL.rounds)
     parser.add_argument("--controls", type=int, default=run.FULL.controls)
     parser.add_argument("--presence", type=int, default=run.FULL.presence)
-    parser.add_argument("--workers", type=int, default=4, help="some of them wait, for statistics")
+    parser.add_argument("--workers", type=int, default=3, help="some of them wait, for statistics")
     parser.add_argument("--backend", action="append", choices=list(Backend))
     parser.add_argument("--again", action="store_true", help="forget what was played already")
     parser.add_argument("--keep", action="store_true", help="put the table in the documents")

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -207,12 +208,9 @@ def _note(commit: Commit, where: Addresses, relation: str, block: str, offsets: 
 
 
 def _bytes_of(folder: Path) -> bytes:
-    """All that lies in a folder of the server, but what it takes away meanwhile."""
-    return b"".join(_bytes_in(file) for file in sorted(folder.rglob("*")) if file.is_file())
-
-
-def _bytes_in(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:  # the server works on: a part of its log is used again
-        return b""
+    """All that lies in a folder of the server. It goes on, and gives a part of its log that it uses
+    again another name: then this looks again, so that nothing is passed by."""
+    while True:
+        files = [file for file in sorted(folder.rglob("*")) if file.is_file()]
+        with suppress(FileNotFoundError):
+            return b"".join(file.read_bytes() for file in files)

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.notary import KeyStoreNotary
-from bot.notary import kept as keep
 from storage.ballots.box import Boxes
+from storage.keys.key_store import keep
 from storage.seals.records import Record
 from storage.seals.whole import Fault, broken, reseal, seal_everything, settle_all
 from storage.work import Desk
