@@ -48,7 +48,7 @@ booth-input-back = Back to the private page
 
 booth-input-know-title = Good to know
 booth-input-next-trainer = the next trainer
-booth-input-know-nobody = A programme lead is the trainer of your team at the moment, and reads nothing. What you write waits for the next trainer, who may read it.
+booth-input-know-nobody = A programme lead is the trainer of your team at the moment, and reads nothing. What you write waits for the next trainer, who may read it. So it can take longer than it says below.
 booth-input-know-reader = What you write is read by { $trainer }. Your manager, the coach and your colleagues do not get to see it.
 booth-input-know-successor = When there is another trainer, everybody hears of it. What was written before can then be read by { $trainer } for twenty more working days. After that we erase it, except what you allow a successor to read.
 booth-input-know-moment = Delivery is at fixed moments: Tuesday and Thursday. Chance decides how many of them your message waits. Count on one to two weeks.

@@ -48,7 +48,7 @@ booth-input-back = Terug naar de privépagina
 
 booth-input-know-title = Goed om te weten
 booth-input-next-trainer = de volgende trainer
-booth-input-know-nobody = Een programmaleider is nu trainer van je team, en die leest niets. Wat je schrijft, wacht op de volgende trainer. Die mag het lezen.
+booth-input-know-nobody = Een programmaleider is nu trainer van je team, en die leest niets. Wat je schrijft, wacht op de volgende trainer. Die mag het lezen. Zo kan het langer duren dan hieronder staat.
 booth-input-know-reader = Wat je schrijft, leest { $trainer }. Je manager, de coach en je collega’s krijgen het niet te zien.
 booth-input-know-successor = Komt er een andere trainer, dan hoort iedereen dat. Wat al geschreven is, leest { $trainer } dan nog twintig werkdagen. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
 booth-input-know-moment = Bezorgen gebeurt op vaste momenten: dinsdag en donderdag. Hoeveel momenten je bericht wacht, bepaalt het toeval. Reken op één tot twee weken.
