@@ -2,7 +2,9 @@
 
 The first program that opens them marks both. Another kind refuses them before it writes anything,
 and says what to do. An installation from before there were marks gets them from production; a
-play opens nothing that holds people or keys and no mark.
+play opens nothing that holds people or keys and no mark. Whoever looks asks what is inside first
+and for the mark after it: a play marks before it puts anything inside, so what another replica
+puts there meanwhile is never met without its mark.
 """
 
 from contextlib import suppress
@@ -28,8 +30,8 @@ async def refuse_what_is_not_ours(settings: Settings, database: Database) -> Non
     Raises:
         SettingsRefused: another kind of program made it, or a play met people.
     """
+    inhabited = await installation.holds_people(database)
     marked = await installation.mode_of(database)
-    inhabited = marked is None and await installation.holds_people(database)
     _refuse(settings.mode, "The database", marked, inhabited=inhabited)
 
 
@@ -49,8 +51,8 @@ def own_keys(mode: Mode, keys: KeyStore) -> None:
     Raises:
         SettingsRefused: another kind of program made it, or a play met keys.
     """
+    inhabited = bool(keys.names())
     marked = _mark_of(keys)
-    inhabited = marked is None and bool(keys.names())
     _refuse(mode, "The key store", marked, inhabited=inhabited)
     if marked is None:
         with suppress(FileExistsError):  # another replica was first
@@ -68,5 +70,5 @@ def _mark_of(keys: KeyStore) -> str | None:
 def _refuse(mode: Mode, what: str, marked: str | None, *, inhabited: bool) -> None:
     if marked is not None and marked != mode:
         raise SettingsRefused(f"{what} was made by a program of mode {marked!r}. {_TO_DO[mode]}")
-    if inhabited and mode is not Mode.PRODUCTION:
+    if marked is None and inhabited and mode is not Mode.PRODUCTION:
         raise SettingsRefused(f"{what} is in use, and not by a play. {_TO_DO[mode]}")

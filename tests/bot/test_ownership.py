@@ -16,6 +16,7 @@ from bot.app import make_app
 from bot.settings import Mode, Settings, SettingsRefused
 from bot.wiring import key_store
 from content.library import Library
+from storage import installation
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore, KeyMissing, standing_key
 from tests.chat import LEAD, TownClock, csv_of, object_id, profiles, town_at_work
@@ -143,6 +144,68 @@ async def test_with_every_mark_turned_around_a_play_finds_no_key_of_the_real_thi
         with pytest.raises(KeyMissing):
             theirs.get(name)
     assert standing_key(theirs, "origin") != standing_key(real_keys, "origin")
+
+
+# ---- two replicas of a play start at once
+
+
+class Meanwhile(FileKeyStore):
+    """A key store in which another replica gets all its keys after a number of questions."""
+
+    def __init__(self, folder, questions):
+        super().__init__(folder)
+        self.left, self.folder = questions, folder
+
+    def names(self):
+        return self._and_meanwhile(super().names())
+
+    def get(self, name):
+        try:
+            return super().get(name)
+        finally:
+            self._and_meanwhile(None)
+
+    def _and_meanwhile(self, answer):
+        self.left -= 1
+        if self.left == 0:
+            other = FileKeyStore(self.folder)
+            ownership.own_keys(Mode.TRYOUT, other)
+            standing_key(other, "origin")
+        return answer
+
+
+@pytest.mark.parametrize("questions", [1, 2])
+def test_a_replica_that_fills_the_key_store_meanwhile_is_no_stranger(tmp_path, questions):
+    keys = Meanwhile(tmp_path / "keys", questions)
+    ownership.own_keys(Mode.TRYOUT, keys)
+    assert FileKeyStore(keys.folder).get(ownership.MARK) == b"tryout"
+
+
+@pytest.mark.parametrize("first", ["holds_people", "mode_of"])
+async def test_a_replica_that_fills_the_database_meanwhile_is_no_stranger(
+    tmp_path, empty_database_url, monkeypatch, first
+):
+    asked = getattr(installation, first)
+
+    async def and_meanwhile(database):
+        answer = await asked(database)
+        monkeypatch.undo()
+        async with town_at_work(tmp_path / "other", empty_database_url) as town:
+            await town.lida.installs()
+        return answer
+
+    monkeypatch.setattr(installation, first, and_meanwhile)
+    settings = Settings(
+        mode="tryout",
+        public_url="http://127.0.0.1:1",
+        database_url=empty_database_url,
+        key_store=tmp_path / "keys",
+        programme_leads=object_id(LEAD),
+        inside_port=0,
+    )
+    async with the_database(settings) as database:
+        await ownership.refuse_what_is_not_ours(settings, database)
+        assert await installation.mode_of(database) == "tryout"
 
 
 # ---- the real thing meets a play
