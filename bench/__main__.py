@@ -19,6 +19,7 @@ from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
 from bench.page import page
 from bench.scratch import scratch
+from bench.seals import seals
 from bench.turns import TURNS, Contest, contestants, measure, ours
 from bench.wave import EVERYBODY, PACE, wave
 from tests.fakes import FakeIdentityProvider
@@ -26,7 +27,7 @@ from tests.run_folder import ROOT, of_this_run
 
 REPORT = ROOT / "reports" / "bench.json"
 SENDING = "send: processor by raw aiohttp with commit"
-PARTS = ("turns", "growth", "loop", "closing", "wave", "page")
+PARTS = ("turns", "seals", "growth", "loop", "closing", "wave", "page")
 Figures = dict[str, Any]
 
 
@@ -80,6 +81,10 @@ async def measured(asked: argparse.Namespace) -> Figures:
             figures["growth"] = await growth(
                 sink, idp, teams=teams, rounds=1 if quick else 3, seconds=1 if quick else 2
             )
+        if "seals" in asked.parts:
+            figures["seals"] = await seals(
+                sink, idp, rounds=1 if quick else 15, seconds=0.5 if quick else 1
+            )
         if "loop" in asked.parts:
             figures["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
         if "wave" in asked.parts:
@@ -123,6 +128,9 @@ def rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
     lines: list[tuple[str, float, str, bool]] = []
     if "turns" in figures:
         lines += _turn_rows(figures["turns"]["ratios"])
+    if "seals" in figures:
+        cost = figures["seals"]["cost"]
+        lines.append(("status: with seals by without", cost, "≤ 1.05", cost <= 1.05))
     if "growth" in figures:
         grown = figures["growth"]
         lines += [

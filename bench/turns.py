@@ -196,9 +196,14 @@ class Ours:
 
 @asynccontextmanager
 async def ours(
-    sink: Sink, idp: FakeIdentityProvider, *, teams: int, watch: bool = False
+    sink: Sink,
+    idp: FakeIdentityProvider,
+    *,
+    teams: int,
+    watch: bool = False,
+    unsealed: bool = False,
 ) -> AsyncIterator[Ours]:
-    """Our bot with this many teams."""
+    """Our bot with this many teams; an unsealed one takes every row of the database for true."""
     with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
         database, keys = await play.opened(url, folder / "keys")
@@ -206,6 +211,7 @@ async def ours(
         await database.close()
         watched = folder / "watched.json"
         extra = ["--watch", str(watched)] if watch else []
+        extra += ["--unsealed"] if unsealed else []
         async with program("ours", url, str(folder / "keys"), idp.metadata_url, *extra) as server:
             assert server.process.stdout
             server.started = json.loads(await server.process.stdout.readline())["started"]

@@ -11,7 +11,7 @@ from typing import Final
 
 from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, keep
 from storage.seals.kinds import Place
-from storage.seals.records import Record
+from storage.seals.records import Proven, Record
 
 FORM: Final = 1
 """Version of what a seal is made of."""
@@ -34,7 +34,7 @@ class KeyStoreNotary:
 
     A key or record of another replica is found when something does not fit: then both are read
     again. Rows that are put back to how they were may be taken for true for a minute by a replica
-    that did not change them itself.
+    that did not change them itself; what fitted is not looked at again within that minute.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class KeyStoreNotary:
         self._asked = 0.0
         self.looked = 0.0
         """When all rows were looked through last, on the clock of the program."""
-        self.proven: dict[Place, object] = {}
+        self.proven: dict[Place, Proven] = {}
         self.suspects: set[str] = set()
         """Teams of which somebody read something that did not fit; looked at by the clock, since
         whoever reads while another writes may see a row and a record of two moments."""

@@ -4,7 +4,8 @@ import asyncio
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
@@ -51,12 +52,14 @@ class MemoryKeys:
         """Nothing is held open."""
 
 
-def a_notary(keys: KeyStore | None = None) -> KeyStoreNotary:
+def a_notary(
+    keys: KeyStore | None = None, clock: Callable[[], float] = time.monotonic
+) -> KeyStoreNotary:
     """A notary that has a key, as after the first start; for no organisation, as in the try-out."""
     keys = MemoryKeys() if keys is None else keys
     if not any(name.startswith(KEY) for name in keys.names()):
         keys.put(f"{KEY}2026-01-01", secrets.token_bytes(KEY_BYTES))
-    return KeyStoreNotary(keys, tenant="")
+    return KeyStoreNotary(keys, "", clock)
 
 
 def notary_of(settings: Settings) -> KeyStoreNotary:

@@ -2,6 +2,7 @@
 signing keys of the Bot Connector here. Every request is proven by a signed token.
 
 `--watch FILE` measures how long the event loop is held up, and writes that when it stops.
+`--unsealed` reads rights and results without looking at their seals, to be compared with.
 """
 
 import argparse
@@ -10,6 +11,8 @@ import json
 import sys
 import time
 from asyncio.events import Handle
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +28,8 @@ from bot.settings import Mode, Settings
 from bot.surroundings import Surroundings
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from content.library import Library
+from storage.seals.kinds import Kind
+from storage.seals.seals import Seals
 from tests.fakes import APP_ID
 from tryout.surroundings import THIS_MACHINE, this_machine
 
@@ -79,10 +84,17 @@ def main() -> None:
     if asked.watch:
         Handle._run = lambda handle: watch.run(handle)  # type: ignore[method-assign]
 
-    with patch.object(app, "_checked_content", Library.load):
+    with patch.object(app, "_checked_content", Library.load), _unsealed(asked.unsealed):
         asyncio.run(_serve(asked, watch))
     if asked.watch:
         asked.watch.write_text(json.dumps(watch.figures()))
+
+
+def _unsealed(wanted: bool) -> AbstractContextManager[object]:
+    async def every_one(_seals: Seals, _kind: Kind, by_key: Mapping[str, Any]) -> set[str]:
+        return set(by_key)
+
+    return patch.object(Seals, "_fitting", every_one) if wanted else nullcontext()
 
 
 async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
@@ -137,6 +149,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("keys")
     parser.add_argument("metadata")
     parser.add_argument("--watch", type=Path)
+    parser.add_argument("--unsealed", action="store_true")
     parser.add_argument("--later", type=float, default=0.0)
     parser.add_argument("--pace", type=int, default=1_000)
     return parser.parse_args()

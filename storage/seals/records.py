@@ -1,13 +1,16 @@
 """What is kept of a team outside the database, and who keeps it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, Self
 
-from storage.seals.kinds import Place
+from storage.seals.kinds import Place, Row
+from storage.seals.rows import SealRow
 
 DIGEST_BYTES = 32
 NUMBER_BYTES = 8
+REMEMBERED = 4_096
+"""How many statements that were found to fit are known at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,27 @@ class Record:
         return cls(number, digests[:DIGEST_BYTES], digests[DIGEST_BYTES:])
 
 
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """Rows that were found to fit their seal, while this was the record of their team."""
+
+    rows: Sequence[Row]
+    row: SealRow
+    record: Record
+
+
+def remember(proven: dict[Place, Proven], place: Place, found: Proven) -> None:
+    """Keep what was found in its place."""
+    if len(proven) >= REMEMBERED:
+        proven.clear()
+    proven[place] = found
+
+
 class Notary(Protocol):
     """Seals statements, and keeps the record of each team where no statement of SQL reaches it."""
 
-    proven: dict[Place, object]
-    """What was found to fit: seal and rows by their place, record and seals by their team."""
+    proven: dict[Place, Proven]
+    """What was found to fit."""
 
     async def seal(self, statement: bytes) -> bytes:
         """The seal of a statement, under the newest key."""
@@ -54,7 +73,8 @@ class Notary(Protocol):
         ...
 
     async def record(self, team: str, *, fresh: bool = False) -> Record | None:
-        """The record of a team; as it was within the last minute, unless it must be `fresh`."""
+        """The record of a team; as it was within the last minute, unless it must be `fresh`. As
+        long as it is not read again it is the same object."""
         ...
 
     async def keep(self, records: Mapping[str, Record]) -> None:

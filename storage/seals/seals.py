@@ -15,7 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.engine.database import Database, one_at_a_time
 from storage.seals import rows as seal_rows
 from storage.seals.kinds import Kind, Place, Row, in_order, stated
-from storage.seals.records import Notary, Record
+from storage.seals.records import Notary, Proven, Record, remember
 from storage.seals.rows import SealRow, by_team, digest, sealed_text
 from storage.seals.settling import settle
 from storage.seals.touched import OPTION, Touched
@@ -23,8 +23,6 @@ from trajectory.errors import StandsStill
 
 log: Final = structlog.get_logger()
 _INFO: Final = "seals"
-REMEMBERED: Final = 4_096
-"""How much of what was found to fit is known at most, for the same rows and the same seal."""
 
 
 def seals_of(session: AsyncSession) -> "Seals":
@@ -80,14 +78,15 @@ class Change:
 
 @dataclass(slots=True)
 class Seals:
-    """Compares and seals, in one transaction; `whole` says of which teams all seals are there."""
+    """Compares and seals, in one transaction; `whole` has the record of each team whose seals are
+    all there."""
 
     database: Database
     notary: Notary
     session: AsyncSession
     touched: Touched = field(default_factory=Touched)
     known: dict[Place, SealRow] = field(default_factory=dict)
-    whole: dict[str, bool] = field(default_factory=dict)
+    whole: dict[str, Record | None] = field(default_factory=dict)
 
     # ---- reading
 
@@ -120,8 +119,21 @@ class Seals:
     async def _fitting(self, kind: Kind, by_key: Mapping[str, Sequence[Row]]) -> set[str]:
         if not await self.notary.may_read():
             raise StandsStill("readers-not-confirmed")
-        await self._know(kind, [key for key in by_key if (kind.name, key) not in self.known])
-        return {key for key, rows in by_key.items() if await self._fits((kind.name, key), rows)}
+        fitting = {key for key, rows in by_key.items() if await self._still((kind.name, key), rows)}
+        asked = [key for key in by_key if key not in fitting]
+        await self._know(kind, [key for key in asked if (kind.name, key) not in self.known])
+        return fitting | {key for key in asked if await self._fits((kind.name, key), by_key[key])}
+
+    async def _still(self, place: Place, rows: Sequence[Row]) -> bool:
+        """Whether these very rows were found to fit since the record of their team was read: then
+        the seals need not be read. The notary reads each record again after a minute."""
+        found = self.notary.proven.get(place)
+        return (
+            found is not None
+            and found.rows == rows
+            and not self.notary.stands_still(found.row.team_id)
+            and await self.notary.record(found.row.team_id) is found.record
+        )
 
     async def _fits(self, place: Place, rows: Sequence[Row]) -> bool:
         if place in self.touched.before:
@@ -129,20 +141,19 @@ class Seals:
         row = self.known.get(place)
         if row is None:
             return False
-        fits = self.whole[row.team_id] and await self._proven(place, row, rows)
-        if not fits:
+        record = self.whole[row.team_id]
+        if record is None or not await self._proven(place, rows, row):
             self.notary.suspect(row.team_id)
-        return fits
+            return False
+        remember(self.notary.proven, place, Proven(rows, row, record))
+        return True
 
-    async def _proven(self, place: Place, row: SealRow, rows: Sequence[Row]) -> bool:
+    async def _proven(self, place: Place, rows: Sequence[Row], row: SealRow) -> bool:
         """Whether these rows fit this seal; what was found once is known for the same rows."""
-        found = (row, rows)
-        if self.notary.proven.get(place) == found:
+        found = self.notary.proven.get(place)
+        if found is not None and (found.rows, found.row) == (rows, row):
             return True
-        fits = await self.notary.fits(sealed_text(row, stated(rows)), row.mac)
-        if fits:
-            _remember(self.notary.proven, place, found)
-        return fits
+        return await self.notary.fits(sealed_text(row, stated(rows)), row.mac)
 
     async def _know(self, kind: Kind, keys: Sequence[str]) -> None:
         """Read the seals of the teams to which these belong, and compare them with the records."""
@@ -154,26 +165,18 @@ class Seals:
             found = await seal_rows.of_teams(self.session, keys)
         self.known |= {(row.kind, row.key): row for row in found}
         for team, own in by_team(found).items():
-            self.whole[team] = await self._stands(team, own)
+            self.whole[team] = await self._held_by(team, own)
 
-    async def _stands(self, team: str, own: Sequence[SealRow]) -> bool:
-        """Whether these are the seals that were made last, and no row was found that lies."""
+    async def _held_by(self, team: str, own: Sequence[SealRow]) -> Record | None:
+        """The record of which these are the seals that were made last, when no row of the team
+        was found that lies."""
         if self.notary.stands_still(team):
-            return False
+            return None
         for fresh in (False, True):
             record = await self.notary.record(team, fresh=fresh)
-            if record is not None and self._held_by(record, team, own):
-                return True
-        return False
-
-    def _held_by(self, record: Record, team: str, own: Sequence[SealRow]) -> bool:
-        found = (record, own)
-        if self.notary.proven.get(("", team)) == found:
-            return True
-        holds = record.holds(digest(own))
-        if holds:
-            _remember(self.notary.proven, ("", team), found)
-        return holds
+            if record is not None and record.holds(digest(own)):
+                return record
+        return None
 
     # ---- writing
 
@@ -281,12 +284,6 @@ class Seals:
         if row is None or before is None:
             return row is None and before is None
         return await self.notary.fits(sealed_text(row, before), row.mac)
-
-
-def _remember(proven: dict[Place, object], place: Place, found: object) -> None:
-    if len(proven) >= REMEMBERED:
-        proven.clear()
-    proven[place] = found
 
 
 def _team(teams: Mapping[Place, str], change: Change) -> str:

@@ -10,6 +10,7 @@ from bench import __main__ as bench
 from bench import load
 from bench.closing import closing
 from bench.growth import compared, watched
+from bench.seals import seals
 from bench.turns import contestants, measure, ours
 from bench.wave import wave
 from tests.fakes import FakeIdentityProvider
@@ -57,6 +58,13 @@ async def test_a_small_wave_arrives_whole_and_once(sink, idp):
     assert figures["arrived_twice"] == 0
 
 
+@pytest.mark.timeout(120)
+async def test_looking_at_seals_is_compared_with_not_looking(sink, idp):
+    figures = await seals(sink, idp, rounds=1, seconds=0.2)
+    assert figures["cost"] > 0
+    assert min(figures["cpu_ms"].values()) > 0
+
+
 def test_everything_is_measured_when_no_part_is_named():
     assert tuple(bench.arguments([]).parts) == bench.PARTS
     assert bench.arguments(["wave", "--count", "28"]).parts == ["wave"]
@@ -84,9 +92,10 @@ def test_the_table_says_which_aims_are_missed():
     figures = {
         "closing": {"few": {"first_ms": 10}, "many": {"last_ms": 30}},
         "loop": {"longest_ms": 20},
+        "seals": {"cost": 1.06},
     }
     lines = bench.table(figures).splitlines()
-    assert [line.split()[-1] for line in lines] == ["met", "yes", "NO"]
+    assert [line.split()[-1] for line in lines] == ["met", "NO", "yes", "NO"]
 
 
 def test_the_libraries_of_others_are_needed_by_nothing_else():

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import text
 
-from bot.notary import KeyStoreNotary
+from bot.notary import FRESH, KeyStoreNotary
 from storage.ballots.box import Boxes
 from storage.keys.key_store import keep
 from storage.seals.records import Record
@@ -92,8 +92,10 @@ EDITS = {
     "the day of a result": "UPDATE round SET visible = opens",
     "the instrument": "UPDATE round SET instrument = 'teamscan-mt@1'",
     "the words of a result": 'UPDATE release SET words = \'[["safe-help", "most"]]\'',
-    "a seal": "UPDATE seal SET mac = :mac WHERE kind = 'people'",
-    "no seal": "DELETE FROM seal WHERE kind = 'people'",
+}
+EDITED_SEALS = {
+    "another": "UPDATE seal SET mac = :mac WHERE kind = 'people'",
+    "none": "DELETE FROM seal WHERE kind = 'people'",
 }
 
 
@@ -103,8 +105,30 @@ async def test_what_somebody_edited_gives_nobody_anything(
 ):
     await released(desk, database, notary, scan)
     await reads(desk, team, scan)
-    statement = EDITS[edited]
+    await by_hand(database, EDITS[edited])
+    with pytest.raises(StandsStill):
+        await reads(desk, team, scan)
+    assert await broken(database, notary)
+
+
+@pytest.mark.parametrize("edited", EDITED_SEALS)
+@pytest.mark.parametrize("known", ["just read", "not read yet"])
+async def test_an_edited_seal_is_noticed_within_a_minute(database, keys, edited, known):
+    """By whoever just read the rows, which are true; at once by anybody else."""
+    moments = [0.0]
+    notary = a_notary(keys, lambda: moments[0])
+    desk = Desk(database, notary)
+    team = await a_team(desk)
+    scan = await a_round(desk, team)
+    await released(desk, database, notary, scan)
+    await reads(desk, team, scan)
+    statement = EDITED_SEALS[edited]
     await by_hand(database, statement, **({"mac": b"m" * 32} if ":mac" in statement else {}))
+    if known == "just read":
+        await reads(desk, team, scan)
+        moments[0] += FRESH
+    else:
+        desk = Desk(database, a_notary(keys))
     with pytest.raises(StandsStill):
         await reads(desk, team, scan)
     assert await broken(database, notary)
