@@ -87,9 +87,11 @@ class Town:
         """Move the clock on; every due job runs at its own time, the nightly one in the last night
         of them: it makes up for those that were missed, as after a fault."""
         work = self.app[CLOCKWORK]
-        while (due := await work.next_due(nights=self.nights)) is not None and due <= moment:
+        while waiting := await work.waiting(nights=self.nights):
+            if (due := min(waiting.values())) > moment:
+                break
             self.clock.moment = max(self.clock.moment, due)
-            await work.run_due(nights=self.nights)
+            await work.run_only([job for job, when in waiting.items() if when <= due])
         self.clock.moment = moment
         await work.run_due()
 

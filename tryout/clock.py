@@ -1,6 +1,6 @@
 """A clock that can be moved on, never back, and how far each choice moves it."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -18,8 +18,9 @@ THREE_MONTHS = timedelta(days=91)
 class Clockwork(Protocol):
     """What the bot does when time has come."""
 
-    async def run_due(self, *, nights: bool = True) -> int: ...
-    async def next_due(self, *, nights: bool = True) -> datetime | None: ...
+    async def run_due(self) -> int: ...
+    async def run_only(self, waiting: Collection[str], /) -> int: ...
+    async def waiting(self, *, nights: bool = True) -> dict[str, datetime]: ...
     async def next_closing(self) -> datetime | None: ...
 
 
@@ -82,16 +83,18 @@ async def target(
 async def travel(
     clock: MovableClock, clockwork: Clockwork, until: datetime
 ) -> AsyncIterator[datetime]:
-    """Go from due moment to due moment, so that every job runs at its own time; of the nights on
-    the way the last one is lived.
+    """Go from due moment to due moment, so that every job runs at its own time, and none looks for
+    work that cannot be there; of the nights on the way the last one is lived.
 
     Yields the moment it has become after each step; the last one is `until`.
     """
-    while (due := await clockwork.next_due(nights=False)) is not None and due <= until:
+    waiting = await clockwork.waiting(nights=False)
+    while waiting and (due := min(waiting.values())) <= until:
         clock.set(due)
         yield clock.now()
-        done = await clockwork.run_due(nights=False)
-        if done == 0 and await clockwork.next_due(nights=False) == due:
+        done = await clockwork.run_only([job for job, moment in waiting.items() if moment <= due])
+        waiting = await clockwork.waiting(nights=False)
+        if done == 0 and due in waiting.values():
             break  # due, and yet nobody does it: going on would never end
     clock.set(until)
     await clockwork.run_due()

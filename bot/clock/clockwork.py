@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
@@ -14,6 +14,8 @@ from trajectory.errors import StandsStill
 
 EVERY_SECONDS = 2
 """How often the clock looks for what is due."""
+DAY_KEYS = "day-keys"
+"""Name of the job that comes first in a new day, so that whatever runs in it finds its keys."""
 CLOSING = "closing"
 """Name of the job that closes rounds."""
 NIGHTLY = "nightly"
@@ -64,9 +66,10 @@ class _Lane:
     one_pass: asyncio.Lock = field(default_factory=asyncio.Lock)
     moved: float = field(default_factory=time.monotonic)
 
-    async def run(self, *, nights: bool = True) -> int:
+    async def run(self, only: Collection[str] | None = None) -> int:
         async with self.one_pass:
-            return sum([await self._one(job) for job in self.jobs if nights or job.of_the_day])
+            wanted = [job for job in self.jobs if only is None or job.name in only]
+            return sum([await self._one(job) for job in wanted])
 
     async def _one(self, job: Job) -> int:
         done = await _run(job)
@@ -125,16 +128,23 @@ class Clockwork:
         # Shutting down cancels what runs, so it waits for the end of the passes.
         self._scheduler.shutdown(wait=False)
 
-    async def run_due(self, *, nights: bool = True) -> int:
-        """Do everything that is due now; returns how many things were done. A clock that is moved
-        on sleeps through `nights`, and lives the last one when it has come where it goes."""
-        return sum([await lane.run(nights=nights) for lane in self._lanes])
+    async def run_due(self) -> int:
+        """Do everything that is due now; returns how many things were done."""
+        return sum([await lane.run() for lane in self._lanes])
 
-    async def next_due(self, *, nights: bool = True) -> datetime | None:
-        """The earliest moment at which something waits; for a clock that is moved on."""
-        waiting = [job for job in self._jobs.values() if nights or job.of_the_day]
-        moments = [await job.next_due() for job in waiting]
-        return min((moment for moment in moments if moment), default=None)
+    # ---- for a clock that is moved on
+
+    async def waiting(self, *, nights: bool = True) -> dict[str, datetime]:
+        """By job the earliest moment at which something waits. A clock that is moved on sleeps
+        through `nights`, and lives the last one when it has come where it goes."""
+        asked = [job for job in self._jobs.values() if nights or job.of_the_day]
+        moments = {job.name: await job.next_due() for job in asked}
+        return {name: moment for name, moment in moments.items() if moment is not None}
+
+    async def run_only(self, waiting: Collection[str]) -> int:
+        """Do what is due now of these jobs; returns how many things were done."""
+        only = {DAY_KEYS, *waiting}
+        return sum([await lane.run(only) for lane in self._lanes])
 
     async def next_closing(self) -> datetime | None:
         """The earliest moment at which a round closes; for the try-out's clock."""

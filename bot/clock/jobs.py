@@ -12,7 +12,7 @@ from booth.day_keys import DayKeys
 from booth.needs.ending import destroy_boxes
 from booth.separate_input import batches
 from booth.services import BoothServices
-from bot.clock.clockwork import CLOSING, NIGHTLY, Clock, Job
+from bot.clock.clockwork import CLOSING, DAY_KEYS, NIGHTLY, Clock, Job
 from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
@@ -51,7 +51,7 @@ def jobs(
     days = KeysOfTheDay(booth.days, clock)
     every_morning = Morning(services, clock, services.library.calendar)
     return (
-        Job("day-keys", days.run, days.next_due),
+        Job(DAY_KEYS, days.run, days.next_due),
         Job("ending", ending.run, ending.next_due),
         Job("opening", opening.run, opening.next_due),
         Job(CLOSING, closings.run, closings.next_due),

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 
-from bot.clock.clockwork import CLOSING, NIGHTLY, Clockwork, Job, WallClock
+from bot.clock.clockwork import CLOSING, DAY_KEYS, NIGHTLY, Clockwork, Job, WallClock
 
 AT_ONCE = 0.02
 """Seconds between two looks of the clock."""
@@ -51,12 +51,19 @@ async def test_a_clock_that_is_moved_on_sleeps_through_nights_and_lives_the_last
     night = Work(NIGHTLY, diary, due=NOON)
     day = Work("opening", diary, due=NOON + timedelta(days=3))
     clock = clockwork(day, night)
-    assert await clock.next_due(nights=False) == day.due
-    assert await clock.run_due(nights=False) == 1
+    assert await clock.waiting(nights=False) == {"opening": day.due}
+    assert await clock.waiting() == {"opening": day.due, NIGHTLY: night.due}
+    assert await clock.run_only(["opening"]) == 1
     assert diary == ["opening"]
-    assert await clock.next_due() == night.due
     assert await clock.run_due() == 2
     assert diary == ["opening", "opening", NIGHTLY]
+
+
+async def test_whatever_runs_in_a_new_day_finds_its_keys():
+    diary = []
+    works = [Work(name, diary) for name in (DAY_KEYS, "opening", CLOSING)]
+    assert await clockwork(*works).run_only([CLOSING]) == 2
+    assert diary == [DAY_KEYS, CLOSING]
 
 
 async def test_a_job_that_fails_stops_no_other_and_is_tried_again(caplog):
@@ -82,12 +89,12 @@ async def test_two_passes_never_run_at_the_same_time():
     assert await passes == [1, 1]
 
 
-async def test_the_next_moment_is_the_earliest_of_all_jobs():
+async def test_it_says_who_waits_for_which_moment():
     early, late = NOON, NOON + timedelta(hours=1)
     clock = clockwork(Work("a", [], due=late), Work(CLOSING, [], due=early), Work("c", []))
-    assert await clock.next_due() == early
+    assert await clock.waiting() == {"a": late, CLOSING: early}
     assert await clock.next_closing() == early
-    assert await clockwork(Work("a", []), Work(CLOSING, [])).next_due() is None
+    assert await clockwork(Work("a", []), Work(CLOSING, [])).waiting() == {}
 
 
 async def test_a_started_clock_runs_by_itself_until_it_is_stopped():

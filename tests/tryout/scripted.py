@@ -146,15 +146,18 @@ class Script:
 
     # ---- the clockwork
 
-    async def run_due(self, *, nights=True):
+    async def run_due(self):
         now = self.needs.clock.now()
         done = [moment for moment in self.due if moment <= now]
         self.ran += [(moment, now) for moment in done]
         self.due = [moment for moment in self.due if moment > now]
         return len(done)
 
-    async def next_due(self, *, nights=True):
-        return min(self.due, default=None)
+    async def run_only(self, waiting):
+        return await self.run_due() if "script" in waiting else 0
+
+    async def waiting(self, *, nights=True):
+        return {"script": min(self.due)} if self.due else {}
 
     async def next_closing(self):
         return self.closing

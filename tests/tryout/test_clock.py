@@ -19,14 +19,17 @@ class Diary:
         self.clock, self.moments, self.stuck = clock, sorted(moments), stuck
         self.kept = []
 
-    async def run_due(self, *, nights=True):
+    async def run_due(self):
         done = [m for m in self.moments if m <= self.clock.now() and m not in self.stuck]
         self.kept += [(m, self.clock.now()) for m in done]
         self.moments = [m for m in self.moments if m not in done]
         return len(done)
 
-    async def next_due(self, *, nights=True):
-        return min(self.moments, default=None)
+    async def run_only(self, waiting):
+        return await self.run_due() if "diary" in waiting else 0
+
+    async def waiting(self, *, nights=True):
+        return {"diary": min(self.moments)} if self.moments else {}
 
     async def next_closing(self):
         return None
