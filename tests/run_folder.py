@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -23,6 +23,7 @@ MEMORY = Path("/dev/shm")  # noqa: S108 (a folder of our own is made in it)
 ENOUGH = 4 * 1024**3
 """Bytes; far more than a run needs."""
 MOST_ROUNDS = 20
+_PLACE = ExitStack()
 
 
 def run_folder() -> Path:
@@ -55,6 +56,13 @@ def of_this_run() -> Iterator[None]:
     for name in (FOLDER, "TMPDIR"):
         del os.environ[name]
     os.environ |= outside
+
+
+def in_a_place_of_its_own() -> None:
+    """From here on this process has a folder in that of its run, and servers that no other uses:
+    what they write is written by this process alone."""
+    os.environ.pop(FOLDER, None)
+    _PLACE.enter_context(of_this_run())
 
 
 def _memory() -> Path | None:

@@ -44,14 +44,16 @@ class Placing:
 
 
 def place(pool: Pool, chosen: Sequence[str], sendings: Sequence[Sending]) -> Placing:
-    """Put the last sending of each slot in one of the chosen rows, as far as there is room."""
+    """Put the last sending of each slot in one of the chosen rows, as far as there is room.
+
+    Which one is drawn by lot: with the first one free, rows would say who came early."""
     settled = {one: how for one in sendings if (how := _known(pool, one)) is not None}
     last = _last_of_each([one for one in sendings if one not in settled])
     placed: dict[str, Sending] = {}
     for sending in _LUCK.sample(list(last.values()), len(last)):
-        room = (id for id in chosen if id not in placed and pool.record.has_room(id, sending.slot))
-        if row := next(room, None):
-            placed[row] = sending
+        room = [id for id in chosen if id not in placed and pool.record.has_room(id, sending.slot)]
+        if room:
+            placed[_LUCK.choice(room)] = sending
     there = {sending.slot for sending in placed.values()}
     return Placing(placed, {one: settled.get(one) or _ended(one, last, there) for one in sendings})
 

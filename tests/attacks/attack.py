@@ -78,6 +78,12 @@ class Attack:
     def bound(self, trials: int) -> float:
         return 1 + 3 / sqrt(trials) if self.kind is Kind.LINKAGE else 0.0
 
+    def holds(self, mean: float, trials: int) -> bool:
+        """Whether it found no more than chance, and, where chance finds something, no less: who is
+        wrong more often than by lot has learned something too."""
+        bound = self.bound(trials)
+        return abs(mean - 1) <= bound - 1 if self.kind is Kind.LINKAGE else mean <= bound
+
     def succeeded(self, hits: Hits) -> bool:
         """Whether a control did what it must: every pair found, or anything at all."""
         return hits.found >= (hits.of if self.kind is Kind.LINKAGE else 1)
@@ -100,7 +106,8 @@ class Row:
     @property
     def z(self) -> float:
         """How many standard deviations the mean lies above blind guessing, which has mean 1 and
-        variance 1 in each round, whatever the number of people; above 3 the row does not hold."""
+        variance 1 in each round, whatever the number of people; beyond 3, above or below, the row
+        does not hold."""
         return (self.mean_hits - 1) * sqrt(self.trials)
 
     @property
@@ -121,7 +128,7 @@ def row(attack: Attack, backend: Backend, found: Sequence[Hits], control: Sequen
         trials=len(found),
         mean_hits=round(mean, 4),
         bound=round(bound, 4),
-        holds=mean <= bound,
+        holds=attack.holds(mean, len(found)),
         control_rate=round(succeeded / len(control), 4) if control else 0.0,
     )
 

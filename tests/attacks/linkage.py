@@ -127,8 +127,10 @@ def copied(table: str, played: Played) -> Hits:
 
 
 def same_transaction(table: str, played: Played) -> Hits:
-    joined = played.joined[table].items()
-    return _completed({one: next(iter(rows)) for one, rows in joined if len(rows) == 1}, played)
+    holding = set(played.rows.values())
+    joined = {one: rows & holding for one, rows in played.joined[table].items()}
+    sure = {one: next(iter(rows)) for one, rows in joined.items() if len(rows) == 1}
+    return _completed(sure, played)
 
 
 def last_logged(table: str, played: Played) -> Hits:

@@ -86,8 +86,10 @@ async def _page(mail: Mail) -> str:
 
 
 async def _texts(mail: Mail) -> list[str]:
-    """What the trainer reads, from top to bottom."""
-    return [text for texts in (await mail.trainer()).texts for text in texts]
+    """What the trainer reads, the oldest batch first."""
+    batches = reversed((await mail.trainer()).batches)
+    threads = [thread for batch in batches for thread in batch["threads"]]
+    return [turn["text"] for thread in threads for turn in thread["turns"]]
 
 
 async def _rows(mail: Mail) -> list[str]:
@@ -122,9 +124,12 @@ async def _wipe(mail: Mail, written: Written) -> None:
 
 
 def against(where: str, written: Written) -> Hits:
-    """The first who wrote is whose message stands first, and so on."""
+    """Of those who wrote one after the other, the first is whose message stands first, and so on.
+
+    Who wrote weeks before them is left out: a batch tells about when its messages were written."""
     order = written.read if where == "page" else written.rows
-    return paired(written.order, order, written.words)
+    early = written.words[written.order[0]]
+    return paired(written.order[1:], [word for word in order if word != early], written.words)
 
 
 # ---- another trainer, a flood, a copied key

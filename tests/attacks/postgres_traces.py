@@ -29,7 +29,10 @@ class PostgresWitness:
         self._connection: asyncpg.Connection | None = None
 
     async def begin(self) -> None:
-        """From here on the log is kept, as for a copy that follows it."""
+        """From here on the log is kept, as for a copy that follows it; and the server does not tidy
+        up by itself, so that everything that is written is written by us."""
+        for table in await self._tables():
+            await self._value(f"ALTER TABLE {table} SET (autovacuum_enabled = off)")
         await self._value(f"SELECT pg_create_physical_replication_slot('{self._database}', true)")
         self._start = await self._value("SELECT pg_current_wal_lsn()::text")
 

@@ -19,6 +19,7 @@ import structlog
 from tests.attacks import linkage
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Row, Stage, row, sound
 from tests.attacks.subjects import ATTACKS
+from tests.run_folder import in_a_place_of_its_own
 
 AGAIN = 4
 """A linkage row that fails is played once more, with so many times the rounds."""
@@ -193,7 +194,8 @@ class Playing:
         if self.workers == 1:
             yield from map(play, wanted)
             return
-        with ProcessPoolExecutor(self.workers, get_context("spawn")) as pool:
+        spawn = get_context("spawn")
+        with ProcessPoolExecutor(self.workers, spawn, in_a_place_of_its_own) as pool:
             waiting = [pool.submit(play, part) for part in wanted]
             try:
                 for done in as_completed(waiting):

@@ -123,6 +123,8 @@ async def _writes(asked: Field, path: str) -> bool:
 HELD = "a body that is sent by half and held for ever"
 BODY, LINGERING = 1.0, 0.3
 """Seconds, so that the attack need not wait as long as people may."""
+FOR_EVER = 30.0
+"""Seconds; a busy machine, asked hundreds of things at once, takes a while to hang up."""
 
 
 async def half_sent(stage: Stage) -> AsyncIterator[Found]:
@@ -160,7 +162,7 @@ async def _held(asked: Field, method: str, path: str) -> bool:
         head = f"{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
         writer.write(f"{head}Content-Length: 32768\r\n\r\n{{".encode())
         with suppress(TimeoutError, ConnectionError):
-            async with asyncio.timeout(BODY + 4):
+            async with asyncio.timeout(FOR_EVER):
                 while await reader.read(65536):
                     pass
             return False

@@ -91,6 +91,7 @@ def linkage(hits, control=((8, 8),)):
 def test_blind_guessing_holds_and_knowing_does_not():
     assert linkage([1, 0, 2, 1] * 25).holds
     assert not linkage([2, 1, 1, 2] * 25).holds
+    assert not linkage([1, 0, 1, 0] * 25).holds, "wrong too often is learned from too"
     assert linkage([1] * 100).bound == 1.3
 
 

@@ -81,9 +81,13 @@ def nothing_waits() -> Iterator[None]:
         yield
 
 
-def lone_input() -> Any:
-    """One message is enough for a batch."""
-    return patch.object(input_delivery, "FEWEST", 1)
+@contextmanager
+def lone_input() -> Iterator[None]:
+    """One message is enough for a batch, and goes with the first that looks at it."""
+    with ExitStack() as alone:
+        alone.enter_context(patch.object(input_delivery, "FEWEST", 1))
+        alone.enter_context(patch.object(batches, "first_wait", lambda *_, **__: Wait(1, 1, 99)))
+        yield
 
 
 def unsealed_messages() -> Any:

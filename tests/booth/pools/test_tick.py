@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from booth.pools.placing import Outcome
-from booth.pools.seals import PoolKey, SealBroken, Terms, open_pool
+from booth.pools.seals import PoolKey, SealBroken, Terms, open_pool, pool_of
 from booth.pools.tick import Tick
 from storage.ballots.packets import Packets
 from tests.booth.pools.conftest import NOW, POOL, SLOTS, arrived, sending
@@ -126,6 +126,18 @@ async def test_which_rows_are_renewed_does_not_depend_on_what_they_hold(basin):
         )
     held = sum(row.held is not None for row in basin.record.rows.values())
     assert abs(renewed[True] / 720 - held / 24) < 0.1
+
+
+async def test_the_row_of_whoever_comes_first_is_drawn_by_lot(basin):
+    """With the first free one of those that are renewed, a low key would say who came early."""
+    places = set()
+    for number in range(40):
+        name = f"{number:032x}"
+        await basin.opened(rows=6, renewed=6, name=name)
+        await basin.ticks(sending(SLOTS[0], pool=name), name=name)
+        rows = pool_of(basin.keys, name).record.rows
+        places |= {nth for nth, id in enumerate(sorted(rows)) if rows[id].held}
+    assert len(places) > 3
 
 
 # ---- somebody changes rows
