@@ -1,14 +1,14 @@
 /** Made by `make attack ARGS=--keep`, and shown as it is: what was tried, and how it went. */
 export const attacks = {
-  "day": "2026-11-28",
-  "rounds": 120,
+  "day": "2026-11-29",
+  "rounds": 100,
   "subjects": {
     "texts": {
-      "tried": 20,
+      "tried": 24,
       "succeeded": 0
     },
     "ballots": {
-      "tried": 40,
+      "tried": 44,
       "succeeded": 0
     },
     "traces": {
@@ -24,7 +24,7 @@ export const attacks = {
       "succeeded": 0
     },
     "box": {
-      "tried": 12,
+      "tried": 22,
       "succeeded": 0
     },
     "passes": {
@@ -32,11 +32,23 @@ export const attacks = {
       "succeeded": 0
     },
     "views": {
-      "tried": 8,
+      "tried": 20,
+      "succeeded": 0
+    },
+    "plays": {
+      "tried": 4,
+      "succeeded": 0
+    },
+    "surroundings": {
+      "tried": 6,
       "succeeded": 0
     },
     "input": {
-      "tried": 14,
+      "tried": 34,
+      "succeeded": 0
+    },
+    "rights": {
+      "tried": 16,
       "succeeded": 0
     }
   }
