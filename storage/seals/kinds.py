@@ -47,7 +47,7 @@ class Kind:
         """The rows of `query` that make one statement together, by key."""
         by_key: defaultdict[str, list[Row]] = defaultdict(list)
         for row in rows:
-            by_key[getattr(row, self.key)].append(row)
+            by_key[getattr(row, self.key)].append(tuple(row))
         return by_key
 
     def statements(self, rows: Iterable[Any]) -> dict[str, bytes]:

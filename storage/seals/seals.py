@@ -104,7 +104,7 @@ class Seals:
         """Refuse these rows, all there are for this key, also when every one of them is gone.
 
         Raises StandsStill: somebody edited them, or put one there, or took one away."""
-        fitting = await self._fitting(kind, {key: rows})
+        fitting = await self._fitting(kind, {key: [tuple(row) for row in rows]})
         if key not in fitting and (rows or (kind.name, key) in self.known):
             raise StandsStill
 
