@@ -6,7 +6,7 @@ sessions that was a tenth of their processor time.
 
 from typing import Any
 
-from sqlalchemy import URL
+from sqlalchemy import URL, event
 from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -23,6 +23,10 @@ def compile_once() -> None:
 
 def _engine(url: URL, **options: Any) -> AsyncEngine:
     engine = create_async_engine(url, execution_options={"compiled_cache": _compiled}, **options)
-    first = _dialects.setdefault(url.drivername, engine.sync_engine.dialect)
-    engine.sync_engine.dialect = first  # part of the key under which a statement is kept
+    own = engine.sync_engine
+    if url.drivername in _dialects:
+        own.dialect = _dialects[url.drivername]  # part of the key under which a statement is kept
+    else:
+        # A dialect learns from its first connection what others need as well.
+        event.listen(own, "connect", lambda *_: _dialects.setdefault(url.drivername, own.dialect))
     return engine
