@@ -124,12 +124,15 @@ async def _wipe(mail: Mail, written: Written) -> None:
 
 
 def against(where: str, written: Written) -> Hits:
-    """Of those who wrote one after the other, the first is whose message stands first, and so on.
+    """The first who wrote is whose message stands first, and so on.
 
-    Who wrote weeks before them is left out: a batch tells about when its messages were written."""
-    order = written.read if where == "page" else written.rows
-    early = written.words[written.order[0]]
-    return paired(written.order[1:], [word for word in order if word != early], written.words)
+    On the page whoever wrote weeks before the others is left out: a batch tells about when its
+    messages were written."""
+    if where == "rows":
+        return paired(written.order, written.rows, written.words)
+    early, *others = written.order
+    read = [word for word in written.read if word != written.words[early]]
+    return paired(others, read, written.words)
 
 
 # ---- another trainer, a flood, a copied key
