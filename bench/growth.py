@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bench.load import Sink, answered, request
+from bench.load import Sink, answered, cpu_of, request
 from bench.turns import MESSAGES, TURNS, Contest, Ours, measure, ours, stop
 from booth.envelope import Sealed
 from booth.hpke import Unopened
@@ -42,10 +42,7 @@ async def compared(small: Ours, large: Ours, *, rounds: int, seconds: float) -> 
         for size, bot in sizes.items()
     ]
     runs = await measure(contests, rounds=rounds, seconds=seconds)
-    cost = {
-        name: sum(run.cpu for run in each) / sum(len(run.latencies) for run in each)
-        for name, each in runs.items()
-    }
+    cost = {name: cpu_of(each) for name, each in runs.items()}
     return {
         "teams": len(large.town.rounds),
         "members": len(large.town.members),
@@ -53,7 +50,7 @@ async def compared(small: Ours, large: Ours, *, rounds: int, seconds: float) -> 
             turn: round(cost[f"{turn} large"] / max(1e-9, cost[f"{turn} small"]), 2)
             for turn in TURNS
         },
-        "cpu_ms": {name: round(each * 1000, 2) for name, each in cost.items()},
+        "cpu_ms": {name: round(each, 2) for name, each in cost.items()},
         "start_seconds": {size: round(bot.server.started, 2) for size, bot in sizes.items()},
         "memory_megabytes": {
             size: (await bot.server.says("memory"))["megabytes"] for size, bot in sizes.items()

@@ -9,7 +9,7 @@ import json
 import statistics
 import time
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,6 +68,11 @@ class Measured:
             "p99_ms": round(self.percentile(0.99), 2),
             "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
         }
+
+
+def cpu_of(runs: Sequence[Measured]) -> float:
+    """Milliseconds of processor for one request, over all of these runs."""
+    return sum(run.cpu for run in runs) * 1000 / max(1, sum(len(run.latencies) for run in runs))
 
 
 async def run(

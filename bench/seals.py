@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bench.load import Sink
+from bench.load import Sink, cpu_of
 from bench.turns import Contest, measure, ours
 from tests.fakes import FakeIdentityProvider
 
@@ -23,11 +23,8 @@ async def seals(
             for name, bot in (("looking", looking), ("trusting", trusting))
         ]
         runs = await measure(contests, rounds=rounds, seconds=seconds)
-    each = {
-        name: sum(run.cpu for run in some) / sum(len(run.latencies) for run in some)
-        for name, some in runs.items()
-    }
+    each = {name: cpu_of(some) for name, some in runs.items()}
     return {
         "cost": round(each["looking"] / each["trusting"], 3),
-        "cpu_ms": {name: round(one * 1000, 3) for name, one in each.items()},
+        "cpu_ms": {name: round(one, 3) for name, one in each.items()},
     }

@@ -24,6 +24,7 @@ ENOUGH = 4 * 1024**3
 """Bytes; far more than a run needs."""
 MOST_ROUNDS = 20
 _PLACE = ExitStack()
+"""Holds the folder of a process that has its own, until the process ends."""
 
 
 def run_folder() -> Path:

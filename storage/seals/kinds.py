@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-Row = Sequence[Any]
+Row = tuple[Any, ...]
 Place = tuple[str, str]
 """Kind and key of a statement."""
 
@@ -87,4 +87,4 @@ def _depth(kind: Kind) -> int:
 
 def stated(rows: Iterable[Row]) -> bytes:
     """What rows state, in no order; two that differ anywhere state something else."""
-    return "\n".join(sorted(repr(tuple(row)) for row in rows)).encode()
+    return "\n".join(sorted(map(repr, rows))).encode()
