@@ -23,6 +23,7 @@ COPY documents documents
 COPY papers papers
 COPY storage storage
 COPY trajectory trajectory
+COPY understanding understanding
 COPY use_cases use_cases
 # Compiled here once: at run time nothing can be written.
 RUN /venv/bin/python -m compileall -q -j 0 /app /venv/lib

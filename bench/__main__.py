@@ -7,9 +7,9 @@ import logging
 import os
 import platform
 import statistics
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from typing import Any
+from dataclasses import dataclass
 
 import structlog
 
@@ -20,15 +20,15 @@ from bench.load import Measured
 from bench.page import page
 from bench.scratch import scratch
 from bench.seals import seals
+from bench.table import SENDING, Figures, table
+from bench.travel import travel
 from bench.turns import TURNS, Contest, contestants, measure, ours
+from bench.understanding import understanding
 from bench.wave import EVERYBODY, PACE, wave
 from tests.fakes import FakeIdentityProvider
 from tests.run_folder import ROOT, of_this_run
 
 REPORT = ROOT / "reports" / "bench.json"
-SENDING = "send: processor by raw aiohttp with commit"
-PARTS = ("turns", "seals", "growth", "loop", "closing", "wave", "page")
-Figures = dict[str, Any]
 
 
 async def turns(*, rounds: int, seconds: float) -> Figures:
@@ -69,34 +69,82 @@ def _cpu(runs: Sequence[Measured]) -> float:
     return statistics.median(run.cpu_each for run in runs)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a part is measured, and how long it may take."""
+
+    sink: load.Sink
+    idp: FakeIdentityProvider
+    asked: argparse.Namespace
+
+    def many(self, all_: int, few: int) -> int:
+        """How many there are of something; a few when it must be quick."""
+        return few if self.asked.quick else all_
+
+
+async def _turns(at: Place) -> Figures:
+    return await turns(rounds=at.many(3, 1), seconds=at.many(3, 1))
+
+
+async def _seals(at: Place) -> Figures:
+    return await seals(at.sink, at.idp, rounds=at.many(15, 1), seconds=1 / at.many(1, 2))
+
+
+async def _growth(at: Place) -> Figures:
+    teams = at.many(MUNICIPALITY, 20)
+    rounds, seconds = at.many(3, 1), at.many(2, 1)
+    return await growth(at.sink, at.idp, teams=teams, rounds=rounds, seconds=seconds)
+
+
+async def _loop(at: Place) -> Figures:
+    return await held_up(at.sink, at.idp, seconds=at.many(10, 2))
+
+
+async def _understanding(at: Place) -> Figures:
+    return await understanding(at.sink, at.idp, texts=at.many(600, 12))
+
+
+async def _closing(at: Place) -> Figures:
+    few, many = at.many(15, 3), at.many(MUNICIPALITY, 15)
+    return {"few": await closing(few), "many": await closing(many)}
+
+
+async def _wave(at: Place) -> Figures:
+    count = at.asked.count or at.many(EVERYBODY, 300)
+    with of_this_run():
+        return await wave(at.sink, at.idp, count=count, pace=at.asked.pace)
+
+
+async def _page(at: Place) -> Figures:
+    with of_this_run():
+        return await page(times=at.many(15, 2))
+
+
+async def _travel(at: Place) -> Figures:
+    return await travel(times=at.many(3, 1))
+
+
+MEASURED: Mapping[str, Callable[[Place], Awaitable[Figures]]] = {
+    "turns": _turns,
+    "seals": _seals,
+    "growth": _growth,
+    "loop": _loop,
+    "understanding": _understanding,
+    "closing": _closing,
+    "wave": _wave,
+    "page": _page,
+    "travel": _travel,
+}
+PARTS = tuple(MEASURED)
+
+
 async def measured(asked: argparse.Namespace) -> Figures:
     """Every part that was asked for."""
-    quick = asked.quick
     figures: Figures = {"machine": _machine()}
-    if "turns" in asked.parts:
-        figures["turns"] = await turns(rounds=1 if quick else 3, seconds=1 if quick else 3)
     async with load.sink() as sink, FakeIdentityProvider.running() as idp:
-        if "growth" in asked.parts:
-            teams = 20 if quick else MUNICIPALITY
-            figures["growth"] = await growth(
-                sink, idp, teams=teams, rounds=1 if quick else 3, seconds=1 if quick else 2
-            )
-        if "seals" in asked.parts:
-            figures["seals"] = await seals(
-                sink, idp, rounds=1 if quick else 15, seconds=0.5 if quick else 1
-            )
-        if "loop" in asked.parts:
-            figures["loop"] = await held_up(sink, idp, seconds=2 if quick else 10)
-        if "wave" in asked.parts:
-            count, pace = (asked.count or (300 if quick else EVERYBODY)), asked.pace
-            with of_this_run():
-                figures["wave"] = await wave(sink, idp, count=count, pace=pace)
-    if "page" in asked.parts:
-        with of_this_run():
-            figures["page"] = await page(times=2 if quick else 15)
-    if "closing" in asked.parts:
-        few, many = (3, 15) if quick else (15, MUNICIPALITY)
-        figures["closing"] = {"few": await closing(few), "many": await closing(many)}
+        at = Place(sink, idp, asked)
+        for part in (part for part in PARTS if part in asked.parts):
+            figures[part] = await MEASURED[part](at)
     return figures
 
 
@@ -106,82 +154,6 @@ def _machine() -> Figures:
         "python": platform.python_version(),
         "load_at_start": [round(part, 2) for part in os.getloadavg()],
     }
-
-
-# ---- the table
-
-
-def table(figures: Figures) -> str:
-    """What was measured beside what was aimed at, one line each."""
-    lines = [
-        (what, str(value), aim, "yes" if met else "NO") for what, value, aim, met in rows(figures)
-    ]
-    head = ("figure", "measured", "aim", "met")
-    widths = [max(len(line[n]) for line in [head, *lines]) for n in range(4)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in [head, *lines]
-    )
-
-
-def rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
-    lines: list[tuple[str, float, str, bool]] = []
-    if "turns" in figures:
-        lines += _turn_rows(figures["turns"]["ratios"])
-    if "seals" in figures:
-        cost = figures["seals"]["cost"]
-        lines.append(("status: with seals by without", cost, "≤ 1.05", cost <= 1.05))
-    if "growth" in figures:
-        grown = figures["growth"]
-        lines += [
-            (f"{turn}: municipality by one team", ratio, "≤ 1.2", ratio <= 1.2)
-            for turn, ratio in grown["cost_large_by_small"].items()
-        ]
-        memory = max(grown["memory_megabytes"].values())
-        lines.append(("memory of one bot, MB", memory, "< 250", memory < 250))
-    if "loop" in figures:
-        held = figures["loop"]["longest_ms"]
-        lines.append(("longest on the event loop, ms", held, "≤ 50", held <= 50))
-    if "closing" in figures:
-        lines += _closing_rows(figures["closing"])
-    if "page" in figures:
-        script = figures["page"]["open_ms"]
-        lines.append(
-            ("page: script to open at a quarter speed, ms", script, "≤ 150", script <= 150)
-        )
-    if "wave" in figures:
-        lines += _wave_rows(figures["wave"])
-    return lines
-
-
-def _turn_rows(ratios: Figures) -> list[tuple[str, float, str, bool]]:
-    lines = []
-    for name, ratio in ratios.items():
-        if name.endswith("by Agents SDK echo"):
-            lines.append((name, ratio, "≥ 1.5", ratio >= 1.5))
-        elif name.endswith("p99 by p50"):
-            lines.append((name, ratio, "< 5", ratio < 5))
-    cost = ratios[SENDING]
-    lines.append((SENDING, cost, "≤ 2", cost <= 2))
-    return lines
-
-
-def _closing_rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
-    growth_ = round(figures["many"]["last_ms"] / figures["few"]["first_ms"], 2)
-    return [("closing: last of many by first of few", growth_, "≤ 1.2", growth_ <= 1.2)]
-
-
-def _wave_rows(figures: Figures) -> list[tuple[str, float, str, bool]]:
-    lost = figures["invitations"] - figures["arrived"]
-    share, busy = figures["share_of_allowed_pace"], figures["share_429"]
-    slower = figures["latency_during_by_quiet"]
-    return [
-        ("wave: share of the allowed pace", share, "≥ 0.95", share >= 0.95),
-        ("wave: answered 429", busy, "≤ 0.001", busy <= 0.001),
-        ("wave: lost", lost, "0", lost == 0),
-        ("wave: arrived twice", figures["arrived_twice"], "0", figures["arrived_twice"] == 0),
-        ("wave: chat latency by quiet", slower, "≤ 2", slower <= 2),
-    ]
 
 
 def arguments(given: list[str] | None = None) -> argparse.Namespace:

@@ -5,6 +5,7 @@ import time
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -28,8 +29,10 @@ from storage.ballots.box import Boxes
 from storage.ballots.packets import PacketRow
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore, KeyStore
+from storage.work import Desk
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.rounds import Round
+from use_cases.norms import on_page
 
 BALLOTS = 10
 """Of each round: most of the people who were asked."""
@@ -53,6 +56,7 @@ async def closing(teams: int) -> dict[str, Any]:
         booth = BoothServices(
             boxes, keys, days, ticker_of(boxes, keys, lambda: now), TicketOffice(days),
             library.instruments, lambda: now, library.calendar,
+            partial(on_page.word, Desk(database, notary), library),
         )  # fmt: skip
         each = [await _timed(booth, scan.id) for scan in town.rounds]
         await database.close()

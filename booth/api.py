@@ -14,12 +14,12 @@ from booth.ballots.sealing import check_seal, terms_of
 from booth.ballots.sending import send
 from booth.ballots.texts_page import read_texts
 from booth.carrying import Carrying
-from booth.envelope import Message
+from booth.envelope import Message, fits
 from booth.needs import reading
 from booth.needs import writing as needs_writing
-from booth.protocol import Action, Page, local
+from booth.protocol import NO_VIEW, Action, Page, local
 from booth.readers import named
-from booth.separate_input import inbox, norm_proposals, writing
+from booth.separate_input import inbox, norm_proposals, sorting, writing
 from booth.separate_input.laying import lay_boxes
 from booth.services import BoothServices
 from storage.keys.key_store import KeyStore
@@ -27,8 +27,10 @@ from trajectory.language import Words
 from trajectory.rounds.instrument import TEXT_LIMIT, Instrument, Item, OpenQuestion
 from trajectory.rounds.rounds import Round, RoundState
 
+OPENING_REPLY: Final = 32_768
+"""Bytes; eight rounds of an instrument of our own fit. Who waits for a slow line waits for this."""
 MEMBER_REPLY: Final = 131_072
-"""Bytes; eight rounds of an instrument of our own fit, and a whole thread of separate input."""
+"""Bytes of what a carrier brings back: a whole thread of separate input fits."""
 READING_REPLY: Final = 262_144
 
 
@@ -41,10 +43,16 @@ def routes(services: BoothServices) -> list[web.RouteDef]:
         "inbreng/return": act(writing.come_back, "locator"),
     }
     carry = Action(Carrying(services, brought), frozenset({"brought"}))
-    member = {"open": act(open_page), "carry": carry}
+    opening = Action(partial(open_page, services), size=OPENING_REPLY)
+    member = {"open": opening, "carry": carry}
     trainer = {
         "/lezen": {"open": act(read_texts)},
-        "/voorstellen": {"open": act(norm_proposals.read), "wipe": act(norm_proposals.wipe)},
+        "/voorstellen": {
+            "open": act(norm_proposals.read),
+            "word": act(sorting.word, "theme", "kind", "text", "used", "seen", "looked"),
+            "seen": act(sorting.see, "seen"),
+            "wipe": act(norm_proposals.wipe),
+        },
         "/nodig": {"open": act(reading.read_needs)},
         "/inbreng": {
             "open": act(inbox.open_inbox),
@@ -103,7 +111,7 @@ async def open_page(services: BoothServices, message: Message) -> Message:
     pools = [*(entry.slot.round for entry in door.entries), *mailboxes]
     await lay_boxes(services, mailboxes)
     services.ticker.opened(pools)
-    return {
+    reply = {
         "page": services.tickets.page(pools, now),
         "beat": services.ticker.beat,
         "waiting": waiting,
@@ -112,7 +120,16 @@ async def open_page(services: BoothServices, message: Message) -> Message:
         "needs": needs,
         "trainers": trainers,
         "team_names": sorted(names),
+        "more": False,
     }
+    return _fitting(reply)
+
+
+def _fitting(reply: Message) -> Message:
+    """One size, whatever waits: of rounds that do not fit, the last wait for another opening."""
+    while reply["waiting"] and not fits(reply, OPENING_REPLY):
+        reply = {**reply, "waiting": reply["waiting"][:-1], "more": True}
+    return reply
 
 
 def _sealing(keys: KeyStore, round_: Round) -> Message:
@@ -144,14 +161,15 @@ def _shown(round_: Round, instrument: Instrument) -> Message:
         "items": [_item(instrument, item) for item in instrument.items],
         "open": [_open_question(question) for question in instrument.open_questions],
         "limit": TEXT_LIMIT,
+        "room": instrument.room,
     }
 
 
 def _item(instrument: Instrument, item: Item) -> dict[str, str | Words | list[dict[str, Any]]]:
-    options = [
-        {"value": option.value, "label": option.label}
-        for option in instrument.scale_of(item).options
-    ]
+    scale = instrument.scale_of(item)
+    options = [{"value": option.value, "label": option.label} for option in scale.options]
+    if scale.no_view is not None:
+        options.append({"value": NO_VIEW, "label": scale.no_view})
     return {"id": item.id, "text": item.text, "options": options}
 
 

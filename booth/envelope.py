@@ -9,6 +9,7 @@ page made for this one request and that is nowhere else.
 import hashlib
 import json
 import secrets
+import zlib
 from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -86,10 +87,24 @@ def _read(inside: bytes) -> Opened:
 
 
 def close_reply(reply_key: bytes, message: Message, size: int) -> bytes:
-    """The reply, of `size` bytes; of a multiple when that is too little."""
+    """The reply, of `size` bytes; of a multiple when that is too little.
+
+    It is made smaller before it is filled up, so that one size holds more: how much smaller, the
+    filling hides. What leaves here is never compressed again.
+    """
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    inside = _filled(json.dumps(message, ensure_ascii=False).encode(), size)
+    inside = _filled(_deflated(message), size)
     return nonce + AESGCM(reply_key).encrypt(nonce, inside, None)
+
+
+def fits(message: Message, size: int) -> bool:
+    """Whether a reply of `size` bytes holds it."""
+    return len(_deflated(message)) + 1 + _REPLY_OVERHEAD <= size
+
+
+def _deflated(message: Message) -> bytes:
+    small = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return small.compress(json.dumps(message, ensure_ascii=False).encode()) + small.flush()
 
 
 def _filled(data: bytes, size: int) -> bytes:
@@ -120,7 +135,8 @@ class Sealed:
             )
         except (InvalidTag, ValueError):
             raise Unopened from None
-        message: Message = json.loads(sodium_unpad(inside, len(inside)))
+        small = sodium_unpad(inside, len(inside))
+        message: Message = json.loads(zlib.decompress(small, wbits=-zlib.MAX_WBITS))
         return message
 
 

@@ -1,14 +1,16 @@
-"""Serves the pages outside the chat: empty shells, their looks and modules, and their texts.
+"""Serves the pages outside the chat: shells with a first sentence, their bundles, and their texts.
 
 Nothing here knows a ticket, a round or a person: the ticket stands in the fragment of the
-address, which a browser does not send (anonymity.md §1). Every page gets the same files,
+address, which a browser does not send (anonymity.md §1). Every page of a kind gets the same files,
 in every language, so that requests tell nothing about the reader.
 """
 
+import base64
+import hashlib
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from html import escape
 from pathlib import Path
 from string import Template
@@ -16,12 +18,17 @@ from typing import Final
 
 from aiohttp import web
 
+from booth.files import NEVER_KEPT, File, kept
+from content.conduct import Conduct
 from content.routes import Route
 from content.texts.texts import Texts
 from trajectory.language import Language
 
-STATIC: Final = Path(__file__).parent / "static"
-TEAMS_LIBRARY: Final = STATIC / "library" / "teams.js"
+ROOM: Final = Path(__file__).parent
+STATIC: Final = ROOM / "static"
+"""The sources, as people read them."""
+BUNDLES: Final = ROOM / "bundle"
+"""The same, as browsers load them: made by `make bundle`, compared by a test."""
 TEAMS: Final = (
     "https://teams.microsoft.com",
     "https://*.teams.microsoft.com",
@@ -29,31 +36,48 @@ TEAMS: Final = (
 )
 """Where Teams shows a dialog: who may frame the pages in production."""
 
-_MODULES: Final = {
+_PAGES: Final = {
     "/prive": "booth",
     "/lezen": "reading",
-    "/inbreng": "separate-input/inbox",
-    "/voorstellen": "separate-input/proposals-page",
-    "/nodig": "separate-input/needs-page",
+    "/inbreng": "inbox",
+    "/voorstellen": "proposals-page",
+    "/nodig": "needs-page",
+    "/vooraf": "thinking",
     "/bestand": "download",
     "/bescherming": "protection",
 }
-_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+"""The address of each page, and its bundle."""
+ADDRESSES: Final = tuple(_PAGES)
+_EXPLAINS: Final = "/bescherming"
+"""The page with the long texts, which the others do without."""
+_LONG: Final = ("protect-", "privacy-", "reach-")
 _PREFIX: Final = "booth-"
 _PROMISE: Final = ("promise-", "reach-")
 """Texts that cards and documents say in the same words."""
 _ANCESTOR: Final = re.compile(r"https?://[\w*.-]+(:(\d+|\*))?")
+_STYLE: Final = (BUNDLES / "page.css").read_text(encoding="utf-8")
+"""Stands in the page itself, so that its first words need nothing else."""
 
-Handler = Callable[[web.Request], Awaitable[web.Response]]
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the pages say beside their texts: support routes, of which they name the first, and what
+    the code of conduct says by theme, with where it can be read."""
+
+    support: Sequence[Route] = ()
+    conduct: Mapping[str, Conduct] = field(default_factory=dict)
+    conduct_link: str = ""
+
+
+_NOTHING: Final = Beside()
 
 
 def routes(
-    frame_ancestors: Sequence[str], texts: Texts, support: Sequence[Route] = ()
+    frame_ancestors: Sequence[str], texts: Texts, beside: Beside = _NOTHING
 ) -> list[web.RouteDef]:
     """Every page and what it loads; all are read now, so that a missing file stops the start.
 
-    `frame_ancestors` are the origins that may show a page inside theirs, such as `TEAMS`;
-    `support` are the support routes, of which the pages name the first.
+    `frame_ancestors` are the origins that may show a page inside theirs, such as `TEAMS`.
 
     Raises:
         ValueError: an origin that is none.
@@ -61,20 +85,36 @@ def routes(
         TextFault: a text is missing.
     """
     headers = safe_headers(frame_ancestors)
+    return [file.route(headers) for file in files(texts, beside)]
+
+
+def files(texts: Texts, beside: Beside = _NOTHING) -> list[File]:
+    """What `routes` serves."""
+    bundles = {name: _bundle(f"{name}.js") for name in (*_PAGES.values(), "teams")}
+    icon = kept("icon.svg", (STATIC / "icon.svg").read_bytes(), "image/svg+xml")
+    said = {language: _words(language, texts, beside) for language in Language}
+    everything, short = _spoken("words-all", said), _spoken("words", _without_the_long(said))
     shell = Template((STATIC / "shell.html").read_text(encoding="utf-8"))
-    served = [_shell(address, shell, texts) for address in _MODULES]
-    served += [
-        _asset(f"/prive/{path.relative_to(STATIC).as_posix()}", path)
-        for path in sorted(STATIC.rglob("*"))
-        if path.suffix in _TYPES and path != TEAMS_LIBRARY
-    ]
-    served += [_words(language, texts, support) for language in Language]
-    served.append(_asset("/prive/teams.js", TEAMS_LIBRARY))
-    return [web.get(address, _handler(body, kind, headers)) for address, body, kind in served]
+
+    def page(address: str) -> File:
+        words = everything if address == _EXPLAINS else short
+        loads = {
+            "module": bundles[_PAGES[address]].address,
+            "words": words.address,
+            "teams": bundles["teams"].address,
+            "icon": icon.address,
+        }
+        return File(address, _shell(shell, texts, loads), "text/html")
+
+    return [*map(page, _PAGES), *bundles.values(), everything, short, icon]
+
+
+def _bundle(name: str) -> File:
+    return kept(name, (BUNDLES / name).read_bytes(), "text/javascript")
 
 
 def safe_headers(frame_ancestors: Sequence[str]) -> Mapping[str, str]:
-    """What every answer of the booth carries: nothing is kept, sent on or loaded from elsewhere.
+    """What every answer of the booth carries: nothing is sent on or loaded from elsewhere.
 
     Raises:
         ValueError: an origin that is none.
@@ -84,28 +124,33 @@ def safe_headers(frame_ancestors: Sequence[str]) -> Mapping[str, str]:
         raise ValueError(f"not an origin: {wrong[0]}")
     framed_by = " ".join(frame_ancestors) or "'none'"
     policy = (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+        f"default-src 'none'; script-src 'self'; style-src '{_style_hash()}'; connect-src 'self'; "
         "img-src 'self'; base-uri 'none'; form-action 'none'; "
         f"frame-ancestors {framed_by}"
     )
     return {
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
+        "Cache-Control": NEVER_KEPT,
         "X-Content-Type-Options": "nosniff",
         "Permissions-Policy": "camera=(), microphone=(), geolocation=(), display-capture=()",
     }
 
 
-def _shell(address: str, shell: Template, texts: Texts) -> tuple[str, bytes, str]:
+def _style_hash() -> str:
+    """The one style that a browser may use is the one that stands in the page."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}"
+
+
+def _shell(shell: Template, texts: Texts, loads: Mapping[str, str]) -> bytes:
     page = shell.substitute(
-        module=_MODULES[address],
+        loads,
         languages=" ".join(Language),
+        style=_STYLE,
         site=escape(texts.say(Language.NL, f"{_PREFIX}site")),
-        script=_in_every_language(texts, "script"),
-        lost=_in_every_language(texts, "lost"),
+        **{key: _in_every_language(texts, key) for key in ("opening", "script", "lost")},
     )
-    return address, page.encode(), "text/html"
+    return page.encode()
 
 
 def _in_every_language(texts: Texts, key: str) -> str:
@@ -123,14 +168,10 @@ def _marks(language: Language) -> str:
     return f' lang="{language}"{direction}'
 
 
-def _asset(address: str, path: Path) -> tuple[str, bytes, str]:
-    return address, path.read_bytes(), _TYPES[path.suffix]
-
-
-def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[str, bytes, str]:
+def _words(language: Language, texts: Texts, beside: Beside) -> Mapping[str, object]:
     """The texts of the pages; a variable stays as `{ $name }`, for the page to fill in. Under
-    `support-routes` stands where somebody can go, so that nobody has to ask for it, and under
-    `language` how it is written."""
+    `support-routes` stands where somebody can go, so that nobody has to ask for it, under `conduct`
+    what the code of conduct says, and under `language` how it is written."""
     say = texts.of(language)
     words: dict[str, object] = {
         key.removeprefix(_PREFIX): say(
@@ -144,15 +185,30 @@ def _words(language: Language, texts: Texts, support: Sequence[Route]) -> tuple[
     words["language"] = {"direction": language.direction, **spoken}
     words["support-routes"] = [
         {"name": route.name[language], "contact": route.contact[language]}
-        for route in support
+        for route in beside.support
         if route.first
     ]
-    body = json.dumps(words, ensure_ascii=False).encode()
-    return f"/prive/texts.{language}.json", body, "application/json"
+    words["conduct"] = {
+        theme: {"link": beside.conduct_link, **_in_one(language, conduct)}
+        for theme, conduct in beside.conduct.items()
+    }
+    return words
 
 
-def _handler(body: bytes, kind: str, headers: Mapping[str, str]) -> Handler:
-    async def serve(_request: web.Request) -> web.Response:
-        return web.Response(body=body, content_type=kind, charset="utf-8", headers=headers)
+def _in_one(language: Language, conduct: Conduct) -> Mapping[str, str]:
+    return {name: words[language] for name, words in asdict(conduct).items()}
 
-    return serve
+
+def _without_the_long(
+    said: Mapping[Language, Mapping[str, object]],
+) -> Mapping[Language, Mapping[str, object]]:
+    return {
+        language: {key: text for key, text in words.items() if not key.startswith(_LONG)}
+        for language, words in said.items()
+    }
+
+
+def _spoken(name: str, said: Mapping[Language, Mapping[str, object]]) -> File:
+    """All languages in one file: which one is read, no request tells."""
+    body = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+    return kept(f"{name}.json", body, "application/json")

@@ -19,7 +19,7 @@ from trajectory.errors import Invalid, Stale
 from trajectory.planning.working_days import ZONE
 
 HEADERS: Final = {
-    "Cache-Control": "no-store",
+    "Cache-Control": "no-store, no-transform",  # nothing on the way makes it smaller either
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -27,6 +27,8 @@ HEADERS: Final = {
 }
 SEALED: Final = "application/octet-stream"
 """The kind of every request and every reply."""
+NO_VIEW: Final = 0
+"""How a page names the option of who has no view, which is on no scale; sealed it is a skip."""
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -35,10 +37,12 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that a page asks: exactly these fields, beside `action` and the ticket."""
+    """One thing that a page asks: exactly these fields, beside `action` and the ticket. Its reply
+    has a `size` of its own, or that of the page."""
 
     handle: Callable[[Message], Awaitable[Message]]
     fields: frozenset[str] = frozenset()
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,12 @@ class Page:
         except Unopened:
             return web.Response(status=400, body=bytes(self.size), headers=HEADERS)
         told = await said(self.actions, opened.message)
-        body = close_reply(opened.reply_key, told, self.size)
+        body = close_reply(opened.reply_key, told, self._size(opened.message))
         return web.Response(body=body, content_type=SEALED, headers=HEADERS)
+
+    def _size(self, message: Message) -> int:
+        action = _asked(self.actions, message)
+        return self.size if action is None or action.size is None else action.size
 
     async def _received(self, request: web.Request) -> Opened:
         if request.content_length != REQUEST_BYTES or "Content-Encoding" in request.headers:
@@ -80,13 +88,17 @@ async def said(actions: Mapping[str, Action], message: Message) -> Message:
 
 
 async def _done(actions: Mapping[str, Action], message: Message) -> Message:
-    name = message.get("action")
-    action = actions.get(name) if isinstance(name, str) else None
+    action = _asked(actions, message)
     if action is None or message.keys() != action.fields | {"action", "ticket"}:
         raise Invalid("request-malformed")
     if not isinstance(message["ticket"], str):
         raise Invalid("ticket-invalid")
     return await action.handle(message)
+
+
+def _asked(actions: Mapping[str, Action], message: Message) -> Action | None:
+    name = message.get("action")
+    return actions.get(name) if isinstance(name, str) else None
 
 
 def local(moment: datetime) -> str:

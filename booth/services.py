@@ -1,6 +1,6 @@
 """What the booth is given by whoever starts it; it chooses nothing itself."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from booth.tickets import TicketOffice
 from storage.ballots.box import Boxes
 from storage.keys.key_store import KeyStore
 from trajectory.needs import NeedKind
+from trajectory.norms import Wording
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Theme
 from trajectory.rounds.rounds import TEXTS_LIVE
@@ -34,6 +35,9 @@ class BoothServices:
     instruments: Mapping[str, Instrument]
     now: Callable[[], datetime]
     calendar: WorkCalendar
+    word: Callable[[str, Wording], Awaitable[Sequence[str]]]
+    """Puts a wording with the norms of a trajectory; gives the words in it that seem to name
+    somebody of the team, and puts nothing there, unless the trainer looked at these before."""
     themes: Sequence[Theme] = ()
     """The themes of the norm, in the order in which people choose one."""
     need_kinds: Sequence[NeedKind] = ()

@@ -232,6 +232,13 @@ class TicketOffice:
     def open_wiping(self, ticket: str, now: datetime) -> ThreadTicket:
         return ThreadTicket(*self._opened("wiping", ticket, now))
 
+    def sorting(self, inbox: InboxTicket, now: datetime) -> str:
+        """A ticket to word norms of proposals and to mark these, for the rest of the day."""
+        return self._made("sorting", _inbox(inbox), _until(now, LEFT_OPEN), now)
+
+    def open_sorting(self, ticket: str, now: datetime) -> InboxTicket:
+        return InboxTicket(*self._opened("sorting", ticket, now))
+
     def file(self, document: FileTicket, now: datetime) -> str:
         """A ticket for one document, for half an hour."""
         named = [document.round, document.kind, document.format, document.language]

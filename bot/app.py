@@ -5,6 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -30,6 +31,7 @@ from bot.teams import endpoint
 from content import check
 from content.library import Library
 from trajectory.errors import StandsStill
+from understanding.encoder import encoder_version
 from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.planning import needs
@@ -95,15 +97,26 @@ def _jobs(base: Foundation, services: Services, booth: BoothServices) -> tuple[J
     return jobs(services, booth, parts.delivery(base, services), base.clock, nightly)
 
 
+def _beside(library: Library) -> pages.Beside:
+    """What the pages say beside their texts."""
+    return pages.Beside(library.routes, library.conduct, library.conduct_link)
+
+
 def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[web.RouteDef]:
     """What people open in a browser."""
     settings, library = base.settings, base.library
     files = downloads.Downloads(
-        services.desk, library, base.days, base.office, base.clock.now, settings.host_name
+        services.desk,
+        library,
+        base.days,
+        base.office,
+        base.clock.now,
+        settings.host_name,
+        downloads.chat_address(settings.app_id),
     )
     return [
         *api.routes(booth),
-        *pages.routes(base.around.frames, library.texts, library.routes),
+        *pages.routes(base.around.frames, library.texts, _beside(library)),
         *downloads.routes(files, settings),
     ]
 
@@ -198,11 +211,15 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
 
 def _library(settings: Settings) -> Library:
     library = _checked_content()
+    if library.encoder != encoder_version():
+        raise SettingsRefused(
+            "The examples were fitted with another version of the encoder. Run make understanding."
+        )
     if settings.mode is Mode.PRODUCTION and library.placeholders:
         raise SettingsRefused(
             "The content still holds placeholders. Fill in: " + "; ".join(library.placeholders)
         )
-    return library
+    return replace(library, conduct_link=settings.code_of_conduct)
 
 
 @cache

@@ -20,7 +20,7 @@ from bot.notary import UNCONFIRMED, KeyStoreNotary
 from bot.sealing import SEALED
 from storage.engine.database import Database, one_at_a_time
 from storage.keys.key_store import KeyMissing, KeyStore, keep
-from storage.people.team_rows import MEMBER, PARTS, TeamRow
+from storage.people.team_rows import MEMBER, PARTS, SECOND, TeamRow
 from storage.seals.whole import Statements, everything, seal_all
 from trajectory.errors import Stale
 from trajectory.readers import CONFIRMATIONS, ReaderList, Readers
@@ -131,4 +131,5 @@ def _by_team(parts: Iterable[Any]) -> dict[str, list[Any]]:
 def _row(team: str, parts: Iterable[Any]) -> Readers:
     called = {one.part: one.name or one.upn or one.object_id or "?" for one in parts}
     members = len([one for one in parts if one.part == MEMBER])
-    return Readers(team, called[Role.MANAGER], called[Role.TRAINER], called[Role.COACH], members)
+    managers = ", ".join(called[part] for part in (Role.MANAGER, SECOND) if part in called)
+    return Readers(team, managers, called[Role.TRAINER], called[Role.COACH], members)

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import aiohttp
 
@@ -46,6 +47,7 @@ from storage.keys.room_rosters import RoomRosters
 from storage.work import Desk
 from trajectory.norms import programme_first
 from trajectory.rounds.instrument import Theme
+from use_cases.norms import on_page
 from use_cases.services import Services
 
 
@@ -148,6 +150,7 @@ def booth_services(base: Foundation) -> BoothServices:
         base.library.instruments,
         now,
         base.library.calendar,
+        partial(on_page.word, Desk(base.database, base.notary), base.library),
         texts_live=timedelta(days=base.settings.keep_texts_days),
         themes=_themes(base.library),
         need_kinds=base.library.needs,

@@ -75,6 +75,9 @@ class Settings(Organisation, DatabaseExceptions):
         description="the folder for keys of step 3, or for several machines "
         "`postgresql+asyncpg://…` of a database [without backup](operations.md#the-key-store)"
     )
+    code_of_conduct: str = Field(
+        "", description="the address of your code of conduct, which cards and guides link to"
+    )
     programme_leads: Names = Field(
         description="Entra object ids of the first programme leads, with commas between"
     )
@@ -104,7 +107,10 @@ class Settings(Organisation, DatabaseExceptions):
         "for who never opened it: step 8.4",
     )
     keep_sent_days: int = Field(
-        90, ge=7, le=365, description="days that the outbox remembers what was sent"
+        90,
+        ge=35,  # the line on separate input looks back over four weeks
+        le=365,
+        description="days that the outbox remembers what was sent",
     )
     keep_people_days: int = Field(
         365,
@@ -226,6 +232,8 @@ class Settings(Organisation, DatabaseExceptions):
             faults.append("unset APP_PASSWORD: a managed identity has none")
         if not self.public_url.startswith("https://"):
             faults.append("PUBLIC_URL must begin with https")
+        if self.code_of_conduct and not self.code_of_conduct.startswith("https://"):
+            faults.append("CODE_OF_CONDUCT must be an address that begins with https://")
         return faults + self._fakes() + self.faults_of_words()
 
     def _fakes(self) -> list[str]:

@@ -12,11 +12,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from content import commands, incidents, ladder, routes
+from content import commands, conduct, incidents, ladder, messages, one_on_one, routes, tongues
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar
 from content.calendar.special_days import read_dates, read_meanings
 from content.commands import read_commands
+from content.conduct import read_conduct
 from content.finding import Finding, Spoken
 from content.incidents import read_signals
 from content.instruments import lock, questionnaire_file
@@ -24,16 +25,31 @@ from content.instruments.questionnaire import Questionnaire
 from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import read_ladder
 from content.library import FOLDER, instrument_files, programmes_in
+from content.messages import read_messages
+from content.one_on_one import read_one_on_ones
 from content.programmes import programme_file
-from content.programmes.programme_file import read_themes
+from content.programmes.programme_file import forms_used, read_themes
+from content.questions import questions
+from content.questions.questions import keys_of, read_questions, text_findings
 from content.routes import read_routes
 from content.terms import terms
 from content.terms.asking import read_glossary
+from content.terms.terms import read_own_words
 from content.texts import style
+from content.texts.closed_sets import variant_findings
 from content.texts.languages import read_languages, speak_languages_of
 from content.texts.style import Style, read_style
 from content.texts.text_files import TextFiles, code_findings
 from content.texts.usage import usage_of
+from content.tongues import read_tongues
+from content.understanding.examples import FITTED, read_examples, read_fitted
+from content.understanding.examples import FOLDER as UNDERSTANDING
+from content.working_forms.working_forms import (
+    form_files,
+    form_findings,
+    peer_card_in,
+    read_forms,
+)
 from content.yaml_file import Entry, read
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level, Purpose
@@ -55,9 +71,15 @@ def check(folder: Path = FOLDER, root: Path | None = None) -> list[Finding]:
         *texts.findings(),
         *(fault for words in spoken for fault in tables.style.findings(words)),
         *texts.list_findings(tables.style),
-        *(code_findings(texts.messages, usage_of(root)) if root else ()),
+        *variant_findings(texts.messages.values()),
+        *text_findings(tables.practical, texts.messages),
+        *(_unused(tables, texts, root) if root else ()),
     ]
     return sorted(set(findings))
+
+
+def _unused(tables: "_Tables", texts: TextFiles, root: Path) -> Iterator[Finding]:
+    return code_findings(texts.messages, usage_of(root), keys_of(tables.practical))
 
 
 def check_project() -> list[Finding]:
@@ -77,12 +99,25 @@ class _Tables:
         ]
         programmes = folder / programme_file.FOLDER.name
         themes = read_themes(self._top(programmes / programme_file.THEMES))
-        programmes_in(folder, themes, {one.instrument.id for one in self.questionnaires}, self._top)
+        asked = {one.instrument.id for one in self.questionnaires if not one.waits_for}
+        written = form_files(folder, self._top)
+        forms = read_forms(written)
+        known = programmes_in(folder, themes, asked, forms, self._top)
+        form_findings(written, forms, forms_used(known.values()))
+        peer_card_in(folder, self._top)
+        read_conduct(self._top(folder / conduct.FILE.relative_to(FOLDER)), themes)
         read_ladder(self._top(folder / ladder.FILE.relative_to(FOLDER)))
+        read_messages(self._top(folder / messages.FILE.relative_to(FOLDER)))
+        read_one_on_ones(self._top(folder / one_on_one.FILE.relative_to(FOLDER)))
         read_routes(self._top(folder / routes.FILE.relative_to(FOLDER)))
-        read_glossary(self._top(folder / terms.FILE.relative_to(FOLDER)))
+        self.practical = read_questions(self._top(folder / questions.FILE.relative_to(FOLDER)))
+        explained, _ = read_glossary(self._top(folder / terms.FILE.relative_to(FOLDER)))
+        read_own_words(self._top(folder / terms.OWN_WORDS.relative_to(FOLDER)), explained)
         read_signals(self._top(folder / incidents.FILE.relative_to(FOLDER)))
-        read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
+        read_tongues(self._top(folder / tongues.FILE.relative_to(FOLDER)))
+        spoken = read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
+        examples = read_examples(folder, self._top, spoken, self.practical)
+        read_fitted(self._top(folder / UNDERSTANDING.name / FITTED), folder, examples)
         read_calendar(self._top(folder / free_days.FILE.relative_to(FOLDER)))
         meanings = read_meanings(self._top(folder / special_days.MEANINGS.relative_to(FOLDER)))
         read_dates(self._top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
@@ -109,7 +144,7 @@ def _levels(questionnaires: Sequence[Questionnaire], folder: Path) -> Iterator[F
     scans = [one for one in questionnaires if one.instrument.purpose is Purpose.SCAN]
     for level in Level:
         fitting = [one for one in scans if level in one.instrument.levels]
-        if not fitting:
+        if all(one.waits_for for one in fitting):
             yield Finding(folder, 1, f"no instrument is for {level}", "add it to levels: of one")
         for one, other in pairwise(fitting):
             if one.instrument.id != other.instrument.id:

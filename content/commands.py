@@ -36,6 +36,8 @@ class Commands:
     all: tuple[Command, ...]
     phrases: Mapping[str, str]
     fillers: frozenset[str]
+    before_team: tuple[str, ...]
+    """What may stand between a command and the name of a team, such as "van het team"."""
 
     def match(self, text: str) -> str | None:
         """The id of the command these words mean; None when they are none.
@@ -43,13 +45,25 @@ class Commands:
         Capitals, accents, punctuation and fillers at both ends make no difference; any
         other word more or less does. A story that contains a command word is not a command.
         """
+        phrase = self._phrase(text)
+        return self.phrases[phrase] if phrase else None
+
+    def language_of(self, text: str) -> Language | None:
+        """The language in which these words mean a command; None when they do in several."""
+        phrase = self._phrase(text)
+        spoken = [language for language in Language if phrase in self._in(language)]
+        return spoken[0] if len(spoken) == 1 else None
+
+    def _in(self, language: Language) -> set[str]:
+        return {fold(word) for command in self.all for word in command.words[language]}
+
+    def _phrase(self, text: str) -> str:
+        """The phrase that these words are; "" when they are none."""
         folded = fold(text)
         if folded in self.phrases:
-            return self.phrases[folded]
-        for phrase in self._shorter(folded.split()):
-            if phrase in self.phrases:
-                return self.phrases[phrase]
-        return None
+            return folded
+        shorter = self._shorter(folded.split())
+        return next((phrase for phrase in shorter if phrase in self.phrases), "")
 
     def _shorter(self, words: list[str]) -> Iterator[str]:
         """The words as they stand, then without fillers at the ends, longest first."""
@@ -78,16 +92,22 @@ def read_commands(top: Entry) -> Commands:
     """The table; faults are noted in the entry."""
     entries = top.entries("commands")
     commands = tuple(map(_command, entries))
-    fillers = top.entry("fillers")
+    fillers, before = top.entry("fillers"), top.entry("before_team")
     table = Commands(
         all=commands,
         phrases=_phrases(commands, entries),
-        fillers=frozenset(fold(filler) for name in Language for filler in fillers.texts(name)),
+        fillers=frozenset(_folded(fillers)),
+        before_team=_folded(before),
     )
     fillers.complete()
+    before.complete()
     top.complete()
     _fits_teams(table, top)
     return table
+
+
+def _folded(entry: Entry) -> tuple[str, ...]:
+    return tuple(fold(word) for name in Language for word in entry.texts(name))
 
 
 def _command(entry: Entry) -> Command:

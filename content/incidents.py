@@ -18,6 +18,7 @@ _FEW_WORDS: Final = r"(?:\w+ ){0,5}"
 class Signals:
     """The lists of the file, each as one pattern over folded text."""
 
+    danger: re.Pattern[str]
     tells: re.Pattern[str]
     acts: re.Pattern[str]
     topics: re.Pattern[str]
@@ -26,6 +27,10 @@ class Signals:
     happened: re.Pattern[str]
     about: re.Pattern[str]
 
+    def warn(self, text: str) -> bool:
+        """Whether these words are about not wanting to live, violence now or danger."""
+        return self.danger.search(fold(text)) is not None
+
     def tell(self, text: str) -> bool:
         """Whether these words are about something that happened to somebody."""
         words = fold(text)
@@ -33,7 +38,7 @@ class Signals:
         def has(pattern: re.Pattern[str]) -> bool:
             return pattern.search(words) is not None
 
-        if has(self.tells) or (has(self.acts) and has(self.me)):
+        if has(self.danger) or has(self.tells) or (has(self.acts) and has(self.me)):
             return True
         if has(self.about):
             return False

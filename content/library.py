@@ -7,30 +7,58 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from content import commands, incidents, ladder, needs, routes
+from content import (
+    commands,
+    conduct,
+    incidents,
+    ladder,
+    messages,
+    needs,
+    one_on_one,
+    routes,
+    tongues,
+)
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar, work_calendar
 from content.calendar.special_days import read_dates, read_meanings, table_of
 from content.commands import Command, Commands, read_commands
+from content.conduct import Conduct, read_conduct
 from content.finding import ContentFault
 from content.incidents import Signals, read_signals
 from content.instruments import questionnaire_file
 from content.instruments.questionnaire import Questionnaire
 from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import Ladder, read_ladder
+from content.messages import read_messages
 from content.needs import read_needs
+from content.one_on_one import read_one_on_ones
 from content.programmes import programme_file
 from content.programmes.programme_file import programme_findings, read_programme, read_themes
+from content.questions import questions
+from content.questions.questions import Question, read_questions
 from content.routes import Route, read_routes
 from content.terms import terms
 from content.terms.asking import Explained, Questions, read_glossary
-from content.terms.terms import Term
+from content.terms.terms import Term, read_own_words
 from content.texts.languages import read_languages
 from content.texts.texts import Texts
+from content.tongues import Tongues, read_tongues
+from content.understanding.examples import FITTED, Example, by_words, read_examples, read_fitted
+from content.understanding.examples import FOLDER as UNDERSTANDING
+from content.working_forms.working_forms import (
+    PeerCard,
+    WorkingForm,
+    form_files,
+    form_findings,
+    peer_card_in,
+    read_forms,
+)
 from content.yaml_file import Entry, read
 from trajectory.language import Language
 from trajectory.needs import NeedKind
-from trajectory.planning.programme import Programme, newest_for
+from trajectory.one_on_one import OneOnOnes
+from trajectory.planning.programme import Programme, ProgrammeKind, newest_for
+from trajectory.planning.sending import Sending
 from trajectory.planning.special_days import SpecialDays
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Level, Purpose, Theme
@@ -47,27 +75,47 @@ class Library:
     """By instrument key, such as "teamscan@1"."""
     programmes: Mapping[str, Programme]
     """By key, such as "team@1"."""
+    forms: Mapping[str, WorkingForm]
+    """How a trainer does each part of a session, by id."""
+    peer_card: PeerCard
+    """What lies on the table of a small group."""
     norm_themes: tuple[Theme, ...]
     """The themes of the norm, in their order; coverage counts them."""
+    conduct: Mapping[str, Conduct]
+    """What the code of conduct says, by theme of the norm."""
     ladder: Ladder
     """The frame in which a team says what happens when a norm is crossed."""
     needs: tuple[NeedKind, ...]
     """What people may tick that they need to take part."""
+    sending: Sending
+    """What holds for each message that the bot sends by itself."""
+    one_on_ones: OneOnOnes
+    """Tips for the manager after the intake, and what they rest on."""
     routes: tuple[Route, ...]
     placeholders: tuple[str, ...]
     """What the organisation must still fill in; production does not start with any."""
     terms: tuple[Term, ...]
     questions: Questions
     """How people ask for a term or a special day."""
+    practical: Mapping[str, Question]
+    """What people ask most, by id, with its answers."""
     signals: Signals
     """How the bot notices that somebody types about an incident."""
+    tongues: Tongues
+    """In which language somebody writes."""
     spoken: Commands
     """What people can say to the bot."""
+    heard: Mapping[str, Example]
+    """The examples of `content/understanding` that have a card, by their folded words."""
+    encoder: str
+    """The version of the encoder with which those examples were fitted."""
     calendar: WorkCalendar
     days: SpecialDays
     """What the days mean to colleagues, for planning and for \"feestdagen\"."""
     hash: str
     """SHA-256 over every content file, in hexadecimal: names what was on show."""
+    conduct_link: str = ""
+    """Where people read the code of conduct itself; a setting."""
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> "Library":
@@ -86,25 +134,40 @@ class Library:
         Language.speak(read_languages(folder / "texts", top))
         questionnaires = [read_questionnaire(top(file)) for file in instrument_files(folder)]
         themes = read_themes(top(folder / programme_file.FOLDER.name / programme_file.THEMES))
-        programmes = programmes_in(
-            folder, themes, {one.instrument.id for one in questionnaires}, top
-        )
+        asked = {one.instrument.id for one in questionnaires if not one.waits_for}
+        written = form_files(folder, top)
+        forms = read_forms(written)
+        programmes = programmes_in(folder, themes, asked, forms, top)
+        form_findings(written, forms, programme_file.forms_used(programmes.values()))
         ways = read_routes(top(folder / routes.FILE.relative_to(FOLDER)))
-        explained, questions = read_glossary(top(folder / terms.FILE.relative_to(FOLDER)))
+        explained, asking = read_glossary(top(folder / terms.FILE.relative_to(FOLDER)))
+        own = read_own_words(top(folder / terms.OWN_WORDS.relative_to(FOLDER)), explained)
         meanings = read_meanings(top(folder / special_days.MEANINGS.relative_to(FOLDER)))
+        practical = read_questions(top(folder / questions.FILE.relative_to(FOLDER)))
+        spoken = read_commands(top(folder / commands.FILE.relative_to(FOLDER)))
+        examples = read_examples(folder, top, spoken, practical)
         library = cls(
             texts=Texts.load(folder / "texts"),
             questionnaires={one.instrument.key: one for one in questionnaires},
             programmes=programmes,
+            forms=forms,
+            peer_card=peer_card_in(folder, top),
             norm_themes=themes,
+            conduct=read_conduct(top(folder / conduct.FILE.relative_to(FOLDER)), themes),
             ladder=read_ladder(top(folder / ladder.FILE.relative_to(FOLDER))),
             needs=read_needs(top(folder / needs.FILE.relative_to(FOLDER))),
+            sending=read_messages(top(folder / messages.FILE.relative_to(FOLDER))),
+            one_on_ones=read_one_on_ones(top(folder / one_on_one.FILE.relative_to(FOLDER))),
             routes=ways.all,
-            placeholders=(*ways.placeholders(), *meanings.placeholders()),
-            terms=explained,
-            questions=questions,
+            placeholders=(*ways.placeholders, *meanings.placeholders()),
+            terms=(*explained, *own),
+            questions=asking,
+            practical=practical,
             signals=read_signals(top(folder / incidents.FILE.relative_to(FOLDER))),
-            spoken=read_commands(top(folder / commands.FILE.relative_to(FOLDER))),
+            tongues=read_tongues(top(folder / tongues.FILE.relative_to(FOLDER))),
+            spoken=spoken,
+            heard=by_words(examples),
+            encoder=read_fitted(top(folder / UNDERSTANDING.name / FITTED), folder, examples),
             calendar=work_calendar(read_calendar(top(folder / free_days.FILE.relative_to(FOLDER)))),
             days=table_of(
                 meanings, read_dates(top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
@@ -130,32 +193,38 @@ class Library:
         """What rounds ask, by key."""
         return {key: one.instrument for key, one in self.questionnaires.items()}
 
-    def programme_for(self, level: Level, *, adopted: bool = False) -> Programme:
+    def programme_for(
+        self, level: Level, kind: ProgrammeKind = ProgrammeKind.FIRST, *, adopted: bool = False
+    ) -> Programme:
         """The programme a new trajectory of this level gets; with `adopted` no other will do.
 
         Raises:
             LookupError: there is none; for any version at all the content check finds it earlier.
         """
-        return newest_for(self.programmes, level, adopted=adopted)
+        return newest_for(self.programmes, level, kind, adopted=adopted)
 
     def newest_for(self, level: Level, purpose: Purpose = Purpose.SCAN) -> Instrument:
-        """The instrument a new round of this level gets: the highest version.
+        """The instrument a new round of this level gets: the highest version that is adopted.
 
         Raises:
             LookupError: no instrument is for this level; the content check finds it earlier.
         """
-        everything = self.instruments.values()
         return _newest(
-            [one for one in everything if level in one.levels and one.purpose is purpose]
+            [one for one in self._adopted if level in one.levels and one.purpose is purpose]
         )
 
     def newest_called(self, instrument_id: str) -> Instrument:
-        """The highest version of the instrument with this id.
+        """The highest version of the instrument with this id that is adopted.
 
         Raises:
             LookupError: there is none; the content check finds it earlier.
         """
-        return _newest([one for one in self.instruments.values() if one.id == instrument_id])
+        return _newest([one for one in self._adopted if one.id == instrument_id])
+
+    @property
+    def _adopted(self) -> list[Instrument]:
+        """What a round may begin with; a version that waits for something is only content."""
+        return [one.instrument for one in self.questionnaires.values() if not one.waits_for]
 
 
 def _newest(instruments: list[Instrument]) -> Instrument:
@@ -168,6 +237,7 @@ def programmes_in(
     folder: Path,
     themes: tuple[Theme, ...],
     instruments: Collection[str],
+    forms: Mapping[str, WorkingForm],
     top: Callable[[Path], Entry],
 ) -> dict[str, Programme]:
     """The programmes of a content folder, by key; `top` opens a file."""
@@ -177,8 +247,29 @@ def programmes_in(
             entry = top(file)
             programme = read_programme(entry)
             programmes[programme.key], tops[programme.key] = programme, entry
-    programme_findings(programmes, themes, instruments, tops)
+    blocks = {form.id: form.block for form in forms.values()}
+    programme_findings(programmes, themes, instruments, blocks, tops)
     return programmes
+
+
+def examples_of(folder: Path = FOLDER) -> tuple[Example, ...]:
+    """The sentences to fit on, also while nothing or something else is fitted.
+
+    Raises:
+        ContentFault: they have faults in their form.
+    """
+    tops: list[Entry] = []
+
+    def top(file: Path) -> Entry:
+        tops.append(read(file))
+        return tops[-1]
+
+    Language.speak(read_languages(folder / "texts", top))
+    spoken = read_commands(top(folder / commands.FILE.relative_to(FOLDER)))
+    practical = read_questions(top(folder / questions.FILE.relative_to(FOLDER)))
+    examples = read_examples(folder, top, spoken, practical)
+    _refuse(tops)
+    return examples
 
 
 def instrument_files(folder: Path) -> list[Path]:

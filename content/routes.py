@@ -1,10 +1,10 @@
 """Support routes: where somebody finds help or makes a report. The organisation's own facts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from content.placeholders import placeholders_in
+from content.placeholders import placeholders_in, shown
 from content.yaml_file import Entry
 from trajectory.language import Words
 
@@ -33,19 +33,32 @@ class Routes:
 
     checked_by: str
     all: tuple[Route, ...]
-
-    def placeholders(self) -> tuple[str, ...]:
-        """What must still be filled in, in the order of the file; production refuses any."""
-        words = [one for route in self.all for one in (*route.steps, route.contact)]
-        filled = [self.checked_by, *(text for one in words for text in one.values())]
-        return placeholders_in(filled)
+    placeholders: tuple[str, ...]
+    """What must still be filled in, in the order of the file; production refuses any."""
 
 
 def read_routes(top: Entry) -> Routes:
     """The routes; faults are noted in the entry."""
-    routes = Routes(top.text("checked_by"), tuple(map(_route, top.entries("routes"))))
+    checked_by, written = top.text("checked_by"), tuple(map(_route, top.entries("routes")))
     top.complete()
-    return routes
+    places = placeholders_in([checked_by, *(text for route in written for text in _texts(route))])
+    return Routes(checked_by, tuple(map(_shown, written)), places)
+
+
+def _texts(route: Route) -> list[str]:
+    """What may have a place to fill in."""
+    return [text for words in (*route.steps, route.contact) for text in words.values()]
+
+
+def _shown(route: Route) -> Route:
+    """With invented details where the organisation did not fill in its own."""
+    return replace(
+        route, contact=_invented(route.contact), steps=tuple(map(_invented, route.steps))
+    )
+
+
+def _invented(words: Words) -> Words:
+    return {language: shown(text) for language, text in words.items()}
 
 
 def _route(entry: Entry) -> Route:

@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from content.texts.texts import plain
+from dialogs.fields import Choice, DateInput, TextInput
 from trajectory.language import Language
 
 JSON = dict[str, Any]
 CARD_VERSION = "1"
 """Travels in every button, so that a card of an older release is recognised as stale."""
+
+_LONGEST_SPOKEN = 120
 
 
 def _text(text: str) -> JSON:
@@ -101,7 +104,7 @@ class Way:
     context: Mapping[str, str] = field(default_factory=dict)
 
     def element(self) -> JSON:
-        button = Button(self.name, self.verb, self.context, check_inputs=False)
+        button = Button(_spoken(self.name), self.verb, self.context, check_inputs=False)
         name = _text(self.name) | {"weight": "Bolder", "color": "Accent"}
         below = [_text(self.sentence) | {"spacing": "None"}] if self.sentence else []
         return {
@@ -109,6 +112,29 @@ class Way:
             "spacing": "Medium" if self.sentence else "Small",
             "selectAction": button.action(),
             "items": [name, *below],
+        }
+
+
+def _spoken(name: str) -> str:
+    """What a screen reader says of a row: its beginning, since the row itself shows the whole, and
+    every button carries its title twice."""
+    return name if len(name) <= _LONGEST_SPOKEN else f"{name[:_LONGEST_SPOKEN].rstrip()}…"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A row that opens in the browser beside the card, which stays as it is."""
+
+    name: str
+    url: str
+
+    def element(self) -> JSON:
+        name = _text(self.name) | {"weight": "Bolder", "color": "Accent"}
+        return {
+            "type": "Container",
+            "spacing": "Small",
+            "selectAction": LinkButton(self.name, self.url).action(),
+            "items": [name],
         }
 
 
@@ -127,75 +153,6 @@ class Bar:
         look = {"weight": "Bolder", "color": "Accent"} if self.step else {"isSubtle": True}
         word = _text(f"{drawn}{self.word}") | look | {"spacing": "None"}
         return {"type": "Container", "spacing": "Medium", "items": [_text(self.finding), word]}
-
-
-@dataclass(frozen=True, slots=True)
-class TextInput:
-    """A field for words. `label` says "(verplicht)" itself where it is required."""
-
-    id: str
-    label: str
-    value: str = ""
-    multiline: bool = False
-    required: str = ""
-    """The sentence shown when the field is left empty; "" when it may be."""
-    max_length: int = 0
-
-    def element(self) -> JSON:
-        return _input("Input.Text", self.id, self.label, self.value, self.required) | {
-            **({"isMultiline": True} if self.multiline else {}),
-            **({"maxLength": self.max_length} if self.max_length else {}),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A choice from a closed list: pairs of value and label.
-
-    With `multiple` people tick any number; what comes back are values separated by commas.
-    """
-
-    id: str
-    label: str
-    options: Sequence[tuple[str, str]]
-    value: str = ""
-    required: str = ""
-    multiple: bool = False
-
-    def element(self) -> JSON:
-        choices = [{"title": title, "value": value} for value, title in self.options]
-        return _input("Input.ChoiceSet", self.id, self.label, self.value, self.required) | {
-            **({"isMultiSelect": True} if self.multiple else {}),
-            "choices": choices,
-            "style": "expanded" if self._fits_open() else "compact",
-            "wrap": True,
-        }
-
-    def _fits_open(self) -> bool:
-        """Whether a short list of buttons will do. Clients differ in whether they read Markdown
-        there; a closed list shows every name as it stands, so that one is for such names."""
-        literal = all(plain(title) == title for _, title in self.options)
-        return self.multiple or (literal and len(self.options) <= 4)
-
-
-@dataclass(frozen=True, slots=True)
-class DateInput:
-    """A day, as YYYY-MM-DD."""
-
-    id: str
-    label: str
-    value: str
-    required: str
-
-    def element(self) -> JSON:
-        return _input("Input.Date", self.id, self.label, self.value, self.required)
-
-
-def _input(kind: str, id: str, label: str, value: str, required: str) -> JSON:
-    shared: JSON = {"type": kind, "id": id, "label": label, "value": value}
-    if required:
-        shared |= {"isRequired": True, "errorMessage": required}
-    return shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +211,7 @@ class LinkButton:
         return {"type": "Action.OpenUrl", "title": self.title, "url": self.url}
 
 
-Block = Line | Heading | Facts | Entries | Way | Bar | TextInput | Choice | DateInput
+Block = Line | Heading | Facts | Entries | Way | LinkRow | Bar | TextInput | Choice | DateInput
 Pressable = Button | DoorButton | LinkButton
 
 
@@ -295,6 +252,6 @@ def _spacing(before: Block | None, block: Block) -> JSON:
     """Wider where words follow a group; no rule between the title and what comes first."""
     if before is None and isinstance(block, Heading):
         return {"spacing": "Medium", "separator": False}
-    if isinstance(before, Facts | Entries | Way | Bar) and isinstance(block, Line):
+    if isinstance(before, Facts | Entries | Way | LinkRow | Bar) and isinstance(block, Line):
         return {"spacing": "Medium"}
     return {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.card import LinkButton, Pressable
+from dialogs.card import Block, LinkButton, LinkRow, Pressable
 from dialogs.scene import Scene
 
 FORMATS = ("pdf", "docx")
@@ -16,6 +16,15 @@ def links_to(
         LinkButton(scene.say("file-open", form=form), file_address(scene, subject, kind, form))
         for form in formats
     ]
+
+
+def beside(scene: Scene, subject: str, kind: str) -> list[Block]:
+    """The same as rows of a card that stays in view, and how long they work."""
+    rows = [
+        LinkRow(scene.say("file-beside", form=form), file_address(scene, subject, kind, form))
+        for form in FORMATS
+    ]
+    return [*rows, scene.quiet("file-expires")]
 
 
 def file_address(scene: Scene, subject: str, kind: str, form: str) -> str:

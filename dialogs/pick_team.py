@@ -1,8 +1,8 @@
-"""Choosing one of several teams, the same way everywhere."""
+"""Choosing one of several teams, the same way everywhere: one press."""
 
 from collections.abc import Awaitable, Callable
 
-from dialogs.card import Button, Choice
+from dialogs.card import Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.roles import Action
@@ -27,13 +27,6 @@ async def started_team(scene: Scene, show: Show, action: Action, title: str, ver
 
 
 def pick_team(scene: Scene, title: str, teams: list[Team], verb: str) -> Reply:
-    """A card that asks which team; `verb` gets the choice as `team`."""
-    options = [(team.id, team.name) for team in teams]
-    choice = Choice(
-        "team",
-        scene.say("pick-label"),
-        options,
-        value=options[0][0],
-        required=scene.say("pick-required"),
-    )
-    return scene.reply(title, [choice], [Button(scene.say("pick-button"), verb, primary=True)])
+    """A card with a row for each team; `verb` gets the one that is pressed as `team`."""
+    ways = [Way(team.name, "", verb, {"team": team.id}) for team in teams]
+    return scene.reply(title, [*ways, scene.quiet("pick-typed")])

@@ -3,24 +3,32 @@
 What answers what stands in the `register.py` of each room (`dialogs/register.py`).
 """
 
+import asyncio
 import logging
 from dataclasses import replace
 
+from content.understanding.examples import COMMAND, DANGER, SUPPORT
 from dialogs.card import CARD_VERSION
 from dialogs.enrolment import enrol
-from dialogs.everyday import everyday, snooze, welcome
+from dialogs.everyday import everyday, not_understood, reminders, welcome
+from dialogs.hearing import Heard, hear
+from dialogs.named_team import with_team
 from dialogs.private_page import door
 from dialogs.register import everything
 from dialogs.scene import Handler, Scene
-from dialogs.support import free_text
+from dialogs.support import free_text, support
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.people.channels import Channel
 from storage.people.people import Address
+from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.teams import Person
 from use_cases.services import RosterMember, Services
 
 _log = logging.getLogger(__name__)
+
+PATIENCE = 2.0
+"""Seconds in which the database says in which language somebody wants support."""
 
 
 _REGISTER = everything()
@@ -48,23 +56,37 @@ class Conversations:
             return await self._answer(turn)
         except Exception as failure:
             _log.error("turn failed", extra={"error": type(failure).__name__})
-            scene = scene_for(self._services, turn, _stranger(turn))
-            return everyday.refusal(scene, DomainError("went-wrong"))
+            return await self._apology(turn, "went-wrong")
 
     async def _answer(self, turn: Turn) -> Reply | DoorReply | None:
         if turn.event is Event.DOOR:
             # Opening the private page writes nothing, so nobody is recorded as seen here.
             return await self._open_door(turn)
+        if turn.event is Event.UNSHOWN:
+            return await self._apology(turn, "card-too-large")
+        heard = await self._hear(turn)
         if not turn.personal:
-            return await self._in_channel(turn)
-        handler = self._handler(turn)
+            return await self._in_channel(turn, heard)
+        handler = self._handler(turn, heard)
+        if handler in _REGISTER.traceless:
+            return await _answered(handler, await self._from_memory(turn, heard))
         async with self._services.desk.reading() as work:
             known = await work.people.speaker(turn.actor.object_id)
+            about = await self._about(work, turn, known[0]) if known else turn
+            if about.text != turn.text:
+                handler = self._handler(about, await self._hear(about))
+            turn = about
             if handler in _REGISTER.readers and known and _up_to_date(turn, *known):
                 scene = scene_for(self._services, turn, known[0])
-                return await _answered(handler, replace(scene, begun=work))
-        met = await self._meet(turn, handler, *(known or (None, None)))
-        return await _answered(handler, met) if met else None
+                begun = replace(free_text.in_tongue(scene, heard), begun=work)
+                return await _answered(handler, begun)
+        met = await self._meet(turn, *(known or (None, None)))
+        return await _answered(handler, free_text.in_tongue(met, heard)) if met else None
+
+    async def _about(self, work: Work, turn: Turn, person: Person) -> Turn:
+        """The turn with the team that its words name."""
+        leads = scene_for(self._services, turn, person).is_lead
+        return await with_team(work, self._services.library.spoken, turn, person, leads=leads)
 
     async def _open_door(self, turn: Turn) -> Reply | DoorReply:
         try:
@@ -72,38 +94,66 @@ class Conversations:
         except DomainError as error:
             return everyday.refusal(scene_for(self._services, turn, _stranger(turn)), error)
 
-    def _handler(self, turn: Turn) -> Handler:
+    async def _hear(self, turn: Turn) -> Heard:
+        """What was typed, if anything was; before any transaction, since it can take a moment."""
+        if turn.event is not Event.TEXT or turn.file is not None or turn.verb:
+            return Heard()
+        return await hear(self._services.library, self._services.listener, turn.text)
+
+    async def _apology(self, turn: Turn, key: str) -> Reply:
+        """What did not work out, in the language of the reader as far as that can be read."""
+        scene = (
+            await self._from_memory(turn, Heard())
+            if turn.personal
+            else scene_for(self._services, turn, _stranger(turn))
+        )
+        return everyday.refusal(scene, DomainError(key))
+
+    async def _from_memory(self, turn: Turn, heard: Heard) -> Scene:
+        """For whoever looks for support: nothing is written, and it does not wait for a database
+        that is full, slow or away."""
+        person = None
+        try:
+            async with asyncio.timeout(PATIENCE), self._services.desk.reading() as work:
+                person, _ = await work.people.speaker(turn.actor.object_id) or (None, None)
+        except Exception as failure:
+            _log.error("support from memory", extra={"error": type(failure).__name__})
+        return free_text.in_tongue(
+            scene_for(self._services, turn, _as_they_are(turn, person)), heard
+        )
+
+    def _handler(self, turn: Turn, heard: Heard) -> Handler:
         if turn.event is Event.INSTALLED:
             return welcome.show
         if turn.event is Event.ACTION:
             return self._pressed(turn)
         if turn.file is not None or turn.verb == "file.refused":
             return enrol.take_file
-        library = self._services.library
-        command = library.spoken.match(turn.text)
-        if command:
-            return COMMANDS[command]
-        return snooze.understood(library.spoken, turn) or free_text.handler(library, turn.text)
+        spoken = self._services.library.spoken
+        if heard.meaning.startswith(COMMAND):
+            return COMMANDS[heard.id]
+        return reminders.understood(spoken, turn) or free_text.handler(heard)
 
     def _pressed(self, turn: Turn) -> Handler:
         handler = VERBS.get(turn.verb)
+        if turn.verb == not_understood.MEANT:
+            handler = COMMANDS.get(turn.data.get("command", ""))
         if handler is None or turn.data.get("card") != CARD_VERSION:
             return everyday.stale
         return handler
 
     async def _meet(
-        self, turn: Turn, handler: Handler, person: Person | None, address: Address | None
+        self, turn: Turn, person: Person | None, address: Address | None
     ) -> Scene | None:
         """Who speaks; None when they removed the app. Writes only what changed.
 
-        The link to the private page is a door too: for it nothing at all is written, and
-        neither for whoever looks for support.
+        The link to the private page is a door too: for it nothing at all is written.
         """
         services = self._services
         if turn.event is Event.REMOVED:
             await self._forget(person)
             return None
-        if turn.verb == door.LINK or handler in _REGISTER.traceless:
+        if turn.verb == door.LINK:
             return scene_for(services, turn, _as_they_are(turn, person))
         profile = await self._profile(turn, person)
         joins = profile is not None and bool(profile.upn)
@@ -140,20 +190,20 @@ class Conversations:
                 await work.people.forget_address(person.id)
                 await work.commit()
 
-    async def _in_channel(self, turn: Turn) -> Reply | None:
+    async def _in_channel(self, turn: Turn, heard: Heard) -> Reply | None:
         services = self._services
+        scene = free_text.in_tongue(scene_for(services, turn, _stranger(turn)), heard)
+        if heard.card == SUPPORT:
+            return support.among_others(scene, danger=heard.meaning == DANGER)
         await _note_channel(services, turn)
-        if turn.event is Event.REMOVED:
-            return None
-        scene = scene_for(services, turn, _stranger(turn))
-        return welcome.in_channel(scene)
+        return None if turn.event is Event.REMOVED else welcome.in_channel(scene)
 
 
 async def _answered(handler: Handler, scene: Scene) -> Reply:
     try:
         return await handler(scene)
     except DomainError as error:
-        return everyday.refusal(scene, error)
+        return await everyday.refused(scene, error)
 
 
 def _up_to_date(turn: Turn, person: Person, address: Address | None) -> bool:

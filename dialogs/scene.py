@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from content.texts.texts import Say
@@ -10,7 +11,9 @@ from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pres
 from dialogs.turn import Reply, Turn
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed
+from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
+from trajectory.rounds.rounds import Round
 from trajectory.teams import Person, Team
 from use_cases.principal import Principal
 from use_cases.services import Services
@@ -69,6 +72,10 @@ class Scene:
         """
         if not self.may(team, action):
             raise NotAllowed
+
+    def sees(self, team: Team, round_: Round) -> bool:
+        """Whether this person may see how a round of this team ended."""
+        return round_.visible_to(self.roles_in(team), self.turn.now)
 
     async def team(self, work: Work, action: Action) -> Team:
         """The team that the pressed card is about.
@@ -133,6 +140,12 @@ class Scene:
         """The first of these names in a sentence, and how many more there are."""
         first, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
         return self.say("list-more", names=first, number=more) if more > 0 else first
+
+    def near(self, moment: datetime) -> str:
+        """Whether this is today, tomorrow or later; a card that says so names the day as well,
+        because it may be read later."""
+        here, now = moment.astimezone(ZONE), self.turn.now.astimezone(ZONE)
+        return {0: "today", 1: "tomorrow"}.get((here.date() - now.date()).days, "later")
 
     def quiet(self, key: str, **variables: object) -> Line:
         return Line(self.say(key, **variables), quiet=True)

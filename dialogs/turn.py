@@ -22,6 +22,8 @@ class Event(StrEnum):
     INSTALLED = "installed"
     """The app was added to a personal chat or to a team."""
     REMOVED = "removed"
+    UNSHOWN = "unshown"
+    """What was answered just now fits on no card that Teams shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,22 @@
 """A session as a file for a calendar: iCalendar (RFC 5545), on the wall clock of the city.
 
 The same session keeps its identifiers, so that a calendar replaces what it had; `version` says
-which plan is the newest. A cancelled session takes its meetings out again.
+which plan is the newest. A cancelled session takes its meetings out again, and a session that lost
+a meeting takes that one out.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from icalendar import Calendar, Event, Timezone, vCalAddress, vText
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vText
 
 from documents.characters import usable
 from trajectory.language import Language
 from trajectory.planning.sessions import Part
 from trajectory.planning.working_days import ZONE
 
+ALARM = timedelta(hours=-1)
+"""When a calendar warns; the chat reminds the day before."""
 PRODUCT = "-//Cultuurtraject//Sessies//NL"
 _ZONE = f"""BEGIN:VTIMEZONE
 TZID:{ZONE.key}
@@ -40,8 +43,10 @@ END:VTIMEZONE
 class Entry:
     """A session as ready-made words, with its meetings.
 
-    `id` is the session's; `version` counts its plans (SEQUENCE). `host` is the name of the
-    server, which makes the identifiers unique in the world. `made` is the moment of the file.
+    `id` is the session's; `version` counts its plans (SEQUENCE). `dropped` are meetings that the
+    plan before had and this one has not. `chat` is the address of the chat with the bot, or "".
+    `host` is the name of the server, which makes the identifiers unique in the world. `made` is
+    the moment of the file.
     """
 
     id: str
@@ -55,27 +60,53 @@ class Entry:
     host: str
     language: Language
     made: datetime
+    dropped: tuple[Part, ...] = ()
+    chat: str = ""
 
     @property
     def name(self) -> str:
         """What its file is called."""
         return self.title
 
+    @property
+    def created(self) -> datetime:
+        """The day of the session stands in the name of its file."""
+        return self.parts[0].begins
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Some sessions in one file, under one name."""
+
+    name: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def created(self) -> datetime:
+        """The first day among them."""
+        return min(entry.created for entry in self.entries)
+
 
 def ics(entry: Entry) -> bytes:
-    """The file; one event for each meeting."""
-    calendar = Calendar()
+    """The file of one session."""
+    return ics_of_all(Entries(entry.name, (entry,)))
+
+
+def ics_of_all(entries: Entries) -> bytes:
+    """The file of some sessions; one event for each meeting."""
+    calendar, off = Calendar(), all(entry.cancelled for entry in entries.entries)
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
+    calendar.add("method", "CANCEL" if off else "PUBLISH")
     calendar.add_component(Timezone.from_ical(_ZONE))
-    for nth, part in enumerate(entry.parts, start=1):
-        calendar.add_component(_event(entry, nth, part))
+    for entry in entries.entries:
+        for nth, part in enumerate((*entry.parts, *entry.dropped), start=1):
+            calendar.add_component(_event(entry, nth, part))
     return calendar.to_ical()
 
 
 def _event(entry: Entry, nth: int, part: Part) -> Event:
-    event = Event()
+    event, off = Event(), entry.cancelled or nth > len(entry.parts)
     event.add("uid", f"{entry.id}-{nth}@{entry.host}")
     event.add("sequence", entry.version)
     event.add("dtstamp", entry.made)
@@ -85,9 +116,21 @@ def _event(entry: Entry, nth: int, part: Part) -> Event:
     event.add("description", usable(entry.description))
     if entry.place:
         event.add("location", usable(entry.place))
-    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    if entry.chat:
+        event.add("url", entry.chat)
+    event.add("status", "CANCELLED" if off else "CONFIRMED")
     event["organizer"] = _organiser(entry)
+    if not off:
+        event.add_component(_alarm(entry))
     return event
+
+
+def _alarm(entry: Entry) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", usable(entry.title))
+    alarm.add("trigger", ALARM)
+    return alarm
 
 
 def _organiser(entry: Entry) -> vCalAddress:

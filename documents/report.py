@@ -1,12 +1,13 @@
 """What a closing report says, as ready-made words: what was done, and what stays.
 
-Figures are functions of released words, adopted norms and steps; nobody's name stands in it.
+Results are released words and figures count steps and norms; nobody's name stands in it.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from documents.guide import Chapter, Table
+from documents.comparison import Comparison
+from documents.guide import Chapter, Table, ThemeOfGuide
 from trajectory.language import Language
 
 
@@ -14,9 +15,10 @@ from trajectory.language import Language
 class ReportSheet:
     """One closing report, complete.
 
-    `done` is what happened when; `coverage`, `comparison` and `left` may have an introduction
-    alone. `agreements` holds the team's words, in the language `spoken`. `created` is the day
-    of the closing: every copy is the same to the byte.
+    `done` is what happened when, a table for each trajectory of the team; `norms` is the norm
+    itself, below `coverage`; `results` is what both scans said, if they said anything. `norms`
+    and `agreements` hold the team's words, in the language `spoken`. `created` is the day of the
+    closing.
     """
 
     language: Language
@@ -25,12 +27,14 @@ class ReportSheet:
     subtitle: str
     notice: str
     facts: tuple[tuple[str, str], ...]
-    done: Table
+    done: tuple[Table, ...]
     coverage: Chapter
-    comparison: Chapter
-    changes: Table
+    norms: tuple[ThemeOfGuide, ...]
+    outcome: Chapter
+    results: Comparison | None
     agreements: Table
     left: Chapter
+    contents_title: str
     footer: str
     created: datetime
 

@@ -36,11 +36,24 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """A table: headings and rows of as many cells. `widths` are millimetres, 0 for the column that
+    takes what room there is; `said` is the number, from 0, of the column that people wrote."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    said: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """One theme: its sentence, its findings, and in a briefing the points to talk about.
 
-    A section without findings is words only: `paragraphs` follow the sentence, and stand as
-    the trainer wrote them in the language `spoken` of the sheet.
+    A section without findings is words only. What people wrote stands in the language `spoken` of
+    the sheet: `paragraphs` as the trainer wrote them, and `said` one by one; all else is in the
+    language of the sheet. `part` groups sections under one heading, above the first of them;
+    `steps` are numbered, `entries` are a name and what is said of it, and `own_page` begins a page.
     """
 
     title: str
@@ -48,6 +61,12 @@ class Section:
     findings: tuple[Finding, ...] = ()
     points: tuple[str, ...] = ()
     paragraphs: tuple[str, ...] = ()
+    part: str = ""
+    rows: Rows | None = None
+    steps: tuple[str, ...] = ()
+    entries: tuple[tuple[str, str], ...] = ()
+    said: tuple[str, ...] = ()
+    own_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +86,8 @@ class Sheet:
     are the headings above statement and word; `points_title` stands above the points of a
     section and may be ""; `step_columns` are the headings above what, who and when, and
     `next_steps` may be empty; `legend` explains the bar and is "" where there is none;
-    `contents_title` stands above the table of contents, which a long document gets; `footer`
+    `contents_title` stands above the table of contents, which a long document gets, behind the
+    first `before_contents` sections; `footer`
     carries version, date and threshold; `created` is the moment, with its zone,
     in the file's properties. The release's own moment fits there: the same sheet then gives
     everybody the same bytes, and the file does not tell when somebody fetched it.
@@ -90,7 +110,8 @@ class Sheet:
     footer: str
     created: datetime
     spoken: Language | None = None
-    """The language of paragraphs and points that people wrote; None when nobody did."""
+    """The language of what people wrote; None when nobody did."""
+    before_contents: int = 0
 
     @property
     def name(self) -> str:

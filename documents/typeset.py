@@ -5,37 +5,103 @@ typst itself, so a machine without fonts gives the same pages.
 """
 
 import json
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 import typst
 
 from documents.characters import UNKNOWN, usable, with_texts
+from documents.comparison import ComparisonSheet
+from documents.directions import apart
 from documents.guide import GuideSheet
 from documents.report import ReportSheet
 from documents.sheet import Sheet
+from documents.wall import Wall, candidates
 
 _HERE = Path(__file__).parent
+Paper = Sheet | GuideSheet | ComparisonSheet | ReportSheet
 _TEMPLATES: dict[type, str] = {
     Sheet: "sheet.typ",
     GuideSheet: "guide.typ",
+    ComparisonSheet: "comparison.typ",
     ReportSheet: "report.typ",
 }
+Kind = TypeVar("Kind", bound=Paper)
+AIR = (1.0, 0.94, 0.88, 0.82, 0.76, 1.08, 1.16)
+"""How much space there may be between lines, of what it is at best, in the order of preference."""
+LEAST = 300
+"""Points from the top to where the last page ends, at least: a heading with a few rows alone on a
+page looks left behind."""
 
 
-def pdf(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
+def pdf(sheet: Paper) -> bytes:
     """The sheet as a PDF file; the same sheet always gives the same bytes.
 
     Blocks for some tens of milliseconds: call it in a thread. Letters for which no font is
     at hand become an empty square, because PDF/UA refuses text that nobody can see.
     """
-    sheet = with_texts(sheet, usable)
+    return _file(sheet, _TEMPLATES[type(sheet)])
+
+
+def poster(sheet: GuideSheet) -> bytes:
+    """The page of a guide that a team hangs on its wall, as one A3."""
+    return _file(sheet, "poster.typ")
+
+
+def _file(sheet: Paper, template: str) -> bytes:
+    sheet = with_texts(fitted(with_texts(sheet, usable)), apart)
     try:
-        return _typeset(sheet)
+        return _typeset(sheet, template)
     except typst.TypstError:
-        return _typeset(with_texts(sheet, _shown))
+        return _typeset(with_texts(sheet, _shown), template)
+
+
+def fitted(sheet: Kind) -> Kind:
+    """The sheet with as much on the page for the wall as fits there; others as they are."""
+    if not isinstance(sheet, GuideSheet) or sheet.wall is None:
+        return sheet
+    return replace(sheet, wall=_first_that_fits(sheet, candidates(sheet.wall)))
+
+
+def _first_that_fits(sheet: GuideSheet, pages: Sequence[Wall]) -> Wall:
+    """Typst measures: nobody else knows how long a line of its letters is."""
+    inputs = _inputs(sheet) | {"pages": json.dumps([asdict(page) for page in pages])}
+    fit = _asked("wall_fit.typ", "<fit>", inputs)
+    return replace(pages[fit["nth"]], free=max(0.0, fit["free"]))
+
+
+def air_of(sheet: Paper) -> float:
+    """How much space the lines of the file on paper have: a word processor gives them as much, so
+    that both are as long. The words are `usable`, and those of a guide `fitted`."""
+    return float(_with_air(_inputs(sheet), _TEMPLATES[type(sheet)]).get("air", AIR[0]))
+
+
+def _with_air(inputs: dict[str, str], template: str) -> dict[str, str]:
+    """With the space between lines by which the last page is worth a page, where there is one."""
+    for air in AIR:
+        tried = inputs | {"air": str(air)}
+        end = _asked(template, "<end>", tried)
+        if end["page"] == 1 or end["y"] >= LEAST:
+            return tried
+    return inputs
+
+
+def _asked(template: str, label: str, inputs: dict[str, str]) -> Any:
+    """What a document says of itself once it is laid out."""
+    found = typst.query(
+        _HERE / template,
+        label,
+        field="value",
+        one=True,
+        root=_HERE,
+        sys_inputs=inputs,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+    )
+    return json.loads(found)
 
 
 @cache
@@ -48,13 +114,18 @@ REGION = 2
 """Letters of a region in a locale such as "nl-NL"; a script, as in "sr-Latn-RS", has more."""
 
 
-def _typeset(sheet: Sheet | GuideSheet | ReportSheet) -> bytes:
+def _typeset(sheet: Paper, template: str) -> bytes:
+    inputs = _inputs(sheet)
+    settled = _with_air(inputs, template) if template in _TEMPLATES.values() else inputs
+    return _compile(template, settled, created=int(sheet.created.timestamp()))
+
+
+def _inputs(sheet: Paper) -> dict[str, str]:
     language, *rest = sheet.language.speech.locale.split("-")
     region = next((part for part in rest if len(part) == REGION), None)
     right_to_left = sheet.language.speech.right_to_left
     data = asdict(sheet) | {"lang": language, "region": region, "right_to_left": right_to_left}
-    inputs = {"sheet": json.dumps(data, default=str)}
-    return _compile(_TEMPLATES[type(sheet)], inputs, created=int(sheet.created.timestamp()))
+    return {"sheet": json.dumps(data, default=str)}
 
 
 def _compile(

@@ -2,20 +2,20 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
-from documents import docx, guide_docx, pdf, report_docx
-from documents.calendar import ics
+from documents import comparison_docx, docx, guide_docx, pdf, poster, report_docx
+from documents.calendar import ics, ics_of_all
 from documents.slides import pptx
 from papers import (
     calendar_entry,
-    closing_report,
     norm_guide,
     scan_papers,
-    session_briefing,
-    session_slides,
-    session_summary,
+    shared_guide,
 )
+from papers.follow_up import closing_report, comparison
+from papers.sessions import briefing, handouts, slides, summary
 from papers.source import Source
 from trajectory.errors import Stale
 from trajectory.language import Language
@@ -27,6 +27,11 @@ class Words(Protocol):
     @property
     def name(self) -> str:
         """What its file is called."""
+        ...
+
+    @property
+    def created(self) -> datetime:
+        """The moment that it is of; its day stands in the name of the file."""
         ...
 
 
@@ -50,15 +55,21 @@ def _papers(read: Read, **files: Callable[[Any], bytes]) -> dict[str, Paper]:
 CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     scan_papers.ScanPaper.RESULT: _papers(scan_papers.result_for, pdf=pdf, docx=docx),
     scan_papers.ScanPaper.BRIEFING: _papers(scan_papers.briefing_for, pdf=pdf, docx=docx),
-    session_briefing.BRIEFING: {
-        **_papers(session_briefing.briefing_for, pdf=pdf, docx=docx),
-        **_papers(session_slides.slides_for, pptx=pptx),
+    briefing.BRIEFING: {
+        **_papers(briefing.briefing_for, pdf=pdf, docx=docx),
+        **_papers(slides.slides_for, pptx=pptx),
     },
-    session_summary.SUMMARY: _papers(session_summary.summary_for, pdf=pdf, docx=docx),
-    norm_guide.GUIDE: _papers(norm_guide.guide_for, pdf=pdf, docx=guide_docx),
-    norm_guide.SHARED: _papers(norm_guide.shared_guide_for, pdf=pdf, docx=guide_docx),
+    handouts.HANDOUTS: _papers(handouts.handouts_for, pdf=pdf, docx=docx),
+    summary.SUMMARY: _papers(summary.summary_for, pdf=pdf, docx=docx),
+    norm_guide.GUIDE: {
+        **_papers(norm_guide.guide_for, pdf=pdf, docx=guide_docx),
+        **_papers(norm_guide.poster_for, a3=poster),
+    },
+    shared_guide.SHARED: _papers(shared_guide.shared_guide_for, pdf=pdf, docx=guide_docx),
+    comparison.COMPARISON: _papers(comparison.comparison_for, pdf=pdf, docx=comparison_docx),
     closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
     calendar_entry.SESSION: _papers(calendar_entry.entry_for, ics=ics),
+    calendar_entry.SESSIONS: _papers(calendar_entry.entries_for, ics=ics_of_all),
 }
 """By the kind that a ticket names, and the format."""
 

@@ -1,19 +1,25 @@
 """The norm guide as ready-made words: the frame in the reader's language, the team's as written."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+from functools import partial
 
 from content.library import Library
 from content.routes import Route
 from content.texts.texts import Say
 from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
+from papers.conduct import conduct_paragraphs
+from papers.norm_ladder import ladder_of
+from papers.norm_wall import wall_of
+from papers.norm_ways import way_in_words
 from papers.source import Source
+from trajectory.agreements import Rhythm
 from trajectory.language import Language
 from trajectory.norms import (
-    FEWEST_TEAMS,
-    Crossing,
+    EVERY_THEME,
     Guide,
+    GuideAgreement,
     GuideChanges,
     GuideNorm,
     NormKind,
@@ -21,13 +27,15 @@ from trajectory.norms import (
 )
 from trajectory.planning.working_days import at
 from trajectory.rounds.instrument import Theme
-from use_cases.norms.norm_guides import guide_called, shared_guides
-from use_cases.progress.progress import today_of
+from trajectory.teams import TrajectoryState
+from use_cases.norms.norm_guides import guide_called
 
 MADE = time(9, 0)
 """The hour in the properties of a file: only the day of a version says something."""
-GUIDE, SHARED = "guide", "shared_guide"
-"""The two documents, as a ticket for one names them."""
+GUIDE = "guide"
+"""The document, as a ticket for one names it."""
+POSTER = "a3"
+"""The format of a guide's first page alone, for the wall."""
 
 
 # ---- the documents behind a ticket
@@ -38,7 +46,7 @@ async def guide_for(source: Source, guide_id: str, language: Language) -> GuideS
     version = await guide_called(source.work, guide_id)
     if version is None:
         return None
-    return guide_sheet(
+    sheet = guide_sheet(
         source.library,
         version.guide,
         changes(version.before, version.guide) if version.before else None,
@@ -46,18 +54,18 @@ async def guide_for(source: Source, guide_id: str, language: Language) -> GuideS
         spoken=version.trajectory.language,
         language=language,
     )
+    halt = (await source.work.steps.halts([version.trajectory.id])).get(version.trajectory.id)
+    until = halt.until if halt and version.trajectory.state is TrajectoryState.CLOSED else None
+    return replace(sheet, wall=wall_of(source.library, version.guide, language, until))
 
 
-async def shared_guide_for(source: Source, _subject: str, language: Language) -> GuideSheet | None:
-    """The guide of the directorate; None while too few teams share their norms."""
-    guides = await shared_guides(source.work)
-    if len(guides) < FEWEST_TEAMS:
-        return None
-    made = today_of(source.now)
-    return shared_sheet(source.library, guides, language=language, made=made)
+async def poster_for(source: Source, guide_id: str, language: Language) -> GuideSheet | None:
+    """The same version, when it has a page to hang on the wall."""
+    sheet = await guide_for(source, guide_id, language)
+    return sheet if sheet and sheet.wall else None
 
 
-# ---- the words of both
+# ---- the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,43 +77,34 @@ class Frame:
 
     @property
     def say(self) -> Say:
-        return self.library.texts.of(self.language)
+        return self.library.texts.on_paper(self.language)
 
     def themes(
-        self, norms: Sequence[GuideNorm], crossings: Sequence[Crossing]
+        self, norms: Sequence[GuideNorm], note: Callable[[GuideNorm], str]
     ) -> tuple[ThemeOfGuide, ...]:
-        """Every theme that has a norm, with its norms by kind and its ladder."""
+        """Every theme that has a norm, with its norms by kind, and a note behind each."""
         return tuple(
-            self._theme(theme, own, [one for one in crossings if one.theme == theme.id])
+            self._theme(theme, own, note)
             for theme in self.library.norm_themes
             if (own := [norm for norm in norms if norm.theme == theme.id])
         )
 
     def _theme(
-        self, theme: Theme, norms: Sequence[GuideNorm], crossings: Sequence[Crossing]
+        self, theme: Theme, norms: Sequence[GuideNorm], note: Callable[[GuideNorm], str]
     ) -> ThemeOfGuide:
         behaviours = tuple(
-            Behaviours(self.say("norm-kind", kind=kind), own)
+            Behaviours(
+                self.say("norm-kind", kind=kind),
+                tuple(norm.text for norm in own),
+                tuple(map(note, own)),
+            )
             for kind in NormKind
-            if (own := tuple(norm.text for norm in norms if norm.kind is kind))
+            if (own := [norm for norm in norms if norm.kind is kind])
         )
-        return ThemeOfGuide(theme.title[self.language], behaviours, self._rows(crossings))
-
-    def _rows(self, crossings: Sequence[Crossing]) -> tuple[tuple[str, str, str], ...]:
-        """Step, role and deed, from the first step up."""
-        names = {role.id: role.name[self.language] for role in self.library.ladder.roles}
-        return tuple(
-            (step.title[self.language], names.get(one.who, ""), one.what)
-            for step in self.library.ladder.steps
-            for one in crossings
-            if one.step == step.id
+        title = theme.title[self.language]
+        return ThemeOfGuide(
+            title, behaviours, conduct_paragraphs(self.library, theme, self.language)
         )
-
-    def ladder(self) -> Chapter:
-        """The organisation's own frame, the same for every team."""
-        steps = self.library.ladder.steps
-        entries = tuple((one.title[self.language], one.means[self.language]) for one in steps)
-        return Chapter(self.say("paper-ladder-title"), self.say("paper-ladder"), entries)
 
     def support(self) -> Chapter:
         routes = self.library.routes
@@ -116,22 +115,18 @@ class Frame:
         return f"{route.purpose[self.language]} {route.contact[self.language]}"
 
     def terms(self) -> Chapter:
-        terms = self.library.terms
+        """The words of inclusion; those of the bot itself are no business of a norm."""
+        terms = [one for one in self.library.terms if not one.own]
         entries = tuple((one.name[self.language], one.definition[self.language]) for one in terms)
         return Chapter(self.say("paper-terms-title"), self.say("paper-terms"), entries)
 
-    def later(self, norms: Iterable[GuideNorm]) -> Chapter:
+    def later(self, norms: Iterable[GuideNorm], key: str = "paper-later") -> Chapter:
         """The themes without a norm; they follow in light rounds."""
         known = {norm.theme for norm in norms}
         left = [one for one in self.library.norm_themes if one.id not in known]
         names = "; ".join(theme.title[self.language] for theme in left)
-        said = self.say("paper-later", themes=names) if left else ""
+        said = self.say(key, themes=names) if left else ""
         return Chapter(self.say("paper-later-title"), said)
-
-    @property
-    def ladder_columns(self) -> tuple[str, str, str]:
-        say = self.say
-        return say("paper-ladder-step"), say("paper-ladder-who"), say("paper-ladder-what")
 
     @property
     def step_columns(self) -> tuple[str, str, str]:
@@ -154,8 +149,8 @@ def guide_sheet(
     """A version of a team's guide; `changed` since the one before it, None for the first."""
     frame = Frame(library, language)
     say = frame.say
-    covered = len({norm.theme for norm in guide.norms})
-    day = say("paper-guide-day", day=guide.made, year=str(guide.made.year))
+    covered = len(guide.covered)
+    day = say("paper-guide-day", day=guide.made)
     return GuideSheet(
         language=language,
         spoken=spoken,
@@ -173,14 +168,13 @@ def guide_sheet(
         introduction=(say("paper-guide-what"), say("paper-guide-how")),
         contents_title=say("paper-contents"),
         news=_news(frame, guide, changed),
-        themes=frame.themes(guide.norms, guide.crossings),
-        ladder_title=say("ladder-heading"),
-        ladder_columns=frame.ladder_columns,
-        frame=frame.ladder(),
+        themes=frame.themes(guide.norms, partial(way_in_words, say)),
+        ladder=ladder_of(library, guide.crossings, language),
         agreements=_agreements(frame, guide),
         later=frame.later(guide.norms),
         support=frame.support(),
         terms=frame.terms(),
+        conduct_title=say("conduct-title"),
         footer=say("paper-guide-footer", version=str(guide.version), day=day, team=team),
         created=at(guide.made, MADE),
     )
@@ -192,13 +186,17 @@ def news_lines(
     """What is different, by theme: what came, what went, and where the ladder changed."""
     say = library.texts.of(language)
     lines: dict[str, list[str]] = {theme.id: [] for theme in library.norm_themes}
+    lines[EVERY_THEME] = []
     for norm in changed.added:
         lines[norm.theme].append(say("guide-added", text=norm.text))
+    for norm in changed.supported:
+        lines[norm.theme].append(say("guide-supported", text=norm.text))
     for norm in changed.gone:
         lines[norm.theme].append(say("guide-gone", text=norm.text))
     for theme in dict.fromkeys(one.theme for one in changed.crossings):
         lines[theme].append(say("guide-ladder-changed"))
     titles = {theme.id: theme.title[language] for theme in library.norm_themes}
+    titles[EVERY_THEME] = say("guide-every-theme")
     return [(titles[theme], own) for theme, own in lines.items() if own]
 
 
@@ -217,55 +215,15 @@ def _agreements(frame: Frame, guide: Guide) -> Table:
         (
             one.what,
             say("paper-agreement-owner", role=one.owner),
-            say("paper-guide-day", day=one.due, year=str(one.due.year)) if one.due else "–",
+            _when(say, one),
         )
         for one in guide.agreements
     )
     return Table(say("paper-agreements-title"), frame.step_columns, rows)
 
 
-def shared_sheet(
-    library: Library,
-    guides: Sequence[tuple[Guide, Language]],
-    *,
-    language: Language,
-    made: date,
-) -> GuideSheet:
-    """The guide of the directorate: norms of teams that agreed to it, and no team's name.
-
-    The order is that of the words themselves, so that it says nothing about the teams. The
-    ladders stay with the teams: who does what would tell one from another.
-    """
-    frame = Frame(library, language)
-    say = frame.say
-    norms = sorted(
-        {(norm.theme, norm.kind, norm.text) for guide, _ in guides for norm in guide.norms}
-    )
-    shared = [GuideNorm("", theme, kind, text) for theme, kind, text in norms]
-    day = say("paper-guide-day", day=made, year=str(made.year))
-    return GuideSheet(
-        language=language,
-        spoken=_most_spoken(guides),
-        title=say("paper-shared-title"),
-        subtitle=say("paper-shared-subtitle"),
-        notice=say("paper-shared-notice"),
-        facts=((say("paper-guide-made"), day), (say("paper-shared-teams"), str(len(guides)))),
-        introduction=(say("paper-shared-what"), say("paper-guide-how")),
-        contents_title=say("paper-contents"),
-        news=Chapter(say("paper-news-title"), ""),
-        themes=frame.themes(shared, ()),
-        ladder_title=say("ladder-heading"),
-        ladder_columns=frame.ladder_columns,
-        frame=frame.ladder(),
-        agreements=Table(say("paper-agreements-title"), frame.step_columns, ()),
-        later=frame.later(shared),
-        support=frame.support(),
-        terms=frame.terms(),
-        footer=say("paper-shared-footer", day=day),
-        created=at(made, MADE),
-    )
-
-
-def _most_spoken(guides: Sequence[tuple[Guide, Language]]) -> Language:
-    spoken = [language for _, language in guides]
-    return max(Language, key=spoken.count)
+def _when(say: Say, one: GuideAgreement) -> str:
+    """By which day, or how often."""
+    if one.rhythm is not Rhythm.ONCE:
+        return say("agreement-rhythm", rhythm=one.rhythm)
+    return say("paper-guide-day", day=one.due) if one.due else "–"

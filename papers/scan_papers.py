@@ -5,7 +5,7 @@ from enum import StrEnum
 from content.library import Library
 from content.texts.texts import Say
 from documents.sheet import Section, Sheet, Step
-from papers.outcome import SpokenTheme, finding_of, spoken
+from papers.outcome import SpokenTheme, finding_of, opening, spoken
 from papers.source import Source
 from trajectory.language import Language
 from trajectory.rounds.release import Release
@@ -57,7 +57,7 @@ def sheet_of(
 
     It is made at the moment of the release, so that every copy is the same to the byte.
     """
-    say = library.texts.of(language)
+    say = library.texts.on_paper(language)
     questionnaire = library.questionnaires[scan.instrument]
     themes = spoken(questionnaire, release, language, say)
     instrument = questionnaire.instrument
@@ -71,7 +71,11 @@ def sheet_of(
             (say("fact-open"), say("fact-open-value", first=scan.opens.date(), last=scan.closes)),
             (say("fact-visible"), say("fact-visible-value", day=scan.visible)),
         ),
-        introduction=(say("result-lead"), say("paper-status", status=instrument.status[language])),
+        introduction=(
+            opening(questionnaire, release, language, say),
+            say("result-lead"),
+            say("paper-status", status=instrument.status[language]),
+        ),
         columns=(say("paper-column-finding"), say("paper-column-word")),
         sections=tuple(_section(theme, paper, say) for theme in themes),
         points_title=say("briefing-points"),

@@ -9,10 +9,12 @@ from storage.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One transaction, the content, the moment, and the name of this server."""
+    """One transaction, the content, the moment, this server's name, and the way to the chat."""
 
     work: Work
     library: Library
     now: datetime
     host: str
     """Makes identifiers in calendars unique."""
+    chat: str = ""
+    """The address that opens the chat with the bot; "" where there is no Teams."""

@@ -11,6 +11,7 @@ from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.needs_boxes import NeedsBoxes
 from storage.ballots.releases import Releases
+from storage.ballots.repeats import Repeats
 from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
@@ -30,15 +31,19 @@ from storage.seals.records import Notary
 from storage.seals.seals import seals_of, under_seal
 from storage.trajectories.agreements import Agreements
 from storage.trajectories.date_proposals import DateProposals
+from storage.trajectories.loose_ends import LooseEnds
 from storage.trajectories.norm_guides import NormGuides
 from storage.trajectories.norms import Norms
 from storage.trajectories.peer_groups import PeerGroups
 from storage.trajectories.pictures import Pictures
+from storage.trajectories.result_uses import ResultUses
 from storage.trajectories.retention import Retention
 from storage.trajectories.session_rounds import SessionRounds
 from storage.trajectories.sessions import Sessions
+from storage.trajectories.shared_editions import SharedEditions
 from storage.trajectories.steps import Steps
 from storage.trajectories.summaries import Summaries
+from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
 
 T = TypeVar("T")
@@ -84,7 +89,11 @@ class Work:
     agreements = _Part(Agreements)
     peer_groups = _Part(PeerGroups)
     pictures = _Part(Pictures)
+    shared_editions = _Part(SharedEditions)
+    result_uses = _Part(ResultUses)
+    tips_off = _Part(TipsOff)
     steps = _Part(Steps)
+    loose_ends = _Part(LooseEnds)
     retention = _Part(Retention)
 
     rounds = _Part(Rounds)
@@ -92,6 +101,7 @@ class Work:
     round_names = _Part(RoundNames)
     empty_rows = _Part(EmptyRows)
     releases = _Part(Releases)
+    repeats = _Part(Repeats)
     mailboxes = _Part(Mailboxes)
     needs_boxes = _Part(NeedsBoxes)
 

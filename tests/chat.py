@@ -138,6 +138,7 @@ async def town_at_work(
                 "key_store": folder / "keys",
                 "programme_leads": object_id(LEAD),
                 "inside_port": 0,
+                "code_of_conduct": "https://code.test/gedragscode",
                 **settings,
             }
         )

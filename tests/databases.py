@@ -20,7 +20,8 @@ from trajectory.language import Language
 TEMPLATE = "with_tables"
 KINDS = ("sqlite", "postgresql")
 ONE_LANGUAGE_EACH = ((Language.NL, "sqlite"), (Language.EN, "postgresql"))
-"""For journeys too long to be lived four times; a second group turns the languages round."""
+"""For journeys too long to be lived four times; a second group lives `TURNED_ROUND`."""
+TURNED_ROUND = ((Language.EN, "sqlite"), (Language.NL, "postgresql"))
 
 
 def empty_sqlite(folder: Path) -> str:

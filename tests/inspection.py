@@ -58,7 +58,7 @@ class Inspection:
 async def inspected(origin: str, folder: Path) -> AsyncIterator[Inspection]:
     """A box before this server, at an `https` address of its own."""
     box = Inspection()
-    async with aiohttp.ClientSession() as behind:
+    async with aiohttp.ClientSession(auto_decompress=False) as behind:
         app = web.Application(client_max_size=2**22)
         app.router.add_route("*", "/{path:.*}", _passing(box, behind, origin))
         runner = web.AppRunner(app, access_log=None)

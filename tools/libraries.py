@@ -1,7 +1,8 @@
 """`python -m tools.libraries`: take over, from the npm packages, what the pages load.
 
 The copies stand in the repository, so that the product is installed without npm. They are the
-files that `package-lock.json` names, byte for byte; a test compares them.
+files that `package-lock.json` names, byte for byte; a test compares them. What the private pages
+take of a library goes into their bundle (tools/bundle.py).
 """
 
 import shutil
@@ -14,7 +15,6 @@ PACKAGES: Final = ROOT / "node_modules"
 _BOOTH: Final = "booth/static/library"
 _TRYOUT: Final = "tryout/static/library"
 COPIES: Final[Mapping[str, str]] = {
-    f"{_BOOTH}/teams.js": "@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js",
     f"{_BOOTH}/teams.LICENSE": "@microsoft/teams-js/LICENSE",
     f"{_TRYOUT}/adaptivecards.js": "adaptivecards/dist/adaptivecards.min.js",
     f"{_TRYOUT}/adaptivecards.LICENSE": "adaptivecards/LICENSE",

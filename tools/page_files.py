@@ -21,13 +21,14 @@ BESIDE: Final = (
     "separate-input/input", "separate-input/input-screens",
     "separate-input/proposals", "separate-input/proposal-screens",
     "separate-input/needs", "separate-input/needs-screens",
-    "warning/second-look", "warning/warning", "warning/spelling",
+    "warning/second-look", "warning/warning", "warning/pointing", "warning/spelling",
     "reading", "separate-input/inbox",
-    "separate-input/proposals-page", "separate-input/needs-page",
+    "separate-input/proposals-page", "separate-input/sorting-screens",
+    "separate-input/needs-page",
 )  # fmt: skip
 """What touches a text that people write or read, and no answer to a question and no key: writing
 it, looking at its words, and reading it."""
-MOST_BESIDE: Final = 1_350
+MOST_BESIDE: Final = 1_650
 _COMMENT: Final = re.compile(r"/\*\*(.*?)\*/", re.DOTALL)
 
 

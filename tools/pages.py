@@ -15,22 +15,42 @@ from pydantic.fields import FieldInfo
 from bot.monitoring.metrics import FIGURES, Figure
 from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
+from content.library import Library
 from tools import found_later, learned, page_files, promise
 from trajectory.language import Language
+from trajectory.planning.courtesy import Courtesy
+from trajectory.planning.sending import Rule
 from use_cases.notices import NoticeKind
 
 ROOT: Final = Path(__file__).parent.parent
 DOCS: Final = ROOT / "docs"
 QUOTING: Final = (ROOT / "README.md", ROOT / "SECURITY.md")
 """Documents outside `docs/` that have such a table too."""
+_WHEN: Final = {
+    Courtesy.NEWS: "in working hours",
+    Courtesy.PATIENT: "in working hours, in a week with room for it",
+    Courtesy.REQUEST: "in working hours, one request a week",
+    Courtesy.DATES: "in working hours, one new card a week",
+    Courtesy.AT_ONCE: "at any hour",
+}
 _NL, _EN = Language.NL, Language.EN
 _PLACE: Final = re.compile(r"(<!-- make docs: ([a-z ]+) -->\n).*?(<!-- until here -->)", re.DOTALL)
 
 
 def messages() -> str:
     """What the bot sends by itself: a row for each kind."""
-    rows = [(f"`{kind}`", kind.to, kind.courtesy, kind.says) for kind in NoticeKind]
-    return _table(("code", "to", "when", "says"), rows)
+    rules = Library.load().sending.rules
+    rows = [
+        (f"`{kind}`", kind.to, _when(rules[kind]), ", ".join(sorted(rules[kind].carries)), says)
+        for kind in NoticeKind
+        for says in [rules[kind].says]
+    ]
+    return _table(("code", "to", "when", "carries", "says"), rows)
+
+
+def _when(rule: Rule) -> str:
+    stops = f'; stops with "{rule.silence}"' if rule.silence else ""
+    return f"{_WHEN[rule.courtesy]}{stops}"
 
 
 def settings() -> str:

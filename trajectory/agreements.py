@@ -19,6 +19,9 @@ LONGEST = 400
 ASKED_BEFORE = 3
 """Working days before its day that the owner is asked how it goes."""
 
+BEFORE_FOLLOW_UP = 5
+"""Working days before the follow-up session that people are asked about what comes back."""
+
 OWNERS = (Role.MANAGER, Role.TRAINER, Role.COACH, Role.MEMBER)
 """Roles that can look after an agreement; `MEMBER` is the team together."""
 
@@ -30,12 +33,29 @@ class AgreementState(StrEnum):
     DONE = "done"
 
 
+class Rhythm(StrEnum):
+    """How often an agreement comes back; `ONCE` is over when it is done."""
+
+    ONCE = "once"
+    TEAM_MEETING = "team_meeting"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+    @property
+    def asked_after(self) -> int:
+        """Working days until whoever looks after it is asked how it goes: long enough for it to
+        have come back a few times, and never so long that it is forgotten."""
+        return {Rhythm.WEEK: 20, Rhythm.TEAM_MEETING: 30, Rhythm.MONTH: 45}.get(self, 65)
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """One agreement of one trajectory.
 
     `session` is the id of the session it was made in, "" when in none. `person` is whoever
-    took it on or was asked to; `accepted` tells which.
+    took it on or was asked to; `accepted` tells which. Of one that comes back `due` is the next
+    day on which somebody is asked how it goes, and it is done when the team stops with it.
     """
 
     id: str
@@ -47,6 +67,11 @@ class Agreement:
     state: AgreementState
     person: str = ""
     accepted: bool = False
+    rhythm: Rhythm = Rhythm.ONCE
+
+    @property
+    def comes_back(self) -> bool:
+        return self.rhythm is not Rhythm.ONCE
 
     @property
     def open(self) -> bool:
@@ -68,10 +93,10 @@ class Agreement:
         return holders.get(self.owner, team.manager)
 
     def asks_on(self, calendar: WorkCalendar, today: date) -> bool:
-        """Whether today is a day to ask for it: close to its day, or past it."""
-        return (
-            self.open and self.due is not None and calendar.after(today, ASKED_BEFORE) >= self.due
-        )
+        """Whether today is a day to ask for it: close to its day, or past it; of what comes back
+        not before that day."""
+        before = 0 if self.comes_back else ASKED_BEFORE
+        return self.open and self.due is not None and calendar.after(today, before) >= self.due
 
 
 def check_agreement(what: str, owner: Role, due: date | None, today: date) -> None:
@@ -88,6 +113,21 @@ def check_agreement(what: str, owner: Role, due: date | None, today: date) -> No
         raise Invalid("agreement-owner-unknown")
     if due is not None and due < today:
         raise Invalid("agreement-past", day=due)
+
+
+def first_asked(
+    rhythm: Rhythm, due: date | None, calendar: WorkCalendar, today: date
+) -> date | None:
+    """The day of an agreement: the one that was agreed; of what comes back without any the day on
+    which somebody is asked how it goes."""
+    if due is not None or rhythm is Rhythm.ONCE:
+        return due
+    return calendar.after(today, rhythm.asked_after)
+
+
+def recurring(agreements: Iterable[Agreement]) -> list[Agreement]:
+    """What comes back and the team still does."""
+    return [one for one in open_ones(agreements) if one.comes_back]
 
 
 def open_ones(agreements: Iterable[Agreement]) -> list[Agreement]:

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from trajectory.agreements import Agreement, AgreementState, open_ones
 from trajectory.norms import Coverage, Norm, coverage, left_over
+from trajectory.planning.programme import Programme
 from trajectory.rounds.comparison import Change, compare
 from trajectory.rounds.instrument import Theme
 from trajectory.rounds.release import Release, Word
 from trajectory.steps import CLOSE, Step, StepState
+from trajectory.summaries import NoSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,31 @@ class ComparedItem:
     before: Word
     after: Word
     change: Change
+
+
+class Missing(StrEnum):
+    """What lacks of a session when a trajectory closes."""
+
+    SESSION = "session"
+    """It was not held."""
+    SUMMARY = "summary"
+    """It was held, and the team has no summary of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LooseEnd:
+    """A session of the programme that lacks something at the closing, and whether that still
+    comes."""
+
+    session: str
+    missing: Missing
+    comes: bool = False
+
+
+def in_order(ends: Iterable[LooseEnd], programme: Programme) -> list[LooseEnd]:
+    """As the sessions stand in the programme."""
+    kinds = [session.id for session in programme.sessions]
+    return sorted(ends, key=lambda end: kinds.index(end.session))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +65,10 @@ class Closing:
     """Whether both scans have a result."""
     agreements: tuple[Agreement, ...]
     finished: int
+    ends: tuple[LooseEnd, ...] = ()
+    """What lacked at the closing, with what was said of each."""
+    without: tuple[tuple[str, NoSummary], ...] = ()
+    """Sessions of the programme of which no summary comes, in its order, and why."""
 
 
 def closing_of(

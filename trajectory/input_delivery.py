@@ -26,7 +26,7 @@ TUESDAY, THURSDAY = 1, 3
 DELIVERY_DAYS = (TUESDAY, THURSDAY)
 DELIVERED_AT = time(9, 30)
 LINE_DAY = THURSDAY
-"""Once a week everybody in a team hears that an answer may be waiting; so a week ends here."""
+"""On which a team may be told that an answer may be waiting; so a week ends here."""
 
 Choose = Callable[[Sequence[int]], int]
 """One of these, by chance."""
@@ -98,7 +98,7 @@ def passed(calendar: WorkCalendar, *, since: datetime, until: datetime) -> int:
 
 
 def weekly_line(calendar: WorkCalendar, *, since: datetime, until: datetime) -> datetime | None:
-    """The last moment after `since`, up to `until`, at which everybody gets the weekly line."""
+    """The last moment after `since`, up to `until`, at which a team may get the line."""
     moments = _moments(calendar, until, (LINE_DAY,))
     return max((moment for moment in moments if since < moment <= until), default=None)
 

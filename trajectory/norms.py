@@ -3,26 +3,16 @@
 Wordings are the team's and never anybody's: there is no author here, and no date of writing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
+from trajectory.agreements import Rhythm
 from trajectory.errors import Invalid
-from trajectory.language import Words
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.roles import Role
-from trajectory.rounds.instrument import (
-    OWN,
-    Instrument,
-    Item,
-    Level,
-    OpenQuestion,
-    Purpose,
-    Scale,
-    Theme,
-)
-from trajectory.rounds.rounds import Round, RoundState, enough_for_scan
+from trajectory.rounds.instrument import Theme
 
 WORDING_LIMIT = 300
 """Characters of one wording: a behaviour is one or two sentences."""
@@ -32,10 +22,6 @@ MOST_STEPS = 4
 """Steps of the escalation ladder: so many fit on one card."""
 FEWEST_TEAMS = 3
 """Teams in the guide of the directorate: with two, each would know the words of the other."""
-SUPPORT_DAYS = 5
-"""Working days that a round about support is open; as short as a round may be."""
-GROUP = "norms"
-"""The only group of a support round's items: they stand together, as one list."""
 
 
 class NormKind(StrEnum):
@@ -52,10 +38,31 @@ class NormState(StrEnum):
 
     WORDED = "worded"
     """The trainer wrote it down; the team has not adopted it."""
+    RESERVED = "reserved"
+    """Adopted under reserve: support is asked afterwards, and without it this is worded again."""
     ADOPTED = "adopted"
     REPLACED = "replaced"
     """Another wording took its place; what was asked about it stays as it was."""
     DROPPED = "dropped"
+
+
+STANDS = frozenset({NormState.RESERVED, NormState.ADOPTED})
+"""What stands in the guide until the team lets it go."""
+
+
+class Adoption(StrEnum):
+    """How a team came to adopt a norm; the summary and the guide say it."""
+
+    BEFORE = "before"
+    """Its support was asked before the session."""
+    ROOM = "room"
+    """Its support was asked in the session, in the room."""
+    RESERVED = "reserved"
+    """Decided aloud, under reserve; its support is still asked."""
+    AFTER = "after"
+    """Decided aloud, under reserve; the support came after that."""
+    ALOUD = "aloud"
+    """The team spoke of it: too small a group to be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +78,42 @@ class Norm:
     round: str = ""
     adopted_on: date | None = None
     """The day of the session in which the team adopted it."""
+    way: Adoption | None = None
+    """How that came about; None while it did not, and of what was adopted before this was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the trainer words for a team, before it stands with the norms."""
+
+    theme: str
+    kind: NormKind
+    text: str
+    looked: bool = False
+    """Whether they looked once more at words that seem to name somebody."""
+
+
+EVERY_THEME = ""
+"""The theme of a step that holds for every theme without steps of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
     """Who does what on one step of the ladder when the norm of a theme is crossed.
 
-    `who` is a role of the organisation's frame, never a person.
+    `who` is a role of the organisation's frame, never a person; `theme` may be `EVERY_THEME`.
     """
 
     theme: str
     step: str
     who: str
     what: str
+
+
+def ladder_of(crossings: Sequence[Crossing], theme: str) -> list[Crossing]:
+    """The steps that hold for a theme: its own, else those of every theme."""
+    own = [one for one in crossings if one.theme == theme]
+    return own or [one for one in crossings if one.theme == EVERY_THEME]
 
 
 def checked_wording(text: str) -> str:
@@ -141,78 +171,6 @@ def programme_first(themes: Sequence[Theme], urgent: Sequence[str]) -> list[Them
     return [*first, *(theme for theme in themes if theme not in first)]
 
 
-# ---- support
-
-
-def askable(norms: Iterable[Norm]) -> list[Norm]:
-    """Wordings of one theme whose support can be asked: those that were never asked."""
-    return [one for one in norms if one.state is NormState.WORDED and not one.round]
-
-
-def adoptable(norm: Norm, support: Round | None, *, now: datetime, members: int) -> bool:
-    """Whether the team may adopt this wording now: its support was asked and shown to everybody.
-
-    A group too small for a round speaks of it in the session; so does one whose round ended
-    without words. What was reworded waits for the next round.
-    """
-    if norm.state is not NormState.WORDED:
-        return False
-    if not enough_for_scan(members):
-        return True
-    return support is not None and support.shows_to_team(now)
-
-
-def support_failed(support: Round) -> bool:
-    """Whether a round ended unasked, so that its wordings can be asked again."""
-    return support.state in (RoundState.WITHDRAWN, RoundState.LAPSED, RoundState.CHANGED)
-
-
-@dataclass(frozen=True, slots=True)
-class SupportFrame:
-    """What stands around the team's words in a round about support, in every language."""
-
-    title: Words
-    status: Words
-    introduction: Words
-    hint: Words
-    kinds: Mapping[NormKind, Words]
-    """What a kind of wording is called; it stands before each."""
-    scale: Scale
-    objection: OpenQuestion
-
-    def item(self, norm: Norm) -> Item:
-        """The question about one wording: its kind, and the team's own words as they are."""
-        words = {
-            language: f"{kind}: {norm.text}" for language, kind in self.kinds[norm.kind].items()
-        }
-        return Item(
-            norm.id, GROUP, self.scale.id, text=words, finding=words, source="the team's own words"
-        )
-
-
-def support_instrument(theme: Theme, norms: Sequence[Norm], frame: SupportFrame) -> Instrument:
-    """What a round about support asks: every wording of one theme, and what stands in the way.
-
-    The id becomes complete when the instrument is kept: it names the contents.
-    """
-    items = tuple(frame.item(norm) for norm in norms)
-    return Instrument(
-        id=f"{OWN}support",
-        version=1,
-        title=frame.title,
-        status=frame.status,
-        introduction=frame.introduction,
-        hint=frame.hint,
-        minutes=max(2, (len(items) + 1) // 2),
-        levels=frozenset(Level),
-        scales={frame.scale.id: frame.scale},
-        themes=(Theme(GROUP, theme.title),),
-        items=items,
-        open_questions=(frame.objection,),
-        purpose=Purpose.SUPPORT,
-    )
-
-
 # ---- the guide and what changed in it
 
 
@@ -224,6 +182,12 @@ class GuideNorm:
     theme: str
     kind: NormKind
     text: str
+    way: Adoption | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it stands without reserve."""
+        return self.way is not Adoption.RESERVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +197,7 @@ class GuideAgreement:
     what: str
     owner: Role
     due: date | None
+    rhythm: Rhythm = Rhythm.ONCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +212,21 @@ class Guide:
     crossings: tuple[Crossing, ...]
     agreements: tuple[GuideAgreement, ...] = ()
 
+    @property
+    def covered(self) -> frozenset[str]:
+        """The themes with a norm that stands without reserve."""
+        return frozenset(norm.theme for norm in self.norms if norm.stands)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEdition:
+    """One edition of the guide of the directorate: the ids of the guides that it is made of."""
+
+    id: str
+    number: int
+    made: date
+    guides: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class GuideChanges:
@@ -256,9 +236,11 @@ class GuideChanges:
     gone: tuple[GuideNorm, ...]
     crossings: tuple[Crossing, ...]
     """Steps that are new, or read differently."""
+    supported: tuple[GuideNorm, ...] = ()
+    """What stood under reserve, and has its support now."""
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.gone or self.crossings)
+        return bool(self.added or self.gone or self.crossings or self.supported)
 
 
 def changes(before: Guide | None, after: Guide) -> GuideChanges:
@@ -266,10 +248,12 @@ def changes(before: Guide | None, after: Guide) -> GuideChanges:
     old = before.norms if before else ()
     known, kept = {norm.id for norm in old}, {norm.id for norm in after.norms}
     steps = set(before.crossings) if before else set()
+    waited = {norm.id for norm in old if not norm.stands}
     return GuideChanges(
         added=tuple(norm for norm in after.norms if norm.id not in known),
         gone=tuple(norm for norm in old if norm.id not in kept),
         crossings=tuple(one for one in after.crossings if one not in steps),
+        supported=tuple(norm for norm in after.norms if norm.stands and norm.id in waited),
     )
 
 

@@ -31,6 +31,14 @@ class Reason(StrEnum):
 
 
 TO_POSTPONE = tuple(reason for reason in Reason if reason is not Reason.DISSOLVED)
+BELOW_THE_AIM = (
+    Reason.BUSY,
+    Reason.CHANGES,
+    Reason.NO_GUIDE,
+    Reason.FIRST_TALK,
+    Reason.OTHER,
+)
+"""Why a team closes with fewer norms than its programme aims at."""
 TO_STOP = (Reason.CHANGES, Reason.NO_GUIDE, Reason.DISSOLVED, Reason.OTHER)
 
 
@@ -54,7 +62,8 @@ class Halt:
     """A pause, a stop or a closing.
 
     `until` is the day by which a pause ends, or on which the themes left are picked up after
-    a closing. `resumed` is the day on which a pause ended.
+    a closing; `reason` is then why the team has fewer norms than its programme
+    aims at. `resumed` is the day on which a pause ended.
     """
 
     trajectory: str

@@ -15,11 +15,16 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+GUIDES = (Role.MANAGER, Role.TRAINER, Role.COACH)
+"""Who guides a team; each is one person."""
+
+
 class Action(StrEnum):
     """Everything the pre-intake lets a person do that not everybody may."""
 
     ENROL = "enrol"
     START = "start"
+    SET_HOURS = "set_hours"
     PROPOSE_ROSTER_CHANGE = "propose_roster_change"
     CONFIRM_ROSTER_CHANGE = "confirm_roster_change"
     ANSWER_SCAN = "answer_scan"
@@ -30,6 +35,7 @@ class Action(StrEnum):
     EXTEND_ROUND = "extend_round"
     SEE_RELEASE = "see_release"
     SEE_RELEASE_EARLY = "see_release_early"
+    TELL_USE = "tell_use"
     READ_TEXTS = "read_texts"
     READ_BRIEFING = "read_briefing"
     ASK_ROOM = "ask_room"
@@ -42,6 +48,7 @@ class Action(StrEnum):
     TELL_NEEDS = "tell_needs"
     READ_NEEDS = "read_needs"
     SETTLE_SESSION = "settle_session"
+    PLAN_COACHING = "plan_coaching"
     SEE_PROGRESS = "see_progress"
     SEE_ALL_PROGRESS = "see_all_progress"
     OWN_SETTINGS = "own_settings"
@@ -65,6 +72,7 @@ _M, _G, _T, _C, _L, _A = Role
 RIGHTS: dict[Action, frozenset[Role]] = {
     Action.ENROL: frozenset({_L}),
     Action.START: frozenset({_G, _L}),
+    Action.SET_HOURS: frozenset({_G, _L}),
     Action.PROPOSE_ROSTER_CHANGE: frozenset({_M, _G, _L}),
     Action.CONFIRM_ROSTER_CHANGE: frozenset({_T, _L}),
     Action.ANSWER_SCAN: frozenset({_M}),
@@ -75,6 +83,7 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.EXTEND_ROUND: frozenset({_T}),
     Action.SEE_RELEASE: frozenset({_M, _G, _T, _C}),
     Action.SEE_RELEASE_EARLY: frozenset({_T, _C}),
+    Action.TELL_USE: frozenset({_G}),
     Action.READ_TEXTS: frozenset({_T}),
     Action.READ_BRIEFING: frozenset({_T}),
     Action.ASK_ROOM: frozenset({_T}),
@@ -87,6 +96,7 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.TELL_NEEDS: frozenset({_M, _G}),
     Action.READ_NEEDS: frozenset({_T}),
     Action.SETTLE_SESSION: frozenset({_G, _T}),
+    Action.PLAN_COACHING: frozenset({_G, _T, _C}),
     Action.SEE_PROGRESS: frozenset({_M, _G, _T, _C, _L}),
     Action.SEE_ALL_PROGRESS: frozenset({_L}),
     Action.OWN_SETTINGS: frozenset(Role),

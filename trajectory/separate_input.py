@@ -1,4 +1,4 @@
-"""Separate input: what one member and the trainer write each other, outside the group.
+"""Separate input: what somebody of the team and the trainer write each other, outside the group.
 
 A `thread` is one conversation, a `message` one turn in it. Nobody's name, no date and no order
 of arrival belongs to it; who holds the receipt code may come back (anonymity.md §5).
@@ -12,9 +12,10 @@ from enum import StrEnum
 from trajectory.errors import Invalid
 from trajectory.norms import NormKind
 from trajectory.roles import Role
-from trajectory.rounds.instrument import TEXT_LIMIT
 
 NAME_LIMIT = 80
+MESSAGE_LIMIT = 1_000
+"""Characters of one message or reply: a whole conversation travels in a reply of one size."""
 MOST_TURNS = 20
 """Messages in one thread: so many fit in the one size of a reply."""
 ROOM = 500
@@ -164,6 +165,10 @@ class Message:
     theme: str = ""
     """The theme of the norm that it is a proposal for; "" for separate input."""
     kind: NormKind = NormKind.DO
+    seen: bool = False
+    """Whether its reader said of the page with this proposal that they had read it."""
+    used: bool = False
+    """Whether a norm was worded of this proposal."""
 
     @property
     def proposes(self) -> bool:
@@ -176,8 +181,9 @@ class Message:
 
 
 def may_write(roles: frozenset[Role]) -> bool:
-    """Whether these roles in a team may write to its trainer: members, never who leads or reads."""
-    return Role.MEMBER in roles and roles.isdisjoint({Role.MANAGER, Role.TRAINER})
+    """Whether these roles in a team may write to its trainer: members and, who may be unsafe too
+    (002 §5.1.1), its manager; never who reads."""
+    return bool(roles & {Role.MEMBER, Role.MANAGER}) and Role.TRAINER not in roles
 
 
 def checked(text: str) -> str:
@@ -189,8 +195,8 @@ def checked(text: str) -> str:
     text = text.strip()
     if not text:
         raise Invalid("input-empty")
-    if len(text) > TEXT_LIMIT:
-        raise Invalid("answer-too-long", limit=TEXT_LIMIT)
+    if len(text) > MESSAGE_LIMIT:
+        raise Invalid("answer-too-long", limit=MESSAGE_LIMIT)
     return text
 
 

@@ -5,7 +5,7 @@ manager, and after a while to the programme lead, who takes it to the directie (
 rule 8). What is late is a team's, never a person's.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,6 +24,8 @@ CLOSE = "close"
 """The last step: handing over and closing, after the closing session."""
 RESUME = "resume"
 """The only step of a trajectory that is paused."""
+TAKE_UP = "take_up"
+"""After a closing: going on with the themes that are left, from the day that was chosen then."""
 
 START_WITHIN = 20
 """Working days after enrolment, four weeks: time to speak with the trainer and to find a quiet
@@ -32,8 +34,20 @@ CHOOSE_WITHIN = 10
 """Working days after the day by which dates were due, within which one is chosen."""
 CLOSE_WITHIN = 20
 """Working days after the closing session; its evaluation must have ended by then."""
+TAKE_UP_WITHIN = 10
+"""Working days after the day that was chosen, within which a light round begins."""
 ESCALATES_AFTER = 10
 """Working days that a step is the manager's alone before the programme lead hears of it."""
+
+
+class Telling(StrEnum):
+    """Each time that a step is told of that is late, in other words than the time before."""
+
+    FIRST = "first"
+    LEAD = "lead"
+    """The programme lead hears of it now."""
+    LAST = "last"
+    """From now on it only stands in the overview."""
 
 
 class StepState(StrEnum):
@@ -47,10 +61,14 @@ class StepState(StrEnum):
     DUE = "due"
     """It is its turn, and nobody planned it yet."""
     OVERDUE = "overdue"
+    FREE = "free"
+    """Optional, and its usual time went by: it can still be planned, and is never late."""
     LATER = "later"
     """Something before it must happen first."""
 
 
+SAID = tuple(one for one in StepState if one not in (StepState.FREE, StepState.LATER))
+"""States of which a day is said; what comes later stands in one line."""
 _DATED = {SessionState.HELD: StepState.DONE, SessionState.CONFIRMED: StepState.PLANNED}
 
 
@@ -59,13 +77,15 @@ class Step:
     """One step of one trajectory.
 
     `due` is the day by which somebody must have planned it, `day` the day on which it is or
-    was. `postponed` is the last reason it was put off for.
+    was, `shown` the half-day of it that comes next. `postponed` is the last reason it was put
+    off for.
     """
 
     id: str
     state: StepState
     due: date | None = None
     day: date | None = None
+    shown: date | None = None
     postponed: Postponement | None = None
 
     @property
@@ -89,13 +109,14 @@ class History:
 def steps_of(history: History, calendar: WorkCalendar, today: date) -> tuple[Step, ...]:
     """Every step in the order of the programme, with where it stands today.
 
-    A trajectory that is over has the steps that were done; one that is paused has one step
-    more, and nothing else of it is late.
+    A trajectory that is over has the steps that were done and, once closed, the themes that come
+    back; one that is paused has one step more, and nothing else of it is late.
     """
     steps = tuple(_all_steps(history, calendar, today))
     state = history.trajectory.state
     if state.over:
-        return tuple(step for step in steps if step.state is StepState.DONE)
+        done = (step for step in steps if step.state is StepState.DONE)
+        return (*done, *_taking_up(history, calendar, today))
     if state is TrajectoryState.PAUSED:
         until = history.halt.until if history.halt else None
         return (*map(_resting, steps), _dated(RESUME, until or today, today))
@@ -115,7 +136,7 @@ def next_step(steps: Sequence[Step]) -> Step | None:
     coming = [step for step in steps if step.state in order]
     return min(
         coming,
-        key=lambda one: (order.index(one.state), one.due or one.day or date.max),
+        key=lambda one: (order.index(one.state), one.due or one.shown or one.day or date.max),
         default=None,
     )
 
@@ -131,6 +152,20 @@ def escalated(steps: Iterable[Step], calendar: WorkCalendar, today: date) -> lis
         for step in overdue(steps)
         if step.due is not None and calendar.after(step.due, ESCALATES_AFTER) < today
     ]
+
+
+def last_telling(
+    step: Step, told: Mapping[Telling, int], calendar: WorkCalendar, today: date
+) -> tuple[Telling, date]:
+    """The newest telling of a step that is late, and its day. On a day off, before anybody was
+    told, the first one: its day is still to come. `told` says on which working day each comes."""
+    assert step.due is not None, "what has no last day is never late"
+    days = [(telling, calendar.after(step.due, after)) for telling, after in told.items()]
+    return max(((one, day) for one, day in days if day <= today), key=_day, default=days[0])
+
+
+def _day(telling: tuple[Telling, date]) -> date:
+    return telling[1]
 
 
 def check_postponable(steps: Iterable[Step], step_id: str, until: date, today: date) -> Step:
@@ -149,7 +184,25 @@ def check_postponable(steps: Iterable[Step], step_id: str, until: date, today: d
     return waiting
 
 
+def closed_without(programme: Programme, sessions: Sequence[Session], kind: SessionType) -> bool:
+    """Whether the closing session was held before this one, which need not come any more."""
+    closing = _closing_session(programme)
+    last = _standing_session(sessions, closing.id) if closing and kind.optional else None
+    return last is not None and last.state is SessionState.HELD
+
+
 # ---- step by step
+
+
+def _taking_up(history: History, calendar: WorkCalendar, today: date) -> Iterator[Step]:
+    """The themes that are left come back on their day: that starts something."""
+    state, halt = history.trajectory.state, history.halt
+    if state is not TrajectoryState.CLOSED or halt is None or halt.until is None:
+        return
+    due = calendar.after(halt.until, TAKE_UP_WITHIN)
+    step = _put_off(TAKE_UP, due, history.postponements, today)
+    planned = Step(TAKE_UP, StepState.PLANNED, day=halt.until)
+    yield planned if today < halt.until else step
 
 
 def _all_steps(history: History, calendar: WorkCalendar, today: date) -> Iterator[Step]:
@@ -169,15 +222,6 @@ def _closing_session(programme: Programme) -> SessionType | None:
     return next((kind for kind in programme.sessions if Yield.CLOSING in kind.yields), None)
 
 
-def _closed_without(history: History, kind: SessionType) -> bool:
-    """Whether the closing session was held before this one, which need not come any more."""
-    closing = _closing_session(history.programme)
-    if closing is None or not kind.optional:
-        return False
-    last = _standing_session(history.sessions, closing.id)
-    return last is not None and last.state is SessionState.HELD
-
-
 def _scan(history: History, today: date) -> Step:
     """The pre-intake: done once manager and team can see how it ended."""
     scan = next((one for one in history.rounds if one.kind is RoundKind.SCAN), None)
@@ -194,13 +238,16 @@ def _session_step(
     session = _standing_session(history.sessions, kind.id)
     if session is not None and session.state in _DATED and session.parts:
         last = session.parts[-1].day
-        return Step(kind.id, _DATED[session.state], day=last)
+        ahead = (part.day for part in session.parts if part.day >= today)
+        return Step(kind.id, _DATED[session.state], day=last, shown=next(ahead, last))
     done = before.state is StepState.DONE and before.day is not None
-    if before.day is None or not done or _closed_without(history, kind):
+    if before.day is None or not done or closed_without(history.programme, history.sessions, kind):
         return Step(kind.id, StepState.LATER)
     proposed = session is not None and session.state is SessionState.PROPOSED
     within = kind.plan_within + (CHOOSE_WITHIN if proposed else 0)
     step = _waiting(history, kind.id, before.day, within, calendar, today)
+    if kind.optional and step.state is StepState.OVERDUE:
+        return Step(kind.id, StepState.FREE)
     if proposed and step.state is StepState.DUE:
         return Step(kind.id, StepState.PROPOSED, step.due, postponed=step.postponed)
     return step
@@ -237,7 +284,8 @@ def _dated(step: str, due: date, today: date, postponed: Postponement | None = N
 
 def _resting(step: Step) -> Step:
     """A step of a paused trajectory: nobody is asked for it."""
-    return Step(step.id, StepState.LATER) if step.waits else step
+    rests = step.waits or step.state is StepState.FREE
+    return Step(step.id, StepState.LATER) if rests else step
 
 
 def _standing_session(sessions: Iterable[Session], kind: str) -> Session | None:

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from trajectory.agreements import Rhythm
 from trajectory.errors import Invalid, Stale
+from trajectory.norms import Adoption
+from trajectory.planning.working_days import WorkCalendar
 from trajectory.roles import Role
 
 TEXT_LIMIT = 2_000
@@ -25,6 +28,31 @@ class SummaryState(StrEnum):
     RELEASED = "released"
 
 
+class NoSummary(StrEnum):
+    """Why no summary of a session comes: a closed list, so that nobody is named."""
+
+    NO_NOTES = "no_notes"
+    NOT_THERE = "not_there"
+    IN_AGREEMENTS = "in_agreements"
+    TEAM_CHOICE = "team_choice"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFor:
+    """When a summary is asked for that is not there: so many working days after its session, and
+    every so many after that."""
+
+    first: int
+    every: int
+
+    def times(self, calendar: WorkCalendar, held: date, today: date) -> int:
+        """How often it was to be asked by today; 0 while it is too soon."""
+        count = 0
+        while calendar.after(held, self.first + count * self.every) <= today:
+            count += 1
+        return count
+
+
 @dataclass(frozen=True, slots=True)
 class AgreedAction:
     """What will be done, by which role, and by when.
@@ -36,24 +64,35 @@ class AgreedAction:
     owner: Role
     due: date | None
     recorded: bool = False
+    rhythm: Rhythm = Rhythm.ONCE
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedNorm:
+    """A norm as the team adopted it, and how it came to that; None in old summaries."""
+
+    text: str
+    way: Adoption | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a summary says. `discussed` is by building block; `next` is what to pick up."""
+    """What a summary says. `discussed` is by building block, a point on each line; `decided` and
+    `next`, what to pick up, likewise."""
 
     present: int | None = None
     discussed: Mapping[str, str] = field(default_factory=dict)
-    norms: tuple[str, ...] = ()
+    norms: tuple[AdoptedNorm, ...] = ()
     """As they were adopted in the session; written down when the summary is released."""
     actions: tuple[AgreedAction, ...] = ()
     next: str = ""
+    decided: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text in it, for the look at names."""
         said = (*self.discussed.values(), *(one.what for one in self.actions))
-        return tuple(text for text in (*said, self.next) if text)
+        return tuple(text for text in (*said, self.decided, self.next) if text)
 
     @property
     def complete(self) -> bool:
@@ -79,6 +118,12 @@ class Written:
         if not 0 <= number < len(self.actions) or self.actions[number].recorded:
             raise Stale("card-stale")
         return replace(self, actions=self.actions[:number] + self.actions[number + 1 :])
+
+
+def points_of(text: str) -> tuple[str, ...]:
+    """The points of what was written, one on each line; a mark that somebody typed goes."""
+    points = (line.strip().lstrip("-–•*").strip() for line in text.splitlines())
+    return tuple(point for point in points if point)
 
 
 @dataclass(frozen=True, slots=True)

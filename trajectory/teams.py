@@ -6,8 +6,18 @@ from enum import StrEnum
 
 from trajectory.language import Language
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
-from trajectory.roles import Role
+from trajectory.roles import GUIDES, Role
 from trajectory.rounds.instrument import Level
+from trajectory.rounds.rounds import RoundKind, enough_for_scan
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A kind of reminder that somebody stopped, by its id in `content/messages.yaml`."""
+
+    kind: str
+    until: date | None = None
+    """The first day on which it comes again; None when it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +35,23 @@ class Person:
     language: Language
     language_chosen: bool = False
     """Chosen with "taal"; until then the language follows the Teams client."""
-    reminders: bool = True
-    snoozed_until: date | None = None
-    """The first day on which this person wants reminders again; None when they always do."""
+    silenced: tuple[Silenced, ...] = ()
+    """Kinds of reminders that this person wants no more, or not before a day."""
     time_zone: str = ""
     """As the Teams client told it ("Europe/Amsterdam"); "" when it never did."""
 
-    def snoozes(self, today: date) -> bool:
-        return self.snoozed_until is not None and today < self.snoozed_until
+    def stopped(self, silence: str) -> bool:
+        """Whether this person wants no more reminders of this kind."""
+        return Silenced(silence) in self.silenced
+
+    def silent_until(self, silence: str) -> date | None:
+        """The first day on which they want reminders of this kind again."""
+        return next((one.until for one in self.silenced if one.kind == silence), None)
+
+    def wants(self, silence: str, today: date) -> bool:
+        """Whether they get reminders of this kind today."""
+        until = self.silent_until(silence)
+        return not self.stopped(silence) and (until is None or until <= today)
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -43,9 +62,6 @@ class Person:
     def called(self) -> str:
         """The name to use on a card; the account name as long as no name is known."""
         return self.name or (self.upn or "").partition("@")[0] or "?"
-
-
-_GUIDES = (Role.MANAGER, Role.TRAINER, Role.COACH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +79,31 @@ class Team:
     """When the bot may speak to whoever works in it, on their own clock."""
     enrolled: date | None = None
     """None as long as nobody looked at a team from before this was kept."""
+    second_manager: str = ""
+    """The manager of the other team, when two take part as one; "" when there is none."""
+    joined: tuple[str, ...] = ()
+    """The names under which those two were enrolled, folded."""
+
+    @property
+    def managers(self) -> tuple[str, ...]:
+        """Whoever leads it: one, or two when it was joined from two teams."""
+        return (self.manager, self.second_manager) if self.second_manager else (self.manager,)
 
     def roles_of(self, person_id: str) -> frozenset[Role]:
         """The roles this person holds in this team; empty for an outsider."""
-        guides = (self.manager, self.trainer, self.coach)
-        roles = [role for role, holder in zip(_GUIDES, guides, strict=True) if holder == person_id]
-        return frozenset([*roles, Role.MEMBER] if person_id in self.members else roles)
+        holders = (self.managers, (self.trainer,), (self.coach,), self.members)
+        roles = zip((*GUIDES, Role.MEMBER), holders, strict=True)
+        return frozenset(role for role, held_by in roles if person_id in held_by)
+
+    @property
+    def small(self) -> bool:
+        """Whether it has too few members for any round: it goes on in other ways."""
+        return not enough_for_scan(len(self.members))
 
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody with a part, each once."""
-        return tuple(dict.fromkeys((self.manager, self.trainer, self.coach, *self.members)))
+        return tuple(dict.fromkeys((*self.managers, self.trainer, self.coach, *self.members)))
 
 
 class TrajectoryState(StrEnum):
@@ -91,7 +121,7 @@ class TrajectoryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trajectory:
-    """One team's way through the programme. A team has one."""
+    """One team's way through a programme. A team has one at a time; the last one counts."""
 
     id: str
     team: str
@@ -101,6 +131,12 @@ class Trajectory:
     programme: str
     """Key of the programme's version that it started on and keeps, such as "team@1"."""
     state: TrajectoryState
+
+    def ends(self, kind: RoundKind) -> bool:
+        """Whether nobody is asked in rounds of this kind any more."""
+        if self.state is TrajectoryState.CLOSED:
+            return not kind.outlives_closing
+        return self.state.over
 
 
 class RosterChangeKind(StrEnum):

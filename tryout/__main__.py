@@ -1,4 +1,5 @@
-"""`make run`: start the try-out and say where it is. `make run ARGS=--fresh` begins again."""
+"""`make run`: start the try-out and say where it is. `make run ARGS=--fresh` begins again,
+`make run ARGS=--port=4000` plays on another port."""
 
 import argparse
 import asyncio
@@ -21,24 +22,28 @@ from tryout.runner import Runner
 
 FOLDER = Path.cwd() / ".tryout"
 PORTS = Ports(page=3979, bot=3978)
+MOST = 65_535
+"""The highest port there is."""
 
 
 def main() -> None:
+    asked = _arguments()
     library = Library.load()
     say = library.texts.of(_language())
     try:
-        asyncio.run(_run(library, say, fresh=_arguments().fresh))
+        asyncio.run(_run(library, say, asked))
     except Refused as refused:
         sys.exit(say(refused.key, **refused.variables))
 
 
-async def _run(library: Library, say: Say, *, fresh: bool) -> None:
+async def _run(library: Library, say: Say, asked: argparse.Namespace) -> None:
     guard.refuse_real_settings(os.environ)
     logs.set_up(logging.WARNING)
-    if fresh:
-        guard.wipe(FOLDER)
     runner = Runner(FOLDER, make_bot, library.calendar, PORTS)
-    await runner.start(Page(runner, library.texts).app())
+    page = Page(runner, library.texts).app()
+    await runner.start(page, port=asked.port, fresh=asked.fresh)
+    if asked.port is None and runner.wanted.page not in (0, runner.ports.page):
+        print(say("tryout-other-port", port=str(runner.wanted.page)))
     print(say("tryout-ready", address=runner.address), flush=True)
     await _asked_to_stop()
     await runner.stop()
@@ -57,7 +62,15 @@ async def _asked_to_stop() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="cultuurtraject-tryout", description=__doc__)
     parser.add_argument("--fresh", action="store_true", help="forget the last time, begin again")
+    parser.add_argument("--port", type=_port, help="where the page is; 0 for any that is free")
     return parser.parse_args()
+
+
+def _port(text: str) -> int:
+    """A number that a port can have."""
+    if not text.isdecimal() or int(text) > MOST:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: choose a number up to {MOST}")
+    return int(text)
 
 
 def _language() -> Language:

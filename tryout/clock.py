@@ -1,6 +1,7 @@
 """A clock that can be moved on, never back, and how far each choice moves it."""
 
 from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -12,12 +13,13 @@ DAY_ENDS = time(16, 30)
 TWO_HOURS = timedelta(hours=2)
 """Into a session that begins later on the day."""
 THREE_MONTHS = timedelta(days=91)
-"""Thirteen weeks, so that the day of the week stays the same."""
+"""Thirteen weeks on the calendar, so that the day of the week and the hour stay the same."""
 
 
 class Clockwork(Protocol):
     """What the bot does when time has come."""
 
+    def held(self) -> AbstractContextManager[None]: ...
     async def run_due(self) -> int: ...
     async def run_only(self, waiting: Collection[str], /) -> int: ...
     async def waiting(self, *, nights: bool = True) -> dict[str, datetime]: ...
@@ -75,7 +77,7 @@ async def target(
     if where is Destination.HOURS:
         return now + TWO_HOURS
     if where is Destination.MONTHS:
-        return now + THREE_MONTHS
+        return (now.astimezone(ZONE) + THREE_MONTHS).astimezone(UTC)
     tomorrow = calendar.after(now.astimezone(ZONE).date(), 1)
     return at(tomorrow, DAY_BEGINS).astimezone(UTC)
 

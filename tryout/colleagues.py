@@ -15,6 +15,7 @@ import aiohttp
 from booth.ballots.packing import packed
 from booth.carrying import carrier
 from booth.envelope import Message, behind_link, close_request
+from booth.protocol import NO_VIEW
 from trajectory.rounds.instrument import Answers
 from tryout.municipality import PEOPLE, Person
 from tryout.play import Play, Result, Stage
@@ -108,7 +109,7 @@ def _answers(questions: JSON, chance: Random, language: str) -> Answers:
 def _choice(item: JSON, mood: float, chance: Random) -> int | None:
     if chance.random() < SKIPS:
         return None
-    values = sorted(option["value"] for option in item["options"])
+    values = sorted(option["value"] for option in item["options"] if option["value"] != NO_VIEW)
     tendency = Random(item["id"]).uniform(-0.8, 1.8)  # noqa: S311
     middle = (len(values) - 1) / 2
     place = round(middle + tendency + mood + chance.gauss(0, 0.6))

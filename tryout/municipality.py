@@ -163,6 +163,8 @@ _MT = Team(
 )
 
 TEAMS = (_NOORD, _ZUIDOOST, _MT)
+FIRST = _NOORD.manager
+"""With whom a newcomer begins."""
 CHANNEL = Channel(
     name="Algemeen",
     team_name=_NOORD.name,

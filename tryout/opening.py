@@ -1,6 +1,7 @@
 """The first minute: everybody has the app, a team has the bot, and enrolment has been sent."""
 
 import asyncio
+from collections.abc import Iterable
 
 from tryout.municipality import CHANNEL, LEAD, PEOPLE, Person, enrolment_csv
 from tryout.play import Play, Stage, in_channel
@@ -12,12 +13,29 @@ FILE_NAME = "aanmelding.csv"
 
 async def play_opening(stage: Stage) -> None:
     """Add the app everywhere, then let the programme lead enrol the example teams."""
+    await install(stage, PEOPLE)
+    await install_in_channel(stage)
+    await Play.at_home(stage, LEAD).send_file(FILE_NAME, enrolment_csv().encode())
+
+
+async def install(stage: Stage, people: Iterable[Person]) -> None:
+    """Let Teams say that these people have the app: who they are, where, and in which language."""
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def install(person: Person) -> None:
+    async def one(person: Person) -> None:
         async with gate:
             await Play.at_home(stage, person).add_app()
 
-    await asyncio.gather(*map(install, PEOPLE))
+    await asyncio.gather(*map(one, people))
+
+
+async def install_in_channel(stage: Stage) -> None:
+    """The same for the team that has the bot in its channel."""
     await in_channel(stage, CHANNEL.people[0]).add_app()
-    await Play.at_home(stage, LEAD).send_file(FILE_NAME, enrolment_csv())
+
+
+async def install_again(stage: Stage) -> None:
+    """For whoever still has the app, when something of it changed."""
+    await install(
+        stage, [person for person in PEOPLE if stage.world.kept(f"app {person.chat}", True)]
+    )

@@ -14,6 +14,7 @@ from tryout import state
 from tryout.municipality import enrolment_csv
 from tryout.requests import Requests
 from tryout.runner import Busy, Runner
+from tryout.teams.world import Closed
 
 JSON = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -84,37 +85,29 @@ class Page:
         return web.Response(text=enrolment_csv(), content_type="text/csv")
 
     async def file(self, request: web.Request) -> web.Response:
-        text = self._runner.files.get(request.match_info["key"])
-        if text is None:
+        content = self._runner.files.get(request.match_info["key"])
+        if content is None:
             raise web.HTTPNotFound
-        return web.Response(text=text, content_type="text/csv")
+        return web.Response(body=content)
 
     async def news(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events until the page goes away."""
         response = web.StreamResponse(headers={"Cache-Control": "no-store"})
         response.content_type = "text/event-stream"
-        await response.prepare(request)
         task = asyncio.current_task()
         assert task is not None
         self._open_news.add(task)
         try:
-            async for line in self._lines():
-                await response.write(line)
+            # Before the page reads that it is open: what changes from then on, it is told.
+            with self._runner.news.listen() as queue:
+                await response.prepare(request)
+                async for line in _lines(queue):
+                    await response.write(line)
         except (ConnectionResetError, asyncio.CancelledError):
             return response
         finally:
             self._open_news.discard(task)
         return response
-
-    async def _lines(self) -> AsyncIterator[bytes]:
-        with self._runner.news.listen() as queue:
-            yield b": hello\n\n"
-            while True:
-                try:
-                    news = await asyncio.wait_for(queue.get(), SIGN_OF_LIFE)
-                    yield f"data: {json.dumps(news)}\n\n".encode()
-                except TimeoutError:
-                    yield b": still here\n\n"
 
     async def _end_news(self, _: web.Application) -> None:
         for task in self._open_news:
@@ -129,6 +122,16 @@ class Page:
         if f"http://{request.host}" != own or request.headers.get("Origin", own) != own:
             raise web.HTTPForbidden
         return await handler(request)
+
+
+async def _lines(queue: asyncio.Queue[JSON]) -> AsyncIterator[bytes]:
+    yield b": hello\n\n"
+    while True:
+        try:
+            news = await asyncio.wait_for(queue.get(), SIGN_OF_LIFE)
+            yield f"data: {json.dumps(news)}\n\n".encode()
+        except TimeoutError:
+            yield b": still here\n\n"
 
 
 def spoken(texts: Texts, language: Language) -> dict[str, object]:
@@ -158,7 +161,7 @@ def _described(language: Language) -> dict[str, object]:
 async def _kind_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
-    except Busy:
+    except (Busy, Closed):
         raise web.HTTPConflict from None
     except (KeyError, TypeError, ValueError):
         raise web.HTTPBadRequest from None

@@ -27,7 +27,7 @@ class Stage(Protocol):
     @property
     def bot_line(self) -> BotLine: ...
     @property
-    def files(self) -> dict[str, str]: ...
+    def files(self) -> dict[str, bytes]: ...
     @property
     def address(self) -> str: ...
     @property
@@ -74,18 +74,18 @@ class Play:
 
     @property
     def who(self) -> Speaker:
-        locale = self.stage.world.kept(f"locale {self.person.object_id}", self.person.locale)
         stage = self.stage
+        locale = locale_of(stage.world, self.person)
         return Speaker(self.person, self.chat, locale, stage.now(), stage.service_url)
 
     async def say(self, text: str) -> Outcome:
         id = self._show(text=text)
         return await self._send(client.message(self.who, id, text))
 
-    async def send_file(self, name: str, text: str) -> Outcome:
+    async def send_file(self, name: str, content: bytes) -> Outcome:
         """Send a file; the bot fetches it from us under an address nobody can guess."""
         key = uuid4().hex
-        self.stage.files[key] = text
+        self.stage.files[key] = content
         id = self._show(file=name)
         url = f"{self.stage.address}/files/{key}"
         return await self._send(client.file(self.who, id, name, url))
@@ -156,6 +156,15 @@ class Play:
 def in_channel(stage: Stage, person: Person) -> Play:
     """The person in the channel of the team."""
     return Play(stage, person, CHANNEL.id)
+
+
+def locale_of(world: World, person: Person) -> str:
+    """The language of somebody's client, such as "en-GB"."""
+    return str(world.kept(locale_key(person), person.locale))
+
+
+def locale_key(person: Person) -> str:
+    return f"locale {person.object_id}"
 
 
 def _dialog(task: JSON) -> Outcome:

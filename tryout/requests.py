@@ -1,5 +1,6 @@
 """What people do on the page: each request is one action of one person, or moves everybody on."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -7,7 +8,7 @@ from aiohttp import web
 
 from tryout.clock import Destination
 from tryout.municipality import BY_CHAT, BY_OBJECT_ID, CHANNEL, Person
-from tryout.play import Outcome, Play, Result
+from tryout.play import Outcome, Play, Result, locale_key
 from tryout.runner import Runner
 from tryout.teams.world import Message
 
@@ -29,6 +30,7 @@ class Requests:
             web.post("/chats/{chat}/press", self.press),
             web.post("/people/{person}/locale", self.locale),
             web.post("/people/{person}/app", self.app_of_person),
+            web.post("/locale", self.locale_of_everybody),
             web.post("/clock", self.clock),
             web.post("/colleagues", self.colleagues),
             web.post("/fresh", self.fresh),
@@ -49,9 +51,9 @@ class Requests:
         return _told(await self._play(request, wanted).say(str(wanted["text"])))
 
     async def send_file(self, request: web.Request) -> web.Response:
-        wanted = await _body(request)
-        play = self._play(request, wanted)
-        return _told(await play.send_file(str(wanted["name"]), str(wanted["text"])))
+        """The body is the file, byte for byte; its name stands in the address."""
+        play = self._play(request, request.query)
+        return _told(await play.send_file(request.query["name"], await request.read()))
 
     async def press(self, request: web.Request) -> web.Response:
         wanted = await _body(request)
@@ -63,7 +65,7 @@ class Requests:
 
     async def locale(self, request: web.Request) -> web.Response:
         person, wanted = _person(request.match_info["person"]), await _body(request)
-        self._runner.world.keep(f"locale {person.object_id}", str(wanted["locale"]))
+        self._runner.world.keep(locale_key(person), str(wanted["locale"]))
         return web.Response()
 
     async def app_of_person(self, request: web.Request) -> web.Response:
@@ -72,6 +74,10 @@ class Requests:
         return _told(await (play.add_app() if wanted["added"] else play.remove_app()))
 
     # ---- what happens to everybody
+
+    async def locale_of_everybody(self, request: web.Request) -> web.Response:
+        await self._runner.speak(str((await _body(request))["locale"]))
+        return web.Response()
 
     async def clock(self, request: web.Request) -> web.Response:
         where = Destination((await _body(request))["to"])
@@ -84,10 +90,11 @@ class Requests:
         await self._runner.begin_again()
         return web.Response()
 
-    def _play(self, request: web.Request, wanted: JSON) -> Play:
+    def _play(self, request: web.Request, wanted: Mapping[str, Any]) -> Play:
         """The person whose chat it is; in the channel whoever was chosen."""
         chat = _chat(request)
         person = BY_CHAT[chat] if chat in BY_CHAT else _person(wanted["person"])
+        self._runner.world.touch(chat)
         return Play(self._runner, person, chat)
 
     def _message(self, request: web.Request, wanted: JSON) -> Message:

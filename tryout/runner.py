@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,12 +15,14 @@ from trajectory.planning.working_days import WorkCalendar
 from tryout import guard, sockets
 from tryout.clock import Clockwork, Destination, MovableClock, begins_at, target, travel
 from tryout.colleagues import let_answer
-from tryout.guard import Ports
+from tryout.guard import Ports, Refused
+from tryout.municipality import PEOPLE
 from tryout.news import News
-from tryout.opening import play_opening
+from tryout.opening import install_again, install_in_channel, play_opening
+from tryout.play import locale_key, locale_of
 from tryout.teams.bot_line import BotLine
 from tryout.teams.connector import PATH, Connector
-from tryout.teams.world import World
+from tryout.teams.world import InUse, World, refuse_in_use
 
 log = logging.getLogger(__name__)
 QUICK = 1
@@ -65,20 +68,20 @@ class Runner:
         self._path = path
         self._make_bot = make_bot
         self._calendar = calendar
-        self._wanted = wanted
+        self.wanted = wanted
         self._one_at_a_time = asyncio.Lock()
         self.news = News()
-        self.files: dict[str, str] = {}
+        self.files: dict[str, bytes] = {}
         self.played: set[str] = set()
         """Object ids of people whose private page was opened by hand."""
 
     @property
     def address(self) -> str:
-        return f"http://{sockets.HOST}:{self.ports.page}"
+        return _address(self.ports.page)
 
     @property
     def bot_address(self) -> str:
-        return f"http://{sockets.HOST}:{self.ports.bot}"
+        return _address(self.ports.bot)
 
     @property
     def service_url(self) -> str:
@@ -93,25 +96,28 @@ class Runner:
 
     # ---- starting and stopping
 
-    async def start(self, page: web.Application) -> None:
-        """Serve the page, then the bot; the example begins when it has not yet.
+    async def start(
+        self, page: web.Application, *, port: int | None = None, fresh: bool = False
+    ) -> None:
+        """Serve the bot, then the page, on this port when one was chosen; the example begins when
+        it has not yet, or when everything is to begin `fresh`.
 
         Raises:
-            Refused: the folder or a port is not free for us.
+            Refused: the folder or the chosen port is not free for us.
         """
-        self._folder = guard.own_folder(self._path)
-        page_socket, bot_socket = sockets.take(self._folder.ports(), self._wanted)
-        self.ports = Ports(sockets.port(page_socket), sockets.port(bot_socket))
-        page.add_routes(Connector(self).routes())
-        self._page = await _serve(page, page_socket)
-        self._session = aiohttp.ClientSession()
-        try:
+        async with AsyncExitStack() as undo:
+            self._open_world(fresh=fresh)
+            undo.callback(lambda: self.world.close())
+            self.wanted = self._folder.ports() or self.wanted
+            page_socket, bot_socket = sockets.take(self.wanted, port)
+            for taken in (page_socket, bot_socket):
+                undo.callback(taken.close)
+            self.ports = Ports(sockets.port(page_socket), sockets.port(bot_socket))
+            self._session = await undo.enter_async_context(aiohttp.ClientSession())
             await self._enter(bot_socket)
-        except BaseException:
-            bot_socket.close()
-            await self._session.close()
-            await self._page.cleanup()
-            raise
+            page.add_routes(Connector(self).routes())
+            self._page = await _serve(page, page_socket)
+            undo.pop_all()
 
     async def stop(self) -> None:
         await self._leave()
@@ -119,31 +125,65 @@ class Runner:
         await self._page.cleanup()
 
     async def begin_again(self) -> None:
-        """Forget everything that happened, in this folder and nowhere else.
+        """Forget everything that happened, in this folder and nowhere else; what language the
+        clients of people speak is not forgotten.
 
         Raises:
             Busy: something else goes on.
         """
         async with self._alone():
-            await self._leave()
-            guard.wipe(self._path)
-            self._folder = guard.own_folder(self._path)
-            await self._enter(sockets.bind(self.ports.bot))
+            await self._begin_again()
+
+    async def speak(self, locale: str) -> None:
+        """Set everybody's client to a language. Where nobody did anything yet all begins again in
+        it; else the bot hears of it as when an app is installed, and greets people anew.
+
+        Raises:
+            Busy: something else goes on.
+        """
+        async with self._alone():
+            for person in PEOPLE:
+                self.world.keep(locale_key(person), locale)
+            await (install_again(self) if self.world.touched else self._begin_again())
+
+    async def _begin_again(self) -> None:
+        spoken = {locale_key(person): locale_of(self.world, person) for person in PEOPLE}
+        await self._leave()
+        self._open_world(fresh=True)
+        for key, locale in spoken.items():
+            self.world.keep(key, locale)
+        await self._enter(sockets.bind(self.ports.bot))
         self.news.tell("fresh")
+
+    def _open_world(self, *, fresh: bool = False) -> None:
+        """The folder and its world; a `fresh` one in the place of what was there."""
+        self._folder = guard.own_folder(self._path)
+        try:
+            if fresh:
+                refuse_in_use(self._folder.world)
+                guard.wipe(self._path)
+                self._folder = guard.own_folder(self._path)
+            self.world = World(self._folder.world, self.news)
+        except InUse:
+            page = (self._folder.ports() or self.wanted).page
+            raise Refused("tryout-refused-running", address=_address(page)) from None
 
     async def opened(self) -> None:
         """Wait until the example has begun."""
         await self._opening
 
     async def _enter(self, bot_socket: sockets.Socket) -> None:
+        kept = self._folder.ports()
+        moved = kept is not None and kept != self.ports
+        if kept is not None and moved:
+            self.world.move(_address(kept.bot), self.bot_address)
         self._folder.remember(self.ports)
-        self.world = World(self._folder.world, self.news)
         self.clock = self._clock()
         bot = await self._make_bot(self._needs())
         self._clockwork = bot.clockwork
         self._bot = await _serve(bot.app, bot_socket)
         self.bot_line = BotLine(self._session, f"{self.bot_address}/api/messages")
-        self._opening = asyncio.create_task(self._open())
+        self._opening = asyncio.create_task(self._open(moved=moved))
 
     async def _leave(self) -> None:
         self._opening.cancel()
@@ -153,10 +193,13 @@ class Runner:
         self.files.clear()
         self.played.clear()
 
-    async def _open(self) -> None:
+    async def _open(self, *, moved: bool) -> None:
         if not self.world.kept("opened", False):
             await play_opening(self)
             self.world.keep("opened", True)
+        elif moved:
+            await install_again(self)
+            await install_in_channel(self)
 
     def _clock(self) -> MovableClock:
         offset = self.world.kept("offset", None)
@@ -187,9 +230,10 @@ class Runner:
             until = await target(where, self.clock, self._calendar, self._clockwork)
             if until is None:
                 return False
-            async for moment in travel(self.clock, self._clockwork, until):
-                self.world.keep("offset", self.clock.offset.total_seconds())
-                self.news.tell("clock", now=moment.isoformat())
+            with self._clockwork.held():
+                async for moment in travel(self.clock, self._clockwork, until):
+                    self.world.keep("offset", self.clock.offset.total_seconds())
+                    self.news.tell("clock", now=moment.isoformat())
             return True
 
     async def let_colleagues_answer(self) -> int:
@@ -205,6 +249,10 @@ class Runner:
         if self.busy:
             raise Busy
         return self._one_at_a_time
+
+
+def _address(port: int) -> str:
+    return f"http://{sockets.HOST}:{port}"
 
 
 async def _serve(app: web.Application, socket: sockets.Socket) -> web.AppRunner:

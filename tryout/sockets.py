@@ -1,8 +1,4 @@
-"""Where the try-out listens: this machine and no other, on ports that stay the same.
-
-Cards and stored conversations carry the addresses, so a try-out that goes on needs the
-ports it began with.
-"""
+"""Where the try-out listens: this machine and no other, on ports that stay the same if they can."""
 
 import os
 import socket
@@ -13,28 +9,29 @@ HOST = "127.0.0.1"
 Socket = socket.socket
 
 
-def take(kept: Ports | None, wanted: Ports) -> tuple[Socket, Socket]:
-    """Sockets for the page and the bot: the kept ports, else the wanted ones, else any.
+def take(wanted: Ports, chosen: int | None) -> tuple[Socket, Socket]:
+    """Sockets for the page and the bot: on the wanted ports, or any where one is in use. A port
+    that somebody chose for the page is that port.
 
     Raises:
-        Refused: a kept port is in use, most likely by this same try-out.
+        Refused: the chosen port is in use.
     """
-    if kept:
-        return bind(kept.page), bind(kept.bot)
-    return _bind_or_any(wanted.page), _bind_or_any(wanted.bot)
+    page = _bind_or_any(wanted.page) if chosen is None else bind(chosen)
+    return page, _bind_or_any(wanted.bot)
 
 
 def bind(port: int) -> Socket:
-    """A socket on this port.
+    """A socket that listens on this port, so that nobody else gets it while we make ready.
 
     Raises:
-        Refused: the port is in use.
+        Refused: the port is in use, or kept for the system.
     """
     taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     if os.name == "posix":  # elsewhere this would share a port with another program
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((HOST, port))
+        taken.listen()
     except OSError:
         taken.close()
         raise Refused("tryout-refused-port", port=str(port)) from None

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tryout.municipality import CHANNEL, PEOPLE, Person, Place
+from tryout.municipality import CHANNEL, FIRST, PEOPLE, Person, Place
+from tryout.play import locale_of
 from tryout.runner import Runner
 from tryout.suggestions import suggestions
 
@@ -10,9 +11,11 @@ JSON = dict[str, Any]
 
 
 def of(runner: Runner) -> JSON:
-    """People by place, the channel, and the time."""
+    """People by place, the channel, the time, and with whom a newcomer begins."""
     return {
         "now": runner.now().isoformat(),
+        "first": FIRST.chat,
+        "touched": runner.world.touched,
         "commands": suggestions(),
         "groups": [_group(runner, place) for place in Place],
         "channel": {
@@ -37,5 +40,5 @@ def _person(runner: Runner, person: Person) -> JSON:
         "part": person.part,
         "chat": person.chat,
         "unread": runner.world.unread(person.chat),
-        "locale": runner.world.kept(f"locale {person.object_id}", person.locale),
+        "locale": locale_of(runner.world, person),
     }

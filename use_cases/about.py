@@ -17,26 +17,44 @@ class To(StrEnum):
     """Who gets it, in the words of the documentation."""
 
     MANAGER = "manager"
+    MANAGERS = "both managers"
     TRAINER = "trainer"
     GUIDES = "trainer, coach"
     PLANNERS = "manager, trainer"
     PROGRAMME_LEAD = "programme lead"
     MEMBERS = "members"
     ALL_MEMBERS_ALIKE = "members, the same for everybody"
+    WRITERS_ALIKE = "manager and members, the same for everybody"
     GROUP = "members of a group"
     WHO_WAITS = "manager, coach, members"
     TEAM_AT_ONCE = "manager and members, at the same moment"
     EVERYBODY = "everybody in the team"
     EVERYBODY_AT_ONCE = "everybody in the team, at the same moment"
+    SHARING = "managers and members of every team that shares its norms"
     CARD_HOLDERS = "whoever got a card of a round"
+    DATES_HOLDERS = "members who have a card about dates"
+    PLANNERS_HOLDING = "manager, trainer, who have a card with the answers"
+    SESSION_HOLDERS = "whoever has a card with the old date"
+    WHO_WAS_THERE = "manager, members"
     AUDIENCE = "whom the programme names"
     PERSON = "the person"
     PROPOSER = "who proposed it"
     OLD_AND_NEW_GUIDE = "the new manager, trainer or coach, and the one before"
     OWNER = "whoever looks after an agreement"
     ASKED_OWNER = "somebody in the team"
+    ASKER = "whoever asked somebody to look after an agreement"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether it only changes a card that came before, without a sound."""
+        return self in (
+            To.CARD_HOLDERS,
+            To.DATES_HOLDERS,
+            To.PLANNERS_HOLDING,
+            To.SESSION_HOLDERS,
+        )
 
 
 async def no_team(_work: Work, _notice: Notice) -> Sequence[Team]:
@@ -47,7 +65,15 @@ async def no_team(_work: Work, _notice: Notice) -> Sequence[Team]:
 async def managed_teams(work: Work, notice: Notice) -> Sequence[Team]:
     """For what tells a manager of all their teams at once."""
     own = await work.teams.of_person(notice.person)
-    return [team for team in own if team.manager == notice.person]
+    return [team for team in own if notice.person in team.managers]
+
+
+async def sharing_teams(work: Work, notice: Notice) -> Sequence[Team]:
+    """For what goes to every team that shares its norms: those of whoever gets it."""
+    own = await work.teams.of_person(notice.person)
+    shared = [await work.trajectories.get(id) for id in await work.norms.shared()]
+    sharing = {trajectory.team for trajectory in shared if trajectory}
+    return [team for team in own if team.id in sharing]
 
 
 async def team(work: Work, notice: Notice) -> Sequence[Team]:

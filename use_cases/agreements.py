@@ -5,22 +5,29 @@ finish it or choose another day (product.md, "Roles").
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.agreements import Agreement, check_agreement
+from trajectory.agreements import BEFORE_FOLLOW_UP, Agreement, Rhythm, check_agreement, recurring
 from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.planning.sessions import SessionState
 from trajectory.planning.working_days import at
 from trajectory.roles import Action, Role
 from trajectory.rounds.round_dates import OPENS
-from trajectory.teams import Team
+from trajectory.teams import Team, TrajectoryState
 from use_cases.notices import NoticeKind
+from use_cases.planned import plan
 from use_cases.principal import Principal
-from use_cases.progress.progress import today_of
+from use_cases.progress.progress import progress_if_started, today_of
 from use_cases.services import Services
 
+_ANSWERS_WITHIN = 5
+"""Working days after which whoever asked hears that there is no answer."""
+_MOST_CANDIDATES = 1_000
+"""More than a team has; so each who is asked on one day gives an answer of their own."""
 _REPEATS = 28
 """Days after which a card that nobody answered comes back."""
 
@@ -35,7 +42,7 @@ class TeamAgreement:
     @property
     def candidates(self) -> tuple[str, ...]:
         """Who may be asked to look after it."""
-        return (self.team.manager, *self.team.members)
+        return (*self.team.managers, *self.team.members)
 
 
 async def agreement_called(work: Work, agreement_id: str) -> TeamAgreement | None:
@@ -90,9 +97,10 @@ async def kept_agreement(work: Work, principal: Principal, agreement_id: str) ->
 
 
 async def record(
-    principal: Principal, team_id: str, *, what: str, owner: Role, due: date
+    principal: Principal, team_id: str, *, what: str, owner: Role, due: date, rhythm: Rhythm
 ) -> TeamAgreement:
-    """Write an agreement down; a role looks after it until a person says so.
+    """Write an agreement down; a role looks after it until a person says so. Of one that comes
+    back `due` is the first day on which somebody is asked how it goes.
 
     Raises:
         Invalid: it cannot be kept alive. Stale: this team did not start.
@@ -104,7 +112,7 @@ async def record(
         if trajectory is None:
             raise Stale("trajectory-not-started", team=team.name)
         agreement = await work.agreements.record(
-            trajectory_id=trajectory.id, what=what, owner=owner, due=due
+            trajectory_id=trajectory.id, what=what, owner=owner, due=due, rhythm=rhythm
         )
         await work.commit()
     return TeamAgreement(agreement, team)
@@ -122,6 +130,7 @@ async def take(principal: Principal, agreement_id: str) -> TeamAgreement:
             raise Stale("agreement-taken")
         _check_open(agreed.agreement)
         await work.agreements.offer(agreement_id, principal.person.id, accepted=True)
+        await _tell_asker(work, principal, agreement_id)
         await work.commit()
     return agreed
 
@@ -142,12 +151,19 @@ async def give_back(principal: Principal, agreement_id: str) -> TeamAgreement:
         if agreed.agreement.person != principal.person.id:
             raise Stale("card-stale")
         await work.agreements.give_back(agreement_id)
+        await _tell_asker(work, principal, agreement_id)
         await work.commit()
     return agreed
 
 
+async def _tell_asker(work: Work, principal: Principal, agreement_id: str) -> None:
+    """Whoever asked and waits for an answer hears it now."""
+    await work.outbox.reschedule(NoticeKind.AGREEMENT_ANSWERED, agreement_id, principal.now)
+
+
 async def ask(principal: Principal, agreement_id: str, person_id: str) -> TeamAgreement:
-    """Ask somebody to look after it; once a day, however often it is pressed.
+    """Ask somebody to look after it; once a day, however often it is pressed. Whoever asks hears
+    the answer, or after a week that there is none.
 
     Raises:
         Invalid: nobody of the team was chosen. Stale: it is done.
@@ -159,9 +175,14 @@ async def ask(principal: Principal, agreement_id: str, person_id: str) -> TeamAg
             raise Invalid("agreement-ask-required")
         _check_open(agreed.agreement)
         await work.agreements.offer(agreement_id, person_id)
-        nth = today_of(now).toordinal()
-        notice = Notice(NoticeKind.AGREEMENT_ASKED, person_id, agreement_id, now, nth)
-        await work.outbox.plan(notice)
+        today, calendar = today_of(now), principal.services.library.calendar
+        nth, week = today.toordinal(), at(calendar.after(today, _ANSWERS_WITHIN), OPENS)
+        answer = nth * _MOST_CANDIDATES + agreed.candidates.index(person_id)
+        await work.outbox.cancel(NoticeKind.AGREEMENT_ANSWERED, agreement_id)
+        await work.outbox.plan(
+            Notice(NoticeKind.AGREEMENT_ASKED, person_id, agreement_id, now, nth),
+            Notice(NoticeKind.AGREEMENT_ANSWERED, principal.person.id, agreement_id, week, answer),
+        )
         await work.commit()
     return agreed
 
@@ -187,6 +208,28 @@ async def finish(principal: Principal, agreement_id: str) -> TeamAgreement:
     return agreed
 
 
+async def goes_on(principal: Principal, agreement_id: str) -> TeamAgreement:
+    """It works, and comes back: somebody is asked again after a while.
+
+    Raises:
+        Stale: it does not come back, or the team stopped with it.
+    """
+    async with principal.services.desk.writing() as work:
+        agreed = await kept_agreement(work, principal, agreement_id)
+        _check_open(agreed.agreement)
+        if not agreed.agreement.comes_back:
+            raise Stale("card-stale")
+        calendar, today = principal.services.library.calendar, today_of(principal.now)
+        await _ask_again(work, agreed, calendar.after(today, agreed.agreement.rhythm.asked_after))
+        await work.commit()
+    return agreed
+
+
+async def _ask_again(work: Work, agreed: TeamAgreement, due: date) -> None:
+    await work.agreements.again(agreed.agreement.id, due)
+    await work.outbox.cancel(NoticeKind.AGREEMENT_DUE, agreed.agreement.id)
+
+
 async def move(principal: Principal, agreement_id: str, due: date) -> TeamAgreement:
     """Another day for it; what waits to be sent about the old one is not sent.
 
@@ -197,8 +240,7 @@ async def move(principal: Principal, agreement_id: str, due: date) -> TeamAgreem
         agreed = await kept_agreement(work, principal, agreement_id)
         agreement = agreed.agreement
         check_agreement(agreement.what, agreement.owner, due, today_of(principal.now))
-        await work.agreements.again(agreement_id, due)
-        await work.outbox.cancel_about([agreement_id])
+        await _ask_again(work, agreed, due)
         await work.commit()
     return agreed
 
@@ -213,22 +255,40 @@ async def remind(services: Services, now: datetime) -> int:
     notices = []
     async with services.desk.reading() as work:
         for team in await work.teams.all():
+            agreements = await _running_agreements(work, team)
             notices += [
                 _reminder(agreement, agreement.due, team, today)
-                for agreement in await _running_agreements(work, team)
+                for agreement in agreements
                 if agreement.due is not None and agreement.asks_on(calendar, today)
             ]
+            notices += await _before_follow_up(work, services, team, agreements, now)
             await asyncio.sleep(0)  # whoever chats meanwhile is answered in between
-    async with services.desk.writing() as work:
-        await work.outbox.plan(*notices)
-        await work.commit()
-    return len(notices)
+    return await plan(services, notices)
+
+
+async def _before_follow_up(
+    work: Work, services: Services, team: Team, agreements: Sequence[Agreement], now: datetime
+) -> list[Notice]:
+    """A few days before its follow-up session a team is asked about everything that comes back."""
+    coming = recurring(agreements)
+    started = await progress_if_started(work, services, team, now) if coming else None
+    if started is None or started.programme.follow_up is None:
+        return []
+    today, calendar = today_of(now), services.library.calendar
+    return [
+        _reminder(agreement, session.parts[0].day, team, today)
+        for session in started.sessions
+        if session.type == started.programme.follow_up.before
+        and session.state is SessionState.CONFIRMED
+        and today < session.parts[0].day <= calendar.after(today, BEFORE_FOLLOW_UP)
+        for agreement in coming
+    ]
 
 
 async def _running_agreements(work: Work, team: Team) -> list[Agreement]:
-    """Those of a team whose trajectory is not over."""
+    """Those of a team that goes on, also after its closing."""
     trajectory = await work.trajectories.of_team(team.id)
-    if trajectory is None or trajectory.state.over:
+    if trajectory is None or trajectory.state is TrajectoryState.STOPPED:
         return []
     return await work.agreements.of_trajectory(trajectory.id)
 

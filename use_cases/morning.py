@@ -1,18 +1,33 @@
-"""Every morning the clock looks for what would fade: late steps, agreements, groups. It makes
-the pictures of departments that can be made."""
+"""Every morning the clock looks for what would fade: late steps, agreements, groups, summaries that
+are not there, results of which nobody told what was done. It moves deadlines of dates that people
+heard of late, says which rounds people hear of too late, makes the pictures of departments that can
+be made, asks for support before a norm day, and asks every year what of its norm a team keeps."""
 
 from datetime import datetime
 
-from use_cases import agreements
-from use_cases.follow_up import department_picture
+from use_cases import agreements, one_on_one
+from use_cases.follow_up import department_picture, result_use
+from use_cases.norms import shared_editions, support_rounds, yearly
 from use_cases.peer_groups import peer_groups
-from use_cases.progress import late
+from use_cases.planning import deadlines
+from use_cases.progress import late, taking_up
+from use_cases.rounds import late_invitations
 from use_cases.services import Services
+from use_cases.sessions import missing_summaries
 
 
 async def keep(services: Services, now: datetime) -> None:
     """Do everything that is due today; may be repeated, and tells or makes nothing twice."""
+    await deadlines.keep(services, now)
+    await late_invitations.tell(services, now)
     await late.tell_late(services, now)
+    await taking_up.ask(services, now)
     await agreements.remind(services, now)
     await peer_groups.keep(services, now)
+    await missing_summaries.ask(services, now)
+    await result_use.ask(services, now)
+    await one_on_one.plan(services, now)
+    await shared_editions.make(services, now)
     await department_picture.make_pictures(services, now)
+    await support_rounds.open_before(services, now)
+    await yearly.ask(services, now)

@@ -4,23 +4,28 @@ Nothing of what people write comes here. Which proactive messages go never depen
 only on whether a batch was delivered (anonymity.md §5).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
+from typing import Final
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import StandsStill
 from trajectory.input_delivery import reads_until, weekly_line
-from trajectory.planning.working_days import ZONE
-from trajectory.roles import Action, may
+from trajectory.planning.sending import Rider
+from trajectory.planning.working_days import ZONE, at
 from trajectory.rounds.round_dates import plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.separate_input import InputEntry, Mailbox, Reader, Sort, may_write
-from trajectory.teams import Person, Team, Trajectory
+from trajectory.separate_input import Mailbox, Reader, may_write
+from trajectory.steps import overdue
+from trajectory.teams import Person, Team, Trajectory, TrajectoryState
 from use_cases.notices import NoticeKind
+from use_cases.progress.progress import progress_if_started, today_of
 from use_cases.services import Services
+from use_cases.subjects import subjects_of
+
+WEEK: Final = timedelta(weeks=1)
 
 # ---- opening, and who reads
 
@@ -94,11 +99,17 @@ async def readers_for(work: Work, services: Services, person: Person) -> list[tu
     return found
 
 
-async def reader_in(work: Work, services: Services, person: Person, team: Team) -> Reader | None:
-    """This person as somebody who reads what people of this team wrote; None for whoever does not,
-    also for a programme lead who is its trainer."""
+async def reader_in(
+    work: Work, services: Services, person: Person, team: Team, round_: Round | None = None
+) -> Reader | None:
+    """This person as somebody who reads what people of this team wrote, in the trajectory of this
+    round or in the newest; None for whoever does not, also for a programme lead who is its trainer.
+    """
     read = await readers_for(work, services, person)
-    return next((reader for of, reader in read if of.id == team.id), None)
+    own = [reader for of, reader in read if of.id == team.id]
+    if round_ is not None:
+        own = [reader for reader in own if reader.trajectory == round_.trajectory]
+    return next(iter(own), None)
 
 
 async def named_reader(work: Work, trajectory_id: str) -> tuple[str, str, str]:
@@ -111,11 +122,16 @@ async def named_reader(work: Work, trajectory_id: str) -> tuple[str, str, str]:
 
 
 async def _read_by(work: Work, person: Person) -> list[str]:
-    """The trajectories in which this person is trainer or somebody reads who was."""
+    """The trajectories in which this person is trainer or somebody reads who was, the newest of a
+    team first: one that ended may still be read when the next one has begun."""
     teams = [team for team in await work.teams.of_person(person.id) if team.trainer == person.id]
-    own = [await work.trajectories.of_team(team.id) for team in teams]
+    ever = [one.id for team in teams for one in await _newest_first(work, team)]
     former = [reader.trajectory for reader in await work.mailboxes.former_readers()]
-    return list(dict.fromkeys([*(one.id for one in own if one), *former]))
+    return list(dict.fromkeys([*ever, *former]))
+
+
+async def _newest_first(work: Work, team: Team) -> list[Trajectory]:
+    return list(reversed(await work.trajectories.ever_of(team.id)))
 
 
 async def _team_of(work: Work, trajectory_id: str) -> Team | None:
@@ -142,67 +158,12 @@ async def mailbox_of(work: Work, team: Team) -> Mailbox | None:
     return await work.mailboxes.get(trajectory.id) if trajectory else None
 
 
-async def entries_for(work: Work, person: Person) -> list[InputEntry]:
-    """Where this person can write to the trainer, propose norms or come back with a code: in every
-    started team in which they have a part and do not read, and in those that they left."""
-    teams = await work.teams.of_person(person.id)
-    left = [await work.teams.get(id) for id in await work.roster_changes.left_by(person.id)]
-    entries = [await _entry(work, person, team) for team in teams]
-    entries += [await _entry(work, person, team) for team in left if team and team not in teams]
-    return [entry for entry in entries if entry is not None]
-
-
-async def _entry(work: Work, person: Person, team: Team) -> InputEntry | None:
-    """What this person may send in this team; norms are proposed once the scan is over."""
-    mailbox = await mailbox_of(work, team)
-    if mailbox is None:
-        return None
-    roles = team.roles_of(person.id)
-    writes = may_write(roles)
-    proposes = may(roles, Action.PROPOSE_NORMS) and await _scan_is_over(work, mailbox.trajectory)
-    if roles and not (writes or proposes):
-        return None
-    trainer = await work.people.get(team.trainer)
-    return InputEntry(
-        mailbox.trajectory,
-        team.name,
-        trainer.called if mailbox.reader else "",
-        writes=1 if writes else None,
-        proposes=1 if proposes else None,
-        reads=mailbox.mark,
-    )
-
-
-def with_tickets(
-    services: Services, person: Person, entries: Sequence[InputEntry], now: datetime
-) -> list[InputEntry]:
-    """These with the number of tickets that a page gets for each, as far as this day has any."""
-    today = now.astimezone(ZONE).date()
-
-    def given(entry: InputEntry, sort: Sort, may: int | None) -> int | None:
-        return services.quotas.take(person.id, entry.trajectory, sort, today) if may else None
-
-    return [
-        replace(
-            entry,
-            writes=given(entry, Sort.INPUT, entry.writes),
-            proposes=given(entry, Sort.PROPOSALS, entry.proposes),
-        )
-        for entry in entries
-    ]
-
-
-async def _scan_is_over(work: Work, trajectory_id: str) -> bool:
-    rounds = await work.rounds.of_trajectory(trajectory_id)
-    return all(round_.state.over for round_ in rounds if round_.kind is RoundKind.SCAN)
-
-
 # ---- who hears of it
 
 
 async def tell(services: Services) -> int:
-    """After a fixed moment: the trainer hears of a batch, and once a week everybody in the
-    team gets the same line. Returns for how many trajectories."""
+    """After a fixed moment: the trainer hears of a batch, and when no message carried the line for
+    four weeks, everybody in the team gets the same card. Returns for how many trajectories."""
     async with services.desk.reading() as work:
         untold = await work.mailboxes.untold()
     for trajectory_id in untold:
@@ -223,9 +184,9 @@ async def _tell(work: Work, services: Services, trajectory_id: str) -> None:
     if mailbox.news:
         await work.outbox.plan(_notice(NoticeKind.INPUT, team.trainer, team, moment))
     line = weekly_line(services.library.calendar, since=mailbox.told, until=moment)
-    if line is not None and not await _asked_this_week(work, services, trajectory_id, line):
-        members = [id for id in team.members if may_write(team.roles_of(id))]
-        notices = [_notice(NoticeKind.INPUT_LINE, id, team, line) for id in members]
+    if line is not None and await _needs_card(work, services, team, line):
+        writers = [id for id in team.people if may_write(team.roles_of(id))]
+        notices = [_notice(NoticeKind.INPUT_LINE, id, team, line) for id in writers]
         await work.outbox.plan(*notices)
     await work.mailboxes.record_told(trajectory_id)
 
@@ -235,20 +196,30 @@ def _notice(kind: NoticeKind, person: str, team: Team, moment: datetime) -> Noti
     return Notice(kind, person, team.id, moment, moment.astimezone(ZONE).toordinal())
 
 
-async def _asked_this_week(
-    work: Work, services: Services, trajectory_id: str, moment: datetime
-) -> bool:
-    """Whether an invitation or a reminder goes out in the same week: those carry the line, so
-    that nobody is written to twice (product.md, rule 7)."""
-    week = _week(moment)
-    rounds = await work.rounds.of_trajectory(trajectory_id)
-    return any(_week(day) == week for round_ in rounds for day in _requests(services, round_))
+async def _needs_card(work: Work, services: Services, team: Team, moment: datetime) -> bool:
+    """Whether the line gets a card of its own: the team goes on, is asked for nothing this week,
+    and no message to it carried the line lately or will this week. The same for everybody in it,
+    whether anybody wrote or not."""
+    started = await progress_if_started(work, services, team, moment)
+    if started is None or started.trajectory.state is not TrajectoryState.RUNNING:
+        return False
+    week = _week_of(moment)
+    asked = (day for round_ in started.rounds for day in _requests(services, round_))
+    if overdue(started.steps) or any(_week_of(day) == week for day in asked):
+        return False
+    sending = services.library.sending
+    return not await work.outbox.told_about(
+        sending.carriers(Rider.INPUT) | {NoticeKind.INPUT_LINE},
+        await subjects_of(work, services, team),
+        since=week + WEEK - sending.between_cards,
+        until=week + WEEK,
+    )
 
 
-def _week(moment: datetime) -> tuple[int, int]:
-    """Year and week of the city's calendar."""
-    year, week, _ = moment.astimezone(ZONE).isocalendar()
-    return year, week
+def _week_of(moment: datetime) -> datetime:
+    """When the week of this moment began in the city."""
+    today = today_of(moment)
+    return at(today - timedelta(days=today.weekday()), time.min)
 
 
 def _requests(services: Services, round_: Round) -> Iterator[datetime]:

@@ -16,6 +16,7 @@ from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import DoorEntry, Slot
 from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person
+from understanding.listener import Listener
 from use_cases.quotas import Quotas, RoundTickets
 
 
@@ -209,5 +210,7 @@ class Services:
     may_open_rounds: bool
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
+    listener: Listener = field(default_factory=Listener)
+    """Hears what typed words mean."""
     quotas: Quotas = field(default_factory=Quotas)
     round_tickets: RoundTickets = field(default_factory=RoundTickets)

@@ -13,6 +13,7 @@ from typing import Final
 
 import structlog
 
+from booth.ballots.asked import Asked, shown_before
 from booth.ballots.instruments import instrument_of
 from booth.ballots.sealing import (
     BALLOT_KEYS,
@@ -33,7 +34,7 @@ from booth.services import BoothServices
 from storage.ballots.box import Box
 from storage.keys.key_store import KeyMissing, KeyStore
 from trajectory.rounds.instrument import Answers, Instrument
-from trajectory.rounds.release import Release, release_of
+from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundState
 
 _KEY_NAME: Final = re.compile(rf"([0-9a-f]{{32}})-({'|'.join(RoundKey)})(-[0-9a-f]{{32}})?")
@@ -121,7 +122,9 @@ async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
         rows = await box.packets.of_pool(round_.id)
         readers = await readers_in(services, box, round_.trajectory)
         counted = await asyncio.to_thread(_counted, keys, round_, instrument, pool, rows)
-        return await asyncio.to_thread(_end, keys, round_, instrument, counted, readers)
+        before = await shown_before(box, round_)
+        asked = Asked(round_, instrument, before)
+        return await asyncio.to_thread(_end, keys, asked, counted, readers)
     except SealBroken:
         log.error("round-changed")
         return End(RoundState.CHANGED)
@@ -132,13 +135,9 @@ async def _end_of(services: BoothServices, box: Box, round_: Round) -> End:
         return End(RoundState.LAPSED)
 
 
-def _end(
-    keys: KeyStore, round_: Round, instrument: Instrument, counted: Counted, readers: Readers
-) -> End:
-    answers = counted.answers
-    release = release_of(
-        instrument, answers, threshold=round_.threshold, invited=round_.five_words_for
-    )
+def _end(keys: KeyStore, asked: Asked, counted: Counted, readers: Readers) -> End:
+    answers, round_ = counted.answers, asked.round
+    release = asked.release(answers)
     texts = _for_the_trainer(answers, readers, released=release is not None)
     sealed = seal_texts(keys, round_.id, texts)
     state = RoundState.TOO_FEW if release is None else RoundState.RELEASED

@@ -10,15 +10,13 @@ from typing import Any, Final
 
 from booth.pools.seals import CONTENT_BYTES, info
 from trajectory.errors import Invalid
-from trajectory.rounds.instrument import TEXT_LIMIT, Answers, Instrument
+from trajectory.rounds.instrument import Answers, Instrument
 
 BALLOT_BYTES: Final = CONTENT_BYTES
 """One size for every ballot of every instrument; also more than one long text fits."""
 READER: Final = re.compile(r"([0-9a-f]{32})?")
 """How a page names who reads; "" when nobody does."""
 _FIELDS: Final = {"choices", "texts", "deliver", "reader", "succeeds"}
-_WORST_CHARACTER: Final = "\x01"
-"""Six bytes as an escape in JSON; a character outside the basic plane takes four."""
 
 
 def ballot_info(round_id: str, instrument: str, public_key: bytes, ticket: bytes) -> bytes:
@@ -85,9 +83,7 @@ def fits(instrument: Instrument) -> bool:
     """Whether every set of answers to this instrument fits in a ballot."""
     largest = Answers(
         choices={item.id: max(instrument.scale_of(item).values) for item in instrument.items},
-        texts={
-            question.id: _WORST_CHARACTER * TEXT_LIMIT for question in instrument.open_questions
-        },
+        texts={question.id: "x" * instrument.room for question in instrument.open_questions},
         reader="f" * 32,
     )
     return len(written(largest)) < BALLOT_BYTES

@@ -18,9 +18,9 @@ from booth.ballots.sealing import RoundKey
 from booth.padding import padded, unpadded
 from storage.keys.key_store import KEY_BYTES, KeyMissing, KeyStore, made_once
 
-TEXT_BYTES: Final = 4 * 1024
-"""One size for every text: the id of its reader, the limit in characters of four bytes each, and
-the padding."""
+TEXT_BYTES: Final = 12 * 1024
+"""One size for every text: the id of its reader, all the room that a sheet has for a text, and the
+padding."""
 
 _ID: Final = 32
 _KEY: Final = re.compile(rf"([0-9a-f]{{{_ID}}})-{RoundKey.TEXTS}(?:-([0-9a-f]{{{_ID}}}))?")
@@ -73,7 +73,8 @@ def _box(store: KeyStore, entry: str) -> SecretBox | None:
 def _opened(boxes: Sequence[SecretBox], sealed: bytes) -> Text | None:
     for box in boxes:
         with suppress(CryptoError, ValueError, TypeError):
-            return _read(unpadded(box.decrypt(sealed), TEXT_BYTES).decode())
+            note = box.decrypt(sealed)
+            return _read(unpadded(note, len(note)).decode())  # an earlier version had less room
     return None
 
 

@@ -182,12 +182,12 @@ async def _put_with(
 async def _left_to(
     services: BoothServices, box: Box, readers: Readers, now: Reader
 ) -> list[Message]:
-    """What writers allowed whoever comes after to read."""
+    """What writers allowed whoever comes after to read, who has not seen it."""
     left: list[Message] = []
     for before in readers.before:
         there = await shelves.of_reader(services, box, before)
         left += [
-            await asyncio.to_thread(resealed, services.keys, one, before, now)
+            replace(await asyncio.to_thread(resealed, services.keys, one, before, now), seen=False)
             for one in there
             if one.succeeds
         ]

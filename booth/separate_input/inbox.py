@@ -24,8 +24,8 @@ from booth.tickets import InboxTicket, ThreadTicket
 from storage.engine.columns import new_id
 from trajectory.errors import Invalid, Stale
 from trajectory.input_delivery import next_delivery
-from trajectory.rounds.instrument import TEXT_LIMIT
 from trajectory.separate_input import (
+    MESSAGE_LIMIT,
     MOST_TURNS,
     NEARLY,
     Author,
@@ -65,7 +65,7 @@ async def open_inbox(services: BoothServices, message: Said) -> Said:
         "team": ticket.team,
         "until": protocol.local(shelf.reader.until) if shelf.reader.until else "",
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),
-        "limit": TEXT_LIMIT,
+        "limit": MESSAGE_LIMIT,
         "own_key": b64encode(shelf.pair.public).decode(),
         "full": full_in(len(threads)),
         "batches": [
@@ -80,9 +80,14 @@ def full_in(kept: int) -> bool:
     return kept >= NEARLY
 
 
-async def read_by(services: BoothServices, ticket: InboxTicket) -> list[Message]:
-    """Everything that was delivered to the holder of a ticket."""
-    return (await _shelf(services, ticket.trajectory, ticket.reader)).messages
+async def read_by(services: BoothServices, ticket: InboxTicket) -> tuple[Reader, list[Message]]:
+    """Who holds a ticket, and everything that was delivered to them.
+
+    Raises:
+        Stale: they read no longer.
+    """
+    shelf = await _shelf(services, ticket.trajectory, ticket.reader)
+    return shelf.reader, shelf.messages
 
 
 async def _shelf(services: BoothServices, trajectory: str, reader_id: str) -> _Shelf:

@@ -78,6 +78,8 @@ def _written(message: Message) -> bytes:
         "delivered": message.delivered.isoformat() if message.delivered else None,
         "theme": message.theme,
         "kind": message.kind,
+        "seen": message.seen,
+        "used": message.used,
     }
     return json.dumps(fields, ensure_ascii=False).encode()
 
@@ -99,4 +101,6 @@ def _read(fields: dict[str, Any]) -> Message:
         delivered=date.fromisoformat(day) if day else None,
         theme=fields["theme"],
         kind=NormKind(fields["kind"]),
+        seen=fields.get("seen", False),  # what was sealed before has neither
+        used=fields.get("used", False),
     )

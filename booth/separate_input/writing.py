@@ -25,8 +25,8 @@ from storage.ballots.box import Box
 from trajectory.errors import Invalid, Stale
 from trajectory.input_delivery import next_delivery
 from trajectory.norms import WORDING_LIMIT, NormKind
-from trajectory.rounds.instrument import TEXT_LIMIT
 from trajectory.separate_input import (
+    MESSAGE_LIMIT,
     MOST_TURNS,
     NAME_LIMIT,
     Author,
@@ -62,7 +62,7 @@ async def _offer(
         "key": b64encode(public).decode(),
         "over": mailbox.ends is not None,
         "next_delivery": protocol.local(next_delivery(services.calendar, now)),
-        "limit": TEXT_LIMIT,
+        "limit": MESSAGE_LIMIT,
         "name_limit": NAME_LIMIT,
         "most_turns": MOST_TURNS,
         "tickets": _tickets(services, door, entry, mailbox, Sort.INPUT),

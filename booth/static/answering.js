@@ -7,19 +7,16 @@
 import { handOver } from "./carriers.js";
 import { show } from "./frame.js";
 import { ballot } from "./packets.js";
-import { length } from "./questions.js";
 import * as screens from "./screens.js";
 import * as sending from "./sending.js";
 import * as sheets from "./sheet.js";
-import { say } from "./words.js";
+import { length, letters, say } from "./words.js";
 
 let round;
 let filled;
 let around;
 
-addEventListener("beforeunload", (event) => {
-  if (filled?.touched) event.preventDefault();
-});
+addEventListener("beforeunload", (event) => filled?.touched && event.preventDefault());
 
 /**
  * Begin with a round. `around` knows the page: `beside` puts the ways to write below a screen, and
@@ -32,29 +29,29 @@ export function answer(chosen, page) {
   start();
 }
 
-const start = () => show(around.beside(() => screens.start(round, () => ask(0))));
+const start = () => show(round.kind === "room"
+  ? () => screens.inRoom(round, sheets.all(round, filled), send)
+  : around.beside(() => screens.start(round, () => ask(0))));
 
 /** Question `number`, counted from 0; `checked` when the person came from the check. */
 function ask(number, checked = false) {
   const total = round.items.length + round.open.length;
   const after = checked || number === total - 1 ? check : () => ask(number + 1);
   const place = {
-    number, total, checked,
+    number, total, checked, after,
     back: number === 0 ? start : () => ask(number - 1),
     next: () => (ready(number) ? after() : complain(number)),
   };
   show(() => sheets.question(round, filled, place));
 }
 
-function ready(number) {
-  const item = round.items[number];
-  if (item) return filled.choices.has(item.id);
-  const question = round.open[number - round.items.length];
-  return length(filled.texts.get(question.id) ?? "") <= round.limit;
-}
+const ready = (number) => (round.items[number]
+  ? filled.choices.has(round.items[number].id) : length(text(number)) <= most(number));
 
+const text = (number) => filled.texts.get(round.open[number - round.items.length].id) ?? "";
+const most = (number) => letters(text(number), round.limit, round.room);
 const complain = (number) =>
-  sending.complain(round.items[number] ? say("choose-one") : say("open-too-long", { limit: round.limit }));
+  sending.complain(round.items[number] ? say("choose-one") : say("open-too-long", { limit: most(number) }));
 
 function check() {
   const back = () => ask(round.items.length + round.open.length - 1);
@@ -62,10 +59,8 @@ function check() {
 }
 
 /** A sheet without anything on it takes back what was sent before: that is asked once more. */
-function send() {
-  if (!sheets.blank(filled)) return handIn();
-  return show(() => screens.takeBack(round, { back: check, send: handIn }));
-}
+const send = () => (sheets.blank(filled)
+  ? show(() => screens.takeBack(round, { back: round.kind === "room" ? start : check, send: handIn })) : handIn());
 
 /** The packet goes with the next carrier; what was filled in stays here until it is in the box. */
 async function handIn() {
@@ -81,9 +76,9 @@ async function handIn() {
   }
 }
 
-/** What was filled in, as `booth/ballots/sheets.py` reads it. */
+/** What was filled in, as `booth/ballots/sheets.py` reads it: without a view is skipped. */
 const sheet = () => ({
-  choices: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id)])),
+  choices: Object.fromEntries(round.items.map(({ id }) => [id, filled.choices.get(id) || null])),
   texts: Object.fromEntries(round.open.map(({ id }) => [id, (filled.texts.get(id) ?? "").toWellFormed()])),
   deliver: filled.deliver, reader: round.reader, succeeds: filled.succeeds,
 });

@@ -16,7 +16,7 @@ export const attacks = {
       "succeeded": 0
     },
     "words": {
-      "tried": 12,
+      "tried": 20,
       "succeeded": 0
     },
     "keys": {
@@ -32,7 +32,7 @@ export const attacks = {
       "succeeded": 0
     },
     "views": {
-      "tried": 20,
+      "tried": 22,
       "succeeded": 0
     },
     "plays": {
@@ -40,7 +40,7 @@ export const attacks = {
       "succeeded": 0
     },
     "surroundings": {
-      "tried": 6,
+      "tried": 7,
       "succeeded": 0
     },
     "input": {

@@ -14,16 +14,19 @@ import { say } from "./words.js";
 let waiting = [];
 let over = 0;
 let often = false;
+let more = false;
 let trainers = [];
 let proposing = [];
 let boxes = [];
 
-begin(open);
+const ask = (ticket) => post("open", { ticket });
 
-async function open(ticket) {
+begin(open, ask);
+
+async function open(ticket, asked = ask(ticket)) {
   try {
-    const reply = await post("open", { ticket });
-    ({ waiting, over, often, trainers, needs: boxes } = reply);
+    const reply = await asked;
+    ({ waiting, over, often, more, trainers, needs: boxes } = reply);
     proposing = trainers.filter((one) => one.proposing.tickets).map((one) => input.named({ ...one, ...one.proposing }));
     trainers = trainers.filter((one) => one.tickets || !one.proposing.tickets).map(input.named);
     lookOutFor(reply.team_names);
@@ -35,6 +38,8 @@ async function open(ticket) {
 }
 
 function choose() {
+  const now = waiting.find(({ kind }) => kind === "room");
+  if (now) return enter(now); // it closes within minutes; what else waits comes after it
   if (waiting.length === 1) return enter(waiting[0]);
   if (waiting.length > 1) return show(beside(() => screens.waiting(waiting, enter)));
   if (over > 0) return show(beside(screens.over));
@@ -48,6 +53,7 @@ const beside = (screen) => () => {
   const described = screen();
   const ways = [
     often && waiting.length > 0 && h("p", { class: "hint" }, say("often")),
+    more && h("p", { class: "hint" }, say("more")),
     needs.offer(boxes, (one) => needs.enter(one, choose)),
     proposals.offer(proposing, (one) => proposals.enter(one, choose)),
     input.offer(trainers, (one) => input.enter(one, choose)),

@@ -19,19 +19,25 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Read the address, get the words, and go on with the ticket ("" when there is none). */
-export async function begin(open) {
+/**
+ * Read the address, get the words, and go on with the ticket ("" when there is none). `ask` is what
+ * can be asked before the words are there: `open` gets its promise.
+ */
+export async function begin(open, ask) {
   const { language, ticket, hasKey } = fromLink();
   speak(language);
-  followTeams();
+  const seals = !hasKey || globalThis.crypto?.subtle !== undefined;
+  const asked = seals ? ask?.(ticket) : undefined;
+  asked?.catch(() => {}); // whoever opens looks at it
   try {
     await loadWords();
   } catch {
-    document.querySelector("#lost").hidden = false;
-    return undefined;
+    document.querySelector("#lost").classList.add("sure");
+    return;
   }
-  if (hasKey && !globalThis.crypto?.subtle) return dead({ key: "browser" });
-  return open(ticket);
+  if (seals) await open(ticket, asked);
+  else dead({ key: "browser" });
+  await followTeams();
 }
 
 /**
@@ -46,7 +52,29 @@ export function show(screen) {
   main.replaceChildren(...[whereLine(where), body, footer(promise)].flat(Infinity).filter(Boolean));
   scrollTo({ top: 0, behavior: "instant" });
   main.querySelector("h1").focus();
+  leaveStep();
 }
+
+// ---- the way back of the browser ----
+
+let steps = 0;
+let returning = false;
+
+/** Each screen with a way back leaves a step in the history: its number, and nothing of what is on it. */
+function leaveStep() {
+  if (!returning && main.querySelector(".back")) history.pushState(steps += 1, "");
+}
+
+/** It presses our own way back; where there is none, it leaves the page. */
+addEventListener("popstate", ({ state }) => {
+  const back = (state ?? 0) < steps;
+  steps = state ?? 0;
+  const ours = main.querySelector(".back");
+  returning = true;
+  if (back && ours && !ours.inert) ours.click();
+  returning = false;
+  if (back && !ours) history.go(-steps - 1);
+});
 
 /** For a screen reader: something changed that the focus does not show. */
 export function announce(text) {

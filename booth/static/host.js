@@ -2,13 +2,14 @@
 
 const PATIENCE = 5_000;
 
-/** Loads Microsoft's library only inside a frame. What it would fetch elsewhere, our policy stops. */
-export function followTeams() {
+/**
+ * Loads Microsoft's library only inside a frame, when the first screen stands: nobody waits for it.
+ * What it would fetch elsewhere, our policy stops.
+ */
+export async function followTeams() {
   if (window === window.parent) return;
-  const script = document.createElement("script");
-  script.src = "/prive/teams.js";
-  script.addEventListener("load", () => greet(window.microsoftTeams.app).catch(() => {}));
-  document.head.append(script);
+  const { app } = await import(document.documentElement.dataset.teams);
+  await greet(app).catch(() => {});
 }
 
 async function greet(app) {

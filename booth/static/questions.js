@@ -2,48 +2,44 @@
 
 import { h, heading } from "./frame.js";
 import { warningFor } from "./warning/second-look.js";
-import { choose, say } from "./words.js";
+import { choose, length, letters, say } from "./words.js";
 
 const ALMOST = 50;
 
-/** A closed question. `value` is undefined until something is chosen, null for "rather not". */
-export function closed(item, hint, value, onchoose) {
-  const option = (label, own, extra = "") =>
-    h("label", { class: `option ${extra}` },
+/** A closed question. `value` is undefined until something is chosen, null when skipped, 0 for who has no view. */
+export function closed(item, hint, value, onchoose, title = heading) {
+  const option = ({ label, value: own }) =>
+    h("label", { class: "option" },
       h("input", { type: "radio", name: item.id, checked: value === own, onchange: () => onchoose(own) }),
-      label);
-  return h("fieldset", { "aria-describedby": "hint" },
-    h("legend", {}, heading(choose(item.text))),
-    h("p", { class: "hint", id: "hint" }, choose(hint)),
-    item.options.map((one) => option(choose(one.label), one.value)),
-    option(say("rather-not"), null, "rather-not"));
+      choose(label));
+  return h("fieldset", { "aria-describedby": hint && "hint" },
+    h("legend", {}, title(choose(item.text))),
+    hint && h("p", { class: "hint", id: "hint" }, choose(hint), value === null && h("em", {}, " ", say("check-skipped"))),
+    item.options.map(option));
 }
 
 /** An open question. `text` is what was written so far; `beside` says by name who reads it. */
-export function open(question, { text, beside, deliver, limit, onwrite, ondeliver }) {
+export function open(question, { text, beside, deliver, limit, room, onwrite, ondeliver }) {
   return [
     heading(h("label", { for: "own" }, choose(question.text))),
     h("p", { class: "hint", id: "hint" }, choose(question.hint), " ", say("open-may-be-empty")),
-    ownWords({ text, limit, onwrite }), warningFor(text),
+    ownWords({ text, limit, room, onwrite }), warningFor(text),
     beside,
     tick(deliver, ondeliver),
   ];
 }
 
 /** A field for own words with its count; `#own` needs a label, and `#hint` may explain it. */
-export function ownWords({ text, limit, onwrite }) {
+export function ownWords({ text, limit, room, onwrite }) {
   const count = h("p", { class: "count", id: "count" });
   const area = h("textarea", { id: "own", "aria-describedby": "hint count", ...PRIVATE }, text);
   area.addEventListener("input", () => {
     onwrite(area.value);
-    tally(count, area, limit);
+    tally(count, area, letters(area.value, limit, room));
   });
-  tally(count, area, limit);
+  tally(count, area, letters(text, limit, room));
   return [area, count];
 }
-
-/** Characters as the server counts them, not as JavaScript does. */
-export const length = (text) => [...text].length;
 
 // Spelling and writing helps of browsers send what is typed to their makers.
 export const PRIVATE = {

@@ -31,27 +31,48 @@ export function waiting(rounds, enter) {
 
 export function start(round, begin) {
   const { minutes, closes, threshold } = round;
-  const points = ["promise-who", "promise-part", `start-together-${round.kind}`, "start-threshold"];
+  const points = ["promise-part", `start-together-${round.kind}`, "start-threshold"];
   const point = (key) => h("li", {}, say(key, { threshold }));
   return {
     title: choose(round.title),
     where: [say("site"), round.team],
     body: [
       heading(choose(round.title)),
+      h("p", { class: "hint" }, say("start-facts", { minutes, moment: moment(closes) })),
       h("p", {}, choose(round.introduction)),
-      h("p", {}, say(`start-why-${round.kind}`)),
       h("section", { class: "promise" },
         h("h2", {}, say("start-promise-title")),
-        h("ul", { class: "points", role: "list" }, points.map(point)),
+        h("ul", { class: "points", role: "list" }, h("li", {}, say("promise-who")), points.map(point)),
         h("p", { class: "aside" }, protectionLink(say("start-link")))),
       asked(round),
+      h("p", {}, say(`start-why-${round.kind}`)),
       h("p", {}, `${say("promise-voluntary")} ${say("start-voluntary")}`),
-      h("div", { class: "steps" },
+      h("p", { class: "quiet" }, say("start-status", { title: choose(round.title), status: choose(round.status) })),
+      h("div", { class: "steps stays" },
         h("button", { type: "button", class: "next", onclick: begin }, say("start-begin"))),
-      h("p", { class: "quiet" },
-        say("start-facts", { minutes, moment: moment(closes) }), " ",
-        say("start-status", { title: choose(round.title), status: choose(round.status) })),
     ],
+  };
+}
+
+/** All that a room is asked, as `fields`, and what must be known first: in three minutes one screen, which sends. */
+export function inRoom(round, fields, send) {
+  const named = ([name, added]) => (added ? `${name} (${say("start-asked-new")})` : name);
+  const points = ["promise-part", "start-together-room", "start-threshold", "check-final", "start-asked-hint"];
+  return {
+    title: choose(round.title),
+    where: [say("site"), round.team],
+    body: [
+      heading(choose(round.title)),
+      h("p", { class: "quiet" },
+        say("start-asked", { number: round.names.length }), ": ",
+        h("span", { translate: "no" }, round.names.map(named).join(", "))),
+      h("p", { class: "hint" }, choose(round.hint), " ", say("promise-voluntary"), " ", say("start-voluntary")),
+      h("form", { class: "room", novalidate: true, autocomplete: "off", onsubmit: (event) => event.preventDefault() },
+        fields, sender(undefined, send)),
+      h("ul", { class: "points quiet", role: "list" },
+        points.map((key) => h("li", {}, say(key, { threshold: round.threshold })))),
+    ],
+    promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
 

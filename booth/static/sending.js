@@ -6,10 +6,11 @@
 import { announce, failure, h } from "./frame.js";
 import { say } from "./words.js";
 
-/** Back, unless there is no way back, and on: by sending the form, or by what `next` says. */
-export const steps = (back, label, next = { id: "send" }) =>
+/** Back and skipping, unless there is no way, and on: by sending the form, or by what `next` says. */
+export const steps = (back, label, next = { id: "send" }, skip = undefined) =>
   h("div", { class: "steps" },
     back && h("button", { type: "button", class: "plain back", onclick: back }, say("back")),
+    skip && h("button", { type: "button", class: "plain skip", onclick: skip }, say("skip")),
     h("button", { class: "next", ...next }, label));
 
 /** Back, and sending once; above them the place that says what went wrong. */
@@ -23,8 +24,8 @@ export const sender = (back, send, label = say("send")) => [
 export const missing = () => h("div", { id: "missing", role: "alert" });
 
 /** Kindly: this still needs something. The focus goes to where it can be given. */
-export function complain(words, field = "form input[type=radio], #own") {
-  document.querySelector("#missing").replaceChildren(h("div", { class: "note" }, h("p", {}, words)));
+export function complain(words, field = "form input[type=radio], #own", place = "#missing") {
+  document.querySelector(place).replaceChildren(h("div", { class: "note" }, h("p", {}, words)));
   document.querySelector(field).focus();
 }
 
@@ -55,14 +56,19 @@ export function lost(key) {
 
 /** It arrived, and we say no: `key` is the text that says why. */
 export function refused(key) {
+  free();
+  failed(failure(say(key)));
+}
+
+/** Nothing is on its way any more: everything can be pressed again. */
+export function free() {
   button().removeAttribute("aria-disabled");
   holdTheRest(false);
   announce("");
-  failed(failure(say(key)));
 }
 
 export const notSent = (error) => refused(error.key ? "input-not-accepted" : "input-not-sent");
 
 function holdTheRest(held) {
-  for (const one of document.querySelectorAll(".answers, .back, footer")) one.inert = held;
+  for (const one of document.querySelectorAll(".answers, .room fieldset, .back, footer")) one.inert = held;
 }

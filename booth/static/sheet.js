@@ -10,29 +10,37 @@ import { choose, say } from "./words.js";
 // ---- one question at a time ----
 
 export function question(round, filled, place) {
-  const { number, total, checked } = place;
+  const { number, total, checked, after } = place;
+  const item = round.items[number];
   const where = say("step", { number: number + 1, total });
   const submit = (event) => { event.preventDefault(); place.next(); };
   return {
     title: where,
     where: [choose(round.title), where],
-    body: h("form", { novalidate: true, autocomplete: "off", onsubmit: submit, oninput: content },
-      step(round, filled, place),
-      missing(),
-      steps(!checked && place.back, say(checked ? "to-check" : "next"), {})),
+    body: [
+      h("progress", { value: number + 1, max: total, "aria-hidden": "true" }),
+      h("form", { novalidate: true, autocomplete: "off", onsubmit: submit, oninput: content },
+        step(round, filled, place),
+        missing(),
+        steps(checked ? place.next : place.back, say(checked ? "to-check" : "next"), {},
+          item && (() => { pick(filled, item)(null); after(); }))),
+    ],
     promise: `${say("only-here")} ${say("promise-who")}`,
   };
 }
 
+/** All of them below each other, for one screen. */
+export const all = (round, filled) => round.items.map((item) => questions.closed(
+  item, undefined, filled.choices.get(item.id), pick(filled, item), (text) => h("strong", {}, text)));
+
+const pick = (filled, { id }) => (value) => { filled.choices.set(id, value); filled.touched = true; };
+
 function step(round, filled, { number }) {
   const item = round.items[number];
-  if (item) {
-    const onchoose = (value) => { filled.choices.set(item.id, value); filled.touched = true; };
-    return questions.closed(item, round.hint, filled.choices.get(item.id), onchoose);
-  }
+  if (item) return questions.closed(item, round.hint, filled.choices.get(item.id), pick(filled, item));
   const question = round.open[number - round.items.length];
   return questions.open(question, {
-    limit: round.limit,
+    limit: round.limit, room: round.room,
     text: filled.texts.get(question.id) ?? "",
     beside: whoReads(round, filled),
     deliver: filled.deliver,
@@ -69,7 +77,7 @@ export function check(round, filled, { change, back, send }) {
 }
 
 export const blank = ({ choices, texts }) =>
-  [...choices.values()].every((value) => value === null) && [...texts.values()].every((text) => !text.trim());
+  [...choices.values()].every((value) => !value) && [...texts.values()].every((text) => !text.trim());
 
 function chosen(item, filled) {
   const option = item.options.find(({ value }) => value === filled.choices.get(item.id));

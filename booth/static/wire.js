@@ -71,7 +71,8 @@ async function send(body) {
 async function opened(replyKey, reply) {
   const key = await crypto.subtle.importKey("raw", replyKey, "AES-GCM", false, ["decrypt"]);
   const inside = await crypto.subtle.decrypt({ name: "AES-GCM", iv: reply.slice(0, NONCE) }, key, reply.slice(NONCE));
-  return JSON.parse(new TextDecoder().decode(unpadded(new Uint8Array(inside))));
+  return new Response(new Blob([unpadded(new Uint8Array(inside))]).stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"))).json();
 }
 
 /** `data`, a byte 128, and zeros up to exactly `size`: how long it was shows nowhere. */

@@ -1,9 +1,9 @@
-/** Everything the page says: every language is fetched, so that no request tells which one is read. */
+/** Everything the page says: every language is in one file, so that no request tells which one is read. */
 
 const LANGUAGES = document.documentElement.dataset.languages.split(" ");
 const ZONE = "Europe/Amsterdam";
 
-const texts = {};
+let texts = {};
 let [language] = LANGUAGES;
 
 export const speaks = () => language;
@@ -22,9 +22,7 @@ export function speak(chosen) {
 }
 
 export async function loadWords() {
-  await Promise.all(LANGUAGES.map(async (one) => {
-    texts[one] = await (await fetch(`/prive/texts.${one}.json`)).json();
-  }));
+  texts = await (await fetch(document.querySelector("#words").href)).json();
   speak(language);
 }
 
@@ -42,10 +40,22 @@ export const choose = (words) => words[language];
 /** Where somebody can go for support: `name` and `contact` of each. */
 export const support = () => texts[language]["support-routes"];
 
+/** What the code of conduct says about a theme, in own words; nothing when it says nothing. */
+export const conductOn = (theme) => texts[language].conduct[theme];
+
 export const has = (key) => key in texts[language];
 
 /** The keys that begin so, in the order in which the texts stand. */
 export const keysFrom = (begin) => Object.keys(texts[language]).filter((key) => key.startsWith(begin));
+
+/** Characters as the server counts them, not as JavaScript does. */
+export const length = (text) => [...text].length;
+
+/** How many such letters fit in `room` bytes of a sheet, at most `limit`: fewer where a letter takes more. */
+export function letters(text, limit, room = Infinity) {
+  const bytes = new TextEncoder().encode(JSON.stringify(text.toWellFormed())).length - 2;
+  return bytes > 0 ? Math.min(limit, Math.floor(length(text) * room / bytes)) : limit;
+}
 
 const spoken = (value) =>
   typeof value === "number" ? new Intl.NumberFormat(speech().locale).format(value) : value;

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
@@ -133,6 +134,16 @@ class Clockwork:
         return sum([await lane.run() for lane in self._lanes])
 
     # ---- for a clock that is moved on
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While a clock is moved on, nobody looks but whoever moves it: in between it is a moment
+        at which far too much would be due, such as a night of every day on the way."""
+        self._scheduler.pause()
+        try:
+            yield
+        finally:
+            self._scheduler.resume()
 
     async def waiting(self, *, nights: bool = True) -> dict[str, datetime]:
         """By job the earliest moment at which something waits. A clock that is moved on sleeps

@@ -19,7 +19,7 @@ from storage.engine.database import Database
 from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from use_cases import morning, separate_input
-from use_cases.norms import norm_wishes
+from use_cases.norms import deciding
 from use_cases.planning import needs, settling
 from use_cases.retention import forget_tickets, forget_what_ended
 from use_cases.rounds.opening import open_due_rounds
@@ -166,22 +166,22 @@ class SeparateInput:
 
 @dataclass(frozen=True, slots=True)
 class Norms:
-    """Makes new versions of norm guides, and shows one norm a week where a team wants that."""
+    """Settles norms under reserve, makes norm guides, and shows one norm a week."""
 
     services: Services
     clock: Clock
 
     async def run(self) -> int:
-        return await norm_wishes.run_due(self.services, self.clock.now())
+        return await deciding.run_due(self.services, self.clock.now())
 
     async def next_due(self) -> datetime | None:
         async with self.services.desk.reading() as work:
-            return await work.norms.next_due()
+            return await deciding.next_due(work)
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Destroys what a trajectory that is over leaves: open rounds unread, and separate input.
+    """Destroys what a trajectory that is over leaves: the open rounds that ended with it, unread.
 
     It looks again every time, so that a crash after the last word of a person leaves nothing.
     """
@@ -201,11 +201,12 @@ class Ending:
         async with self.services.desk.reading() as work:
             return await work.steps.with_remains()
 
-    async def _end(self, trajectory: str) -> None:
+    async def _end(self, id: str) -> None:
         async with self.services.desk.reading() as work:
-            rounds = await work.rounds.of_trajectory(trajectory)
+            trajectory = await work.trajectories.get(id)
+            rounds = await work.rounds.of_trajectory(id)
         for round_ in rounds:
-            if not round_.state.over:
+            if trajectory is not None and trajectory.ends(round_.kind) and not round_.state.over:
                 await closing.withdraw_round(self.booth, round_.id)
 
     async def next_due(self) -> datetime | None:

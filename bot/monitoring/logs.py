@@ -19,7 +19,7 @@ ALLOWED = frozenset(
 
 _OURS = frozenset(
     {"bot", "booth", "content", "dialogs", "documents", "papers", "storage", "trajectory", "tryout",
-     "use_cases", "__main__"}
+     "understanding", "use_cases", "__main__"}
 )  # fmt: skip
 _QUIET = ("aiohttp.access", "aiosqlite", "apscheduler", "asyncio", "sqlalchemy", "msal", "urllib3")
 

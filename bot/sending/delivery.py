@@ -101,14 +101,14 @@ class Delivery:
         """When something can be sent; after a pause that Teams asked for."""
         async with self.services.desk.reading() as work:
             due = await work.claims.next_due(NoticeKind)
-        held = await self.pace.held_until()
+            held = await work.pace.held_until(self.outcomes.now())
         return due if due is None or held is None else max(due, held)
 
     async def _claim(self, most: int) -> list[Notice]:
-        if await self.pace.held_until() is not None:
-            return []
         now = self.outcomes.now()
         async with self.outcomes.transactions, self.services.desk.writing() as work:
+            if await work.pace.held_until(now) is not None:
+                return []
             notices = await work.claims.claim(
                 self.worker, now, until=now + LEASE, most=most, kinds=NoticeKind
             )

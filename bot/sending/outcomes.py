@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from bot.sending.pace import SendingPace
 from bot.teams.connector import Absence, Gone, Later, Ours, SendResult, Sent
 from bot.teams.graph import NOT_OURS_TO_ADD
-from dialogs.notices import over_at
+from dialogs.notices import becomes
 from storage.people.outbox_rows import Notice, NoticeState
 from storage.work import Desk, Work
-from use_cases.notices import NoticeKind, kind_of
+from use_cases.notices import kind_of
 
 TRANSACTIONS = 4
 """Database connections that sending uses at a time; the others are for whoever is chatting."""
@@ -71,8 +71,7 @@ class Outcomes:
     async def _gone(self, notice: Notice, gone: Gone) -> None:
         """Nobody is there: until they come back, or for a day when nothing says why."""
         _log.info("nobody there", extra={"kind": notice.kind, "reason": gone.why})
-        kind = kind_of(notice)
-        if kind is NoticeKind.OVER or kind.to_channel:
+        if notice.changes or kind_of(notice).to_channel:
             await self.finish(notice, NoticeState.DROPPED)
         elif gone.reason is Absence.UNKNOWN and notice.attempts < MOST_ATTEMPTS:
             await self._postpone(notice, UNREACHABLE)
@@ -102,16 +101,14 @@ class Outcomes:
         await self.finish(notice, NoticeState.FAILED, reason)
 
     async def _finish_sent(self, notice: Notice, message_id: str) -> None:
-        """The card that takes its place when it is over is planned with it."""
+        """What its card becomes later is planned with it."""
 
         async def note(work: Work) -> None:
             now = self.now()
             sent = NoticeState.SENT
             noted = await work.claims.finish(notice, sent, now, message_id=message_id or None)
-            over = await over_at(work, notice) if noted and message_id else None
-            if over is not None:
-                kind, person, subject = NoticeKind.OVER, notice.person, notice.subject
-                await work.outbox.plan(Notice(kind, person, subject, over, changes=notice.id))
+            if noted and message_id:
+                await work.outbox.plan(*await becomes(work, notice))
 
         await self._noting(note)
 

@@ -19,6 +19,11 @@ from use_cases.services import Place, Scope
 JSON = dict[str, Any]
 FILE = "application/vnd.microsoft.teams.file.download.info"
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}")
+_QUOTED = re.compile(r"<quoted\b[^<>]*/>|<quoted\b[^<>]*>.*?</quoted>", re.DOTALL)
+_UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad]")
+"""Characters that stand between words or letters and show as nothing."""
+_SPACES = re.compile(r"[^\S\n]+")
+"""Any kind of space, the non-breaking ones of Teams among them; lines stay lines."""
 FILE_REFUSED = "file.refused"
 """The verb of a turn whose file was too large, not a text table or from elsewhere."""
 DOOR = "door"
@@ -169,14 +174,15 @@ def _client_infos(raw: JSON) -> Iterator[JSON]:
 
 
 def words(envelope: Envelope) -> str:
-    """What somebody typed, without the bot's own name and with others' names as plain words."""
+    """What somebody typed: without the bot's own name, with others' names as plain words, and
+    without the mark of the message that it answers, which Teams puts before the words."""
     text = text_at(envelope.raw, "text")
     for entity in objects_at(envelope.raw, "entities"):
         tag = text_at(entity, "text")
         if text_at(entity, "type").lower() == "mention" and tag:
             ours = text_at(entity, "mentioned", "id") == envelope.bot_id
             text = text.replace(tag, "" if ours else text_at(entity, "mentioned", "name"))
-    return text.replace("\u00a0", " ").strip()
+    return _SPACES.sub(" ", _UNSEEN.sub("", _QUOTED.sub(" ", text))).strip()
 
 
 @dataclass(frozen=True, slots=True)

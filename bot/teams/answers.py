@@ -15,18 +15,17 @@ CARD_LIMIT = 28 * 1024
 
 
 class CardTooLarge(DomainError):
-    """A card that Teams would not show; found by the tests of the dialog that makes it."""
+    """A card that Teams would not show, because of what people wrote in it."""
 
-    def __init__(self, size: int) -> None:
-        super().__init__("card-too-large", size=size)
+    def __init__(self) -> None:
+        super().__init__("card-too-large")
 
 
 def adaptive(card: Card) -> JSON:
     """The card as JSON; raises CardTooLarge."""
     rendered = card.render()
-    size = len(orjson.dumps(rendered))
-    if size >= CARD_LIMIT:
-        raise CardTooLarge(size)
+    if len(orjson.dumps(rendered)) >= CARD_LIMIT:
+        raise CardTooLarge
     return rendered
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from bot.teams import activities, answers
 from bot.teams.activities import NOTHING, Envelope, Pressed, Said
 from bot.teams.answering import Chat, arrived
+from bot.teams.answers import CardTooLarge
 from bot.teams.auth import Unauthenticated
 from bot.teams.edge import TeamsEdge
 from dialogs.turn import DoorReply, Event, Reply
@@ -43,6 +44,12 @@ class Conversation:
 
     async def on_message(self, chat: Chat) -> None:
         """Words, a file, or the button of a client that sends it as a message."""
+        try:
+            await self._on_message(chat)
+        except CardTooLarge:
+            await self._answer(chat, await self._ask(Event.UNSHOWN))
+
+    async def _on_message(self, chat: Chat) -> None:
         pressed = activities.submitted(self.envelope)
         if pressed and pressed.is_door:
             return  # Only an invoke can be answered without a message, and a message is kept.
@@ -83,10 +90,21 @@ class Conversation:
     async def on_invoke(self, chat: Chat) -> tuple[HTTPStatus, JSON | None]:
         """A button or a dialog: the status and the body of the answer."""
         if self.envelope.name == "adaptiveCard/action":
-            return HTTPStatus.OK, await self._on_execute(chat)
+            return HTTPStatus.OK, await self._on_button(chat)
         if self.envelope.name == "task/fetch":
             return HTTPStatus.OK, await self._on_door()
         return HTTPStatus.NOT_IMPLEMENTED, None
+
+    async def _on_button(self, chat: Chat) -> JSON:
+        """A card that is too large to show leaves the one that was pressed where it is, so that
+        what was filled in can be made shorter."""
+        try:
+            return await self._on_execute(chat)
+        except CardTooLarge:
+            said = await self._ask(Event.UNSHOWN)
+        if await self._answer(chat, said) or not isinstance(said, Reply):
+            return answers.kept()
+        return answers.replaced(said.card)
 
     async def _on_execute(self, chat: Chat) -> JSON:
         pressed = activities.executed(self.envelope)

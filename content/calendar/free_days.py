@@ -38,6 +38,8 @@ _SCHOOL: Final = {
     "Zomervakantie": "summer holidays",
 }
 """English names that read well inside a sentence; the Dutch ones lose their capital."""
+_BETTER_KNOWN: Final = {"Second Day of Christmas": "Boxing Day"}
+"""Names of the library, each with the one that an English reader knows."""
 _DAY: Final = timedelta(days=1)
 _HEADER: Final = """\
 # Free days in Amsterdam. Made with: python -m content.calendar.free_days
@@ -153,7 +155,7 @@ def _days(kind: Kind, language: Language) -> dict[date, str]:
         categories=(kind.value,),
         language=_spoken_by_the_library(language) or Language.NL,
     )
-    return dict(days.items())
+    return {day: _BETTER_KNOWN.get(name, name) for day, name in days.items()}
 
 
 def merged(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -64,6 +64,8 @@ def _fingerprint(instrument: Instrument, item: Item, language: Language) -> str:
     options = [(o.value, o.label[language]) for o in scale.options] if scale else []
     agrees_from = scale.agrees_from if scale else 0
     said = [item.text[language], item.finding[language], item.reverse, options, agrees_from]
+    if scale and scale.no_view:
+        said.append(scale.no_view[language])
     plain = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(plain.encode()).hexdigest()[:16]
 
@@ -72,21 +74,31 @@ def findings(questionnaires: Iterable[Questionnaire], lock: Lock) -> Iterator[Fi
     """Versions that are not adopted or changed since, and ids that got another meaning."""
     for one in questionnaires:
         prints = fingerprints(one.instrument)
-        for problem, remedy in _faults(one.instrument, prints, lock):
+        for problem, remedy in _faults(one, prints, lock):
             yield Finding(one.file, one.line, problem, remedy)
 
 
-def _faults(instrument: Instrument, prints: Prints, lock: Lock) -> Iterator[tuple[str, str]]:
-    if instrument.key not in lock:
-        yield f"{instrument.key} is not adopted yet", ADOPT
-    elif changed := _differences(prints, lock[instrument.key]):
-        problem = f"{instrument.key} changed after it was adopted: {changed}"
-        yield problem, "put the change in a new version, in a new file"
+def _faults(one: Questionnaire, prints: Prints, lock: Lock) -> Iterator[tuple[str, str]]:
+    yield from _adoption_faults(one, prints, lock.get(one.instrument.key))
     for key, others in lock.items():
-        if key.partition("@")[0] == instrument.id and key != instrument.key:
+        if key.partition("@")[0] == one.instrument.id and key != one.instrument.key:
             for item in sorted(prints.keys() & others.keys()):
                 if _differ(prints[item], others[item]):
                     yield f"{item} meant something else in {key}", "give the item a new id"
+
+
+def _adoption_faults(
+    one: Questionnaire, prints: Prints, adopted: Prints | None
+) -> Iterator[tuple[str, str]]:
+    key = one.instrument.key
+    if adopted is None:
+        if not one.waits_for:
+            yield f"{key} is not adopted yet", ADOPT
+    elif one.waits_for:
+        yield f"{key} is adopted, and waits for something", "remove waits_for:"
+    elif changed := _differences(prints, adopted):
+        problem = f"{key} changed after it was adopted: {changed}"
+        yield problem, "put the change in a new version, in a new file"
 
 
 def _differences(prints: Prints, adopted: Prints) -> str:
@@ -107,12 +119,14 @@ def _differ(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 def adopt(questionnaires: Iterable[Questionnaire], folder: Path) -> tuple[str, ...]:
     """Add the versions and languages that are not in the lock; what is there stays as it is.
 
+    A version that waits for something is not added (how-to-add.md, "A question").
     Returns the versions that are new, or speak a language more.
     """
     lock = dict(load(folder))
     wider = {
         one.instrument.key: _widened(fingerprints(one.instrument), lock.get(one.instrument.key, {}))
         for one in questionnaires
+        if not one.waits_for
     }
     new = tuple(key for key, prints in wider.items() if prints != lock.get(key))
     lock |= {key: wider[key] for key in new}

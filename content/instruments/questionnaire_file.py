@@ -2,9 +2,11 @@
 
 from enum import StrEnum
 from pathlib import Path
+from string import Formatter
 from typing import Final
 
 from content.instruments.questionnaire import (
+    CountedWords,
     Group,
     Origin,
     PairWords,
@@ -12,6 +14,7 @@ from content.instruments.questionnaire import (
     ThemeWords,
 )
 from content.yaml_file import Entry
+from trajectory.language import Words
 from trajectory.rounds.instrument import (
     MOST_OPEN,
     Instrument,
@@ -23,12 +26,16 @@ from trajectory.rounds.instrument import (
     Scale,
     Theme,
 )
+from trajectory.rounds.release import Word
 
 FOLDER: Final = Path(__file__).parent
 LOCK: Final = "lock.yaml"
 """Beside the instruments: the wording that each version was adopted with (lock.py)."""
 MOST_ITEMS: Final = 12
 """Of an instrument of our own (platform.md, "Asking sensitive questions")."""
+
+NUMBERS: Final = {"count", "all"}
+"""What a counted sentence says in figures."""
 
 
 class Coding(StrEnum):
@@ -41,6 +48,7 @@ class Coding(StrEnum):
 def read_questionnaire(top: Entry) -> Questionnaire:
     """One instrument; faults are noted in the entry."""
     purpose = top.one_of("purpose", Purpose) if top.has("purpose") else Purpose.SCAN
+    counted = _counted(top.entry("counted")) if top.has("counted") else None
     theme_entries = top.entries("themes")
     themes = tuple(Theme(entry.text("id"), entry.words("title")) for entry in theme_entries)
     instrument = Instrument(
@@ -62,13 +70,15 @@ def read_questionnaire(top: Entry) -> Questionnaire:
         instrument=instrument,
         origin=top.one_of("origin", Origin),
         themes={
-            theme.id: _theme_words(entry)
+            theme.id: _theme_words(entry, counted)
             for theme, entry in zip(themes, theme_entries, strict=True)
             if purpose is Purpose.SCAN or entry.has("sentences")
         },
         pairs=tuple(map(_pair, top.entries("pairs"))) if top.has("pairs") else (),
         file=top.notes.file,
         line=top.line,
+        counted=counted,
+        waits_for=top.text("waits_for") if top.has("waits_for") else "",
     )
     top.complete()
     _coherent(questionnaire, top)
@@ -84,10 +94,12 @@ def _levels(top: Entry) -> list[Level]:
 
 
 def _scale(entry: Entry) -> Scale:
+    shares = entry.flag("shares") if entry.has("shares") else False
     scale = Scale(
         id=entry.text("id"),
         options=tuple(map(_option, entry.entries("options"))),
-        agrees_from=entry.number("agrees_from"),
+        agrees_from=None if shares else entry.number("agrees_from"),
+        no_view=entry.words("no_view") if entry.has("no_view") else None,
     )
     if scale.values != frozenset(range(1, len(scale.options) + 1)):
         entry.fault(
@@ -95,7 +107,14 @@ def _scale(entry: Entry) -> Scale:
             f"number the options 1 to {len(scale.options)}",
             at="options",
         )
-    if not 2 <= scale.agrees_from <= len(scale.options):
+    if scale.agrees_from is None:
+        if len(scale.options) != len(Word):
+            entry.fault(
+                f"scale {scale.id} has {len(scale.options)} shares",
+                f"give it the {len(Word)} words of a result",
+                at="options",
+            )
+    elif not 2 <= scale.agrees_from <= len(scale.options):
         entry.fault(
             f"agrees_from of scale {scale.id} is off the scale",
             f"choose 2 to {len(scale.options)}",
@@ -136,10 +155,30 @@ def _open_question(entry: Entry) -> OpenQuestion:
     return question
 
 
-def _theme_words(entry: Entry) -> ThemeWords:
-    sentences, points = entry.entry("sentences"), entry.entry("conversation")
+def _counted(entry: Entry) -> CountedWords:
+    counted = CountedWords(
+        from_items=entry.number("from_items"),
+        sentences={group: entry.words(group) for group in (Group.LOW, Group.HIGH)},
+    )
+    for group, said in counted.sentences.items():
+        for words in said.values():
+            if not _counts(words):
+                entry.fault(f"{words!r} does not count", "say {count} and {all} in it", at=group)
+    entry.complete()
+    return counted
+
+
+def _counts(words: str) -> bool:
+    try:
+        return {name for _, name, _, _ in Formatter().parse(words) if name is not None} == NUMBERS
+    except ValueError:
+        return False
+
+
+def _theme_words(entry: Entry, counted: CountedWords | None) -> ThemeWords:
+    points = entry.entry("conversation")
     words = ThemeWords(
-        sentences={group: sentences.words(name) for group, name in sentences.keyed(Group)},
+        sentences={} if counted else _sentences(entry.entry("sentences")),
         conversation={
             group: tuple(point.in_every_language() for point in points.entries(name))
             for group, name in points.keyed(Group)
@@ -149,12 +188,17 @@ def _theme_words(entry: Entry) -> ThemeWords:
     return words
 
 
+def _sentences(entry: Entry) -> dict[Group, Words]:
+    return {group: entry.words(name) for group, name in entry.keyed(Group)}
+
+
 def _pair(entry: Entry) -> PairWords:
     pair = PairWords(
         own=entry.text("own"),
         others=entry.text("others"),
         sentence=entry.words("sentence"),
         conversation=entry.words("conversation"),
+        steps=entry.number("steps") if entry.has("steps") else 1,
     )
     entry.complete()
     return pair
@@ -187,8 +231,18 @@ def _names_known(item: Item, instrument: Instrument, entry: Entry) -> None:
     if item.theme not in themes:
         known = ", ".join(themes)
         entry.fault(f"{item.id}: unknown theme {item.theme}", f"choose from: {known}", at="theme")
+    if item.scale in instrument.scales and instrument.scale_of(item).agrees_from is None:
+        _asks_a_share(item, instrument, entry)
     if item.pair is not None and item.pair not in {other.id for other in instrument.items}:
         entry.fault(f"{item.id}: unknown pair {item.pair}", "name an item of this file", at="pair")
+
+
+def _asks_a_share(item: Item, instrument: Instrument, entry: Entry) -> None:
+    """A share is a number of people: it is not turned round, and only a scan asks for it."""
+    if item.reverse:
+        entry.fault(f"{item.id} turns a share round", "choose coding: straight", at="coding")
+    if instrument.purpose is not Purpose.SCAN:
+        entry.fault(f"{item.id} asks a share", "only a scan asks for shares", at="scale")
 
 
 def _unique(ids: list[str], kind: str, top: Entry, field: str) -> None:

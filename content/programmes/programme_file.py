@@ -1,7 +1,8 @@
 """Reading programmes and the themes of the norm from YAML."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -9,17 +10,25 @@ from content.yaml_file import Entry
 from trajectory.planning.programme import (
     SCAN,
     AgendaPoint,
+    Aim,
     Audience,
+    Case,
     FollowUpScan,
+    Handout,
+    Material,
     Programme,
+    ProgrammeKind,
     ReminderRule,
     SessionType,
     Spacing,
     Yield,
 )
+from trajectory.planning.timetable import fits
 from trajectory.rounds.instrument import Level, Theme
 
 FOLDER: Final = Path(__file__).parent
+FEWEST_MONTHS: Final = 6
+"""Months between two times that a team is asked what of its norm it keeps."""
 THEMES: Final = "themes.yaml"
 """Beside the programmes: the themes of the norm, which all of them share."""
 
@@ -47,6 +56,9 @@ def read_programme(top: Entry) -> Programme:
         themes=top.texts("themes"),
         sessions=tuple(map(_session, entries)),
         follow_up=_follow_up(top.entry("follow_up_scan")) if top.has("follow_up_scan") else None,
+        aim=_aim(top.entry("coverage_aim")),
+        asks_again=_months(top, "asks_again_months"),
+        kind=top.one_of("kind", ProgrammeKind) if top.has("kind") else ProgrammeKind.FIRST,
     )
     top.complete()
     _coherent(programme, top, entries)
@@ -78,12 +90,13 @@ def _session(entry: Entry) -> SessionType:
         themes=entry.texts("themes"),
         blocks=entry.texts("blocks"),
         agenda=tuple(map(_agenda_point, entry.entries("agenda"))),
-        materials=tuple(one.in_every_language() for one in entry.entries("materials")),
+        materials=tuple(map(_material, entry.entries("materials"))),
         preparation=entry.text("preparation") if entry.has("preparation") else None,
         evaluation=entry.text("evaluation") if entry.has("evaluation") else None,
         reminders=tuple(map(_reminder, reminders)),
         yields=frozenset(Yield(name) for name in entry.texts("yields") if name in set(Yield)),
         optional=entry.flag("optional") if entry.has("optional") else False,
+        coached=entry.flag("coached") if entry.has("coached") else False,
     )
     for name in entry.texts("yields"):
         if name not in set(Yield):
@@ -103,7 +116,8 @@ def _minutes(entry: Entry) -> tuple[int, ...]:
 def _spacing(entry: Entry) -> Spacing:
     spacing = Spacing(
         step=entry.text("step"),
-        least=entry.number("least_days"),
+        least=entry.number("least_days") if entry.has("least_days") else 0,
+        months=entry.number("least_months") if entry.has("least_months") else 0,
         most=entry.number("most_days") if entry.has("most_days") else None,
     )
     entry.complete()
@@ -111,9 +125,24 @@ def _spacing(entry: Entry) -> Spacing:
 
 
 def _agenda_point(entry: Entry) -> AgendaPoint:
-    point = AgendaPoint(entry.number("minutes"), entry.words("what"))
-    entry.complete()
+    minutes = entry.number("minutes")
+    other = entry.entry("without_result") if entry.has("without_result") else None
+    otherwise = AgendaPoint(minutes, other.words("what"), other.text("form")) if other else None
+    point = AgendaPoint(minutes, entry.words("what"), entry.text("form"), otherwise)
+    for one in (entry, other):
+        if one is not None:
+            one.complete()
     return point
+
+
+def _material(entry: Entry) -> Material:
+    material = Material(
+        what=entry.words("what"),
+        case=entry.one_of("case", Case) if entry.has("case") else Case.ALWAYS,
+        sheet=entry.one_of("sheet", Handout) if entry.has("sheet") else None,
+    )
+    entry.complete()
+    return material
 
 
 def _reminder(entry: Entry) -> ReminderRule:
@@ -126,6 +155,26 @@ def _reminder(entry: Entry) -> ReminderRule:
     )
     entry.complete()
     return rule
+
+
+def _aim(entry: Entry) -> Aim:
+    """Percentages from above 0 to 100."""
+    aim = Aim(entry.number("least"), entry.number("most"))
+    if not 0 < aim.least <= aim.most <= 100:
+        fix = "write {least: 50, most: 70}, from 1 to 100"
+        entry.fault(f"{aim.span} is no part of the themes", fix, at="least")
+    entry.complete()
+    return aim
+
+
+def _months(top: Entry, name: str) -> int:
+    """Two rounds that ask the same lie eight weeks apart, and nobody is asked more than twice a
+    year."""
+    months = top.number(name)
+    if months < FEWEST_MONTHS:
+        fix = f"write {FEWEST_MONTHS} or more; 12 is once a year"
+        top.fault(f"{months} months is too soon to ask again", fix, at=name)
+    return months
 
 
 def _follow_up(entry: Entry) -> FollowUpScan:
@@ -144,8 +193,9 @@ def _coherent(programme: Programme, top: Entry, entries: tuple[Entry, ...]) -> N
             known = ", ".join(sorted(seen))
             entry.fault(f"no step {session.after.step} before this", f"choose from: {known}")
         planned = sum(point.minutes for point in session.agenda)
-        if any(planned > sum(parts) for parts in session.lengths):
-            entry.fault(f"the agenda takes {planned} minutes, which is too long", "shorten it")
+        if not all(fits(session.agenda, parts) for parts in session.lengths):
+            problem = f"the agenda takes {planned} minutes, which is too long beside the breaks"
+            entry.fault(problem, "shorten it", at="agenda")
         if not set(session.themes) <= set(programme.themes):
             entry.fault("a theme is not one of the programme's", "add it there", at="themes")
         seen.add(session.id)
@@ -161,25 +211,53 @@ def _asked(programme: Programme) -> set[str]:
     return {name for name in named if name}
 
 
+def forms_used(programmes: Iterable[Programme]) -> frozenset[str]:
+    """Ids of the working forms that some agenda names, with a result or without."""
+    points = (
+        point
+        for programme in programmes
+        for session in programme.sessions
+        for result in (True, False)
+        for point in session.agenda_for(result=result)
+    )
+    return frozenset(point.form for point in points)
+
+
+def _formless(programme: Programme, forms: Mapping[str, str], top: Entry) -> None:
+    """Note a part of an agenda that nothing tells how to do, and a building block without any."""
+    for session, entry in zip(programme.sessions, top.entries("sessions"), strict=True):
+        points = [*session.agenda_for(result=True), *session.agenda_for(result=False)]
+        for point in points:
+            if point.form not in forms:
+                choice = f"choose from: {', '.join(sorted(forms))}"
+                entry.fault(f"no working form is called {point.form}", choice, at="agenda")
+        for block in sorted(set(session.blocks) - {forms.get(point.form) for point in points}):
+            problem = f"no part of the agenda is for the building block {block}"
+            entry.fault(problem, "give one part a working form of it", at="blocks")
+
+
 def programme_findings(
     programmes: Mapping[str, Programme],
     themes: tuple[Theme, ...],
     instruments: Collection[str],
+    forms: Mapping[str, str],
     tops: Mapping[str, Entry],
 ) -> None:
-    """Note what does not fit between files: an unknown theme or instrument, a level without a
-    programme."""
+    """Note what does not fit between files: an unknown theme, instrument or working form, a level
+    without a programme. `forms` holds the building block of each working form by its id."""
     known = {theme.id for theme in themes}
     for key, programme in programmes.items():
         for name in sorted(_asked(programme) - set(instruments)):
             choice = f"choose from: {', '.join(sorted(set(instruments)))}"
             tops[key].fault(f"no instrument is called {name}", choice, at="sessions")
+        _formless(programme, forms, tops[key])
         for name in sorted(set(programme.themes) - known):
             tops[key].fault(
                 f"unknown theme {name}", f"choose from: {', '.join(sorted(known))}", at="themes"
             )
-    for level in Level:
-        if not any(level in one.levels for one in programmes.values()):
+    for kind, level in product(ProgrammeKind, Level):
+        if not any(level in one.levels and one.kind is kind for one in programmes.values()):
             for top in tops.values():
-                top.fault(f"no programme is for {level}", "add the level to one", at="levels")
+                missing = f"no {kind} programme is for {level}"
+                top.fault(missing, "add the level to one", at="levels")
                 break

@@ -36,6 +36,8 @@ class Questions:
     """Surely about a word, such as "wat betekent …"."""
     maybe: tuple[re.Pattern[str], ...]
     """Also used for other things, such as "wat is …"."""
+    difference: tuple[re.Pattern[str], ...]
+    """About two words, such as "verschil tussen … en …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Asked:
     """What a text asks for. Neither found nor offered: a word that nobody explained."""
 
     found: Meant | None = None
+    beside: Term | None = None
+    """The other term, when somebody asks how two of them differ."""
     offered: tuple[Meant, ...] = ()
 
 
@@ -64,6 +68,9 @@ class Explained:
     def asked(self, text: str) -> Asked | None:
         """What the text asks for; None when it asks for no word."""
         words = fold(text)
+        both = self._both(words)
+        if both:
+            return both
         meaning, maybe = (
             _subject(words, self.questions.meaning),
             _subject(words, self.questions.maybe),
@@ -73,6 +80,18 @@ class Explained:
             return answer
         if meaning or (maybe and answer.offered):
             return answer
+        return None
+
+    def _both(self, words: str) -> Asked | None:
+        """The two terms whose difference is asked for; the one that is known, of one that is."""
+        for pattern in self.questions.difference:
+            match = pattern.fullmatch(words)
+            found = [self._answer(_bare(word)).found for word in match.groups()] if match else []
+            known = [one for one in found if one]
+            if len(known) == 2 and isinstance(known[1], Term) and known[0] != known[1]:
+                return Asked(found=known[0], beside=known[1])
+            if known:
+                return Asked(found=known[0])
         return None
 
     def _answer(self, subject: str) -> Asked:
@@ -101,7 +120,12 @@ def _unique(meant: list[Meant]) -> tuple[Meant, ...]:
 def _subject(words: str, patterns: tuple[re.Pattern[str], ...]) -> str:
     """The word that is asked for, without article; "" when none of the patterns fits."""
     subjects = [match[1] for pattern in patterns if (match := pattern.fullmatch(words))]
-    subject = min(subjects, key=len, default="").split()
+    return _bare(min(subjects, key=len, default=""))
+
+
+def _bare(words: str) -> str:
+    """The word without an article before it."""
+    subject = words.split()
     while len(subject) > 1 and subject[0] in _ARTICLES:
         subject = subject[1:]
     return " ".join(subject)
@@ -121,17 +145,21 @@ def read_glossary(top: Entry) -> tuple[tuple[Term, ...], Questions]:
 def read_questions(top: Entry) -> Questions:
     """The ways to ask; faults are noted in the entry."""
     entry = top.entry("questions")
-    questions = Questions(_patterns(entry.entry("meaning")), _patterns(entry.entry("maybe")))
+    questions = Questions(
+        meaning=_patterns(entry.entry("meaning")),
+        maybe=_patterns(entry.entry("maybe")),
+        difference=_patterns(entry.entry("difference"), words=2),
+    )
     entry.complete()
     return questions
 
 
-def _patterns(entry: Entry) -> tuple[re.Pattern[str], ...]:
+def _patterns(entry: Entry, words: int = 1) -> tuple[re.Pattern[str], ...]:
     phrases = [phrase for language in Language for phrase in entry.texts(language)]
     entry.complete()
     for phrase in phrases:
-        if phrase.split().count(_WORD) != 1:
-            entry.fault(f'"{phrase}" does not say where the word stands', f"write one {_WORD}")
+        if phrase.split().count(_WORD) != words:
+            entry.fault(f'"{phrase}" does not say where the word stands', f"write {words} {_WORD}")
     return tuple(map(_pattern, phrases))
 
 

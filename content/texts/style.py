@@ -28,6 +28,11 @@ class Forbidden:
     word: str
     instead: str
     pattern: re.Pattern[str]
+    allowed: frozenset[str] = frozenset()
+    """Names of the files where it may stand all the same."""
+
+    def stands_in(self, spoken: Spoken) -> bool:
+        return spoken.file.name not in self.allowed and bool(self.pattern.search(spoken.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class Style:
     forbidden: Mapping[Language, tuple[Forbidden, ...]]
     promising: Mapping[Language, tuple[Forbidden, ...]]
     """What only the promise itself may say."""
+    one_word: Mapping[Language, tuple[Forbidden, ...]]
+    """Other words for things that have a word of ours already."""
 
     def findings(self, spoken: Spoken, *, sentence: bool = True) -> Iterator[Finding]:
         """Everything about one wording that should be written otherwise."""
@@ -48,9 +55,7 @@ class Style:
     def _faults(self, spoken: Spoken, *, sentence: bool) -> Iterator[tuple[str, str]]:
         if sentence:
             yield from self._too_long(spoken)
-        for forbidden in self.forbidden[spoken.language]:
-            if forbidden.pattern.search(spoken.text):
-                yield f'"{forbidden.word}" is a word we do not use', forbidden.instead
+        yield from self._wrong_words(spoken)
         if spoken.file.name != PROMISE:
             for promising in self.promises_in(spoken.text, spoken.language):
                 yield f'"{promising.word}" promises too much', promising.instead
@@ -58,6 +63,14 @@ class Style:
             yield "markup in a text", "write words only; cards and pages do the looks"
         if _PICTURE.search(spoken.text):
             yield "an emoji or picture sign in a text", "say it in words"
+
+    def _wrong_words(self, spoken: Spoken) -> Iterator[tuple[str, str]]:
+        for forbidden in self.forbidden[spoken.language]:
+            if forbidden.stands_in(spoken):
+                yield f'"{forbidden.word}" is a word we do not use', forbidden.instead
+        for other in self.one_word[spoken.language]:
+            if other.stands_in(spoken):
+                yield f'"{other.word}" is another word for what has one', other.instead
 
     def promises_in(self, text: str, language: Language) -> Iterator[Forbidden]:
         """What this text promises in words of its own."""
@@ -75,30 +88,34 @@ class Style:
 def read_style(top: Entry) -> Style:
     """How we write; faults are noted in the entry."""
     longest, forbidden = top.entry("longest_sentence"), top.entry("forbidden")
-    promising = top.entry("promising")
+    promising, one_word = top.entry("promising"), top.entry("one_word")
     instead = promising.text("instead")
     style = Style(
         longest={language: longest.number(language) for language in Language},
         not_sentences=frozenset(top.texts("not_sentences")),
-        forbidden={
-            language: tuple(map(_forbidden, forbidden.entries(language))) for language in Language
-        },
+        forbidden=_in_every_language(forbidden),
         promising={
             language: tuple(
                 Forbidden(word, instead, _pattern(word)) for word in promising.texts(language)
             )
             for language in Language
         },
+        one_word=_in_every_language(one_word),
     )
-    for entry in (longest, forbidden, promising, top):
+    for entry in (longest, forbidden, promising, one_word, top):
         entry.complete()
     return style
 
 
+def _in_every_language(lists: Entry) -> dict[Language, tuple[Forbidden, ...]]:
+    return {language: tuple(map(_forbidden, lists.entries(language))) for language in Language}
+
+
 def _forbidden(entry: Entry) -> Forbidden:
     word, instead = entry.text("word"), entry.text("instead")
+    allowed = entry.texts("allowed") if entry.has("allowed") else ()
     entry.complete()
-    return Forbidden(word, instead, _pattern(word))
+    return Forbidden(word, instead, _pattern(word), frozenset(allowed))
 
 
 def _pattern(word: str) -> re.Pattern[str]:

@@ -1,6 +1,6 @@
 """The texts of all languages side by side, and beside the code that asks for them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from content.finding import Finding, Spoken
@@ -81,7 +81,11 @@ def _spoken(message: fluent.Message) -> Iterator[Spoken]:
         yield Spoken(message.file, line, message.language, text)
 
 
-def code_findings(messages: Messages, usage: Usage) -> Iterator[Finding]:
+def code_findings(
+    messages: Messages, usage: Usage, named: Collection[str] = ()
+) -> Iterator[Finding]:
+    """What the code asks for and is not there, and what neither it nor a table of ours, which has
+    `named` these, asks for."""
     for call in usage.calls:
         message = _asked_for(call, messages)
         if message is None:
@@ -89,7 +93,7 @@ def code_findings(messages: Messages, usage: Usage) -> Iterator[Finding]:
         else:
             yield from _variables(call, message)
     for message in messages.values():
-        if not usage.mentions(message.key):
+        if not (message.key in named or usage.mentions(message.key)):
             problem = f"nobody uses {message.key}"
             yield Finding(message.file, message.line, problem, "remove it, or use it")
 

@@ -23,6 +23,8 @@ from trajectory.language import Language
 FOLDER: Final = Path(__file__).parent
 ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _DAY: Final = "EEEE d MMMM"
+_DAY_ON_PAPER: Final = f"{_DAY} y"
+"""What is kept is read in another year as well."""
 
 _MARKS: Final = re.compile(r"[\\`*_\[\]<>~|]|^[#+-]|^\d{1,9}[.)](?=\s|$)|&(?=#?\w+;)|\{(?=\{)")
 """Where Markdown begins; the last character of each is the one to take the meaning from."""
@@ -75,6 +77,9 @@ class Texts:
         Raises:
             TextFault: unknown key, or a missing, unused or unusable variable.
         """
+        return self._said(language, _DAY, key, **variables)
+
+    def _said(self, language: Language, days: str, key: str, /, **variables: object) -> str:
         if not variables and (language, key) in self.fixed:
             return self.fixed[language, key]
         message = self._message(language, key)
@@ -84,7 +89,7 @@ class Texts:
             raise TextFault(f"{key} ({language}): missing {missing}, unused {unused}")
         closed = _chosen(message, variables)
         spoken = {
-            name: str(value) if name in closed else _spoken(value, language)
+            name: str(value) if name in closed else _spoken(value, language, days)
             for name, value in variables.items()
         }
         said = self._format(language, key, spoken)
@@ -95,6 +100,10 @@ class Texts:
     def of(self, language: Language) -> Say:
         """The texts of one language."""
         return partial(self.say, language)
+
+    def on_paper(self, language: Language) -> Say:
+        """The same for what people keep: dates have their year."""
+        return partial(self._said, language, _DAY_ON_PAPER)
 
     def _message(self, language: Language, key: str) -> fluent.Message:
         try:
@@ -131,7 +140,7 @@ def _chosen(message: fluent.Message, variables: Mapping[str, object]) -> frozens
     return frozenset(name for name, _ in message.choices if isinstance(variables[name], str))
 
 
-def _spoken(value: object, language: Language) -> str | int:
+def _spoken(value: object, language: Language, days: str) -> str | int:
     """A variable as people read it; a title that exists in every language comes in theirs."""
     if isinstance(value, str):
         return str(value)
@@ -140,19 +149,19 @@ def _spoken(value: object, language: Language) -> str | int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, date | time):
-        return _moment(value, language)
+        return _moment(value, language, days)
     raise TextFault(f"a text cannot say a {type(value).__name__}")
 
 
-def _moment(value: date | time, language: Language) -> str:
+def _moment(value: date | time, language: Language, days: str) -> str:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise TextFault("a moment without a time zone cannot be said")
         local = value.astimezone(ZONE)
-        day, clock = _moment(local.date(), language), _moment(local.time(), language)
+        day, clock = _moment(local.date(), language, days), _moment(local.time(), language, days)
         return language.speech.moment.format(day=day, time=clock)
     if isinstance(value, date):
-        return _date(value, _DAY, locale=cldr(language))
+        return _date(value, days, locale=cldr(language))
     return _time(value, language.speech.time, locale=cldr(language))
 
 

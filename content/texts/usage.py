@@ -19,6 +19,7 @@ ROOMS: Final = (
     "tryout",
     "use_cases",
     "papers",
+    "understanding",
 )
 _ERRORS: Final = frozenset({"DomainError", "NotAllowed", "NotFound", "Stale", "Invalid"})
 _ONE_KEY: Final = frozenset({"say", "_say", "quiet"}) | _ERRORS

@@ -14,6 +14,7 @@ from trajectory.agreements import Agreement, open_ones
 from trajectory.roles import Action
 from trajectory.teams import Team
 from use_cases.agreements import TeamAgreement, agreement_for, keeps
+from use_cases.progress.progress import today_of
 
 _MOST = 12
 """Agreements on one card."""
@@ -53,11 +54,13 @@ async def _names(work: Work, agreements: Sequence[Agreement]) -> dict[str, str]:
 
 def _way(scene: Scene, agreement: Agreement, names: dict[str, str]) -> Way:
     who = _who(scene, agreement, names)
-    sentence = (
-        scene.say("agreement-row", who=who, day=agreement.due)
-        if agreement.due
-        else scene.say("agreement-row-open", who=who)
-    )
+    sentence = scene.say("agreement-row-open", who=who)
+    if agreement.comes_back:
+        rhythm = scene.say("agreement-rhythm", rhythm=agreement.rhythm)
+        sentence = scene.say("agreement-row-again", who=who, rhythm=rhythm)
+    elif agreement.due:
+        late = "yes" if agreement.due < today_of(scene.turn.now) else "no"
+        sentence = scene.say("agreement-row", who=who, day=agreement.due, late=late)
     return Way(agreement.what, sentence, "agreements.show", {"agreement": agreement.id})
 
 
@@ -74,23 +77,24 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         agreed = await agreement_for(work, scene.principal, scene.value("agreement"))
         names = await _names(work, [agreed.agreement])
+    facts = Facts(_facts(scene, agreed.agreement, names))
     return scene.reply(
         scene.say("agreement-title", team=agreed.team.name),
-        [Line(agreed.agreement.what, strong=True), Facts(_facts(scene, agreed.agreement, names))],
+        [Line(agreed.agreement.what, strong=True), facts, *_ways_on(scene, agreed)],
         _buttons(scene, agreed),
     )
 
 
 def _facts(scene: Scene, agreement: Agreement, names: dict[str, str]) -> list[tuple[str, str]]:
     say, due = scene.say, agreement.due
-    return [
-        (say("agreement-who"), _who(scene, agreement, names)),
-        (
-            say("agreement-day"),
-            say("agreement-day-value", day=due) if due else say("agreement-no-day"),
-        ),
-        (say("agreement-stands"), say("agreement-state", state=agreement.state)),
-    ]
+    day = say("agreement-day-value", day=due) if due else say("agreement-no-day")
+    state = say("agreement-state", state=agreement.state)
+    rows = [(say("agreement-who"), _who(scene, agreement, names)), (say("agreement-day"), day)]
+    if agreement.comes_back:
+        rhythm = say("agreement-rhythm", rhythm=agreement.rhythm)
+        rows[1:] = [(say("agreement-how-often"), rhythm), (say("agreement-asked-on"), day)]
+        state = say("agreement-state-again", state=agreement.state)
+    return [*rows, (say("agreement-stands"), state)]
 
 
 def _buttons(scene: Scene, agreed: TeamAgreement) -> list[Pressable]:
@@ -100,7 +104,19 @@ def _buttons(scene: Scene, agreed: TeamAgreement) -> list[Pressable]:
         return [back]
     if not keeps(scene.principal, agreed):
         return [take_button(scene, agreed.agreement), back]
-    return [*kept_buttons(scene, agreed.agreement), _passing_on(scene, agreed) or back]
+    kept = kept_buttons(scene, agreed.agreement)
+    if agreed.agreement.comes_back:
+        return kept
+    return [*kept, _passing_on(scene, agreed) or back]
+
+
+def _ways_on(scene: Scene, agreed: TeamAgreement) -> list[Block]:
+    """What comes back has three buttons of its own: passing it on is a row."""
+    agreement = agreed.agreement
+    if not (agreement.open and agreement.comes_back and keeps(scene.principal, agreed)):
+        return []
+    passing = _passing_on(scene, agreed)
+    return [Way(passing.title, "", passing.verb, passing.context)] if passing else []
 
 
 def take_button(scene: Scene, agreement: Agreement) -> Button:
@@ -111,8 +127,15 @@ def take_button(scene: Scene, agreement: Agreement) -> Button:
 
 
 def kept_buttons(scene: Scene, agreement: Agreement) -> list[Pressable]:
-    """For whoever looks after it: it is done, or gets another day."""
+    """For whoever looks after it: it is done, or gets another day; what comes back goes on, is
+    asked about later, or stops."""
     id = agreement.id
+    if agreement.comes_back:
+        return [
+            scene.button("agreement-works-button", "agreements.works", primary=True, agreement=id),
+            scene.button("agreement-later-button", "agreements.again", agreement=id),
+            scene.button("agreement-stop-button", "agreements.done", agreement=id),
+        ]
     return [
         scene.button("agreement-done-button", "agreements.done", primary=True, agreement=id),
         scene.button("agreement-again-button", "agreements.again", agreement=id),

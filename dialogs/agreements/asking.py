@@ -1,12 +1,15 @@
 """Asking about an agreement: somebody to look after it, and whoever does how it goes."""
 
 from dialogs.agreements.agreements import changed, kept_buttons, take_button
-from dialogs.card import Card, Choice, Line
+from dialogs.card import Card, Line
+from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.agreements import Agreement
 from trajectory.roles import Action
+from trajectory.teams import Person
 from use_cases import agreements
 from use_cases.agreements import agreement_called, agreement_to_give
 
@@ -65,6 +68,34 @@ async def asked_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     )
 
 
+async def answered_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For whoever asked: a yes, a no, or no answer yet; nothing when they look after it now."""
+    agreed = await agreement_called(work, notice.subject)
+    if agreed is None or not agreed.agreement.open:
+        return None
+    agreement, team = agreed.agreement, agreed.team
+    mine = agreement.taken_by == scene.person.id
+    if mine or not scene.may(team, Action.KEEP_AGREEMENTS):
+        return None
+    asked = await work.people.get(agreement.person) if agreement.person else None
+    return scene.card(
+        scene.say("notice-agreement-answered-title", team=team.name),
+        [Line(agreement.what, strong=True), Line(_answered(scene, agreement, asked))],
+        [
+            scene.button(
+                "agreement-open-button", "agreements.show", primary=True, agreement=agreement.id
+            )
+        ],
+    )
+
+
+def _answered(scene: Scene, agreement: Agreement, asked: Person | None) -> str:
+    if asked is None:
+        return scene.say("notice-agreement-no")
+    key = "notice-agreement-yes" if agreement.accepted else "notice-agreement-silent"
+    return scene.say(key, name=asked.called)
+
+
 async def due_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For whoever looks after it: is it done, or another day."""
     agreed = await agreement_called(work, notice.subject)
@@ -77,7 +108,15 @@ async def due_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
         scene.say("notice-agreement-due-title", team=team.name),
         [
             Line(agreement.what, strong=True),
-            Line(scene.say("notice-agreement-due", day=agreement.due)),
+            Line(_agreed_when(scene, agreement)),
         ],
         kept_buttons(scene, agreement),
     )
+
+
+def _agreed_when(scene: Scene, agreement: Agreement) -> str:
+    """By which day, or how often."""
+    if not agreement.comes_back:
+        return scene.say("notice-agreement-due", day=agreement.due)
+    rhythm = scene.say("agreement-rhythm", rhythm=agreement.rhythm)
+    return scene.say("notice-agreement-again", rhythm=rhythm)

@@ -1,7 +1,8 @@
 """Looking after an agreement: taking it on, giving it back, done, or another day."""
 
 from dialogs.agreements.agreements import changed
-from dialogs.card import DateInput, Line
+from dialogs.card import Line
+from dialogs.fields import DateInput
 from dialogs.progress.explanation import day_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -26,9 +27,16 @@ async def give_back(scene: Scene) -> Reply:
 
 
 async def finish(scene: Scene) -> Reply:
-    """It is done."""
+    """It is done, or does not come back any more."""
     agreed = await agreements.finish(scene.principal, scene.value("agreement"))
-    return changed(scene, scene.say("agreement-finished-title"), agreed)
+    stopped = "agreement-stopped-title" if agreed.agreement.comes_back else ""
+    return changed(scene, scene.say(stopped or "agreement-finished-title"), agreed)
+
+
+async def works(scene: Scene) -> Reply:
+    """It comes back and works: asked about again after a while."""
+    agreed = await agreements.goes_on(scene.principal, scene.value("agreement"))
+    return changed(scene, scene.say("agreement-works-title"), agreed)
 
 
 async def ask_day(scene: Scene) -> Reply:

@@ -13,6 +13,7 @@ REGISTER = Register(
         "agreements.take": looking_after.take,
         "agreements.give_back": looking_after.give_back,
         "agreements.done": looking_after.finish,
+        "agreements.works": looking_after.works,
         "agreements.again": looking_after.ask_day,
         "agreements.day": looking_after.choose_day,
         "agreements.new": writing.ask,
@@ -20,6 +21,7 @@ REGISTER = Register(
     },
     notices={
         NoticeKind.AGREEMENT_ASKED: asking.asked_card,
+        NoticeKind.AGREEMENT_ANSWERED: asking.answered_card,
         NoticeKind.AGREEMENT_DUE: asking.due_card,
     },
 )

@@ -2,7 +2,8 @@
 
 from dialogs.agreements.agreements import changed
 from dialogs.agreements.looking_after import due_input
-from dialogs.card import Choice, TextInput
+from dialogs.agreements.rhythms import rhythm_input, rhythm_on
+from dialogs.fields import Choice, TextInput
 from dialogs.progress.explanation import day_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -34,7 +35,9 @@ async def ask(scene: Scene) -> Reply:
                 value=Role.MEMBER.value,
                 required=say("agreement-owner-unknown"),
             ),
+            rhythm_input(scene),
             due_input(scene),
+            scene.quiet("agreement-rhythm-what"),
             scene.quiet("agreement-no-names"),
         ],
         [
@@ -52,6 +55,7 @@ async def record(scene: Scene) -> Reply:
         what=scene.value("what", most=LONGEST),
         owner=_owner(scene),
         due=day_of(scene, "due"),
+        rhythm=rhythm_on(scene),
     )
     return changed(scene, scene.say("agreement-saved-title"), agreed)
 

@@ -5,8 +5,9 @@ The guided way keeps its answers on the card itself, so nothing half-filled is s
 
 from collections.abc import Callable, Sequence
 
-from dialogs.card import Block, Button, Choice, Entries, Facts, Line, TextInput
+from dialogs.card import Block, Button, Entries, Facts, Line, Way
 from dialogs.enrolment.working_hours import hours_input, hours_said
+from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import (
@@ -21,9 +22,9 @@ from trajectory.enrolment import (
 )
 from trajectory.errors import Invalid, NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
+from trajectory.roles import GUIDES
 from trajectory.rounds.instrument import Level
-from trajectory.teams import Team
-from use_cases.enrolment.enrol import enrol_teams
+from use_cases.enrolment.enrol import Enrolled, EnrolledTeam, Standing, enrol_teams
 
 SHOWN = 12
 """Faults or teams named on one card; the rest is counted."""
@@ -31,6 +32,8 @@ PASTED = 20_000
 """Characters that fit into the field of a card; a larger file is sent as a file."""
 TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
+CARRIED = 1_500
+"""Characters of a row that a button carries: several such buttons fit on a card."""
 _FIELDS = (*COLUMNS, HOURS)
 
 
@@ -100,6 +103,7 @@ async def guided(scene: Scene) -> Reply:
 async def guides(scene: Scene) -> Reply:
     """Step two: manager, trainer and coach."""
     _require_lead(scene)
+    _require_filled(scene, "team", "niveau")
     fields: list[Block] = [
         TextInput(
             name,
@@ -108,7 +112,7 @@ async def guides(scene: Scene) -> Reply:
             required=scene.say("enrol-required"),
             max_length=200,
         )
-        for name in ("manager", "trainer", "coach")
+        for name in GUIDES
     ]
     return _step(scene, 2, fields, "enrol.members", back="enrol.guided")
 
@@ -116,6 +120,7 @@ async def guides(scene: Scene) -> Reply:
 async def members(scene: Scene) -> Reply:
     """Step three: everybody who will be asked, one a line, and when they work."""
     _require_lead(scene)
+    _require_filled(scene, "team", "niveau", *GUIDES)
     everybody = TextInput(
         "medewerkers",
         scene.say("enrol-members-label"),
@@ -126,6 +131,16 @@ async def members(scene: Scene) -> Reply:
     )
     fields = [everybody, hours_input(scene, scene.value(HOURS))]
     return _step(scene, 3, fields, "enrol.save", back="enrol.guides")
+
+
+def _require_filled(scene: Scene, *fields: str) -> None:
+    """Refuse a step of which an old client let required fields pass.
+
+    Raises:
+        Invalid: one is empty, or no kind of team was chosen.
+    """
+    if not all(map(scene.value, fields)) or scene.value("niveau") not in list(Level):
+        raise Invalid("enrol-step-empty")
 
 
 def _step(scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str) -> Reply:
@@ -150,12 +165,10 @@ def _typed(scene: Scene) -> dict[str, str]:
 
 def _which(scene: Scene, typed: dict[str, str]) -> Facts:
     """The team that the later steps are about."""
-    level = typed.get("niveau", "")
-    kind = scene.say("level", level=level) if level in list(Level) else level
     return Facts(
         [
-            (scene.say("enrol-field", field="team"), typed.get("team", "")),
-            (scene.say("enrol-field", field="niveau"), kind),
+            (scene.say("enrol-field", field="team"), typed["team"]),
+            (scene.say("enrol-field", field="niveau"), scene.say("level", level=typed["niveau"])),
         ]
     )
 
@@ -163,28 +176,41 @@ def _which(scene: Scene, typed: dict[str, str]) -> Facts:
 async def save(scene: Scene) -> Reply:
     """The filled-in card as one row; a fault shows the card again."""
     _require_lead(scene)
-    row = _typed(scene)
-    row["medewerkers"] = "|".join(row.get("medewerkers", "").replace(",", "\n").split())
+    row = typed_row(scene)
     return await _enrol(scene, lambda: check([(1, row)]))
+
+
+def typed_row(scene: Scene) -> dict[str, str]:
+    """What a card carries of a row, by column; members may stand on lines or between commas."""
+    row = _typed(scene)
+    members = row.get("medewerkers", "").replace(",", "\n").replace("|", "\n")
+    row["medewerkers"] = "|".join(members.split())
+    return row
 
 
 async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Reply:
     """All teams in one transaction, or none and every fault by its line."""
     try:
-        teams = await enrol_teams(scene.principal, read())
+        enrolled = await enrol_teams(scene.principal, read())
     except FaultyEnrolment as error:
         return _faults(scene, error)
-    return _enrolled(scene, teams)
+    return _enrolled(scene, enrolled)
 
 
-def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
-    rows = [(team.name, _said_of(scene, team)) for team in teams[:SHOWN]]
-    blocks: list[Block] = [Entries(rows)]
-    if len(teams) > SHOWN:
-        blocks.append(scene.quiet("enrolled-more", count=len(teams) - SHOWN))
+def _enrolled(scene: Scene, enrolled: Enrolled) -> Reply:
+    """What it did for each team; those that changed come first, each with its changes."""
+    first = list(Standing)
+    found = sorted(enrolled.rows, key=lambda one: first.index(one.standing))[:SHOWN]
+    changed = [one for one in found if one.standing is Standing.CHANGED]
+    rows = [(one.team.name, _said_of(scene, one)) for one in found if one not in changed]
+    blocks: list[Block] = [_changed(scene, one) for one in changed]
+    if rows:
+        blocks.append(Entries(rows))
+    if len(enrolled.rows) > SHOWN:
+        blocks.append(scene.quiet("enrolled-more", count=len(enrolled.rows) - SHOWN))
     return scene.done(
-        scene.say("enrolled-title", count=len(teams)),
-        [*blocks, *scene.lines("enrolled-next")],
+        scene.say("enrolled-title", count=len(enrolled.rows) - enrolled.count(Standing.CHANGED)),
+        [*blocks, Line(_told(scene, enrolled))],
         [
             scene.button("overview-button", "overview.show", primary=True),
             scene.button("enrol-again-button", "enrol.show"),
@@ -192,10 +218,38 @@ def _enrolled(scene: Scene, teams: list[Team]) -> Reply:
     )
 
 
-def _said_of(scene: Scene, team: Team) -> str:
-    """What kind of team it is, and when it works if that is not as usual."""
+def _told(scene: Scene, enrolled: Enrolled) -> str:
+    """Which managers are told; nobody is told twice."""
+    told = enrolled.count(*(one for one in Standing if one is Standing.NEW or one.again))
+    return scene.say("enrolled-next", count=told) if told else scene.say("enrolled-nobody-told")
+
+
+def _said_of(scene: Scene, found: EnrolledTeam) -> str:
+    """What kind of team it is, when it works if that is not as usual, and what was done."""
+    team = found.team
     said = scene.say("enrolled-team", level=team.level, count=len(team.members))
-    return said if team.hours == USUAL_HOURS else f"{said}, {hours_said(scene, team.hours)}"
+    hours = "" if team.hours == USUAL_HOURS else f", {hours_said(scene, team.hours)}"
+    return f"{said}{hours}. {scene.say('enrolled-standing', standing=found.standing)}"
+
+
+def _changed(scene: Scene, found: EnrolledTeam) -> Block:
+    """A known team with other people: it opens what differs, as far as a card can carry the row."""
+    said, row = scene.say("enrolled-standing", standing=found.standing), _carried(found.row)
+    if sum(map(len, row.values())) > CARRIED:
+        return Line(f"{found.team.name}: {scene.say('enrolled-changed-alone')}")
+    return Way(found.team.name, said, "enrol.changes", row)
+
+
+def _carried(row: Enrolment) -> dict[str, str]:
+    """The row as a button carries it."""
+    return {
+        "team": row.team,
+        "niveau": row.level.value,
+        "manager": row.manager.value,
+        "trainer": row.trainer.value,
+        "coach": row.coach.value,
+        "medewerkers": "|".join(ref.value for ref in row.members),
+    }
 
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:

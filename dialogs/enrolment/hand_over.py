@@ -1,31 +1,41 @@
 """Handing a team to another manager, trainer or coach: the rights move at once."""
 
-from dialogs.card import Card, Choice, Line, TextInput
+from dialogs.card import Block, Card, Facts, Line
+from dialogs.enrolment.joining import managers_of
+from dialogs.fields import Choice, TextInput
 from dialogs.planning import needs
+from dialogs.progress.sentences import name_of, next_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.agreements import open_ones
 from trajectory.enrolment import PersonRef, is_person
 from trajectory.errors import Invalid
-from trajectory.roles import Action, Role
+from trajectory.roles import GUIDES, Action, Role
+from trajectory.separate_input import may_write
+from trajectory.steps import StepState
 from trajectory.teams import Team
-from use_cases.enrolment.hand_over import HANDED, hand_over
+from use_cases.enrolment.hand_over import Post, hand_over
+from use_cases.progress.progress import NotStarted, progress_of
 from use_cases.separate_input import reader_in
+
+SECOND_MANAGER = "second_manager"
+"""On the card: the manager of the other of two teams that take part as one."""
 
 
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.HAND_OVER)
+        posts = await _posts(scene, work, team)
     say = scene.say
-    roles = [(role.value, say("hand-over-role", role=role)) for role in HANDED]
     return scene.reply(
         say("hand-over-title", team=team.name),
         [
             Choice(
                 "role",
                 say("hand-over-role-label"),
-                roles,
+                posts,
                 required=say("hand-over-role-required"),
             ),
             TextInput(
@@ -43,25 +53,38 @@ async def show(scene: Scene) -> Reply:
     )
 
 
+async def _posts(scene: Scene, work: Work, team: Team) -> list[tuple[str, str]]:
+    """The roles, and by name which of two managers."""
+    roles = [(role.value, scene.say("hand-over-role", role=role)) for role in GUIDES]
+    if not team.second_manager:
+        return roles
+    people = [await work.people.get(one) for one in team.managers]
+    managers = [scene.say("hand-over-manager", name=one.called) for one in people]
+    values = (Role.MANAGER.value, SECOND_MANAGER)
+    return [*zip(values, managers, strict=True), *roles[1:]]
+
+
 async def confirm(scene: Scene) -> Reply:
     """Put somebody else in a role; the new one and the one before both hear of it."""
-    role, value = _role(scene), scene.value("person", most=200).lower()
+    post, value = _post(scene), scene.value("person", most=200).lower()
     if not is_person(value):
         raise Invalid("hand-over-unknown-person")
     team_id = scene.value("team")
-    team, person = await hand_over(scene.principal, team_id, role, PersonRef(value))
+    team, person = await hand_over(scene.principal, team_id, post, PersonRef(value))
     return scene.done(
         scene.say("handed-over-title", team=team.name),
-        [Line(scene.say("handed-over-what", name=person.called, role=role))],
+        [Line(scene.say("handed-over-what", name=person.called, role=post.role))],
         [scene.button("trajectory-button", "trajectory.show", team=team.id)],
     )
 
 
-def _role(scene: Scene) -> Role:
+def _post(scene: Scene) -> Post:
     value = scene.value("role")
-    if value not in HANDED:
+    if value == SECOND_MANAGER:
+        return Post(Role.MANAGER, second=True)
+    if value not in GUIDES:
         raise Invalid("hand-over-unknown-role")
-    return Role(value)
+    return Post(Role(value))
 
 
 async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
@@ -69,17 +92,37 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     team = await work.teams.get(notice.subject)
     if team is None:
         return None
-    own = [role for role in HANDED if role in team.roles_of(scene.person.id)]
+    own = [role for role in GUIDES if role in team.roles_of(scene.person.id)]
     if not own:
         return await _ended_card(scene, work, team)
     return scene.card(
         scene.say("notice-handed-title", team=team.name),
         [
             *(Line(scene.say("notice-handed-role", role=role, team=team.name)) for role in own),
+            *await _where_it_stands(scene, work, team),
             *scene.lines("notice-handed-what"),
         ],
-        [scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)],
+        [
+            scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id),
+            scene.button("agreements-button", "agreements.list", team=team.id),
+        ],
     )
+
+
+async def _where_it_stands(scene: Scene, work: Work, team: Team) -> list[Block]:
+    """Where the team is, the dates that are planned, and what it agreed."""
+    progress = await progress_of(work, scene.services, team, scene.turn.now)
+    blocks: list[Block] = [Line(next_sentence(scene, progress))]
+    if isinstance(progress, NotStarted):
+        return blocks
+    dates = [
+        (name_of(scene, progress, step.id), scene.say("session-day", day=step.day))
+        for step in progress.steps
+        if step.state is StepState.PLANNED and step.day is not None
+    ]
+    agreements = open_ones(await work.agreements.of_trajectory(progress.trajectory.id))
+    said = Line(scene.say("notice-handed-agreements", count=len(agreements)))
+    return [*blocks, *([Facts(dates)] if dates else []), said]
 
 
 async def _ended_card(scene: Scene, work: Work, team: Team) -> Card:
@@ -87,7 +130,7 @@ async def _ended_card(scene: Scene, work: Work, team: Team) -> Card:
     what, ways = ["notice-ended-what"], await needs.before(scene, work, team)
     if await reader_in(work, scene.services, scene.person, team):
         what.append("notice-ended-input")
-        ways.append(scene.button("input-button", "input.read", primary=not ways, team=team.id))
+        ways.append(scene.button("input-read", "input.read", primary=not ways, team=team.id))
         ways.append(scene.button("briefing-texts", "texts.show", team=team.id))
     return scene.card(
         scene.say("notice-ended-title", team=team.name),
@@ -102,11 +145,28 @@ async def trainer_changed(scene: Scene, work: Work, notice: Notice) -> Card | No
     if team is None:
         return None
     trainer = await work.people.get(team.trainer)
+    writes = "yes" if may_write(team.roles_of(scene.person.id)) else "no"
     return scene.card(
         scene.say("notice-trainer-title", team=team.name),
         [
-            Line(scene.say("notice-trainer-who", trainer=trainer.called)),
-            *scene.lines("notice-trainer-before"),
+            Line(scene.say("notice-trainer-who", trainer=trainer.called, writes=writes)),
+            Line(scene.say("notice-trainer-before", writes=writes)),
+        ],
+        [scene.button("trajectory-button", "trajectory.show", team=team.id)],
+    )
+
+
+async def manager_changed(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For everybody in the team: who is manager from now on, by name."""
+    team = await work.teams.get(notice.subject)
+    if team is None:
+        return None
+    names, count = await managers_of(scene, work, team), len(team.managers)
+    return scene.card(
+        scene.say("notice-manager-title", team=team.name),
+        [
+            Line(scene.say("notice-manager-who", manager=names, count=count)),
+            *scene.lines("notice-manager-what"),
         ],
     )
 
@@ -123,6 +183,7 @@ async def coach_changed(scene: Scene, work: Work, notice: Notice) -> Card | None
             Line(scene.say("notice-coach-who", coach=coach.called)),
             *scene.lines("notice-coach-what"),
         ],
+        [scene.button("trajectory-button", "trajectory.show", team=team.id)],
     )
 
 

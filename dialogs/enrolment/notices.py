@@ -6,17 +6,25 @@ from dialogs.scene import Scene
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.teams import ChangeState, Person, RosterChange, Team
+from use_cases.starting import can_begin
 
 
 async def enrolled(scene: Scene, work: Work, notice: Notice) -> Card | None:
     team = await work.teams.get(notice.subject)
-    if team is None or await work.trajectories.of_team(team.id) is not None:
+    if team is None or not await can_begin(work, team):
         return None
+    began = await work.trajectories.of_team(team.id) is not None
+    what = ["notice-enrolled-again"] if began else ["notice-enrolled-what"]
     return scene.card(
         scene.say("notice-enrolled-title", team=team.name),
-        scene.lines("notice-enrolled-what", "notice-enrolled-together"),
+        scene.lines(*what, "notice-enrolled-together"),
         [
-            scene.button("start-button", "start.show", primary=True, team=team.id),
+            scene.button(
+                "start-again-button" if began else "start-button",
+                "start.show",
+                primary=True,
+                team=team.id,
+            ),
             scene.button("help-button", "help.show"),
         ],
     )

@@ -3,7 +3,8 @@
 The list says what changes and never why: a reason would soon be about health (trust.md, rule 12).
 """
 
-from dialogs.card import Button, Choice, Line, TextInput
+from dialogs.card import Button, Line
+from dialogs.fields import Choice, TextInput
 from dialogs.pick_team import pick_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -76,7 +77,22 @@ async def choose_own(scene: Scene) -> Reply:
     own = [team for team in teams if Role.MEMBER in team.roles_of(scene.person.id)]
     if not own:
         raise NotAllowed
-    return pick_team(scene, scene.say("change-own-title"), own, "roster.leave")
+    named = [team for team in own if team.id == scene.value("team")] or own
+    if len(named) > 1:
+        return pick_team(scene, scene.say("change-own-title"), named, "roster.own")
+    return _sure(scene, named[0])
+
+
+def _sure(scene: Scene, team: Team) -> Reply:
+    """What happens then, before it does."""
+    return scene.reply(
+        scene.say("change-leave-title", team=team.name),
+        scene.lines("change-leave"),
+        [
+            scene.button("change-leave-button", "roster.leave", primary=True, team=team.id),
+            scene.button("status-button", "status.show"),
+        ],
+    )
 
 
 async def leave(scene: Scene) -> Reply:
@@ -101,7 +117,11 @@ def decided(scene: Scene, team: Team, person: Person, change: RosterChange) -> R
         name=person.called,
         team=team.name,
     )
-    return scene.done(scene.say("change-decided-title", team=team.name), [Line(line)])
+    return scene.done(
+        scene.say("change-decided-title", team=team.name),
+        [Line(line)],
+        [scene.button("trajectory-button", "trajectory.show", team=team.id)],
+    )
 
 
 def decision_buttons(scene: Scene, change: RosterChange) -> list[Button]:

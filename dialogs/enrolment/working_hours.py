@@ -4,7 +4,8 @@ Proactive messages keep to them; rounds open and close for everybody alike.
 """
 
 from content.texts.texts import clock
-from dialogs.card import Block, Line, TextInput, Way
+from dialogs.card import Block, Line, Way
+from dialogs.fields import TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import HOURS
@@ -44,7 +45,7 @@ def hours_way(scene: Scene, team: Team) -> Way:
 async def show(scene: Scene) -> Reply:
     """The hours as they are, to be changed."""
     async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.ENROL)
+        team = await scene.team(work, Action.SET_HOURS)
     value = "" if team.hours == USUAL_HOURS else str(team.hours)
     return scene.reply(
         scene.say("hours-title", team=team.name),
@@ -61,7 +62,7 @@ async def save(scene: Scene) -> Reply:
     written = scene.value(HOURS, most=_LONGEST)
     hours = WorkingHours.read(written) if written else USUAL_HOURS
     async with scene.services.desk.writing() as work:
-        team = await scene.team(work, Action.ENROL)
+        team = await scene.team(work, Action.SET_HOURS)
         await work.teams.work_at(team.id, hours)
         await work.commit()
     return scene.done(

@@ -2,22 +2,13 @@
 
 from dataclasses import replace
 
-from dialogs.card import Button, Line
+from dialogs.card import Line
 from dialogs.scene import Scene
 from dialogs.turn import Event, Reply
-from trajectory.errors import DomainError, Invalid
+from trajectory.errors import DomainError, Invalid, StandsStill
 from trajectory.language import Language
-
-
-async def ask_language(scene: Scene) -> Reply:
-    return scene.reply(
-        scene.say("language-title"),
-        scene.lines("language-explained"),
-        [
-            Button(language.speech.name, "language.choose", {"language": language})
-            for language in Language
-        ],
-    )
+from trajectory.roles import Action
+from trajectory.teams import Team
 
 
 async def choose_language(scene: Scene) -> Reply:
@@ -26,30 +17,12 @@ async def choose_language(scene: Scene) -> Reply:
         await work.people.choose_language(scene.person.id, language)
         await work.commit()
     say = scene.services.library.texts.of(language)
-    return scene.reply(say("language-chosen"), [Line(say("language-change"), quiet=True)])
-
-
-async def stop_reminders(scene: Scene) -> Reply:
-    await _set_reminders(scene, wanted=False)
-    return scene.reply(
-        scene.say("reminders-stopped"),
-        scene.lines("reminders-stopped-explained"),
-        [
-            scene.button("reminders-resume-button", "reminders.resume"),
-            scene.button("snooze-instead", "reminders.ask"),
-        ],
+    spoken = replace(scene, turn=replace(scene.turn, language=language), say=say)
+    return spoken.reply(
+        say("language-chosen"),
+        [spoken.quiet("language-change")],
+        [spoken.button("status-button", "status.show")],
     )
-
-
-async def resume_reminders(scene: Scene) -> Reply:
-    await _set_reminders(scene, wanted=True)
-    return scene.reply(scene.say("reminders-resumed"), scene.lines("reminders-resumed-explained"))
-
-
-async def _set_reminders(scene: Scene, *, wanted: bool) -> None:
-    async with scene.services.desk.writing() as work:
-        await work.people.set_reminders(scene.person.id, wanted)
-        await work.commit()
 
 
 async def show_protection(scene: Scene) -> Reply:
@@ -60,27 +33,38 @@ async def show_protection(scene: Scene) -> Reply:
     )
 
 
-async def not_understood(scene: Scene) -> Reply:
-    """Nothing of what was typed is kept, logged or echoed (anonymity.md §1)."""
-    return scene.reply(
-        scene.say("unknown-title"),
-        [*scene.lines("unknown-try"), scene.quiet("unknown-kept-by-microsoft")],
-        [
-            scene.button("status-button", "status.show", primary=True),
-            scene.button("help-button", "help.show"),
-        ],
-    )
-
-
 async def stale(scene: Scene) -> Reply:
-    return refusal(scene, DomainError("card-stale"))
+    return await refused(scene, DomainError("card-stale"))
 
 
-def refusal(scene: Scene, error: DomainError) -> Reply:
+async def refused(scene: Scene, error: DomainError) -> Reply:
+    """The same with the way back to the team that the pressed card was about, for whoever still has
+    a part in it: from there everything is one step away."""
+    return refusal(scene, error, await _team_on_card(scene))
+
+
+async def _team_on_card(scene: Scene) -> Team | None:
+    team_id = scene.turn.data.get("team", "")
+    if not team_id:
+        return None
+    try:
+        async with scene.reading() as work:
+            team = await work.teams.get(team_id)
+    except StandsStill:
+        return None
+    return team if team and scene.may(team, Action.SEE_PROGRESS) else None
+
+
+def refusal(scene: Scene, error: DomainError, team: Team | None = None) -> Reply:
     """One kind sentence and the way on.
 
     What was filled in wrongly stays on its card, to be corrected there.
     """
+    onward = (
+        scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)
+        if team
+        else scene.button("status-button", "status.show", primary=True)
+    )
     correctable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
     reply = scene.reply(
         scene.say("refused-title"),
@@ -88,9 +72,6 @@ def refusal(scene: Scene, error: DomainError) -> Reply:
             Line(scene.say(error.key, **error.variables)),
             *([scene.quiet("refused-mend")] if correctable else []),
         ],
-        [
-            scene.button("status-button", "status.show", primary=True),
-            scene.button("help-button", "help.show"),
-        ],
+        [onward, scene.button("help-button", "help.show")],
     )
     return replace(reply, fresh=correctable)

@@ -1,11 +1,11 @@
 """ "Wat weet je van mij": everything that is kept on a person, and nothing about answers."""
 
 from dialogs.card import Block, Entries, Pressable
+from dialogs.everyday import reminders
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.planning.working_days import ZONE
 from trajectory.roles import Role
 from trajectory.teams import Team
 
@@ -13,13 +13,14 @@ from trajectory.teams import Team
 async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
+        guided = await work.personal_data.guides(scene.person.id)
     person, say = scene.person, scene.say
     rows = [
         (say("data-name"), person.name),
         (say("data-account"), person.upn or say("data-unknown")),
         (say("data-object-id"), person.object_id or say("data-unknown")),
         (say("data-language"), person.language.speech.name),
-        (say("data-reminders"), _reminders(scene)),
+        (say("data-reminders"), await _reminders(scene)),
         (say("data-zone"), person.time_zone or say("data-unknown")),
         (say("data-chat"), say("data-chat-value")),
     ]
@@ -27,14 +28,20 @@ async def show(scene: Scene) -> Reply:
         rows.append((say("data-programme"), say("role", role=Role.PROGRAMME_LEAD, level="team")))
     rows += [(team.name, _parts(scene, team)) for team in teams]
     blocks: list[Block] = [Entries(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
-    return scene.reply(say("data-title"), blocks, _actions(scene, teams))
+    if guided:
+        blocks.append(scene.quiet("data-guides", teams=scene.some(guided)))
+    return scene.reply(say("data-title"), blocks, _actions(scene, teams, erasable=not guided))
 
 
-def _reminders(scene: Scene) -> str:
-    person = scene.person
-    if person.snoozes(scene.turn.now.astimezone(ZONE).date()):
-        return scene.say("data-reminders-later", day=person.snoozed_until)
-    return scene.say("data-reminders-value", on="yes" if person.reminders else "no")
+async def _reminders(scene: Scene) -> str:
+    """What of them this person gets: in a word when it is the same for each kind."""
+    states = {
+        one.name[scene.turn.language]: reminders.state_of(scene, one)
+        for one in await reminders.own_silences(scene)
+    }
+    if len(set(states.values())) == 1:
+        return next(iter(states.values()))
+    return "; ".join(f"{name}: {state}" for name, state in states.items())
 
 
 def _parts(scene: Scene, team: Team) -> str:
@@ -42,11 +49,12 @@ def _parts(scene: Scene, team: Team) -> str:
     return ", ".join(scene.say("role", role=role, level=team.level) for role in roles)
 
 
-def _actions(scene: Scene, teams: list[Team]) -> list[Pressable]:
+def _actions(scene: Scene, teams: list[Team], *, erasable: bool) -> list[Pressable]:
     actions: list[Pressable] = [scene.protection_link()]
     if any(Role.MEMBER in team.roles_of(scene.person.id) for team in teams):
         actions.append(scene.button("data-not-my-team", "roster.own"))
-    actions.append(scene.button("data-erase", "data.erase"))
+    if erasable:
+        actions.append(scene.button("data-erase", "data.erase"))
     return actions
 
 
@@ -70,7 +78,8 @@ async def erase(scene: Scene) -> Reply:
         await _refuse_guide(scene, work)
         await work.personal_data.erase(scene.person.id)
         await work.commit()
-    return scene.done(scene.say("erased-title"), scene.lines("erased"))
+    help_ = scene.button("help-button", "help.show")
+    return scene.done(scene.say("erased-title"), scene.lines("erased"), [help_])
 
 
 async def _refuse_guide(scene: Scene, work: Work) -> None:

@@ -1,27 +1,26 @@
 """The commands and buttons of what anybody can say on any day."""
 
-from dialogs.everyday import everyday, my_data, snooze, welcome
+from dialogs.everyday import everyday, my_data, reminders, welcome
 from dialogs.register import Register
 
 REGISTER = Register(
     commands={
-        "language": everyday.ask_language,
-        "stop": everyday.stop_reminders,
-        "resume": everyday.resume_reminders,
+        "stop": reminders.ask_stop,
+        "resume": reminders.resume,
         "protection": everyday.show_protection,
         "my_data": my_data.show,
-        "snooze": snooze.ask,
+        "snooze": reminders.ask_later,
         "welcome": welcome.show,
     },
     verbs={
-        "language.ask": everyday.ask_language,
         "language.choose": everyday.choose_language,
-        "reminders.stop": everyday.stop_reminders,
-        "reminders.resume": everyday.resume_reminders,
+        "reminders.stop": reminders.ask_stop,
+        "reminders.silence": reminders.stop,
+        "reminders.resume": reminders.resume,
         "data.show": my_data.show,
         "data.erase": my_data.ask_erase,
         "data.erase.confirm": my_data.erase,
-        "reminders.ask": snooze.ask,
-        "reminders.later": snooze.choose,
+        "reminders.ask": reminders.ask_later,
+        "reminders.later": reminders.later,
     },
 )

@@ -4,12 +4,20 @@ A difference is spoken of only when it is two words or more; everything else may
 (anonymity.md §4). The picture of a department is made of released words of its teams.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
-from dialogs.card import Bar, Block, Heading, Line, Pressable
+from content.instruments.questionnaire import Questionnaire
+from dialogs.card import Bar, Block, Heading, Line
+from dialogs.file_links import beside
+from dialogs.pre_intake.after_result import after_result
 from dialogs.scene import Scene
+from dialogs.sessions.kept_texts import texts_button
 from dialogs.turn import Reply
-from papers.outcome import Spoken, SpokenTheme, spoken
+from documents import Side
+from papers.follow_up.comparison import COMPARISON
+from papers.follow_up.side_by_side import Results, side_by_side
+from papers.outcome import SpokenTheme, opening, spoken
+from papers.scan_papers import ScanPaper
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
@@ -42,55 +50,67 @@ async def show(scene: Scene) -> Reply:
         if not after.visible_to(scene.roles_in(team), scene.turn.now):
             raise Stale("comparison-not-yet", team=team.name, day=after.visible)
         earlier, later = await releases_of(work, started)
-    title = scene.say("comparison-title", team=team.name)
-    actions = _actions(scene, team, after)
-    if later is None:
-        return scene.reply(title, scene.lines("comparison-too-few"), actions)
+        use = await work.result_uses.get(after.id)
+        texts = await texts_button(scene, work, team, after)
+    onward = after_result(scene, started, after, use)
+    outcome = (
+        _compared(scene, after, earlier, later) if later else scene.lines("comparison-too-few")
+    )
+    return scene.reply(
+        scene.say("comparison-title", team=team.name),
+        [*outcome, *onward.blocks],
+        [*onward.actions, *texts, scene.back("trajectory.show", team=team.id)],
+    )
+
+
+def _compared(scene: Scene, after: Round, earlier: Release | None, later: Release) -> list[Block]:
+    """One sentence, then the themes with what changed."""
     changes = compare(earlier, later) if earlier else {}
-    themes = _spoken(scene, after, later)
-    lead = "comparison-lead" if earlier else "comparison-no-first"
-    blocks: list[Block] = [*scene.lines(lead)]
-    if earlier and not any(change is not Change.UNSAID for change in changes.values()):
-        blocks += scene.lines("comparison-nothing")
-    blocks += themes_in_words(scene, themes, _by_finding(scene, after, changes))
-    blocks.append(scene.quiet("comparison-honest"))
-    return scene.reply(title, blocks, actions)
+    questionnaire = scene.services.library.questionnaires[after.instrument]
+    language, say = scene.turn.language, scene.say
+    nothing = earlier and all(change is Change.UNSAID for change in changes.values())
+    return [
+        Line(opening(questionnaire, later, language, say), strong=True),
+        *scene.lines("comparison-lead" if earlier else "comparison-no-first"),
+        *(scene.lines("comparison-nothing") if nothing else []),
+        *_themes_beside(scene, questionnaire, Results(earlier, later)),
+        *_why_withheld(scene, later),
+        scene.quiet("comparison-honest"),
+        *beside(scene, after.id, COMPARISON if earlier else ScanPaper.RESULT),
+    ]
 
 
-def _actions(scene: Scene, team: Team, after: Round) -> list[Pressable]:
-    """Back, and for the trainer what people wrote; also when there is no result."""
-    back = scene.back("trajectory.show", team=team.id)
-    if not scene.may(team, Action.READ_TEXTS):
-        return [back]
-    return [scene.button("briefing-texts", "round.texts", team=team.id, round=after.id), back]
+def _why_withheld(scene: Scene, later: Release) -> list[Block]:
+    """Which of two reasons it was would tell what a word must not."""
+    if None not in later.words().values():
+        return []
+    return [scene.quiet("comparison-withheld", word=scene.say("release-word", word="withheld"))]
 
 
-def _spoken(scene: Scene, round_: Round, release: Release) -> list[SpokenTheme]:
-    questionnaire = scene.services.library.questionnaires[round_.instrument]
-    return spoken(questionnaire, release, scene.turn.language, scene.say)
+def _themes_beside(scene: Scene, questionnaire: Questionnaire, results: Results) -> Iterator[Block]:
+    """Per theme every statement with its new word, the word it had, and the change where it can
+    be told; that it cannot is said once, below."""
+    compared = side_by_side(questionnaire, results, scene.turn.language, scene.say)
+    for theme in compared.themes:
+        yield Heading(theme.title)
+        for row in theme.rows:
+            *before, now = row.sides
+            yield Bar(row.text, _beside_words(scene, before, now, row.change), now.step)
 
 
-def _by_finding(scene: Scene, round_: Round, changes: Mapping[str, Change]) -> dict[str, Change]:
-    """The change of each statement as people read it."""
-    items = scene.services.library.questionnaires[round_.instrument].instrument.items
-    return {item.finding[scene.turn.language]: changes[item.id] for item in items if changes}
+def _beside_words(scene: Scene, before: Sequence[Side], now: Side, change: str) -> str:
+    if not before:
+        return now.word
+    said = scene.say("comparison-word", word=now.word, before=before[0].word)
+    return f"{said} · {change}" if change else said
 
 
-def themes_in_words(
-    scene: Scene, themes: list[SpokenTheme], changes: Mapping[str, Change]
-) -> list[Block]:
+def _themes_in_words(themes: list[SpokenTheme]) -> list[Block]:
     blocks: list[Block] = []
     for theme in themes:
         blocks.append(Heading(theme.title))
-        blocks += [_bar(scene, item, changes.get(item.finding)) for item in theme.items]
+        blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
     return blocks
-
-
-def _bar(scene: Scene, item: Spoken, change: Change | None) -> Bar:
-    if change is None:
-        return Bar(item.finding, item.word, item.step)
-    said = scene.say("comparison-word", word=item.word, change=scene.say("change", change=change))
-    return Bar(item.finding, said, item.step)
 
 
 # ---- the picture of a department
@@ -114,7 +134,7 @@ async def show_picture(scene: Scene) -> Reply:
         scene.say("picture-title", team=picture.department.name),
         [
             Line(scene.say("picture-lead", count=picture.teams)),
-            *themes_in_words(scene, themes, {}),
+            *_themes_in_words(themes),
             scene.quiet("picture-honest"),
         ],
         [scene.back("trajectory.show", team=team.id)],

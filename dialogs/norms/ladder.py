@@ -1,36 +1,43 @@
-"""The escalation ladder: which role does what when the norm of a theme is crossed."""
+"""The escalation ladder: which role does what when a norm is crossed. It is filled in once, for
+every theme; a theme may have steps of its own."""
 
 from collections.abc import Iterator
 
 from content.ladder import LadderStep
-from dialogs.card import Block, Choice, Heading, Line, TextInput
+from dialogs.card import Block, Button, Heading, Line
+from dialogs.fields import Choice, TextInput
 from dialogs.norms.theme import theme_again, theme_of, theme_title
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Invalid
-from trajectory.norms import WORDING_LIMIT, Crossing
+from trajectory.norms import WORDING_LIMIT, Crossing, ladder_of
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
-from use_cases.norms.norms import set_ladder, trajectory_with_norms
+from use_cases.norms.norms import set_ladder, trajectory_making_norms
+
+_SAVE = "norms.ladder.save"
+_EVERYWHERE = "everywhere"
 
 
 async def show(scene: Scene) -> Reply:
-    """The organisation's ladder, to fill in for one theme: a role and what it does."""
+    """The organisation's ladder, to fill in: a role and what it does, as it holds here."""
     theme = theme_of(scene)
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.WORD_NORMS)
-        trajectory = await trajectory_with_norms(work, team)
+        trajectory = await trajectory_making_norms(work, team)
         crossings = await work.norms.crossings(trajectory.id)
-    filled = {one.step: one for one in crossings if one.theme == theme.id}
+    filled = {one.step: one for one in ladder_of(crossings, theme.id)}
     blocks: list[Block] = [*scene.lines("ladder-how")]
     for step in scene.services.library.ladder.steps:
         blocks += _step_fields(scene, step, filled.get(step.id))
     context = {"team": team.id, "theme": theme.id}
+    everywhere = {**context, "where": _EVERYWHERE}
     return scene.reply(
         scene.say("ladder-title", theme=theme_title(scene, theme)),
         blocks,
         [
-            scene.button("norms-save", "norms.ladder.save", primary=True, **context),
+            Button(scene.say("ladder-save-all"), _SAVE, everywhere, primary=True),
+            Button(scene.say("ladder-save"), _SAVE, context),
             scene.back("norms.theme", **context),
         ],
     )
@@ -39,7 +46,7 @@ async def show(scene: Scene) -> Reply:
 def _step_fields(scene: Scene, step: LadderStep, filled: Crossing | None) -> list[Block]:
     language = scene.turn.language
     roles = [(role.id, role.name[language]) for role in scene.services.library.ladder.roles]
-    who, what = (filled.who, filled.what) if filled else (roles[0][0], "")
+    who, what = (filled.who, filled.what) if filled else ("", "")
     return [
         Heading(step.title[language]),
         Line(step.means[language]),
@@ -50,8 +57,9 @@ def _step_fields(scene: Scene, step: LadderStep, filled: Crossing | None) -> lis
 
 async def save(scene: Scene) -> Reply:
     """Keep the steps that say what somebody does; an empty step is left out."""
-    theme = theme_of(scene)
-    await set_ladder(scene.principal, scene.value("team"), theme, list(_filled(scene, theme)))
+    theme, everywhere = theme_of(scene), scene.value("where") == _EVERYWHERE
+    filled = list(_filled(scene, theme))
+    await set_ladder(scene.principal, scene.value("team"), theme, filled, everywhere=everywhere)
     return await theme_again(scene, theme)
 
 

@@ -4,21 +4,23 @@ A version is made after every session that adopted something, and at the closing
 the team hears of it. What a version holds stays as it was.
 """
 
-from dialogs.card import Block, Card, Facts, Heading, Line, Pressable
-from dialogs.file_links import links_to
+from dialogs.card import Block, Card, Facts, Heading, Line, Pressable, Way
+from dialogs.file_links import FORMATS, links_to
+from dialogs.norms import shared_guide
 from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from papers.norm_guide import GUIDE, SHARED, news_lines
+from papers.norm_guide import GUIDE, POSTER, news_lines
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.norms import FEWEST_TEAMS, Guide, changes
+from trajectory.norms import Guide, changes
 from trajectory.roles import Action
-from trajectory.teams import Team
+from trajectory.teams import Team, Trajectory, TrajectoryState
 from use_cases.norms import norm_guides
-from use_cases.norms.norm_guides import TeamGuide, guide_called, shared_guides
+from use_cases.norms.norm_guides import TeamGuide, guide_called
 from use_cases.norms.norms import trajectory_with_norms
+from use_cases.norms.shared_editions import receives
 
 # ---- the card
 
@@ -26,7 +28,7 @@ from use_cases.norms.norms import trajectory_with_norms
 async def show(scene: Scene) -> Reply:
     """The guide of one team; for the lead, who names none, the one of all teams."""
     if scene.is_lead and not scene.value("team"):
-        return await show_shared(scene)
+        return await shared_guide.show(scene)
     return await started_team(scene, _show, Action.READ_GUIDE, "guide-pick", "guide.show")
 
 
@@ -36,16 +38,19 @@ async def _show(scene: Scene, team: Team) -> Reply:
         trajectory = await trajectory_with_norms(work, team)
         guide = await work.norm_guides.newest(trajectory.id)
         before = await work.norm_guides.before(guide) if guide else None
-        due = (await work.norms.wish(trajectory.id)).guide_due
+        wish = await work.norms.wish(trajectory.id)
+        reads = wish.shared_on and await receives(work, scene.person.id)
+        edition = await work.shared_editions.newest() if reads else None
+    due = wish.guide_due
     title = scene.say("guide-title", team=team.name)
-    make = _make_button(scene, team) if due else []
+    onward = _onward(scene, team, trajectory, due=due is not None)
     if guide is None:
-        return scene.reply(
-            title, scene.lines("guide-soon" if due else "guide-none"), [*make, _norms(scene, team)]
-        )
+        return scene.reply(title, scene.lines("guide-soon" if due else "guide-none"), onward)
     blocks: list[Block] = [Facts(_facts(scene, guide)), *_news(scene, before, guide)]
+    if edition is not None:
+        blocks.append(Way(scene.say("shared-title"), scene.say("shared-way"), "guide.shared", {}))
     file = scene.button("guide-file", "guide.file", primary=True, team=team.id)
-    return scene.reply(title, blocks, [file, *make, _norms(scene, team)])
+    return scene.reply(title, blocks, [file, *onward])
 
 
 def _facts(scene: Scene, guide: Guide) -> list[tuple[str, str]]:
@@ -58,9 +63,8 @@ def _facts(scene: Scene, guide: Guide) -> list[tuple[str, str]]:
 
 def coverage_of(scene: Scene, guide: Guide) -> str:
     """For how many of the themes this version has a norm."""
-    covered = len({norm.theme for norm in guide.norms})
     count = len(scene.services.library.norm_themes)
-    return scene.say("norms-coverage", count=covered, of=count)
+    return scene.say("norms-coverage", count=len(guide.covered), of=count)
 
 
 def _news(scene: Scene, before: Guide | None, guide: Guide) -> list[Block]:
@@ -75,8 +79,12 @@ def _news(scene: Scene, before: Guide | None, guide: Guide) -> list[Block]:
     return blocks
 
 
-def _norms(scene: Scene, team: Team) -> Pressable:
-    return scene.button("norms-button", "norms.show", team=team.id)
+def _onward(scene: Scene, team: Team, trajectory: Trajectory, *, due: bool) -> list[Pressable]:
+    """To the norms; to where the team stands once it stopped."""
+    if trajectory.state is TrajectoryState.STOPPED:
+        return [scene.button("trajectory-button", "trajectory.show", team=team.id)]
+    make = _make_button(scene, team) if due else []
+    return [*make, scene.button("norms-button", "norms.show", team=team.id)]
 
 
 def _make_button(scene: Scene, team: Team) -> list[Pressable]:
@@ -103,42 +111,18 @@ async def offer_file(scene: Scene) -> Reply:
         raise Stale("guide-none-yet", team=team.name)
     return scene.reply(
         scene.say("file-title", team=team.name),
-        [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*links_to(scene, guide.id, GUIDE), scene.back("guide.show", team=team.id)],
+        [
+            *scene.lines("file-explained"),
+            scene.quiet("file-expires"),
+            Way(scene.say("guide-button"), "", "guide.show", {"team": team.id}),
+        ],
+        links_to(scene, guide.id, GUIDE, _formats(guide)),
     )
 
 
-# ---- the guide of the directorate
-
-
-async def show_shared(scene: Scene) -> Reply:
-    """How many teams share their norms, and the document once that says nothing about one."""
-    async with scene.services.desk.reading() as work:
-        await scene.teams_where(work, Action.READ_SHARED_NORMS)
-        teams = len(await shared_guides(work))
-    enough = teams >= FEWEST_TEAMS
-    lines = scene.lines("shared-what")
-    if not enough:
-        lines = [*lines, Line(scene.say("shared-too-few", least=FEWEST_TEAMS))]
-    actions: list[Pressable] = [
-        scene.button("guide-file", "guide.shared.file", primary=True)
-        if enough
-        else scene.button("overview-button", "overview.show", primary=True)
-    ]
-    return scene.reply(scene.say("shared-title"), lines, actions)
-
-
-async def offer_shared_file(scene: Scene) -> Reply:
-    async with scene.services.desk.reading() as work:
-        await scene.teams_where(work, Action.READ_SHARED_NORMS)
-        teams = len(await shared_guides(work))
-    if teams < FEWEST_TEAMS:
-        raise Stale("shared-too-few", least=FEWEST_TEAMS)
-    return scene.reply(
-        scene.say("shared-title"),
-        [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*links_to(scene, SHARED, SHARED), scene.back("guide.shared")],
-    )
+def _formats(guide: Guide) -> tuple[str, ...]:
+    """A guide with norms has a page to hang up as well."""
+    return (*FORMATS, POSTER) if guide.norms else FORMATS
 
 
 # ---- who hears of it
@@ -155,6 +139,26 @@ async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
     return scene.card(
         guide_title(scene, version),
         [Line(coverage_of(scene, version.guide)), scene.quiet("notice-guide-quiet")],
+        [
+            scene.button("guide-file", "guide.file", primary=True, team=team.id),
+            scene.button("guide-button", "guide.show", team=team.id),
+        ],
+    )
+
+
+async def newcomer_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For somebody new: what the guide is for. A newer version is as good."""
+    version = await guide_called(work, planned.subject)
+    if version is None or scene.person.id not in version.team.members:
+        return None
+    team = version.team
+    return scene.card(
+        scene.say("notice-newcomer-title", team=team.name),
+        [
+            *scene.lines("notice-newcomer-what", "notice-newcomer-yours"),
+            Line(coverage_of(scene, version.guide)),
+            scene.quiet("notice-guide-quiet"),
+        ],
         [
             scene.button("guide-file", "guide.file", primary=True, team=team.id),
             scene.button("guide-button", "guide.show", team=team.id),

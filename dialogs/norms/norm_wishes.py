@@ -3,10 +3,10 @@
 Manager or trainer notes it after the session; everything is off until they do.
 """
 
-from dialogs.card import Block, Button, Choice, Facts, Pressable, Way
+from dialogs.card import Block, Button, Facts, Line, Pressable, Way
+from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.errors import Stale
 from trajectory.teams import Team
 from use_cases.norms import norm_wishes
 from use_cases.norms.norm_wishes import TeamWish, channels_to_choose, wish_of
@@ -36,10 +36,14 @@ def _card(scene: Scene, wanted: TeamWish) -> tuple[str, list[Block], list[Pressa
     if wanted.channel is not None:
         actions.append(_switch(scene, team, "norms.weekly", on=wish.weekly))
     actions.append(_switch(scene, team, "norms.share", on=wish.shared_on is not None))
-    choose = Way(say("wish-channel-button"), "", "norms.channel", {"team": team.id})
+    channel = (
+        Way(say("wish-channel-button"), "", "norms.channel", {"team": team.id})
+        if wanted.anywhere
+        else Line(say("wish-no-channels"))
+    )
     return (
         say("wish-title", team=team.name),
-        [*scene.lines("wish-what"), Facts(rows), choose, scene.quiet("wish-shared-means")],
+        [*scene.lines("wish-what"), Facts(rows), channel, scene.quiet("wish-shared-means")],
         [*actions, scene.back("norms.show", team=team.id)],
     )
 
@@ -73,7 +77,11 @@ async def ask_channel(scene: Scene) -> Reply:
         wanted = await wish_of(work, scene.principal, scene.value("team"))
     channels = await channels_to_choose(scene.principal)
     if not channels:
-        raise Stale("wish-no-channels")
+        return scene.reply(
+            scene.say("wish-channel-title", team=wanted.team.name),
+            scene.lines("wish-no-channels"),
+            [scene.back("norms.wishes", team=wanted.team.id)],
+        )
     nowhere = (_NOWHERE, scene.say("wish-no-channel"))
     options = [nowhere, *((one.teams_team_id, one.name) for one in channels)]
     chosen = wanted.wish.channel if wanted.wish.channel in dict(options) else _NOWHERE

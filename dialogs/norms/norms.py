@@ -9,13 +9,13 @@ from dialogs.pick_team import started_team
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
-from trajectory.norms import NormState, coverage, programme_first
+from trajectory.norms import STANDS, NormState, coverage, programme_first
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
 from trajectory.teams import Team
-from use_cases.norms.norms import TeamNorms, norms_of, trajectory_with_norms
+from use_cases.norms.norms import TeamNorms, norms_of, trajectory_making_norms
 from use_cases.progress.progress import programme_of
-from use_cases.separate_input import readers_for
+from use_cases.separate_input import reader_in, readers_for
 
 
 async def show(scene: Scene) -> Reply:
@@ -26,14 +26,17 @@ async def show(scene: Scene) -> Reply:
 async def _show(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
         norms = await norms_of(work, team)
+        reads = await reader_in(work, scene.services, scene.person, team) is not None
     covered = coverage(norms.norms, scene.services.library.norm_themes)
     blocks: list[Block] = [
         Line(scene.say("norms-coverage", count=covered.themes, of=covered.of), strong=True),
         *(_theme_row(scene, norms, theme) for theme in _themes(scene, norms)),
-        *_wishes(scene, team),
+        *(_wishes(scene, team) if norms.goes_on else []),
         scene.quiet("norms-quiet"),
     ]
-    return scene.reply(scene.say("norms-title", team=team.name), blocks, _actions(scene, team))
+    return scene.reply(
+        scene.say("norms-title", team=team.name), blocks, _actions(scene, norms, reads=reads)
+    )
 
 
 def _themes(scene: Scene, norms: TeamNorms) -> list[Theme]:
@@ -43,7 +46,7 @@ def _themes(scene: Scene, norms: TeamNorms) -> list[Theme]:
 
 
 def _theme_row(scene: Scene, norms: TeamNorms, theme: Theme) -> Way:
-    adopted = len(norms.of(theme, NormState.ADOPTED))
+    adopted = len(norms.of(theme, *STANDS))
     sentence = scene.say("norms-adopted", count=adopted)
     if scene.may(norms.team, Action.WORD_NORMS):
         worded = len(norms.of(theme, NormState.WORDED))
@@ -52,9 +55,13 @@ def _theme_row(scene: Scene, norms: TeamNorms, theme: Theme) -> Way:
     return Way(theme.title[scene.turn.language], sentence, "norms.theme", context)
 
 
-def _actions(scene: Scene, team: Team) -> list[Pressable]:
+def _actions(scene: Scene, norms: TeamNorms, *, reads: bool) -> list[Pressable]:
+    """`reads` while this person reads what members propose: some weeks after an end nobody does."""
+    team = norms.team
     guide = scene.button("guide-button", "guide.show", team=team.id)
-    if scene.may(team, Action.WORD_NORMS):
+    if not norms.goes_on:
+        return [guide, scene.back("trajectory.show", team=team.id)]
+    if scene.may(team, Action.WORD_NORMS) and reads:
         return [scene.button("norms-read", "norms.read", primary=True, team=team.id), guide]
     doors = scene.doors() if scene.may(team, Action.PROPOSE_NORMS) else []
     return [*doors, guide]
@@ -71,7 +78,7 @@ async def read_proposals(scene: Scene) -> Reply:
     """A link to the reading page; what members proposed never comes into the chat."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.WORD_NORMS)
-        await trajectory_with_norms(work, team)
+        await trajectory_making_norms(work, team)
         reading = await readers_for(work, scene.services, scene.person)
     services = scene.services
     reader = next((reader for own, reader in reading if own.id == team.id), None)

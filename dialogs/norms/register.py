@@ -7,9 +7,11 @@ from dialogs.norms import (
     norm_guide,
     norm_wishes,
     norms,
+    shared_guide,
     support_rounds,
     theme,
     wordings,
+    yearly,
 )
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
@@ -30,6 +32,7 @@ REGISTER = Register(
         "norms.drop": wordings.drop,
         "norms.support": support_rounds.offer,
         "norms.support.confirm": support_rounds.confirm,
+        "norms.room": support_rounds.ask_room,
         "norms.adopt": norm_adoption.offer,
         "norms.adopted": norm_adoption.record,
         "norms.ladder": ladder.show,
@@ -37,8 +40,8 @@ REGISTER = Register(
         "guide.show": norm_guide.show,
         "guide.make": norm_guide.make_now,
         "guide.file": norm_guide.offer_file,
-        "guide.shared": norm_guide.show_shared,
-        "guide.shared.file": norm_guide.offer_shared_file,
+        "guide.shared": shared_guide.show,
+        "guide.shared.file": shared_guide.offer_file,
         "norms.wishes": norm_wishes.show,
         "norms.weekly": norm_wishes.switch_weekly,
         "norms.share": norm_wishes.switch_sharing,
@@ -46,7 +49,11 @@ REGISTER = Register(
         "norms.channel.save": norm_wishes.save_channel,
     },
     notices={
+        NoticeKind.SHARED_GUIDE: shared_guide.notice,
+        NoticeKind.GUIDE_FOR_NEWCOMER: norm_guide.newcomer_card,
         NoticeKind.GUIDE: norm_guide.notice,
+        NoticeKind.NORM_YEAR: yearly.announced,
+        NoticeKind.NORMS_RETURNED: support_rounds.returned,
         NoticeKind.CHANNEL_GUIDE: channel.guide_card,
         NoticeKind.CHANNEL_NORM: channel.norm_card,
     },

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from dialogs.card import Block, Entries, Heading, Line, Pressable, Way
+from dialogs.card import Block, Entries, Heading, Line, LinkRow, Pressable, Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.conduct import conduct_lines
 from storage.work import Work
-from trajectory.norms import Crossing, Norm, NormKind, NormState, askable
+from trajectory.norms import STANDS, Crossing, Norm, NormKind, NormState, ladder_of
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
-from trajectory.teams import Team
+from use_cases.norms.deciding import decidable
 from use_cases.norms.norms import TeamNorms, norms_of, theme_called
 
 Parts = tuple[str, list[Block], list[Pressable]]
@@ -45,19 +46,36 @@ async def theme_again(scene: Scene, theme: Theme) -> Reply:
 async def _card(scene: Scene, work: Work, theme: Theme) -> Parts:
     norms = await norms_of(work, await scene.team(work, Action.READ_GUIDE))
     crossings = await work.norms.crossings(norms.trajectory.id)
-    words = scene.may(norms.team, Action.WORD_NORMS)
+    words = _words(scene, norms)
     blocks = [
+        *_conduct(scene, theme),
         *_adopted(scene, norms, theme),
         *(_waiting(scene, norms, theme) if words else []),
-        *_ladder(scene, [one for one in crossings if one.theme == theme.id]),
-        *(_work(scene, norms, theme) if words else []),
+        *_ladder(scene, ladder_of(crossings, theme.id)),
+        *(await _work(scene, work, norms, theme) if words else []),
     ]
     title = scene.say("norms-theme-title", theme=theme_title(scene, theme), team=norms.team.name)
-    return title, blocks, _actions(scene, norms.team, theme)
+    return title, blocks, _actions(scene, norms, theme)
+
+
+def _words(scene: Scene, norms: TeamNorms) -> bool:
+    """Whether this person writes down what the team says, and the team still works on it."""
+    return norms.goes_on and scene.may(norms.team, Action.WORD_NORMS)
+
+
+def _conduct(scene: Scene, theme: Theme) -> list[Block]:
+    """What the code of conduct says: where the words of the team begin."""
+    library = scene.services.library
+    *lines, source = conduct_lines(library, theme, scene.turn.language)
+    link = (
+        [LinkRow(scene.say("conduct-link"), library.conduct_link)] if library.conduct_link else []
+    )
+    heading = Heading(scene.say("conduct-title"))
+    return [heading, *(Line(line) for line in lines), Line(source, quiet=True), *link]
 
 
 def _adopted(scene: Scene, norms: TeamNorms, theme: Theme) -> list[Block]:
-    adopted = norms.of(theme, NormState.ADOPTED)
+    adopted = norms.of(theme, *STANDS)
     if not adopted:
         return scene.lines("norms-none")
     blocks: list[Block] = []
@@ -65,7 +83,7 @@ def _adopted(scene: Scene, norms: TeamNorms, theme: Theme) -> list[Block]:
         of_kind = [norm for norm in adopted if norm.kind is kind]
         if of_kind:
             blocks.append(Heading(scene.say("norm-kind", kind=kind)))
-            blocks += [_norm_row(scene, norms.team, norm) for norm in of_kind]
+            blocks += [_norm_row(scene, norms, norm) for norm in of_kind]
     return blocks
 
 
@@ -74,16 +92,17 @@ def _waiting(scene: Scene, norms: TeamNorms, theme: Theme) -> list[Block]:
     worded = norms.of(theme, NormState.WORDED)
     if not worded:
         return []
-    rows = [_norm_row(scene, norms.team, norm) for norm in worded]
+    rows = [_norm_row(scene, norms, norm) for norm in worded]
     return [Heading(scene.say("norms-waiting")), *rows]
 
 
-def _norm_row(scene: Scene, team: Team, norm: Norm) -> Block:
-    """For the trainer a row that opens; for others the words alone."""
-    if not scene.may(team, Action.WORD_NORMS):
-        return Line(f"– {norm.text}")
-    below = "" if norm.state is NormState.ADOPTED else scene.say("norm-kind", kind=norm.kind)
-    return Way(norm.text, below, "norms.wording", {"team": team.id, "norm": norm.id})
+def _norm_row(scene: Scene, norms: TeamNorms, norm: Norm) -> Block:
+    """For the trainer a row that opens; for others the words alone, with how they were adopted."""
+    reserve = scene.say("norm-reserved") if norm.state is NormState.RESERVED else ""
+    if not _words(scene, norms):
+        return Line(f"– {norm.text} {reserve}".rstrip())
+    below = reserve if norm.state in STANDS else scene.say("norm-kind", kind=norm.kind)
+    return Way(norm.text, below, "norms.wording", {"team": norms.team.id, "norm": norm.id})
 
 
 def _ladder(scene: Scene, crossings: Sequence[Crossing]) -> list[Block]:
@@ -105,20 +124,24 @@ def _ladder_row(scene: Scene, crossing: Crossing) -> tuple[str, str]:
     return titles[crossing.step], scene.say("ladder-who-what", who=who, what=crossing.what)
 
 
-def _work(scene: Scene, norms: TeamNorms, theme: Theme) -> list[Block]:
+async def _work(scene: Scene, work: Work, norms: TeamNorms, theme: Theme) -> list[Block]:
     """What else the trainer can do with this theme, as far as it makes sense now."""
     context = {"team": norms.team.id, "theme": theme.id}
-    rows = [Way(scene.say("ladder-button"), "", "norms.ladder", context)]
-    if norms.of(theme, NormState.WORDED, NormState.ADOPTED):
-        rows.insert(0, Way(scene.say("adopt-button"), "", "norms.adopt", context))
-    if askable(norms.of(theme, NormState.WORDED)):
-        rows.insert(0, Way(scene.say("support-button"), "", "norms.support", context))
+    can = await decidable(work, scene.principal, norms, theme)
+    rows = []
+    if can.reservable:
+        rows.append(Way(scene.say("support-button"), "", "norms.support", context))
+    if can:
+        aloud = scene.say("adopt-aloud") if norms.team.small else ""
+        rows.append(Way(scene.say("adopt-button"), aloud, "norms.adopt", context))
+    rows.append(Way(scene.say("ladder-button"), "", "norms.ladder", context))
     return [Heading(scene.say("norms-work")), *rows]
 
 
-def _actions(scene: Scene, team: Team, theme: Theme) -> list[Pressable]:
+def _actions(scene: Scene, norms: TeamNorms, theme: Theme) -> list[Pressable]:
+    team = norms.team
     back = scene.back("norms.show", team=team.id)
-    if not scene.may(team, Action.WORD_NORMS):
+    if not _words(scene, norms):
         return [back]
     add = scene.button("norms-add", "norms.add", primary=True, team=team.id, theme=theme.id)
     return [add, back]

@@ -4,7 +4,8 @@ A norm is about what people do, never about one of them: a wording that seems to
 the team is looked at once more.
 """
 
-from dialogs.card import Block, Button, Choice, Line, Pressable, TextInput
+from dialogs.card import Block, Button, Line, Pressable
+from dialogs.fields import Choice, TextInput
 from dialogs.norms.support_rounds import support_blocks
 from dialogs.norms.theme import theme_again, theme_of, theme_title
 from dialogs.scene import Scene
@@ -16,7 +17,7 @@ from trajectory.roles import Action
 from trajectory.teams import Team
 from use_cases.named_people import people_in
 from use_cases.norms import norms
-from use_cases.norms.norms import TeamNorms, norms_to_word, theme_called, trajectory_with_norms
+from use_cases.norms.norms import TeamNorms, norms_to_word, theme_called, trajectory_making_norms
 
 # ---- a new one
 
@@ -25,7 +26,7 @@ async def add(scene: Scene) -> Reply:
     """A form for what the room said, or for the trainer's words for several proposals."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.WORD_NORMS)
-        await trajectory_with_norms(work, team)
+        await trajectory_making_norms(work, team)
     theme = theme_of(scene)
     kinds = [(kind.value, scene.say("norm-kind", kind=kind)) for kind in NormKind]
     context = {"team": team.id, "theme": theme.id}

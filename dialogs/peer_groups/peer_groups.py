@@ -6,7 +6,8 @@ Who was in a group and whether it met is not anonymous, and the cards say so (an
 from collections.abc import Mapping
 from datetime import date
 
-from dialogs.card import Block, Card, DateInput, Line, Pressable
+from dialogs.card import Block, Card, Line, Pressable
+from dialogs.fields import DateInput
 from dialogs.progress.explanation import day_of
 from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
@@ -146,7 +147,8 @@ async def note_met(scene: Scene) -> Reply:
     met = scene.value("met") == "yes"
     first = await peer_groups.note_met(scene.principal, scene.value("group"), met=met)
     key = "met-noted" if first else "met-noted-before"
-    return scene.done(scene.say("met-noted-title"), scene.lines(key))
+    onward = scene.button("status-button", "status.show")
+    return scene.done(scene.say("met-noted-title"), scene.lines(key), [onward])
 
 
 # ---- the messages

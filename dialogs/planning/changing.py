@@ -1,14 +1,18 @@
 """A session that has its date moves to another one, gets another place, or does not happen."""
 
 from content.texts.texts import clock
-from dialogs.card import Block, Facts, Line, TextInput
+from dialogs.card import Block, Facts, Line
+from dialogs.fields import TextInput
 from dialogs.planning import date_words
 from dialogs.planning import dates_form as form
 from dialogs.planning.on_card import context_of, planned, ref_on_card, title_of
+from dialogs.progress.explanation import explanation_inputs, explanation_on
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.planning.checked_dates import Checked
+from trajectory.planning.sessions import Off
 from trajectory.planning.typed_dates import Days
+from trajectory.postponing import TO_POSTPONE
 from use_cases.planning import changing
 from use_cases.planning.changing import Changing
 
@@ -29,11 +33,10 @@ def _as_it_is(scene: Scene, about: Changing) -> Line:
 
 
 async def ask(scene: Scene) -> Reply:
-    """Another date, filled in with a good one; the hour and the place as they were."""
+    """Another date, which begins with the one it has; the hour and the place as they are."""
     about = await _read(scene)
     now = tuple(part.day for part in about.session.parts)
-    others = [days for days in about.frame.suggestions() if days != now]
-    return _card(scene, about, others[0] if others else now, [])
+    return _card(scene, about, now, [])
 
 
 def _card(scene: Scene, about: Changing, days: Days, lead: list[Block]) -> Reply:
@@ -77,6 +80,7 @@ async def check(scene: Scene) -> Reply:
                 ]
             ),
             *map(Line, date_words.findings(scene, checked.noted)),
+            *(scene.lines("plan-move-earlier") if about.earlier(days) else []),
             *scene.lines("plan-move-what"),
         ],
         [
@@ -142,6 +146,7 @@ async def ask_cancel(scene: Scene) -> Reply:
         [
             _as_it_is(scene, about),
             *scene.lines("plan-cancel-what"),
+            *explanation_inputs(scene, TO_POSTPONE, told="plan-cancel-told"),
             scene.quiet("plan-cancel-again"),
         ],
         [
@@ -152,7 +157,9 @@ async def ask_cancel(scene: Scene) -> Reply:
 
 
 async def cancel(scene: Scene) -> Reply:
-    plan = await changing.cancel(scene.principal, ref_on_card(scene))
+    why = explanation_on(scene, TO_POSTPONE)
+    off = Off(why.reason, why.line)
+    plan = await changing.cancel(scene.principal, ref_on_card(scene), off)
     return scene.done(
         title_of(scene, plan),
         scene.lines("plan-cancelled"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.card import Block, Card, Choice, Entries, Facts, Line, Pressable
+from dialogs.card import Block, Card, Entries, Facts, Line, Pressable
+from dialogs.fields import Choice
 from dialogs.planning import date_words
 from dialogs.planning.on_card import context_of, planned, ref_on_card, title_of
 from dialogs.scene import Scene
@@ -12,17 +13,19 @@ from trajectory.errors import Invalid
 from trajectory.planning.planning import DateOption, DateProposal, Share
 from trajectory.roles import Action
 from use_cases.planning.answering import shares_of
-from use_cases.planning.choosing import Impossible, choose, still_possible
+from use_cases.planning.choosing import Impossible, choose, frame_then, still_possible
+from use_cases.planning.date_cards import turnout_of
 from use_cases.planning.proposing import drop
 from use_cases.planning.session_plan import SessionPlan
 
 
-def waiting_card(scene: Scene, plan: SessionPlan, proposal: DateProposal) -> Card:
-    """Before the deadline nobody sees anything of the answers."""
+async def waiting_card(scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal) -> Card:
+    """Before the deadline nobody sees what people answered, only how many did."""
     return scene.card(
         title_of(scene, plan),
         [
             Facts(date_words.options(scene, proposal)),
+            await _turnout(scene, work, plan, proposal),
             Line(scene.say("dates-wait", until=proposal.deadline)),
         ],
         [
@@ -32,10 +35,21 @@ def waiting_card(scene: Scene, plan: SessionPlan, proposal: DateProposal) -> Car
     )
 
 
-async def outcome_card(scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal) -> Card:
-    """Per date how many cannot: none, some or many; never who and never a number."""
+async def _turnout(scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal) -> Line:
+    """How many were asked and answered: about dates nobody answers anonymously."""
+    turnout = await turnout_of(work, plan, proposal)
+    return Line(
+        scene.say("dates-turnout", asked=turnout.asked, of=turnout.of, answered=turnout.answered)
+    )
+
+
+async def outcome_card(
+    scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal, *, again: bool = False
+) -> Card:
+    """Per date how many cannot: none, some or many; never who and never a number. `again` when
+    it reminds that one is still to be chosen."""
     shares = await shares_of(work, plan, proposal)
-    possible = still_possible(scene.principal, proposal)
+    possible = [] if plan.waits_for else still_possible(scene.principal, proposal)
     rows = [
         (
             date_words.whens(scene, option.parts),
@@ -46,13 +60,29 @@ async def outcome_card(scene: Scene, work: Work, plan: SessionPlan, proposal: Da
     return scene.card(
         title_of(scene, plan),
         [
+            *(scene.lines("dates-choose-now") if again else []),
+            await _turnout(scene, work, plan, proposal),
             *scene.lines("dates-outcome"),
             Entries(rows),
-            *_choice(scene, possible, shares),
+            *await _known(scene, work, plan, proposal),
+            *_choice(scene, plan, possible, shares),
             scene.quiet("dates-silent"),
         ],
         _actions(scene, plan, possible),
     )
+
+
+async def _known(
+    scene: Scene, work: Work, plan: SessionPlan, proposal: DateProposal
+) -> list[Block]:
+    """What there is to know about these days, and what was passed over to come to them."""
+    frame = await frame_then(work, scene.principal, plan, proposal)
+    if frame is None:
+        return []
+    days = [tuple(part.day for part in option.parts) for option in proposal.options]
+    noted = [finding for one in days for finding in frame.findings(one) if finding.fault.is_notice]
+    known: list[Block] = [Line(line) for line in date_words.findings(scene, noted)]
+    return [*known, *date_words.skipped(scene, frame, days)]
 
 
 def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[DateOption]) -> list[Pressable]:
@@ -66,12 +96,14 @@ def _actions(scene: Scene, plan: SessionPlan, possible: Sequence[DateOption]) ->
 
 
 def _choice(
-    scene: Scene, possible: Sequence[DateOption], shares: Mapping[int, Share]
+    scene: Scene, plan: SessionPlan, possible: Sequence[DateOption], shares: Mapping[int, Share]
 ) -> list[Block]:
     """Which date it becomes; the first of those that the fewest cannot make is filled in.
 
     Only the words count, never the numbers behind them.
     """
+    if plan.waits_for is not None:
+        return [Line(scene.say("plan-order", step=plan.waits_for.title[scene.turn.language]))]
     if not possible:
         return list(scene.lines("dates-over"))
     order = list(Share)

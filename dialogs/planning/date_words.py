@@ -1,8 +1,9 @@
 """How dates of sessions are said, the same on every card."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from babel.numbers import format_decimal
 
@@ -10,9 +11,15 @@ from content.texts.languages import cldr
 from content.texts.texts import clock
 from dialogs.card import Block, Line
 from dialogs.scene import Scene
-from trajectory.planning.dates import DateFault, DateFinding, Frame
+from trajectory.planning.date_faults import DateFault, DateFinding
+from trajectory.planning.dates import Frame
 from trajectory.planning.planning import DateOption, DateProposal
 from trajectory.planning.sessions import Part, Session
+from trajectory.planning.typed_dates import Days
+from trajectory.planning.working_days import at
+from use_cases.progress.progress import today_of
+
+_NEAR: Final = timedelta(days=300)
 
 
 def when(scene: Scene, part: Part) -> str:
@@ -47,8 +54,15 @@ def reason(scene: Scene, reason: str) -> list[Block]:
 
 def days(scene: Scene, on: Iterable[date]) -> str:
     """Days in a sentence, such as "maandag 1 maart, dinsdag 2 maart en woensdag 3 maart"."""
-    *before, last = (scene.say("session-day", day=day) for day in on)
+    *before, last = (_day(scene, day) for day in on)
     return scene.say("list-and").join([", ".join(before), last] if before else [last])
+
+
+def _day(scene: Scene, day: date) -> str:
+    """With its year when that is not near: a slip such as 2072 would read as this year."""
+    if abs(day - today_of(scene.turn.now)) < _NEAR:
+        return scene.say("session-day", day=day)
+    return scene.say("session-day-year", day=day, year=str(day.year))
 
 
 def length(scene: Scene, minutes: tuple[int, ...]) -> str:
@@ -57,12 +71,32 @@ def length(scene: Scene, minutes: tuple[int, ...]) -> str:
     return scene.say("plan-length", parts=len(minutes), hours=hours)
 
 
-def where_and_when(scene: Scene, session: Session) -> list[tuple[str, str]]:
+def where_and_when(
+    scene: Scene, session: Session, *, say: Callable[[Scene, Part], str] = when
+) -> list[tuple[str, str]]:
     """When and where a session is, as facts of a card."""
-    rows = [(scene.say("fact-when"), when(scene, part)) for part in session.parts]
+    rows = [(scene.say("fact-when"), say(scene, part)) for part in session.parts]
     if session.place:
         rows.append((scene.say("fact-where"), session.place))
     return rows
+
+
+def changed(scene: Scene, session: Session) -> list[tuple[str, str]]:
+    """When and where a session was and is, for what changed of it; else as it is."""
+    rows = where_and_when(scene, session)
+    if session.was and session.was != session.parts:
+        old, new = whens(scene, session.was), whens(scene, session.parts)
+        place = [(scene.say("fact-where"), session.place)] if session.place else []
+        rows = [(scene.say("fact-was"), old), (scene.say("fact-becomes"), new), *place]
+    if session.was_at and session.was_at != session.place:
+        rows.append((scene.say("fact-was-at"), session.was_at))
+    return rows
+
+
+def near(scene: Scene, part: Part) -> str:
+    """One meeting; with "vandaag" or "morgen" when it is that near."""
+    said, day = when(scene, part), scene.near(at(part.day, part.starts))
+    return said if day == "later" else scene.say("session-when-near", near=day, when=said)
 
 
 def finding(scene: Scene, about: DateFinding) -> str:
@@ -102,6 +136,26 @@ def _sentence(scene: Scene, about: DateFinding, on: Sequence[date]) -> str:
     if about.fault is DateFault.HOURS:
         return scene.say(key)
     return scene.say(key, day=day, **count)
+
+
+def skipped(scene: Scene, frame: Frame, days: Sequence[Days]) -> list[Block]:
+    """What was passed over to come to these dates, and why the first is no earlier."""
+    found = frame.skipped(days)
+    if not found:
+        return []
+    first = min(one[0] for one in days)
+    said = scene.say("plan-skipped", names=scene.some([_skipped(scene, one) for one in found]))
+    if found[0].day < first:
+        said = f"{said} {scene.say('plan-skipped-first', day=first)}"
+    return [Line(said)]
+
+
+def _skipped(scene: Scene, about: DateFinding) -> str:
+    """What it is, with its last day."""
+    what = about.special or about.holiday
+    assert what is not None, "only such days are passed over"
+    key = "plan-skipped-day" if what.first == what.last else "plan-skipped-until"
+    return scene.say(key, name=what.name[scene.turn.language], day=what.last)
 
 
 def with_better(scene: Scene, frame: Frame, about: DateFinding) -> str:

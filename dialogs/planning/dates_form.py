@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from dialogs.card import Block, DateInput, Line, TextInput
+from dialogs.card import Block, Line
+from dialogs.fields import DateInput, TextInput
 from dialogs.planning import date_words
 from dialogs.scene import Scene
 from trajectory.planning.checked_dates import Checked

@@ -1,6 +1,6 @@
 """The way to what people need, for whoever it was written to: a link, and nothing of it here."""
 
-from dialogs.card import LinkButton, Pressable
+from dialogs.card import Button, LinkButton, Pressable
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
@@ -22,8 +22,15 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("needs-title", team=team.name),
         [*scene.lines("needs-where"), scene.quiet("needs-ends")],
-        [_link(scene, team, box) for box in boxes],
+        [*(_link(scene, team, box) for box in boxes), _back(scene, team)],
     )
+
+
+def _back(scene: Scene, team: Team) -> Button:
+    """To the sessions; whoever was the trainer sees those no longer."""
+    if scene.may(team, Action.SEE_SESSIONS):
+        return scene.back("plan.show", team=team.id)
+    return scene.button("status-button", "status.show")
 
 
 def _link(scene: Scene, team: Team, box: NeedsBox) -> LinkButton:

@@ -1,6 +1,6 @@
 """On which days a team is usually in the office; dates on other days are pointed out."""
 
-from dialogs.card import Choice
+from dialogs.fields import Choice
 from dialogs.planning import session_list
 from dialogs.scene import Scene
 from dialogs.turn import Reply

@@ -5,6 +5,7 @@ from dialogs.planning import date_words
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.work import Work
+from trajectory.planning.planning import right_to
 from trajectory.planning.sessions import Session
 from trajectory.roles import Action
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team
@@ -22,6 +23,11 @@ async def plan_on_card(scene: Scene, work: Work, action: Action) -> SessionPlan:
         Stale, NotFound, NotAllowed: as `plan_in_team`.
     """
     return await plan_in_team(work, scene.principal, ref_on_card(scene), action)
+
+
+def may_plan(scene: Scene, plan: SessionPlan) -> bool:
+    """Whether this person plans this session: proposes dates, chooses, moves and cancels."""
+    return scene.may(plan.team, right_to(Action.SETTLE_SESSION, plan.type))
 
 
 def context_of(plan: SessionPlan) -> dict[str, str]:

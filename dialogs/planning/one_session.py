@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from dialogs.card import Block, Card, Facts, Line, LinkButton, Pressable, Way
 from dialogs.file_links import file_address
 from dialogs.planning import answering, choosing, date_words, proposing
-from dialogs.planning.on_card import context_of, plan_on_card, title_of
+from dialogs.planning.on_card import context_of, may_plan, plan_on_card, title_of
 from dialogs.scene import Scene
+from dialogs.sessions.sessions import something_of
 from dialogs.turn import Reply
 from papers.calendar_entry import SESSION
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
+from use_cases.planning.date_cards import AskedDates
 from use_cases.planning.session_plan import SessionPlan, proposal_of
+from use_cases.progress.progress import programme_of
 
 
 async def show(scene: Scene) -> Reply:
@@ -23,13 +26,18 @@ async def show(scene: Scene) -> Reply:
         session = plan.session
         if session is not None and session.state is SessionState.PROPOSED:
             return Reply(await _proposed_card(scene, work, plan))
+        papers = session is not None and await something_of(scene, work, session.id)
     if session is not None:
-        return _dated(scene, plan, session)
-    if scene.may(plan.team, Action.PROPOSE_DATES):
+        return _dated(scene, plan, session, papers=papers)
+    if may_plan(scene, plan) and plan.runs:
         return await proposing.ask_shape(scene, plan)
+    over = plan.trajectory.state.over
     return scene.reply(
         title_of(scene, plan),
-        [Line(plan.type.purpose[scene.turn.language]), *scene.lines("session-unplanned")],
+        [
+            Line(plan.type.purpose[scene.turn.language]),
+            *scene.lines("plan-row-not-held" if over else "session-unplanned"),
+        ],
         [scene.back("plan.show", team=plan.team.id)],
     )
 
@@ -38,24 +46,24 @@ async def _proposed_card(scene: Scene, work: Work, plan: SessionPlan) -> Card:
     """Dates that lie before the team, as this person may act on them."""
     proposal = await proposal_of(work, plan)
     answers = proposal.takes_answers(scene.turn.now)
-    if scene.may(plan.team, Action.SETTLE_SESSION):
+    if may_plan(scene, plan):
         if answers:
-            return choosing.waiting_card(scene, plan, proposal)
+            return await choosing.waiting_card(scene, work, plan, proposal)
         return await choosing.outcome_card(scene, work, plan, proposal)
     if scene.may(plan.team, Action.ANSWER_DATES) and answers:
         said = await work.date_proposals.answer_of(proposal.session, scene.person.id)
-        return answering.question_card(scene, plan, proposal, said)
+        return answering.question_card(scene, [AskedDates(plan, proposal, said)])
     blocks: list[Block] = [
         Facts(date_words.options(scene, proposal)),
         scene.quiet("dates-closed"),
     ]
-    return scene.card(title_of(scene, plan), blocks)
+    return scene.card(title_of(scene, plan), blocks, [scene.back("plan.show", team=plan.team.id)])
 
 
 # ---- a session with a date
 
 
-def _dated(scene: Scene, plan: SessionPlan, session: Session) -> Reply:
+def _dated(scene: Scene, plan: SessionPlan, session: Session, *, papers: bool) -> Reply:
     """When, where, what for, and what can be done about it."""
     held = session.state is SessionState.HELD
     actions = [] if held else _actions(scene, plan)
@@ -64,6 +72,7 @@ def _dated(scene: Scene, plan: SessionPlan, session: Session) -> Reply:
         [
             Line(plan.type.purpose[scene.turn.language]),
             Facts(date_words.where_and_when(scene, session)),
+            *(_way_to_papers(scene, plan, session) if papers else []),
             *_ways(scene, plan, session),
             scene.quiet(_whom_it_is_for(scene, plan, held=held)),
         ],
@@ -74,7 +83,7 @@ def _dated(scene: Scene, plan: SessionPlan, session: Session) -> Reply:
 def _actions(scene: Scene, plan: SessionPlan) -> list[Pressable]:
     context = context_of(plan)
     file = scene.button("plan-file-button", "plan.file", primary=True, **context)
-    if not scene.may(plan.team, Action.SETTLE_SESSION):
+    if not may_plan(scene, plan):
         return [file]
     return [
         file,
@@ -86,24 +95,26 @@ def _actions(scene: Scene, plan: SessionPlan) -> list[Pressable]:
 def _whom_it_is_for(scene: Scene, plan: SessionPlan, *, held: bool) -> str:
     if held:
         return "session-held"
-    planner = scene.may(plan.team, Action.SETTLE_SESSION)
+    planner = may_plan(scene, plan)
     return "session-all-planner" if planner else "session-all"
 
 
+def _way_to_papers(scene: Scene, plan: SessionPlan, session: Session) -> list[Way]:
+    """To what there is of a session for this reader."""
+    reader = "trainer" if scene.may(plan.team, Action.READ_BRIEFING) else "member"
+    what = scene.say("session-papers-what", reader=reader)
+    context = context_of(plan) | {"session": session.id}
+    return [Way(scene.say("session-papers"), what, "summary.show", context)]
+
+
 def _ways(scene: Scene, plan: SessionPlan, session: Session) -> Iterator[Way]:
-    """What belongs to a session, one step away, and the way back."""
+    """What else belongs to a session that is still to come, and the way back."""
     team, context, say = plan.team, context_of(plan), scene.say
-    held = session.state is SessionState.HELD
-    trainer = scene.may(team, Action.READ_BRIEFING)
-    if trainer or held:
-        what = say("session-papers-what", reader="trainer" if trainer else "member")
-        papers = context | {"session": session.id}
-        yield Way(say("session-papers"), what, "summary.show", papers)
-    if held:
+    if session.state is SessionState.HELD:
         return
     if scene.may(team, Action.READ_NEEDS):
         yield Way(say("plan-needs-button"), "", "plan.needs", {"team": team.id})
-    if scene.may(team, Action.SETTLE_SESSION):
+    if may_plan(scene, plan):
         yield Way(say("plan-place-button"), "", "plan.place", context)
     yield Way(say("plan-button"), "", "plan.show", context)
 
@@ -112,24 +123,34 @@ def _ways(scene: Scene, plan: SessionPlan, session: Session) -> Iterator[Way]:
 
 
 async def offer_file(scene: Scene) -> Reply:
-    """A fresh link to the session as a file for somebody's calendar."""
+    """A fresh link to the session as a file for somebody's calendar, also of a trajectory that lies
+    behind: whoever has it in their calendar can take it out again."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.SEE_SESSIONS)
         session = await work.sessions.get(scene.value("session")) or await _of_type(scene, work)
-        trajectory = await work.trajectories.of_team(team.id)
-    if session is None or trajectory is None or session.trajectory != trajectory.id:
+        trajectory = await work.trajectories.get(session.trajectory) if session else None
+        last = await work.trajectories.of_team(team.id)
+    if session is None or trajectory is None or trajectory.team != team.id:
         raise Stale("card-stale")
     if not session.parts:
         raise Stale("plan-no-date-yet")
     address = file_address(scene, session.id, SESSION, "ics")
     off = session.state is SessionState.CANCELLED
+    programme = programme_of(scene.services, team, trajectory)
+    title = programme.session(session.type).title[scene.turn.language]
+    facts = [(scene.say("fact-session"), title), *date_words.where_and_when(scene, session)]
+    context = {"team": team.id, "type": session.type}
+    back = scene.back("plan.session", **context)
+    if trajectory != last:
+        back = scene.back("plan.show", team=team.id)
     return scene.reply(
         scene.say("plan-file-title"),
         [
+            Facts(facts),
             *scene.lines("plan-file-off" if off else "plan-file-explained"),
             scene.quiet("file-expires"),
         ],
-        [LinkButton(scene.say("plan-file-open"), address)],
+        [LinkButton(scene.say("plan-file-open"), address), back],
     )
 
 

@@ -1,26 +1,26 @@
 """Proposing dates: how long and at what hour, which dates, and then they lie before the team."""
 
 from collections.abc import Sequence
-from datetime import time
 
 from content.texts.texts import clock
-from dialogs.card import Block, Choice, Facts, Line, TextInput
+from dialogs.card import Block, Facts, Line
+from dialogs.enrolment.working_hours import hours_said
+from dialogs.fields import Choice, TextInput
 from dialogs.planning import date_words
 from dialogs.planning import dates_form as form
 from dialogs.planning.on_card import context_of, ref_on_card, title_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.errors import Stale
 from trajectory.planning.checked_dates import Checked
-from trajectory.planning.dates import MOST_OPTIONS
+from trajectory.planning.date_faults import DateFault
+from trajectory.planning.dates import EARLIEST, LATEST, MOST_OPTIONS
 from trajectory.planning.planning import ANSWER_DAYS
 from trajectory.planning.typed_dates import Days
+from trajectory.roles import Action
 from use_cases.planning import proposing
 from use_cases.planning.proposing import Proposing
 from use_cases.planning.session_plan import SessionPlan
-
-USUAL_START = time(9, 30)
-
+from use_cases.progress.progress import today_of
 
 # ---- how long, at what hour, where
 
@@ -49,7 +49,9 @@ def _shape_fields(scene: Scene, plan: SessionPlan) -> list[Block]:
         for nth, minutes in enumerate(plan.type.lengths)
     ]
     answers = [(str(days), scene.say("plan-answer", days=days)) for days in ANSWER_DAYS]
-    starts = clock(USUAL_START, scene.turn.language)
+    longest = max(max(minutes) for minutes in plan.type.lengths)
+    usual = plan.team.hours.start_for(longest, earliest=EARLIEST, latest=LATEST)
+    starts = clock(usual, scene.turn.language)
     return [
         Choice("length", scene.say("plan-length-label"), lengths, value="0"),
         TextInput("starts", scene.say("plan-starts"), value=starts, max_length=9),
@@ -66,14 +68,15 @@ async def ask_dates(scene: Scene) -> Reply:
     wish, dates = form.wish_of(scene), form.dates_in(scene)
     async with scene.services.desk.reading() as work:
         about = await proposing.proposing_for(work, scene.principal, ref_on_card(scene), wish)
-    options = (
-        dates.options(parts=about.parts, most=MOST_OPTIONS)
-        if dates.days
-        else about.frame.suggestions()
-    )
+    if dates.days:
+        options = dates.options(parts=about.parts, most=MOST_OPTIONS)
+    else:
+        options = about.frame.suggestions()
     if not options:
-        raise Stale("plan-no-good-date")
-    return _dates_card(scene, about, options, scene.lines("plan-dates-explained"))
+        return _dates_card(scene, about, options, scene.lines("plan-no-good-date"))
+    passed_over = [] if dates.days else date_words.skipped(scene, about.frame, options)
+    lead = [*scene.lines("plan-dates-explained"), *passed_over]
+    return _dates_card(scene, about, options, lead)
 
 
 def _context(about: Proposing) -> dict[str, str]:
@@ -81,8 +84,17 @@ def _context(about: Proposing) -> dict[str, str]:
 
 
 def _dates_card(
-    scene: Scene, about: Proposing, options: Sequence[Days], lead: list[Block]
+    scene: Scene,
+    about: Proposing,
+    options: Sequence[Days],
+    lead: list[Block],
+    *,
+    late: bool = False,
 ) -> Reply:
+    """`late` when a date came too late for the programme: then the step may be put off."""
+    team, waits = about.plan.team, about.plan.step.waits
+    put_off = scene.button("manage-postpone", "steps.postpone", team=team.id)
+    office = scene.button("plan-office-button", "plan.office", team=team.id)
     return scene.reply(
         title_of(scene, about.plan),
         [
@@ -92,6 +104,8 @@ def _dates_card(
         ],
         [
             scene.button("plan-check-button", "plan.check", primary=True, **_context(about)),
+            *([] if options else [office]),
+            *([put_off] if late and waits and scene.may(team, Action.POSTPONE) else []),
             scene.back("plan.session", **context_of(about.plan)),
         ],
     )
@@ -110,7 +124,8 @@ async def check(scene: Scene) -> Reply:
 
 def _refused(scene: Scene, about: Proposing, checked: Checked) -> Reply:
     lead = form.refusals(scene, about.frame, checked)
-    return _dates_card(scene, about, checked.better, lead)
+    late = any(finding.fault is DateFault.TOO_LATE for finding in checked.refused)
+    return _dates_card(scene, about, checked.better, lead, late=late)
 
 
 def _offer(scene: Scene, about: Proposing, checked: Checked, reason: str) -> Reply:
@@ -130,7 +145,8 @@ def _offer(scene: Scene, about: Proposing, checked: Checked, reason: str) -> Rep
             *map(Line, noted),
             *(date_words.reason(scene, reason) if noted else []),
             Line(scene.say("plan-ask-what", until=about.deadline)),
-            *(scene.lines("plan-ask-longer") if about.others else []),
+            *_longer(scene, about),
+            *_outside_hours(scene, about),
             scene.quiet("plan-ask-after"),
         ],
         [
@@ -138,6 +154,23 @@ def _offer(scene: Scene, about: Proposing, checked: Checked, reason: str) -> Rep
             scene.back("plan.dates", **context),
         ],
     )
+
+
+def _longer(scene: Scene, about: Proposing) -> list[Block]:
+    """Why people have longer than was chosen: some had a card about dates this week."""
+    calendar, today = about.frame.calendar, today_of(scene.turn.now)
+    if today_of(about.heard) <= calendar.after(today, 1):
+        return []
+    return [Line(scene.say("plan-ask-longer", heard=today_of(about.heard)))]
+
+
+def _outside_hours(scene: Scene, about: Proposing) -> list[Block]:
+    """That a session lies outside the hours in which its team works."""
+    hours = about.plan.team.hours
+    parts = about.frame.parts([about.frame.first] * about.parts)
+    if all(hours.hold(part.starts, part.ends) for part in parts):
+        return []
+    return [Line(scene.say("plan-outside-hours", hours=hours_said(scene, hours)))]
 
 
 # ---- they lie before the team

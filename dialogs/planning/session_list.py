@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.card import Block, Button, Pressable, Way
+from dialogs.card import Block, Button, Entries, Pressable, Way
 from dialogs.pick_team import pick_team
 from dialogs.planning import date_words
-from dialogs.planning.on_card import context_of
+from dialogs.planning.on_card import context_of, may_plan
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
@@ -13,8 +13,9 @@ from trajectory.planning.planning import DateProposal
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from trajectory.teams import Team
+from use_cases.planning import series
 from use_cases.planning.session_plan import SessionPlan, plans_of
-from use_cases.progress.progress import Started, started_progress
+from use_cases.progress.progress import started_progress
 
 Proposals = Mapping[str, DateProposal | None]
 """The dates that lie before a team, by session."""
@@ -50,16 +51,26 @@ async def show_team(scene: Scene, team: Team) -> Reply:
     plans = plans_of(started)
     planner = scene.may(team, Action.PROPOSE_DATES)
     office = scene.button("plan-office-button", "plan.office", team=team.id)
+    own = [plan for plan in plans if may_plan(scene, plan)]
     return scene.reply(
         scene.say("plan-title", team=team.name),
         [*(_row(scene, plan, proposals) for plan in plans), scene.quiet("plan-press")],
-        [*_next(scene, started, plans), office] if planner else [],
+        [
+            *_next(scene, own),
+            *(_series(scene, plans) if planner else []),
+            *([office] if planner else []),
+        ],
     )
 
 
 def _row(scene: Scene, plan: SessionPlan, proposals: Proposals) -> Block:
+    """It opens, unless a planner would only hear that it cannot be planned now."""
     title = plan.type.title[scene.turn.language]
-    return Way(title, _sentence(scene, plan, proposals), "plan.session", context_of(plan))
+    sentence = _sentence(scene, plan, proposals)
+    waits = plan.session is None and (not plan.runs or plan.previous_day is None)
+    if waits and may_plan(scene, plan):
+        return Entries([(title, sentence)])
+    return Way(title, sentence, "plan.session", context_of(plan))
 
 
 def _sentence(scene: Scene, plan: SessionPlan, proposals: Proposals) -> str:
@@ -92,16 +103,20 @@ def _unplanned(scene: Scene, plan: SessionPlan) -> str:
     return scene.say("plan-row-due", day=step.due)
 
 
-def _next(scene: Scene, started: Started, plans: Sequence[SessionPlan]) -> list[Pressable]:
-    """The session to plan now: what "my trajectory" calls the next step, else the first one."""
-    step = started.next
-    waiting = [
-        plan
-        for plan in plans
-        if plan.runs and plan.session is None and plan.previous_day is not None
-    ]
-    called = [plan for plan in waiting if step is not None and plan.type.id == step.id]
-    for plan in (*called, *(plan for plan in waiting if not plan.type.optional)):
+def _series(scene: Scene, plans: Sequence[SessionPlan]) -> list[Pressable]:
+    """A date for every session in one go, as long as more than one has none."""
+    waiting = [plan for plan in plans if plan.runs and plan.session is None]
+    first = any(plan.previous_day is not None for plan in waiting)
+    if len(waiting) < series.FEWEST or not first:
+        return []
+    return [scene.button("series-button", "plan.series", team=waiting[0].team.id)]
+
+
+def _next(scene: Scene, plans: Sequence[SessionPlan]) -> list[Pressable]:
+    """The session to plan now: the first of the programme that can be."""
+    for plan in plans:
+        if plan.let_off or not plan.runs or plan.session or plan.previous_day is None:
+            continue
         title = scene.say("plan-next-button", title=plan.type.title[scene.turn.language])
         return [Button(title, "plan.session", context_of(plan), primary=True)]
     return []

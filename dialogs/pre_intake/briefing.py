@@ -1,15 +1,18 @@
 """The trainer's briefing after the pre-intake: the result, and points for the intake."""
 
 from dialogs.card import Bar, Block, Button, Heading, Line, Pressable
+from dialogs.file_links import beside
 from dialogs.no_result import why_no_result
-from dialogs.pre_intake.result import ended_scan, offer_document
+from dialogs.pre_intake.after_result import early_lines
+from dialogs.pre_intake.result import ended_scan
 from dialogs.scene import Scene
+from dialogs.sessions.kept_texts import kept, reads_apart
 from dialogs.sessions.round_texts import link
 from dialogs.turn import Reply
 from papers.outcome import SpokenTheme, spoken
 from storage.work import Work
 from trajectory.roles import Action
-from trajectory.rounds.rounds import Round, RoundState
+from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of
 from use_cases.separate_input import reader_in
@@ -34,65 +37,83 @@ async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
         Stale: the team did not start, or the scan runs still.
     """
     started = await work.trajectories.of_team(team.id) is not None
+    apart = await _apart(scene, work, team)
     if started and await scan_of(work, team) is None:
-        return _without_scan(scene, team)
+        return _without_scan(scene, team, apart)
     scan = await ended_scan(scene, work, team)
+    texts = _texts(scene, team) if apart and kept(scan, scene.turn.now) else []
     release = await work.releases.get(scan.id)
     if release is None:
-        return _without_release(scene, team, scan)
+        return _without_release(scene, team, scan, [*texts, *apart])
     questionnaire = scene.services.library.questionnaires[scan.instrument]
     themes = spoken(questionnaire, release, scene.turn.language, scene.say)
-    return _briefing(scene, team, scan, themes)
+    blocks: list[Block] = [
+        *early_lines(scene, scan),
+        *_in_words(scene, themes),
+        *([scene.quiet("briefing-texts-where")] if texts else []),
+        *beside(scene, scan.id, "briefing"),
+    ]
+    title = scene.say("briefing-title", team=team.name)
+    return scene.reply(title, blocks, [*texts, *apart, _back(scene, team)])
 
 
-def _briefing(scene: Scene, team: Team, scan: Round, themes: list[SpokenTheme]) -> Reply:
-    blocks: list[Block] = [Line(scene.say("briefing-lead", day=scan.visible))]
+async def _apart(scene: Scene, work: Work, team: Team) -> list[Pressable]:
+    """To separate input, as long as somebody reads it."""
+    if not await reads_apart(scene, work, team):
+        return []
+    return [Button(scene.say("input-read"), "input.read", {"team": team.id})]
+
+
+def _texts(scene: Scene, team: Team) -> list[Pressable]:
+    return [Button(scene.say("briefing-texts"), "briefing.texts", {"team": team.id}, primary=True)]
+
+
+def _back(scene: Scene, team: Team) -> Pressable:
+    return scene.back("trajectory.show", team=team.id)
+
+
+def _in_words(scene: Scene, themes: list[SpokenTheme]) -> list[Block]:
+    blocks: list[Block] = []
     for theme in themes:
         blocks.append(Heading(theme.title))
         blocks += [Line(sentence) for sentence in theme.sentences]
         blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
         blocks.append(Line(scene.say("briefing-points"), strong=True))
         blocks += [Line(f"– {point}") for point in theme.points]
-    blocks.append(scene.quiet("briefing-texts-where"))
-    return scene.reply(scene.say("briefing-title", team=team.name), blocks, _actions(scene, team))
+    return blocks
 
 
-def _actions(scene: Scene, team: Team) -> list[Pressable]:
+_WITHOUT = ("briefing-without-scan", "briefing-without-scan-next")
+
+
+def _talk(scene: Scene) -> list[Block]:
+    """A group too small to be asked is led through a talk instead."""
+    points = (Line(f"– {scene.say(f'briefing-talk-{nth}')}") for nth in range(1, 6))
     return [
-        Button(scene.say("briefing-texts"), "briefing.texts", {"team": team.id}, primary=True),
-        Button(scene.say("briefing-file"), "briefing.file", {"team": team.id}),
-        _input(scene, team),
+        *scene.lines("briefing-talk"),
+        Line(scene.say("briefing-points"), strong=True),
+        *points,
     ]
 
 
-def _input(scene: Scene, team: Team) -> Button:
-    return Button(scene.say("input-button"), "input.read", {"team": team.id})
-
-
-def _without_scan(scene: Scene, team: Team) -> Reply:
+def _without_scan(scene: Scene, team: Team, apart: list[Pressable]) -> Reply:
     return scene.reply(
         scene.say("briefing-title", team=team.name),
-        scene.lines("briefing-without-scan", "briefing-without-scan-next"),
-        [_input(scene, team)],
+        _talk(scene) if team.small else scene.lines(*_WITHOUT),
+        [*apart, _back(scene, team)],
     )
 
 
-def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
+def _without_release(scene: Scene, team: Team, scan: Round, written: list[Pressable]) -> Reply:
     """No result: the way without one; texts that people wanted delivered all the same."""
-    few = scan.state is RoundState.TOO_FEW
     return scene.reply(
         scene.say("briefing-title", team=team.name),
         [
             Line(why_no_result(scene, scan)),
             *scene.lines("result-destroyed", "briefing-without-scan-next"),
         ],
-        [*_actions(scene, team)[:1], _input(scene, team)] if few else [_input(scene, team)],
+        [*written, _back(scene, team)],
     )
-
-
-async def offer_file(scene: Scene) -> Reply:
-    """Fresh links to the briefing as a document."""
-    return await offer_document(scene, "briefing", Action.READ_BRIEFING)
 
 
 async def offer_texts(scene: Scene) -> Reply:
@@ -100,5 +121,5 @@ async def offer_texts(scene: Scene) -> Reply:
     async with scene.reading() as work:
         team = await scene.team(work, Action.READ_TEXTS)
         scan = await ended_scan(scene, work, team)
-        reader = await reader_in(work, scene.services, scene.person, team)
+        reader = await reader_in(work, scene.services, scene.person, team, scan)
     return link(scene, team, scan, reader, "briefing.show")

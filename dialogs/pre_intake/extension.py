@@ -56,8 +56,9 @@ async def confirm(scene: Scene) -> Reply:
     return scene.done(
         scene.say("extended-title", team=team.name),
         [
-            Line(scene.say("extend-until", until=plan.closes)),
-            Line(scene.say("extend-visible", day=plan.visible)),
+            Line(scene.say("extended-until", until=plan.closes)),
+            Line(scene.say("extended-visible", day=plan.visible)),
             scene.quiet("extended-told"),
         ],
+        [scene.button("trajectory-button", "trajectory.show", team=team.id)],
     )

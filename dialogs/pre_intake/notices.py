@@ -3,15 +3,20 @@
 The small rounds around a session have cards of their own (`dialogs/sessions/round_results.py`).
 """
 
-from dialogs.card import Block, Button, Card, Facts, Line
+from dialogs.card import Block, Button, Card, Facts, Line, Pressable
+from dialogs.enrolment.joining import managers_of, who_sees
+from dialogs.no_result import why_no_scan
 from dialogs.scene import Scene
 from dialogs.sessions import round_results
+from dialogs.small_group import openly
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.roles import Action
+from trajectory.roles import Action, Role
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.separate_input import may_write
 from trajectory.teams import Team
+from use_cases.notices import NoticeKind
+from use_cases.rounds.opening import asking
 
 
 async def started(scene: Scene, work: Work, notice: Notice) -> Card | None:
@@ -48,8 +53,8 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
         return await round_results.invitation(scene, work, notice)
     if not _asks(scene, scan, team):
         return None
-    people = await work.people.many((team.manager, team.trainer))
-    manager, trainer = (person.called for person in people)
+    manager = await managers_of(scene, work, team)
+    trainer = (await work.people.get(team.trainer)).called
     instrument = scene.services.library.instruments[scan.instrument]
     say = scene.say
     facts = [
@@ -59,6 +64,7 @@ async def invitation(scene: Scene, work: Work, notice: Notice) -> Card | None:
     ]
     blocks: list[Block] = [
         Line(say("invite-whose", manager=manager)),
+        *await who_sees(scene, work, team),
         Line(say("invite-why", kind=scan.kind)),
         Facts(facts),
         Line(say("invite-sealed", threshold=scan.threshold)),
@@ -77,11 +83,13 @@ async def reminder(scene: Scene, work: Work, notice: Notice) -> Card | None:
     if round_and_team is None or not _asks(scene, *round_and_team):
         return None
     scan, team = round_and_team
+    instrument = scene.services.library.instruments[scan.instrument]
     return scene.card(
         scene.say("remind-title", team=team.name),
         [
-            Line(scene.say("remind-until", until=scan.closes)),
-            *scene.lines("remind-done", "remind-input"),
+            Line(scene.say("remind-until", near=scene.near(scan.closes), until=scan.closes)),
+            Line(scene.say("remind-minutes", minutes=instrument.minutes)),
+            *scene.lines("remind-done"),
             scene.quiet("remind-stop"),
         ],
         scene.doors(),
@@ -97,8 +105,8 @@ async def extended(scene: Scene, work: Work, notice: Notice) -> Card | None:
     return scene.card(
         scene.say("notice-extended-title", team=team.name),
         [
-            Line(scene.say("extend-until", until=scan.closes)),
-            Line(scene.say("extend-visible", day=scan.visible)),
+            Line(scene.say("extended-until", until=scan.closes)),
+            Line(scene.say("extended-visible", day=scan.visible)),
             *(scene.lines("remind-done") if asked else []),
         ],
         scene.doors() if asked else [scene.button("status-button", "status.show")],
@@ -117,7 +125,8 @@ async def over(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 
 async def release_early(scene: Scene, work: Work, notice: Notice) -> Card | None:
-    """For trainer and coach; says that the scan ended, never how."""
+    """For trainer and coach; says that the scan ended, never how. A message that comes late may
+    find that the team sees it too."""
     round_and_team = await _round_and_team(work, notice)
     if round_and_team is None:
         return None
@@ -130,6 +139,8 @@ async def release_early(scene: Scene, work: Work, notice: Notice) -> Card | None
         if reads
         else _result_button(scene, scan, team)
     )
+    if scan.shows_to_team(scene.turn.now):
+        return _released(scene, scan, team, button)
     return scene.card(
         scene.say("notice-early-title", kind=scan.kind, team=team.name),
         [
@@ -147,13 +158,25 @@ async def release(scene: Scene, work: Work, notice: Notice) -> Card | None:
         return None
     scan, team = round_and_team
     if not scan.kind.is_scan:
-        return await round_results.ended(scene, work, notice)
+        tells = notice.kind == NoticeKind.RELEASE and await _told_on_its_card(scene, work, scan)
+        return None if tells else await round_results.ended(scene, work, notice)
     if not scan.visible_to(scene.roles_in(team), scene.turn.now):
         return None  # too early, or left the team meanwhile
+    return _released(scene, scan, team, _result_button(scene, scan, team))
+
+
+def _released(scene: Scene, scan: Round, team: Team, button: Button) -> Card:
     return scene.card(
         scene.say("notice-release-title", kind=scan.kind, team=team.name),
         [*scene.lines("notice-release"), scene.quiet("notice-release-same")],
-        [_result_button(scene, scan, team)],
+        [button],
+    )
+
+
+async def _told_on_its_card(scene: Scene, work: Work, round_: Round) -> bool:
+    """Whether the card that asked this person leads to the result, so that no message needs to."""
+    return round_.kind.tells_on_its_card and await work.outbox.has_message(
+        scene.person.id, asking(round_.kind), round_.id
     )
 
 
@@ -168,15 +191,24 @@ async def no_scan(scene: Scene, work: Work, notice: Notice) -> Card | None:
     if team is None:
         return None
     trainer = await work.people.get(team.trainer)
-    writes = may_write(team.roles_of(scene.person.id))
     return scene.card(
         scene.say("notice-no-scan-title", team=team.name),
         [
-            *scene.lines("notice-no-scan-why"),
+            Line(scene.say("notice-no-scan-why", why=await why_no_scan(scene, work, team))),
+            *await who_sees(scene, work, team),
             Line(_after_no_scan(scene, team, trainer.called)),
+            *openly(scene, team),
         ],
-        scene.doors() if writes else [scene.button("status-button", "status.show")],
+        _ways(scene, team),
     )
+
+
+def _ways(scene: Scene, team: Team) -> list[Pressable]:
+    """The door for whoever may write; whoever plans finds where the team stands."""
+    roles = team.roles_of(scene.person.id)
+    doors = scene.doors() if may_write(roles) else []
+    guides = [] if Role.MEMBER in roles else [scene.button("status-button", "status.show")]
+    return [*doors, *guides]
 
 
 def _after_no_scan(scene: Scene, team: Team, trainer: str) -> str:

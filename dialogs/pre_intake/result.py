@@ -3,19 +3,21 @@
 A card never carries a result by itself: it is fetched on a click (anonymity.md §4).
 """
 
-from dialogs.card import Bar, Block, Heading, Line, Pressable
-from dialogs.file_links import links_to
+from dialogs.card import Bar, Block, Heading, Line
+from dialogs.file_links import beside
 from dialogs.no_result import why_no_result
 from dialogs.pick_team import pick_team
+from dialogs.pre_intake.after_result import after_result, early_lines
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from papers.outcome import SpokenTheme, spoken
+from papers.outcome import opening, spoken
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
+from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
-from use_cases.progress.progress import scan_of
+from use_cases.progress.progress import scan_of, started_progress
 
 
 async def choose(scene: Scene) -> Reply:
@@ -44,11 +46,15 @@ async def show(scene: Scene) -> Reply:
 async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
     scan = await ended_scan(scene, work, team)
     release = await work.releases.get(scan.id)
-    if release is None:
-        return _without_release(scene, team, scan)
-    questionnaire = scene.services.library.questionnaires[scan.instrument]
-    themes = spoken(questionnaire, release, scene.turn.language, scene.say)
-    return _released(scene, team, scan, themes)
+    started = await started_progress(work, scene.services, team, scene.turn.now)
+    onward = after_result(scene, started, scan, await work.result_uses.get(scan.id))
+    outcome = _in_words(scene, scan, release) if release else _without_words(scene, scan)
+    documents = _below(scene, scan) if release else []
+    return scene.reply(
+        scene.say("result-title", team=team.name),
+        [*outcome, *onward.blocks, *documents],
+        onward.actions,
+    )
 
 
 async def ended_scan(scene: Scene, work: Work, team: Team) -> Round:
@@ -59,50 +65,60 @@ async def ended_scan(scene: Scene, work: Work, team: Team) -> Round:
     """
     scan = await scan_of(work, team)
     if scan is None:
-        raise Stale("result-none", team=team.name)
+        begun = await work.trajectories.of_team(team.id) is not None
+        raise Stale("result-none" if begun else "trajectory-not-started", team=team.name)
+    if scan.state is RoundState.WITHDRAWN:
+        raise Stale("result-withdrawn", team=team.name)
     if not scan.visible_to(scene.roles_in(team), scene.turn.now):
-        raise Stale("result-not-yet", team=team.name, day=scan.visible)
+        raise _not_yet(scene, team, scan)
     return scan
 
 
-def _released(scene: Scene, team: Team, scan: Round, themes: list[SpokenTheme]) -> Reply:
-    say = scene.say
-    blocks: list[Block] = [Line(say("result-lead"))]
-    for theme in themes:
+def _not_yet(scene: Scene, team: Team, scan: Round) -> Stale:
+    """When this person sees it: whoever prepares the session does before the team."""
+    if scene.may(team, Action.SEE_RELEASE_EARLY):
+        words = {"team": team.name, "closes": scan.closes, "day": scan.visible}
+        return Stale("result-not-yet-early", **words)
+    return Stale("result-not-yet", team=team.name, day=scan.visible)
+
+
+def _in_words(scene: Scene, scan: Round, release: Release) -> list[Block]:
+    """One sentence, then the themes; the same for everybody who may see it."""
+    questionnaire = scene.services.library.questionnaires[scan.instrument]
+    language, say = scene.turn.language, scene.say
+    blocks: list[Block] = [Line(opening(questionnaire, release, language, say), strong=True)]
+    for theme in spoken(questionnaire, release, language, say):
         blocks.append(Heading(theme.title))
         blocks += [Line(sentence) for sentence in theme.sentences]
         blocks += [Bar(item.finding, item.word, item.step) for item in theme.items]
-    blocks += [Heading(say("result-next-title")), Line(say("result-next"))]
-    blocks.append(scene.quiet("result-legend", threshold=scan.threshold))
-    actions: list[Pressable] = [scene.button("result-file-button", "result.file", team=team.id)]
-    return scene.reply(say("result-title", team=team.name), blocks, actions)
+    return blocks
 
 
-def _without_release(scene: Scene, team: Team, scan: Round) -> Reply:
-    """Too few answers, or answers that were lost: what it means and how the team goes on."""
-    blocks: list[Block] = [
-        Line(why_no_result(scene, scan)),
-        *scene.lines("result-destroyed"),
-        Heading(scene.say("result-next-title")),
-        *scene.lines("result-without-next"),
+def _below(scene: Scene, scan: Round) -> list[Block]:
+    """How to read it, and the documents, which open beside it."""
+    return [
+        scene.quiet("result-lead"),
+        scene.quiet("result-legend", threshold=scan.threshold),
+        *beside(scene, scan.id, "result"),
     ]
-    return scene.reply(scene.say("result-title", team=team.name), blocks)
 
 
-async def offer_file(scene: Scene) -> Reply:
-    """Fresh links to the result as a document; their secrets stand after the "#"."""
-    return await offer_document(scene, "result", Action.SEE_RELEASE)
+def _without_words(scene: Scene, scan: Round) -> list[Block]:
+    """Too few answers, or answers that were lost: why, and that they are gone."""
+    return [Line(why_no_result(scene, scan)), *scene.lines("result-destroyed")]
 
 
-async def offer_document(scene: Scene, kind: str, action: Action) -> Reply:
-    """Fresh links to a document of the scan, for whoever has this right, and the way back."""
+async def points(scene: Scene) -> Reply:
+    """Points for the conversation, for whoever prepares it."""
     async with scene.reading() as work:
-        team = await scene.team(work, action)
+        team = await scene.team(work, Action.SEE_RELEASE_EARLY)
         scan = await ended_scan(scene, work, team)
-    if scan.state is not RoundState.RELEASED:
-        raise Stale("file-none", team=team.name)
-    return scene.reply(
-        scene.say("file-title", team=team.name),
-        [*scene.lines("file-explained"), scene.quiet("file-expires")],
-        [*links_to(scene, scan.id, kind), scene.back(f"{kind}.show", team=team.id)],
-    )
+        release = await work.releases.get(scan.id)
+    if release is None:
+        raise Stale("points-none", team=team.name)
+    questionnaire = scene.services.library.questionnaires[scan.instrument]
+    blocks: list[Block] = early_lines(scene, scan)
+    for theme in spoken(questionnaire, release, scene.turn.language, scene.say):
+        blocks += [Heading(theme.title), *(Line(f"– {point}") for point in theme.points)]
+    title = scene.say("points-title", team=team.name)
+    return scene.reply(title, blocks, [scene.back("result.show", team=team.id)])

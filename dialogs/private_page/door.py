@@ -10,8 +10,9 @@ from storage.work import Work
 from trajectory.language import Language
 from trajectory.rounds.slots import DoorEntry
 from trajectory.teams import Person
+from use_cases.input_entries import entries_for, with_tickets
 from use_cases.planning.needs import places_for
-from use_cases.separate_input import entries_for, named_reader, with_tickets
+from use_cases.separate_input import named_reader
 from use_cases.services import Services
 from use_cases.sessions.room_roster import enter, rooms_for
 

@@ -24,7 +24,7 @@ async def delivered(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 
 async def weekly_line(scene: Scene, work: Work, notice: Notice) -> Card | None:
-    """For everybody in the team, every week, whether any answer waits or not."""
+    """For everybody in the team at once, whether any answer waits or not."""
     team = await work.teams.get(notice.subject)
     if team is None or not may_write(team.roles_of(scene.person.id)):
         return None

@@ -11,7 +11,8 @@ from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.separate_input import InputEntry, Reader
 from trajectory.teams import Team
-from use_cases.separate_input import entries_for, readers_for
+from use_cases.input_entries import entries_for
+from use_cases.separate_input import readers_for
 
 Readable = tuple[Team, Reader]
 
@@ -20,21 +21,29 @@ async def show(scene: Scene) -> Reply:
     """For a member the private page, for a reader the reading page; for others who may."""
     async with scene.services.desk.reading() as work:
         entries = await entries_for(work, scene.person)
-        reads = await readers_for(work, scene.services, scene.person)
+        reads = _named(scene, await readers_for(work, scene.services, scene.person))
     if not (entries or reads):
-        return scene.reply(scene.say("input-title"), scene.lines("input-none", "input-none-who"))
+        nothing = scene.lines("input-none", "input-none-who")
+        help_ = scene.button("help-button", "help.show")
+        return scene.reply(scene.say("input-title"), nothing, [help_])
     if not entries:
         return _pick(scene, reads)
     button = [scene.button("input-read", "input.read")] if reads else []
     return scene.reply(
         scene.say("input-title"),
         [
-            *scene.lines("input-what", "input-where"),
+            *scene.lines("input-what", "input-where", "input-how-long"),
             *(_reads(scene, entry) for entry in entries),
             scene.quiet("input-not-here"),
         ],
         [*scene.doors(), *button],
     )
+
+
+def _named(scene: Scene, readable: list[Readable]) -> list[Readable]:
+    """The one that is named, where one is."""
+    named = [one for one in readable if one[0].id == scene.value("team")]
+    return named or readable
 
 
 def _reads(scene: Scene, entry: InputEntry) -> Line:
@@ -45,10 +54,10 @@ def _reads(scene: Scene, entry: InputEntry) -> Line:
 
 
 def _pick(scene: Scene, readable: list[Readable]) -> Reply:
-    if len(readable) > 1:
-        teams = [team for team, _ in readable]
+    teams = list({team.id: team for team, _ in readable}.values())
+    if len(teams) > 1:
         return pick_team(scene, scene.say("input-pick"), teams, "input.read")
-    return _reading_page(scene, *readable[0])
+    return _reading_page(scene, teams[0], [reader for _, reader in readable])
 
 
 async def read(scene: Scene) -> Reply:
@@ -65,14 +74,27 @@ async def read(scene: Scene) -> Reply:
     return _pick(scene, readable)
 
 
-def _reading_page(scene: Scene, team: Team, reader: Reader) -> Reply:
+def _address(scene: Scene, team: Team, reader: Reader) -> str:
     services = scene.services
     ticket = services.tickets.inbox(reader, team.name, scene.turn.now)
-    url = f"{services.public_url}/inbreng#{scene.turn.language}.{ticket}"
+    return f"{services.public_url}/inbreng#{scene.turn.language}.{ticket}"
+
+
+def _reading_page(scene: Scene, team: Team, readers: list[Reader]) -> Reply:
+    """To what is written now, and beside it to what was written before the team began again."""
+    reader, *ended = readers
     until = [scene.quiet("input-read-until", day=reader.until.date())] if reader.until else []
-    texts = [scene.button("briefing-texts", "texts.show", team=team.id)] if reader.until else []
+    until += [scene.quiet("input-read-before-until")] if ended else []
+    before = [
+        LinkButton(scene.say("input-read-before"), _address(scene, team, one)) for one in ended
+    ]
+    onward = (
+        scene.button("briefing-texts", "texts.show", team=team.id)
+        if reader.until
+        else scene.back("trajectory.show", team=team.id)
+    )
     return scene.reply(
         scene.say("input-read-title", team=team.name),
         [*scene.lines("input-read-what"), *until, scene.quiet("file-expires")],
-        [LinkButton(scene.say("texts-open"), url), *texts],
+        [LinkButton(scene.say("texts-open"), _address(scene, team, reader)), *before, onward],
     )

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from dialogs.card import Block, Choice, DateInput, TextInput
+from dialogs.card import Block, Line
+from dialogs.fields import Choice, DateInput, TextInput
 from dialogs.scene import Scene
 from trajectory.errors import Invalid
+from trajectory.planning.typed_dates import day_in_field
 from trajectory.postponing import LONGEST_LINE, Reason
 from use_cases.progress.postponing import Explanation
 from use_cases.progress.progress import today_of
@@ -23,13 +25,17 @@ def until_input(scene: Scene, *, after: date = date.min) -> DateInput:
     )
 
 
-def explanation_inputs(scene: Scene, reasons: Sequence[Reason]) -> list[Block]:
-    """A reason of the closed list, and one line for the programme lead."""
+def explanation_inputs(
+    scene: Scene, reasons: Sequence[Reason], *, told: str = "line-visible"
+) -> list[Block]:
+    """A reason of the closed list, and one line; `told` is the text that says who reads it. Nothing
+    about persons or health belongs in it, and that is said too."""
     options = [(reason.value, scene.say("reason", reason=reason)) for reason in reasons]
     return [
         Choice("reason", scene.say("reason-label"), options, required=scene.say("reason-required")),
         TextInput("line", scene.say("line-label"), max_length=LONGEST_LINE),
-        scene.quiet("line-visible"),
+        Line(scene.say("line-warning")),
+        scene.quiet(told),
     ]
 
 
@@ -60,7 +66,4 @@ def day_of(scene: Scene, name: str) -> date:
 
 def day_or_none(scene: Scene, name: str) -> date | None:
     """A day of the card; None when there is none."""
-    try:
-        return date.fromisoformat(scene.value(name)[:10])
-    except ValueError:
-        return None
+    return day_in_field(scene.value(name))

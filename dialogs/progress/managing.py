@@ -1,13 +1,14 @@
 """What somebody may change about a trajectory: one way each, with what it means."""
 
-from dialogs.card import Way
+from dialogs.card import Block, Entries, Way
 from dialogs.enrolment.working_hours import hours_way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.teams import Team, TrajectoryState
-from use_cases.progress.progress import NotStarted, Progress, progress_of
+from use_cases.progress.pausing import check_pausable, planned_first
+from use_cases.progress.progress import NotStarted, Progress, Started, progress_of
 
 
 async def manage(scene: Scene) -> Reply:
@@ -25,24 +26,49 @@ async def manage(scene: Scene) -> Reply:
     )
 
 
-def ways_of(scene: Scene, progress: Progress) -> list[Way]:
+def ways_of(scene: Scene, progress: Progress) -> list[Block]:
     """What may change, in the order in which people look for it."""
     if isinstance(progress, NotStarted):
-        ways = [*_postpone_way(scene, progress), *_people_and_hours(scene, progress.team)]
-        return [*ways, *_withdraw_way(scene, progress.team)]
+        return [
+            *_postpone_way(scene, progress),
+            *_people_and_hours(scene, progress.team),
+            *_join_way(scene, progress.team),
+            *_withdraw_way(scene, progress.team),
+        ]
     team, state, say = progress.team, progress.trajectory.state, scene.say
     context = {"team": team.id}
+    ways: list[Block] = [*_postpone_way(scene, progress)]
     if state.over:
-        return []
-    ways = _postpone_way(scene, progress)
+        ways += [*_people_and_hours(scene, team), *_stop_way(scene, team, state)]
+        return ways
     if state is TrajectoryState.PAUSED:
         ways.append(Way(say("manage-resume"), say("manage-resume-what"), "steps.resume", context))
     else:
-        ways.append(Way(say("manage-pause"), say("manage-pause-what"), "steps.pause", context))
-    ways += _people_and_hours(scene, team)
-    if scene.may(team, Action.STOP):
-        ways.append(Way(say("manage-stop"), say("manage-stop-what"), "ending.stop", context))
-    return ways
+        ways.append(_pause_row(scene, progress))
+    return [*ways, *_people_and_hours(scene, team), *_stop_way(scene, team, state)]
+
+
+def _stop_way(scene: Scene, team: Team, state: TrajectoryState) -> list[Way]:
+    """Also after the closing: support and the guide go on until the team stops."""
+    if state is TrajectoryState.STOPPED or not scene.may(team, Action.STOP):
+        return []
+    what, context = scene.say("manage-stop-what"), {"team": team.id}
+    return [Way(scene.say("manage-stop"), what, "ending.stop", context)]
+
+
+def _pause_row(scene: Scene, started: Started) -> Block:
+    """The way to a pause; while something is planned, what that is, and for whoever sees the
+    sessions the way to it."""
+    name, context = scene.say("manage-pause"), {"team": started.team.id}
+    try:
+        check_pausable(started)
+    except Stale as why:
+        sentence = scene.say(why.key, **why.variables)
+        sees = scene.may(started.team, Action.SEE_SESSIONS)
+        if planned_first(started) is None or not sees:
+            return Entries([(name, sentence)])
+        return Way(name, sentence, "plan.show", context)
+    return Way(name, scene.say("manage-pause-what"), "steps.pause", context)
 
 
 def _postpone_way(scene: Scene, progress: Progress) -> list[Way]:
@@ -54,7 +80,7 @@ def _postpone_way(scene: Scene, progress: Progress) -> list[Way]:
 
 
 def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
-    """What may change before a team starts, and as long as it goes on."""
+    """What may change as long as there is a team: before it starts, and after its closing."""
     say, context = scene.say, {"team": team.id}
     ways: list[Way] = []
     if scene.may(team, Action.PROPOSE_ROSTER_CHANGE):
@@ -63,9 +89,16 @@ def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
         ways.append(
             Way(say("manage-hand-over"), say("manage-hand-over-what"), "hand_over.show", context)
         )
-    if scene.may(team, Action.ENROL):
+    if scene.may(team, Action.SET_HOURS):
         ways.append(hours_way(scene, team))
     return ways
+
+
+def _join_way(scene: Scene, team: Team) -> list[Way]:
+    """For a team too small to be asked: it may take part together with another."""
+    if not team.small or team.joined or not scene.may(team, Action.ENROL):
+        return []
+    return [Way(scene.say("join-way"), scene.say("join-why"), "join.show", {"team": team.id})]
 
 
 def _withdraw_way(scene: Scene, team: Team) -> list[Way]:

@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 
+from content.texts.texts import Say
 from dialogs.card import Block, Line, Pressable, Way
 from dialogs.enrolment.working_hours import hours_line
 from dialogs.follow_up.follow_up import comparable, has_picture
 from dialogs.pick_team import pick_team
 from dialogs.progress.managing import ways_of
+from dialogs.progress.next_button import next_button
 from dialogs.progress.sentences import name_of, next_sentence, start_sentence
 from dialogs.scene import Scene
+from dialogs.small_group import openly
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import NotAllowed
-from trajectory.planning.programme import Yield
+from trajectory.planning.programme import SCAN, ProgrammeKind, Yield
 from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
 from trajectory.steps import CLOSE, Step, StepState, overdue
@@ -74,6 +77,7 @@ async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
         Line(next_sentence(scene, progress), strong=True),
         *_explained(view),
         *_steps(view),
+        *([] if view.started.trajectory.state.over else openly(scene, team)),
         *hours_line(scene, team),
         *_ways(view),
     ]
@@ -125,7 +129,8 @@ async def _view(scene: Scene, work: Work, started: Started) -> View:
 
 def _steps(view: View) -> list[Block]:
     """What was, is and is planned, one row each; what comes later in one line."""
-    scene, steps = view.scene, view.started.steps
+    scene, light = view.scene, view.started.programme.kind is ProgrammeKind.NEXT
+    steps = [step for step in view.started.steps if not (light and step.id == SCAN)]
     rows = [_row(view, step) for step in steps if step.state is not StepState.LATER]
     later = [step.id for step in steps if step.state is StepState.LATER]
     blocks: list[Block] = [Line(row) for row in rows]
@@ -136,14 +141,20 @@ def _steps(view: View) -> list[Block]:
 
 
 def _row(view: View, step: Step) -> str:
-    day = step.day if step.state in (StepState.DONE, StepState.PLANNED) else step.due
-    closing = step.id == CLOSE and step.state is StepState.DUE
-    said = (
-        view.scene.say("step-close-due", day=day)
-        if closing
-        else view.scene.say("step-said", state=step.state, day=day)
-    )
-    return view.scene.say("step-row", step=name_of(view.scene, view.started, step.id), said=said)
+    say = view.scene.say
+    name = name_of(view.scene, view.started, step.id)
+    return say("step-row", step=name, said=_said(say, step))
+
+
+def _said(say: Say, step: Step) -> str:
+    """How far a step is, with the day that matters."""
+    if step.state is StepState.FREE:
+        return say("step-free")
+    if step.id == CLOSE and step.state is StepState.DUE:
+        return say("step-close-due", day=step.due)
+    dated = step.state in (StepState.DONE, StepState.PLANNED)
+    day = (step.shown or step.day) if dated else step.due
+    return say("step-said", state=step.state, day=day)
 
 
 def _explained(view: View) -> list[Block]:
@@ -151,16 +162,22 @@ def _explained(view: View) -> list[Block]:
     say, started = view.scene.say, view.started
     state, halt = started.trajectory.state, started.halt
     blocks: list[Block] = []
-    if state is TrajectoryState.CLOSED and halt is not None and halt.until is not None:
+    waits = halt is not None and halt.until is not None and not _taken_up(started)
+    if state is TrajectoryState.CLOSED and halt is not None and waits:
         blocks.append(Line(say("trajectory-closed-next", day=halt.until)))
     if not view.may(Action.POSTPONE):
         return blocks
-    if state is TrajectoryState.RUNNING:
+    if state in (TrajectoryState.RUNNING, TrajectoryState.CLOSED):
         blocks += _put_off(view.scene, started)
     resting = state in (TrajectoryState.PAUSED, TrajectoryState.STOPPED)
     if resting and halt is not None and halt.line:
         blocks.append(Line(say("trajectory-line", line=halt.line)))
     return blocks
+
+
+def _taken_up(started: Started) -> bool:
+    """Whether the day came on which the themes that were left are taken up."""
+    return started.next is None or started.next.state is not StepState.PLANNED
 
 
 def _put_off(scene: Scene, progress: Progress) -> list[Block]:
@@ -179,21 +196,40 @@ def _put_off(scene: Scene, progress: Progress) -> list[Block]:
 
 
 def _ways(view: View) -> list[Way]:
-    say = view.scene.say
+    say, state = view.scene.say, view.started.trajectory.state
+    stopped = state is TrajectoryState.STOPPED
     rows: list[tuple[bool, str, str]] = [
         (view.may(Action.SEE_SESSIONS), say("way-planning"), "plan.show"),
         (_sees_result(view), say("way-result"), "result.show"),
         (view.comparable, say("way-comparison"), "follow_up.show"),
         (view.picture, say("way-picture"), "picture.show"),
         (view.may(Action.READ_SUMMARIES), say("way-summaries"), "summary.team"),
-        (view.may(Action.READ_GUIDE), say("way-norms"), "norms.show"),
+        (view.may(Action.READ_GUIDE) and not stopped, say("way-norms"), "norms.show"),
+        (view.may(Action.READ_GUIDE) and stopped, say("guide-button"), "guide.show"),
         (view.may(Action.SEE_AGREEMENTS), say("agreements-button"), "agreements.list"),
         (_has_groups(view), say("groups-button"), "groups.show"),
         (_has_input(view), say("way-input"), "input.show"),
         (_closed(view), say("report-button"), "report.show"),
     ]
     context = {"team": view.team.id}
-    return [Way(name, "", verb, context) for shown, name, verb in rows if shown]
+    ways = [Way(name, "", verb, context) for shown, name, verb in rows if shown]
+    return [*ways, *_behind(view)]
+
+
+def _behind(view: View) -> list[Way]:
+    """The reports of the trajectories that lie behind this one."""
+    if not view.may(Action.SEE_AGREEMENTS):
+        return []
+    return [
+        Way(
+            view.scene.say("report-of", nth=nth),
+            "",
+            "report.show",
+            {"team": view.team.id, "trajectory": one.id},
+        )
+        for nth, one in enumerate(view.started.behind, start=1)
+        if one.state is TrajectoryState.CLOSED
+    ]
 
 
 def _sees_result(view: View) -> bool:
@@ -232,30 +268,12 @@ def _actions(view: View) -> list[Pressable]:
     """What this person can do now: at most the next step, the door, and changing the plan."""
     scene, team = view.scene, view.team
     actions: list[Pressable] = []
-    doing = _next(view, first=not view.asked)
+    doing = next_button(scene, view.started, first=not view.asked)
     if view.asked:
         doors = scene.doors()
         actions += [doors[0], *doing] if doing else doors
     else:
         actions += doing
-    if view.may(Action.PAUSE) and not view.started.trajectory.state.over:
+    if view.may(Action.PAUSE) and ways_of(scene, view.started):
         actions.append(scene.button("manage-button", "steps.manage", team=team.id))
     return [*actions, scene.button("help-button", "help.show")][:3]
-
-
-def _next(view: View, *, first: bool) -> list[Pressable]:
-    """The next step when this person can take it; `first` when it is the main thing here."""
-    scene, team, step = view.scene, view.team, view.started.next
-    state = view.started.trajectory.state
-    if state is TrajectoryState.PAUSED and view.may(Action.PAUSE):
-        return [scene.button("manage-resume", "steps.resume", primary=first, team=team.id)]
-    if step is None or not step.waits or state is not TrajectoryState.RUNNING:
-        return []
-    if step.id == CLOSE:
-        close = scene.button("close-button", "ending.close", primary=first, team=team.id)
-        return [close] if view.may(Action.CLOSE) else []
-    if not view.may(Action.PROPOSE_DATES):
-        return []
-    return [
-        scene.button("plan-step-button", "plan.session", primary=first, team=team.id, type=step.id)
-    ]

@@ -1,14 +1,16 @@
 """ "Overzicht": the programme lead sees the teams and where each stands, never persons."""
 
 from dialogs.card import Block, Pressable, Way
+from dialogs.enrolment.joining import managers_by_team
 from dialogs.enrolment.working_hours import hours_said
 from dialogs.progress.late import long_late
-from dialogs.progress.sentences import next_sentence, where_sentence
+from dialogs.progress.sentences import Reader, next_sentence, where_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import Role
+from use_cases.follow_up.result_use import told_in_time
 from use_cases.progress.progress import Progress, progress_by_team
 
 PAGE = 15
@@ -23,17 +25,22 @@ async def show(scene: Scene) -> Reply:
         teams = await work.teams.all()
         shown = teams[first : first + PAGE]
         page = await progress_by_team(work, scene.services, shown, scene.turn.now)
+        told = await told_in_time(work, page, scene.turn.now)
         lost = await work.dead_letters.unreachable()
-        managers = await work.people.many(tuple(team.manager for team in shown))
+        managers = await managers_by_team(scene, work, shown)
     if not teams:
         return scene.reply(
             scene.say("overview-title"), scene.lines("overview-empty"), _enrol(scene)
         )
-    names = {person.id: person.called for person in managers}
-    blocks: list[Block] = [_row(scene, progress, names[progress.team.manager]) for progress in page]
+    blocks: list[Block] = [
+        _row(scene, progress, managers[progress.team.id], told.get(progress.team.id))
+        for progress in page
+    ]
     if len(teams) > PAGE:
         last = first + len(page)
         blocks.append(scene.quiet("overview-page", first=first + 1, last=last, count=len(teams)))
+    if any(team.small for team in teams):
+        blocks.append(Way(scene.say("join-way"), scene.say("join-why"), "join.choose", {}))
     if lost:
         blocks.append(scene.quiet("overview-unreachable", count=lost))
     return scene.reply(scene.say("overview-title"), blocks, _actions(scene, first, len(teams)))
@@ -44,13 +51,16 @@ def _first(scene: Scene) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _row(scene: Scene, progress: Progress, manager: str) -> Way:
-    """A team that opens its trajectory."""
-    team, roles = progress.team, frozenset({Role.PROGRAMME_LEAD})
-    sentence = where_sentence(scene, progress, manager=manager, roles=roles)
+def _row(scene: Scene, progress: Progress, manager: str, told: bool | None) -> Way:
+    """A team that opens its trajectory. `told`: whether it heard what was done with its result,
+    never what; None while that need not be said."""
+    team, reader = progress.team, Reader(frozenset({Role.PROGRAMME_LEAD}), manager)
+    sentence = where_sentence(scene, progress, reader)
     if team.hours != USUAL_HOURS:
         hours = hours_said(scene, team.hours)
         sentence = f"{sentence} {scene.say('overview-hours', hours=hours)}"
+    if told is not None:
+        sentence = f"{sentence} {scene.say('overview-use', told='yes' if told else 'no')}"
     return Way(team.name, sentence, "trajectory.show", {"team": team.id})
 
 
@@ -82,8 +92,8 @@ def _actions(scene: Scene, first: int, count: int) -> list[Pressable]:
     if first:
         previous = str(max(0, first - PAGE))
         actions.append(scene.button("overview-previous", "overview.show", first=previous))
-    late: Pressable = scene.button("overview-late", "overview.late")
-    return [*_enrol(scene), late, *actions]
+    late = [] if first else [scene.button("overview-late", "overview.late")]
+    return [*_enrol(scene), *late, *actions]
 
 
 def _enrol(scene: Scene) -> list[Pressable]:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from dialogs.card import Choice, Line
+from dialogs.card import Line
+from dialogs.fields import Choice
 from dialogs.progress.explanation import day_of, explanation_inputs, explanation_on, until_input
 from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene

@@ -5,17 +5,19 @@ from dialogs.progress import (
     late,
     managing,
     my_trajectory,
+    one_on_one,
     overview,
     pausing,
     postponing,
     status,
+    taking_up,
 )
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
     commands={
-        "my_trajectory": my_trajectory.choose,
+        "my_trajectory": my_trajectory.show,
         "overview": overview.show,
         "status": status.show,
     },
@@ -34,13 +36,16 @@ REGISTER = Register(
         "steps.postpone": postponing.ask_postpone,
         "steps.postponed": postponing.postpone,
         "status.show": status.show,
+        "tips.stop": one_on_one.stop,
     },
     notices={
         NoticeKind.STEP_OVERDUE: late.late_card,
         NoticeKind.TEAMS_OVERDUE: late.lead_card,
+        NoticeKind.TAKE_UP: taking_up.card,
         NoticeKind.PAUSED: pausing.paused_card,
         NoticeKind.RESUMED: pausing.resumed_card,
         NoticeKind.STOPPED: ending.stopped_card,
+        NoticeKind.ONE_ON_ONE: one_on_one.card,
         NoticeKind.CLOSED: ending.closed_card,
     },
 )

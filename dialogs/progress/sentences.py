@@ -4,14 +4,18 @@ Nothing here depends on who answered: while a round is open, and until its relea
 every possible outcome reads the same (anonymity.md §2).
 """
 
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
 from dialogs.scene import Scene
 from papers.step_names import step_name
-from trajectory.planning.programme import SCAN
+from trajectory.planning.programme import SCAN, ProgrammeKind
 from trajectory.postponing import Halt
 from trajectory.roles import Role
 from trajectory.rounds.rounds import Round, RoundState
-from trajectory.steps import CLOSE, RESUME, Step, StepState, overdue
+from trajectory.steps import CLOSE, RESUME, TAKE_UP, Step, StepState, overdue
 from trajectory.teams import TrajectoryState
+from use_cases.progress.ending import last_open
 from use_cases.progress.progress import NotStarted, Progress, Started
 
 
@@ -23,34 +27,49 @@ def name_of(scene: Scene, progress: Progress, step: str) -> str:
 # ---- the pre-intake
 
 
-def _pre_intake(scene: Scene, progress: Progress, manager: str, roles: frozenset[Role]) -> str:
-    """How far the scan is, for a reader with these roles; `manager` is who can begin."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a sentence about a team is."""
+
+    roles: frozenset[Role]
+    manager: str
+    """Who can begin, by name."""
+    asked: AbstractSet[str] = frozenset()
+    """Ids of the open rounds in which this person is asked, answered or not."""
+
+    def part_in(self, scan: Round) -> str:
+        """Whether they are asked, are a member who came later, or are never asked."""
+        if scan.id in self.asked:
+            return "asked"
+        return "later" if Role.MEMBER in self.roles else "never"
+
+
+def _pre_intake(scene: Scene, progress: Progress, reader: Reader) -> str:
+    """How far the scan is."""
     if isinstance(progress, NotStarted):
-        return scene.say("standing-enrolled", manager=manager)
+        return scene.say("standing-enrolled", manager=reader.manager)
     scan, now = progress.scan, scene.turn.now
     if scan is None:
         return scene.say("standing-without-scan")
-    if scan.visible_to(roles, now) or scan.shows_to_team(now):
+    if scan.visible_to(reader.roles, now) or scan.shows_to_team(now):
         return scene.say("standing-outcome", state=scan.state)
-    return _without_outcome(scene, scan)
+    return _without_outcome(scene, scan, reader)
 
 
-def _without_outcome(scene: Scene, scan: Round) -> str:
+def _without_outcome(scene: Scene, scan: Round, reader: Reader) -> str:
     if scan.state is RoundState.SCHEDULED:
         return scene.say("standing-scheduled", day=scan.opens)
     if scan.accepts(scene.turn.now):
-        return scene.say("standing-open", until=scan.closes)
+        return scene.say("standing-open", until=scan.closes, part=reader.part_in(scan))
     return scene.say("standing-closed", visible=scan.visible)
 
 
 # ---- where a team stands
 
 
-def where_sentence(
-    scene: Scene, progress: Progress, *, manager: str, roles: frozenset[Role]
-) -> str:
+def where_sentence(scene: Scene, progress: Progress, reader: Reader) -> str:
     """Where a team stands, what comes next, and how much of its norm it has."""
-    pre_intake = _pre_intake(scene, progress, manager, roles)
+    pre_intake = _pre_intake(scene, progress, reader)
     if isinstance(progress, NotStarted):
         return start_sentence(scene, progress) if overdue(progress.steps) else pre_intake
     where, covered = _where(scene, pre_intake, progress), progress.covered
@@ -62,6 +81,8 @@ def where_sentence(
 def _where(scene: Scene, pre_intake: str, started: Started) -> str:
     if started.trajectory.state is not TrajectoryState.RUNNING:
         return _halt_sentence(scene, started)
+    if started.programme.kind is ProgrammeKind.NEXT:
+        return next_sentence(scene, started)
     scan, intake = started.steps[0], started.steps[1]
     if scan.state is not StepState.DONE:
         return pre_intake
@@ -84,7 +105,17 @@ def next_sentence(scene: Scene, progress: Progress) -> str:
         return scene.say("next-nothing")
     if step.id == SCAN and step.day is not None:
         return scene.say("next-scan", day=step.day)
-    if step.id == CLOSE and step.state is StepState.DUE:
+    if step.id == CLOSE and step.waits:
+        return _close_sentence(scene, progress, step)
+    return _step_sentence(scene, step, name_of(scene, progress, step.id))
+
+
+def _close_sentence(scene: Scene, progress: Started, step: Step) -> str:
+    """That it can be closed, or after which questions; nobody is late while these are open."""
+    last = last_open(progress)
+    if last is not None:
+        return scene.say("next-close-after", day=last)
+    if step.state is StepState.DUE:
         return scene.say("next-close", day=step.due)
     return _step_sentence(scene, step, name_of(scene, progress, step.id))
 
@@ -107,7 +138,7 @@ def _step_sentence(scene: Scene, step: Step, name: str) -> str:
             return scene.say("next-due", step=name, day=step.due)
         case StepState.PROPOSED:
             return scene.say("next-proposed", step=name, day=step.due)
-    return scene.say("next-planned", step=name, day=step.day)
+    return scene.say("next-planned", step=name, day=step.shown or step.day)
 
 
 def _halt_sentence(scene: Scene, started: Started) -> str:
@@ -122,7 +153,18 @@ def _halt_sentence(scene: Scene, started: Started) -> str:
     if state is TrajectoryState.STOPPED:
         reason = scene.say("reason", reason=halt.reason)
         return scene.say("trajectory-stopped", day=halt.since, reason=reason)
-    return scene.say("trajectory-closed", day=halt.since)
+    return _closed_sentence(scene, started.next, halt)
+
+
+def _closed_sentence(scene: Scene, step: Step | None, closing: Halt) -> str:
+    """That it was closed, and that the themes that were left are to be taken up by now."""
+    closed = scene.say("trajectory-closed", day=closing.since)
+    if step is None or step.id != TAKE_UP or not step.waits:
+        return closed
+    if step.state is StepState.OVERDUE:
+        name = scene.say("step-name-take-up")
+        return f"{closed} {scene.say('next-overdue', step=name, day=step.due)}"
+    return f"{closed} {scene.say('next-take-up', day=step.due)}"
 
 
 def _pause_sentence(scene: Scene, step: Step | None, pause: Halt) -> str:

@@ -17,7 +17,8 @@ async def show(scene: Scene) -> Reply:
     """One page of the list; confirming it comes after the last."""
     found = await readers.readers(scene.principal)
     if found is None:
-        return scene.reply(scene.say("readers-title"), scene.lines("readers-nothing"))
+        nothing = scene.lines("readers-nothing")
+        return scene.reply(scene.say("readers-title"), nothing, [_onward(scene)])
     first = min(_number(scene.value("first")), max(0, len(found.teams) - 1))
     page = found.teams[first : first + PAGE]
     blocks: list[Block] = [
@@ -56,7 +57,11 @@ def _actions(scene: Scene, found: ReaderList, first: int) -> list[Pressable]:
 async def confirm(scene: Scene) -> Reply:
     enough = await readers.confirm(scene.principal, scene.value("digest"))
     said = "readers-confirmed" if enough else "readers-one-more"
-    return scene.done(scene.say("readers-title"), scene.lines(said))
+    return scene.done(scene.say("readers-title"), scene.lines(said), [_onward(scene)])
+
+
+def _onward(scene: Scene) -> Pressable:
+    return scene.button("status-button", "status.show")
 
 
 async def confirmed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
@@ -64,9 +69,9 @@ async def confirmed_card(scene: Scene, work: Work, notice: Notice) -> Card | Non
     team = await work.teams.get(notice.subject)
     if team is None:
         return None
-    guides = {Role.MANAGER: team.manager, Role.TRAINER: team.trainer, Role.COACH: team.coach}
-    people = await work.people.many(tuple(guides.values()))
-    named = zip(guides, people, strict=True)
+    managers = [(Role.MANAGER, id) for id in team.managers]
+    guides = [*managers, (Role.TRAINER, team.trainer), (Role.COACH, team.coach)]
+    named = [(role, await work.people.get(id)) for role, id in guides]
     return scene.card(
         scene.say("notice-readers-title", team=team.name),
         [
@@ -79,4 +84,5 @@ async def confirmed_card(scene: Scene, work: Work, notice: Notice) -> Card | Non
             ),
             Line(scene.say("notice-readers-wrong"), quiet=True),
         ],
+        [scene.button("help-button", "help.show")],
     )

@@ -6,11 +6,12 @@ The trainer's words become the question; answers never pass through the chat.
 
 from collections.abc import Sequence
 
-from dialogs.card import Block, Card, Choice, Line, TextInput
+from dialogs.card import Block, Card, Line
+from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.sessions import round_results
 from dialogs.sessions.on_card import ref_on_card
-from dialogs.sessions.round_results import team_round
+from dialogs.sessions.round_results import TeamRound, team_round
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -22,6 +23,7 @@ from use_cases.sessions.room_question import (
     TypedQuestion,
     occasion_of,
     open_question,
+    running_in,
     statements_for,
 )
 
@@ -32,8 +34,13 @@ OWN_QUESTION = "own"
 
 
 async def ask(scene: Scene) -> Reply:
-    """The form: a statement of the list or a question of one's own, and how it is answered."""
-    return await _form(scene)
+    """The form: a statement of the list or a question of one's own, and how it is answered. While
+    a question is open, when that one is there."""
+    async with scene.reading() as work:
+        occasion = await occasion_of(work, scene.principal, ref_on_card(scene))
+        running = await running_in(work, occasion.session)
+        about = await team_round(scene, work, running.id) if running else None
+    return await _form(scene) if about is None else _not_yet(scene, about)
 
 
 async def _form(scene: Scene, *, named: str = "") -> Reply:
@@ -136,7 +143,7 @@ async def question_card(scene: Scene, work: Work, notice: Notice) -> Card | None
     return scene.card(
         scene.say("room-title", team=about.team.name),
         [
-            Line(scene.say("room-until", until=about.round.closes)),
+            Line(scene.say("room-until", about=about.about, until=about.round.closes)),
             *scene.lines("room-until-who"),
             Line(scene.say("asked-sealed", threshold=about.round.threshold)),
             scene.quiet("promise-voluntary"),
@@ -161,5 +168,20 @@ async def ended_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
 
 
 async def show(scene: Scene) -> Reply:
-    """What the room answered."""
-    return await round_results.show(scene)
+    """What the room answered; until then when it is there, with the same button again."""
+    async with scene.reading() as work:
+        about = await round_results.round_on_card(scene, work)
+        if not scene.sees(about.team, about.round):
+            return _not_yet(scene, about)
+        return await round_results.shown(scene, work, about)
+
+
+def _not_yet(scene: Scene, about: TeamRound) -> Reply:
+    return scene.reply(
+        scene.say("room-open-title", team=about.team.name),
+        [Line(scene.say("room-not-yet", moment=about.round.visible))],
+        [
+            scene.button("room-look", "room.show", primary=True, **about.context),
+            scene.back("summary.show", team=about.team.id, session=about.session),
+        ],
+    )

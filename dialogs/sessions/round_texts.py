@@ -6,12 +6,13 @@ allowed a successor (trust.md, rule 8). The reading page looks at that again whe
 
 from dialogs.card import Button, Line, LinkButton
 from dialogs.scene import Scene
+from dialogs.sessions.kept_texts import kept
 from dialogs.sessions.round_results import TeamRound, team_round, visible
 from dialogs.turn import Reply
 from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
 from trajectory.roles import Action
-from trajectory.rounds.rounds import TEXTS_LIVE, Round, RoundKind
+from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.separate_input import Reader
 from trajectory.teams import Team
 from use_cases.separate_input import reader_in
@@ -34,13 +35,13 @@ async def _readable(scene: Scene, work: Work) -> tuple[TeamRound, Reader | None]
     """The round of the pressed card, and this person as its reader; None when nobody reads."""
     about = await team_round(scene, work, scene.value("round"))
     if about is not None and about.team.id == scene.value("team"):
-        reader = await reader_in(work, scene.services, scene.person, about.team)
+        reader = await reader_in(work, scene.services, scene.person, about.team, about.round)
         if reader is not None and reader.until is not None:
             return about, reader
     about = await visible(scene, work)
     if not scene.may(about.team, Action.READ_TEXTS):
         raise NotAllowed
-    return about, await reader_in(work, scene.services, scene.person, about.team)
+    return about, await reader_in(work, scene.services, scene.person, about.team, about.round)
 
 
 def link(scene: Scene, team: Team, round_: Round, reader: Reader | None, back: str) -> Reply:
@@ -84,7 +85,7 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("texts-title", team=team.name),
         [*scene.lines(says), Line(scene.say("input-read-until", day=reader.until.date()))],
-        [_button(scene, about) for about in rounds],
+        [*(_button(scene, about) for about in rounds), scene.back("status.show")],
     )
 
 
@@ -93,10 +94,10 @@ async def _with_texts(scene: Scene, work: Work, reader: Reader) -> list[TeamRoun
     rounds = [
         round_
         for round_ in await work.rounds.of_trajectory(reader.trajectory)
-        if round_.state.keeps_texts and scene.turn.now < round_.closes + TEXTS_LIVE
+        if kept(round_, scene.turn.now)
     ]
     rounds.sort(key=lambda one: one.closes, reverse=True)
-    known = [await team_round(scene, work, one.id) for one in rounds if not one.kind.in_three_words]
+    known = [await team_round(scene, work, one.id) for one in rounds]
     return [about for about in known if about is not None]
 
 

@@ -6,7 +6,7 @@ the trainer finds the briefing, the form and the rounds of a session here too.
 
 from collections.abc import Iterator, Sequence
 
-from dialogs.card import Block, Facts, Way
+from dialogs.card import Block, Entries, Facts, Line, Way
 from dialogs.pick_team import pick_team
 from dialogs.planning import date_words
 from dialogs.pre_intake import briefing
@@ -14,12 +14,16 @@ from dialogs.scene import Scene
 from dialogs.sessions import summary
 from dialogs.sessions.on_card import context_of, session_on_card, title_of, when_and_where
 from dialogs.turn import Reply
+from storage.work import Work
 from trajectory.errors import Stale
+from trajectory.planning.sessions import SessionState
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of
-from use_cases.sessions.team_session import TeamSession, sessions_of
+from use_cases.sessions.missing_summaries import lacks_summary
+from use_cases.sessions.room_question import check_occasion
+from use_cases.sessions.team_session import TeamSession, session_of, sessions_of
 
 MOST_SESSIONS = 14
 """Sessions on one card; a programme has fewer."""
@@ -30,6 +34,8 @@ MOST_SESSIONS = 14
 
 async def choose(scene: Scene) -> Reply:
     """Every started team of this person; for others, where to look instead."""
+    if scene.value("team"):
+        return await show_team(scene)
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         reading = [team for team in teams if scene.may(team, Action.READ_SUMMARIES)]
@@ -68,7 +74,7 @@ async def _of_team(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
         sessions = await sessions_of(work, scene.services, team)
     rows = [_row(scene, session) for session in sessions if _has_something(scene, session)]
-    if scene.may(team, Action.READ_BRIEFING):
+    if await _briefed(scene, team):
         if not rows:
             return await briefing.of_team(scene, team)
         rows.insert(0, _pre_intake(scene, team))
@@ -80,13 +86,30 @@ async def _of_team(scene: Scene, team: Team) -> Reply:
     )
 
 
+async def _briefed(scene: Scene, team: Team) -> bool:
+    """Whether this person reads the briefing after the pre-intake, and there is one."""
+    if not scene.may(team, Action.READ_BRIEFING):
+        return False
+    async with scene.services.desk.reading() as work:
+        scan = await scan_of(work, team)
+    return scan is None or scan.visible_to(scene.roles_in(team), scene.turn.now)
+
+
 def _pre_intake(scene: Scene, team: Team) -> Way:
     sentence = scene.say("sessions-pre-intake-what")
     return Way(scene.say("sessions-pre-intake"), sentence, "briefing.show", {"team": team.id})
 
 
+async def something_of(scene: Scene, work: Work, session_id: str) -> bool:
+    """Whether this session has anything for this reader."""
+    session = await session_of(work, scene.services, session_id)
+    return session is not None and _has_something(scene, session)
+
+
 def _has_something(scene: Scene, session: TeamSession) -> bool:
     if scene.may(session.team, Action.READ_BRIEFING) or session.released is not None:
+        return True
+    if session.without is not None:
         return True
     return bool(_visible_rounds(scene, session))
 
@@ -108,6 +131,8 @@ def _state(scene: Scene, session: TeamSession) -> str:
         return scene.say("session-draft")
     if session.released is not None:
         return scene.say("session-summary-there", day=session.released.saved)
+    if session.without is not None:
+        return scene.say("session-without")
     begun = session.begun(scene.turn.now)
     return scene.say("session-no-summary" if begun else "session-to-come")
 
@@ -126,9 +151,21 @@ async def show(scene: Scene) -> Reply:
         raise Stale("session-nothing-yet")
     return scene.reply(
         scene.say("session-title", title=title_of(scene, session), team=team.name),
-        [Facts(when_and_where(scene, session)), *_ways(scene, session)],
+        [
+            Facts(when_and_where(scene, session)),
+            *_without(scene, session),
+            *_ways(scene, session),
+        ],
         [scene.back("summary.team", team=team.id)],
     )
+
+
+def _without(scene: Scene, session: TeamSession) -> list[Block]:
+    """That no summary of it comes, and why."""
+    if session.without is None:
+        return []
+    why = scene.say("summary-without-why", reason=session.without)
+    return [Line(scene.say("session-without-why", why=why))]
 
 
 def _ways(scene: Scene, session: TeamSession) -> list[Block]:
@@ -141,10 +178,18 @@ def _ways(scene: Scene, session: TeamSession) -> list[Block]:
     ]
 
 
-def _ways_to_prepare(scene: Scene, session: TeamSession) -> Iterator[Way]:
+def _ways_to_prepare(scene: Scene, session: TeamSession) -> Iterator[Block]:
+    """The room can be asked while a meeting goes on; before it the row says so."""
     say, context = scene.say, context_of(session)
     yield Way(say("way-briefing"), say("way-briefing-what"), "session.briefing", context)
-    yield Way(say("way-room"), say("way-room-what"), "room.ask", context)
+    try:
+        check_occasion(session.team, session.trajectory, session.planned, scene.turn.now)
+    except Stale:
+        if session.trajectory.state.over or session.planned.state is SessionState.HELD:
+            return
+        yield Entries([(say("way-room"), say("way-room-what"))])
+    else:
+        yield Way(say("way-room"), say("way-room-what"), "room.ask", context)
 
 
 def _ways_to_rounds(scene: Scene, session: TeamSession) -> Iterator[Way]:
@@ -154,11 +199,14 @@ def _ways_to_rounds(scene: Scene, session: TeamSession) -> Iterator[Way]:
 
 
 def _ways_to_write(scene: Scene, session: TeamSession) -> Iterator[Way]:
-    if session.begun(scene.turn.now):
+    if session.planned.stands and session.begun(scene.turn.now):
         again = "way-rewrite" if session.released else "way-write"
         key = "way-write-on" if session.draft else again
         what = scene.say("way-write-what")
         yield Way(scene.say(key), what, "summary.write", context_of(session))
+    if lacks_summary(session):
+        what = scene.say("way-without-what")
+        yield Way(scene.say("summary-without-button"), what, "summary.without", context_of(session))
 
 
 def _ways_to_read(scene: Scene, session: TeamSession) -> Iterator[Way]:

@@ -5,13 +5,15 @@ from dialogs.file_links import links_to
 from dialogs.scene import Scene
 from dialogs.sessions.on_card import context_of, session_on_card, title_of, when_and_where
 from dialogs.turn import Reply
-from papers.session_summary import SUMMARY
+from papers.norm_ways import with_way
+from papers.sessions.summary import SUMMARY
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.agreements import Rhythm
 from trajectory.errors import Stale
 from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind
-from trajectory.summaries import AgreedAction, Summary, Written
+from trajectory.summaries import AgreedAction, Summary, Written, points_of
 from use_cases.sessions.team_session import TeamSession, session_of
 
 
@@ -74,9 +76,11 @@ def blocks_of(scene: Scene, session: TeamSession, written: Written) -> list[Bloc
     blocks: list[Block] = []
     for block, text in session.discussed(written).items():
         blocks += [Heading(scene.say("block-title", block=block)), *_paragraphs(text)]
+    if written.decided:
+        blocks += [Heading(scene.say("summary-decided")), *_paragraphs(written.decided)]
     if written.norms:
         blocks.append(Heading(scene.say("summary-norms")))
-        blocks += [Line(f"– {norm}") for norm in written.norms]
+        blocks += [Line(f"– {with_way(scene.say, norm)}") for norm in written.norms]
     if written.actions:
         blocks.append(Heading(scene.say("summary-actions")))
         blocks += [Line(action_line(scene, action)) for action in written.actions]
@@ -86,12 +90,17 @@ def blocks_of(scene: Scene, session: TeamSession, written: Written) -> list[Bloc
 
 
 def _paragraphs(text: str) -> list[Block]:
-    return [Line(line.strip()) for line in text.splitlines() if line.strip()]
+    """One point is a sentence; several are a list."""
+    points = points_of(text)
+    return [Line(point if len(points) == 1 else f"– {point}") for point in points]
 
 
 def action_line(scene: Scene, action: AgreedAction) -> str:
     """What, who and by when; a role, never a person."""
     role = scene.say("owner", role=action.owner)
+    if action.rhythm is not Rhythm.ONCE:
+        rhythm = scene.say("agreement-rhythm", rhythm=action.rhythm)
+        return scene.say("summary-action-again", what=action.what, who=role, rhythm=rhythm)
     if action.due is None:
         return scene.say("summary-action", what=action.what, who=role)
     return scene.say("summary-action-due", what=action.what, who=role, day=action.due)
@@ -116,10 +125,17 @@ async def released_card(scene: Scene, work: Work, notice: Notice) -> Card | None
     """For everybody in the team; the summary itself is fetched on a click."""
     summary = await work.summaries.get(notice.subject)
     session = await session_of(work, scene.services, summary.session) if summary else None
-    if session is None or not scene.may(session.team, Action.READ_SUMMARIES):
+    if summary is None or session is None:
         return None
+    if not scene.may(session.team, Action.READ_SUMMARIES):
+        return None
+    again = summary.version > 1
     return scene.card(
-        scene.say("notice-summary-title", what=title_of(scene, session), team=session.team.name),
-        [*scene.lines("notice-summary")],
+        scene.say(
+            "notice-summary-again-title" if again else "notice-summary-title",
+            what=title_of(scene, session),
+            team=session.team.name,
+        ),
+        scene.lines("notice-summary-again" if again else "notice-summary"),
         [scene.button("notice-summary-read", "summary.read", primary=True, **context_of(session))],
     )

@@ -4,22 +4,14 @@ Every step keeps what was filled in, so the trainer can stop anywhere. A text th
 name somebody is pointed out, and may be released all the same.
 """
 
-from dialogs.card import (
-    Block,
-    Choice,
-    DateInput,
-    Facts,
-    Heading,
-    Line,
-    Pressable,
-    TextInput,
-    Way,
-)
+from dialogs.agreements.rhythms import rhythm_input
+from dialogs.card import Block, Facts, Heading, Line, Pressable, Way
+from dialogs.fields import Choice, DateInput, TextInput
 from dialogs.scene import Scene
 from dialogs.sessions import summary
 from dialogs.sessions.on_card import context_of, ref_on_card, title_of
 from dialogs.turn import Reply
-from trajectory.agreements import LONGEST, OWNERS
+from trajectory.agreements import LONGEST, OWNERS, Rhythm
 from trajectory.roles import Role
 from trajectory.summaries import TEXT_LIMIT, Written
 from use_cases.sessions import summaries
@@ -56,7 +48,14 @@ def _first(scene: Scene, session: TeamSession, written: Written) -> Reply:
             )
             for block in session.blocks
         ),
-        TextInput("next", say("form-next"), written.next, multiline=True, max_length=TEXT_LIMIT),
+        *(
+            TextInput(name, say(label), said, multiline=True, max_length=TEXT_LIMIT)
+            for name, label, said in (
+                ("decided", "form-decided", written.decided),
+                ("next", "form-next", written.next),
+            )
+        ),
+        scene.quiet("form-points"),
         scene.quiet("form-draft"),
     ]
     return scene.reply(
@@ -80,6 +79,7 @@ async def save(scene: Scene) -> Reply:
         present=scene.value("present"),
         discussed={name.removeprefix(_BLOCK): scene.value(name) for name in fields},
         next=scene.value("next"),
+        decided=scene.value("decided"),
     )
     return _second(scene, await summaries.keep_report(scene.principal, ref_on_card(scene), report))
 
@@ -101,7 +101,9 @@ def _second(scene: Scene, draft: Draft) -> Reply:
             [(role.value, say("owner", role=role)) for role in OWNERS],
             value=Role.MEMBER.value,
         ),
+        rhythm_input(scene),
         DateInput("due", say("form-due"), "", ""),
+        scene.quiet("agreement-rhythm-what"),
         scene.quiet("form-person"),
     ]
     actions: list[Pressable] = [
@@ -135,7 +137,8 @@ async def add(scene: Scene) -> Reply:
 
 
 def _typed(scene: Scene) -> TypedAction:
-    return TypedAction(scene.value("what"), scene.value("owner"), scene.value("due"))
+    rhythm = scene.value("rhythm") or Rhythm.ONCE
+    return TypedAction(scene.value("what"), scene.value("owner"), scene.value("due"), rhythm)
 
 
 async def drop(scene: Scene) -> Reply:

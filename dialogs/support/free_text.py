@@ -1,25 +1,42 @@
-"""What somebody types that is no command: a question about a word, an incident, or neither."""
+"""What answers words that are no command: a question, a word, a story, or none of these.
 
-from content.library import Library
+Nothing of them is kept, logged or echoed (anonymity.md §1).
+"""
+
+from dataclasses import replace
+
 from content.terms.asking import Asked
-from dialogs.everyday import everyday
+from content.understanding.examples import DANGER, QUESTION, SUPPORT
+from dialogs.everyday import not_understood
+from dialogs.hearing import Heard
+from dialogs.questions import questions
 from dialogs.scene import Handler, Scene
 from dialogs.support import support
 from dialogs.terms import terms
 from dialogs.turn import Reply
+from trajectory.language import Language
 
 
-def handler(library: Library, text: str) -> Handler:
-    """Who answers these words. Nothing of them is kept, logged or echoed (anonymity.md §1).
-
-    A word that is asked for by its own name is no story; after that, a story comes first.
-    """
-    asked = library.explained.asked(text)
-    if asked and asked.found:
-        return _explains(asked)
-    if library.signals.tell(text):
+def handler(heard: Heard) -> Handler:
+    """Who answers what was heard."""
+    if heard.meaning == DANGER:
+        return support.danger
+    if heard.meaning == SUPPORT:
         return support.incident
-    return _explains(asked) if asked else everyday.not_understood
+    if heard.meaning.startswith(QUESTION):
+        return questions.answering(heard.id)
+    return _explains(heard.asked) if heard.asked else not_understood.answering(heard)
+
+
+def in_tongue(scene: Scene, heard: Heard) -> Scene:
+    """The scene in the language of what was typed, where we speak it; else with that language, so
+    that the answer can say in it how to go on."""
+    if heard.tongue not in Language:
+        turn = replace(scene.turn, data={**scene.turn.data, support.TONGUE: heard.tongue})
+        return replace(scene, turn=turn) if heard.tongue else scene
+    language = Language(heard.tongue)
+    say = scene.services.library.texts.of(language)
+    return replace(scene, say=say, turn=replace(scene.turn, language=language))
 
 
 def _explains(asked: Asked) -> Handler:

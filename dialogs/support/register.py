@@ -5,6 +5,7 @@ from dialogs.support import support
 
 _COMMANDS = {
     "help": support.show,
+    "menu": support.show_commands,
     "after_report": support.after_report,
     "bystander": support.bystander,
 }
@@ -17,5 +18,5 @@ _VERBS = {
 REGISTER = Register(
     commands=_COMMANDS,
     verbs=_VERBS,
-    traceless=frozenset({*_COMMANDS.values(), *_VERBS.values(), support.incident}),
+    traceless=frozenset({*_COMMANDS.values(), *_VERBS.values(), support.incident, support.danger}),
 )

@@ -7,7 +7,7 @@ and logs nothing, and what somebody types about an incident is neither kept nor 
 from typing import Final
 
 from content.routes import Route
-from dialogs.card import Block, Facts, Heading, Line, Way
+from dialogs.card import Block, Entries, Facts, Heading, Line, LinkButton, Pressable, Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
@@ -26,6 +26,10 @@ _COMMANDS_SHOWN: Final = (
 )
 _AFTER_REPORT: Final = "after-report"
 _BYSTANDER: Final = "bystander"
+_CHAT: Final = "https://www.113.nl"
+"""Where people chat who think of suicide; the same everywhere in the Netherlands."""
+TONGUE: Final = "tongue"
+"""Where a turn says in which language it was typed, when we do not speak it."""
 
 
 async def show(scene: Scene) -> Reply:
@@ -33,11 +37,13 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("help-title"),
         [
-            *scene.lines("help-choose"),
+            *own_line(scene),
+            *scene.lines("danger-112", "danger-113", "help-choose"),
             *(_way(scene, route) for route in scene.services.library.routes),
             scene.quiet("help-nothing-kept"),
         ],
         [
+            _chat(scene),
             scene.button("help-commands-button", "help.commands"),
             scene.protection_link(),
         ],
@@ -73,17 +79,62 @@ async def incident(scene: Scene) -> Reply:
 
     The words stay in the turn; they reach no text, no table and no log (anonymity.md §1).
     """
-    first = [route for route in scene.services.library.routes if route.first]
     return scene.reply(
         scene.say("incident-title"),
         [
-            *scene.lines("incident-not-here"),
-            *(_way(scene, route) for route in first),
-            *scene.lines("incident-danger"),
+            *own_line(scene),
+            *_first_routes(scene),
+            *scene.lines("danger-112", "danger-113"),
             scene.quiet("incident-kept-by-microsoft"),
         ],
-        [scene.button("help-all-button", "help.show")],
+        _all_routes(scene),
     )
+
+
+async def danger(scene: Scene) -> Reply:
+    """Life first: 112 and 113 on top, and only then the people who help and take reports."""
+    return scene.reply(
+        scene.say("danger-title"),
+        [
+            *(Line(scene.say(key), strong=True) for key in ("danger-112", "danger-113")),
+            *own_line(scene),
+            *_first_routes(scene),
+            scene.quiet("incident-kept-by-microsoft"),
+        ],
+        _all_routes(scene),
+    )
+
+
+def among_others(scene: Scene, *, danger: bool) -> Reply:
+    """In a channel: who to reach, in full, since nothing can be opened there; that everybody can
+    read along, and the way to a chat of one's own. Never what was said."""
+    language = scene.turn.language
+    routes = [route for route in scene.services.library.routes if route.first]
+    life = scene.lines("danger-112", "danger-113")
+    reach = Entries([(route.name[language], route.contact[language]) for route in routes])
+    everybody = scene.lines("channel-everybody", "channel-own-chat")
+    blocks = [*life, *everybody, reach] if danger else [*everybody, reach, *life]
+    title = scene.say("danger-title" if danger else "incident-title")
+    return scene.reply(title, [*own_line(scene), *blocks], [_chat(scene)])
+
+
+def own_line(scene: Scene) -> list[Block]:
+    """How to go on, in the language of whoever writes in one that we do not speak."""
+    line = scene.services.library.tongues.line(scene.turn.data.get(TONGUE, ""))
+    return [Line(line, strong=True)] if line else []
+
+
+def _first_routes(scene: Scene) -> list[Block]:
+    first = [route for route in scene.services.library.routes if route.first]
+    return [*scene.lines("incident-not-here"), *(_way(scene, route) for route in first)]
+
+
+def _all_routes(scene: Scene) -> list[Pressable]:
+    return [_chat(scene), scene.button("help-all-button", "help.show")]
+
+
+def _chat(scene: Scene) -> LinkButton:
+    return LinkButton(scene.say("danger-chat-button"), _CHAT)
 
 
 def _way(scene: Scene, route: Route) -> Way:

@@ -20,7 +20,8 @@ async def show(scene: Scene) -> Reply:
     coming = days.coming(first, _ON_ONE_CARD + 1)
     shown, more = coming[:_ON_ONE_CARD], coming[_ON_ONE_CARD:]
     if not shown:
-        return scene.reply(scene.say("days-title"), scene.lines("days-none"))
+        onward = scene.button("status-button", "status.show")
+        return scene.reply(scene.say("days-title"), scene.lines("days-none"), [onward])
     ways: list[Block] = [way(scene, day) for day in shown]
     return scene.reply(
         scene.say("days-title"),

@@ -11,6 +11,7 @@ from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.needs_boxes import NeedsBoxes
 from storage.ballots.packets import Packets
 from storage.ballots.releases import Releases
+from storage.ballots.repeats import Repeats
 from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.round_texts import RoundTexts
@@ -31,6 +32,7 @@ class Box:
         self.packets = Packets(session)
         self.empty_rows = EmptyRows(session)
         self.releases = Releases(session)
+        self.repeats = Repeats(session)
         self.round_names = RoundNames(session)
         self.round_texts = RoundTexts(session)
         self.mailboxes = Mailboxes(session)

@@ -86,7 +86,8 @@ class Mailboxes:
 
     async def first_handled(self) -> datetime | None:
         """The earliest of the moments up to which mailboxes are handled."""
-        return (await self._session.exec(select(func.min(col(MailboxRow.handled))))).one()
+        first: datetime | None = await _FIRST_HANDLED.value(self._session)
+        return first
 
     async def open(self, trajectory_id: str, now: datetime) -> Mailbox:
         """The mailbox of a trajectory; one that exists stays as it is."""
@@ -191,6 +192,7 @@ class Mailboxes:
 
 
 _MAILBOX = PreparedQuery(select(MailboxRow).where(MailboxRow.trajectory_id == bindparam("id")))
+_FIRST_HANDLED: PreparedQuery[Any] = PreparedQuery(select(func.min(col(MailboxRow.handled))))
 _NAMES: Any = bindparam("keys", expanding=True)
 _STATED: PreparedQuery[Any] = PreparedQuery(
     union_all(

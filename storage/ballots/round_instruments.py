@@ -87,7 +87,8 @@ def _written(one: Instrument) -> str:
 
 def _scale(scale: Scale) -> Mapping[str, Any]:
     options = [{"value": option.value, "label": dict(option.label)} for option in scale.options]
-    return {"id": scale.id, "agrees_from": scale.agrees_from, "options": options}
+    written = {"id": scale.id, "agrees_from": scale.agrees_from, "options": options}
+    return written | ({"no_view": dict(scale.no_view)} if scale.no_view else {})
 
 
 def _item(item: Item) -> Mapping[str, Any]:
@@ -127,7 +128,8 @@ def _read(content: str) -> Instrument:
 
 def _read_scale(one: Mapping[str, Any]) -> Scale:
     options = tuple(Option(each["value"], words_of(each["label"])) for each in one["options"])
-    return Scale(one["id"], options, one["agrees_from"])
+    no_view = words_of(one["no_view"]) if "no_view" in one else None
+    return Scale(one["id"], options, one["agrees_from"], no_view)
 
 
 def _read_item(one: Mapping[str, Any]) -> Item:

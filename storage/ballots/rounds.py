@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, update
 from sqlmodel import Field, SQLModel, col, select
@@ -99,16 +100,12 @@ class Rounds:
 
     async def next_opening(self) -> datetime | None:
         """The earliest moment at which a scheduled round opens."""
-        return await self._first(RoundRow.opens, RoundState.SCHEDULED)
+        return await _first(self._session, _NEXT_OPENING)
 
     async def next_closing(self) -> datetime | None:
         """The earliest moment at which an open round is closed and counted."""
-        first = await self._first(RoundRow.closes, RoundState.OPEN)
+        first = await _first(self._session, _NEXT_CLOSING)
         return None if first is None else first + LAST_TICK
-
-    async def _first(self, moments: datetime, state: RoundState) -> datetime | None:
-        query = select(func.min(col(moments))).where(RoundRow.state == state.value)
-        return (await self._session.exec(query)).one()
 
     async def schedule(
         self,
@@ -202,6 +199,19 @@ _IN_STATE = PreparedQuery(
 _OF_TRAJECTORY = PreparedQuery(
     select(RoundRow).where(RoundRow.trajectory_id == bindparam("id")).order_by(col(RoundRow.opens))
 )
+
+
+_NEXT_OPENING: PreparedQuery[Any] = PreparedQuery(
+    select(func.min(col(RoundRow.opens))).where(RoundRow.state == RoundState.SCHEDULED.value)
+)
+_NEXT_CLOSING: PreparedQuery[Any] = PreparedQuery(
+    select(func.min(col(RoundRow.closes))).where(RoundRow.state == RoundState.OPEN.value)
+)
+
+
+async def _first(session: AsyncSession, query: PreparedQuery[Any]) -> datetime | None:
+    first: datetime | None = await query.value(session)
+    return first
 
 
 def _round(row: RoundRow) -> Round:

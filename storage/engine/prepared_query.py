@@ -46,6 +46,11 @@ class PreparedQuery(Generic[R]):
         rows = await self.all(session, **values)
         return rows[0] if rows else None
 
+    async def value(self, session: AsyncSession, **values: Any) -> Any:
+        """The first column of the first row; None when there is no row."""
+        row: Any = await self.first(session, **values)
+        return None if row is None else row[0]
+
     def _made(self, values: Mapping[str, Any]) -> "_Plain":
         lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
         if lengths not in self._plain:

@@ -7,12 +7,14 @@ finish any more, and the notices of a replica that died are claimed again by ano
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import case, func, or_, update
+from sqlalchemy import bindparam, case, func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.database import one_at_a_time
+from storage.engine.prepared_query import PreparedQuery
 from storage.people.outbox_rows import Notice, NoticeState, OutboxRow, notice_of, waiting
 
 LOOKED_AT = 4
@@ -65,18 +67,8 @@ class Claims:
 
     async def next_due(self, kinds: Iterable[str]) -> datetime | None:
         """The earliest moment at which something of these kinds can be claimed."""
-        free = case(
-            (col(OutboxRow.leased_until) > col(OutboxRow.due), col(OutboxRow.leased_until)),
-            else_=col(OutboxRow.due),
-        )
-        waits = waiting()
-        busy = select(OutboxRow.person_id).where(waits, col(OutboxRow.worker).is_not(None))
-        query = select(func.min(free)).where(
-            waits,
-            col(OutboxRow.kind).in_([str(kind) for kind in kinds]),
-            or_(col(OutboxRow.worker).is_not(None), col(OutboxRow.person_id).not_in(busy)),
-        )
-        due: datetime | None = (await self._session.exec(query)).one()
+        known = [str(kind) for kind in kinds]
+        due: datetime | None = await _NEXT_DUE.value(self._session, kinds=known)
         return due
 
     async def finish(
@@ -109,6 +101,20 @@ class Claims:
         )
         result = await self._session.exec(own.values(worker=None, leased_until=None, **values))
         return bool(result.rowcount)
+
+
+_FREE = case(
+    (col(OutboxRow.leased_until) > col(OutboxRow.due), col(OutboxRow.leased_until)),
+    else_=col(OutboxRow.due),
+)
+_BUSY = select(OutboxRow.person_id).where(waiting(), col(OutboxRow.worker).is_not(None))
+_NEXT_DUE: PreparedQuery[Any] = PreparedQuery(
+    select(func.min(_FREE)).where(
+        waiting(),
+        col(OutboxRow.kind).in_(bindparam("kinds", expanding=True)),
+        or_(col(OutboxRow.worker).is_not(None), col(OutboxRow.person_id).not_in(_BUSY)),
+    )
+)
 
 
 def _one_each(rows: Sequence[OutboxRow], busy: set[str]) -> list[OutboxRow]:

@@ -73,6 +73,16 @@ class Notice:
         return f"{self.kind}:{about}:{self.nth}"
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message that somebody got, and when."""
+
+    id: str
+    person: str
+    subject: str
+    ended: datetime
+
+
 def waiting() -> Any:
     """That a row is still to be sent, or on its way."""
     return col(OutboxRow.state) == NoticeState.WAITING.value

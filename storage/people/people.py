@@ -14,7 +14,7 @@ from storage.people.merging import may_merge, merge
 from storage.people.person_rows import PersonRow
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
-from trajectory.teams import Person
+from trajectory.teams import Person, Silenced
 
 AT_ONCE = 5_000
 """Names in one question to the database; both kinds take more than twice as many values."""
@@ -157,14 +157,22 @@ class People:
         row = await self._own(person_id)
         row.language, row.language_chosen = str(language), True
 
-    async def set_reminders(self, person_id: str, wanted: bool) -> None:
-        row = await self._own(person_id)
-        row.reminders, row.snoozed_until = wanted, None
+    async def silence(
+        self, person_id: str, kinds: Iterable[str], until: date | None = None
+    ) -> None:
+        """No more reminders of these kinds, or none before a day."""
+        await self._silence(person_id, kinds, [Silenced(kind, until) for kind in kinds])
 
-    async def snooze(self, person_id: str, until: date) -> None:
-        """No reminders before this day; stopping or resuming ends it."""
-        row = await self._own(person_id)
-        row.reminders, row.snoozed_until = True, until
+    async def resume(self, person_id: str, kinds: Iterable[str]) -> None:
+        """Reminders of these kinds again."""
+        await self._silence(person_id, kinds, [])
+
+    async def _silence(
+        self, person_id: str, kinds: Iterable[str], instead: Iterable[Silenced]
+    ) -> None:
+        row, changed = await self._own(person_id), set(kinds)
+        kept = [one for one in _silenced(row) if one.kind not in changed]
+        row.silenced = " ".join(map(_named, (*kept, *instead)))
 
     async def _own(self, person_id: str) -> PersonRow:
         row = await self._session.get(PersonRow, person_id)
@@ -218,7 +226,17 @@ def _person(row: PersonRow) -> Person:
         name=row.name,
         language=Language.closest(row.language),
         language_chosen=row.language_chosen,
-        reminders=row.reminders,
-        snoozed_until=row.snoozed_until,
+        silenced=_silenced(row),
         time_zone=row.time_zone or "",
     )
+
+
+def _silenced(row: PersonRow) -> tuple[Silenced, ...]:
+    named = (one.partition("=") for one in row.silenced.split())
+    return tuple(
+        Silenced(kind, date.fromisoformat(until) if until else None) for kind, _, until in named
+    )
+
+
+def _named(silenced: Silenced) -> str:
+    return f"{silenced.kind}={silenced.until}" if silenced.until else silenced.kind

@@ -20,13 +20,13 @@ class PersonRow(SQLModel, table=True):
     name: str = ""
     language: str = str(Language.NL)
     language_chosen: bool = False
-    reminders: bool = True
     service_url: str | None = None
     conversation_id: str | None = None
     tenant_id: str | None = None
     user_id: str | None = None
     time_zone: str | None = None
-    snoozed_until: date | None = None
+    silenced: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """Kinds of reminders that they stopped, each with "=" and a day when it is for a while."""
     refused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """Blocked or removed the app: nothing is sent or installed until they come back."""
     partless_since: date | None = None

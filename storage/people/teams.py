@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.roster_changes import RosterChangeRow
-from storage.people.team_rows import MEMBER, PARTS, PEOPLE, MemberRow, TeamRow
+from storage.people.team_rows import MEMBER, PARTS, PEOPLE, SECOND, MemberRow, TeamRow
 from storage.seals.seals import seals_of
 from trajectory.errors import Stale, StandsStill
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
@@ -48,6 +48,17 @@ class Teams:
         keys = [name.casefold() for name in names]
         rows = await self._session.exec(select(TeamRow).where(col(TeamRow.name_key).in_(keys)))
         return {team.name.casefold(): team for team in await self._whole(list(rows))}
+
+    async def joined_from(self, names: Iterable[str]) -> dict[str, Team]:
+        """The teams that were joined from teams with these names, each by that folded name.
+
+        Raises:
+            StandsStill: as `get`.
+        """
+        keys = {name.casefold() for name in names}
+        rows = await self._session.exec(select(TeamRow).where(col(TeamRow.joined) != ""))
+        teams = await self._whole(list(rows))
+        return {key: team for team in teams for key in team.joined if key in keys}
 
     async def all(self) -> list[Team]:
         """Every team that does not stand still, by name; whoever chats meanwhile is answered in
@@ -90,7 +101,19 @@ class Teams:
         await self._session.flush()
         return enrolled
 
-    async def add_member(self, team_id: str, person_id: str, day: date) -> None:
+    async def join(self, joint: Team) -> None:
+        """Two teams take part as one, from now on; the other is withdrawn."""
+        row = await self._own(joint.id)
+        row.name, row.name_key = joint.name, joint.name.casefold()
+        row.joined = "\n".join(joint.joined)
+        for person in joint.members:
+            await self.add_member(joint.id, person, None)
+        if joint.second_manager:
+            second = MemberRow(team_id=joint.id, person_id=joint.second_manager, leads=True)
+            self._session.add(second)
+        await self._session.flush()
+
+    async def add_member(self, team_id: str, person_id: str, day: date | None) -> None:
         """Somebody is in the team from this day on; who is already, stays as they came."""
         if await self._session.get(MemberRow, (team_id, person_id)) is None:
             self._session.add(MemberRow(team_id=team_id, person_id=person_id, added=day))
@@ -124,6 +147,13 @@ class Teams:
     async def hand_over(self, team_id: str, role: Role, person_id: str) -> None:
         """Somebody else is manager, trainer or coach of this team, from now on."""
         setattr(await self._own(team_id), f"{role.value}_id", person_id)
+        await self._session.flush()
+
+    async def lead_beside(self, team_id: str, person_id: str) -> None:
+        """Somebody else is the second manager of a group of two teams, from now on."""
+        second = col(MemberRow.team_id) == team_id, col(MemberRow.leads)
+        await self._session.exec(delete(MemberRow).where(*second))
+        self._session.add(MemberRow(team_id=team_id, person_id=person_id, leads=True))
         await self._session.flush()
 
     async def withdraw(self, team_id: str) -> None:
@@ -162,7 +192,12 @@ class Teams:
         for part in parts:
             if part.part == MEMBER:
                 members[part.team].append(part.person)
-        return [_team(row, tuple(sorted(members[row.id]))) for row in rows if row.id in fit]
+        second = {part.team: part.person for part in parts if part.part == SECOND}
+        return [
+            _team(row, tuple(sorted(members[row.id])), second.get(row.id, ""))
+            for row in rows
+            if row.id in fit
+        ]
 
 
 _BY_ID = PreparedQuery(select(TeamRow).where(TeamRow.id == bindparam("id")))
@@ -201,7 +236,7 @@ def _written(hours: WorkingHours) -> str:
     return "" if hours == USUAL_HOURS else str(hours)
 
 
-def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
+def _team(row: TeamRow, members: tuple[str, ...], second: str) -> Team:
     return Team(
         id=row.id,
         name=row.name,
@@ -212,4 +247,6 @@ def _team(row: TeamRow, members: tuple[str, ...]) -> Team:
         members=members,
         hours=WorkingHours.read(row.working_hours) if row.working_hours else USUAL_HOURS,
         enrolled=row.enrolled,
+        second_manager=second,
+        joined=tuple(row.joined.split("\n")) if row.joined else (),
     )

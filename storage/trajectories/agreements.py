@@ -8,7 +8,8 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
-from trajectory.agreements import Agreement, AgreementState
+from storage.trajectories.trajectories import up_to
+from trajectory.agreements import Agreement, AgreementState, Rhythm
 from trajectory.roles import Role
 
 
@@ -22,6 +23,7 @@ class AgreementRow(SQLModel, table=True):
     owner: str
     due: date | None = None
     state: str = Field(default=AgreementState.OPEN.value)
+    rhythm: str = Field(default=Rhythm.ONCE.value)
 
 
 class AgreementOwnerRow(SQLModel, table=True):
@@ -48,6 +50,7 @@ class Agreements:
         owner: Role,
         due: date | None = None,
         session_id: str = "",
+        rhythm: Rhythm = Rhythm.ONCE,
     ) -> Agreement:
         """Keep an agreement; it belongs to a role until a person takes it on."""
         row = AgreementRow(
@@ -56,6 +59,7 @@ class Agreements:
             what=what.strip(),
             owner=owner.value,
             due=due,
+            rhythm=rhythm.value,
         )
         self._session.add(row)
         await self._session.flush()
@@ -68,8 +72,10 @@ class Agreements:
         return _agreement(row, await self._session.get(AgreementOwnerRow, agreement_id))
 
     async def of_trajectory(self, *trajectory_ids: str) -> list[Agreement]:
-        """Every agreement of these trajectories, nearest day first."""
-        query = select(AgreementRow).where(col(AgreementRow.trajectory_id).in_(trajectory_ids))
+        """Every agreement of these teams, those from before these trajectories too, nearest day
+        first."""
+        ever = col(AgreementRow.trajectory_id).in_(up_to(*trajectory_ids))
+        query = select(AgreementRow).where(ever)
         rows = list(await self._session.exec(query.order_by(col(AgreementRow.id))))
         owners = await self._owners([row.id for row in rows])
         agreements = [_agreement(row, owners.get(row.id)) for row in rows]
@@ -94,8 +100,9 @@ class Agreements:
             await self._session.flush()
 
     async def leave(self, trajectory_id: str, person_id: str) -> None:
-        """Whatever this person took on here goes back to its role."""
-        here = select(AgreementRow.id).where(AgreementRow.trajectory_id == trajectory_id)
+        """Whatever this person took on in this team goes back to its role."""
+        ever = col(AgreementRow.trajectory_id).in_(up_to(trajectory_id))
+        here = select(AgreementRow.id).where(ever)
         await self._session.exec(
             delete(AgreementOwnerRow).where(
                 col(AgreementOwnerRow.person_id) == person_id,
@@ -150,4 +157,5 @@ def _agreement(row: AgreementRow, owner: AgreementOwnerRow | None) -> Agreement:
         state=AgreementState(row.state),
         person=owner.person_id if owner else "",
         accepted=owner.accepted if owner else False,
+        rhythm=Rhythm(row.rhythm),
     )

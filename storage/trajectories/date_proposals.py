@@ -4,14 +4,15 @@ What people said is not anonymous, and says so. It goes as soon as the session w
 """
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime, time
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment
-from trajectory.planning.planning import DateAnswer, DateOption, DateProposal
+from trajectory.planning.planning import ANSWER_DAYS, DateAnswer, DateOption, DateProposal, Terms
 from trajectory.planning.sessions import Part
 
 
@@ -21,6 +22,10 @@ class SessionProposalRow(SQLModel, table=True):
     session_id: str = Field(foreign_key="session.id", primary_key=True)
     deadline: datetime = moment()
     reason: str = ""
+    laid: datetime | None = moment(default=None, nullable=True)
+    """None for dates that an older version laid before a team."""
+    days: int = ANSWER_DAYS[0]
+    """Working days within which people were promised that they may answer."""
 
 
 class SessionOptionRow(SQLModel, table=True):
@@ -70,15 +75,13 @@ class DateProposals:
         ):
             meetings.setdefault(part.option, []).append(Part(part.day, part.starts, part.ends))
         options = tuple(DateOption(number, tuple(parts)) for number, parts in meetings.items())
-        return DateProposal(session_id, row.deadline, row.reason, options)
+        return DateProposal(session_id, row.deadline, row.reason, options, row.laid, row.days)
 
-    async def lay(
-        self, session_id: str, options: Sequence[Sequence[Part]], *, deadline: datetime, reason: str
-    ) -> None:
+    async def lay(self, session_id: str, options: Sequence[Sequence[Part]], terms: Terms) -> None:
         """Lay dates before the team; the options are numbered from 1."""
-        self._session.add(
-            SessionProposalRow(session_id=session_id, deadline=deadline, reason=reason)
-        )
+        said = asdict(terms)
+        row = SessionProposalRow(session_id=session_id, days=said.pop("answer_days"), **said)
+        self._session.add(row)
         self._session.add_all(
             SessionOptionRow(
                 session_id=session_id,
@@ -92,6 +95,11 @@ class DateProposals:
             for nth, part in enumerate(parts)
         )
         await self._session.flush()
+
+    async def move_deadline(self, session_id: str, deadline: datetime) -> None:
+        """People may answer until another moment."""
+        own = update(SessionProposalRow).where(col(SessionProposalRow.session_id) == session_id)
+        await self._session.exec(own.values(deadline=deadline))
 
     async def answer(self, session_id: str, person_id: str, answer: DateAnswer) -> None:
         """What a person said; the last time counts."""
@@ -110,6 +118,11 @@ class DateProposals:
         query = select(SessionAnswerRow).where(SessionAnswerRow.session_id == session_id)
         answers = [_answer(row) for row in await self._session.exec(query)]
         return sorted(answers, key=lambda answer: sorted(answer.cannot))
+
+    async def answered_by(self, session_id: str) -> set[str]:
+        """Who said something about the dates of a session: not anonymous, and it says so."""
+        query = select(SessionAnswerRow.person_id).where(SessionAnswerRow.session_id == session_id)
+        return set(await self._session.exec(query))
 
     async def forget(self, session_id: str) -> int:
         """Delete what people said about a session; returns how many had."""

@@ -11,7 +11,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
-from trajectory.norms import Crossing, Guide, GuideAgreement, GuideNorm, NormKind
+from storage.trajectories.trajectories import up_to
+from trajectory.agreements import Rhythm
+from trajectory.norms import Adoption, Crossing, Guide, GuideAgreement, GuideNorm, NormKind
 from trajectory.roles import Role
 
 
@@ -43,14 +45,14 @@ class NormGuides:
     async def before(self, guide: Guide) -> Guide | None:
         """The version that this one took the place of."""
         query = select(NormGuideRow).where(
-            NormGuideRow.trajectory_id == guide.trajectory,
+            col(NormGuideRow.trajectory_id).in_(up_to(guide.trajectory)),
             NormGuideRow.version == guide.version - 1,
         )
         row = (await self._session.exec(query)).first()
         return _guide(row) if row else None
 
     async def of_trajectory(self, trajectory_id: str) -> list[Guide]:
-        """Every version, the newest first."""
+        """Every version that the team made by then, the newest first."""
         return await self._newest_first(trajectory_id, None)
 
     async def add(
@@ -65,7 +67,7 @@ class NormGuides:
         """Keep a new version, one higher than the last."""
         await one_at_a_time(self._session, "guides")
         query = select(func.max(NormGuideRow.version)).where(
-            NormGuideRow.trajectory_id == trajectory_id
+            col(NormGuideRow.trajectory_id).in_(up_to(trajectory_id))
         )
         last = (await self._session.exec(query)).one() or 0
         row = NormGuideRow(
@@ -79,7 +81,8 @@ class NormGuides:
         return _guide(row)
 
     async def _newest_first(self, trajectory_id: str, most: int | None) -> list[Guide]:
-        query = select(NormGuideRow).where(NormGuideRow.trajectory_id == trajectory_id)
+        own = col(NormGuideRow.trajectory_id).in_(up_to(trajectory_id))
+        query = select(NormGuideRow).where(own)
         ordered = query.order_by(col(NormGuideRow.version).desc()).limit(most)
         return [_guide(row) for row in await self._session.exec(ordered)]
 
@@ -90,10 +93,11 @@ def _written(
     agreements: Sequence[GuideAgreement],
 ) -> str:
     fields: dict[str, Any] = {
-        "norms": [[one.id, one.theme, one.kind, one.text] for one in norms],
+        "norms": [[one.id, one.theme, one.kind, one.text, one.way or ""] for one in norms],
         "crossings": [[one.theme, one.step, one.who, one.what] for one in crossings],
         "agreements": [
-            [one.what, one.owner, one.due.isoformat() if one.due else None] for one in agreements
+            [one.what, one.owner, one.due.isoformat() if one.due else None, one.rhythm]
+            for one in agreements
         ],
     }
     return json.dumps(fields, ensure_ascii=False)
@@ -106,12 +110,18 @@ def _guide(row: NormGuideRow) -> Guide:
         trajectory=row.trajectory_id,
         version=row.version,
         made=row.made,
-        norms=tuple(
-            GuideNorm(id, theme, NormKind(kind), text) for id, theme, kind, text in fields["norms"]
-        ),
+        norms=tuple(_norm(*each) for each in fields["norms"]),
         crossings=tuple(Crossing(*each) for each in fields["crossings"]),
-        agreements=tuple(
-            GuideAgreement(what, Role(owner), date.fromisoformat(due) if due else None)
-            for what, owner, due in fields["agreements"]
-        ),
+        agreements=tuple(_agreement(*each) for each in fields["agreements"]),
     )
+
+
+def _agreement(what: str, owner: str, due: str | None, rhythm: str = Rhythm.ONCE) -> GuideAgreement:
+    """An agreement of a guide; in an old version none comes back."""
+    day = date.fromisoformat(due) if due else None
+    return GuideAgreement(what, Role(owner), day, Rhythm(rhythm))
+
+
+def _norm(id: str, theme: str, kind: str, text: str, way: str = "") -> GuideNorm:
+    """A norm of a guide; an old version does not say how the team came to adopt it."""
+    return GuideNorm(id, theme, NormKind(kind), text, Adoption(way) if way else None)

@@ -6,6 +6,7 @@ Nothing here knows a person: a wording has no author, and a role of the ladder i
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import bindparam, delete, func, update
 from sqlmodel import Field, SQLModel, col, select
@@ -13,7 +14,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import moment, new_id
 from storage.engine.prepared_query import PreparedQuery
-from trajectory.norms import Crossing, Norm, NormKind, NormState
+from storage.trajectories.trajectories import up_to
+from trajectory.norms import STANDS, Adoption, Crossing, Norm, NormKind, NormState
 
 
 class NormRow(SQLModel, table=True):
@@ -27,6 +29,7 @@ class NormRow(SQLModel, table=True):
     state: str = NormState.WORDED.value
     round_id: str = ""
     adopted_on: date | None = None
+    way: str = ""
 
 
 class CrossingRow(SQLModel, table=True):
@@ -82,10 +85,11 @@ class Norms:
         return _norm(row) if row else None
 
     async def of_trajectory(self, trajectory_id: str) -> list[Norm]:
-        """Every wording that stands, in an order that says nothing about who came first."""
-        stands = [state.value for state in (NormState.WORDED, NormState.ADOPTED)]
+        """Every wording that stands, those from before this trajectory too, in an order that says
+        nothing about who came first."""
+        stands = [state.value for state in (NormState.WORDED, *STANDS)]
         query = select(NormRow).where(
-            NormRow.trajectory_id == trajectory_id, col(NormRow.state).in_(stands)
+            col(NormRow.trajectory_id).in_(up_to(trajectory_id)), col(NormRow.state).in_(stands)
         )
         return [_norm(row) for row in await self._session.exec(query.order_by(NormRow.text))]
 
@@ -104,9 +108,22 @@ class Norms:
         """Another wording took the place of these, or the team let them go."""
         await self._change(norm_ids, state=state.value)
 
-    async def adopt(self, norm_ids: Iterable[str], day: date) -> None:
-        """The team adopted these in its session of that day."""
-        await self._change(norm_ids, state=NormState.ADOPTED.value, adopted_on=day)
+    async def adopt(self, norm_ids: Iterable[str], day: date, way: Adoption) -> None:
+        """The team adopted these in its session of that day, maybe under reserve."""
+        state = NormState.RESERVED if way is Adoption.RESERVED else NormState.ADOPTED
+        await self._change(norm_ids, state=state.value, adopted_on=day, way=way.value)
+
+    async def support_came(self, norm_ids: Iterable[str]) -> None:
+        """What stood under reserve stands."""
+        await self._change(norm_ids, state=NormState.ADOPTED.value, way=Adoption.AFTER.value)
+
+    async def word_again(self, norm_ids: Iterable[str]) -> None:
+        """What stood under reserve has no support, and is a wording again."""
+        await self._change(norm_ids, state=NormState.WORDED.value, adopted_on=None, way="")
+
+    async def reserved(self) -> list[Norm]:
+        """Everything that stands under reserve, of every team."""
+        return [_norm(row) for row in await _RESERVED.all(self._session)]
 
     async def ask(self, norm_ids: Iterable[str], round_id: str) -> None:
         """The support for these is asked in this round; "" when that round was never held."""
@@ -148,6 +165,13 @@ class Norms:
 
     # ---- what a team wants
 
+    async def carry_over(self, before: str, after: str) -> None:
+        """The team began again: its ladder and what it wants are those of the new trajectory."""
+        for table in (CrossingRow, NormWishRow):
+            own = update(table).where(col(table.trajectory_id) == before)
+            await self._session.exec(own.values(trajectory_id=after))
+        self._session.expire_all()
+
     async def wish(self, trajectory_id: str) -> NormWish:
         row = await self._session.get(NormWishRow, trajectory_id)
         return _wish(row) if row else NormWish(trajectory_id)
@@ -187,9 +211,7 @@ class Norms:
 
     async def next_due(self) -> datetime | None:
         """The first moment at which something of this is due."""
-        guides = select(func.min(col(NormWishRow.guide_due)))
-        weekly = select(func.min(col(NormWishRow.weekly_due))).where(col(NormWishRow.weekly))
-        moments = [(await self._session.exec(query)).one() for query in (guides, weekly)]
+        moments = [await query.value(self._session) for query in (_NEXT_GUIDE, _NEXT_WEEKLY)]
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def shared(self) -> list[str]:
@@ -198,6 +220,10 @@ class Norms:
         return list(await self._session.exec(query.order_by(NormWishRow.trajectory_id)))
 
 
+_NEXT_GUIDE: PreparedQuery[Any] = PreparedQuery(select(func.min(col(NormWishRow.guide_due))))
+_NEXT_WEEKLY: PreparedQuery[Any] = PreparedQuery(
+    select(func.min(col(NormWishRow.weekly_due))).where(col(NormWishRow.weekly))
+)
 _ADOPTED = PreparedQuery(
     select(NormRow)
     .where(
@@ -205,6 +231,10 @@ _ADOPTED = PreparedQuery(
         NormRow.state == NormState.ADOPTED.value,
     )
     .order_by(NormRow.text)
+)
+
+_RESERVED = PreparedQuery(
+    select(NormRow).where(NormRow.state == NormState.RESERVED.value).order_by(NormRow.text)
 )
 
 
@@ -218,6 +248,7 @@ def _norm(row: NormRow) -> Norm:
         state=NormState(row.state),
         round=row.round_id,
         adopted_on=row.adopted_on,
+        way=Adoption(row.way) if row.way else None,
     )
 
 

@@ -18,9 +18,10 @@ from storage.people.roster_changes import RosterChangeRow
 from storage.people.team_rows import MemberRow, TeamRow
 from storage.trajectories.peer_groups import SittingOutRow
 from storage.trajectories.steps import HaltRow, PostponementRow, StartPostponementRow
+from storage.trajectories.tips_off import TipsOffRow
 from storage.trajectories.trajectories import TrajectoryRow
-from trajectory.rounds.rounds import RoundState
-from trajectory.teams import TrajectoryState
+from trajectory.rounds.rounds import RoundKind, RoundState
+from trajectory.teams import ChangeState, TrajectoryState
 
 _GUIDES = (TeamRow.manager_id, TeamRow.trainer_id, TeamRow.coach_id)
 
@@ -49,20 +50,39 @@ class Retention:
         return list(await self._session.exec(query.order_by(PersonRow.id)))
 
     async def forget_ended(self, day: date) -> int:
-        """Of trajectories that ended by this day: delete who was asked, who sat out, what was
-        decided about who is in the team, and why something came later; how many rows went."""
+        """Of trajectories that ended by this day: delete who was asked, who sat out or wanted no
+        tips, what was decided about who is in the team, and why something came later; how many
+        rows went. Who was asked in what is asked again stays: the next is held against it
+        (anonymity.md §4)."""
         ended, teams = _ended(day, TrajectoryRow.id), _ended(day, TrajectoryRow.team_id)
         rounds = select(RoundRow.id).where(col(RoundRow.trajectory_id).in_(ended))
         reasons = col(HaltRow.trajectory_id).in_(ended), col(HaltRow.reason) != ""
         statements: list[Any] = [
-            delete(InvitationRow).where(col(InvitationRow.round_id).in_(rounds)),
-            delete(RosterChangeRow).where(col(RosterChangeRow.team_id).in_(teams)),
+            delete(InvitationRow).where(
+                col(InvitationRow.round_id).in_(rounds),
+                col(InvitationRow.round_id).not_in(_REPEATED_WITH_A_RESULT),
+            ),
+            delete(RosterChangeRow).where(
+                col(RosterChangeRow.team_id).in_(teams),
+                col(RosterChangeRow.team_id).not_in(_GOING_ON),
+                col(RosterChangeRow.state) != ChangeState.PROPOSED.value,
+            ),
             delete(StartPostponementRow).where(col(StartPostponementRow.team_id).in_(teams)),
             delete(PostponementRow).where(col(PostponementRow.trajectory_id).in_(ended)),
+            delete(TipsOffRow).where(col(TipsOffRow.trajectory_id).in_(ended)),
             delete(SittingOutRow).where(col(SittingOutRow.trajectory_id).in_(ended)),
             update(HaltRow).where(*reasons).values(reason="", line=""),
         ]
         return sum([(await self._session.exec(one)).rowcount for one in statements])
+
+
+_REPEATED_WITH_A_RESULT = select(RoundRow.id).where(
+    col(RoundRow.kind).in_([kind.value for kind in RoundKind if kind.is_repeated]),
+    RoundRow.state == RoundState.RELEASED.value,
+)
+_GOING_ON = select(TrajectoryRow.team_id).where(
+    col(TrajectoryRow.state).in_([state.value for state in TrajectoryState if not state.over])
+)
 
 
 def _is_somebody() -> ColumnElement[bool]:
@@ -71,8 +91,15 @@ def _is_somebody() -> ColumnElement[bool]:
 
 
 def _has_part(today: date) -> ColumnElement[bool]:
-    """Whether somebody is in a team that goes on, or that has still to start."""
-    goes_on = col(TeamRow.id).not_in(_ended(today, TrajectoryRow.team_id))
+    """Whether somebody is in a team that goes on, or that has still to start. A team that closed
+    goes on with its norm; one that stopped does not, until it begins again."""
+    stopped = _ended(today, TrajectoryRow.team_id).where(
+        col(TrajectoryRow.state) == TrajectoryState.STOPPED.value
+    )
+    goes_on = or_(
+        col(TeamRow.id).not_in(stopped),
+        col(TeamRow.id).in_(_GOING_ON),
+    )
     guiding = [col(PersonRow.id).in_(select(guide).where(goes_on)) for guide in _GUIDES]
     members = select(MemberRow.person_id).join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
     return or_(*guiding, col(PersonRow.id).in_(members.where(goes_on)))

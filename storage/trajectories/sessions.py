@@ -13,8 +13,9 @@ from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.team_rows import MemberRow
 from storage.trajectories.trajectories import TrajectoryRow
-from trajectory.planning.sessions import Part, Session, SessionState
+from trajectory.planning.sessions import Off, Part, Session, SessionState
 from trajectory.planning.working_days import ZONE
+from trajectory.postponing import Reason
 
 
 class SessionRow(SQLModel, table=True):
@@ -26,6 +27,12 @@ class SessionRow(SQLModel, table=True):
     state: str = Field(index=True)
     place: str = ""
     version: int = 0
+    was: str = ""
+    """Its meetings before the last change, as `_told` writes them."""
+    was_at: str = ""
+    off: str = ""
+    """Why it does not happen: a reason of the closed list, and one line."""
+    off_line: str = ""
 
 
 class SessionPartRow(SQLModel, table=True):
@@ -84,6 +91,8 @@ class Sessions:
     ) -> Session:
         """Write when and where a session is, and where it stands; its version goes up by one."""
         row = await self._own(session_id)
+        [before] = await self._whole([row])
+        row.was, row.was_at = _told(before.parts), before.place
         await self._session.exec(
             delete(SessionPartRow).where(col(SessionPartRow.session_id) == session_id)
         )
@@ -96,6 +105,12 @@ class Sessions:
         row.state, row.place, row.version = state.value, place, row.version + 1
         await self._session.flush()
         return (await self._whole([row]))[0]
+
+    async def say_why(self, session_id: str, off: Off) -> None:
+        """Why it does not happen."""
+        row = await self._own(session_id)
+        row.off, row.off_line = off.reason.value, off.line
+        await self._session.flush()
 
     async def move_to(self, session_id: str, state: SessionState) -> None:
         """The session was held, or something else became of it; its plan stays."""
@@ -187,4 +202,20 @@ def _session(row: SessionRow, parts: tuple[Part, ...]) -> Session:
         parts=parts,
         place=row.place,
         version=row.version,
+        was=_read(row.was),
+        was_at=row.was_at,
+        off=Off(Reason(row.off), row.off_line) if row.off else None,
+    )
+
+
+def _told(parts: Sequence[Part]) -> str:
+    """Meetings as text, such as "2027-02-16 09:30 11:30"; one on a line."""
+    return "\n".join(f"{part.day} {part.starts:%H:%M} {part.ends:%H:%M}" for part in parts)
+
+
+def _read(text: str) -> tuple[Part, ...]:
+    meetings = (line.split() for line in text.splitlines())
+    return tuple(
+        Part(date.fromisoformat(day), time.fromisoformat(starts), time.fromisoformat(ends))
+        for day, starts, ends in meetings
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists
+from sqlalchemy import bindparam, delete, exists, or_
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -13,7 +13,7 @@ from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.trajectories.trajectories import Trajectories, TrajectoryRow
 from trajectory.postponing import Halt, Postponement, Reason
-from trajectory.rounds.rounds import RoundState
+from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.steps import START
 from trajectory.teams import TrajectoryState
 
@@ -137,16 +137,12 @@ class Steps:
         return {row.trajectory_id: _halt(row) for row in rows}
 
     async def with_remains(self) -> list[str]:
-        """Trajectories that are over, and still have a round that is not.
+        """Trajectories that are over, and still have a round that ended with them.
 
         What is left of them will be destroyed: a team that stands still is none of them.
         """
-        not_over = [state.value for state in RoundState if not state.over]
-        left_open = exists().where(
-            col(RoundRow.trajectory_id) == col(TrajectoryRow.id), col(RoundRow.state).in_(not_over)
-        )
-        query = select(TrajectoryRow.id).where(_ended(), left_open)
-        ids = list(await self._session.exec(query.order_by(TrajectoryRow.id)))
+        rows = await _WITH_REMAINS.all(self._session)
+        ids = [row.id for row in rows]
         return [one.id for one in await Trajectories(self._session).many(ids)]
 
 
@@ -160,9 +156,22 @@ _HALTS = PreparedQuery(
 )
 
 
-def _ended() -> Any:
-    over = (TrajectoryState.STOPPED.value, TrajectoryState.CLOSED.value)
-    return col(TrajectoryRow.state).in_(over)
+_OUTLIVING = [kind.value for kind in RoundKind if kind.outlives_closing]
+_WITH_REMAINS: PreparedQuery[Any] = PreparedQuery(
+    select(TrajectoryRow.id)
+    .where(
+        col(TrajectoryRow.state).in_([TrajectoryState.STOPPED.value, TrajectoryState.CLOSED.value]),
+        exists().where(
+            col(RoundRow.trajectory_id) == col(TrajectoryRow.id),
+            col(RoundRow.state).in_([state.value for state in RoundState if not state.over]),
+            or_(
+                col(TrajectoryRow.state) == TrajectoryState.STOPPED.value,
+                col(RoundRow.kind).not_in(_OUTLIVING),
+            ),
+        ),
+    )
+    .order_by(TrajectoryRow.id)
+)
 
 
 def _halt(row: HaltRow) -> Halt:

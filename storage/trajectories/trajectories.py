@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam
+from sqlalchemy import Index, bindparam, text
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.engine.columns import moment, new_id
 from storage.engine.prepared_query import PreparedQuery
@@ -18,12 +20,25 @@ from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.teams import Team, Trajectory, TrajectoryState
 
+_GOES_ON = text("state IN ('running', 'paused')")
+
 
 class TrajectoryRow(SQLModel, table=True):
+    """Of a team only one goes on, whoever starts it at the same moment."""
+
     __tablename__ = "trajectory"
+    __table_args__ = (
+        Index(
+            "trajectory_goes_on",
+            "team_id",
+            unique=True,
+            sqlite_where=_GOES_ON,
+            postgresql_where=_GOES_ON,
+        ),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    team_id: str = Field(foreign_key="team.id", unique=True)
+    team_id: str = Field(foreign_key="team.id", index=True)
     language: str
     with_scan: bool
     started: datetime = moment()
@@ -49,12 +64,23 @@ class Trajectories:
         return await self._checked(await _TRAJECTORIES.all(self._session, keys=[trajectory_id]))
 
     async def of_team(self, team_id: str) -> Trajectory | None:
-        """The trajectory of this team; None when it did not start.
+        """The trajectory of this team that counts: the last one; None when it never started.
 
         Raises:
             StandsStill: it does not fit its seal.
         """
-        return await self._checked(await _OF_TEAM.all(self._session, team=team_id))
+        ever = await self.ever_of(team_id)
+        return ever[-1] if ever else None
+
+    async def ever_of(self, team_id: str) -> list[Trajectory]:
+        """Every trajectory that this team began, the first one first.
+
+        Raises:
+            StandsStill: one does not fit its seal.
+        """
+        rows = await _OF_TEAM.all(self._session, team=team_id)
+        await seals_of(self._session).check(TRAJECTORY, rows)
+        return [_trajectory(row) for row in rows]
 
     async def _checked(self, rows: Sequence[TrajectoryRow]) -> Trajectory | None:
         await seals_of(self._session).check(TRAJECTORY, rows)
@@ -91,7 +117,7 @@ class Trajectories:
         """Record a started trajectory, on the version of the programme it keeps.
 
         Raises:
-            Stale: the team has one; somebody else was a moment earlier.
+            Stale: one of the team goes on; somebody else was a moment earlier.
         """
         row = TrajectoryRow(
             team_id=team_id,
@@ -123,7 +149,11 @@ class Trajectories:
         return row
 
 
-_OF_TEAM = PreparedQuery(select(TrajectoryRow).where(TrajectoryRow.team_id == bindparam("team")))
+_OF_TEAM = PreparedQuery(
+    select(TrajectoryRow)
+    .where(TrajectoryRow.team_id == bindparam("team"))
+    .order_by(col(TrajectoryRow.started), col(TrajectoryRow.id))
+)
 _ALL = PreparedQuery(select(TrajectoryRow).order_by(TrajectoryRow.id))
 _TRAJECTORIES = PreparedQuery(
     select(TrajectoryRow).where(col(TrajectoryRow.id).in_(bindparam("keys", expanding=True)))
@@ -139,6 +169,17 @@ TRAJECTORY = declared(
     )
 )
 """Of which team a trajectory is, and how it stands."""
+
+
+def up_to(*trajectory_ids: str) -> SelectOfScalar[str]:
+    """The ids of these trajectories and of those that their teams had before: a team keeps its
+    norm, its guide and its agreements, however often it begins."""
+    this = aliased(TrajectoryRow)
+    return (
+        select(TrajectoryRow.id)
+        .join(this, col(this.team_id) == col(TrajectoryRow.team_id))
+        .where(col(this.id).in_(trajectory_ids), col(TrajectoryRow.started) <= col(this.started))
+    )
 
 
 def _trajectory(row: TrajectoryRow) -> Trajectory:

@@ -30,10 +30,11 @@ def main() -> None:
         report = run.attacked(size, attacks, backends, playing)
     said = kept.said(report)
     print(kept.table(said))
-    if len(report.rows) == sum(len(one.backends) for one in run.ATTACKS):
+    whole = len(report.rows) == sum(len(one.backends) for one in run.ATTACKS)
+    if whole:
         kept.written(said, kept.REPORT)
-        if chosen.keep:
-            kept.keep(said)
+    if chosen.keep:
+        kept.keep(said if whole else kept.joined(said))
     sys.exit(0 if report.sound else 1)
 
 
@@ -58,7 +59,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=3, help="some of them wait, for statistics")
     parser.add_argument("--backend", action="append", choices=list(Backend))
     parser.add_argument("--again", action="store_true", help="forget what was played already")
-    parser.add_argument("--keep", action="store_true", help="put the table in the documents")
+    parser.add_argument("--keep", action="store_true", help="put what was played in the documents")
     return parser.parse_args()
 
 

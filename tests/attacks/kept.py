@@ -14,7 +14,7 @@ from tests.attacks.memory import SHOWN
 from tests.attacks.run import Report
 from tests.attacks.subjects import BY_SUBJECT
 from tests.servers import ROOT
-from tools import pages
+from tools import bundle, pages
 
 REPORT = ROOT / "reports" / "attack.json"
 PROOF = ROOT / "docs" / "proof" / "attack.json"
@@ -46,23 +46,42 @@ def written(report: Said, file: Path) -> None:
     file.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
+def joined(report: Said) -> Said:
+    """The table that is kept, with the rows of this report in it: played apart, and said so."""
+    kept = json.loads(PROOF.read_text(encoding="utf-8"))
+    rows = {(one["name"], one["backend"]): one for one in [*kept["attacks"], *report["attacks"]]}
+    names = sorted({one["name"] for one in report["attacks"]})
+    apart = {"day": report["day"], "content": report["content"], "names": names}
+    before = [one for one in kept.get("apart", []) if not set(one["names"]) <= set(names)]
+    return {**kept, "attacks": [*rows.values()], "apart": [*before, apart]}
+
+
 def keep(report: Said) -> None:
     """Put the table in the documents and on the page."""
     written(report, PROOF)
     PAGE.write_text(pages.filled(page(report)), encoding="utf-8")
     SHOWN.write_text(script(report), encoding="utf-8")
+    bundle.main()
 
 
 # ---- the documents -----------------------------------------------------------------------------
 
 
 def page(report: Said) -> str:
-    made = f"Product {report['product']}, {report['day']}, content `{report['content'][:16]}`."
+    made = f"Product {report['product']}, {_when(report)}."
+    apart = "".join(
+        f"\nPlayed apart, {_when(one)}: {', '.join(one['names'])}."
+        for one in report.get("apart", [])
+    )
     introduction, found_later = (
         (Path(__file__).parent / f"{name}.md").read_text(encoding="utf-8")
         for name in ("introduction", "found_later")
     )
-    return f"{introduction}\n{made}\n\n{table(report)}\n\n{found_later}"
+    return f"{introduction}\n{made}{apart}\n\n{table(report)}\n\n{found_later}"
+
+
+def _when(one: Said) -> str:
+    return f"{one['day']}, content `{one['content'][:16]}`"
 
 
 def table(report: Said) -> str:

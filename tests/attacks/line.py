@@ -63,7 +63,8 @@ async def links(field: Field, group: Group, verb: str) -> list[str]:
     """The tickets behind the links that the trainer gets for this button."""
     pressed = field.teams(group.trainer).presses(verb, card="1", team=group.team)
     card = json.loads(await field.does(pressed))["value"]
-    return [ticket_in(action["url"]) for action in card["actions"] if "url" in action]
+    rows = [part["selectAction"] for part in card["body"] if "selectAction" in part]
+    return [ticket_in(action["url"]) for action in [*card["actions"], *rows] if "url" in action]
 
 
 def ticket_in(url: str) -> str:

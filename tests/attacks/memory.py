@@ -20,7 +20,7 @@ FOLDER = ROOT / "reports" / "attack-parts"
 SHOWN = ROOT / "booth" / "static" / "attacks.js"
 ROOMS = (
     "booth", "bot", "content", "dialogs", "documents", "papers", "storage", "tests", "trajectory",
-    "tryout", "use_cases",
+    "tryout", "understanding", "use_cases",
 )  # fmt: skip
 KINDS = frozenset({".css", ".ftl", ".html", ".js", ".json", ".py", ".txt", ".yaml"})
 

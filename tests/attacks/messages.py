@@ -25,7 +25,8 @@ from tests.booth.separate_input.play import NOOR, TARIQ, Mail, Writer, mailbox_i
 from trajectory.separate_input import Sort
 from use_cases.quotas import Quotas
 
-WRITERS = 4
+WRITERS = ("manager", "kofi", "mei", "samira")
+"""Whoever may write: the manager is one of them, and no adversary tells her apart."""
 ENOUGH = 5
 """Fixed moments after which what two people wrote is with the trainer."""
 
@@ -43,17 +44,17 @@ class Written:
 
 
 async def batches(stage: Stage) -> AsyncIterator[Written]:
-    """Members write; fixed moments pass; the trainer reads and wipes."""
+    """Members and the manager write; fixed moments pass; the trainer reads and wipes."""
     luck = stage.luck
     async with booth(stage.backend) as play:
         play.now = OPENS + timedelta(hours=1)
         mail = await mailbox_in(play)
         for number in range(stage.rounds):
-            yield await _batch(mail, luck.sample(range(WRITERS), WRITERS), number)
+            yield await _batch(mail, luck.sample(WRITERS, len(WRITERS)), number)
 
 
-async def _batch(mail: Mail, writers: Sequence[int], number: int) -> Written:
-    written = Written([f"mens-{one}" for one in writers], {}, [], [])
+async def _batch(mail: Mail, writers: list[str], number: int) -> Written:
+    written = Written(writers, {}, [], [])
     empty = await _page(mail)
     await _write(mail, written, written.order[:1], number)
     await mail.moments(2)
@@ -61,7 +62,7 @@ async def _batch(mail: Mail, writers: Sequence[int], number: int) -> Written:
     await mail.next_moment()
     written.found["alone"] += len(await _texts(mail))
     await _write(mail, written, written.order[1:], number)
-    while len(written.read) < WRITERS:
+    while len(written.read) < len(WRITERS):
         await mail.next_moment()
         written.read = await _texts(mail)
     written.rows = await _rows(mail)

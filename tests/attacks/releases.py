@@ -5,12 +5,14 @@ Every way in which n people can answer one item, skips included, goes through th
 colleague), must never be certain of anything about anybody. For c colleagues who put their
 answers together the table says in how many of their situations they are certain of something.
 
+There are two kinds of word: the share that agrees, and on a scale of shares the middle answer.
+
 People are exchangeable here, so a group of answers is a multiset, and somebody is certain
-about a person when all possible multisets of the others agree on it.
+about a person when some answer is in none of the possible multisets of the others.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
 from pathlib import Path
@@ -28,18 +30,23 @@ from trajectory.rounds.instrument import (
 from trajectory.rounds.release import FIVE_WORDS_INVITED, FLOOR, Word, release_of
 
 SIZES = range(FLOOR, 13)
-"""Group sizes that are gone through."""
+"""Group sizes that are gone through for the share that agrees."""
+SHARE_SIZES = range(FLOOR, 21)
+"""And for the middle answer, of which every option of the scale counts apart."""
+SHARE_COLLUDERS = range(5)
 SKIP = None
 Answer = int | None
-Multiset = tuple[Answer, ...]
 REPORT = Path(__file__).parents[2] / "docs" / "proof" / "releases.md"
 
 _WORDS = {Language.NL: "", Language.EN: ""}
+_PLACE = 32
+"""More than anybody's number of answers, so that a multiset is one number."""
 
 
-def one_item(options: int = 5) -> Instrument:
-    """An instrument of one item, agreeing from the upper two options on."""
-    scale = Scale("s", tuple(Option(n + 1, _WORDS) for n in range(options)), options - 1)
+def one_item(options: int = 5, *, shares: bool = False) -> Instrument:
+    """An instrument of one item, agreeing from the upper two options on, or on shares."""
+    labels = tuple(Option(n + 1, _WORDS) for n in range(options))
+    scale = Scale("s", labels, None if shares else options - 1)
     return Instrument(
         id="proof",
         version=1,
@@ -56,25 +63,25 @@ def one_item(options: int = 5) -> Instrument:
     )
 
 
-def word_of(instrument: Instrument, answers: Multiset) -> Word | None:
+def word_of(instrument: Instrument, answers: Sequence[Answer]) -> Word | None:
     """The word that the real rules release for these answers; ten were asked, so that five
     words are possible, which tell more than three."""
     ballots = [Answers({"i": answer}, {}) for answer in answers]
-    release = release_of(instrument, ballots, threshold=FLOOR, invited=FIVE_WORDS_INVITED)
+    invited = max(FIVE_WORDS_INVITED, len(answers))
+    release = release_of(instrument, ballots, threshold=FLOOR, invited=invited)
     return release.items[0].word if release else None
 
 
 def kinds(instrument: Instrument, *, skips: bool) -> tuple[Answer, ...]:
-    """One disagreeing answer, one agreeing answer, and perhaps none at all.
+    """Answers that a word can depend on, and perhaps none at all.
 
-    The word depends on nothing else, so this stands for every option of the scale.
+    For the share that agrees one disagreeing answer and one agreeing answer stand for every option
+    of the scale; on a scale of shares each option stands for itself.
     """
-    values = sorted(instrument.scales["s"].values)
-    return (values[0], values[-1], SKIP) if skips else (values[0], values[-1])
-
-
-def multisets(answers: tuple[Answer, ...], size: int) -> Iterator[Multiset]:
-    return combinations_with_replacement(answers, size)
+    scale = instrument.scales["s"]
+    values = sorted(scale.values)
+    telling = values if scale.agrees_from is None else (values[0], values[-1])
+    return (*telling, SKIP) if skips else tuple(telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,53 +94,97 @@ class Finding:
     certain: int
 
 
-def examine(size: int, colluders: int, *, skips: bool) -> Finding:
-    """What `colluders` of a group of `size` learn from the word and their own answers.
+@dataclass(frozen=True, slots=True)
+class _Multiset:
+    """Some people's answers: which there are, as bits, and all of them as one number that adds."""
 
-    A situation is what they see: their own answers and the word. With `skips` false, they
-    also know that everybody answered.
+    given: int
+    number: int
+
+
+class Group:
+    """Every way in which so many people can answer the item, with its word.
+
+    With `skips` false everybody knows that everybody answered.
     """
-    instrument = one_item()
-    answers = kinds(instrument, skips=skips)
-    seen: dict[tuple[Multiset, Word | None], list[Multiset]] = defaultdict(list)
-    for own in multisets(answers, colluders):
-        for others in multisets(answers, size - colluders):
-            seen[own, word_of(instrument, own + others)].append(others)
-    certain = sum(_certain(possible, answers) for possible in seen.values())
-    return Finding(size, colluders, len(seen), certain)
+
+    def __init__(self, size: int, *, skips: bool, shares: bool = False) -> None:
+        instrument = one_item(shares=shares)
+        self.size = size
+        self._kinds = kinds(instrument, skips=skips)
+        self._words = {
+            _multiset(places).number: word_of(instrument, [self._kinds[at] for at in places])
+            for places in self._ways(size)
+        }
+
+    def finding(self, colluders: int) -> Finding:
+        """What so many of the group learn from the word and their own answers.
+
+        A situation is what they see: their own answers and the word.
+        """
+        others = [_multiset(places) for places in self._ways(self.size - colluders)]
+        situations = certain = 0
+        for own in map(_multiset, self._ways(colluders)):
+            possible: dict[Word | None, int] = defaultdict(int)
+            for rest in others:
+                possible[self._words[own.number + rest.number]] |= rest.given
+            situations += len(possible)
+            certain += sum(map(self._certain, possible.values()))
+        return Finding(self.size, colluders, situations, certain)
+
+    def _certain(self, possible: int) -> bool:
+        """Whether nobody of the others gave some answer, in every possible world."""
+        return any(
+            not possible >> at & 1 for at, answer in enumerate(self._kinds) if answer is not SKIP
+        )
+
+    def _ways(self, people: int) -> Iterator[tuple[int, ...]]:
+        """Every multiset of answers, by their places in `_kinds`."""
+        return combinations_with_replacement(range(len(self._kinds)), people)
 
 
-def _certain(possible: list[Multiset], answers: tuple[Answer, ...]) -> bool:
-    """Whether something about one of the others holds in every possible world.
+def _multiset(places: Sequence[int]) -> _Multiset:
+    return _Multiset(sum(1 << at for at in {*places}), sum(_PLACE**at for at in places))
 
-    Either they all gave the same answer in every world, or nobody ever gave some answer.
-    """
-    return any(
-        all(set(world) == {answer} for world in possible)
-        or not any(answer in world for world in possible)
-        for answer in answers
-        if answer is not SKIP
-    )
+
+def examine(size: int, colluders: int, *, skips: bool, shares: bool = False) -> Finding:
+    """What `colluders` of a group of `size` learn."""
+    return Group(size, skips=skips, shares=shares).finding(colluders)
 
 
 def table() -> list[Finding]:
     """Every size, and every number of colluders that leaves two others or more."""
+    groups = [Group(size, skips=False) for size in SIZES]
+    return [group.finding(colluders) for group in groups for colluders in range(group.size - 1)]
+
+
+def share_table() -> list[Finding]:
+    """The same for the middle answer, for a few colluders."""
+    groups = [Group(size, skips=False, shares=True) for size in SHARE_SIZES]
     return [
-        examine(size, colluders, skips=False) for size in SIZES for colluders in range(size - 1)
+        group.finding(colluders)
+        for group in groups
+        for colluders in SHARE_COLLUDERS
+        if colluders < group.size - 1
     ]
 
 
-def report(findings: list[Finding]) -> str:
+def report() -> str:
     """The page for the works council."""
+    agreeing, shares = _rows(table()), _rows(share_table())
+    return "\n".join([*_INTRODUCTION, *agreeing, *_AFTER, *_SHARES, *shares, *_AFTER])
+
+
+def _rows(findings: list[Finding]) -> list[str]:
     most = max(finding.colluders for finding in findings)
     by_place = {(finding.size, finding.colluders): finding for finding in findings}
     head = "| answered | " + " | ".join(f"{c}" for c in range(most + 1)) + " |"
     rule = "|---" * (most + 2) + "|"
     rows = [
         f"| {size} | " + " | ".join(_cell(by_place.get((size, c))) for c in range(most + 1)) + " |"
-        for size in SIZES
+        for size in sorted({finding.size for finding in findings})
     ]
-    return "\n".join([*_INTRODUCTION, head, rule, *rows, *_AFTER])
+    return [head, rule, *rows]
 
 
 def _cell(finding: Finding | None) -> str:
@@ -165,11 +216,20 @@ _AFTER = [
     "Rows: how many people answered. Columns: how many colleagues put their answers together.",
     "",
 ]
+_SHARES = [
+    "## The middle answer",
+    "",
+    "A question may ask for a share: how many colleagues hold a view, from few people to most",
+    "people. Its word is the answer in the middle, of two the lower one. Every way in which 5 to",
+    "20 people can choose one of its five answers went through the same rules. Each of the five",
+    "counts apart: being certain that nobody else gave one of them counts as being certain.",
+    "",
+]
 
 
 def main() -> None:
     REPORT.parent.mkdir(parents=True, exist_ok=True)
-    REPORT.write_text(report(table()), encoding="utf-8")
+    REPORT.write_text(report(), encoding="utf-8")
     print(REPORT.read_text(encoding="utf-8"))  # noqa: T201
 
 

@@ -32,6 +32,8 @@ SOMEBODY_ELSE = "somebody who gave the row of a trainer their own Entra object i
 EARLY = "a result before its day, because its row says another day"
 FORGED = "words of a result that were written by hand"
 ANOTHER = "a result under other questions"
+DOCUMENT = b"Action.OpenUrl"
+"""On a card of a result stands the way to its documents."""
 OTHERS = "a coach or a programme lead who asks for what the trainer reads"
 PAINTED = "the picture of a department that was written by hand"
 PUT_BACK = "a trainer of before, with rows and seals put back to how they were"
@@ -59,7 +61,7 @@ class Target:
     async def result(self) -> bytes:
         """What the manager gets to see of the result; b"" for nothing of it."""
         card = await shown(self.field, self.group.manager, "result.show", self.group)
-        return card if b"result.file" in card else b""
+        return card if DOCUMENT in card else b""
 
     async def put_right(self) -> None:
         """Everything is true again, as it stands now."""
@@ -217,8 +219,7 @@ async def others(stage: Stage) -> AsyncIterator[int]:
             await _released(town, group)
             asked = [(group.coach, "briefing"), (lead, "briefing"), (lead, "result")]
             cards = [await shown(town, who, f"{what}.show", group) for who, what in asked]
-            files = [f"{what}.file".encode() for _, what in asked]
-            yield sum(file in card for file, card in zip(files, cards, strict=True))
+            yield sum(DOCUMENT in card for card in cards)
 
 
 def _attack(name: str) -> Attack:

@@ -16,9 +16,11 @@ from tests.attacks.mutants import all_of
 from trajectory.errors import Stale
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import ZONE
+from trajectory.rounds.likeness import Likeness
 from trajectory.rounds.room_question import AskedBefore
 from trajectory.rounds.room_roster import RoomRoster
 from trajectory.rounds.rounds import SMALLEST_ROOM, RoundKind
+from use_cases.norms import support_rounds
 from use_cases.sessions import room_question
 
 MEMBERS = 9
@@ -80,6 +82,34 @@ class Room:
         self.field.town.clock.moment += timedelta(minutes=4)
         await self.field.run("closing")
         return opened
+
+    async def presses(self, verb: str, **data: str) -> None:
+        """The trainer presses something about the norm of the team, on some theme."""
+        about = {"team": self.group.team, "theme": "others", "card": "1", **data}
+        await self.field.does(self.field.teams(self.group.trainer).presses(verb, **about))
+
+    async def words(self, text: str) -> str:
+        """The trainer writes a norm down; its id."""
+        await self.presses("norms.save", kind="do", text=text, looked=text)
+        async with self.field.desk.reading() as work:
+            trajectory = await work.trajectories.of_team(self.group.team)
+            assert trajectory is not None
+            norms = await work.norms.of_trajectory(trajectory.id)
+        return next(norm.id for norm in norms if norm.text == text)
+
+    async def asked(self, norm_id: str) -> bool:
+        """Whether a round asks for support of this norm, or will."""
+        async with self.field.desk.reading() as work:
+            norm = await work.norms.get(norm_id)
+        return norm is not None and norm.round != ""
+
+    async def supports(self, text: str) -> bool:
+        """Whether the room was asked for support of this norm; its three minutes pass."""
+        norm = await self.words(text)
+        await self.presses("norms.room")
+        self.field.town.clock.moment += timedelta(minutes=4)
+        await self.field.run("closing")
+        return await self.asked(norm)
 
     async def rounds(self) -> int:
         async with self.field.desk.reading() as work:
@@ -144,6 +174,44 @@ def asks_anything() -> AbstractContextManager[Any]:
     return all_of(
         lambda: patch.object(AskedBefore, "check", lambda *_: None),
         lambda: patch.object(Session, "meeting", lambda self, _: self.parts[-1]),
+    )
+
+
+# ---- a norm, in the room and of the whole team --------------------------------------------------
+
+
+async def norm_again(stage: Stage) -> AsyncIterator[list[bool]]:
+    """A norm that a room was asked, asked of the whole team: before a session, under reserve, and
+    of another room; and the other way round."""
+    async with a_field(stage.backend) as field:
+        for nth in range(stage.rounds):
+            group = await _team(field, nth, stage)
+            first, *others = stage.luck.choice(REWORDED)
+            room = await _room(field, group, _day(nth))
+            await room.enters(*group.members[:8])
+            assert await room.supports(first)
+            found = [await room.supports(others[0])]
+            norm = await room.words(others[1])
+            await room.presses("norms.support.confirm")
+            found.append(await room.asked(norm))
+            day = room.day.date().isoformat()
+            await room.presses("norms.adopted", day=day, **{norm: "reserve"})
+            found.append(await room.asked(norm))
+            later = await _room(field, group, _day(nth) + timedelta(days=9))
+            await later.enters(*group.members[1:])
+            await later.presses("norms.room")
+            found.append(await later.asked(norm))
+            planned = await later.words(ANOTHER)
+            await later.presses("norms.support.confirm")
+            assert await later.asked(planned)
+            yield [*found, await later.opens(ANOTHER)]
+
+
+def asks_any_norm() -> AbstractContextManager[Any]:
+    """A build that forgets what a room was asked, and what the team will be asked."""
+    return all_of(
+        asks_anything,
+        lambda: patch.object(support_rounds, "most_alike", lambda *_: Likeness.OTHER),
     )
 
 
@@ -221,6 +289,14 @@ ATTACKS = [
         again,
         asked_again,
         asks_anything,
+    ),
+    Attack(
+        "a norm asked in the room and of the whole team",
+        Kind.PRESENCE,
+        "A2",
+        norm_again,
+        asked_again,
+        asks_any_norm,
     ),
     Attack(
         "somebody who came into the room after its first question",

@@ -232,7 +232,7 @@ class _Town:
         await self.field.run("closing")
         for played in self.played:
             await self._read(played)
-            for ticket in await line.links(self.field, played.group, "briefing.file"):
+            for ticket in await line.links(self.field, played.group, "briefing.show"):
                 heard = await line.post(self.field, "/bestand/open", ticket=ticket)
                 played.documents.append(b64decode(heard.said["file"]))
             await self._use_what_is_left(played)

@@ -20,6 +20,7 @@ from tests.attacks import (
     rights,
     rooms,
     surroundings,
+    told,
     two_texts,
     views,
 )
@@ -47,7 +48,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.TEXTS: [*linkage.CONTENT, *two_texts.ATTACKS, *next_trainer.ATTACKS],
     Subject.BALLOTS: [*linkage.BALLOTS, *figures.ATTACKS],
     Subject.TRACES: presence.TRACES,
-    Subject.WORDS: presence.WORDS,
+    Subject.WORDS: [*presence.WORDS, *told.ATTACKS],
     Subject.KEYS: presence.KEYS,
     Subject.BOX: [*box.ATTACKS, *packets.ATTACKS],
     Subject.PASSES: passes.ATTACKS,

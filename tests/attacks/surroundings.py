@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from aiohttp.web_protocol import RequestHandler
 
+from booth.envelope import close_request
 from bot import patience
 from bot.app import CLOCKWORK
 from bot.monitoring.health import Health
@@ -169,6 +170,45 @@ async def _held(asked: Field, method: str, path: str) -> bool:
         return not reader.at_eof()
 
 
+# ---- what is compressed ------------------------------------------------------------------------
+
+SMALLER = "a padded reply that is made smaller on its way"
+"""How small says what was in it: the padding would have been for nothing."""
+PADDED = ("/prive", "/lezen", "/inbreng", "/voorstellen", "/nodig", "/bestand")
+READS = ("gzip", "deflate", "gzip, deflate, br, zstd", "br;q=1, gzip;q=0.5")
+
+
+async def asked_small(stage: Stage) -> AsyncIterator[Found]:
+    """A browser that reads every compression opens pages, with and without a ticket that works."""
+    luck = stage.luck
+    async with field(stage.backend) as asked:
+        await asked.groups(1, 7, luck)
+        for _ in range(stage.rounds):
+            reads = luck.choice(READS)
+            unpacked = await _small(asked, "/prive", reads)
+            assert unpacked.startswith(b"<!doctype"), "the control of the harness: files are small"
+            found = [await _reply_is_small(asked, path, reads) for path in PADDED]
+            yield Counter({SMALLER: sum(found)})
+
+
+async def _small(asked: Field, path: str, reads: str) -> bytes:
+    """What everybody gets the same, which may be compressed."""
+    address, headers = asked.town.address + path, {"Accept-Encoding": reads}
+    async with asked.town.session.get(address, headers=headers) as response:
+        return await response.read()
+
+
+async def _reply_is_small(asked: Field, path: str, reads: str) -> bool:
+    sealed = close_request(asked.front, {"action": "open", "ticket": "none"})
+    garbage = bytes(len(sealed.body))
+    address, headers = asked.town.address + path, {"Accept-Encoding": reads}
+    for body in (sealed.body, garbage):
+        async with asked.town.session.post(address, data=body, headers=headers) as response:
+            if "Content-Encoding" in response.headers or (response.content_length or 0) < 1_024:
+                return True
+    return False
+
+
 def _attack(name: str, adversary: str, scene: Scene, mutant: Mutant, *backends: Backend) -> Attack:
     looked = tuple(backends) or tuple(Backend)
     return Attack(
@@ -181,4 +221,5 @@ ATTACKS = [
     _attack(OUTSIDE, "A5", probes, mutants.public_probes),
     _attack(WRITES, "A5", probes, mutants.public_probes),
     _attack(HELD, "A5", half_sent, mutants.waits_for_ever, Backend.SQLITE),
+    _attack(SMALLER, "A5", asked_small, mutants.compresses_everything, Backend.SQLITE),
 ]

@@ -1,8 +1,10 @@
 """A run that was stopped goes on where it was, and never with what another program found."""
 
+import json
+
 import pytest
 
-from tests.attacks import run
+from tests.attacks import kept, run
 from tests.attacks.attack import Attack, Backend, Hits, Kind, Row, sound
 from tests.attacks.memory import Memory, state_of_the_code
 from tests.attacks.run import Found, Part, Playing
@@ -94,3 +96,12 @@ def test_chance_is_measured_in_four_hundred_rounds_and_presence_in_fewer():
 def test_z_is_three_where_a_row_just_holds():
     row = Row("one", Kind.LINKAGE, "A0", Backend.SQLITE, 400, 1.15, 1.15, True, 1.0)
     assert row.z == pytest.approx(3.0)
+
+
+def test_what_is_played_apart_takes_its_row_and_the_page_says_when():
+    before = json.loads(kept.PROOF.read_text(encoding="utf-8"))
+    row = {**before["attacks"][3], "mean_hits": 7.0}
+    after = kept.joined({"day": "2031-01-01", "content": "c0ffee", "attacks": [row]})
+    assert [one["name"] for one in after["attacks"]] == [one["name"] for one in before["attacks"]]
+    assert after["attacks"][3] == row
+    assert f"Played apart, 2031-01-01, content `c0ffee`: {row['name']}." in kept.page(after)

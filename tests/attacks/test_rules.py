@@ -41,6 +41,7 @@ ROOMS = (
     "papers",
     "storage",
     "trajectory",
+    "understanding",
     "use_cases",
 )
 BIRD = "kanarie-in-de-mijn"

@@ -10,8 +10,11 @@ from bench import __main__ as bench
 from bench import load
 from bench.closing import closing
 from bench.growth import compared, watched
+from bench.page import page, rows
 from bench.seals import seals
+from bench.travel import travel
 from bench.turns import contestants, measure, ours
+from bench.understanding import TEXTS, understanding
 from bench.wave import wave
 from tests.fakes import FakeIdentityProvider
 from tests.servers import ROOT
@@ -52,6 +55,15 @@ async def test_the_others_that_need_no_further_library_answer(sink, tmp_path, mo
 
 
 @pytest.mark.timeout(240)
+async def test_the_page_is_small_and_comes_in_few_requests():
+    """These two do not depend on the machine."""
+    figures = await page(times=1)
+    assert [what for what, _, _, met in rows(figures) if "ms" not in what and not met] == []
+    assert len(rows(figures)) == 9
+    assert all(0 < line["words_ms"] < line["question_ms"] for line in figures["lines"].values())
+
+
+@pytest.mark.timeout(240)
 async def test_a_small_wave_arrives_whole_and_once(sink, idp):
     figures = await wave(sink, idp, count=28, pace=20)
     assert figures["arrived"] == figures["invitations"] == 28
@@ -65,6 +77,12 @@ async def test_looking_at_seals_is_compared_with_not_looking(sink, idp):
     assert min(figures["cpu_ms"].values()) > 0
 
 
+@pytest.mark.timeout(120)
+async def test_what_understanding_takes_is_measured(sink, idp):
+    figures = await understanding(sink, idp, texts=len(TEXTS))
+    assert figures["megabytes"] > figures["before_megabytes"] + 50, "the encoder was loaded"
+
+
 def test_everything_is_measured_when_no_part_is_named():
     assert tuple(bench.arguments([]).parts) == bench.PARTS
     assert bench.arguments(["wave", "--count", "28"]).parts == ["wave"]
@@ -76,6 +94,12 @@ async def test_closing_is_timed():
     figures = await closing(3)
     assert figures["rounds"] == 3
     assert figures["first_ms"] > 0
+
+
+@pytest.mark.timeout(240)
+async def test_three_months_in_the_try_out_are_timed():
+    figures = await travel(1)
+    assert figures["seconds"] == figures["each"][0] > 0
 
 
 async def test_the_load_refuses_to_count_what_was_refused(sink):

@@ -23,11 +23,11 @@ INSTRUMENT = scan()
 STEPS = len(INSTRUMENT.items) + len(INSTRUMENT.open_questions)
 TEXTS = ("Het gaat best goed.", "Ik durf niet alles te zeggen.\n\nZeker niet over roosters.")
 
-AGREE, SKIP = 1, 5
-"""Places of two options on the screen."""
+AGREE, SKIP = 1, -1
+"""The place of an option on the screen, and no option."""
 HURRY = """options => options.forEach(option => {
-    document.querySelectorAll("input[type=radio]")[option].click()
-    document.querySelector(".next").click()
+    document.querySelectorAll("input[type=radio]")[option]?.click()
+    document.querySelector(option < 0 ? ".skip" : ".next").click()
 })"""
 
 
@@ -98,7 +98,8 @@ class Booth:
     async def arrived(self, id: str):
         """The answers in the box, as closing would read them."""
         private, round_ = self.play.keys.get(RoundKey.PRIVATE.of(id)), await self.play.round(id)
-        counted = open_ballots(private, round_, INSTRUMENT, await self.play.ballots(id))
+        instrument = content().instruments[round_.instrument]
+        counted = open_ballots(private, round_, instrument, await self.play.ballots(id))
         assert counted.dropped == 0, "every page seals what closing can read"
         return counted.answers
 
@@ -158,7 +159,8 @@ def _app(booth):
     downloads = protocol.Page(services.days, services.now, {"open": protocol.Action(file)}, 4_096)
     app = web.Application(middlewares=[booth.listen])
     framed_by = [*pages.TEAMS, "http://127.0.0.1:*"]
-    app.add_routes(pages.routes(framed_by, content().texts, content().routes))
+    beside = pages.Beside(content().routes, content().conduct, "https://code.test/gedrag")
+    app.add_routes(pages.routes(framed_by, content().texts, beside))
     app.add_routes(api.routes(booth.play.services))
     app.add_routes(
         [
@@ -273,7 +275,7 @@ async def _answering(visitor, ticket):
     yield "question-chosen"
     await visitor.to_the_open_question(ticket)
     yield "open"
-    await visitor.write("Ik ben de enige die dit zegt. " * 36)
+    await visitor.write("Ik ben de enige die dit zegt. " * 136)
     await visitor.press("next")
     yield "open-too-long"
     await visitor.write("Onze manager roostert. Ik ben de enige met nachtdienst.")
@@ -314,5 +316,7 @@ async def _other_pages(visitor):
         await visitor.press("file-save")
     await visitor.page.locator(".note").wait_for()
     yield "file-saved"
+    await visitor.visit("", "/vooraf")
+    yield "thinking"
     await visitor.visit("", "/bescherming")
     yield "protection"

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from playwright.async_api import expect
 
-from tests.booth.ballots.play import BEAT, CLOSES, TARIQ
+from tests.booth.ballots.play import BEAT, CLOSES, TARIQ, content
 from tests.booth.pages import AGREE, INSTRUMENT, SKIP, STEPS, Visitor
 from trajectory.language import Language
 
@@ -66,6 +66,7 @@ async def test_the_promise_stands_under_every_question(visitor, booth):
     await visitor.begin(booth.door(await booth.asks()))
     promise = (
         "Je antwoorden staan nu alleen op dit scherm. "
+        "Sluit je het voordat je verstuurt, dan ben je ze kwijt. "
         "Je manager, je collega’s, de trainer en de coach zien nooit wie wat antwoordt."
     )
     assert promise in await visitor.reads()
@@ -76,10 +77,111 @@ async def test_without_a_choice_nobody_goes_on_and_nobody_is_scolded(visitor, bo
     await visitor.press("next")
     await expect(visitor.page.get_by_role("alert")).to_have_text(visitor.say("booth-choose-one"))
     await expect(visitor.page.get_by_role("radio").first).to_be_focused()
-    await visitor.pick(visitor.say("booth-rather-not"))
+    await visitor.agree()
     await expect(visitor.page.get_by_role("alert")).to_be_empty()
     await visitor.press("next")
     assert await visitor.heading() == INSTRUMENT.items[1].text[Language.NL]
+
+
+async def test_skipping_is_one_press_also_of_what_was_answered(visitor, booth):
+    scan = await booth.asks()
+    await visitor.begin(booth.door(scan))
+    await visitor.press("skip")
+    assert await visitor.heading() == INSTRUMENT.items[1].text[Language.NL]
+    await visitor.agree()
+    await visitor.press("next")
+    await visitor.press("back")
+    await visitor.press("skip")
+    await visitor.press("back")
+    assert "Overgeslagen" in await visitor.reads()
+    assert not await visitor.page.get_by_role("radio", checked=True).count()
+    await visitor.hurry([AGREE] * (len(ITEMS) - 1))
+    await visitor.press("next")
+    await visitor.page.get_by_role("button", name="Wijzig vraag 2", exact=True).click()
+    await visitor.press("skip")
+    assert await visitor.heading() == visitor.say("booth-check-title")
+    assert (await visitor.reads()).count("Overgeslagen") == 2
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.choices == dict.fromkeys(ITEMS, 4) | {ITEMS[0]: None, ITEMS[1]: None}
+
+
+async def test_a_line_shows_how_far_somebody_is(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    line = visitor.page.locator("progress")
+    assert await line.evaluate("line => line.position") == pytest.approx(1 / STEPS)
+    await visitor.press("skip")
+    assert await line.evaluate("line => line.position") == pytest.approx(2 / STEPS)
+
+
+# ---- the way back of the browser
+
+
+async def test_the_browser_goes_back_to_the_question_before(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    await visitor.agree()
+    await visitor.press("next")
+    await visitor.press("skip")
+    await visitor.page.go_back()
+    await expect(visitor.page.locator("h1")).to_have_text(INSTRUMENT.items[1].text[Language.NL])
+    await visitor.page.go_back()
+    await expect(visitor.page.locator("h1")).to_have_text(INSTRUMENT.items[0].text[Language.NL])
+    assert await visitor.page.get_by_label("Mee eens", exact=True).is_checked()
+    await visitor.page.go_forward()
+    assert await visitor.heading() == INSTRUMENT.items[0].text[Language.NL], "only back is ours"
+    await visitor.press("back")
+    await expect(visitor.page.locator("h1")).to_have_text("Teamscan")
+
+
+async def test_the_browser_goes_back_from_the_check_and_from_a_change(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()), "Goed zo.")
+    await visitor.page.get_by_role("button", name="Wijzig vraag 3", exact=True).click()
+    await visitor.page.go_back()
+    await expect(visitor.page.locator("h1")).to_have_text(visitor.say("booth-check-title"))
+    await visitor.page.go_back()
+    assert await visitor.page.locator("textarea").input_value() == "Goed zo."
+
+
+async def test_the_browser_does_not_go_back_while_answers_are_on_their_way(visitor, booth):
+    await visitor.to_the_check(booth.door(await booth.asks()))
+    booth.broken = True
+    await visitor.press("send")
+    await visitor.page.locator(".failed").wait_for()
+    await visitor.page.evaluate("history.back()")
+    await asyncio.sleep(5 * BEAT)
+    assert await visitor.heading() == visitor.say("booth-check-title")
+    booth.broken = False
+    await visitor.page.locator("#send").wait_for(state="detached")
+    assert await visitor.heading() == visitor.say("booth-sealed-title")
+
+
+async def test_from_the_first_screen_the_browser_leaves_the_page(visitor, booth):
+    await visitor.begin(booth.door(await booth.asks()))
+    await visitor.press("back")
+    await visitor.page.go_back()
+    await visitor.page.wait_for_url("about:blank")
+
+
+async def test_whoever_has_no_view_says_so_and_it_is_sealed_as_a_skip(visitor, booth):
+    second = content().instruments["teamscan@2"]
+    scan = await booth.play.opened(instrument=second.key)
+    await visitor.begin(booth.door(scan))
+    for item in second.items:
+        no_view = second.scale_of(item).no_view[Language.NL]
+        await visitor.pick(no_view)
+        await visitor.press("next")
+        await visitor.press("back")
+        assert await visitor.page.get_by_label(no_view, exact=True).is_checked()
+        await visitor.press("next")
+    await visitor.press("next")
+    assert (await visitor.reads()).count("Kan ik niet zeggen") == 11
+    assert visitor.say("booth-check-empty") in await visitor.reads()
+    await visitor.press("back")
+    await visitor.write("Goed zo.")
+    await visitor.press("next")
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.choices == dict.fromkeys([item.id for item in second.items], None)
 
 
 async def test_going_back_finds_the_answer_as_it_was(visitor, booth):
@@ -116,9 +218,9 @@ async def test_the_check_shows_every_answer_and_says_that_the_last_time_counts(v
     screen = await visitor.reads()
     assert screen.count("Wijzig") == STEPS
     assert screen.count("Mee eens") == len(ITEMS) - 1
-    assert "Liever geen antwoord" in screen
+    assert "Overgeslagen" in screen
     assert "Goed zo." in screen
-    assert "Na het verzenden kun je je antwoorden niet terugzien." in screen
+    assert "Na het versturen kun je je antwoorden niet terugzien." in screen
     assert "Tot het sluiten mag je opnieuw invullen: de laatste keer telt." in screen
 
 
@@ -148,19 +250,41 @@ async def test_leaving_everything_open_takes_back_what_was_sent_and_is_asked_onc
 # ---- the open question
 
 
-async def test_a_long_text_is_never_cut_and_never_sent(visitor, booth):
+@pytest.mark.parametrize(
+    ("letter", "most"),
+    [("é", 4000), ("ك", 4000), ("语", 4000), ("𐌲", 3000)],
+    ids=["Latin", "Arabic", "Chinese", "Gothic"],
+)
+async def test_a_long_text_is_never_cut_and_never_sent(visitor, booth, letter, most):
     scan = await booth.asks()
     await visitor.to_the_open_question(booth.door(scan))
-    await visitor.write("👩🏽‍🦱" * 251)  # four characters each
+    await visitor.write(letter * (most + 1))
     await visitor.press("next")
-    await expect(visitor.page.get_by_role("alert")).to_contain_text("We knippen zelf niets weg.")
+    alert = visitor.page.get_by_role("alert")
+    shown = f"{most:,}".replace(",", ".")
+    await expect(alert).to_have_text(visitor.say("booth-open-too-long", limit=shown))
     await expect(visitor.page.locator("textarea")).to_be_focused()
-    assert "1.004 van 1.000 tekens" in await visitor.reads()
-    await visitor.write("👩🏽‍🦱" * 250)
+    assert f"{f'{most + 1:,}'.replace(',', '.')} van {shown} tekens" in await visitor.reads()
+    await visitor.write(letter * most)
+    assert f"{shown} van {shown} tekens" in await visitor.reads()
     await visitor.press("next")
     await visitor.send()
     (answers,) = await booth.arrived(scan)
-    assert answers.texts == {QUESTION: "👩🏽‍🦱" * 250}
+    assert answers.texts == {QUESTION: letter * most}
+
+
+async def test_a_text_of_several_scripts_fits_as_far_as_there_is_room(visitor, booth):
+    scan = await booth.asks()
+    await visitor.to_the_open_question(booth.door(scan))
+    await visitor.write("Zo “is” het.\n" * 100 + "👩🏽‍🦱" * 700)
+    await visitor.press("next")
+    await expect(visitor.page.get_by_role("alert")).to_contain_text("We knippen zelf niets weg.")
+    text = "Zo “is” het.\n" * 100 + "👩🏽‍🦱" * 600
+    await visitor.write(text)
+    await visitor.press("next")
+    await visitor.send()
+    (answers,) = await booth.arrived(scan)
+    assert answers.texts == {QUESTION: text}
 
 
 async def test_who_wants_the_text_delivered_anyway_says_so(visitor, booth):
@@ -200,7 +324,7 @@ async def test_while_a_programme_lead_is_trainer_the_page_says_that_there_is_no_
     scan = await booth.asks()
     await booth.play.is_read_by("")
     await visitor.to_the_open_question(booth.door(scan))
-    assert "Nu niemand. Een programmaleider is trainer van je team" in await visitor.reads()
+    assert "Nu niemand. Een projectleider is trainer van je team" in await visitor.reads()
     await visitor.write("Lees dit alsjeblieft.")
     await visitor.press("next")
     assert visitor.say("booth-check-nobody") in await visitor.reads()

@@ -1,5 +1,7 @@
 """Every screen, for everybody: screen reader, keyboard, phone, zoom, light, dark, high contrast."""
 
+from dataclasses import replace
+
 import pytest
 from playwright.async_api import expect
 
@@ -22,12 +24,17 @@ TOO_SMALL = """() => [...document.querySelectorAll("button, textarea, .option, .
 WEAR = "theme => document.documentElement.dataset.theme = theme"
 
 PHONE, DESKTOP = (390, 844), (1280, 800)
+DIALOG = (720, 560)
+"""What Teams leaves for a dialog on a laptop."""
 ENLARGED = (320, 256)
 """What is left of a desktop at four times the size (WCAG 2.2, 1.4.10)."""
 LOOKS = {
     Language.NL: ((PHONE, "light"), (DESKTOP, "dark")),
     Language.EN: ((PHONE, "dark"), (DESKTOP, "light")),
 }
+LETTERS = "size => document.documentElement.style.fontSize = size"
+LONG = "Wolfeschlegelsteinhausenberger"
+"""A name of thirty letters without a place to break it."""
 KEEPS_FOCUS = {
     "question-missing",
     "question-chosen",
@@ -55,7 +62,48 @@ async def test_every_screen_works_for_everybody(visitor, language):
         await look(page, ENLARGED)
         assert await page.evaluate("document.documentElement.scrollWidth") <= ENLARGED[0], name
         assert await page.evaluate(TOO_SMALL) == [], name
-    assert len(seen) == 19
+        await look(page, PHONE)
+        await page.evaluate(LETTERS, "200%")
+        assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0], name
+        await page.evaluate(LETTERS, "")
+    assert len(seen) == 20
+
+
+async def test_the_next_step_is_in_sight_at_once(visitor, booth):
+    ticket = booth.door(await booth.asks())
+    for shape in (PHONE, DIALOG):
+        await look(visitor.page, shape)
+        await visitor.visit(ticket)
+        assert await below(visitor.page) <= shape[1], "who opens the page can begin"
+        await visitor.press("start-begin")
+        assert await below(visitor.page) <= shape[1], "a whole question fits"
+
+
+async def below(page):
+    """Where the button for the next step ends, from the top of the window."""
+    box = await page.locator(".next").bounding_box()
+    return box["y"] + box["height"]
+
+
+async def test_a_long_name_fits_however_large_the_letters(visitor, booth):
+    scan = await booth.play.opened([LONG.lower(), "kofi", "mei"])
+    entry = booth.play.member("kofi", scan).entry(scan)
+    named = replace(entry, team=LONG, trainer=LONG)
+    ticket = booth.link(booth.play.services.tickets.door([named], booth.play.now))
+    await visitor.visit(ticket)
+    assert (await visitor.reads()).count(LONG) == 2
+    await fits(visitor.page)
+    await visitor.to_the_open_question(ticket)
+    assert LONG in await visitor.reads()
+    await fits(visitor.page)
+
+
+async def fits(page):
+    for shape, letters in ((PHONE, "200%"), (ENLARGED, "")):
+        await look(page, shape)
+        await page.evaluate(LETTERS, letters)
+        assert await page.evaluate("document.documentElement.scrollWidth") <= shape[0]
+    await page.evaluate(LETTERS, "")
 
 
 async def test_a_fault_would_be_found(visitor, booth):

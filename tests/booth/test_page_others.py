@@ -105,6 +105,35 @@ NOT_PROTECTED = {
 }
 
 
+LEFT = """async () => [
+    localStorage.length, sessionStorage.length, document.cookie,
+    (await indexedDB.databases()).length,
+]"""
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_whoever_thinks_ahead_sends_nothing_and_leaves_nothing(visitor, booth, language):
+    """A group too small to be asked prepares on a page that is nobody's: it has no ticket."""
+    visitor.speaks(language)
+    await visitor.visit("", "/vooraf")
+    assert visitor.say("booth-think-question-1") in await visitor.reads()
+    sent, heard = [], len(booth.heard)
+    visitor.page.on("request", lambda request: sent.append(request))
+    fields = visitor.page.get_by_role("textbox")
+    for field in await fields.all():
+        await field.fill("Kanariepiet")
+    assert await fields.count() == 5
+    await visitor.page.locator("footer button, footer a").last.click()
+    assert [await field.input_value() for field in await fields.all()] == ["Kanariepiet"] * 5
+    assert await visitor.page.evaluate(LEFT) == [0, 0, "", 0]
+    assert sent == []
+    await visitor.page.reload()
+    await expect(fields.first).to_be_visible()
+    assert [await field.input_value() for field in await fields.all()] == [""] * 5
+    assert {request.method for request in sent} == {"GET"}
+    assert len(booth.heard) == heard
+
+
 @pytest.mark.parametrize("language", Language)
 async def test_the_page_says_what_is_not_protected(visitor, language):
     visitor.speaks(language)
@@ -200,7 +229,7 @@ async def test_without_javascript_both_languages_say_what_is_needed(shared_brows
 
 
 async def test_without_its_texts_the_page_sends_people_back_to_the_chat(visitor, booth):
-    await visitor.page.route("**/texts.en.json", lambda route: route.abort())
+    await visitor.page.route("**/words*", lambda route: route.abort())
     await visitor.page.goto(f"{booth.origin}/prive#nl.kaartje")
     await expect(visitor.page.locator("#lost")).to_be_visible()
     for language in Language:

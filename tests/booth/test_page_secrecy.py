@@ -39,7 +39,7 @@ async def test_nothing_goes_to_another_place_and_everything_has_one_size(visitor
     async for _ in every_screen(visitor):
         pass
     assert {one.url.removeprefix(booth.origin)[0] for one in line.asked} == {"/"}
-    assert "/prive/teams.js" not in str(line.addresses())  # for a frame in Teams only
+    assert "/prive/teams." not in str(line.addresses())  # for a frame in Teams only
     paths = {path for path, _ in booth.heard}
     assert paths == {"/prive", "/lezen", "/bestand"}
     assert {len(body) for _, body in booth.heard} == {REQUEST}
@@ -55,7 +55,7 @@ async def test_the_line_does_not_tell_which_language_is_read(visitor, booth):
         seen.append(line.addresses())
     dutch, english = map(set, seen)
     assert dutch == english
-    assert ("GET", "/prive/texts.nl.json") in english
+    assert [one for one in english if one[1].startswith("/prive/words.")]
 
 
 async def test_no_header_tells_where_somebody_was_or_who_they_are(visitor, booth):
@@ -75,11 +75,15 @@ async def test_the_ticket_is_in_no_address_and_nothing_stays_behind(visitor, boo
     for one in line.asked:
         assert ticket[-40:] not in one.url.partition("#")[0]
     left = await visitor.page.evaluate(LEFT_BEHIND)
-    assert json.loads(left) == [{}, {}, "", None, f"{booth.origin}/prive", [], [], ""]
+    steps = await visitor.page.evaluate("history.state")
+    assert json.loads(left) == [{}, {}, "", steps, f"{booth.origin}/prive", [], [], ""]
+    assert isinstance(steps, int), "how many screens there were, and nothing of what was on them"
     assert await visitor.page.context.cookies() == []
     assert CANARY not in await visitor.page.content()
     await visitor.page.go_back()
+    await visitor.page.wait_for_url("about:blank")  # after the last screen, back leaves the page
     await visitor.page.go_forward()
+    await visitor.page.wait_for_url(f"{booth.origin}/prive")
     assert ticket[-40:] not in await visitor.page.evaluate("location.href")
 
 
@@ -99,7 +103,7 @@ async def test_another_language_halfway_loses_nothing(visitor, booth):
     visitor.speaks(Language.EN)
     assert await visitor.page.locator("textarea").input_value() == "Goed zo."
     await visitor.press("next")
-    assert "Rather no answer" in await visitor.reads()
+    assert "Skipped" in await visitor.reads()
     await visitor.send()
     (answers,) = await booth.arrived(scan)
     assert "Goed zo." in answers.texts.values()

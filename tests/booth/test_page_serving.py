@@ -1,5 +1,7 @@
 """How the pages are served: with which headers, which files, and no word missing or left over."""
 
+import base64
+import hashlib
 import re
 
 import pytest
@@ -11,18 +13,8 @@ from content.texts.texts import Texts
 from trajectory.language import Language
 
 TEXTS = Texts.load()
-PAGES = ("/prive", "/lezen", "/bestand", "/bescherming")
-LOADED = (
-    "theme.css",
-    "page.css",
-    "icon.svg",
-    "booth.js",
-    "separate-input/inbox.js",
-    "warning/warning.js",
-    "texts.nl.json",
-    "texts.en.json",
-    "teams.js",
-)
+PAGES = ("/prive", "/lezen", "/vooraf", "/bestand", "/bescherming")
+KEPT = "public, max-age=31536000, immutable"
 
 
 @pytest.fixture
@@ -33,21 +25,71 @@ async def client():
         yield client
 
 
+def loaded():
+    """The files that pages load, by their addresses."""
+    return {file.address: file for file in pages.files(TEXTS) if file.kept == KEPT}
+
+
 async def test_every_answer_carries_the_same_strict_headers(client):
-    for address in (*PAGES, *(f"/prive/{name}" for name in LOADED)):
+    style = re.search(r"<style>(.*?)</style>", await (await client.get("/prive")).text(), re.DOTALL)
+    own = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+    for address in (*PAGES, *loaded()):
         reply = await client.get(address)
         assert reply.status == 200, address
         assert reply.headers["Content-Security-Policy"] == (
-            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+            f"default-src 'none'; script-src 'self'; style-src 'sha256-{own}'; connect-src 'self'; "
             "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
             "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft"
         )
         assert reply.headers["Referrer-Policy"] == "no-referrer"
-        assert reply.headers["Cache-Control"] == "no-store"
+        assert reply.headers["Cache-Control"] == (KEPT if address in loaded() else "no-store")
         assert reply.headers["X-Content-Type-Options"] == "nosniff"
         assert "camera=()" in reply.headers["Permissions-Policy"]
         assert "Set-Cookie" not in reply.headers
         assert "ETag" not in reply.headers
+
+
+async def test_a_file_that_may_be_kept_says_in_its_name_what_is_in_it(client):
+    assert len(loaded()) == 12
+    for address in loaded():
+        content = await (await client.get(address)).read()
+        mark = hashlib.sha256(content).hexdigest()[:16]
+        assert re.fullmatch(rf"/prive/[a-z-]+\.{mark}\.(js|json|svg)", address)
+
+
+async def test_files_are_sent_small_to_whoever_can_read_that(client):
+    for address in ("/prive", *loaded()):
+        sizes = {}
+        for accepted in ("gzip, deflate, br", "identity"):
+            async with client.get(address, headers={"Accept-Encoding": accepted}) as reply:
+                assert reply.headers["Vary"] == "Accept-Encoding"
+                sizes[accepted] = int(reply.headers["Content-Length"]), await reply.read()
+        (small, unpacked), (whole, plain) = sizes.values()
+        assert unpacked == plain
+        assert small < whole
+
+
+@pytest.mark.parametrize("page", pages.ADDRESSES)
+async def test_a_page_names_what_it_loads_and_says_its_first_sentence_by_itself(client, page):
+    shown = await (await client.get(page)).text()
+    named = set(re.findall(r"/prive/[\w.-]+", shown))
+    assert len(named) == 4, "words, script, icon, and Microsoft's library for a frame of Teams"
+    assert named <= loaded().keys()
+    for language in Language:
+        assert TEXTS.say(language, "booth-opening") in shown
+    assert f'<link rel="preload" href="{next(one for one in named if "words" in one)}"' in shown
+
+
+async def test_the_words_are_those_of_every_language(client):
+    for address in (one for one in loaded() if "words" in one):
+        words = await (await client.get(address)).json()
+        assert words.keys() == set(Language)
+        assert words["nl"].keys() == words["en"].keys()
+
+
+async def test_only_the_page_about_protection_has_its_long_texts(client):
+    used = {name for name in SOURCES if re.search(r"[\"`](protect|privacy|reach)-", SOURCES[name])}
+    assert used == {"protection", "statement"}
 
 
 async def test_a_page_is_the_same_for_everybody_and_says_nothing(client):
@@ -57,7 +99,8 @@ async def test_a_page_is_the_same_for_everybody_and_says_nothing(client):
 
 
 @pytest.mark.parametrize(
-    "address", ["/prive/", "/prive/shell.html", "/prive/../pages.py", "/prive/x.js"]
+    "address",
+    ["/prive/", "/prive/shell.html", "/prive/../pages.py", "/prive/booth.js", "/prive/page.css"],
 )
 async def test_nothing_else_is_served(client, address):
     assert (await client.get(address)).status == 404
@@ -75,22 +118,23 @@ def test_with_nobody_named_nobody_may_frame_the_pages():
 
 # ---- the words
 
-SCRIPTS = "\n".join(
-    path.read_text("utf-8")
+SOURCES = {
+    path.relative_to(pages.STATIC).with_suffix("").as_posix(): path.read_text("utf-8")
     for path in sorted(pages.STATIC.rglob("*.js"))
-    if path != pages.TEAMS_LIBRARY
-)
+}
+SCRIPTS = "\n".join(SOURCES.values())
 PUT_TOGETHER = re.compile(
     r"(start-(together|why)|sealed-result)-[\w-]+|(protect|promise|reach|privacy)-.+"
-    r"|check-(not-)?delivered|start-threshold|script|lost"
+    r"|think-question-\d|check-(not-)?delivered|start-threshold|opening|script|lost"
     r"|(ticket|texts|request)-[\w-]+?(-title)?"  # why the server says no
-    r"|person-(name|perhaps-name|role|alone|someone|address)"  # why words stand out
+    r"|person-(name|perhaps-name|role|alone|someone|self|nickname|address)"  # why words stand out
     r"|input-(know-\w+|way-\w+(-means)?)"  # separate input: what to know, and the three ways
     r"|input-(full|gone|closed|toolate|used|code-(busy|unknown))"  # why it did not arrive
     r"|needs-(know|read)-\w+|needs-gone|(needs-gone|needs-done|input-enough)-title"
     r"|(unreachable|browser|file-expired|sealed|toolate|newer|unasked|over|often|nothing)-title"
     r"|(input-gone|input-done|inbox-wiped)-title"
     r"|norm-kind-\w+|proposal-(know-\w+|full|closed|done-title)"  # proposals for the norm
+    r"|merge-(norms-too-many|input-gone)"  # why the norms of a team do not take one
 )
 """Keys that no script names in full."""
 

@@ -16,7 +16,7 @@ from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.endpoint import PATH, routes
-from dialogs.turn import DoorReply, Reply, Turn
+from dialogs.turn import DoorReply, Event, Reply, Turn
 from tests.fakes import APP_ID, BOT, JSON, FakeConnector, FakeIdentityProvider, Teams, serving
 from tryout.surroundings import THIS_MACHINE, NoTokens
 
@@ -46,11 +46,15 @@ class Bot:
     seen: Seen
     heard: list[Turn] = field(default_factory=list)
     reply: Reply | DoorReply | Exception | None = None
+    unshown: Reply | None = None
+    """What it says when that does not fit on a card."""
     now: datetime = NOW
     edge: TeamsEdge | None = None
 
     async def handle(self, turn: Turn) -> Reply | DoorReply | None:
         self.heard.append(turn)
+        if turn.event is Event.UNSHOWN:
+            return self.unshown
         if isinstance(self.reply, Exception):
             raise self.reply
         return self.reply

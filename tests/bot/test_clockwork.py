@@ -126,6 +126,22 @@ async def test_stopping_waits_for_the_pass_that_runs():
     assert diary == ["sending", "last"]
 
 
+async def test_while_a_clock_is_moved_on_nobody_else_looks():
+    diary, ran = [], asyncio.Event()
+    clock = clockwork(Work("opening", diary, began=ran))
+    clock.start()
+    async with asyncio.timeout(10):
+        await ran.wait()
+        with clock.held():
+            await asyncio.sleep(AT_ONCE)  # a look that had begun
+            looked = len(diary)
+            await asyncio.sleep(10 * AT_ONCE)
+            assert len(diary) == looked
+        ran.clear()
+        await ran.wait()
+        await clock.stop()
+
+
 async def test_long_work_keeps_no_other_waiting_and_is_asked_to_end():
     """A wave takes a quarter of an hour; a round closes in time all the same."""
     diary, gate, closed = [], asyncio.Event(), asyncio.Event()

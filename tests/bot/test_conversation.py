@@ -500,6 +500,22 @@ def test_a_card_larger_than_teams_shows_is_refused():
         adaptive(Card("Te veel", [Line("é" * 15_000)]))
 
 
+async def test_an_answer_that_fits_on_no_card_is_said_kindly(
+    bot: Bot, teams: FakeConnector, noor: Teams
+):
+    """And the card whose button was pressed stays, with what was filled in."""
+    bot.reply = Reply(Card("Veel", [Line("é" * 15_000)]), lasting=True)
+    bot.unshown = Reply(DONE)
+    for said in (noor.presses("go.on"), noor.writes("hallo"), noor.submits("go.on")):
+        assert (await bot.gets(said))[0] == 200
+    shown = [one["attachments"][0]["content"] for one in teams.sees("a:noor")]
+    assert shown == [DONE.render()] * 3
+    teams.fail(400, times=9)
+    _, answer = await bot.gets(noor.presses("go.on"))
+    assert answer is not None
+    assert answer["value"] == DONE.render()
+
+
 def test_a_message_is_one_card():
     made = message(HELLO)
     assert json.loads(json.dumps(made)) == made

@@ -26,7 +26,7 @@ from tests.dialogs.towns import (
 from tests.fakes import Failure
 from use_cases.notices import NoticeKind
 
-INVITED = "nodigt je uit"
+INVITED = "Je team doet mee aan"
 
 
 @pytest.fixture
@@ -315,6 +315,7 @@ async def test_a_crash_between_sending_and_noting_sends_once_more_and_then_never
 
 async def test_a_reminder_that_makes_no_sense_any_more_is_dropped(town):
     await town.samira.says("stop")
+    await town.samira.presses("Vragen die nog openstaan")
     await town.until(CLOSED)
     ended = states(town, NoticeKind.REMINDER)
     assert ended["Samira"] == NoticeState.DROPPED

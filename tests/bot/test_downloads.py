@@ -6,17 +6,27 @@ import zipfile
 from base64 import b64decode
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from icalendar import Calendar
 from pypdf import PdfReader
 
 from booth.envelope import behind_link, close_request, link_of
 from booth.tickets import VALID
-from bot.downloads import FILE_REPLY
+from bot.downloads import FILE_REPLY, _file_name, chat_address
 from bot.settings import Settings
+from content.library import Library
+from documents.calendar import ics
 from papers import catalogue
-from tests.dialogs.towns import house_at, rows, town_at
+from papers.calendar_entry import entry_for
+from papers.source import Source
+from storage.engine.database import Database
+from storage.work import Desk
+from tests.dialogs.alive import a_session
+from tests.dialogs.towns import house_at, rows, team_id, town_at
+from tests.notary import notary_of
+from trajectory.language import Language
 
 FORMS = ("PDF", "Word")
 WORD = "meer dan de helft"
@@ -62,8 +72,13 @@ async def link(somebody, label, *way):
 async def result_ticket(town, form="PDF", name="marleen"):
     somebody = getattr(town, name)
     await somebody.says("resultaat")
-    english = somebody.locale.startswith("en")
-    return await link(somebody, form, "As a document" if english else "Als document")
+    return await link(somebody, _beside(form, english=somebody.locale.startswith("en")))
+
+
+def _beside(form, *, english=False):
+    """What the row of a document says."""
+    words = {"PDF": ("Open als PDF", "Open as PDF"), "Word": ("Open in Word", "Open in Word")}
+    return words[form][english]
 
 
 def words_in(document):
@@ -78,12 +93,25 @@ def words_in(document):
 # ---- the right words in the right form
 
 
+@pytest.mark.parametrize(
+    ("title", "form", "name"),
+    [
+        ("Handreiking Zuid", "a3", "handreiking-zuid-2027-03-16-a3.pdf"),
+        ("Handreiking " + "W" * 400, "pdf", f"handreiking-{'w' * 68}-2027-03-16.pdf"),
+        ("Шум", "docx", "2027-03-16.docx"),
+        ("../../etc", "ics", "etc-2027-03-16.ics"),
+    ],
+)
+def test_the_name_of_a_file_has_its_day_whatever_the_team_is_called(title, form, name):
+    assert _file_name(title, date(2027, 3, 16), form) == name
+
+
 @pytest.mark.parametrize("form", FORMS)
 async def test_the_result_in_dutch(town, form):
     said = await fetches(town, await result_ticket(town, form))
     ending = {"PDF": "pdf", "Word": "docx"}[form]
-    assert said["name"] == f"teamresultaat-inkomen-noord-3.{ending}"
-    for words in ("Teamresultaat", "Inkomen Noord 3", WORD):
+    assert said["name"] == f"resultaat-inkomen-noord-3-2027-01-26.{ending}"
+    for words in ("Resultaat", "Inkomen Noord 3", WORD):
         assert words in words_in(file_in(said))
 
 
@@ -93,6 +121,31 @@ async def test_the_result_in_english(town, form):
     said = await fetches(town, await result_ticket(town, form, "samira"))
     assert "team-result-inkomen-noord-3" in said["name"]
     assert SHARED in words_in(file_in(said))
+
+
+async def test_the_file_of_a_session_leads_to_the_chat(town):
+    """A town is a try-out, which has no chat: here its file is asked for as in production."""
+    session = a_session(town, "intake", date(2027, 2, 16), "confirmed")
+    sent = {"team": team_id(town), "session": session}
+    await town.samira.repeats("plan.file", **sent)
+    said = await fetches(town, await link(town.samira, "Download het bestand"))
+    assert said["name"] == "gezamenlijke-intake-inkomen-noord-3-2027-02-16.ics"
+    [event] = Calendar.from_ical(file_in(said)).walk("VEVENT")
+    assert "url" not in event
+    database = Database(town.settings.database_url)
+    async with Desk(database, notary_of(town.settings)).reading() as work:
+        chat = chat_address("1b7a")
+        source = Source(work, Library.load(), town.clock.moment, "bot.example", chat)
+        entry = await entry_for(source, session, Language.NL)
+    await database.close()
+    [event] = Calendar.from_ical(ics(entry)).walk("VEVENT")
+    assert str(event["url"]) == "https://teams.microsoft.com/l/chat/0/0?users=28:1b7a"
+    assert str(event["url"]) in str(event["description"])
+
+
+def test_a_try_out_has_no_chat_to_lead_to():
+    assert chat_address("") == ""
+    assert chat_address("1b7a").endswith("users=28:1b7a")
 
 
 async def test_manager_and_member_get_the_same_file_to_the_byte(town):
@@ -105,9 +158,9 @@ async def test_manager_and_member_get_the_same_file_to_the_byte(town):
 
 async def test_the_briefing_has_points_and_never_a_text(town):
     await town.tariq.says("samenvatting")
-    ticket = await link(town.tariq, "PDF", "Als document")
+    ticket = await link(town.tariq, _beside("PDF"))
     said = await fetches(town, ticket)
-    assert said["name"] == "briefing-voor-de-intake-inkomen-noord-3.pdf"
+    assert said["name"] == "briefing-voor-de-intake-inkomen-noord-3-2027-01-26.pdf"
     assert "Een tekst" not in words_in(file_in(said))
 
 

@@ -20,6 +20,7 @@ ROOMS = (
     "papers",
     "storage",
     "trajectory",
+    "understanding",
     "use_cases",
 )
 ROOT = Path(__file__).parents[2]

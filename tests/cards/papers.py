@@ -2,13 +2,17 @@
 
 import html
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+
+from pypdfium2 import PdfDocument
 
 from tests.cards.play import played
 from tests.run_folder import of_this_run
 from trajectory.language import Language
+
+_SCALE = 80 / 72
+"""Dots for each point of a page."""
 
 
 def papers(folder: Path) -> None:
@@ -24,10 +28,10 @@ def papers(folder: Path) -> None:
 
 
 def _picture(folder: Path) -> None:
-    """One PNG per page, where the machine has poppler; without it the files are enough."""
-    program = shutil.which("pdftoppm")
-    for pdf in sorted(folder.glob("*.pdf")) if program else ():
-        subprocess.run([program, "-png", "-r", "80", pdf.name, pdf.stem], cwd=folder, check=True)
+    """One PNG per page."""
+    for pdf in sorted(folder.glob("*.pdf")):
+        for number, page in enumerate(PdfDocument(pdf), start=1):
+            page.render(scale=_SCALE).to_pil().save(folder / f"{pdf.stem}-{number}.png")
 
 
 def _index(folder: Path) -> str:

@@ -12,20 +12,23 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 from booth.pools.ticker import Ticker
-from content.texts.texts import Texts
+from content.texts.texts import Texts, plain
 from tests.cards import (
     scenes_of_deliveries,
+    scenes_of_editions,
     scenes_of_enrolment,
     scenes_of_everyday,
     scenes_of_keeping_alive,
     scenes_of_norms,
     scenes_of_planning,
+    scenes_of_questions,
     scenes_of_readers,
     scenes_of_sessions,
     scenes_of_starting,
     scenes_of_support,
     scenes_of_the_end,
     scenes_of_the_scan,
+    scenes_of_years,
 )
 from tests.cards.album import Album
 from tests.cards.stage import Stage
@@ -69,17 +72,25 @@ def _ticks_for_pages() -> Iterator[None]:
 
 @contextmanager
 def _noted_texts(album: Album) -> Iterator[None]:
-    """Note every text that is said, with the variants it chose."""
-    say = Texts.say
+    """Note every text that is said, on a card or on paper, with the variants it chose."""
+    say = Texts._said
 
-    def noted(self, language, key, /, **variables):
+    def noted(self, language, days, key, /, **variables):
         album.said.add((key, ""))
-        for name, _ in self.messages[language, key].choices:
-            album.said.add((key, str(variables[name])))
-        return say(self, language, key, **variables)
+        chosen = [str(variables[name]) for name, _ in self.messages[language, key].choices]
+        album.said |= {(key, variant) for variant in chosen}
+        said = say(self, language, days, key, **variables)
+        if language is album.language:
+            album.spoken.setdefault(plain(said), set()).update({key, *_variants(key, chosen)})
+        return said
 
-    with patch.object(Texts, "say", noted):
+    with patch.object(Texts, "_said", noted):
         yield
+
+
+def _variants(key: str, chosen: list[str]) -> Iterator[str]:
+    """As "standing-open[asked]"; numbers choose a form and no meaning."""
+    return (f"{key}[{variant}]" for variant in chosen if not variant.isdecimal())
 
 
 def _sent(database: Path) -> set[str]:
@@ -97,47 +108,74 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_support.words,
     scenes_of_support.days,
     scenes_of_enrolment.lead_alone,
+    scenes_of_questions.strangers,
     scenes_of_enrolment.step_by_step,
     scenes_of_enrolment.faulty_files,
     scenes_of_enrolment.enrolling,
     scenes_of_enrolment.first_words,
+    scenes_of_questions.waiting,
     scenes_of_starting.starting,
     scenes_of_planning.too_early,
     scenes_of_starting.starting_more,
     scenes_of_starting.wrong_list,
     scenes_of_starting.not_my_team,
+    scenes_of_questions.scheduled,
     scenes_of_planning.proposing,
+    scenes_of_questions.dates,
     scenes_of_planning.answering,
     scenes_of_the_scan.inviting,
+    scenes_of_questions.while_open,
     scenes_of_keeping_alive.early,
     scenes_of_the_scan.answering,
     scenes_of_the_scan.writing_apart,
     scenes_of_the_scan.extending,
+    scenes_of_questions.extended,
     scenes_of_the_scan.reminding,
+    scenes_of_questions.nearly_another_team,
+    scenes_of_questions.to_choose,
     scenes_of_planning.choosing,
+    scenes_of_questions.planned,
+    scenes_of_questions.closing,
     scenes_of_the_end.closed,
     scenes_of_the_end.seeing,
+    scenes_of_questions.with_a_result,
     scenes_of_the_end.without_result,
+    scenes_of_questions.without_a_result,
     scenes_of_norms.wording,
     scenes_of_norms.supporting,
     scenes_of_norms.adopting,
+    scenes_of_the_end.telling,
     scenes_of_sessions.preparing,
+    scenes_of_sessions.on_paper,
     scenes_of_sessions.asking_the_room,
     scenes_of_sessions.looking_back,
     scenes_of_planning.changing,
     scenes_of_planning.resting,
+    scenes_of_planning.series,
+    scenes_of_questions.resting,
     scenes_of_keeping_alive.late,
     scenes_of_planning.far,
     scenes_of_keeping_alive.agreeing,
+    scenes_of_keeping_alive.coming_back,
     scenes_of_keeping_alive.grouping,
     scenes_of_keeping_alive.comparing,
     scenes_of_keeping_alive.handing_over,
     scenes_of_readers.leading,
     scenes_of_keeping_alive.ending,
     scenes_of_norms.sharing,
+    scenes_of_editions.reaching,
+    scenes_of_questions.with_documents,
+    scenes_of_questions.leaving,
+    scenes_of_years.taking_up,
+    scenes_of_years.beginning_again,
+    scenes_of_years.newcomers,
+    scenes_of_years.enrolling_again,
     scenes_of_enrolment.hours,
     scenes_of_enrolment.withdrawing,
+    scenes_of_enrolment.joining,
     scenes_of_enrolment.crowds,
+    scenes_of_questions.crowds,
+    scenes_of_years.yearly,
     scenes_of_deliveries.out_of_reach,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,

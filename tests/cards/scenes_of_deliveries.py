@@ -10,13 +10,16 @@ async def later(stage: Stage) -> None:
     stage.album.chapter = "everyday"
     noor = stage.who("noor")
     await noor.asks("snooze")
-    await noor.clicks("reminders.later", until="2027-01-01")
+    await noor.clicks("reminders.later", kind="all", until="2027-01-01")
     await noor.asks("stop")
     await noor.clicks("reminders.ask")
-    await noor.clicks("reminders.later", until="2027-03-12")
+    await noor.clicks("reminders.later", kind="questions", until="2027-03-12")
     await noor.asks("my_data")
+    await noor.asks("stop")
     await noor.types("later tot 1 april")
+    await noor.clicks("reminders.later", kind="all", until="2027-04-01")
     await noor.clicks("reminders.resume")
+    await noor.asks("resume")
 
 
 async def out_of_reach(stage: Stage) -> None:

@@ -5,12 +5,20 @@ from tests.cards.cast import (
     EVENING,
     FEW,
     GROUPS,
+    HIGH,
     HOSTILE_GROUP,
+    HUGE,
+    JOINT,
+    LARGE,
+    MIXED,
     ORDINARY,
+    PAIR,
+    SAME,
     SHRUNK,
     Group,
     csv_file,
 )
+from tests.cards.scenes_of_support import TOLD
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, MEMBERS, object_id, upn
 
@@ -32,6 +40,8 @@ async def step_by_step(stage: Stage) -> None:
     lida = stage.who(LEAD)
     await lida.asks("enrol")
     await lida.clicks("enrol.guided")
+    await lida.clicks("enrol.guides", team="")
+    await lida.uses_old_card("enrol.guided")
     await lida.clicks("enrol.guides", team="Werkplein Noord", niveau="team")
     await lida.clicks("enrol.members", manager=upn("tess"), trainer=upn("tess"), coach=upn("els"))
     await lida.clicks("enrol.guides")
@@ -69,7 +79,7 @@ async def faulty_files(stage: Stage) -> None:
     )
     await _faulty_hours(lida)
     await lida.hands_in(csv_file(*[["", "", "", "", "", "x"]] * 4))
-    await lida.hands_in(csv_file([ORDINARY.name, *FEW.row[1:]]))
+    await lida.hands_in(csv_file([ORDINARY.name, "afdelings-mt", *FEW.row[2:]]))
     await stage.who("marleen").installs()
     mixed = ["Loket K", "team", upn("marleen"), object_id("marleen"), *good[4:]]
     leading = ["Loket L", "team", upn(LEAD), *good[3:]]
@@ -115,8 +125,51 @@ async def withdrawing(stage: Stage) -> None:
     await stage.at(at(116, 10, 0))
 
 
+async def joining(stage: Stage) -> None:
+    """Two small teams take part as one; everything that cannot be is said."""
+    stage.album.chapter = "two teams together"
+    lida, bart = stage.who(LEAD), stage.who("bart")
+    await lida.asks("overview")
+    await lida.clicks("join.choose")
+    await lida.hands_in(csv_file(HIGH.row))
+    await lida.uses_old_card("join.show", team=stage.team_id(HIGH))
+    one, other = PAIR
+    await lida.hands_in(csv_file(one.row, other.row))
+    await _never_together(stage)
+    await lida.uses_old_card("trajectory.show", team=stage.team_id(one))
+    await lida.clicks("steps.manage")
+    await lida.clicks("join.show")
+    await lida.clicks("join.offer", team=stage.team_id(other))
+    await lida.clicks("join.confirm")
+    await lida.uses_old_card("hand_over.show", team=stage.team_id(JOINT))
+    await lida.uses_old_card("join.offer", **_two(stage, JOINT, SAME))
+    await lida.hands_in(csv_file(other.row))
+    await stage.at(at(116, 10, 30))
+    await bart.uses_old_card("start.show", team=stage.team_id(JOINT))
+    await bart.clicks("start.confirm")
+    await stage.at(at(116, 11, 0))
+
+
+def _two(stage: Stage, one: Group, other: Group) -> dict[str, str]:
+    return {"with": stage.team_id(one), "team": stage.team_id(other)}
+
+
+async def _never_together(stage: Stage) -> None:
+    lida, (one, other) = stage.who(LEAD), PAIR
+    refused = (ORDINARY, one, HIGH, HUGE, MIXED)
+    others = (SAME, HUGE, MIXED, LARGE, JOINT)
+    await lida.hands_in(csv_file(*[group.row for group in others]))
+    await lida.uses_old_card("join.offer", **_two(stage, one, SAME))
+    for group in refused:
+        await lida.uses_old_card("join.offer", **_two(stage, one, group))
+    await lida.uses_old_card("join.offer", **_two(stage, LARGE, HUGE))
+    await lida.uses_old_card("join.confirm", **_two(stage, one, other))
+    await lida.uses_old_card("withdrawal.confirm", team=stage.team_id(JOINT))
+
+
 async def enrolling(stage: Stage) -> None:
     await stage.who(LEAD).hands_in(csv_file(*[group.row for group in GROUPS]))
+    await stage.who(LEAD).hands_in(csv_file(ORDINARY.row))
     await stage.who(LEAD).clicks("overview.show")
 
 
@@ -129,7 +182,8 @@ async def first_words(stage: Stage) -> None:
         await stage.who(name).arrives()
     everybody = [stage.who(name).profile for name in ORDINARY.members]
     await stage.channel(ORDINARY, everybody, by="marleen")
-    await stage.channel(ORDINARY, everybody, by="samira", text="status")
+    for text in ("status", *TOLD[stage.album.language]):
+        await stage.channel(ORDINARY, everybody, by="samira", text=text)
     others = [{**stage.who(name).profile, "name": f"*{name}* [a](b)"} for name in MEMBERS]
     await stage.channel(HOSTILE_GROUP, others, by="hostile.manager")
     stage.album.chapter = "notices of enrolment"

@@ -3,6 +3,7 @@
 from unittest.mock import patch
 
 from content import commands
+from tests.cards.scenes_of_support import TOLD
 from tests.cards.stage import Stage
 from trajectory.errors import Stale
 
@@ -13,7 +14,7 @@ async def strangers(stage: Stage) -> None:
     await noor.arrives()
     for command in commands.load().all:
         await noor.asks(command.id)
-    await noor.types("Ik word al weken gepest door een collega")
+    await noor.types(TOLD[stage.album.language][0])
     await noor.uses_old_card("gone.verb")
     await noor.uses_old_card("start.show", team="nowhere")
     await noor.uses_old_card("start.confirm")
@@ -26,12 +27,13 @@ async def small_things(stage: Stage) -> None:
     noor = stage.who("noor")
     await noor.asks("language")
     await noor.clicks("language.choose", language=str(stage.album.language))
-    await noor.uses_old_card("language.ask")
     await noor.uses_old_card("reminders.stop")
-    await noor.asks("stop")
+    await noor.clicks("reminders.silence", kind="input")
     await noor.asks("my_data")
     await noor.asks("stop")
+    await noor.clicks("reminders.silence", kind="all")
     await noor.clicks("reminders.resume")
+    await noor.uses_old_card("reminders.resume", kind="input")
     await noor.types("x")
     await noor.clicks("help.show")
     await noor.types("x")

@@ -5,17 +5,16 @@ What would take half a year to live is written beforehand; every card is made by
 
 import json
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 
 from content.library import Library
-from storage.engine.database import Database
-from storage.people.outbox_rows import Notice
-from storage.work import Desk
 from tests.cards.cast import FEW, HOSTILE_GROUP, MT, ORDINARY, SHRUNK, SMALL, TWIN, Group
 from tests.cards.stage import Player, Stage, at
-from tests.chat import LEAD, fetched, upn
-from tests.notary import by_hand, notary_of
+from tests.chat import LEAD, fetched, pressable, upn
+from tests.dialogs.alive import answers_on
+from tests.notary import by_hand
 from trajectory.rounds.pictures import FEWEST_TEAMS
+from trajectory.steps import START_WITHIN
 from use_cases.notices import NoticeKind
 
 NOW = 100
@@ -53,6 +52,7 @@ async def late(stage: Stage) -> None:
     _remember_messages(stage)
     await stage.at(at(NOW, 8, 30))
     await stage.at(at(NOW, 9, 31))
+    await _stands_still(stage)
     hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
     _forget_sessions(stage, MT)
     await hanna.uses_old_card("trajectory.show", **team)
@@ -71,6 +71,22 @@ async def late(stage: Stage) -> None:
     await hanna.uses_old_card("steps.resume", **team)
     await _paused(stage, hanna, team)
     await stage.who(LEAD).uses_old_card("overview.late")
+
+
+async def _stands_still(stage: Stage) -> None:
+    """A team never starts: its manager and the programme lead hear it, each time in other words.
+    The members of another get the line on separate input as a card of its own."""
+    calendar, today = Library.load().calendar, at(NOW, 9, 31).date()
+    monday = today - timedelta(days=today.weekday())
+    for nth, after in enumerate(Library.load().sending.told.values(), start=1):
+        enrolled = calendar.before(calendar.before(monday, after), START_WITHIN)
+        changed = "UPDATE team SET enrolled = ? WHERE name = ?"
+        _write(stage, changed, enrolled.isoformat(), TWIN.name)
+        await stage.hears(NoticeKind.STEP_OVERDUE, "bart", nth=nth)
+        await stage.hears(NoticeKind.TEAMS_OVERDUE, LEAD, nth=nth)
+        await stage.at(at(NOW, 9, 31 + nth))
+    await stage.hears(NoticeKind.INPUT_LINE, "samira", stage.team_id(ORDINARY))
+    await stage.at(at(NOW, 9, 36))
 
 
 async def _paused(stage: Stage, hanna: Player, team: dict[str, str]) -> None:
@@ -103,6 +119,7 @@ async def agreeing(stage: Stage) -> None:
     for wrong in ({"what": ""}, {"owner": "?"}, {"due": _on(1)}):
         await soraya.uses_old_card("agreements.record", **team, **{**good, **wrong})
     await soraya.uses_old_card("agreements.record", **team, **good)
+    await soraya.uses_old_card("agreements.record", **team, **{**good, "rhythm": "soms"})
     for number, owner in enumerate(("manager", "trainer", "coach")):
         more = {"what": f"Toezegging {number}", "owner": owner, "due": _on(NOW + 30)}
         await soraya.uses_old_card("agreements.record", **team, **more)
@@ -120,11 +137,36 @@ async def agreeing(stage: Stage) -> None:
     await _takes_on(stage, priya, one)
 
 
+async def coming_back(stage: Stage) -> None:
+    """What a team does again and again: asked about, going on, and stopped."""
+    stage.album.chapter = "agreements"
+    soraya, team = stage.who("soraya"), {"team": stage.team_id(MT)}
+    for rhythm in ("team_meeting", "week", "month", "quarter"):
+        said = {"what": f"Steeds {rhythm}", "owner": "manager", "due": _on(NOW + 9)}
+        await soraya.uses_old_card("agreements.record", **team, **said, rhythm=rhythm)
+    one = _one(stage, "SELECT id FROM agreement WHERE what = 'Steeds month'")
+    hanna = stage.who("hanna")
+    await hanna.uses_old_card("agreements.list", **team)
+    await hanna.clicks("agreements.show", agreement=one)
+    await stage.hears(NoticeKind.AGREEMENT_DUE, "hanna", one, 90)
+    await stage.at(at(NOW + 8, 9, 50))
+    hanna.finds("agreements.works", MT.name)
+    await hanna.clicks("agreements.works")
+    await hanna.uses_old_card("agreements.done", agreement=one)
+    await hanna.uses_old_card("agreements.show", agreement=one)
+
+
 async def _takes_on(stage: Stage, priya: Player, one: str) -> None:
     _write(stage, "UPDATE outbox SET state = 'dropped' WHERE kind = 'invitation'")
     await stage.at(at(NOW, 10, 0))
+    await stage.hears(NoticeKind.AGREEMENT_ANSWERED, "hanna", one, 0)
+    await stage.at(at(NOW, 10, 1))
+    await priya.uses_old_card("agreements.give_back", agreement=one)
+    await stage.at(at(NOW, 10, 2))
     priya.finds("agreements.take", MT.name)
     await priya.clicks("agreements.take")
+    await stage.hears(NoticeKind.AGREEMENT_ANSWERED, "hanna", one, 2)
+    await stage.at(at(NOW, 10, 3))
     await stage.who("fatima").uses_old_card("agreements.take", agreement=one)
     await priya.uses_old_card("agreements.show", agreement=one)
     await priya.clicks("agreements.give_back")
@@ -182,6 +224,7 @@ async def _met(stage: Stage) -> None:
         for nth, value in enumerate(met):
             id = f"{group.level}-{group.manager}-{nth}"
             _write(stage, "INSERT INTO peer_group VALUES (?, ?, ?)", id, held, value)
+    _a_session(stage, ORDINARY, "intake", NOW + 5, "held")
     await stage.at(at(NOW + 14, 8, 30))
     await stage.at(at(NOW + 14, 9, 40))
     priya, fatima = stage.who("priya"), stage.who("fatima")
@@ -193,6 +236,7 @@ async def comparing(stage: Stage) -> None:
     """The follow-up scan: not yet, too few, nothing to tell, higher and lower; and the picture."""
     stage.album.chapter = "the follow-up scan"
     marleen, team = stage.who("marleen"), {"team": stage.team_id(ORDINARY)}
+    await stage.who(LEAD).asks("overview")
     await marleen.uses_old_card("follow_up.show", **team)
     words = json.loads(_one(stage, f"SELECT words FROM release WHERE round_id = '{_scan(stage)}'"))
     _follow_up(stage, NOW + 30)
@@ -201,6 +245,11 @@ async def comparing(stage: Stage) -> None:
     await marleen.uses_old_card("follow_up.show", **team)
     _says(stage, words)
     await marleen.uses_old_card("follow_up.show", **team)
+    for said in ("few", "about_half", "most"):
+        _says(stage, [(item, said) for item, _ in words])
+        await marleen.uses_old_card("follow_up.show", **team)
+    _says(stage, [(item, "few" if nth < 4 else "most") for nth, (item, _) in enumerate(words)])
+    await marleen.uses_old_card("follow_up.show", **team)
     _says(stage, [(item, "few" if nth % 2 else "most") for nth, (item, _) in enumerate(words)])
     turned = [(item, "most" if nth % 2 else "few") for nth, (item, _) in enumerate(words)]
     _write(
@@ -208,6 +257,12 @@ async def comparing(stage: Stage) -> None:
     )
     await marleen.uses_old_card("trajectory.show", **team)
     await marleen.clicks("follow_up.show")
+    await _keep(stage, marleen, ORDINARY, "follow-up")
+    first = "UPDATE release SET words = ? WHERE round_id = ?"
+    _write(stage, first, json.dumps(turned[1:]), _scan(stage))
+    await marleen.uses_old_card("follow_up.show", **team)
+    await _keep(stage, marleen, ORDINARY, "follow-up-new-question")
+    _write(stage, first, json.dumps(turned), _scan(stage))
     _write(stage, "UPDATE release SET round_id = 'away' WHERE round_id = ?", _scan(stage))
     await marleen.uses_old_card("follow_up.show", **team)
     _write(stage, "UPDATE release SET round_id = ? WHERE round_id = 'away'", _scan(stage))
@@ -220,22 +275,29 @@ async def _told_again(stage: Stage) -> None:
     day = NOW + 14
     opened = "UPDATE round SET state = 'open', closes = ? WHERE id = 'again'"
     _write(stage, opened, f"{_on(day + 5)} 14:30:00.000000")
-    await _hears(stage, NoticeKind.INVITATION, "mei")
+    await stage.hears(NoticeKind.INVITATION, "mei")
     await stage.at(at(day, 10, 6))
     released = "UPDATE round SET state = 'released', visible = ? WHERE id = 'again'"
-    _write(stage, released, f"{_on(day)} 07:30:00.000000")
-    await _hears(stage, NoticeKind.RELEASE_EARLY, "tariq")
-    await _hears(stage, NoticeKind.RELEASE, "samira")
-    await stage.at(at(day, 10, 8))
+    for nth, visible in enumerate((day + 1, day), start=1):
+        _write(stage, released, f"{_on(visible)} 07:30:00.000000")
+        await stage.hears(NoticeKind.RELEASE_EARLY, "tariq", nth=nth)
+        await stage.at(at(day, 10, 6 + nth))
+    await stage.hears(NoticeKind.RELEASE, "samira")
+    await stage.at(at(day, 10, 9))
+    await _shortly_before_and_after(stage)
 
 
-async def _hears(stage: Stage, kind: NoticeKind, name: str) -> None:
-    database = Database(stage.town.settings.database_url)
-    async with Desk(database, notary_of(stage.town.settings)).writing() as work:
-        person = _one(stage, f"SELECT id FROM person WHERE upn = '{upn(name)}'")
-        await work.outbox.plan(Notice(kind, person, "again", stage.town.clock.now()))
-        await work.commit()
-    await database.close()
+async def _shortly_before_and_after(stage: Stage) -> None:
+    """A session is tomorrow; and a tip that no message took along."""
+    stage.album.chapter = "what was done with a result"
+    held = "SELECT max(id) FROM session WHERE type = 'intake' AND trajectory_id = '{}'"
+    intake = _one(stage, held.format(_trajectory(stage, ORDINARY)))
+    last = len(Library.load().one_on_ones.tips) - 1
+    await stage.hears(NoticeKind.ONE_ON_ONE, "marleen", intake, last)
+    tomorrow = _a_session(stage, MT, "follow-up", NOW + 15, "confirmed")
+    await stage.hears(NoticeKind.SESSION_REMINDER, "soraya", f"{tomorrow}/prepare")
+    await stage.at(at(NOW + 14, 10, 10))
+    _forget_sessions(stage, MT)
 
 
 async def _picture(stage: Stage) -> None:
@@ -279,6 +341,7 @@ async def handing_over(stage: Stage) -> None:
     other = {"team": stage.team_id(FEW), "role": "manager", "person": upn("noor")}
     await lida.uses_old_card("hand_over.confirm", **other)
     await stage.at(at(NOW + 14, 10, 5))
+    await stage.who("tariq").uses_old_card("summary.team", **team)
     await _told_again(stage)
 
 
@@ -302,19 +365,52 @@ async def ending(stage: Stage) -> None:
     await lida.uses_old_card("ending.stop", **team)
     await lida.clicks("ending.stopped", reason="dissolved", line="Samen met Zuidoost")
     await lida.uses_old_card("withdrawal.show", **team)
-    await stage.at(at(NOW + 14, 10, 10))
+    await stage.at(at(NOW + 14, 10, 11))
     await lida.uses_old_card("trajectory.show", **team)
     await lida.uses_old_card("steps.manage", **team)
     await _forgotten_why(stage, lida, team)
+    await _stopped_before_its_result(stage, FEW)
     await _closed(stage, ORDINARY, "marleen")
+    told = {"team": stage.team_id(ORDINARY), "round": _scan(stage)}
+    await stage.who("marleen").uses_old_card("use.ask", **told)
     await _closed(stage, HOSTILE_GROUP, "hostile.manager")
+    await _left_what_is_free(stage, SMALL, "wim")
     await _closed(stage, SMALL, "wim")
+    await stage.who("samira").arrives()
 
 
 async def _forgotten_why(stage: Stage, lida: Player, team: dict[str, str]) -> None:
     """Long afterwards only the day is left."""
     _write(stage, "UPDATE halt SET reason = '', line = '' WHERE reason = 'dissolved'")
     await lida.uses_old_card("trajectory.show", **team)
+
+
+async def _stopped_before_its_result(stage: Stage, group: Group) -> None:
+    scan = stage.scan_id(group)
+    _write(stage, "UPDATE round SET state = 'withdrawn' WHERE id = ?", scan)
+    await stage.who("noor").uses_old_card("result.show", team=stage.team_id(group))
+    _write(stage, "UPDATE round SET state = 'too_few' WHERE id = ?", scan)
+
+
+async def _says_what_comes(stage: Stage, group: Group, who: Player) -> None:
+    """Says of what lacks whether it still comes; one team closed before that was asked."""
+    if group is ORDINARY:
+        _a_session(stage, group, "coaching", NOW + 60, "confirmed")
+    await who.clicks("ending.close")
+    offered, answers = who.card, answers_on(who.card)
+    await who.clicks("ending.closed", **{**answers, "end-intake": ""})
+    who.card = offered
+    await who.clicks("ending.closed", **{**answers, "end-coaching": "no"})
+    if group is SMALL:
+        closed = _trajectory(stage, group)
+        _write(stage, "DELETE FROM loose_end WHERE trajectory_id = ?", closed)
+
+
+async def _left_what_is_free(stage: Stage, group: Group, manager: str) -> None:
+    """What is optional was not planned in its usual time."""
+    for nth, kind in enumerate(("intake", "norms", "collaboration")):
+        _a_session(stage, group, kind, NOW - 80 + nth, "held")
+    await stage.who(manager).uses_old_card("trajectory.show", team=stage.team_id(group))
 
 
 async def _closed(stage: Stage, group: Group, manager: str) -> None:
@@ -327,15 +423,19 @@ async def _closed(stage: Stage, group: Group, manager: str) -> None:
     if group is ORDINARY:
         _write(stage, "UPDATE round SET state = 'open' WHERE id = 'again'")
         await who.uses_old_card("ending.close", **team)
+        await who.uses_old_card("trajectory.show", **team)
     _write(stage, "UPDATE round SET state = 'released' WHERE state = 'open'")
     _write(stage, "UPDATE round SET state = 'withdrawn' WHERE state = 'scheduled'")
     if group is HOSTILE_GROUP:
         _every_theme(stage, trajectory)
     if group is SMALL:
         _write(stage, "UPDATE trajectory SET with_scan = 0 WHERE id = ?", trajectory)
+        none = "SELECT id, 'no_notes' FROM session WHERE type = 'norms' AND trajectory_id = ?"
+        _write(stage, f"INSERT INTO no_summary {none}", trajectory)
     await who.uses_old_card("trajectory.show", **team)
-    await who.clicks("ending.close")
-    await who.clicks("ending.closed")
+    await who.uses_old_card("start.confirm", **team, kind="first")
+    await who.uses_old_card("trajectory.show", **team)
+    await _says_what_comes(stage, group, who)
     await stage.at(at(NOW + 14, 10, 20))
     await who.uses_old_card("plan.show", **team)
     await who.uses_old_card("trajectory.show", **team)
@@ -346,6 +446,8 @@ async def _closed(stage: Stage, group: Group, manager: str) -> None:
         _write(stage, f"UPDATE release SET words = ({same}) WHERE round_id = 'again'", _scan(stage))
         await who.uses_old_card("report.show", **team)
         await _keep(stage, who, group)
+        await who.uses_old_card("guide.file", **team)
+        await _keep(stage, who, group, "guide-closed")
     if group is SMALL:
         _write(stage, "UPDATE halt SET until = NULL WHERE trajectory_id = ?", trajectory)
         await who.uses_old_card("report.show", **team)
@@ -355,10 +457,10 @@ async def _closed(stage: Stage, group: Group, manager: str) -> None:
 _PAPERS_OF = {ORDINARY: "team", HOSTILE_GROUP: "unusual-names", SMALL: "small"}
 
 
-async def _keep(stage: Stage, reader: Player, group: Group) -> None:
-    links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
-    for link, form in zip(links, ("pdf", "docx"), strict=True):
-        name = f"report-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
+async def _keep(stage: Stage, reader: Player, group: Group, paper: str = "report") -> None:
+    links = [action for action in pressable(reader.card) if action["type"] == "Action.OpenUrl"]
+    for link, form in zip(links, ("pdf", "docx", "a3.pdf"), strict=False):
+        name = f"{paper}-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
         stage.album.papers[name] = await fetched(stage.town, link["url"])
 
 
@@ -422,7 +524,15 @@ def _a_session(stage: Stage, group: Group, kind: str, day: int, state: str) -> s
         trajectory,
         kind,
     )
-    _write(stage, "INSERT INTO session VALUES (?, ?, ?, ?, '', 1)", id, trajectory, kind, state)
+    _write(
+        stage,
+        "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+        " VALUES (?, ?, ?, ?, '', 1)",
+        id,
+        trajectory,
+        kind,
+        state,
+    )
     part = "INSERT INTO session_part VALUES (?, 0, ?, '09:00:00.000000', '12:00:00.000000')"
     _write(stage, part, id, _on(day))
     return id

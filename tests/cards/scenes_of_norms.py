@@ -3,7 +3,7 @@
 import json
 from datetime import datetime, time, timedelta
 
-from tests.cards.cast import GROUPS, HOSTILE_GROUP, ORDINARY, SMALL, TWIN
+from tests.cards.cast import FEW, GROUPS, HOSTILE_GROUP, ORDINARY, SMALL, TWIN
 from tests.cards.stage import Player, Stage, at
 from tests.chat import LEAD, MEMBERS, fetched
 from tests.dialogs.norms.norm_towns import changed, shared, unshared
@@ -34,6 +34,7 @@ async def wording(stage: Stage) -> None:
     await _opens(tariq, theme, "punt 11")
     await tariq.clicks("norms.drop")
     _only_four(stage)
+    await tariq.uses_old_card("norms.save", **theme, kind="do", text=TEXTS[0])
     await stage.who("samira").uses_old_card("norms.theme", **theme)
     await stage.who("marleen").asks("norms")
     await stage.who("els").asks("norms")
@@ -63,6 +64,8 @@ async def supporting(stage: Stage) -> None:
     stage.album.chapter = "support for norms"
     tariq, theme = stage.who("tariq"), {"team": stage.team_id(ORDINARY), "theme": "others"}
     await tariq.uses_old_card("norms.adopt", **theme)
+    await tariq.uses_old_card("norms.adopt", team=theme["team"], theme="corruption")
+    await tariq.uses_old_card("norms.room", **theme)
     await tariq.uses_old_card("norms.support", team=stage.team_id(SMALL), theme="others")
     await tariq.uses_old_card("norms.support", team=theme["team"], theme="hybrid")
     await tariq.uses_old_card("norms.support", **theme)
@@ -115,6 +118,95 @@ async def adopting(stage: Stage) -> None:
     await _second_version(stage, tariq, theme, adopted)
 
 
+async def in_the_room(stage: Stage) -> None:
+    """In the session on the norm: support of everybody who is there, and adopting under reserve."""
+    stage.album.chapter = "support in the room"
+    tariq, team = stage.who("tariq"), {"team": stage.team_id(ORDINARY)}
+    hybrid, private = ({**team, "theme": theme} for theme in ("hybrid", "private-life"))
+    await tariq.uses_old_card("norms.room", **hybrid)
+    for text in ("Wie thuis werkt, zegt dat de dag ervoor.", "Vrijdag zijn we er allemaal."):
+        await tariq.uses_old_card("norms.save", **hybrid, kind="do", text=text)
+    await tariq.uses_old_card("norms.support", **hybrid)
+    await tariq.clicks("norms.room")
+    opened = tariq.card
+    await stage.at(stage.town.clock.moment)
+    for name in MEMBERS[:7]:
+        page = await stage.who(name).opens_private_page()
+        page.waiting = [one for one in page.waiting if one["kind"] == "room"]
+        await page.answers(3)
+    await stage.at(stage.town.clock.moment + timedelta(minutes=4))
+    tariq.card = opened
+    await tariq.clicks("room.show")
+    await tariq.clicks("norms.adopt")
+    fields = [part for part in tariq.card["body"] if part["type"] == "Input.ChoiceSet"]
+    await tariq.clicks("norms.adopted", **{part["id"]: "adopt" for part in fields})
+    again = {**hybrid, "kind": "do"}
+    await tariq.uses_old_card("norms.save", **again, text="Vrijdag zijn we er allen.")
+    await tariq.uses_old_card("norms.room", **hybrid)
+    await tariq.uses_old_card("norms.save", **again, text="Telefoons blijven in de tas.")
+    await tariq.uses_old_card("norms.support", **hybrid)
+    await _under_reserve(
+        tariq, private, "We zetten niets over collega’s online.", "Ook niet grappig."
+    )
+    await stage.who("samira").uses_old_card("norms.theme", **private)
+    await tariq.uses_old_card("guide.make", **team)
+    await tariq.uses_old_card("guide.file", **team)
+    await keep(stage, tariq, "guide-reserve")
+
+
+async def _under_reserve(trainer: Player, theme: dict[str, str], *texts: str) -> None:
+    for text in texts:
+        await trainer.uses_old_card("norms.save", **theme, kind="do_not", text=text)
+    await trainer.uses_old_card("norms.adopt", **theme)
+    fields = [part for part in trainer.card["body"] if part["type"] == "Input.ChoiceSet"]
+    await trainer.clicks("norms.adopted", **{part["id"]: "reserve" for part in fields})
+
+
+async def after_the_reserve(stage: Stage) -> None:
+    """One of the two has support; the other is a wording again. Of another team nobody is asked."""
+    stage.album.chapter = "adopted under reserve"
+    for name in MEMBERS[:7]:
+        page = await stage.who(name).opens_private_page()
+        page.waiting = [one for one in page.waiting if one["kind"] == "support"]
+        first, second = (item["id"] for item in page.scan["items"])
+        await page.answers_each({first: 3, second: 1})
+
+
+async def with_support(stage: Stage) -> None:
+    """The next guide says what stands now, and what is gone."""
+    tariq, team = stage.who("tariq"), {"team": stage.team_id(ORDINARY)}
+    await tariq.uses_old_card("guide.make", **team)
+    await tariq.uses_old_card("guide.show", **team)
+    await tariq.uses_old_card("guide.file", **team)
+    await keep(stage, tariq, "guide-supported")
+    await without_a_round(stage)
+
+
+async def without_a_round(stage: Stage) -> None:
+    """A team that is too small speaks of it; one of seven has two ways; a round that fails."""
+    stage.album.chapter = "other ways to a norm"
+    tariq = stage.who("tariq")
+    small, seven = ({"team": stage.team_id(one), "theme": "others"} for one in (SMALL, FEW))
+    await tariq.uses_old_card("norms.save", **small, kind="do", text="We zeggen goedemorgen.")
+    await tariq.uses_old_card("norms.theme", **small)
+    await tariq.uses_old_card("norms.adopt", **small)
+    fields = [part for part in tariq.card["body"] if part["type"] == "Input.ChoiceSet"]
+    await tariq.clicks("norms.adopted", **{part["id"]: "adopt" for part in fields})
+    await tariq.uses_old_card("guide.make", team=small["team"])
+    await tariq.uses_old_card("guide.file", team=small["team"])
+    await keep(stage, tariq, "guide-small")
+    await tariq.uses_old_card("norms.save", **seven, kind="do", text="We laten niemand alleen.")
+    await tariq.uses_old_card("norms.support", **seven)
+    await _under_reserve(tariq, {**seven, "theme": "hybrid"}, "We bellen niet na zessen.")
+    member = "DELETE FROM team_member WHERE team_id = ? AND person_id IN"
+    changed(
+        stage.town,
+        f"{member} (SELECT person_id FROM team_member WHERE team_id = ? LIMIT 1)",
+        seven["team"],
+        seven["team"],
+    )
+
+
 def _agreements(stage: Stage) -> None:
     """What was agreed, for every role that can look after something."""
     trajectory = "SELECT trajectory.id FROM trajectory JOIN team ON team.id = team_id"
@@ -144,13 +236,13 @@ async def _second_version(stage: Stage, tariq: Player, theme: dict[str, str], ad
     await tariq.clicks("guide.make")
     await tariq.uses_old_card("guide.make", team=theme["team"])
     await tariq.uses_old_card("guide.file", team=theme["team"])
-    await _keep(stage, tariq, "guide-team")
+    await keep(stage, tariq, "guide-team")
 
 
-async def _keep(stage: Stage, reader: Player, name: str) -> None:
-    """Fetch both documents behind the links of the card in view, as the download page does."""
+async def keep(stage: Stage, reader: Player, name: str) -> None:
+    """Fetch the documents behind the links of the card in view, as the download page does."""
     links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
-    for link, form in zip(links, ("pdf", "docx"), strict=True):
+    for link, form in zip(links, ("pdf", "docx", "a3.pdf"), strict=False):
         paper = await fetched(stage.town, link["url"])
         stage.album.papers[f"{name}-{stage.album.language}.{form}"] = paper
 
@@ -193,5 +285,5 @@ async def sharing(stage: Stage) -> None:
     await shared(stage.town)
     await lida.uses_old_card("guide.shared")
     await lida.clicks("guide.shared.file")
-    await _keep(stage, lida, "guide-directorate")
+    await keep(stage, lida, "guide-directorate")
     unshared(stage.town)

@@ -9,6 +9,7 @@ from tests.cards.cast import FEW, SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import fetched
 from tests.notary import by_hand
+from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
 CHAPTER = "planning sessions"
@@ -30,7 +31,7 @@ async def proposing(stage: Stage) -> None:
     await _opens(wim, team)
     await wim.clicks("plan.office")
     await wim.clicks("plan.office.save", days="1,3")
-    await wim.clicks("plan.session", type="norms")
+    await wim.uses_old_card("plan.session", team=team, type="norms")
     await _opens(wim, team)
     await wim.clicks("plan.session", type="intake")
     shape = wim.card
@@ -40,6 +41,11 @@ async def proposing(stage: Stage) -> None:
     wim.card = shape
     await wim.clicks("plan.dates", starts="10.00", place="Jan Tooropstraat, zaal 2")
     dates = wim.card
+    wim.card = shape
+    await wim.clicks("plan.dates", starts="18.00")
+    evening = {"d1p1": "2027-02-02", "d2p1": "", "d3p1": ""}
+    await wim.clicks("plan.check", **evening)
+    wim.card = dates
     wrong = (
         {"d1p1": "", "d2p1": "", "d3p1": ""},
         {"d1p1": "2027-01-14", "d2p1": "2027-01-30", "d3p1": "2028-06-01"},
@@ -77,7 +83,7 @@ async def answering(stage: Stage) -> None:
     member.finds("plan.answer")
     asked = member.card
     await member.clicks("plan.answer")
-    await member.clicks("plan.session", type="intake")
+    await member.clicks("plan.asked")
     await member.clicks("plan.answer", cannot="1,2")
     member.card = asked
     await member.uses_old_card("plan.file", team=stage.team_id(SMALL), type="intake")
@@ -136,6 +142,7 @@ async def _norms_in_two_parts(stage: Stage, tariq: Player, team: str) -> None:
     await tariq.clicks("plan.drop")
     tariq.card = sure
     await tariq.clicks("plan.ask")
+    await stage.at(at(15, 10, 40))
     await _two_questions_at_once(stage, tariq, team)
 
 
@@ -172,6 +179,9 @@ async def changing(stage: Stage) -> None:
     planned = wim.card
     await wim.clicks("plan.place")
     await wim.clicks("plan.place.save", place="De Boekmanzaal")
+    await stage.at(at(43, 11, 10))
+    await wim.uses_old_card("plan.place.save", team=team, type="norms", place="Zaal 4")
+    await stage.at(at(43, 11, 20))
     wim.card = planned
     await wim.clicks("plan.move")
     moving = wim.card
@@ -188,14 +198,16 @@ async def changing(stage: Stage) -> None:
     await _one_day(stage, wim, team)
     wim.card = planned
     await wim.clicks("plan.cancel")
-    await wim.clicks("plan.cancel.confirm")
-    await wim.uses_old_card("plan.cancel.confirm", team=team, type="norms")
+    await wim.clicks("plan.cancel.confirm", reason="no_room", line="De zaal is dubbel geboekt")
+    await wim.uses_old_card("plan.cancel.confirm", team=team, type="norms", reason="busy")
     await stage.at(at(43, 12, 0))
     member.finds("plan.file", SMALL.name)
     await member.clicks("plan.file")
     await member.uses_old_card("plan.file", team=team, type="norms")
     _planned(stage, SMALL, "collaboration", "2027-03-03")
     await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")
+    await stage.hears(NoticeKind.SESSION_REMINDER, "tariq", "collaboration/prepare")
+    await stage.at(at(43, 12, 1))
     _off(stage, "collaboration")
     await member.uses_old_card("plan.session", team=team, type="norms")
 
@@ -216,6 +228,115 @@ async def _on_one_day(stage: Stage, wim: Player, team: str) -> None:
     await wim.uses_old_card("plan.dates", team=team, type="coaching", starts="10.00")
     await wim.clicks("plan.check", d1p1="2027-05-19")
     _off(stage, "peer-1")
+
+
+async def series(stage: Stage) -> None:
+    """All sessions that are left, in one go; what is wrong with some, and how they are chosen."""
+    stage.album.chapter = CHAPTER
+    wim, team = stage.who("wim"), stage.team_id(SMALL)
+    await _opens(wim, team)
+    await wim.clicks("plan.series")
+    form, norms = wim.card, _filled(wim, "norms")
+    await wim.clicks("plan.series.check", **{"on-collaboration-0": norms})
+    wim.card = form
+    await wim.clicks("plan.series.check", **{"on-norms-0": ""})
+    wim.card = form
+    await wim.clicks("plan.series.check", **dict.fromkeys(_fields(wim), ""))
+    await _no_day(stage, wim, team)
+    wim.card = form
+    await _nothing_left(stage, wim, team)
+    wim.card = form
+    await wim.clicks("plan.series.check")
+    await wim.clicks("plan.series.ask")
+    await stage.at(at(43, 12, 40))
+    await _series_answered(stage, wim, team)
+    await _series_chosen(stage, wim, team)
+
+
+async def _no_day(stage: Stage, wim: Player, team: str) -> None:
+    """The trainer is elsewhere all the time; or what comes next is planned too soon already."""
+    away = (
+        "INSERT INTO session_part VALUES ('intake', ?, date('2027-03-01', ?), "
+        "'07:00:00.000000', '22:00:00.000000')"
+    )
+    _writes(stage, *((away, [str(nth), f"+{nth} days"]) for nth in range(1, 300)))
+    await wim.uses_old_card("plan.series", team=team)
+    _writes(stage, ("DELETE FROM session_part WHERE session_id = 'intake' AND nth > ?", ["0"]))
+    _planned(stage, SMALL, "collaboration", "2027-03-03")
+    await wim.uses_old_card("plan.series", team=team)
+    _off(stage, "collaboration")
+
+
+async def _nothing_left(stage: Stage, wim: Player, team: str) -> None:
+    """An old card, when every session has its date meanwhile."""
+    kinds = {field.removeprefix("on-").rpartition("-")[0] for field in _fields(wim)}
+    for kind in kinds:
+        _planned(stage, SMALL, kind, "2027-06-01")
+    await wim.uses_old_card("plan.series", team=team)
+    for kind in kinds:
+        _off(stage, kind)
+
+
+async def _series_answered(stage: Stage, wim: Player, team: str) -> None:
+    """A member answers twice, the second time when one of the sessions is asked about no more."""
+    member = stage.who("klein.1")
+    member.finds("plan.answer")
+    asked = member.card
+    await member.clicks("plan.answer")
+    await member.clicks("plan.asked")
+    ticked = _session(stage, "peer-2")
+    await wim.uses_old_card("plan.drop", team=team, type="closing")
+    member.card = asked
+    await member.clicks("plan.answer", **{"cannot-series": ticked})
+
+
+async def _series_chosen(stage: Stage, wim: Player, team: str) -> None:
+    """Nobody chooses, and they are reminded; then all but one, whose date has passed."""
+    member = stage.who("klein.1")
+    deadline = "UPDATE session_proposal SET deadline = ?"
+    _writes(stage, (deadline, ["2027-02-23 09:00:00.000000"]))
+    await stage.at(at(43, 13, 0))
+    _due(stage, "dates_answered", 1)
+    await stage.at(at(43, 13, 10))
+    _due(stage, "dates_answered", 2)
+    await stage.at(at(43, 13, 20))
+    gone = "UPDATE session_option SET day = '2027-02-24' WHERE session_id = ?"
+    _writes(stage, (gone, [_session(stage, "peer-2")]))
+    wim.finds("plan.series.confirm")
+    await wim.clicks("plan.series.confirm")
+    await wim.uses_old_card("plan.series.confirm", team=team)
+    await stage.at(at(43, 13, 30))
+    member.finds("plan.series.file")
+    await member.clicks("plan.series.file")
+    await _fetches(stage, member)
+    await wim.uses_old_card("plan.move.check", team=team, type="norms", d1p1="2027-03-11")
+    await wim.clicks("plan.move.confirm")
+    await wim.uses_old_card("plan.drop", team=team, type="peer-2")
+    await stage.at(at(43, 13, 40))
+    own = "trajectory_id = (SELECT trajectory_id FROM session WHERE id = ?)"
+    _writes(
+        stage,
+        (f"UPDATE round SET state = 'withdrawn' WHERE {own}", [_session(stage)]),
+        (
+            f"UPDATE session SET state = 'cancelled' WHERE type <> 'intake' AND {own}",
+            [_session(stage)],
+        ),
+        ("DELETE FROM outbox WHERE state = 'waiting' AND kind = ?", ["session_reminder"]),
+    )
+
+
+def _due(stage: Stage, kind: str, nth: int) -> None:
+    """What would come in some days comes now."""
+    due = "UPDATE outbox SET due = ? WHERE kind = ? AND state = 'waiting' AND dedupe_key LIKE ?"
+    _writes(stage, (due, ["2027-02-23 11:00:00.000000", kind, f"%:{nth}"]))
+
+
+def _fields(player: Player) -> list[str]:
+    return [name for name in player._filled_in() if name.startswith("on-")]
+
+
+def _filled(player: Player, kind: str) -> str:
+    return str(player._filled_in()[f"on-{kind}-0"])
 
 
 async def far(stage: Stage) -> None:
@@ -251,10 +372,11 @@ def _writes(stage: Stage, *statements: tuple[str, list[str]]) -> None:
             connection.execute(statement, values)
 
 
-def _session(stage: Stage) -> str:
+def _session(stage: Stage, kind: str = "intake") -> str:
     return stage._one(
         "SELECT session.id FROM session JOIN trajectory ON trajectory.id = trajectory_id "
-        "JOIN team ON team.id = team_id WHERE team.name = ? AND type = 'intake'",
+        f"JOIN team ON team.id = team_id WHERE team.name = ? AND type = '{kind}' "
+        "ORDER BY session.state = 'cancelled' LIMIT 1",
         SMALL,
     )
 
@@ -283,7 +405,11 @@ def _planned(stage: Stage, group: Group, kind: str, day: str) -> None:
     part = "INSERT INTO session_part VALUES (?, 0, ?, '09:00:00.000000', '16:00:00.000000')"
     _writes(
         stage,
-        ("INSERT INTO session VALUES (?, ?, ?, 'confirmed', '', 1)", [kind, trajectory, kind]),
+        (
+            "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+            " VALUES (?, ?, ?, 'confirmed', '', 1)",
+            [kind, trajectory, kind],
+        ),
         (part, [kind, day]),
     )
 

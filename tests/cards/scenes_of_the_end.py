@@ -12,7 +12,7 @@ from tests.cards.cast import (
     Group,
 )
 from tests.cards.stage import Player, Stage, at
-from tests.chat import LEAD, fetched
+from tests.chat import LEAD, fetched, pressable
 from tests.notary import by_hand
 
 
@@ -46,7 +46,6 @@ async def _briefed(stage: Stage, group: Group) -> None:
     trainer.finds("briefing.show", group.name)
     await trainer.clicks("briefing.show")
     shown = trainer.card
-    await trainer.clicks("briefing.file")
     await _keep_papers(stage, trainer, "briefing", group)
     trainer.card = shown
     await trainer.clicks("briefing.texts")
@@ -59,13 +58,32 @@ async def seeing(stage: Stage) -> None:
         manager = stage.who(group.manager)
         manager.finds("result.show", group.name)
         await manager.clicks("result.show")
-        await manager.clicks("result.file")
         await _keep_papers(stage, manager, "result", group)
         await manager.asks("status")
     await stage.who("samira").asks("status")
     await stage.who("samira").clicks("result.show")
     await stage.who("els").asks("status")
     await stage.who("els").asks("result")
+    team = {"team": stage.team_id(ORDINARY)}
+    await stage.who("els").uses_old_card("result.show", **team)
+    await stage.who("els").clicks("result.points")
+    await stage.who("samira").uses_old_card("result.file", **team)
+
+
+async def telling(stage: Stage) -> None:
+    """Three weeks later: what was done with it, said in two lines, badly and well."""
+    stage.album.chapter = "what was done with a result"
+    marleen = stage.who("marleen")
+    about = {"team": stage.team_id(ORDINARY), "round": stage.scan_id(ORDINARY)}
+    await marleen.uses_old_card("use.ask", **about)
+    named = "Samira *begint* elk overleg."
+    for text in ("", "een\ntwee\ndrie", named):
+        await marleen.uses_old_card("use.share", text=text, **about)
+    await marleen.uses_old_card("use.share", text=named, looked=named, **about)
+    await marleen.uses_old_card("use.share", text="Nog eens.", **about)
+    await stage.at(at(39, 9, 40))
+    await stage.who("samira").uses_old_card("result.show", team=about["team"])
+    await stage.who(LEAD).asks("overview")
 
 
 async def without_result(stage: Stage) -> None:
@@ -77,13 +95,12 @@ async def without_result(stage: Stage) -> None:
     for name in ("bart", "tariq", "wim", "dirk", LEAD):
         await stage.who(name).asks("status")
     await stage.who("dirk").clicks("result.show")
-    await stage.who("tariq").uses_old_card("briefing.choose")
     await stage.who("tariq").uses_old_card("extend.confirm", team=stage.team_id(FEW))
     bart, tariq = stage.who("bart"), stage.who("tariq")
     for group in (FEW, LAPSED, SHRUNK, SMALL):
         team = stage.team_id(group)
         await bart.uses_old_card("result.show", team=team)
-        for verb in ("briefing.show", "briefing.file", "briefing.texts"):
+        for verb in ("briefing.show", "briefing.file", "briefing.texts", "result.points"):
             await tariq.uses_old_card(verb, team=team)
     await bart.asks("result")
     await tariq.asks("summary")
@@ -95,7 +112,7 @@ _PAPERS_OF = {ORDINARY: "team", HOSTILE_GROUP: "unusual-names", MT: "mt"}
 
 async def _keep_papers(stage: Stage, reader: Player, paper: str, group: Group) -> None:
     """Fetch both documents behind the links of the card in view, as the download page does."""
-    links = [action for action in reader.card["actions"] if action["type"] == "Action.OpenUrl"]
+    links = [action for action in pressable(reader.card) if action["type"] == "Action.OpenUrl"]
     for link, form in zip(links, ("pdf", "docx"), strict=True):
         name = f"{paper}-{_PAPERS_OF[group]}-{stage.album.language}.{form}"
         stage.album.papers[name] = await fetched(stage.town, link["url"])

@@ -19,7 +19,9 @@ async def inviting(stage: Stage) -> None:
     stage.album.chapter = "while the questions are open"
     for name in ("samira", "marleen", "tariq", "els", LEAD, "wim", "bart", "hanna", "noor"):
         await stage.who(name).asks("status")
-    await stage.who("marleen").asks("result")
+    for name in ("marleen", "tariq", "els"):
+        await stage.who(name).asks("result")
+    await stage.who("marleen").asks("welcome")
     await stage.who("tariq").asks("summary")
     await stage.who("soraya").asks("summary")
     await stage.who("marleen").asks("summary")

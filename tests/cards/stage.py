@@ -5,12 +5,37 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from content import commands
+from storage.engine.database import Database
+from storage.people.outbox_rows import Notice
+from storage.work import Desk
 from tests.cards.album import Album
 from tests.cards.cast import GROUPS, NAMES, Group
-from tests.chat import MONDAY, Somebody, Town, pressable, roster_entry
+from tests.cards.standings import standing
+from tests.chat import MONDAY, Somebody, Town, pressable, roster_entry, upn
 from tests.fakes import JSON, Teams
+from tests.notary import notary_of
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
+from use_cases.notices import NoticeKind
+
+DOES = frozenset(
+    {
+        "data.erase.confirm",
+        "ending.closed",
+        "ending.stopped",
+        "extend.confirm",
+        "hand_over.confirm",
+        "norms.support.confirm",
+        "plan.cancel.confirm",
+        "roster.leave",
+        "roster.propose",
+        "start.confirm",
+        "steps.paused",
+        "steps.postponed",
+        "withdrawal.confirm",
+    }
+)
+"""Buttons that do what their card told about."""
 
 
 def at(day: int, hour: int, minute: int) -> datetime:
@@ -56,9 +81,11 @@ class Player(Somebody):
 
     async def clicks(self, verb: str, **typed: str) -> None:
         """Press the button with this verb; of several, the one that carries what is typed."""
-        title = self._title(verb, typed)
+        title, asked = self._title(verb, typed), self.card
         self.album.verbs.add(verb)
         await self.presses(title, **typed)
+        if verb in DOES:
+            self.album.compare(verb, asked, self.card)
         self._photographed(f"presses “{title}”")
 
     async def uses_old_card(self, verb: str, **data: str) -> None:
@@ -89,7 +116,8 @@ class Player(Somebody):
         ]
 
     def _photographed(self, doing: str) -> None:
-        self.album.take(f"{self.called} {doing}", self.card)
+        self.stage.photograph(self.name, f"{self.called} {doing}", self.card)
+        self.stage.looked_at(self.name, self.card)
 
 
 @dataclass
@@ -99,6 +127,8 @@ class Stage:
     town: Town
     album: Album
     players: dict[str, Player] = field(default_factory=dict)
+    _posted: set[tuple[str, str, str]] = field(default_factory=set)
+    """Messages that were photographed, as they looked: whoever reads one stood as it came in."""
 
     def who(self, name: str) -> Player:
         if name not in self.players:
@@ -146,13 +176,40 @@ class Stage:
         ]
         self.post()
 
+    async def hears(
+        self, kind: NoticeKind, name: str, subject: str = "again", nth: int = 1
+    ) -> None:
+        """Plan a message, as something would do that takes too long to live."""
+        database = Database(self.town.settings.database_url)
+        async with Desk(database, notary_of(self.town.settings)).writing() as work:
+            person = self._read("SELECT id FROM person WHERE upn = ?", upn(name))
+            await work.outbox.plan(Notice(kind, person, subject, self.town.clock.now(), nth))
+            await work.commit()
+        await database.close()
+
     def post(self) -> None:
         """Photograph every message that nobody looked at yet."""
-        for (chat, _), message in self._messages().items():
-            person = self.players.get(chat.removeprefix("a:"))
-            reader = f"{person.called} gets this" if person else "this stands in the channel"
-            self.album.take(reader, message["attachments"][0]["content"])
+        for (chat, id), message in self._messages().items():
+            newly = (chat, id, str(message["attachments"][0]["content"]))
+            if newly in self._posted:
+                continue
+            self._posted.add(newly)
+            name = chat.removeprefix("a:") if chat.startswith("a:") else ""
+            reader = f"{NAMES.get(name, name)} gets this" if name else "this stands in the channel"
+            self.photograph(name, reader, message["attachments"][0]["content"])
             self.album.summaries.add(message["summary"])
+
+    def looked_at(self, name: str, card: JSON) -> None:
+        """Whoever pressed or typed saw this now, and is not photographed with it again later."""
+        for (chat, id), message in self._messages().items():
+            content = message["attachments"][0]["content"]
+            if chat == f"a:{name}" and content == card:
+                self._posted.add((chat, id, str(content)))
+
+    def photograph(self, name: str, caption: str, card: JSON) -> None:
+        """A card for the album, with where its reader stands now."""
+        database, now = self.town.folder / "town.db", self.town.clock.now()
+        self.album.read(caption, card, standing(database, name, card, now))
 
     def _give_up_on_strangers(self) -> None:
         """Who never installs the app fills a team, and need not be tried again every hour."""
@@ -179,8 +236,19 @@ class Stage:
             group,
         )
 
+    def scan_id(self, group: Group) -> str:
+        """The same of its scan, once it has other rounds too."""
+        return self._one(
+            "SELECT round.id FROM round JOIN trajectory ON trajectory.id = round.trajectory_id "
+            "JOIN team ON team.id = trajectory.team_id WHERE round.kind = 'scan' AND team.name = ?",
+            group,
+        )
+
     def _one(self, query: str, group: Group) -> str:
+        return self._read(query, group.name)
+
+    def _read(self, query: str, value: str) -> str:
         with sqlite3.connect(self.town.folder / "town.db") as connection:
-            [(id,)] = connection.execute(query, [group.name])
+            [(id,)] = connection.execute(query, [value])
         connection.close()
         return str(id)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 import pytest_asyncio
 
-from dialogs.card import Bar, Card, Choice, Entries, Facts, Heading, Line, TextInput
+from dialogs.card import Bar, Card, Entries, Facts, Heading, Line
+from dialogs.fields import Choice, TextInput
 from tests.cards.album import JSON, Shot
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM
 from tests.cards.drawing import drawing_board, show

@@ -19,10 +19,13 @@ NEVER_SEEN = {
     ("input-gone", ""): "the private page says it",
     ("input-name", ""): "the private page says it",
     ("block-title", "session"): "every session of our programmes has building blocks",
+    ("calendar-chat", ""): "a try-out has no chat in Teams to lead to",
+    ("card-too-large", ""): "no card of the play is filled with thousands of emoji",
     ("change-decided", "proposed"): "a card about a decision comes after it",
     ("enrol-faults", ""): "each fault is said by itself",
     ("instrument-too-long", ""): "a theme has fewer wordings than a round has room for",
     ("next-nothing", ""): "every programme of ours has a closing session",
+    ("remind-until", "tomorrow"): "every round of the play reminds on its last day",
     ("role", "administrator"): "an administrator has no part in a chat",
     ("start-raced", ""): "two people press in the same thousandth of a second",
 }

@@ -48,7 +48,7 @@ def test_a_word_is_found_however_it_is_asked_for(explained, text, found):
     "text",
     [
         "wat is er",
-        "wat is de trainer",
+        "wat is de tijd",
         "what is the time",
         "ik kan dinsdag niet",
         "hoe voorkomen we pesten",
@@ -60,6 +60,104 @@ def test_a_word_is_found_however_it_is_asked_for(explained, text, found):
 )
 def test_what_is_no_question_about_a_word_is_left_to_others(explained, text):
     assert explained.asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("wat is het verschil tussen racisme en discriminatie?", ("racism", "discrimination")),
+        ("Verschil tussen de teamscan en de vervolgscan", ("team-scan", "follow-up-scan")),
+        ("what is the difference between inclusion and diversity", ("inclusion", "diversity")),
+        ("is racisme hetzelfde als discriminatie", ("racism", "discrimination")),
+        ("waarin verschilt een trainer van een CLV-coach", ("trainer", "clv-coach")),
+        ("how does racism differ from discrimination", ("racism", "discrimination")),
+        ("verschil sociale veiligheid en psychologische veiligheid", ("social", "psychological")),
+    ],
+)
+def test_two_words_are_found_when_somebody_asks_how_they_differ(explained, text, both):
+    asked = explained.asked(text)
+    assert asked.found.id.startswith(both[0])
+    assert asked.beside.id.startswith(both[1])
+
+
+def test_of_two_words_the_one_that_is_known_is_explained(explained):
+    asked = explained.asked("wat is het verschil tussen racisme en kwantummechanica")
+    assert (asked.found.id, asked.beside) == ("racism", None)
+    assert explained.asked("wat is het verschil tussen appels en peren") is None
+    assert explained.asked("wat is het verschil tussen racisme en racisme").beside is None
+
+
+OWN = (
+    "CLV-coach",
+    "trainer",
+    "projectleider I&D",
+    "programmaleider",
+    "beheerder",
+    "MT",
+    "I&D",
+    "Cultuurtraject",
+    "traject",
+    "pre-intake",
+    "intake",
+    "gezamenlijke intake",
+    "sessie",
+    "dagdeel",
+    "normstellen",
+    "thema",
+    "norm",
+    "sociale norm",
+    "gedragscode",
+    "escalatieladder",
+    "omstander",
+    "handreiking",
+    "afspraak",
+    "intervisie",
+    "intervisiegroep",
+    "terugkomsessie",
+    "eindverslag",
+    "teamscan",
+    "vervolgscan",
+    "vragenronde",
+    "ronde",
+    "privépagina",
+    "verzegeld",
+    "anoniem",
+    "resultaat",
+    "aparte inbreng",
+    "ontvangstcode",
+    "code",
+    "terugblik",
+    "vraag aan de zaal",
+    "briefing",
+    "samenvatting",
+    "beeld van de afdeling",
+    "kaart",
+    "vertrouwenspersoon",
+    "Bureau Integriteit",
+    "nazorg",
+)
+
+
+@pytest.mark.parametrize("word", OWN)
+def test_every_word_that_the_bot_itself_uses_is_explained(explained, word):
+    for asking in (f"wat is {word}", f"wat is een {word}?", f"wat betekent {word}"):
+        assert explained.asked(asking).found, asking
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "the pre-intake",
+        "a CLV coach",
+        "peer consultation",
+        "sealed",
+        "a norm guide",
+        "the private page",
+    ],
+)
+def test_in_english_too(explained, word):
+    assert explained.asked(f"what is {word}").found
+    assert explained.asked(f"what does {word} mean").found
 
 
 def test_what_comes_close_is_offered_and_not_guessed(explained):

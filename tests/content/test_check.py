@@ -8,11 +8,19 @@ import pytest
 from content import check
 from content.instruments import lock
 from content.instruments.questionnaire_file import read_questionnaire
-from content.library import FOLDER, instrument_files
+from content.library import FOLDER, Library, instrument_files
+from content.understanding.examples import FITTED, example_files, examples_hash, weights_hash
 from content.yaml_file import read
+from trajectory.rounds.instrument import Level
 
 SCAN = "instruments/teamscan.yaml"
+SECOND = "instruments/teamscan-2.yaml"
+MOST = "      - {value: 5, label: {nl: De meesten, en: Most people}}\n"
+OWN = "\n    pair: norm-own-2"
 COMMON = "texts/nl/common.ftl"
+QUESTIONS = "questions/questions.yaml"
+WITH_TEXTS = ("common.ftl", "questions.ftl", "promise.ftl", "everyday.ftl", "enrolment.ftl")
+"""Those that a table of ours says, and one to edit."""
 
 
 class Desk:
@@ -48,7 +56,8 @@ def desk(tmp_path) -> Desk:
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "*.ftl"))
     for language in ("nl", "en"):
         (folder / "texts" / language).mkdir(parents=True, exist_ok=True)
-        shutil.copy(FOLDER / "texts" / language / "common.ftl", folder / "texts" / language)
+        for name in WITH_TEXTS:
+            shutil.copy(FOLDER / "texts" / language / name, folder / "texts" / language)
     return Desk(folder)
 
 
@@ -68,7 +77,14 @@ def test_content_in_order_has_no_findings(desk):
         (COMMON, "Je tekst is te lang.", "Niemand ziet je tekst.", '"niemand ziet" promises too'),
         (COMMON, "Je tekst is", "Alleen wie wil leest. Die is", '"alleen … leest" promises too'),
         (COMMON, "Je tekst is te lang.", "Je **tekst** is te lang.", "markup in a text"),
+        (COMMON, "Je tekst is te lang.", 'Je "tekst" is te lang.', "write “ and ”"),
         (COMMON, "Je tekst is te lang.", "Je tekst is te lang 🙂.", "an emoji"),
+        (QUESTIONS, "say: [question-new]", "say: [question-neww]", "no text question-neww — see"),
+        (QUESTIONS, "when: [asked]", "when: [askd]", "when has 'askd' — choose from: lead"),
+        (QUESTIONS, "when: [extendable]", "when: [trainer]", "question-until-open needs $until, w"),
+        (QUESTIONS, "next: door", "next: dor", "next is 'dor' — choose from: door"),
+        (QUESTIONS, "next: overview", "next: move", "move leads nowhere in this case — name ses"),
+        (QUESTIONS, "- id: hello", "- id: thanks", "thanks stands here twice — keep one"),
         (SCAN, "    scale: agree\n", "    scale: agreee\n", "unknown scale agreee — choose from"),
         (SCAN, "    theme: norms\n", "    theme: norm\n", "unknown theme norm — choose from"),
         (SCAN, "pair: norm-others", "pair: norm-other", "unknown pair norm-other"),
@@ -88,11 +104,18 @@ def test_content_in_order_has_no_findings(desk):
         (SCAN, "      mixed:\n", "      mix:\n", "mixed is missing — add mixed:"),
         (SCAN, "version: 1", "version: 1\nversion: 2", "version stands here twice"),
         (SCAN, "items:", "items: [", "this is no YAML"),
+        (SECOND, "from_items: 3", "from_items: few", "from_items is not a whole number"),
+        (SECOND, "Bij {count} van", "Bij { count van", "does not count — say {count} and {all}"),
+        (SECOND, "For {count} of", "For some of", "does not count — say {count} and {all}"),
+        (SECOND, MOST, "", "scale share has 4 shares — give it the 5 words of a result"),
+        (SECOND, f"straight{OWN}", f"reverse{OWN}", "norm-others-2 turns a share round"),
+        (SECOND, "minutes: 4", "minutes: 4\npurpose: evaluation", "only a scan asks for shares"),
+        (SECOND, "    steps: 2", "    steps: two", "steps is not a whole number"),
         ("routes.yaml", "    first: true", "    first: maybe", "first is not true or false"),
         ("commands.yaml", "nl: [hervat,", "nl: [hervat, stop,", '"stop" already means stop'),
         ("commands.yaml", "manifest: false", "manifest: true", "11 commands in the list of Teams"),
         ("commands.yaml", "nl: [resultaat", f"nl: [{'r' * 33}", "the name of result in nl is too"),
-        ("commands.yaml", "      nl: Wat deze", f"      nl: {'w ' * 70}Wat deze", "is too long"),
+        ("commands.yaml", "      nl: Zien", f"      nl: {'w ' * 70}zien", "is too long"),
         ("calendar/nl.yaml", "kind: school", "kind: skool", "kind is 'skool' — choose from"),
         ("calendar/nl.yaml", "last: 2026-01-04", "last: 2025-01-04", "the last day is before"),
         ("calendar/nl.yaml", "first: 2026-01-01", "first: someday", "first is not a date"),
@@ -113,6 +136,20 @@ def test_a_finding_says_file_line_problem_and_remedy(desk):
     assert desk.findings() == [
         f'{COMMON}:{line}: "teneinde" is a word we do not use — write om',
     ]
+
+
+def test_another_word_for_a_thing_is_named_with_the_one_we_use(desk):
+    line = desk.change(COMMON, "Je tekst is te lang.", "De uitkomsten zijn te lang.")
+    assert desk.findings() == [
+        f'{COMMON}:{line}: "uitkomst*" is another word for what has one — write resultaat',
+    ]
+
+
+def test_it_may_stand_only_in_the_files_that_are_named(desk):
+    desk.change("style.yaml", "glossary.yaml, ladder.yaml,", "glossary.yaml,")
+    found = desk.findings()
+    assert {finding.partition(":")[0] for finding in found} == {"ladder.yaml"}
+    assert all('"leidinggevende*" is another word' in finding for finding in found)
 
 
 def test_a_sentence_of_seventeen_words_is_too_long(desk):
@@ -173,6 +210,10 @@ def newer(desk: Desk) -> str:
     name = "instruments/teamscan-2.yaml"
     shutil.copy(desk.folder / SCAN, desk.folder / name)
     desk.change(name, "version: 1", "version: 2")
+    # It keeps the words of the first version, which stay as they were adopted.
+    desk.change(
+        "style.yaml", "room.yaml, teamscan.yaml", "room.yaml, teamscan-2.yaml, teamscan.yaml"
+    )
     return name
 
 
@@ -216,6 +257,40 @@ def test_a_new_version_with_a_new_id_is_in_order_once_adopted(desk):
     assert desk.findings() == []
 
 
+WAITS = "waits_for: ten people from different backgrounds think aloud with it; nobody has yet\n"
+
+
+def test_a_version_that_waits_for_something_is_in_order_and_nobody_adopts_it_by_accident(desk):
+    adopt(desk)
+    assert "teamscan@2" not in lock.load(desk.folder / "instruments")
+    assert desk.findings() == []
+
+
+def test_whoever_adopts_a_version_that_waited_gives_it_to_the_rounds_that_begin(desk):
+    assert Library.load(desk.folder).newest_for(Level.TEAM).key == "teamscan@1"
+    desk.change(SECOND, WAITS, "")
+    assert [finding.partition(": ")[2] for finding in desk.findings()] == [
+        f"teamscan@2 is not adopted yet — {lock.ADOPT}"
+    ]
+    adopt(desk)
+    assert desk.findings() == []
+    adopted = Library.load(desk.folder)
+    assert adopted.newest_for(Level.TEAM).key == "teamscan@2"
+    assert "teamscan@1" in adopted.instruments, "for the rounds that began with it"
+
+
+def test_what_is_adopted_waits_for_nothing(desk):
+    desk.change(SCAN, "version: 1\n", f"version: 1\n{WAITS}")
+    assert any("teamscan@1 is adopted, and waits for something" in one for one in desk.findings())
+
+
+def test_the_answer_of_who_has_no_view_is_part_of_what_is_adopted(desk):
+    desk.change(SECOND, WAITS, "")
+    adopt(desk)
+    desk.change(SECOND, "nl: Kan ik niet zeggen", "nl: Weet ik niet")
+    assert any("teamscan@2 changed after it was adopted" in found for found in desk.findings())
+
+
 def test_two_files_cannot_be_the_same_version(desk):
     shutil.copy(desk.folder / SCAN, desk.folder / "instruments/teamscan-copy.yaml")
     assert any("teamscan@1 stands in teamscan-copy.yaml too" in f for f in desk.findings())
@@ -226,12 +301,26 @@ def test_sentences_around_the_result_may_change_at_any_time(desk):
     assert desk.findings() == []
 
 
+A_QUESTION = """
+otherwise: [{when: [], say: [the-end]}]
+questions:
+  - {id: over, asks: {nl: Is het voorbij?, en: Is it over?}, per_team: true, cases: []}
+"""
+
+
 @pytest.fixture
 def project(desk) -> Desk:
     """A project whose code uses every text of the copy."""
     for language, text in {"nl": "Dag { $name }.", "en": "Hello { $name }."}.items():
         for file in (desk.folder / "texts" / language).glob("*.ftl"):
-            file.write_text(f"greet-name = {text}\nbooth-shut = Dicht.\nthe-end = Einde.\n")
+            file.unlink()
+        file = desk.folder / "texts" / language / "common.ftl"
+        file.write_text(f"greet-name = {text}\nbooth-shut = Dicht.\nthe-end = Einde.\n")
+    (desk.folder / QUESTIONS).write_text(A_QUESTION)
+    for file in example_files(desk.folder):
+        file.unlink()
+    fitted = f"{{examples: {examples_hash(())}, weights: {weights_hash(desk.folder)}, encoder: x}}"
+    (desk.folder / "understanding" / FITTED).write_text(fitted)
     root = Desk(desk.folder.parent)
     root.add("dialogs/greet.py", "say('greet-name', name=1)\nsay('the-end')\n")
     root.add("booth/static/page.js", "say('shut')\n")
@@ -244,6 +333,14 @@ def code_findings(project: Desk) -> list[str]:
 
 
 def test_code_that_uses_every_text_is_in_order(project):
+    assert code_findings(project) == []
+
+
+def test_a_text_that_an_answer_says_is_used(project):
+    for language in ("nl", "en"):
+        project.add(f"content/texts/{language}/common.ftl", "we-stop = Einde.\n")
+    assert any("nobody uses we-stop" in found for found in code_findings(project))
+    (project.folder / "content" / QUESTIONS).write_text(A_QUESTION.replace("the-end", "we-stop"))
     assert code_findings(project) == []
 
 

@@ -132,7 +132,7 @@ def changed(tmp_path, file, old: str, new: str) -> Entry:
         ("length: 9", "length: 90", "the length is out of reach"),
         ("advice: avoid", "advice: forbid", "advice is 'forbid'"),
         (
-            "      en: The calendar year begins",
+            "      en: The start of the calendar year",
             "      de: The year begins",
             "the translation en is missing",
         ),

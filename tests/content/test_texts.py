@@ -37,6 +37,15 @@ def test_a_text_is_said_in_the_language_of_the_reader(texts):
     assert texts.of(EN)("hello", name="Samira") == "Hello Samira."
 
 
+def test_what_people_keep_says_the_year(texts):
+    day, moment = date(2027, 1, 12), datetime(2027, 1, 12, 15, 30, tzinfo=UTC)
+    assert texts.of(NL)("when", moment=day) == "Het is dinsdag 12 januari."
+    assert texts.on_paper(NL)("when", moment=day) == "Het is dinsdag 12 januari 2027."
+    assert texts.on_paper(EN)("when", moment=day) == "It is Tuesday 12 January 2027."
+    assert "12 januari 2027" in texts.on_paper(NL)("when", moment=moment)
+    assert texts.on_paper(NL)("quiet") == "Stil."
+
+
 def test_no_invisible_marks_stand_around_a_name(texts):
     assert texts.say(NL, "hello", name="Samira").isprintable()
 

@@ -130,14 +130,15 @@ async def test_somebody_whose_teams_speaks_it_is_spoken_to_in_it_and_can_choose(
 
 async def test_the_pages_have_its_words_and_its_direction(spoken, tmp_path):
     async with town_at_work(tmp_path, sqlite_in(tmp_path)) as town:
-        async with town.session.get(f"{town.address}/prive/texts.{spoken.code}.json") as response:
-            words = await response.json()
         async with town.session.get(f"{town.address}/prive") as response:
             page = await response.text()
+        address = re.search(r"/prive/words\.\w+\.json", page).group()
+        async with town.session.get(f"{town.address}{address}") as response:
+            words = (await response.json())[spoken.code]
     assert words["language"]["name"] == spoken.name
     assert words["language"]["direction"] == ("rtl" if spoken.code == "ar" else "ltr")
     assert f'data-languages="{" ".join(Language)}"' in page
-    assert page.count(f'<p lang="{spoken.code}"') == 2
+    assert page.count(f'<p lang="{spoken.code}"') == 3
 
 
 def test_teams_is_told_of_it(spoken):

@@ -43,7 +43,8 @@ def add_language(folder: Path, code: str, name: str, locale: str) -> Third:
     said = _read(own) | {"name": name, "locale": locale}
     own.write_text(yaml.safe_dump(said, allow_unicode=True), encoding="utf-8")
     for file in third.content.rglob("*.yaml"):
-        if file.name not in (LOCK, own.name):
+        # How people type is heard in any language; sentences in this one stand under `others`.
+        if file.name not in (LOCK, own.name) and file.parent.name != "understanding":
             _translate(file, code)
     return third
 

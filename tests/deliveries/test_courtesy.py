@@ -12,7 +12,7 @@ from trajectory.planning.working_days import ZONE
 from use_cases.notices import NoticeKind
 
 REMIND = "staan nog open"
-INVITED = "nodigt je uit"
+INVITED = "Je team doet mee aan"
 RESULT = "Bekijk het resultaat"
 
 
@@ -73,15 +73,19 @@ async def test_everybody_at_nine_on_their_own_wall(town):
 # ---- later, stop, and again
 
 
+async def later(person, until, kind="all", pressed="Tot die dag niet"):
+    """On the card of "later": until which day, and which kind of reminder."""
+    return await person.presses(pressed, until=until, kind=kind)
+
+
 async def test_later_on_a_card_and_back(town):
-    assert "geen herinneringen" in await town.samira.says("later")
-    assert "Kies een dag na vandaag" in await town.samira.presses(
-        "Tot dan niet", until="2027-01-11"
-    )
+    assert "Wanneer wil je weer herinneringen" in await town.samira.says("later")
+    assert "Kies een dag na vandaag" in await later(town.samira, "2027-01-11")
     await town.samira.says("niet storen")
-    assert "Kies een dag" in await town.samira.presses("Tot dan niet", until="morgen")
+    assert "Kies een dag" in await later(town.samira, "morgen")
     await town.samira.says("niet storen")
-    assert "woensdag 20 januari" in await town.samira.presses("Tot dan niet", until="2027-01-20")
+    said = await later(town.samira, "2027-01-20", kind="questions")
+    assert "Tot woensdag 20 januari niet: Vragen die nog openstaan" in said
     await town.samira.presses("Toch weer herinneren")
     assert "aan" in await town.samira.says("wat weet je van mij")
     await starts(town)
@@ -93,10 +97,13 @@ async def test_it_understands_english_too(town):
     town.samira.locale = "en-US"
     await town.samira.says("English")
     await town.samira.presses("English")
-    assert "until Friday 12 March" in (await town.samira.says("Snooze until March 12")).replace(
-        ",", ""
-    )
-    assert "once" in await town.samira.says("stop")
+    await town.samira.says("Snooze until March 12")
+    [asked] = [part for part in town.samira.card["body"] if part["type"] == "Input.Date"]
+    assert asked["value"] == "2027-03-12"
+    said = await later(town.samira, asked["value"], pressed="Not before that day")
+    assert "No reminders until Friday 12 March" in said.replace(",", "")
+    await town.samira.says("stop")
+    assert "any more reminders" in await town.samira.presses("All reminders")
     assert "again" in await town.samira.says("resume")
 
 
@@ -141,9 +148,12 @@ def test_days_as_people_type_them(typed, day):
 async def test_a_round_of_people_with_wishes_of_their_own(town):
     """Samira wants no reminders for a while, Jan none at all, and he sleeps when we work."""
     await town.jan._does(town.jan.teams.writes("stop", entities=zone("America/New_York")))
+    await town.jan.presses("Alle herinneringen")
     await starts(town)
     await town.until(OPENED)
-    assert "Tot donderdag 21 januari" in await town.samira.says("Later tot 21 januari!")
+    await town.samira.says("Later tot 21 januari!")
+    said = await later(town.samira, "2027-01-21")
+    assert "Tot donderdag 21 januari" in said
     assert "tot donderdag 21 januari" in await town.samira.says("wat weet je van mij")
     assert await (await town.kofi.opens_private_page()).answers(4) == "in"
     await town.until(CLOSED.replace(hour=16, minute=29))

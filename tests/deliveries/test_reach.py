@@ -169,7 +169,7 @@ async def test_who_removes_and_installs_again_gets_what_was_missed_whatever_come
         await asked.samira._does(getattr(asked.samira.teams, event)())
     await asked.samira.says("hallo")
     await asked.a_moment_later()
-    invited = [card for card in asked.samira.cards if "nodigt je uit" in json.dumps(card)]
+    invited = [card for card in asked.samira.cards if "Je team doet mee aan" in json.dumps(card)]
     assert len(invited) == 1
 
 
@@ -179,7 +179,7 @@ async def test_the_programme_lead_sees_a_number_and_nobodys_name(asked):
         await removes(getattr(asked, name))
     await asked.until(OPENED)
     said = await asked.lida.says("overzicht")
-    assert "2 personen kan ik nu niet bereiken" in said
+    assert "2 mensen kan ik nu niet bereiken" in said
     assert "Samira" not in said
     assert "Kofi" not in said
     await asked.samira.installs()
@@ -215,7 +215,7 @@ async def test_a_guest_of_another_organisation_is_nobody_to_send_to(asked):
     asked.teams.roster["a:gast"][0]["userPrincipalName"] = "gast_elders#EXT#@amsterdam.example"
     await asked.gast.installs()
     await asked.until(OPENED)
-    assert not any("nodigt je uit" in json.dumps(card) for card in asked.gast.cards)
+    assert not any("Je team doet mee aan" in json.dumps(card) for card in asked.gast.cards)
     stored = [row for row in rows(asked.folder)["person"] if object_id("gast") in row]
     assert all("#EXT#" not in str(row) for row in stored)
     assert asked.clock.moment > TOWN_MONDAY

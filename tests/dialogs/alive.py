@@ -24,7 +24,7 @@ def looked_up(town: Town, query: str) -> list[tuple[object, ...]]:
 
 
 def trajectory_of(town: Town) -> str:
-    [(id,)] = looked_up(town, "SELECT id FROM trajectory")
+    [(id,), *_] = looked_up(town, "SELECT id FROM trajectory ORDER BY started DESC")
     return str(id)
 
 
@@ -52,3 +52,20 @@ async def jumps_to(town: Town, day: date, hour: int = 10) -> None:
     town.clock.moment = datetime(day.year, day.month, day.day, hour, tzinfo=ZONE)
     await town.a_moment_later()
     await town.a_moment_later()
+
+
+def answers_on(card: dict) -> dict[str, str]:
+    """The first choice in every list of a card in which nothing is chosen yet."""
+    lists = (part for part in card["body"] if part["type"] == "Input.ChoiceSet")
+    return {one["id"]: one["choices"][0]["value"] for one in lists if not one["value"]}
+
+
+async def closes(town: Town, name: str, until: str, **said: str) -> str:
+    """Somebody closes, and says of everything that lacks that it still comes."""
+    [(team,)] = looked_up(
+        town, f"SELECT team_id FROM trajectory WHERE id = '{trajectory_of(town)}'"
+    )
+    person = getattr(town, name)
+    await person.repeats("ending.close", team=team)
+    answers = {**answers_on(person.card), **said}
+    return await person.repeats("ending.closed", team=team, until=until, **answers)

@@ -46,7 +46,7 @@ async def test_being_added_to_a_team_writes_to_nobody_in_it(enrolled):
 
 @pytest.mark.parametrize(
     "words",
-    ["status", "resultaat", "overzicht", "samenvatting", "start", "wat weet je van mij", "hulp"],
+    ["status", "resultaat", "overzicht", "samenvatting", "start", "wat weet je van mij"],
 )
 @pytest.mark.parametrize("scope", ["channel", "groupChat"])
 async def test_nothing_personal_is_ever_said_among_others(released, words, scope):

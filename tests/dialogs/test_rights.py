@@ -30,6 +30,8 @@ KINDS = {
 """Every kind of person, seen from Inkomen Noord 3."""
 EVERYBODY = frozenset(KINDS)
 TEAM = frozenset({"member", "manager", "trainer", "coach"})
+MANAGER = frozenset({"manager"})
+PREPARE = frozenset({"trainer", "coach"})
 STARTS = frozenset({"manager", "lead"})
 SHARES = frozenset({"manager", "trainer"})
 DECIDES = frozenset({"trainer", "lead"})
@@ -49,12 +51,33 @@ def the_team(town):
     return {"team": team_id(town)}
 
 
+def two_teams(town):
+    return {"with": team_id(town, "Loket"), "team": team_id(town)}
+
+
 def a_proposal(town):
     return {"team": team_id(town), "kind": "left", "person": person_id(town, "kofi")}
 
 
+def a_changed_row(_town):
+    header, row = csv_of(members=("kofi", "nina")).splitlines()
+    return dict(zip(header.split(";"), row.split(";"), strict=True))
+
+
+def a_change_of_a_row(town):
+    return {**the_team(town), "changes": f"new:{upn('nina')}"}
+
+
 def the_proposal(town):
     return {"change": one_id(town.folder, "roster_change")}
+
+
+def the_result(town):
+    return {"team": team_id(town), "round": one_id(town.folder, "round")}
+
+
+def what_was_done(town):
+    return {**the_result(town), "text": "We bespreken elke week wat misging."}
 
 
 def the_theme(town):
@@ -124,15 +147,15 @@ TABLE = [
     Pressed("terms.one", EVERYBODY, lambda _: {"term": "inclusion"}),
     Pressed("days.show", EVERYBODY),
     Pressed("days.one", EVERYBODY, lambda _: {"day": "keti-koti", "first": "2027-07-01"}),
+    Pressed("question.show", EVERYBODY, lambda _: {"question": "until-when"}),
     Pressed("data.show", EVERYBODY),
     Pressed("data.erase", GUIDES_NONE),
     Pressed("data.erase.confirm", GUIDES_NONE, writes=True),
     Pressed("door.link", EVERYBODY),
-    Pressed("language.ask", EVERYBODY),
     Pressed("language.choose", EVERYBODY, lambda _: {"language": "en"}, writes=True),
-    Pressed("reminders.stop", EVERYBODY, writes=True),
+    Pressed("reminders.stop", EVERYBODY),
+    Pressed("reminders.silence", EVERYBODY, lambda _: {"kind": "input"}, writes=True),
     Pressed("reminders.resume", EVERYBODY),
-    Pressed("briefing.choose", EVERYBODY, stage="enrolled"),
     Pressed("input.show", EVERYBODY),
     # Enrolling and overseeing.
     Pressed("enrol.show", LEAD),
@@ -140,10 +163,16 @@ TABLE = [
     Pressed("enrol.guides", LEAD, a_new_team),
     Pressed("enrol.members", LEAD, a_new_team),
     Pressed("enrol.save", LEAD, a_new_team, writes=True),
+    Pressed("enrol.changes", LEAD, a_changed_row),
+    Pressed("enrol.change", LEAD, a_change_of_a_row, writes=True),
     Pressed("enrol.paste", LEAD, lambda _: {"csv": csv_of("Zorg")}, writes=True),
     Pressed("overview.show", LEAD),
-    Pressed("hours.show", LEAD, the_team),
-    Pressed("hours.save", LEAD, evenings, writes=True),
+    Pressed("hours.show", STARTS, the_team),
+    Pressed("hours.save", STARTS, evenings, writes=True),
+    Pressed("join.choose", LEAD),
+    Pressed("join.show", LEAD, the_team, "enrolled"),
+    Pressed("join.offer", LEAD, two_teams, "paired"),
+    Pressed("join.confirm", LEAD, two_teams, "paired", writes=True),
     Pressed("withdrawal.show", LEAD, the_team, "enrolled"),
     Pressed("withdrawal.confirm", LEAD, the_team, "enrolled", writes=True),
     # Starting.
@@ -168,6 +197,10 @@ TABLE = [
     Pressed("result.show", TEAM, the_team, "released"),
     Pressed("result.show", TEAM, stage="released", called="result of any team"),
     Pressed("result.file", TEAM, the_team, "released"),
+    Pressed("use.ask", MANAGER, the_result, "released"),
+    Pressed("use.share", MANAGER, what_was_done, "released", writes=True),
+    Pressed("tips.stop", MANAGER, the_team, "released", writes=True),
+    Pressed("result.points", PREPARE, the_team, "released"),
     Pressed("briefing.show", TRAINER, the_team, "released"),
     Pressed("briefing.file", TRAINER, the_team, "released"),
     Pressed("briefing.texts", TRAINER, the_team, "released"),
@@ -209,6 +242,8 @@ AFTER_THE_RESULT = {
     "overview.late": LEAD,
     "plan.office": SHARES,
     "plan.office.save": SHARES,
+    "plan.series": SHARES,
+    "plan.series.check": SHARES,
     "plan.show": TEAM,
     "readers.confirm": NOBODY,
     "readers.show": NOBODY,
@@ -227,6 +262,7 @@ AFTER_THE_RESULT = {
             "agreements.asked",
             "agreements.day",
             "agreements.done",
+            "agreements.works",
             "agreements.give_back",
             "agreements.record",
             "agreements.show",
@@ -239,9 +275,11 @@ AFTER_THE_RESULT = {
             "groups.met",
             "groups.rests",
             "hand_over.confirm",
+            "norms.room",
             "picture.show",
             "plan.answer",
             "plan.ask",
+            "plan.asked",
             "plan.cancel",
             "plan.cancel.confirm",
             "plan.check",
@@ -255,6 +293,9 @@ AFTER_THE_RESULT = {
             "plan.needs",
             "plan.place",
             "plan.place.save",
+            "plan.series.ask",
+            "plan.series.confirm",
+            "plan.series.file",
             "plan.session",
             "reminders.later",
             "report.show",
@@ -269,12 +310,14 @@ AFTER_THE_RESULT = {
             "steps.resume",
             "summary.add",
             "summary.check",
+            "summary.comes_not",
             "summary.drop",
             "summary.file",
             "summary.read",
             "summary.release",
             "summary.save",
             "summary.show",
+            "summary.without",
             "summary.write",
         ],
         frozenset(),
@@ -291,13 +334,15 @@ WRITES = [(pressed, kind) for pressed in TABLE if pressed.writes for kind in sor
 def moment(pressed, folder):
     """The town in which this button makes sense."""
     stage = "released" if pressed.stage in norm_towns.READY else pressed.stage
-    return town_at("opened" if stage == "proposed" else stage, folder)
+    return town_at({"proposed": "opened", "paired": "enrolled"}.get(stage, stage), folder)
 
 
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
         await town.a_moment_later()
+    if pressed.stage == "paired":
+        await town.lida.sends(csv_of("Loket", guides=("ada", "bo", "cas"), members=("dia", "evi")))
     if pressed.stage in norm_towns.READY:
         await norm_towns.READY[pressed.stage](town)
     return pressed.sends(town)
@@ -313,6 +358,13 @@ async def presses(town, kind, pressed, data):
 
 def refused(said):
     return said.startswith("Dit lukt zo niet")
+
+
+def ways_on(town, kind, data):
+    """Back to the team on the card, for whoever has a part in it."""
+    about_it = data.get("team") == team_id(town)
+    back = "Mijn traject" if about_it and kind in TEAM | {"lead"} else "Waar staan we?"
+    return [back, "Hulp"]
 
 
 def test_every_button_says_who_may_press_it():
@@ -346,7 +398,7 @@ async def test_whoever_may_not_is_refused_kindly_and_nothing_at_all_changes(tmp_
         for kind in EVERYBODY - pressed.who:
             said = await presses(town, kind, pressed, data)
             assert refused(said), (kind, said)
-            assert getattr(town, KINDS[kind]).buttons() == ["Waar staan we?", "Hulp"]
+            assert getattr(town, KINDS[kind]).buttons() == ways_on(town, kind, data)
             assert rows(tmp_path) == before, kind
         await town.a_moment_later()
         assert len(town.teams.calls) == sent

@@ -148,11 +148,11 @@ async def _meeting(town: Town) -> None:
     """The joint intake was planned, and goes on; nobody opened their private page in it yet."""
     await town.marleen.says("plannen")
     await town.marleen.presses("Gezamenlijke intake")
-    await town.marleen.presses("Kies data", place="Stopera, zaal 3")
+    await town.marleen.presses("Kies datums", place="Stopera, zaal 3")
     await town.marleen.presses("Controleer")
     await town.marleen.presses("Vraag het team")
     await town.until(ANSWERED)
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
     await town.until(MEETING)
 

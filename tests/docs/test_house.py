@@ -22,6 +22,7 @@ ROOMS = (
     "tools",
     "trajectory",
     "tryout",
+    "understanding",
     "use_cases",
 )
 MOST_FILES = 18

@@ -19,11 +19,12 @@ class Behind:
 
     def __init__(self):
         self.heard = []
+        self.padded = b"ok"
 
     async def answers(self, request):
         body = await request.read()
         self.heard.append((request.path, dict(request.headers), len(body)))
-        return web.Response(text="ok")
+        return web.Response(body=self.padded, content_type="application/octet-stream")
 
     @property
     def app(self):
@@ -83,6 +84,25 @@ async def test_the_bot_does_not_hear_where_a_visitor_comes_from(tmp_path):
             [(_, headers, _)] = behind.heard
     assert "10.1.2.3" not in str(headers)
     assert not {"X-Forwarded-For", "X-Real-Ip", "X-Real-IP"} & headers.keys()
+
+
+async def sent_size(visitor, address):
+    """Bytes on the line for what a bot seals, asked by a browser that reads compression."""
+    async with visitor.get(f"{address}/prive", headers={"Accept-Encoding": "gzip"}) as answer:
+        return int(answer.headers.get("Content-Length", 0)), answer.headers.get("Content-Encoding")
+
+
+async def test_what_is_padded_leaves_the_proxy_at_the_size_at_which_it_came(tmp_path):
+    async with proxied(tmp_path / "nginx") as (visitor, secure, _, behind):
+        behind.padded = bytes(32_768)
+        assert await sent_size(visitor, secure) == (32_768, None)
+
+
+async def test_the_control_a_proxy_that_compresses_is_found(tmp_path):
+    small = {"gzip off;": "gzip on; gzip_proxied any; gzip_types *;"}
+    async with proxied(tmp_path / "nginx", **small) as (visitor, secure, _, behind):
+        behind.padded = bytes(32_768)
+        assert await sent_size(visitor, secure) != (32_768, None)
 
 
 async def test_a_browser_comes_encrypted_from_the_first_time_on(tmp_path):

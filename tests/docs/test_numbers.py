@@ -18,6 +18,7 @@ from bot.sending import delivery, outcomes, pace
 from bot.settings import Settings
 from bot.teams import answers, attachments, auth
 from content import commands
+from content.library import Library
 from tests import servers
 from trajectory import (
     agreements,
@@ -30,8 +31,19 @@ from trajectory import (
     steps,
 )
 from trajectory.planning import dates, planning, working_hours
-from trajectory.rounds import comparison, instrument, pictures, release, round_dates, rounds
+from trajectory.rounds import (
+    comparison,
+    instrument,
+    pictures,
+    release,
+    round_dates,
+    rounds,
+    support,
+)
+from trajectory.steps import Telling
 from use_cases import quotas
+
+SENDING = Library.load().sending
 
 
 class Promise(NamedTuple):
@@ -82,7 +94,7 @@ PROMISES = {
         | texts(
             "booth",
             "Teksten worden na hoogstens dertig dagen gewist.",
-            "Texts are deleted after thirty days at most.",
+            "Texts are deleted within thirty days.",
         ),
     ),
     "answers before a word": Promise(
@@ -100,7 +112,7 @@ PROMISES = {
         release.SMALLEST_SCAN,
         7,
         {ANONYMITY: "A scan needs seven people to ask"}
-        | texts("pre_intake", "minder dan zeven mensen om te vragen", "fewer than seven people"),
+        | texts("pre_intake", "minder dan zeven mensen om te vragen", "Fewer than seven people"),
     ),
     "answers for five words": Promise(
         release.FIVE_WORDS_FROM, 8, {ANONYMITY: "from eight on up to five words"}
@@ -128,7 +140,7 @@ PROMISES = {
         rounds.SMALLEST_ROOM,
         8,
         {ANONYMITY: "at least eight people present"}
-        | texts("sessions", "vanaf acht mensen", "from eight people"),
+        | texts("sessions", "vanaf acht mensen", "at least eight people"),
     ),
     "tickets of one person for one round": Promise(
         quotas.MOST_FOR_A_ROUND,
@@ -161,7 +173,9 @@ PROMISES = {
         round_dates.SHORTEST,
         5,
         {ANONYMITY: "takes five working days at least"}
-        | texts("pre_intake", "minstens vijf werkdagen open", "open at least five working days"),
+        | texts(
+            "pre_intake", "minstens vijf werkdagen open", "open for at least five working days"
+        ),
     ),
     "working days of a usual scan": Promise(
         round_dates.USUAL, 10, {ANONYMITY: "and ten usually", PRODUCT: "ten working days"}
@@ -181,7 +195,7 @@ PROMISES = {
         round_dates.MOST_REMINDERS,
         2,
         {PLATFORM: "At most two reminders"}
-        | texts("everyday", "hoogstens twee", "at most two per round"),
+        | texts("everyday", "hoogstens twee", "up to two each time questions open"),
     ),
     "time between two requests": Promise(
         round_dates.BETWEEN_REQUESTS,
@@ -196,7 +210,7 @@ PROMISES = {
         input_delivery.FEWEST,
         2,
         {ANONYMITY: "when two conversations wait"}
-        | texts("private_page", "vanaf twee berichten", "from two on"),
+        | texts("private_page", "vanaf twee berichten", "at least two at a time"),
     ),
     "working days of a message alone": Promise(
         input_delivery.ALONE,
@@ -239,10 +253,25 @@ PROMISES = {
             "progress", "Na tien werkdagen ziet de", "After ten working days the programme lead"
         ),
     ),
+    "working days after which a step is told of a last time": Promise(
+        SENDING.told[Telling.LAST] - 1,
+        30,
+        texts("progress", "meer dan dertig werkdagen", "more than thirty working days"),
+    ),
+    "time between two cards about an answer": Promise(
+        SENDING.between_cards,
+        timedelta(weeks=4),
+        texts("private_page", "eens in de vier weken", "once every four weeks"),
+    ),
+    "messages after which what can wait does": Promise(
+        SENDING.most_in_a_week,
+        2,
+        {"docs/conversations.md": "two messages in one week are enough"},
+    ),
     "a postponement": Promise(
         postponing.LONGEST_POSTPONEMENT,
         timedelta(days=92),
-        texts("peer_groups", "de komende drie maanden", "the coming three months"),
+        texts("peer_groups", "de komende drie maanden", "the next three months"),
     ),
     # ---- planning and groups
     "days between two half-days": Promise(
@@ -258,7 +287,7 @@ PROMISES = {
     "the shortest working hours": Promise(
         (working_hours.SHORTEST, working_hours.LONGEST),
         (timedelta(hours=2), timedelta(hours=16)),
-        texts("enrolment", "duren 2 tot 16 uur", "take 2 to 16 hours"),
+        texts("enrolment", "duren 2 tot 16 uur", "can be 2 to 16 hours long"),
     ),
     "people in a group": Promise(
         (peer_groups.FEWEST, peer_groups.MOST),
@@ -269,13 +298,13 @@ PROMISES = {
     "working days between groups and session": Promise(
         peer_groups.FORMED_BEFORE,
         10,
-        texts("peer_groups", "twee weken", "about two weeks before"),
+        texts("peer_groups", "twee weken", "about two weeks beforehand"),
     ),
     "teams in a guide of the directorate": Promise(
         norms.FEWEST_TEAMS,
         3,
         {PRODUCT: "from three teams on"}
-        | texts("norms", "pas bij drie teams of meer", "from three teams on"),
+        | texts("norms", "pas bij drie teams of meer", "once three teams share"),
     ),
     # ---- sending
     "usual working hours": Promise(
@@ -303,7 +332,7 @@ PROMISES = {
     ),
     "the size of a card": Promise(answers.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}),
     "the size of a file": Promise(
-        attachments.LIMIT, 256 * 1024, texts("enrolment", "256 kB", "at most 256 kB")
+        attachments.LIMIT, 256 * 1024, texts("enrolment", "256 kB", "up to 256 kB")
     ),
     "commands in the manifest": Promise(
         commands.MOST_IN_MANIFEST, 10, {PLATFORM: "At most ten commands per scope"}
@@ -328,10 +357,12 @@ UNSPOKEN = [
     (tickets.LEFT_OPEN, timedelta(hours=12)),
     # One size for all: what fits in a ballot and a message.
     (sealing.BALLOT_BYTES, 16 * 1024),
-    (round_texts.TEXT_BYTES, 4 * 1024),
+    (round_texts.TEXT_BYTES, 12 * 1024),
     (message_sealing.MESSAGE_BYTES, 20 * 1024),
     (protocol.REQUEST_BYTES, 32 * 1024),
-    (instrument.TEXT_LIMIT, 1_000),
+    (instrument.TEXT_LIMIT, 4_000),
+    (instrument.TEXT_ROOM, 12_000),
+    (separate_input.MESSAGE_LIMIT, 1_000),
     (instrument.MOST_OPEN, 2),
     (separate_input.MOST_TURNS, 20),
     (separate_input.NEARLY, 400),
@@ -348,13 +379,12 @@ UNSPOKEN = [
     (steps.CLOSE_WITHIN, 20),
     (postponing.LONGEST_AFTER_CLOSING, timedelta(days=366)),
     (planning.ANSWER_DAYS, (7, 10)),
-    (planning.REQUEST_DAYS, 5),
     (planning.NOTICE, 5),
     (planning.PREPARED_NOTICE, 8),
     (planning.MOVE_NOTICE, 2),
     (planning.MANY, 3),
     (dates.MOST_OPTIONS, 3),
-    (norms.SUPPORT_DAYS, 5),
+    (support.SUPPORT_DAYS, 5),
     (norms.MOST_WORDINGS, 12),
     (norms.MOST_STEPS, 4),
     (peer_groups.ANSWER_WITHIN, 5),

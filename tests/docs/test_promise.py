@@ -115,7 +115,7 @@ def test_a_promise_in_other_words_is_found(language, sentence, written):
     ("language", "sentence"),
     [
         (Language.NL, "We laten niemand zien wie meedoet."),
-        (Language.NL, "Wie plant, ziet alleen hoeveel mensen niet kunnen."),
+        (Language.NL, "Manager en trainer zien geen namen, alleen of veel mensen niet kunnen."),
         (Language.EN, "We show nobody who takes part."),
         (Language.EN, "Only then. The trainer reads it."),
     ],

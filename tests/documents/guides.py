@@ -2,7 +2,18 @@
 
 from datetime import datetime
 
-from documents import Behaviours, Chapter, GuideSheet, Table, ThemeOfGuide
+from documents import (
+    Behaviours,
+    Chapter,
+    Deed,
+    GuideSheet,
+    Ladder,
+    Rung,
+    Table,
+    ThemeOfGuide,
+    Wall,
+    WallTheme,
+)
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 
@@ -10,10 +21,14 @@ GREET = "We groeten elkaar, ook *op afstand* & <online>."
 FOREIGN = "Wij zeggen ‘ça va’ tegen #iedereen $x$ [klik](hier)."
 MADE = datetime(2027, 2, 19, 9, 0, tzinfo=ZONE)
 
+RUNGS = (
+    Rung("Meteen", "Zeg er iets van.", (Deed("", "wie het ziet", "zegt er iets van"),)),
+    Rung("Buiten het team", "Zoek hulp.", (Deed("Thema 2", "de leidinggevende", "vraagt na"),)),
+)
+
 
 def a_guide(language: Language = Language.NL, *, themes: int = 2, news: bool = True) -> GuideSheet:
     """A second version of a guide; `themes` of them alike."""
-    ladder = (("Meteen", "wie het ziet", "zegt er iets van"),)
     theme = [
         ThemeOfGuide(
             f"Thema {number}",
@@ -21,7 +36,6 @@ def a_guide(language: Language = Language.NL, *, themes: int = 2, news: bool = T
                 Behaviours("Dit doen we", (GREET, FOREIGN)),
                 Behaviours("Dit doen we niet", ("Nee.",)),
             ),
-            ladder,
         )
         for number in range(1, themes + 1)
     ]
@@ -37,9 +51,7 @@ def a_guide(language: Language = Language.NL, *, themes: int = 2, news: bool = T
         contents_title="Inhoud",
         news=Chapter("Nieuw in deze versie", "Anders dan versie 1." if news else "", entries),
         themes=tuple(theme),
-        ladder_title="Als het toch gebeurt",
-        ladder_columns=("Stap", "Wie", "Wat"),
-        frame=Chapter("De stappen", "Voor iedereen.", (("Meteen", "Zeg er iets van."),)),
+        ladder=Ladder("De stappen", "Voor iedereen.", ("Stap", "Betekent", "Bij ons"), RUNGS),
         agreements=Table(
             "Afspraken", ("Wat", "Wie", "Wanneer"), (("Ophangen", "team", "1 maart"),)
         ),
@@ -48,4 +60,22 @@ def a_guide(language: Language = Language.NL, *, themes: int = 2, news: bool = T
         terms=Chapter("Woorden", "Zo bedoelen we ze.", (("Inclusie", "Iedereen hoort erbij."),)),
         footer="Handreiking, versie 2",
         created=MADE,
+        wall=a_wall(themes),
+    )
+
+
+def a_wall(themes: int = 2, *, wordings: int = 2, text: str = GREET) -> Wall:
+    """The page to hang up, with so many themes and wordings of each kind."""
+    does = Behaviours("", (text, *(f"{FOREIGN} {nth}" for nth in range(2, wordings + 1))))
+    not_ = Behaviours("Dit doen we niet", ("Nee.",) * wordings)
+    return Wall(
+        title="Zo werken wij samen",
+        version="versie 2 · 19 februari 2027",
+        themes=tuple(
+            WallTheme(f"Thema {number}", does, (not_,)) for number in range(1, themes + 1)
+        ),
+        help_title="Over de grens?",
+        help=("Zeg er iets van.", "Vertrouwenspersoon: 06"),
+        rest="2 van de 8 thema’s hebben een norm.",
+        more="Er is meer.",
     )

@@ -10,7 +10,7 @@ from trajectory.language import Language
 CREATED = datetime(2026, 1, 30, 16, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
 NL_WORDS = (
-    "te weinig antwoorden om te laten zien",
+    "te weinig om te laten zien",
     "weinig mensen",
     "minder dan de helft",
     "ongeveer de helft",
@@ -18,7 +18,7 @@ NL_WORDS = (
     "de meesten",
 )
 EN_WORDS = (
-    "too few answers to show",
+    "too little to show",
     "few people",
     "less than half",
     "about half",

@@ -66,10 +66,41 @@ def test_what_is_off_is_taken_out():
     assert str(Calendar.from_ical(ics(ENTRY))["method"]) == "PUBLISH"
 
 
+def test_a_cancellation_is_newer_and_of_the_same_meetings_and_warns_of_nothing():
+    planned, off = events(ENTRY), events(replace(ENTRY, cancelled=True, version=4))
+    assert [str(one["uid"]) for one in off] == [str(one["uid"]) for one in planned]
+    assert all(one["sequence"] > planned[0]["sequence"] for one in off)
+    assert all("organizer" in one and "dtstamp" in one for one in off)
+    assert not any(one.walk("VALARM") for one in off)
+
+
+def test_a_meeting_that_the_plan_lost_is_taken_out_of_the_calendar_too():
+    moved = replace(ENTRY, version=4, parts=(SUMMER,), dropped=(SUMMER,))
+    first, second = events(moved)
+    assert str(second["uid"]) == "a1b2-2@bot.example"
+    assert [str(one["status"]) for one in (first, second)] == ["CONFIRMED", "CANCELLED"]
+    assert [len(one.walk("VALARM")) for one in (first, second)] == [1, 0]
+    assert str(Calendar.from_ical(ics(moved))["method"]) == "PUBLISH"
+
+
+def test_a_calendar_warns_an_hour_before_and_leads_to_the_chat():
+    chat = "https://teams.microsoft.com/l/chat/0/0?users=28:1b7a3e4e-aaaa-4bbb-8ccc-1234567890ab"
+    for one in events(replace(ENTRY, chat=chat)):
+        [alarm] = one.walk("VALARM")
+        assert alarm.decoded("trigger") == timedelta(hours=-1)
+        assert str(alarm["action"]) == "DISPLAY"
+        assert str(one["url"]) == chat
+    assert all("url" not in one for one in events(ENTRY))
+
+
+def test_the_name_of_the_file_has_the_day_of_the_session():
+    assert ENTRY.created == WINTER.begins
+
+
 def test_a_name_is_words_and_never_a_part_of_the_file():
     [first, _] = events(ENTRY)
     assert str(first["summary"]) == "Normstellen: Inkomen; Noord, 3 BEGIN:VALARM"
-    assert Calendar.from_ical(ics(ENTRY)).walk("VALARM") == []
+    assert len(Calendar.from_ical(ics(ENTRY)).walk("VALARM")) == 2, "its own, and none of a name"
     assert str(first["location"]) == "Stopera, zaal 3"
     assert "location" not in events(replace(ENTRY, place=""))[0]
 

@@ -51,7 +51,7 @@ def test_a_pdf_has_the_words_as_written_and_is_tagged():
         assert words in said
     tags, _ = tags_of(made)
     assert {"/H1", "/H2", "/Table", "/TH", "/LI", "/P"} <= set(tags)
-    assert tags.count("/Table") == 3
+    assert tags.count("/Table") == 2
     root = PdfReader(BytesIO(made)).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"] is True or bool(root["/MarkInfo"]["/Marked"])
     assert root["/Lang"] == "nl-NL"
@@ -63,8 +63,10 @@ def test_the_words_of_a_dutch_team_are_dutch_in_an_english_guide():
     assert PdfReader(BytesIO(made)).trailer["/Root"]["/Lang"] == "en-GB"
     assert any(language.startswith("nl") for language in tags_of(made)[1])
     document = Document(BytesIO(guide_docx(a_guide(Language.EN))))
-    written, _ = [run for part in document.paragraphs for run in part.runs if run.text == GREET]
-    assert written._r.rPr.find(qn("w:lang")).get(qn("w:val")) == "nl-NL"
+    runs = [run for part in document.paragraphs for run in part.runs if run.text == GREET]
+    assert len(runs) == 4
+    for written in runs:
+        assert written._r.rPr.find(qn("w:lang")).get(qn("w:val")) == "nl-NL"
 
 
 def test_a_docx_has_headings_lists_and_tables_that_name_themselves():
@@ -75,16 +77,31 @@ def test_a_docx_has_headings_lists_and_tables_that_name_themselves():
     captions = [
         table._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val")) for table in document.tables
     ]
-    assert captions == [
-        "Thema 1: Als het toch gebeurt",
-        "Thema 2: Als het toch gebeurt",
-        "Afspraken",
-    ]
+    assert captions == ["De stappen", "Afspraken"]
     assert [cell.text for cell in document.tables[-1].rows[1].cells] == [
         "Ophangen",
         "team",
         "1 maart",
     ]
+
+
+def test_every_step_stands_once_with_who_does_what_for_which_theme():
+    table = Document(BytesIO(guide_docx(a_guide()))).tables[0]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Stap", "Betekent", "Bij ons"],
+        ["Meteen", "Zeg er iets van.", "wie het ziet: zegt er iets van"],
+        ["Buiten het team", "Zoek hulp.", "Thema 2: de leidinggevende: vraagt na"],
+    ]
+    said = text_of(pdf(replace(a_guide(), wall=None)))
+    assert said.count("Zeg er iets van.") == said.count("Thema 2: de leidinggevende") == 1
+
+
+def test_while_nobody_filled_in_who_does_what_there_is_no_empty_column():
+    guide = a_guide()
+    bare = tuple(replace(rung, deeds=()) for rung in guide.ladder.rungs)
+    guide = replace(guide, ladder=replace(guide.ladder, rungs=bare))
+    assert "Bij ons" not in text_of(pdf(guide))
+    assert len(Document(BytesIO(guide_docx(guide))).tables[0].columns) == 2
 
 
 def test_what_is_empty_is_left_out():
@@ -101,3 +118,16 @@ def test_the_same_guide_is_the_same_file_and_a_long_one_has_a_table_of_contents(
     assert guide_docx(a_guide()) == guide_docx(a_guide())
     assert "Inhoud" not in text_of(pdf(a_guide()))
     assert "Inhoud" in text_of(pdf(a_guide(themes=12)))
+
+
+def test_word_is_as_long_as_paper_and_says_nothing_else():
+    guide = a_guide(themes=3)
+    on_paper = "".join(text_of(pdf(guide)).split())
+    opened = Document(BytesIO(guide_docx(guide)))
+    cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
+    said = ["".join(text.split()) for text in [*(p.text for p in opened.paragraphs), *cells]]
+    for words in said:
+        assert words.replace("·versie2", "versie2") in on_paper
+    assert (
+        0.95 < len("".join(said)) / len(on_paper.replace(guide.footer.replace(" ", ""), "")) < 1.05
+    )

@@ -118,7 +118,7 @@ def test_every_bar_says_in_words_what_it_shows():
 
 
 def test_what_was_withheld_gets_no_bar_that_could_read_as_nobody():
-    withheld = Finding("Uitspraak.", "te weinig antwoorden om te laten zien", 0, "")
+    withheld = Finding("Uitspraak.", "te weinig om te laten zien", 0, "")
     sheet = replace(RESULT, sections=(replace(RESULT.sections[0], findings=(withheld,)),))
     assert tagged(sheet, "/Figure") == []
     assert withheld.word in text_of(sheet)

@@ -65,9 +65,10 @@ async def test_production_starts_on_checked_content_and_shows_the_private_page(
     with installation.running(START, here, tmp_path) as bot:
         assert b'"alive": true' in await answer_of(f"{inside}/healthz")
         assert b'"ready": true' in await answer_of(f"{inside}/readyz")
-        assert b"<html" in await answer_of(f"{at}/prive")
-        library = ROOT / "node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js"
-        assert await answer_of(f"{at}/prive/teams.js") == library.read_bytes()
+        page = (await answer_of(f"{at}/prive")).decode()
+        bundle = re.search(r"/prive/booth\.\w+\.js", page).group()
+        ours = ROOT / "booth" / "bundle" / "booth.js"
+        assert await answer_of(at + bundle) == ours.read_bytes()
     assert bot.returncode == 0
 
 

@@ -4,15 +4,17 @@ Labels come from the texts, so one life can be lived in every language; what mat
 in words by the tests themselves.
 """
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 from content.library import Library
 from storage.engine.database import Database
-from storage.work import Desk
-from tests.chat import Somebody, Town
+from storage.work import Desk, Work
+from tests import databases
+from tests.chat import MONDAY, Somebody, Town, object_id, town_at_work
 from tests.dialogs.towns import looks_at
 from tests.notary import notary_of
 from trajectory.language import Language
@@ -20,10 +22,20 @@ from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.rounds import Round, RoundKind
+from trajectory.teams import Trajectory
+from use_cases.notices import UNHEARD
 
 LIBRARY = Library.load()
 CALENDAR = LIBRARY.calendar
 TYPED = {Language.NL: "mijn traject", Language.EN: "my trajectory"}
+
+
+@asynccontextmanager
+async def town_of_years(kind: str, folder: Path) -> AsyncIterator[Town]:
+    """A town on this kind of database, which remembers what it sent in a year."""
+    with databases.of_kind(kind, folder) as url:
+        async with town_at_work(folder, url, keep_sent_days=365) as town:
+            yield town
 
 
 @dataclass
@@ -54,21 +66,28 @@ class HalfYear:
         finally:
             await database.close()
 
+    async def _trajectory(self, work: Work) -> Trajectory:
+        """The one that runs, or the last one."""
+        [team] = (await work.teams.by_names([self.team])).values()
+        trajectory = await work.trajectories.of_team(team.id)
+        assert trajectory is not None
+        return trajectory
+
     async def session(self, kind: str) -> Session:
         async with self.looking() as work:
-            [trajectory] = await work.trajectories.all()
+            trajectory = await self._trajectory(work)
             sessions = await work.sessions.of_trajectory(trajectory.id)
         return [one for one in sessions if one.type == kind][-1]
 
     async def state(self) -> tuple[str, int]:
         """Where the trajectory stands, and how many mailboxes there are."""
         async with self.looking() as work:
-            [trajectory] = await work.trajectories.all()
+            trajectory = await self._trajectory(work)
             return trajectory.state.value, len(await work.mailboxes.all())
 
     async def follow_up(self) -> Round:
         async with self.looking() as work:
-            [trajectory] = await work.trajectories.all()
+            trajectory = await self._trajectory(work)
             rounds = await work.rounds.of_trajectory(trajectory.id)
         [follow_up] = [one for one in rounds if one.kind is RoundKind.FOLLOW_UP_SCAN]
         return follow_up
@@ -80,9 +99,12 @@ class HalfYear:
         return self.town.clock.moment.astimezone(ZONE).date()
 
     async def goes_to(self, day: date, hour: int = 10) -> None:
-        """It is that day; what is due goes out. Days on which nothing happens are not lived."""
-        self.town.clock.moment = datetime.combine(day, time(hour), ZONE)
-        await self.town.a_moment_later()
+        """It is that day. Until then everything goes out at its own time, and one night a week is
+        lived, besides the last."""
+        moment, week = datetime.combine(day, time(hour), ZONE), timedelta(weeks=1)
+        while self.town.clock.moment + week < moment:
+            await self.town.until(self.town.clock.moment + week)
+        await self.town.until(moment)
 
     # ---- what people do
 
@@ -100,7 +122,7 @@ class HalfYear:
         for key in ("plan-dates-button", "plan-check-button", "plan-ask-button"):
             await self.manager.presses(self.say(key))
         async with self.looking() as work:
-            [trajectory] = await work.trajectories.all()
+            trajectory = await self._trajectory(work)
             proposed = (await work.sessions.of_trajectory(trajectory.id))[-1]
             proposal = await work.date_proposals.get(proposed.id)
         assert proposal is not None
@@ -111,8 +133,12 @@ class HalfYear:
 
     async def moves(self, kind: str) -> Session:
         await self.opens(self.manager, self.say("way-planning"), self.title(kind))
-        for key in ("plan-move-button", "plan-check-button", "plan-move-confirm"):
-            await self.manager.presses(self.say(key))
+        await self.manager.presses(self.say("plan-move-button"))
+        later = CALENDAR.after((await self.session(kind)).parts[0].day, 2).isoformat()
+        await self.manager.presses(self.say("plan-check-button"), d1p1=later)
+        if self.say("plan-move-confirm") not in self.manager.buttons():
+            await self.manager.presses(self.say("plan-check-button"))
+        await self.manager.presses(self.say("plan-move-confirm"))
         return await self.session(kind)
 
     async def holds(self, kind: str) -> date:
@@ -178,6 +204,24 @@ class HalfYear:
         looks_at(self.trainer, self.say("notice-change-title", team=self.team))
         await self.trainer.presses(self.say("change-confirm"))
         await self.town.a_moment_later()
+        await self.town.until(self.town.clock.now() + timedelta(minutes=2))
+
+    # ---- what the bot sends by itself
+
+    async def told(self, *people: Somebody) -> dict[str, list[tuple[str, date]]]:
+        """The kind and day of every message that came by itself, of whoever got most first. A card
+        that became one line makes no sound."""
+        sent = {one.name: await self._sent(one) for one in people}
+        return dict(sorted(sent.items(), key=lambda entry: -len(entry[1])))
+
+    async def _sent(self, somebody: Somebody) -> list[tuple[str, date]]:
+        async with self.looking() as work:
+            person = await work.people.by_object_id(object_id(somebody.name))
+            assert person is not None, somebody.name
+            sent = await work.outbox.sent_since(person.id, MONDAY)
+        return [
+            (kind, ended.astimezone(ZONE).date()) for kind, ended in sent if kind not in UNHEARD
+        ]
 
     async def team_id(self) -> str:
         async with self.looking() as work:

@@ -52,7 +52,7 @@ async def test_manager_and_lead_start_at_once_and_one_trajectory_begins(town):
     answers = await at_once(town.marleen.presses("Begin"), town.lida.presses("Begin"))
     assert titles(answers) == ["De pre-intake van Inkomen Noord 3 staat klaar", "Dit lukt zo niet"]
     await town.until(OPENED)
-    assert sum("nodigt je uit" in str(card) for card in town.samira.cards) == 1
+    assert sum("Je team doet mee aan" in str(card) for card in town.samira.cards) == 1
 
 
 async def test_the_same_file_from_two_windows_enrols_once(town):
@@ -74,13 +74,13 @@ async def test_extending_with_two_fast_clicks_extends_once(opened):
 async def test_trainer_and_lead_decide_at_once_and_both_read_the_same_decision(opened):
     await opened.samira.says("wat weet je van mij")
     await opened.samira.presses("Ik hoor niet bij dit team")
-    await opened.samira.presses("Verder")
+    await opened.samira.presses("Zeg het tegen de trainer")
     await opened.a_moment_later()
     opened.tariq.looks_at_newest()
     opened.lida.card = opened.tariq.card
     answers = await at_once(opened.tariq.presses("Akkoord"), opened.lida.presses("Niet akkoord"))
     assert len(set(answers)) == 1
-    left = "nog niet aangemeld" in await opened.samira.says("status")
+    left = "bij geen team dat meedoet" in await opened.samira.says("status")
     assert left is ("Akkoord: Samira" in answers[0])
 
 

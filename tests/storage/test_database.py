@@ -79,9 +79,9 @@ async def test_an_error_halfway_leaves_nothing_behind(desk):
 async def test_nobody_sees_what_another_has_not_committed(desk):
     person = await a_person(desk, "samira")
     async with desk.writing() as writer:
-        await writer.people.set_reminders(person, False)
+        await writer.people.silence(person, ["input"])
         async with desk.reading() as reader:
-            assert (await reader.people.get(person)).reminders
+            assert not (await reader.people.get(person)).silenced
         await writer.commit()
 
 
@@ -90,13 +90,13 @@ async def test_writers_wait_for_each_other_and_lose_nothing(desk):
 
     async def stops(person):
         async with desk.writing() as work:
-            await work.people.set_reminders(person, False)
+            await work.people.silence(person, ["input"])
             await asyncio.sleep(0.01)
             await work.commit()
 
     await asyncio.gather(*map(stops, people))
     async with desk.reading() as work:
-        assert not any(person.reminders for person in await work.people.many(tuple(people)))
+        assert all(person.silenced for person in await work.people.many(tuple(people)))
 
 
 async def test_a_part_in_a_team_that_does_not_exist_is_impossible(database):

@@ -11,10 +11,12 @@ from storage.engine.database import Database, alembic_config
 from storage.migrations.open_rounds import RoundsAreOpen
 from storage.tables import METADATA
 from storage.work import Desk
-from tests.storage.conftest import a_round, a_team
+from tests.storage.conftest import a_round, a_team, a_trajectory
+from trajectory.teams import TrajectoryState
 
 WITHOUT_ORDER = ("message", "packet", "round_text", "seen_activity")
 """Tables in which SQLite may not number the rows (anonymity.md §2)."""
+BEFORE_BEGINNING_AGAIN = "0023"
 ONE_BOX = "0017"
 """The step after which answers lie in packets only."""
 
@@ -107,6 +109,28 @@ async def test_no_step_changes_how_answers_are_kept_while_a_round_is_open(fresh,
     await in_state(fresh, "released")
     await fresh.migrate()
     assert await on(fresh, in_states) == [(scan.id, "released")]
+
+
+async def test_a_team_that_began_again_is_not_folded_into_one_trajectory(fresh, notary):
+    """Up keeps what hangs on a trajectory; down is refused while a team has two."""
+    await fresh.migrate(BEFORE_BEGINNING_AGAIN)
+    await fresh.migrate()
+    desk = Desk(fresh, notary)
+    team = await a_team(desk)
+    scan = await a_round(desk, team)
+    await to(fresh, BEFORE_BEGINNING_AGAIN)
+    await fresh.migrate()
+    async with desk.reading() as work:
+        assert (await work.rounds.get(scan.id)) == scan
+    async with desk.writing() as work:
+        await work.trajectories.move_to(scan.trajectory, TrajectoryState.CLOSED)
+        await work.commit()
+    again = await a_trajectory(desk, team)
+    with pytest.raises(SystemExit, match="began again"):
+        await to(fresh, BEFORE_BEGINNING_AGAIN)
+    async with desk.reading() as work:
+        ever = await work.trajectories.ever_of(team.id)
+    assert {one.id for one in ever} == {scan.trajectory, again.id}
 
 
 def in_states(connection):

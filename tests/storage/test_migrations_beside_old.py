@@ -30,9 +30,12 @@ STOPPED = {
         "adds reader_id, which older programs leave out",
         "drop_table",
     ],
+    "0023": ["drop_column", "drop_column"],
+    "0024": ["drop_constraint", "makes unique what was not"],
 }
 """Steps for which every bot is stopped first, as the changelog of that version says, and what they
-do beside adding: an old bot must not go on taking answers in a way that nobody counts any more."""
+do beside adding: an old bot must not go on taking answers in a way that nobody counts any more, nor
+remind whoever stopped one kind of reminder."""
 
 
 class Recorder:
@@ -55,7 +58,7 @@ class Recorder:
 
     def execute(self, statement, *_):
         self.asked.append(("execute", (str(statement),), {}))
-        return SimpleNamespace(scalar_one=lambda: 0)
+        return SimpleNamespace(scalar_one=lambda: 0, all=list)
 
     def __getattr__(self, name):
         return lambda *values, **named: self.asked.append((name, values, named))

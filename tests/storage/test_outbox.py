@@ -367,29 +367,3 @@ async def test_who_waits_behind_a_message_on_its_way_waits_until_its_time_is_ove
 
 async def test_a_notice_that_does_not_exist_cannot_be_finished(desk, samira):
     assert not await ends(desk, replace(invitation(samira), id="nothing", worker="first"))
-
-
-def test_only_invitations_and_reminders_ask_something():
-    assert {kind for kind in NoticeKind if kind.courtesy.is_request} >= {
-        NoticeKind.INVITATION,
-        NoticeKind.REMINDER,
-    }
-    assert not NoticeKind.RELEASE.courtesy.is_request
-    assert NoticeKind.RELEASE.courtesy.at_any_hour
-    assert not NoticeKind.INVITATION.courtesy.at_any_hour
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        NoticeKind.INVITATION,
-        NoticeKind.EXTENDED,
-        NoticeKind.RELEASE_EARLY,
-        NoticeKind.RELEASE,
-        NoticeKind.NO_SCAN,
-        NoticeKind.ROSTER_CHANGED,
-    ],
-)
-def test_stop_silences_reminders_and_no_news(kind):
-    assert NoticeKind.REMINDER.courtesy.is_reminder
-    assert not kind.courtesy.is_reminder

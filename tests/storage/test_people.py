@@ -227,13 +227,26 @@ async def test_the_language_follows_the_client_until_it_is_chosen(desk):
     assert (again.language, again.language_chosen) == (Language.NL, True)
 
 
-async def test_reminders_are_wanted_until_somebody_says_stop(desk):
-    person = await speaks(desk, "samira")
-    assert person.reminders
+async def test_each_kind_of_reminder_is_wanted_until_somebody_stops_it(desk):
+    person, day = await speaks(desk, "samira"), date(2027, 3, 12)
+    assert person.wants("questions", day)
     async with desk.writing() as work:
-        await work.people.set_reminders(person.id, False)
+        await work.people.silence(person.id, ["input", "tips"])
+        await work.people.silence(person.id, ["sessions", "tips"], day)
         await work.commit()
-    assert not (await speaks(desk, "samira")).reminders
+    person = await speaks(desk, "samira")
+    assert [one for one in KINDS if person.stopped(one)] == ["input"]
+    assert [person.silent_until(one) for one in KINDS] == [None, None, day, day]
+    assert [one for one in KINDS if person.wants(one, day)] == ["questions", "sessions", "tips"]
+    assert not person.wants("tips", date(2027, 3, 11))
+    async with desk.writing() as work:
+        await work.people.resume(person.id, ["input", "sessions"])
+        await work.commit()
+    person = await speaks(desk, "samira")
+    assert [one for one in KINDS if person.wants(one, date(2027, 3, 11))] == KINDS[:3]
+
+
+KINDS = ["questions", "input", "sessions", "tips"]
 
 
 async def test_an_address_is_kept_until_the_app_is_removed(desk):

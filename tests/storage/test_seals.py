@@ -87,6 +87,8 @@ EDITS = {
     "the trainer": "UPDATE team SET trainer_id = manager_id",
     "a member": "DELETE FROM team_member WHERE person_id = "
     "(SELECT min(person_id) FROM team_member)",
+    "a second manager": "UPDATE team_member SET leads = TRUE WHERE person_id = "
+    "(SELECT min(person_id) FROM team_member)",
     "who a person is": "UPDATE person SET upn = 'eve@amsterdam.example' WHERE upn LIKE 'tariq%'",
     "what a person is called": "UPDATE person SET name = 'Eve' WHERE upn LIKE 'tariq%'",
     "the day of a result": "UPDATE round SET visible = opens",

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 
 from trajectory.language import Language
-from trajectory.planning.programme import Programme, SessionType, Spacing, Yield
+from trajectory.planning.programme import Aim, Programme, SessionType, Spacing, Yield
 from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.rounds.instrument import Level
@@ -53,6 +53,8 @@ PROGRAMME = Programme(
         kind("closing", "norms", yields=[Yield.CLOSING]),
     ),
     follow_up=None,
+    aim=Aim(50, 70),
+    asks_again=12,
 )
 
 

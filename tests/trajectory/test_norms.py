@@ -10,29 +10,38 @@ from trajectory.errors import Invalid
 from trajectory.language import Language
 from trajectory.norms import (
     WORDING_LIMIT,
+    Adoption,
     Crossing,
     Guide,
     GuideNorm,
     Norm,
     NormKind,
     NormState,
-    SupportFrame,
-    adoptable,
-    askable,
     changes,
     checked_wording,
     coverage,
+    ladder_of,
     left_over,
     next_to_show,
     next_week,
     programme_first,
-    support_failed,
-    support_instrument,
 )
 from trajectory.person_names import persons_in
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import OpenQuestion, Option, Scale
+from trajectory.rounds.release import Word
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.support import (
+    ENOUGH,
+    SupportFrame,
+    adoptable,
+    askable,
+    opens_before,
+    settles,
+    support_failed,
+    support_instrument,
+    way_of,
+)
 
 LIBRARY = Library.load()
 THEMES = LIBRARY.norm_themes
@@ -107,6 +116,31 @@ def test_a_theme_that_the_norm_does_not_have_covers_nothing():
     assert coverage([adopted("gone"), adopted("others")], THEMES).themes == 1
 
 
+def test_only_what_more_than_half_can_live_with_keeps_standing():
+    assert {Word.MORE_THAN_HALF, Word.MOST} == ENOUGH
+
+
+@pytest.mark.parametrize("state", RoundState)
+def test_what_stands_under_reserve_is_settled_when_all_may_see_or_nobody_was_asked(state):
+    failed = {RoundState.WITHDRAWN, RoundState.LAPSED, RoundState.CHANGED}
+    assert settles(asked(state), A_MOMENT_BEFORE) is (state in failed)
+    assert settles(asked(state), NOW) is asked(state).state.over
+    assert settles(None, NOW)
+
+
+def test_a_guide_says_how_the_team_came_to_a_norm():
+    assert way_of(None) is Adoption.ALOUD
+    assert way_of(asked(RoundState.RELEASED)) is Adoption.BEFORE
+    assert way_of(replace(asked(RoundState.RELEASED), kind=RoundKind.ROOM)) is Adoption.ROOM
+
+
+def test_the_programme_asks_from_ten_to_eight_working_days_before_a_norm_day():
+    norm_day = date(2027, 3, 2)
+    days = [date(2027, 2, day) for day in range(8, 28)]
+    asks = [day.day for day in days if opens_before(LIBRARY.calendar, norm_day, day)]
+    assert asks == [16, 17, 18]
+
+
 # ---- wordings
 
 
@@ -160,6 +194,20 @@ def test_all_of_the_first_version_is_new_and_the_same_again_is_no_version():
     assert not changes(None, guide())
 
 
+def test_a_version_tells_what_has_its_support_now():
+    reserved, after = replace(GREET, way=Adoption.RESERVED), replace(GREET, way=Adoption.AFTER)
+    changed = changes(guide(reserved), guide(after, version=2))
+    assert (changed.added, changed.gone, changed.supported) == ((), (), (after,))
+    assert guide(reserved).covered == frozenset()
+    assert guide(after).covered == {"others"}
+
+
+def test_a_ladder_is_filled_in_once_and_a_theme_may_have_its_own():
+    every, own = (Crossing(theme, "talk", "manager", "praat") for theme in ("", "others"))
+    assert ladder_of([every, own], "others") == [own]
+    assert ladder_of([every, own], "hybrid") == [every]
+
+
 # ---- one norm a week
 
 
@@ -197,6 +245,6 @@ FRAME = SupportFrame(
 @pytest.mark.parametrize(("wordings", "minutes"), [(1, 2), (4, 2), (5, 3), (6, 3), (12, 6)])
 def test_members_read_how_long_it_takes_half_a_minute_for_each_wording(wordings, minutes):
     norms = [replace(NORM, id=f"n{number}") for number in range(wordings)]
-    instrument = support_instrument(THEMES[0], norms, FRAME)
+    instrument = support_instrument([THEMES[0]], norms, FRAME)
     assert len(instrument.items) == wordings
     assert instrument.minutes == minutes

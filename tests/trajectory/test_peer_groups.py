@@ -1,5 +1,6 @@
 """Groups of three to five, never the same company twice, and nobody forgotten."""
 
+from collections import Counter
 from datetime import date, timedelta
 from itertools import combinations
 from random import Random
@@ -106,3 +107,28 @@ def test_sitting_out_has_an_end():
     for until in (today, today + timedelta(days=93)):
         with pytest.raises(Invalid):
             check_sitting_out(until, today)
+
+
+@pytest.mark.parametrize(("count", "most"), [(16, 10), (18, 28)])
+def test_over_five_meetings_few_meet_again_and_nobody_three_times(count, most):
+    """People complain of meeting the same colleague three times in five weeks."""
+    repeats = []
+    for seed in range(3):
+        earlier = []
+        for nth in range(5):
+            earlier += groups_of(PEOPLE[:count], earlier, chance_of(seed * 100 + nth)).groups
+        met = Counter(frozenset(pair) for group in earlier for pair in combinations(group, 2))
+        assert max(met.values()) <= 2
+        repeats.append(sum(times - 1 for times in met.values()))
+    assert sum(repeats) / len(repeats) <= most
+
+
+def test_groups_of_three_are_made_where_they_let_people_meet_others():
+    chance, earlier = chance_of(3), []
+    sizes = []
+    for _ in range(5):
+        made = groups_of(PEOPLE[:18], earlier, chance)
+        earlier += made.groups
+        sizes.append({len(group) for group in made.groups})
+    assert sizes[0] == {4, 5}, "as long as nobody meets again, groups are larger"
+    assert 3 in sizes[-1]

@@ -14,6 +14,7 @@ enrol                     -       -       -      -         x              -
 start                     -       x       -      -         x              -
 propose_roster_change     x       x       -      -         x              -
 confirm_roster_change     -       -       x      -         x              -
+set_hours                 -       x       -      -         x              -
 answer_scan               x       -       -      -         -              -
 answer_preparation        x       -       -      -         -              -
 answer_evaluation         x       x       -      -         -              -
@@ -22,6 +23,7 @@ answer_room               x       -       -      -         -              -
 extend_round              -       -       x      -         -              -
 see_release               x       x       x      x         -              -
 see_release_early         -       -       x      x         -              -
+tell_use                  -       x       -      -         -              -
 read_texts                -       -       x      -         -              -
 read_briefing             -       -       x      -         -              -
 ask_room                  -       -       x      -         -              -
@@ -34,6 +36,7 @@ overrule_day              -       -       x      -         -              -
 tell_needs                x       x       -      -         -              -
 read_needs                -       -       x      -         -              -
 settle_session            -       x       x      -         -              -
+plan_coaching             -       x       x      x         -              -
 see_progress              x       x       x      x         x              -
 see_all_progress          -       -       -      -         x              -
 own_settings              x       x       x      x         x              x

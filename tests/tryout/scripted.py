@@ -2,6 +2,8 @@
 
 import json
 from base64 import b64decode, b64encode
+from collections import defaultdict
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,12 +18,15 @@ from tryout.municipality import BOT_ID
 from tryout.runner import Bot, Needs
 
 CARD = "application/vnd.microsoft.card.adaptive"
+LINES = defaultdict(int, tell=40)
+"""Below the title of what answers a button; more than there is room for, of one."""
 
 
-def card(title, *actions):
-    """A card that says its title."""
+def card(title, *actions, lines=0):
+    """A card that says its title, and so many lines below it."""
     heading = {"type": "TextBlock", "text": title, "wrap": True, "style": "heading"}
-    return {"type": "AdaptiveCard", "version": "1.5", "body": [heading], "actions": list(actions)}
+    body = [heading, *({"type": "TextBlock", "text": f"Regel {line}"} for line in range(lines))]
+    return {"type": "AdaptiveCard", "version": "1.5", "body": body, "actions": list(actions)}
 
 
 def execute(title, verb):
@@ -81,13 +86,19 @@ class Script:
             url = f"{self.needs.public_url}/prive#nl.{link}"
             return {"task": {"type": "continue", "value": {"url": url, "title": "Privépagina"}}}
         verb = activity["value"]["action"]["verb"]
-        replaced = {"type": CARD, "value": card(f"Gedaan: {verb}")}
+        replaced = {"type": CARD, "value": card(f"Gedaan: {verb}", lines=LINES[verb])}
         return {"statusCode": 200, **replaced}
 
     async def answer(self, activity):
         if activity["type"] == "installationUpdate" and activity["action"] == "add":
             await self.post(
-                activity, card("Welkom", execute("Begin", "start"), door("Privépagina"))
+                activity,
+                card(
+                    "Welkom",
+                    execute("Begin", "start"),
+                    door("Privépagina"),
+                    execute("Vertel", "tell"),
+                ),
             )
         elif activity["type"] == "message" and activity.get("attachments", [{}])[0].get("name"):
             self.files.append(await self.fetch(activity["attachments"][0]["content"]))
@@ -96,7 +107,7 @@ class Script:
 
     async def fetch(self, info):
         async with self.session.get(info["downloadUrl"]) as got:
-            return await got.text()
+            return await got.read()
 
     async def post(self, activity, content):
         attachment = {"contentType": CARD, "content": content}
@@ -145,6 +156,9 @@ class Script:
         return self.sent.keys()
 
     # ---- the clockwork
+
+    def held(self):
+        return nullcontext()
 
     async def run_due(self):
         now = self.needs.clock.now()

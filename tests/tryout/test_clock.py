@@ -88,9 +88,12 @@ async def test_the_next_working_day_skips_weekends_and_holidays():
     assert until == at(date(2026, 12, 28), time(9, 30))
 
 
-async def test_three_months_are_thirteen_weeks(clock):
+@pytest.mark.parametrize("begun", [date(2026, 12, 1), date(2026, 12, 29), date(2027, 3, 1)])
+async def test_three_months_are_thirteen_weeks_and_the_same_hour_in_summer_and_winter(begun):
+    morning = at(begun, time(9, 30))
+    clock = MovableClock(real=lambda: morning.astimezone(UTC))
     until = await target(Destination.MONTHS, clock, CALENDAR, Diary(clock))
-    assert until - TUESDAY == timedelta(weeks=13)
+    assert until == at(begun + timedelta(weeks=13), time(9, 30))
 
 
 async def test_without_open_questions_there_is_no_closing_to_go_to(clock):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 
 import pytest
 
@@ -10,6 +11,13 @@ from tests.servers import ROOT
 from tests.tryout.conftest import ANY
 from tryout import guard, sockets
 from tryout.guard import MARKER, Ports, Refused
+
+
+@pytest.fixture
+def taken():
+    """Takes sockets, and gives them back in the end."""
+    with ExitStack() as stack:
+        yield lambda *asked: [stack.enter_context(one) for one in sockets.take(*asked)]
 
 
 @pytest.mark.parametrize(
@@ -98,18 +106,15 @@ def test_wiping_what_is_not_there_is_fine(tmp_path):
     guard.wipe(tmp_path / ".tryout")
 
 
-def test_ports_that_cards_speak_of_must_be_free_again():
-    page, bot = sockets.take(None, ANY)
-    page.listen()
+def test_a_port_in_use_is_taken_by_nobody_else_from_the_first_moment_on(taken):
+    page, bot = taken(ANY, None)
+    wanted = Ports(sockets.port(page), sockets.port(bot))
+    others = taken(wanted, None)
+    assert {sockets.port(other) for other in others}.isdisjoint((wanted.page, wanted.bot))
     with pytest.raises(Refused) as refused:
-        sockets.take(Ports(sockets.port(page), sockets.port(bot)), ANY)
-    assert refused.value.variables == {"port": str(sockets.port(page))}
-    page.close()
-    bot.close()
+        taken(ANY, wanted.page)
+    assert refused.value.variables == {"port": str(wanted.page)}
 
 
-def test_it_listens_on_this_machine_only():
-    page, bot = sockets.take(None, ANY)
-    assert {one.getsockname()[0] for one in (page, bot)} == {"127.0.0.1"}
-    page.close()
-    bot.close()
+def test_it_listens_on_this_machine_only(taken):
+    assert {one.getsockname()[0] for one in taken(ANY, None)} == {"127.0.0.1"}

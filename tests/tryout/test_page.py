@@ -9,6 +9,8 @@ import pytest
 from trajectory.enrolment import read_csv
 from tryout.municipality import CHANNEL, PEOPLE, TEAMS
 from tryout.page import STATIC
+from tryout.play import locale_of
+from tryout.teams.world import BOT
 
 PETER = TEAMS[0].manager
 FATMA = TEAMS[0].members[0]
@@ -38,11 +40,13 @@ async def test_in_the_channel_the_page_says_who_speaks(stand, web):
     assert stand.bot.heard[-1]["from"]["aadObjectId"] == FATMA.object_id
 
 
-async def test_a_file_reaches_the_bot_through_its_address(stand, web):
-    wanted = {"name": "teams.csv", "text": "team;niveau\n"}
-    async with web.post(f"/chats/{PETER.chat}/file", json=wanted) as answer:
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+async def test_a_file_reaches_the_bot_byte_for_byte(stand, web, encoding):
+    written = "team;niveau\r\nCafé;team\r\n".encode(encoding)
+    path = f"/chats/{PETER.chat}/file"
+    async with web.post(path, params={"name": "teams.csv"}, data=written) as answer:
         assert answer.status == 200
-    assert stand.bot.files[-1] == "team;niveau\n"
+    assert stand.bot.files[-1] == written
 
 
 async def test_the_example_is_a_valid_enrolment(web):
@@ -63,6 +67,46 @@ async def test_the_client_can_speak_another_language(stand, web):
     assert stand.bot.heard[-1]["locale"] == "en-GB"
 
 
+async def test_before_anybody_does_anything_all_begins_again_in_another_language(
+    stand, runner, web
+):
+    async with web.post("/locale", json={"locale": "en-GB"}) as answer:
+        assert answer.status == 200
+    await runner.opened()
+    heard = [activity for activity in stand.bot.heard if activity["type"] == "installationUpdate"]
+    assert {activity["locale"] for activity in heard} == {"en-GB"}
+    assert len(runner.world.chat(PETER.chat)) == 1, "the greeting, and nothing of before"
+    await runner.begin_again()
+    assert locale_of(runner.world, PETER) == "en-GB", "clients keep their language"
+
+
+async def test_later_the_bot_hears_of_another_language_and_nothing_is_lost(stand, runner, web):
+    async with web.post(f"/people/{FATMA.object_id}/app", json={"added": False}):
+        pass
+    async with web.post(f"/chats/{PETER.chat}/say", json={"text": "dag"}):
+        pass
+    before, heard = runner.world.chat(PETER.chat), len(stand.bot.heard)
+    async with web.post("/locale", json={"locale": "en-GB"}) as answer:
+        assert answer.status == 200
+    assert runner.world.chat(PETER.chat)[: len(before)] == before
+    told = [one for one in stand.bot.heard[heard:] if one["type"] == "installationUpdate"]
+    assert {one["locale"] for one in told} == {"en-GB"}
+    everybody = {person.object_id for person in PEOPLE}
+    assert {one["from"]["aadObjectId"] for one in told} == everybody - {FATMA.object_id}
+
+
+async def test_the_page_knows_with_whom_to_begin_until_somebody_did(web):
+    async def state():
+        async with web.get("/state") as answer:
+            return await answer.json()
+
+    assert (await state())["first"] == PETER.chat
+    assert (await state())["touched"] == []
+    async with web.post(f"/chats/{PETER.chat}/say", json={"text": "dag"}):
+        pass
+    assert (await state())["touched"] == [PETER.chat]
+
+
 async def test_the_app_can_be_removed_and_added(stand, web):
     path = f"/people/{PETER.object_id}/app"
     for added, action in ((False, "remove"), (True, "add")):
@@ -78,12 +122,14 @@ async def test_news_comes_while_the_page_is_open(web):
             pass
         heard = []
         async with asyncio.timeout(5):
-            while len(heard) < 2:
+            while len(heard) < 3:
                 line = await news.content.readline()
                 if line.startswith(b"data: "):
                     heard.append(json.loads(line.removeprefix(b"data: ")))
-    assert [piece["message"]["chat"] for piece in heard] == [PETER.chat] * 2
-    assert heard[0]["message"]["text"] == "dag"
+    touched, said, answered = heard
+    assert touched == {"kind": "touched", "chat": PETER.chat}
+    assert (said["message"]["text"], said["unread"]) == ("dag", 1), "the greeting was not read yet"
+    assert (answered["message"]["author"], answered["unread"]) == (BOT, 2)
 
 
 @pytest.mark.parametrize(

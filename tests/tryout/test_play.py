@@ -31,7 +31,7 @@ def test_in_the_first_minute_everybody_was_greeted_and_the_file_was_sent(stand):
     assert {p.chat for p in PEOPLE if greeting(runner, p).card["type"] == "AdaptiveCard"} == {
         person.chat for person in PEOPLE
     }
-    assert stand.bot.files == [enrolment_csv()]
+    assert stand.bot.files == [enrolment_csv().encode()]
     assert runner.world.chat(LEAD.chat)[-1].file == "aanmelding.csv"
 
 

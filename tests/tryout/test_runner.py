@@ -1,16 +1,19 @@
 """The try-out goes on after a restart, and begins again only when asked."""
 
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
 
 from tests.tryout.scripted import card
+from tryout import sockets
 from tryout.clock import Destination
 from tryout.guard import Refused
-from tryout.municipality import TEAMS
+from tryout.municipality import CHANNEL, PEOPLE, TEAMS
 from tryout.page import Page
 from tryout.play import Play
 from tryout.runner import Busy
+from tryout.teams.world import BOT, Message
 
 PETER = TEAMS[0].manager
 
@@ -54,10 +57,42 @@ async def test_beginning_again_forgets_everything_and_plays_the_opening(stand):
     assert len(stand.bot.files) == 1
 
 
-async def test_a_second_try_out_in_the_same_folder_does_not_start(stand):
+@pytest.mark.parametrize("fresh", [False, True])
+async def test_a_second_try_out_in_the_same_folder_does_not_start_and_harms_nothing(stand, fresh):
+    before = stand.runner.world.chat(PETER.chat)
     second = stand.runner_at(stand.path)
-    with pytest.raises(Refused):
-        await second.start(Page(second, stand.library.texts).app())
+    with pytest.raises(Refused) as refused:
+        await second.start(Page(second, stand.library.texts).app(), fresh=fresh)
+    assert refused.value.key == "tryout-refused-running"
+    assert refused.value.variables == {"address": stand.runner.address}
+    await stand.leave()
+    assert (await stand.enter()).world.chat(PETER.chat) == before
+
+
+async def test_on_other_ports_all_goes_on_and_the_bot_hears_where_people_are(stand):
+    runner = stand.runner
+    link = f"{runner.bot_address}/lezen#nl.ticket"
+    read = Message("9", PETER.chat, BOT, runner.now().isoformat(), card={"url": link})
+    runner.world.put(read)
+    ports = runner.ports
+    await stand.leave()
+    with closing(sockets.bind(ports.page)), closing(sockets.bind(ports.bot)):
+        again = await stand.enter()
+        assert again.ports.page != ports.page
+        assert again.world.get(PETER.chat, "9").card == {
+            "url": f"{again.bot_address}/lezen#nl.ticket"
+        }
+        told = [one for one in stand.bot.heard if one["type"] == "installationUpdate"]
+        assert {one["from"]["aadObjectId"] for one in told} >= {one.object_id for one in PEOPLE}
+        assert {one["conversation"]["id"] for one in told} >= {CHANNEL.id}
+        assert {one["serviceUrl"] for one in told} == {again.service_url}
+        assert len(stand.bot.files) == 0, "nobody enrols twice"
+
+
+async def test_on_the_same_ports_nobody_hears_anything(stand):
+    await stand.leave()
+    await stand.enter()
+    assert stand.bot.heard == []
 
 
 async def test_moving_on_does_the_work_on_the_way_and_tells_the_pages(stand):

@@ -50,7 +50,7 @@ async def test_whoever_writes_again_afterwards_begins_anew(tmp_path):
     async with town_at("opened", tmp_path, **MONTH) as town:
         await stops(town)
         await nights(town, 32)
-        assert "nog niet aangemeld" in await town.samira.says("status")
+        assert "bij geen team dat meedoet" in await town.samira.says("status")
 
 
 async def test_a_team_that_goes_on_is_known_for_as_long_as_it_does(tmp_path):

@@ -1,12 +1,13 @@
 """The page about the warning: `docs/proof/warning.md`."""
 
 from tests.servers import ROOT
+from tests.warning import pointing
 from tests.warning.figures import Figures, Share, recall, spread
 
 REPORT = ROOT / "docs" / "proof" / "warning.md"
 MOST_DIFFERENCE = 0.05
 """Between two origins, in the share that is found."""
-MOST_FALSE_ALARMS = 0.10
+MOST_FALSE_ALARMS = 0.08
 
 
 def report(figures: Figures) -> str:
@@ -22,7 +23,9 @@ def report(figures: Figures) -> str:
         _LIMITS,
         f"## False alarms: {ordinary} sentences about nobody\n",
         _false_alarms(figures),
-        f"The aim is less than {_percent(MOST_FALSE_ALARMS)}.\n",
+        f"The aim is at most {_percent(MOST_FALSE_ALARMS)}.\n",
+        _POINTING,
+        _pointing(),
     ]
     return "\n".join(parts)
 
@@ -58,7 +61,7 @@ def _false_alarms(figures: Figures) -> str:
         "any": (),
         "a name of the team": ("name",),
         "another capital": ("perhaps-name",),
-        "a phrase or number": ("role", "alone", "someone", "address"),
+        "a phrase or number": ("role", "alone", "someone", "self", "nickname", "address"),
     }
     rows = [
         [origin.capitalize()]
@@ -66,6 +69,15 @@ def _false_alarms(figures: Figures) -> str:
         for origin in figures.origins
     ]
     return _table(["team of", *causes], rows)
+
+
+def _pointing() -> str:
+    rows = [["without an origin", _interval(pointing.found())]]
+    rows += [
+        [origin.capitalize(), _interval(pointing.found(origin))] for origin in pointing.origins()
+    ]
+    rows.append(["about nobody: false alarms", _interval(pointing.false_alarms())])
+    return _table(["sentences", "stands out"], rows)
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
@@ -108,6 +120,16 @@ brackets: the 95% interval (Wilson).
 
 _WAYS = """\
 "Slip" is one typing error: a letter too many or too few, one of a key beside it, or two swapped.
+"""
+
+_POINTING = """\
+## A person without a name
+
+Nicknames, roles, what is said of one person only, and what somebody tells of themselves ("sinds
+mijn operatie"): `tests/warning/pointing.yaml`. The rule was written with the sentences under
+`seen`, in two rounds; of those of the second round 78% stood out before the rule was widened.
+Those under `unseen` were written when it was finished, by the makers of the rule, so they are
+kinder than life. The aim is 85%, and at most five points between origins.
 """
 
 _LIMITS = """\

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from trajectory.planning.dates import DateFault, DateFinding, Frame
+from trajectory.planning.date_faults import DateFault, DateFinding
+from trajectory.planning.dates import Frame
 from trajectory.planning.typed_dates import Days
 
 

@@ -14,25 +14,32 @@ _DAY = timedelta(days=1)
 
 
 class Courtesy(StrEnum):
-    """What a proactive message keeps to, in the words of the documentation."""
+    """When a proactive message may go, in the words of `content/messages.yaml`."""
 
-    NEWS = "in working hours"
-    """What somebody has a right to know, so "stop" does not silence it."""
-    REMINDER = 'in working hours; "stop" silences it'
-    REQUEST = "in working hours, one request a week"
-    """It asks something that nobody asked for (product.md, rule 7)."""
-    REPEATED_REQUEST = 'in working hours, one request a week; "stop" silences it'
-    AT_ONCE = "at any hour"
-    """Results, answers to one's own request, and what makes no sound."""
-
-    @property
-    def is_reminder(self) -> bool:
-        """Whether "stop" and "later" silence it."""
-        return self in (Courtesy.REMINDER, Courtesy.REPEATED_REQUEST)
+    NEWS = "work"
+    """In working hours: what somebody has a right to know, and what reminds of it."""
+    PATIENT = "room"
+    """What keeps: in working hours, in a week with room for it."""
+    REQUEST = "ask"
+    """It asks something that nobody asked for: in working hours, once a week (product.md,
+    rule 7)."""
+    DATES = "dates"
+    """All that somebody is asked about dates stands on one card: in working hours, a new one once
+    a week; in between the card that they have grows (product.md, rule 7)."""
+    AT_ONCE = "now"
+    """Results, answers to one's own request, and what makes no sound: at any hour."""
 
     @property
     def is_request(self) -> bool:
-        return self in (Courtesy.REQUEST, Courtesy.REPEATED_REQUEST)
+        return self is Courtesy.REQUEST
+
+    @property
+    def is_about_dates(self) -> bool:
+        return self is Courtesy.DATES
+
+    @property
+    def is_patient(self) -> bool:
+        return self is Courtesy.PATIENT
 
     @property
     def at_any_hour(self) -> bool:
@@ -81,6 +88,21 @@ def _utc(moment: datetime) -> datetime:
     """Python compares moments of one zone by their wall clocks, which are wrong in the hour that
     comes twice."""
     return moment.astimezone(UTC)
+
+
+def next_room(
+    sent: Iterable[datetime],
+    most: int,
+    now: datetime,
+    zone: ZoneInfo,
+    hours: WorkingHours = USUAL_HOURS,
+) -> datetime:
+    """When this person has room for what can wait: now or, after the `most` messages of a week,
+    when the next one begins."""
+    today = now.astimezone(zone).date()
+    monday = today - today.weekday() * _DAY
+    this_week = [moment for moment in sent if moment.astimezone(zone).date() >= monday]
+    return now if len(this_week) < most else hours.begin_of(monday + 7 * _DAY, zone)
 
 
 def next_request(

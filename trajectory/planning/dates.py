@@ -8,74 +8,35 @@ calendar").
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from enum import StrEnum
 from functools import cached_property
 from itertools import islice, pairwise
 
+from trajectory.planning.date_faults import DateFault, DateFinding
 from trajectory.planning.sessions import Part
-from trajectory.planning.special_days import Advice, SpecialDay, SpecialDays
-from trajectory.planning.working_days import SchoolHoliday, WorkCalendar
+from trajectory.planning.special_days import Advice, SpecialDays
+from trajectory.planning.working_days import WorkCalendar
 
 MOST_OPTIONS = 3
 EARLIEST, LATEST = time(7, 0), time(22, 0)
 """Between these a session lies; teams work in shifts too."""
 BETWEEN_PARTS = 21
 """Calendar days at most between two meetings of one session."""
+WEEKDAYS = 5
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _FAR = 120
 """Calendar days around a date in which a better one is looked for."""
 
 
-class DateFault(StrEnum):
-    """What is wrong with a date."""
-
-    TOO_SOON = "too_soon"
-    TOO_LATE = "too_late"
-    TOO_FAR = "too_far"
-    """Beyond the days that the calendar knows."""
-    HOURS = "hours"
-    ORDER = "order"
-    """The meetings of one session do not follow each other within three weeks."""
-    NOT_WORKED = "not_worked"
-    AVOID = "avoid"
-    TRAINER_BUSY = "trainer_busy"
-    TEAM_BUSY = "team_busy"
-    TWICE = "twice"
-    """The same date stands there already."""
-    MENTION = "mention"
-    """The trainer may choose it with a reason."""
-    PERIOD = "period"
-    """In a time of weeks, such as Ramadan: possible, with more care."""
-    SCHOOL_HOLIDAY = "school_holiday"
-    NOT_OFFICE_DAY = "not_office_day"
-
-    @property
-    def is_notice(self) -> bool:
-        """Said and left to the planner."""
-        return self in (DateFault.PERIOD, DateFault.SCHOOL_HOLIDAY, DateFault.NOT_OFFICE_DAY)
-
-    @property
-    def overrulable(self) -> bool:
-        return self is DateFault.MENTION
-
-
+_SKIPPED = frozenset(
+    {DateFault.AVOID, DateFault.MENTION, DateFault.PERIOD, DateFault.SCHOOL_HOLIDAY}
+)
+"""What a day can be passed over for that people want to know."""
 _BEARABLE = (
     frozenset[DateFault](),
     frozenset({DateFault.PERIOD}),
     frozenset(fault for fault in DateFault if fault.is_notice),
 )
 """What may be said about a good day: nothing; if there is no such day, rather more."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateFinding:
-    """A fault of a date. `bound` is the day that a date must respect, where there is one."""
-
-    fault: DateFault
-    day: date
-    special: SpecialDay | None = None
-    holiday: SchoolHoliday | None = None
-    bound: date | None = None
 
 
 @dataclass(frozen=True)
@@ -135,7 +96,9 @@ class Frame:
     def _outside(self, day: date) -> Iterator[DateFinding]:
         if day < self.first:
             yield DateFinding(DateFault.TOO_SOON, day, bound=self.first)
-        if self._bound is not None and day > self._bound:
+        if self.limit is not None and day > self.limit:
+            yield DateFinding(DateFault.NEXT, day, bound=self._bound)
+        if self.last is not None and day > self.last:
             yield DateFinding(DateFault.TOO_LATE, day, bound=self._bound)
         if day > self.days.known_until:
             yield DateFinding(DateFault.TOO_FAR, day, bound=self.days.known_until)
@@ -213,27 +176,55 @@ class Frame:
         return _closest(after, day)
 
     def suggestions(self, most: int = MOST_OPTIONS) -> list[tuple[date, ...]]:
-        """Good dates to begin with, preferably about a week apart.
+        """Good dates to begin with, preferably each in another week and on another weekday.
 
         Two of which nothing is to be said are better than three of which there is.
         """
-        tries = [
-            [list(islice(self._from(self.first, apart, bearing), most)) for apart in (6, 3, 1)]
-            for bearing in _BEARABLE
-        ]
-        best = [max(options, key=len) for options in tries]
-        enough = (options for options in best if len(options) >= min(most, 2))
-        return next(enough, max(best, key=len))
+        best: list[tuple[date, ...]] = []
+        for bearing in _BEARABLE:
+            tries = (self._spread(apart, bearing, most) for apart in (6, 3, 1))
+            best = max(best, max(tries, key=len), key=len)
+            if len(best) >= min(most, 2):
+                break
+        return best
 
-    def _from(
-        self, day: date, apart: int, bearing: frozenset[DateFault]
-    ) -> Iterator[tuple[date, ...]]:
+    def _spread(
+        self, apart: int, bearing: frozenset[DateFault], most: int
+    ) -> list[tuple[date, ...]]:
+        """Sessions of which each begins so many days after the one before, within the week after
+        that on a weekday that was not offered yet."""
+        day, chosen = self.first, list[tuple[date, ...]]()
+        while len(chosen) < most:
+            near = list(islice(self._from(day, bearing), WEEKDAYS))
+            if not near:
+                break
+            offered = {days[0].weekday() for days in chosen}
+            week = (days for days in near if days[0] - near[0][0] < _WEEK)
+            fresh = (days for days in week if days[0].weekday() not in offered)
+            chosen.append(next(fresh, near[0]))
+            day = chosen[-1][0] + apart * _DAY
+        return chosen
+
+    def _from(self, day: date, bearing: frozenset[DateFault]) -> Iterator[tuple[date, ...]]:
         last = day + _FAR * _DAY
         while day <= last and self._within(day):
             following = self._following(day, bearing)
             if following:
                 yield following
-            day += (apart if following else 1) * _DAY
+            day += _DAY
+
+    def skipped(self, options: Iterable[Sequence[date]]) -> list[DateFinding]:
+        """What kept other days from being offered up to the last of these: each special day and
+        each holiday once, on the first day that would have done without it."""
+        until = max(days[0] for days in options)
+        found: dict[tuple[DateFault, date], DateFinding] = {}
+        for n in range(max((until - self.first).days, 0)):
+            findings = list(self._of_day(self.first + n * _DAY))
+            if all(finding.fault in _SKIPPED for finding in findings):
+                for one in findings:
+                    what = one.special or one.holiday
+                    found.setdefault((one.fault, what.first if what else one.day), one)
+        return list(found.values())
 
     def _following(self, day: date, bearing: frozenset[DateFault]) -> tuple[date, ...] | None:
         """A session from this day on, its meetings a week apart where that is good."""

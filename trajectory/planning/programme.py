@@ -4,9 +4,10 @@ A programme is content; this is its shape. A trajectory keeps the version it sta
 (product.md, "The trajectory").
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from trajectory.language import Words
@@ -41,14 +42,28 @@ class Yield(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """How long after the last part of another step a session may lie, in calendar days.
-
-    `most` is None where there is no latest day.
+    """How long after the last part of another step a session may lie: whole months of the
+    calendar and days more at least, `most` days at most; None where there is no latest day.
     """
 
     step: str
     least: int
     most: int | None
+    months: int = 0
+
+    def first_after(self, day: date) -> date:
+        """The first day on which it may lie, after a step that ended on this one."""
+        month = day.year * 12 + day.month - 1 + self.months
+        year, month = divmod(month, 12)
+        last = monthrange(year, month + 1)[1]
+        return date(year, month + 1, min(day.day, last)) + timedelta(days=self.least)
+
+    def last_before(self, day: date) -> date:
+        """The last day on which the step before may end, when this session lies on this one."""
+        before = day - timedelta(days=self.least + 31 * self.months)
+        while self.first_after(before + timedelta(days=1)) <= day:
+            before += timedelta(days=1)
+        return before
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,40 @@ class AgendaPoint:
     """One part of the trainer's draft agenda."""
 
     minutes: int
+    """What it usually takes; `timetable` fits it to the length that was chosen."""
     what: Words
+    form: str = ""
+    """Id of the working form that tells how to do it."""
+    otherwise: "AgendaPoint | None" = None
+    """What stands here when there is no result to talk about."""
+
+
+class Handout(StrEnum):
+    """A sheet for the group that can be made of what is known."""
+
+    ROUTES = "routes"
+    TERMS = "terms"
+    CONDUCT = "conduct"
+    NORMS = "norms"
+    AGREEMENTS = "agreements"
+    PEER_STEPS = "peer_steps"
+
+
+class Case(StrEnum):
+    """When something belongs in a session: with a result to talk about, or without."""
+
+    ALWAYS = "always"
+    WITH_RESULT = "with_result"
+    WITHOUT_RESULT = "without_result"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Something to put ready, and the sheet that it is when the bot can make it."""
+
+    what: Words
+    case: Case = Case.ALWAYS
+    sheet: Handout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +134,7 @@ class SessionType:
     blocks: tuple[str, ...]
     """Building blocks: knowledge, awareness, action (002 §5.1.1.3)."""
     agenda: tuple[AgendaPoint, ...]
-    materials: tuple[Words, ...]
+    materials: tuple[Material, ...]
     preparation: str | None
     """Id of the instrument members answer before it, on the private page."""
     evaluation: str | None
@@ -95,6 +143,17 @@ class SessionType:
     yields: frozenset[Yield]
     optional: bool = False
     """Beside the order: other sessions do not wait for it."""
+    coached: bool = False
+    """The coach guides it, and plans it beside manager and trainer."""
+
+    def agenda_for(self, *, result: bool) -> tuple[AgendaPoint, ...]:
+        """The agenda, with nothing in it for a case that is not there."""
+        return tuple(point if result else point.otherwise or point for point in self.agenda)
+
+    def materials_for(self, *, result: bool) -> tuple[Material, ...]:
+        """What to put ready, likewise."""
+        case = Case.WITH_RESULT if result else Case.WITHOUT_RESULT
+        return tuple(one for one in self.materials if one.case in (Case.ALWAYS, case))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +162,28 @@ class FollowUpScan:
 
     before: str
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """How many of the themes should have a norm at the end, in percent (002 §5.1.1.1)."""
+
+    least: int
+    most: int
+
+    @property
+    def span(self) -> str:
+        """As people read it, in every language: "50–70%"."""
+        return f"{self.least}%" if self.least == self.most else f"{self.least}–{self.most}%"
+
+
+class ProgrammeKind(StrEnum):
+    """When a team goes through a programme."""
+
+    FIRST = "first"
+    """The whole way, from the scan on; also when a team begins anew."""
+    NEXT = "next"
+    """A light round on the themes that are left (002 §5.1.1.1: 50-70% first, 100% after)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +201,11 @@ class Programme:
     """The themes of the norm that this programme works on."""
     sessions: tuple[SessionType, ...]
     follow_up: FollowUpScan | None
+    aim: Aim
+    asks_again: int
+    """Months after a closing, and after that each time, until the team is asked what of its norm it
+    keeps."""
+    kind: ProgrammeKind = ProgrammeKind.FIRST
 
     @property
     def key(self) -> str:
@@ -142,9 +228,13 @@ class Programme:
 
 
 def newest_for(
-    programmes: Mapping[str, Programme], level: Level, *, adopted: bool = False
+    programmes: Mapping[str, Programme],
+    level: Level,
+    kind: ProgrammeKind = ProgrammeKind.FIRST,
+    *,
+    adopted: bool = False,
 ) -> Programme:
-    """The programme a new trajectory of this level gets: the highest version.
+    """The programme a new trajectory of this level and kind gets: the highest version.
 
     With `adopted` the highest that was adopted (product.md, "The trajectory").
 
@@ -152,8 +242,10 @@ def newest_for(
         LookupError: there is none; for any version at all the content check finds it earlier.
     """
     fitting = [
-        one for one in programmes.values() if level in one.levels and (one.adopted or not adopted)
+        one
+        for one in programmes.values()
+        if level in one.levels and one.kind is kind and (one.adopted or not adopted)
     ]
     if not fitting:
-        raise LookupError(f"no programme for {level}")
+        raise LookupError(f"no {kind} programme for {level}")
     return max(fitting, key=lambda one: one.version)

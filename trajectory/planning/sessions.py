@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from trajectory.planning.working_days import at
+from trajectory.postponing import Reason
 
 
 class SessionState(StrEnum):
@@ -39,11 +40,19 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Off:
+    """Why a session does not happen: for everybody who was going to be there."""
+
+    reason: Reason
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One session of one trajectory; `parts` are in order, and empty until it is confirmed.
 
-    `type` is an id in the trajectory's programme. `version` counts changes of the plan, as
-    calendars need it (RFC 5545, SEQUENCE).
+    `off` says why it was cancelled. `type` is an id in the trajectory's programme. `version`
+    counts changes of the plan, as calendars need it (RFC 5545, SEQUENCE).
     """
 
     id: str
@@ -53,6 +62,11 @@ class Session:
     parts: tuple[Part, ...]
     place: str
     version: int
+    was: tuple[Part, ...] = ()
+    """When it was before its last change; empty when it was nowhere."""
+    was_at: str = ""
+    """Where it was before its last change."""
+    off: Off | None = None
 
     @property
     def begins(self) -> datetime | None:

@@ -5,7 +5,7 @@ Sessions keep clear of public and great religious days, so that everybody can ta
 how they are asked for.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -59,10 +59,16 @@ class SpecialDays:
     all: tuple[SpecialDay, ...]
     known_until: date
     """The last day the table knows; after it, nothing found means nothing."""
+    _found: dict[date, tuple[SpecialDay, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What is on each day that was asked about: planning a series asks hundreds of times."""
 
     def on(self, day: date) -> tuple[SpecialDay, ...]:
         """What is, or may be, on this day; what to avoid stands first."""
-        return self.between(day, day)
+        if day not in self._found:
+            self._found[day] = self.between(day, day)
+        return self._found[day]
 
     def between(self, first: date, last: date) -> tuple[SpecialDay, ...]:
         """What is, or may be, in this period; what to avoid stands first on each day."""

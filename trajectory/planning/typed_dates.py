@@ -9,6 +9,8 @@ from trajectory.errors import Invalid
 
 Days = tuple[date, ...]
 """The days of one session: one for each of its meetings."""
+_YEARS = range(2000, 3000)
+"""Whoever types another one made a slip, and days must be able to be counted on from it."""
 _TIME = re.compile(r"(\d{1,2})\s*(?:[.:uh]\s*(\d{2}))?\s*(?:uur|u|h)?")
 
 
@@ -29,7 +31,7 @@ class TypedDates:
         options = []
         for number in range(1, most + 1):
             fields = [(number, nth) for nth in range(1, parts + 1)]
-            days = tuple(_day(self.days[field]) for field in fields if field in self.days)
+            days = tuple(day_in(self.days[field]) for field in fields if field in self.days)
             if days and len(days) < parts:
                 raise Invalid("plan-part-missing")
             if days:
@@ -39,11 +41,26 @@ class TypedDates:
         return sorted(options)
 
 
-def _day(text: str) -> date:
+def day_in(text: str) -> date:
+    """A day of a field.
+
+    Raises:
+        Invalid: it is none.
+    """
+    day = day_in_field(text)
+    if day is None:
+        raise Invalid("plan-no-date")
+    return day
+
+
+def day_in_field(text: str) -> date | None:
+    """The day in a field of a card, as clients send it: "2027-03-12"; None when there is none that
+    somebody can have meant."""
     try:
-        return date.fromisoformat(text[:10])
+        day = date.fromisoformat(text[:10])
     except ValueError:
-        raise Invalid("plan-no-date") from None
+        return None
+    return day if day.year in _YEARS else None
 
 
 def time_in(text: str) -> time:

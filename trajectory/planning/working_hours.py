@@ -11,6 +11,8 @@ SHORTEST = timedelta(hours=2)
 """Less is a typing error; and what waits for a team must have the time to go out."""
 LONGEST = timedelta(hours=16)
 """A day and an evening shift together. Longer is most often two times that changed places."""
+SETTLING = timedelta(minutes=30)
+"""Between the beginning of work and that of a session."""
 _MINUTE = r"(\d{1,2})(?:[.:](\d{2}))?"
 _WRITTEN = re.compile(rf"{_MINUTE}(?:uur)?(?:-|–|—|tot|to|until){_MINUTE}(?:uur)?")
 _LONGEST_TEXT = 40
@@ -67,6 +69,20 @@ class WorkingHours:
     def end_of(self, day: date, zone: ZoneInfo) -> datetime:
         """When the work of this day is over, which may be on the next."""
         return datetime.combine(day + self.over_midnight * _DAY, self.ends, zone)
+
+    def hold(self, starts: time, ends: time) -> bool:
+        """Whether a meeting lies within these hours; those of a night, which are over before it
+        could begin, hold none and are not held against it."""
+        if self.over_midnight:
+            return True
+        return self.begins <= starts and ends <= self.ends
+
+    def start_for(self, minutes: int, *, earliest: time, latest: time) -> time:
+        """When a session of so many minutes usually begins: half an hour after work does, and
+        between these times."""
+        begins = datetime.combine(date.min, self.begins) + SETTLING
+        last = datetime.combine(date.min, latest) - timedelta(minutes=minutes)
+        return max(min(begins, last), datetime.combine(date.min, earliest)).time()
 
 
 USUAL_HOURS = WorkingHours()

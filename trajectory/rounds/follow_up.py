@@ -11,17 +11,29 @@ _AFTER_CLOSING = EARLY + 1
 
 
 def plan_follow_up(
-    calendar: WorkCalendar, now: datetime, *, session: date, rule: FollowUpScan
+    calendar: WorkCalendar,
+    now: datetime,
+    *,
+    session: date,
+    rule: FollowUpScan,
+    free: date | None = None,
 ) -> RoundPlan | None:
-    """The dates of the follow-up scan before a session on this day.
+    """The dates of the follow-up scan before a session on this day; it ends on the day `free` at
+    the earliest (the rule on time, anonymity.md §4).
 
     The team sees the result on the day of the session at the latest. None when fewer than
-    five working days are left to answer (anonymity.md §3).
+    five working days are left to answer (anonymity.md §3), or when it would end too soon.
     """
     tomorrow = calendar.after(now.astimezone(ZONE).date(), 1)
     first = max(calendar.before(session, rule.days), tomorrow)
     latest = calendar.before(session, _AFTER_CLOSING)
-    last = min(calendar.after(first, USUAL), latest)
-    if calendar.between(first, last) < SHORTEST:
+    usual = min(calendar.after(first, USUAL), latest)
+    last = max(usual, calendar.working_day_from(free)) if free else usual
+    if last > latest or calendar.between(first, last) < SHORTEST:
         return None
     return plan_round(calendar, now, first=first, last=last)
+
+
+def session_from(calendar: WorkCalendar, free: date) -> date:
+    """The first day of a session before which the team sees a scan that ends on `free` or later."""
+    return calendar.after(calendar.working_day_from(free), _AFTER_CLOSING)

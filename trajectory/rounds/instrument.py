@@ -4,6 +4,7 @@ Survey words: an *instrument* has *scales* of *options* and *items* that use the
 reverse-coded item is turned round before anybody counts agreement.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,12 +12,20 @@ from enum import StrEnum
 from trajectory.errors import Invalid
 from trajectory.language import Words
 
-TEXT_LIMIT = 1_000
+TEXT_LIMIT = 4_000
 """Characters of one open answer (anonymity.md §1)."""
+TEXT_ROOM = 12_000
+"""Bytes of all open answers to an instrument, as they stand on a sheet: 4,000 characters of three
+bytes each, which covers nearly every script."""
 MOST_OPEN = 2
 """Open questions of an instrument: more long texts would outgrow a ballot."""
 MOST_OWN_ITEMS = 30
 """Items of an instrument that is made for one round."""
+
+
+def size_of(text: str) -> int:
+    """Bytes that a text takes on a sheet, where a line break or a quotation mark is two."""
+    return len(json.dumps(text, ensure_ascii=False).encode()) - 2
 
 
 class Level(StrEnum):
@@ -35,8 +44,13 @@ class Purpose(StrEnum):
     EVALUATION = "evaluation"
     ROOM = "room"
     SUPPORT = "support"
+    YEARLY = "yearly"
 
 
+TEAM_WORDS = "the team's own words"
+"""The source of an item that asks for support: behind its kind stands a wording of the team."""
+KIND_ENDS = ": "
+"""Between the kind and the wording of such an item."""
 OWN = "own:"
 """How the key of an instrument begins that was made for one round, and stands in no file."""
 
@@ -51,11 +65,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Ordered options; a coded value of `agrees_from` or higher counts as agreement."""
+    """Ordered options; a coded value of `agrees_from` or higher counts as agreement.
+
+    `agrees_from` is None on a scale of shares: its options are the five words of a result, and
+    its released word is the middle answer. `no_view` is what somebody may say who has no view,
+    such as "I can't say": a skip, with a name of its own on the page.
+    """
 
     id: str
     options: tuple[Option, ...]
-    agrees_from: int
+    agrees_from: int | None
+    no_view: Words | None = None
 
     @property
     def values(self) -> frozenset[int]:
@@ -158,12 +178,28 @@ class Instrument:
         """Name and version in one word, as a round remembers it."""
         return f"{self.id}@{self.version}"
 
+    @property
+    def length(self) -> int:
+        """How many questions there are, open ones too."""
+        return len(self.items) + len(self.open_questions)
+
+    @property
+    def room(self) -> int:
+        """Bytes for the answer to one open question."""
+        return TEXT_ROOM // max(len(self.open_questions), 1)
+
     def scale_of(self, item: Item) -> Scale:
         return self.scales[item.scale]
 
     def agrees(self, item: Item, value: int) -> bool:
-        """Whether an answer counts as agreement, after recoding (anonymity.md §4)."""
+        """Whether an answer counts as agreement, after recoding (anonymity.md §4).
+
+        Raises:
+            ValueError: the item is on a scale of shares, where nobody agrees to anything.
+        """
         scale = self.scale_of(item)
+        if scale.agrees_from is None:
+            raise ValueError("a share is no agreement")
         return scale.coded(value, reverse=item.reverse) >= scale.agrees_from
 
     def check(self, answers: Answers) -> None:
@@ -182,5 +218,5 @@ class Instrument:
         for question_id, text in answers.texts.items():
             if question_id not in known:
                 raise Invalid("answer-unknown-item")
-            if len(text) > TEXT_LIMIT:
+            if len(text) > TEXT_LIMIT or size_of(text) > self.room:
                 raise Invalid("answer-too-long", limit=TEXT_LIMIT)

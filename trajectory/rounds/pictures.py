@@ -25,8 +25,6 @@ FEWEST_TEAMS = FEWEST_BY_KNOWN[READERS_TOGETHER]
 MOST_TEAMS = 16
 """Teams of one picture: as far as the proof goes."""
 
-_COARSE = {Word.FEW: Word.LESS_THAN_HALF, Word.MOST: Word.MORE_THAN_HALF}
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -85,5 +83,5 @@ def department_picture(releases: Sequence[Release], *, fewest: int) -> Release:
 
 def middle(words: Sequence[Word | None], *, fewest: int) -> Word | None:
     """The middle of three words over the teams that have one; None when those are too few."""
-    steps = [_COARSE.get(word, word).step for word in words if word is not None]
+    steps = [word.coarse.step for word in words if word is not None]
     return list(Word)[median_low(steps) - 1] if len(steps) >= fewest else None

@@ -28,7 +28,7 @@ END_WIDTH = 3
 
 
 class Word(StrEnum):
-    """The share that agrees, in words; declared from least to most."""
+    """A share of people in words, such as the share that agrees; declared from least to most."""
 
     FEW = "few"
     LESS_THAN_HALF = "less_than_half"
@@ -40,6 +40,14 @@ class Word(StrEnum):
     def step(self) -> int:
         """Position from 1 to 5, the length of the bar that shows the word."""
         return list(Word).index(self) + 1
+
+    @property
+    def coarse(self) -> "Word":
+        """The same in three words: an end is no more than below or above half."""
+        return _COARSE.get(self, self)
+
+
+_COARSE = {Word.FEW: Word.LESS_THAN_HALF, Word.MOST: Word.MORE_THAN_HALF}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +78,30 @@ def word_for(agreeing: int, answered: int, *, invited: int) -> Word:
     """
     if answered < FLOOR or not 0 <= agreeing <= answered:
         raise ValueError("outside what may be released")
-    if answered >= FIVE_WORDS_FROM and invited >= FIVE_WORDS_INVITED:
+    if _in_five_words(answered, invited):
         end = max(END_WIDTH - 1, answered // 4)
         if agreeing <= end:
             return Word.FEW
         if agreeing >= answered - end:
             return Word.MOST
     return _of_three(agreeing, answered)
+
+
+def middle_word(answers: Sequence[int], *, invited: int) -> Word:
+    """The word of an item on a scale of shares: the answer in the middle, of two the lower one.
+
+    An answer is the step of a word, 1 to 5. Half of the people or more said this or less, and half
+    or more said this or more: at least two others may have said anything, also where five answered
+    (docs/proof/releases.md). Five words are possible where they are for any item.
+    """
+    if len(answers) < FLOOR:
+        raise ValueError("outside what may be released")
+    word = list(Word)[median_low(answers) - 1]
+    return word if _in_five_words(len(answers), invited) else word.coarse
+
+
+def _in_five_words(answered: int, invited: int) -> bool:
+    return answered >= FIVE_WORDS_FROM and invited >= FIVE_WORDS_INVITED
 
 
 def _of_three(agreeing: int, answered: int) -> Word:
@@ -114,6 +139,8 @@ def _item_release(
     values = [value for b in ballots if (value := b.choices.get(item.id)) is not None]
     if len(values) < threshold:
         return ItemRelease(item.id, None)
+    if instrument.scale_of(item).agrees_from is None:
+        return ItemRelease(item.id, middle_word(values, invited=invited))
     agreeing = sum(instrument.agrees(item, value) for value in values)
     return ItemRelease(item.id, word_for(agreeing, len(values), invited=invited))
 

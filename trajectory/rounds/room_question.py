@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from trajectory.errors import Invalid
 from trajectory.language import Language, Words
-from trajectory.rounds.instrument import OWN, Instrument, Item, Option, Scale
+from trajectory.rounds.instrument import KIND_ENDS, OWN, TEAM_WORDS, Instrument, Item, Option, Scale
 from trajectory.rounds.likeness import Likeness, most_alike
 
 QUESTION_LIMIT = 200
@@ -104,9 +104,14 @@ class AskedBefore:
 
 
 def wordings_of(items: Collection[Item]) -> frozenset[str]:
-    """Every way in which these were asked or reported, in every language."""
-    words = (said for item in items for said in (item.text, item.finding))
-    return frozenset(text for said in words for text in said.values())
+    """Every way in which these were asked or reported, in every language; of a norm without its
+    kind, because "this is what we do" and "this is what we do not do" ask the same."""
+    return frozenset(
+        text.partition(KIND_ENDS)[2] if item.source == TEAM_WORDS else text
+        for item in items
+        for said in (item.text, item.finding)
+        for text in said.values()
+    )
 
 
 def _item(id: str, theme: str, scale: str, text: str) -> Item:

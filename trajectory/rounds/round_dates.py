@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from trajectory.errors import Invalid
 from trajectory.planning.working_days import ZONE, SchoolHoliday, WorkCalendar, at
+from trajectory.planning.working_hours import WorkingHours
 from trajectory.rounds.rounds import Round, RoundKind
 
 OPENS = time(9, 30)
@@ -105,6 +106,7 @@ def plan_of(calendar: WorkCalendar, round_: Round) -> RoundPlan:
         told = round_.closes + COUNTING
         return RoundPlan(round_.opens, round_.closes, told, round_.visible, ())
     plan = _dated(calendar, round_.opens, round_.closes.astimezone(ZONE).date())
+    plan = replace(plan, visible=round_.visible)
     return plan if round_.kind.is_scan else replace(plan, reminders=())
 
 
@@ -153,6 +155,13 @@ def plan_room(now: datetime) -> RoundPlan:
     return RoundPlan(now, closes, closes + COUNTING, closes + COUNTING, ())
 
 
+def shown_at_work(plan: RoundPlan, hours: WorkingHours) -> RoundPlan:
+    """The same dates, but for when manager and team see the release: not before their team begins
+    its work, such as in the afternoon."""
+    day = plan.visible.astimezone(ZONE).date()
+    return replace(plan, visible=max(plan.visible, at(day, hours.begins)))
+
+
 def _dated(
     calendar: WorkCalendar, opens: datetime, last: date, holiday: SchoolHoliday | None = None
 ) -> RoundPlan:
@@ -169,12 +178,11 @@ def _dated(
 
 
 def _reminders(calendar: WorkCalendar, opens: datetime, closes: datetime) -> tuple[datetime, ...]:
-    """At most two, a week apart, the same for everybody in the round."""
+    """At most two, the same for everybody in the round: a week after the opening, and in the last
+    week before the closing. Each comes whole weeks after the one before."""
     moments: list[datetime] = []
-    asked = opens.astimezone(ZONE).date()
-    while len(moments) < MOST_REMINDERS:
-        asked = calendar.working_day_from(asked + BETWEEN_REQUESTS)
-        if asked > closes.astimezone(ZONE).date():
-            break
+    asked = calendar.working_day_from(opens.astimezone(ZONE).date() + BETWEEN_REQUESTS)
+    while asked <= closes.astimezone(ZONE).date():
         moments.append(at(asked, OPENS))
-    return tuple(moments)
+        asked = calendar.working_day_from(asked + BETWEEN_REQUESTS)
+    return tuple(dict.fromkeys((*moments[: MOST_REMINDERS - 1], *moments[-1:])))

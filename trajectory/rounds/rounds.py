@@ -14,7 +14,8 @@ LAST_TICK = timedelta(seconds=45)
 """How long after its last moment a round is closed: until every replica had a tick, half a minute
 apart, for what arrived before that moment."""
 SMALLEST_ROOM = 8
-"""Fewest people on the roster of a question to the room (anonymity.md §6)."""
+"""Fewest people on the roster of a question to the room (anonymity.md §6), and of the yearly
+question."""
 
 
 class RoundKind(StrEnum):
@@ -30,15 +31,35 @@ class RoundKind(StrEnum):
     """During a session: one question, three minutes."""
     SUPPORT = "support"
     """For all proposals of a theme together."""
+    YEARLY = "yearly"
+    """What the team keeps of its norm, long after the closing."""
 
     @property
     def is_scan(self) -> bool:
-        return self in (RoundKind.SCAN, RoundKind.FOLLOW_UP_SCAN)
+        return self in SCANS
 
     @property
     def in_session(self) -> bool:
         """Whether people answer it together, in a session or at its end."""
         return self in (RoundKind.ROOM, RoundKind.EVALUATION)
+
+    @property
+    def outlives_closing(self) -> bool:
+        """Whether people are still asked after the closing: a team goes on with its norm, theme by
+        theme (002 §5.1.1.1)."""
+        return self in (RoundKind.SUPPORT, RoundKind.YEARLY)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the same may be asked of nearly the same people again; then its words are held to
+        those of before, and who was asked stays known (anonymity.md §4)."""
+        return self.is_scan or self is RoundKind.YEARLY
+
+    @property
+    def tells_on_its_card(self) -> bool:
+        """Whether the card that asked leads to the result later, and no message says that it is
+        there: the rounds of which there are many."""
+        return self in (RoundKind.EVALUATION, RoundKind.SUPPORT, RoundKind.YEARLY)
 
     @property
     def purpose(self) -> Purpose:
@@ -70,9 +91,26 @@ class RoundKind(StrEnum):
     @property
     def smallest(self) -> int:
         """Fewest people who must be asked, or the round is not held."""
-        return SMALLEST_ROOM if self is RoundKind.ROOM else SMALLEST_SCAN
+        return SMALLEST_ROOM if self in (RoundKind.ROOM, RoundKind.YEARLY) else SMALLEST_SCAN
 
 
+SCANS = (RoundKind.SCAN, RoundKind.FOLLOW_UP_SCAN)
+ASKED_BY_MESSAGE = (
+    RoundKind.PREPARATION,
+    RoundKind.EVALUATION,
+    RoundKind.SUPPORT,
+    RoundKind.YEARLY,
+)
+"""Rounds other than scans that come with a message and end with one; a room is asked aloud."""
+AROUND_SESSIONS = (
+    RoundKind.PREPARATION,
+    RoundKind.EVALUATION,
+    RoundKind.ROOM,
+    RoundKind.SUPPORT,
+)
+"""Rounds whose outcome stands with the session that they belong to."""
+OUTCOMES = (*AROUND_SESSIONS, RoundKind.YEARLY)
+"""Rounds whose outcome is one card; a scan has a result of its own."""
 _ANSWERED_BY = {
     RoundKind.SCAN: Action.ANSWER_SCAN,
     RoundKind.FOLLOW_UP_SCAN: Action.ANSWER_SCAN,
@@ -80,6 +118,7 @@ _ANSWERED_BY = {
     RoundKind.EVALUATION: Action.ANSWER_EVALUATION,
     RoundKind.ROOM: Action.ANSWER_ROOM,
     RoundKind.SUPPORT: Action.ANSWER_SUPPORT,
+    RoundKind.YEARLY: Action.ANSWER_SUPPORT,
 }
 
 
@@ -101,11 +140,18 @@ class RoundState(StrEnum):
         return self not in (RoundState.SCHEDULED, RoundState.OPEN, RoundState.CLOSING)
 
     @property
+    def told(self) -> bool:
+        """Whether it ended in a way that is told: with a release, or without one and why."""
+        return self in ENDS
+
+    @property
     def keeps_texts(self) -> bool:
         """Whether texts may be waiting for the trainer after such an end."""
         return self in (RoundState.RELEASED, RoundState.TOO_FEW)
 
 
+ENDS = (RoundState.RELEASED, RoundState.TOO_FEW, RoundState.LAPSED, RoundState.CHANGED)
+"""How a round that was held ends; one that was withdrawn was not."""
 TEXTS_LIVE = timedelta(days=30)
 """How long after its closing moment the texts of a round may be read at most (anonymity.md §2)."""
 
@@ -147,7 +193,7 @@ class Round:
 
     def shows_to_team(self, now: datetime) -> bool:
         """Whether manager and team may see how the round ended; the same moment for both."""
-        return self.state.over and now >= self.visible
+        return self.state.told and now >= self.visible
 
     def visible_to(self, roles: Iterable[Role], now: datetime) -> bool:
         """Whether holders of these roles in its team may see how the round ended.
@@ -157,7 +203,7 @@ class Round:
         """
         roles, early = frozenset(roles), self.kind.seen_early_by
         if early is not None and may(roles, early):
-            return self.state.over
+            return self.state.told
         return may(roles, Action.SEE_RELEASE) and self.shows_to_team(now)
 
     def check_extendable(self, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 import { Column } from "./chat.js";
 import { drawPeople } from "./people.js";
-import { drawTop, setTime } from "./top.js";
+import { drawTop, offerSpeech, setTime } from "./top.js";
 import { get, listen, post } from "./wire.js";
 import { direction, language, say } from "./words.js";
 
@@ -15,6 +15,10 @@ const columns = new Map();
 let state;
 let active;
 let opened = [];
+let know;
+const known = new Promise((resolve) => {
+  know = resolve;
+});
 
 function tell(text) {
   banner.textContent = text;
@@ -28,12 +32,14 @@ async function begin() {
   chats.setAttribute("aria-label", say("chats"));
   chats.dataset.empty = say("no-chats");
   drawTop(tell);
+  await listen({ told, lost: () => tell(say("lost")), back: () => location.reload() });
   state = await get("/state");
+  know();
   setTime(state.now);
-  for (const chat of remembered()) await open(chat, true);
+  await openRemembered();
   document.body.dataset.view = "people";
   drawList();
-  listen({ told, lost: () => tell(say("lost")), back: () => location.reload() });
+  await offerSpeech(people());
 }
 
 function remembered() {
@@ -42,6 +48,12 @@ function remembered() {
   const lead = people().find((person) => person.part === "programme_lead");
   const manager = people().find((person) => person.part === "manager");
   return known.length ? known : [lead.chat, manager.chat];
+}
+
+/** All at once: who leaves half-way, as when everything begins again, leaves no half of them behind. */
+async function openRemembered() {
+  await Promise.all(remembered().map((chat) => open(chat, true)));
+  if (opened.length) activate(opened.at(-1));
 }
 
 const people = () => state.groups.flatMap((group) => group.people);
@@ -108,7 +120,17 @@ function activate(chat) {
   markRead(chat);
 }
 
-const drawList = () => drawPeople(state, opened, open);
+/** Open the chat with which a newcomer begins, and show what to press there. */
+async function openFirst() {
+  await open(state.first);
+  columns.get(state.first).point();
+}
+
+function drawList() {
+  const begun = state.touched.includes(state.first);
+  document.body.classList.toggle("begun", begun);
+  drawPeople(state, opened, { open, begin: !begun && { name: entry(state.first).name, run: openFirst } });
+}
 
 async function markRead(chat) {
   if (document.hidden || !entry(chat).unread) return;
@@ -117,18 +139,25 @@ async function markRead(chat) {
 }
 
 const heard = {
-  message({ message }) {
+  message({ message, unread }) {
     const column = columns.get(message.chat);
-    if (message.author === "bot" && !message.edited) entry(message.chat).unread += 1;
+    entry(message.chat).unread = unread;
     if (column) column.loaded.then(() => column.show(message));
     if (column) markRead(message.chat);
     drawList();
   },
-  gone({ chat, id }) {
-    columns.get(chat)?.gone(id);
+  gone({ chat, id, unread }) {
+    const column = columns.get(chat);
+    entry(chat).unread = unread;
+    column?.loaded.then(() => column.gone(id));
+    drawList();
   },
   read({ chat }) {
     entry(chat).unread = 0;
+    drawList();
+  },
+  touched({ chat }) {
+    state.touched.push(chat);
     drawList();
   },
   clock({ now }) {
@@ -140,7 +169,8 @@ const heard = {
   },
 };
 
-const told = (news) => heard[news.kind](news);
+/** News can come before the state that it changes; that everything begins again waits for nothing. */
+const told = (news) => (news.kind === "fresh" ? heard.fresh() : known.then(() => heard[news.kind](news)));
 
 document.addEventListener("visibilitychange", () => columns.forEach((_, chat) => markRead(chat)));
 begin().catch(() => tell(say("lost")));

@@ -4,11 +4,12 @@ import { draw } from "./cards.js";
 import { composer } from "./composer.js";
 import { channelSign, face, h, menu } from "./dom.js";
 import { openPage } from "./overlay.js";
-import { get, post } from "./wire.js";
+import { get, post, send } from "./wire.js";
 import { called, everyLanguage, note, say, sayDay, sayTime } from "./words.js";
 
 const BOT = "bot";
 const NOTE = "note";
+const ending = (name) => name.split(".").at(-1).toUpperCase();
 
 /** `chat` says who: {chat, name, below, person?, people?}; `actions` are what its header offers. */
 export class Column {
@@ -54,13 +55,25 @@ export class Column {
     return this.loaded;
   }
 
-  /** News: a message that came, or one that changed. Of a long card the beginning is in view. */
+  /** News: a message that came, or one that changed. What is new, or answers a button, is in view. */
   show(message) {
-    const isNew = !this.find(message.id);
+    const known = this.find(message.id);
     const element = this.put(message);
-    if (!isNew) return;
+    if (!known) this.bring(element, "end");
+    else if (this.pressed === message.id) this.bring(element, "nearest");
+  }
+
+  /** Scroll to a message; of one that is too long the beginning is in view. */
+  bring(element, block) {
     const tall = element.offsetHeight > this.scroll.clientHeight;
-    element.scrollIntoView({ block: tall ? "start" : "end" });
+    element.scrollIntoView({ block: tall ? "start" : block });
+  }
+
+  /** Show what to press first: the first button of the newest card. */
+  point() {
+    const button = [...this.log.querySelectorAll(".sheet")].at(-1)?.querySelector("button");
+    button?.scrollIntoView({ block: "nearest" });
+    button?.focus({ focusVisible: true });
   }
 
   put(message) {
@@ -102,13 +115,14 @@ export class Column {
 
   body(message) {
     if (message.card) return h("div", { class: "sheet" }, draw(message.card, (action) => this.press(message, action)));
-    if (message.file) return h("p", { class: "bubble file" }, message.file);
+    if (message.file) return h("p", { class: "bubble file", "data-kind": ending(message.file) }, message.file);
     return h("p", { class: "bubble" }, message.text);
   }
 
   async press(message, action) {
     if (action.type === "Action.OpenUrl") return void window.open(action.url, "_blank", "noopener");
     const element = this.find(message.id);
+    this.pressed = message.id; // news of what it did may come before the answer, or after it
     element.setAttribute("aria-busy", "true");
     const person = this.speaker();
     await this.act(post(`${this.path}/press`, { person, message: message.id, action }));
@@ -120,8 +134,9 @@ export class Column {
     return this.act(post(`${this.path}/say`, { person: this.speaker(), text }));
   }
 
-  sendFile(name, text) {
-    return this.act(post(`${this.path}/file`, { person: this.speaker(), name, text }));
+  sendFile(name, file) {
+    const query = new URLSearchParams({ person: this.speaker(), name });
+    return this.act(send(`${this.path}/file?${query}`, file));
   }
 
   speaker() {

@@ -41,9 +41,9 @@ function files(column) {
   picker.addEventListener("change", async () => {
     const [file] = picker.files;
     picker.value = "";
-    if (file) await column.sendFile(file.name, await file.text());
+    if (file) await column.sendFile(file.name, file);
   });
-  const example = async () => column.sendFile("aanmelding.csv", await (await fetch("/example.csv")).text());
+  const example = async () => column.sendFile("aanmelding.csv", await (await fetch("/example.csv")).blob());
   const items = [
     { label: say("file-example"), run: example },
     { label: say("file-own"), run: () => picker.click() },

@@ -24,11 +24,11 @@ export function openAbout() {
   return show(about, bar, body);
 }
 
-/** Ask before something that cannot be undone; resolves to whether it was wanted. */
-export async function ask(question, yes) {
+/** Ask whether something is wanted, such as what cannot be undone; resolves to the answer. */
+export async function ask(question, yes, no = say("cancel")) {
   let wanted = false;
   const go = h("button", { type: "button", class: "main", onclick: () => ((wanted = true), about.close()) }, yes);
-  const back = h("button", { type: "button", class: "plain", onclick: () => about.close() }, say("cancel"));
+  const back = h("button", { type: "button", class: "plain", onclick: () => about.close() }, no);
   await show(about, h("div", { class: "body" }, h("p", {}, question), h("p", { class: "steps" }, go, back)));
   return wanted;
 }

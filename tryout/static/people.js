@@ -6,8 +6,11 @@ import { say } from "./words.js";
 
 const nav = document.querySelector("#people");
 
-/** Draw the list; `open(chat, beside)` is called when one is chosen. */
-export function drawPeople(state, opened, open) {
+/**
+ * Draw the list; `open(chat, beside)` is called when one is chosen. `begin` says with whom a newcomer
+ * begins, {name, run}, or is false.
+ */
+export function drawPeople(state, opened, { open, begin }) {
   nav.setAttribute("aria-label", say("people"));
   const groups = state.groups.map((group) => {
     const rows = group.people.map((person) =>
@@ -19,9 +22,15 @@ export function drawPeople(state, opened, open) {
   const about = h("button", { type: "button", class: "plain", onclick: openAbout }, say("about-button"));
   const scrolled = nav.scrollTop;
   const focused = document.activeElement?.dataset?.row;
-  nav.replaceChildren(h("p", { class: "line-of" }, say("line"), " ", about), ...groups);
+  const line = h("p", { class: "line-of" }, say("line"), " ", about);
+  nav.replaceChildren(...[line, begin && beginHere(begin), ...groups].filter(Boolean));
   nav.scrollTop = scrolled;
   if (focused) nav.querySelector(`[data-row="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function beginHere({ name, run }) {
+  const button = h("button", { type: "button", class: "main", "data-row": "begin", onclick: run }, say("begin"));
+  return h("div", { class: "begin" }, button, h("p", {}, say("begin-what", { name })));
 }
 
 function channelRow(channel, opened, open) {

@@ -3,7 +3,7 @@
 import { h, menu } from "./dom.js";
 import { ask } from "./overlay.js";
 import { post, Refused } from "./wire.js";
-import { otherLanguages, say, sayDay, sayTime, speakOther } from "./words.js";
+import { called, language, locale, otherLanguages, say, sayDay, sayTime, speakOther, wasChosen } from "./words.js";
 
 const top = document.querySelector("#top");
 const TICK = 1_000;
@@ -60,7 +60,23 @@ async function letAnswer() {
 }
 
 async function beginAgain() {
-  if (await ask(say("fresh-sure"), say("fresh"))) await busy(() => post("/fresh"));
+  if (!(await ask(say("fresh-sure"), say("fresh")))) return;
+  tell(say("beginning"));
+  await busy(() => post("/fresh"));
+}
+
+/** After another language was chosen: the people can speak it too, when most of them do not. */
+export async function offerSpeech(people) {
+  const others = people.filter((person) => !person.locale.startsWith(language));
+  if (!wasChosen() || others.length * 2 < people.length) return;
+  const question = say("people-too", { language: called({ code: language }) });
+  if (!(await ask(question, say("people-too-yes"), say("people-too-no")))) return;
+  tell(say("people-changing"));
+  await busy(async () => {
+    await post("/locale", { locale });
+    for (const person of people) person.locale = locale;
+    tell("");
+  });
 }
 
 async function busy(run) {

@@ -17,13 +17,21 @@ export async function post(path, body = {}) {
   return answer(await fetch(path, { method: "POST", headers, body: JSON.stringify(body) }));
 }
 
+/** Send a file as it is, byte for byte. */
+export async function send(path, file) {
+  return answer(await fetch(path, { method: "POST", body: file }));
+}
+
 async function answer(response) {
   if (!response.ok) throw new Refused(response.status);
   const text = await response.text();
   return text ? JSON.parse(text) : undefined;
 }
 
-/** Calls `told` with every piece of news; `lost` when the line breaks, `back` when it is there again. */
+/**
+ * Calls `told` with every piece of news; `lost` when the line breaks, `back` when it is there again.
+ * Resolves when the line is open: what is asked from then on misses no news.
+ */
 export function listen({ told, lost, back }) {
   let broken = false;
   const source = new EventSource("/news");
@@ -32,8 +40,11 @@ export function listen({ told, lost, back }) {
     broken = true;
     lost();
   });
-  source.addEventListener("open", () => {
-    if (broken) back();
-    broken = false;
+  return new Promise((resolve) => {
+    source.addEventListener("open", () => {
+      if (broken) back();
+      broken = false;
+      resolve();
+    });
   });
 }

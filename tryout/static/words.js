@@ -1,11 +1,12 @@
 /** The texts of the page in the chosen language; Dutch until somebody chooses otherwise. */
 
 const KEY = "tryout-language";
+const CHOSEN = "tryout-language-chosen";
 const { language: speech, languages, ...texts } = await (await fetch(`/words/${localStorage.getItem(KEY) ?? "nl"}`)).json();
 export const language = speech.code;
 export const { direction } = speech;
 const zone = { timeZone: "Europe/Amsterdam" };
-const { locale } = speech;
+export const { locale } = speech;
 const day = new Intl.DateTimeFormat(locale, { ...zone, weekday: "long", day: "numeric", month: "long" });
 const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: "2-digit", minute: "2-digit" });
 
@@ -27,7 +28,16 @@ export const otherLanguages = languages.filter(({ code }) => code !== language);
 
 export function speakOther({ code }) {
   localStorage.setItem(KEY, code);
+  sessionStorage.setItem(CHOSEN, code);
   location.reload();
+}
+
+/** Whether the page was loaded because somebody chose its language; asked once. A page that is just being left for
+ * another language asks too, and was not. */
+export function wasChosen() {
+  const chosen = sessionStorage.getItem(CHOSEN) === language;
+  if (chosen) sessionStorage.removeItem(CHOSEN);
+  return chosen;
 }
 
 export const sayDay = (moment) => day.format(moment);

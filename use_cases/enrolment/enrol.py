@@ -1,7 +1,9 @@
 """Enrolling teams: all rows of one file or card in one transaction, or none of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -15,9 +17,49 @@ from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
 
-async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> list[Team]:
-    """Record these teams and tell the managers of those that are new; the same row twice is
-    harmless. Returns the team of every row.
+class Standing(StrEnum):
+    """What a row found, and so what enrolling it did."""
+
+    CHANGED = "changed"
+    """The team is known with other people: nothing was done, and the changes are offered."""
+    NEW = "new"
+    CLOSED = "closed"
+    """Its trajectory is closed: it may begin again, and its manager hears that."""
+    STOPPED = "stopped"
+    """The same, after a stop."""
+    WAITING = "waiting"
+    """It was enrolled, and has still to start."""
+    RUNNING = "running"
+    JOINED = "joined"
+    """It takes part together with another team: nothing was done."""
+
+    @property
+    def again(self) -> bool:
+        return self in (Standing.CLOSED, Standing.STOPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolledTeam:
+    """A row with its team, and what enrolling it did."""
+
+    row: Enrolment
+    team: Team
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """What enrolling did, row by row."""
+
+    rows: tuple[EnrolledTeam, ...]
+
+    def count(self, *standings: Standing) -> int:
+        return sum(one.standing in standings for one in self.rows)
+
+
+async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> Enrolled:
+    """Record these teams and tell the managers of those that are new or may begin again; the same
+    row twice is harmless.
 
     Raises:
         NotAllowed: only the programme lead enrols.
@@ -26,14 +68,14 @@ async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> list[T
     if not principal.is_lead:
         raise NotAllowed
     async with principal.services.desk.writing() as work:
-        teams = await _record(work, principal.services, rows, principal.now)
+        enrolled = await _record(work, principal.services, rows, principal.now)
         await work.commit()
-    return teams
+    return enrolled
 
 
 async def _record(
     work: Work, services: Services, rows: Sequence[Enrolment], now: datetime
-) -> list[Team]:
+) -> Enrolled:
     """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
     people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
     known = await work.teams.by_names(row.team for row in rows)
@@ -47,11 +89,43 @@ async def _record(
     ]
     if faults:
         raise FaultyEnrolment(faults)
-    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in known])
+    before = await work.teams.joined_from(row.team for row in rows) | known
+    new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in before])
+    now_known = before | {team.name.casefold(): team for team in new}
+    found = [
+        await _found(work, row, team, now_known[team.name.casefold()], new=team.name in _names(new))
+        for row, team in zip(rows, wanted, strict=True)
+    ]
+    today = today_of(now).toordinal()
+    told = [(one.team, 1 if one.standing is Standing.NEW else today) for one in found if _told(one)]
     await work.outbox.plan(
-        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, now) for team in new)
+        *(Notice(NoticeKind.ENROLLED, team.manager, team.id, now, nth) for team, nth in told)
     )
-    return wanted
+    return Enrolled(tuple(found))
+
+
+def _names(teams: Sequence[Team]) -> frozenset[str]:
+    return frozenset(team.name for team in teams)
+
+
+def _told(found: EnrolledTeam) -> bool:
+    return found.standing is Standing.NEW or found.standing.again
+
+
+async def _found(
+    work: Work, row: Enrolment, wanted: Team, team: Team, *, new: bool
+) -> EnrolledTeam:
+    if new:
+        return EnrolledTeam(row, team, Standing.NEW)
+    if wanted.name.casefold() in team.joined:
+        return EnrolledTeam(row, team, Standing.JOINED)
+    if _content(wanted) != _content(team):
+        return EnrolledTeam(row, team, Standing.CHANGED)
+    trajectory = await work.trajectories.of_team(team.id)
+    if trajectory is None:
+        return EnrolledTeam(row, team, Standing.WAITING)
+    over = Standing(trajectory.state.value) if trajectory.state.over else Standing.RUNNING
+    return EnrolledTeam(row, team, over)
 
 
 def _everybody(row: Enrolment) -> tuple[PersonRef, ...]:
@@ -79,7 +153,7 @@ def _faults(
         yield EnrolmentFault(row.line, "enrol-lead-guides", {"team": row.team})
     elif _parts_clash(team):
         yield EnrolmentFault(row.line, "enrol-parts-mixed", {"team": row.team})
-    elif known is not None and _content(known) != _content(team):
+    elif known is not None and known.level is not team.level:
         yield EnrolmentFault(row.line, "enrol-team-known", {"team": row.team})
     elif known is not None and row.hours is not None and row.hours != known.hours:
         yield EnrolmentFault(row.line, "enrol-hours-known", {"team": row.team})
@@ -94,5 +168,5 @@ def _parts_clash(team: Team) -> bool:
 
 
 def _content(team: Team) -> tuple[object, ...]:
-    """What a row says of a team."""
-    return team.level, team.manager, team.trainer, team.coach, frozenset(team.members)
+    """Who a row says is in a team."""
+    return team.manager, team.trainer, team.coach, frozenset(team.members)

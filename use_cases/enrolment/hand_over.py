@@ -1,6 +1,6 @@
 """Handing a role in a team to somebody else: the rights and the waiting messages move at once."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
@@ -12,21 +12,48 @@ from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
 from use_cases.planning import needs
 from use_cases.principal import Principal
-from use_cases.progress.progress import today_of
 from use_cases.separate_input import mailbox_of, read_by_trainer
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
 
-HANDED = (Role.MANAGER, Role.TRAINER, Role.COACH)
-"""The roles that one person has for a team, and that may be handed over."""
-_CHANGED = {Role.TRAINER: NoticeKind.TRAINER_CHANGED, Role.COACH: NoticeKind.COACH_CHANGED}
+_CHANGED = {
+    Role.MANAGER: NoticeKind.MANAGER_CHANGED,
+    Role.TRAINER: NoticeKind.TRAINER_CHANGED,
+    Role.COACH: NoticeKind.COACH_CHANGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What is handed over: a role, and of a group of two teams which of its two managers."""
+
+    role: Role
+    second: bool = False
+
+    def holder(self, team: Team) -> str:
+        """Who has it; "" for the second manager of a team with one."""
+        if self.second:
+            return team.second_manager
+        holders = {Role.MANAGER: team.manager, Role.TRAINER: team.trainer, Role.COACH: team.coach}
+        return holders[self.role]
+
+    def after(self, team: Team, person: str) -> Team:
+        """The team with this person in it."""
+        match self.role:
+            case Role.MANAGER if self.second:
+                return replace(team, second_manager=person)
+            case Role.MANAGER:
+                return replace(team, manager=person)
+            case Role.TRAINER:
+                return replace(team, trainer=person)
+        return replace(team, coach=person)
 
 
 async def hand_over(
-    principal: Principal, team_id: str, role: Role, ref: PersonRef
+    principal: Principal, team_id: str, post: Post, ref: PersonRef
 ) -> tuple[Team, Person]:
-    """Put somebody else in a role; the one before hears of it too, and of another trainer or coach
-    everybody. Returns the team as it was, and who has the role now.
+    """Put somebody else in a role; the one before hears of it too, and so does everybody in the
+    team. Returns the team as it was, and who has the role now.
 
     Raises:
         Invalid: parts that never go together, or nothing would change.
@@ -35,20 +62,23 @@ async def hand_over(
     async with services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.HAND_OVER)
         person = await work.people.record_ref(ref)
-        _check(services, team, role, person)
-        await _move(work, services, team, role, person)
-        await _hand_reading_over(work, services, _after(team, role, person.id), role, principal.now)
-        await _tell(work, _after(team, role, person.id), role, _holder(team, role), principal.now)
+        _check(services, team, post, person)
+        await _move(work, services, team, post, person)
+        after = post.after(team, person.id)
+        await _hand_reading_over(work, services, after, post.role, principal.now)
+        await _tell(work, after, post, post.holder(team), principal.now)
         await work.commit()
     return team, person
 
 
-async def _move(work: Work, services: Services, team: Team, role: Role, person: Person) -> None:
+async def _move(work: Work, services: Services, team: Team, post: Post, person: Person) -> None:
     """What waits for the one before moves along, unless they have a part in the team still."""
-    before = _holder(team, role)
-    await work.teams.hand_over(team.id, role, person.id)
-    after = _after(team, role, person.id)
-    if role is Role.TRAINER:
+    before, after = post.holder(team), post.after(team, person.id)
+    if post.second:
+        await work.teams.lead_beside(team.id, person.id)
+    else:
+        await work.teams.hand_over(team.id, post.role, person.id)
+    if post.role is Role.TRAINER:
         await needs.change_reader(work, services, after)
     if before not in after.people:
         subjects = await subjects_of(work, services, team)
@@ -64,41 +94,30 @@ async def _hand_reading_over(
         await read_by_trainer(work, services, mailbox.trajectory, team, now)
 
 
-async def _tell(work: Work, team: Team, role: Role, before: str, now: datetime) -> None:
+async def _tell(work: Work, team: Team, post: Post, before: str, now: datetime) -> None:
     """`team` is as it is from now on. Who reads is known to everybody who writes (trust.md,
     rule 8)."""
-    nth = today_of(now).toordinal()
-    whose = (_holder(team, role), before)
-    kind = _CHANGED.get(role)
-    others = [id for id in team.people if id not in whose] if kind else []
+    nth = int(now.timestamp()) // 60  # who is corrected the same day is told again
+    whose = (post.holder(team), before)
+    kind = _CHANGED[post.role]
+    others = [id for id in team.people if id not in whose]
     await work.outbox.plan(
         *(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in whose),
-        *(Notice(kind, id, team.id, now, nth) for id in others if kind),
+        *(Notice(kind, id, team.id, now, nth) for id in others),
     )
 
 
-def _check(services: Services, team: Team, role: Role, person: Person) -> None:
+def _check(services: Services, team: Team, post: Post, person: Person) -> None:
     """Nobody judges their own team, whoever is handed what (product.md, "Who is who"), and whoever
     hands over never becomes the one who reads (trust.md, rule 8)."""
-    if role in team.roles_of(person.id):
+    if not post.holder(team):
+        raise Invalid("hand-over-unknown-role")
+    if post.role in team.roles_of(person.id):
         raise Invalid("hand-over-same", name=person.called)
     if person.id in team.members:
         raise Invalid("hand-over-member", name=person.called)
-    after = _after(team, role, person.id)
-    if after.manager in (after.trainer, after.coach):
+    after = post.after(team, person.id)
+    if not {after.trainer, after.coach}.isdisjoint(after.managers):
         raise Invalid("hand-over-manager-guides")
     if (person.object_id or "") in services.programme_leads:
         raise Invalid("hand-over-lead")
-
-
-def _holder(team: Team, role: Role) -> str:
-    return {Role.MANAGER: team.manager, Role.TRAINER: team.trainer, Role.COACH: team.coach}[role]
-
-
-def _after(team: Team, role: Role, person: str) -> Team:
-    match role:
-        case Role.MANAGER:
-            return replace(team, manager=person)
-        case Role.TRAINER:
-            return replace(team, trainer=person)
-    return replace(team, coach=person)

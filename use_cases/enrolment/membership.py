@@ -5,8 +5,10 @@ A round that is open keeps its roster, and nothing here touches a ballot (anonym
 
 from datetime import datetime
 
+from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.teams import Team
+from trajectory.teams import Team, TrajectoryState
+from use_cases.notices import NoticeKind
 from use_cases.peer_groups import grouping
 from use_cases.planning import messages
 from use_cases.progress.progress import progress_if_started
@@ -15,13 +17,17 @@ from use_cases.subjects import subjects_of
 
 
 async def joined(work: Work, services: Services, team: Team, person: str, now: datetime) -> None:
-    """A new member of this team hears of the sessions that are planned, and comes into a group
-    that has room."""
+    """A new member of this team hears of the sessions that are planned and of the norm guide, and
+    comes into a group that has room. That they belong comes first (`roster.py`)."""
     progress = await progress_if_started(work, services, team, now)
-    if progress is None or progress.trajectory.state.over:
+    if progress is None or progress.trajectory.state is TrajectoryState.STOPPED:
         return
-    await messages.welcome(work, services, team, progress.trajectory, person, now)
-    await grouping.join(work, progress, person, now)
+    trajectory = progress.trajectory
+    if not trajectory.state.over:
+        await messages.welcome(work, services, team, trajectory, person, now)
+        await grouping.join(work, progress, person, now)
+    if (guide := await work.norm_guides.newest(trajectory.id)) is not None:
+        await work.outbox.plan(Notice(NoticeKind.GUIDE_FOR_NEWCOMER, person, guide.id, now))
 
 
 async def left(work: Work, services: Services, team: Team, person: str, now: datetime) -> None:

@@ -4,7 +4,7 @@ A round that is open keeps its roster: it was frozen at opening (anonymity.md §
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -17,6 +17,9 @@ from use_cases.enrolment import membership
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.services import Services
+
+_FIRST = timedelta(minutes=1)
+"""How long somebody who is new has to read that they belong, before they read anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +142,12 @@ async def _carry_out(
     work: Work, services: Services, team: Team, change: RosterChange, now: datetime
 ) -> None:
     person, others = change.person, [id for id in team.members if id != change.person]
+    if person != change.proposed_by:
+        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, person, change.id, now))
     if change.kind.adds:
         await work.teams.add_member(team.id, person, now.astimezone(ZONE).date())
         after = replace(team, members=(*others, person))
-        await membership.joined(work, services, after, person, now)
+        await membership.joined(work, services, after, person, now + _FIRST)
     else:
         await work.teams.remove_member(team.id, person)
         await membership.left(work, services, replace(team, members=tuple(others)), person, now)
-    if person != change.proposed_by:
-        await work.outbox.plan(Notice(NoticeKind.ROSTER_CHANGED, person, change.id, now))

@@ -32,13 +32,14 @@ async def withdraw(principal: Principal, team_id: str) -> Team:
     async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.ENROL)
         await check_withdrawable(work, team)
-        await _forget(work, principal.services, team)
-        await work.outbox.plan(_notice(team, principal.now))
+        await forget(work, principal.services, team)
+        await work.outbox.plan(*_notices(team, principal.now))
         await work.commit()
     return team
 
 
-async def _forget(work: Work, services: Services, team: Team) -> None:
+async def forget(work: Work, services: Services, team: Team) -> None:
+    """Nothing is left of a team that never started, nor of what was going to be said about it."""
     changes = [change.id for change in await work.roster_changes.undecided(team.id)]
     await work.outbox.cancel_about([*await subjects_of(work, services, team), *changes])
     await work.steps.forget_start(team.id)
@@ -46,7 +47,7 @@ async def _forget(work: Work, services: Services, team: Team) -> None:
     await work.teams.withdraw(team.id)
 
 
-def _notice(team: Team, now: datetime) -> Notice:
-    """About a team that is gone, so it carries the name; the same name may come and go again."""
-    nth = int(now.timestamp())
-    return Notice(NoticeKind.ENROLMENT_WITHDRAWN, team.manager, team.name, now, nth)
+def _notices(team: Team, now: datetime) -> list[Notice]:
+    """About a team that is gone, so they carry the name; the same name may come and go again."""
+    kind, nth = NoticeKind.ENROLMENT_WITHDRAWN, int(now.timestamp())
+    return [Notice(kind, manager, team.name, now, nth) for manager in team.managers]

@@ -87,7 +87,9 @@ async def _scanned(work: Work, round_id: str) -> _Scanned | None:
 def _known(department: Team, scanned: Sequence[_Scanned]) -> int:
     """Of how many of these teams any two readers together see the words, in whichever part."""
     teams = [one.team for one in scanned]
-    readers = {person for team in (department, *teams) for person in (team.manager, *team.members)}
+    readers = {
+        person for team in (department, *teams) for person in (*team.managers, *team.members)
+    }
     return known_together([_seen_by(reader, teams) for reader in readers])
 
 
@@ -108,32 +110,52 @@ async def make_pictures(services: Services, now: datetime) -> None:
 
 
 async def _make_one(services: Services, department: Team, now: datetime) -> None:
+    """Looked at first without a lock: most mornings there is none to make."""
+    async with services.desk.reading() as work:
+        if not await _to_make(work, department, now):
+            return
     async with services.desk.writing() as work:
         await work.pictures.alone()
-        await _make(work, department, now)
+        for picture in await _to_make(work, department, now):
+            await work.pictures.record(department.id, picture, now.astimezone(ZONE).date())
         await work.commit()
 
 
-async def _make(work: Work, department: Team, now: datetime) -> None:
+async def _to_make(work: Work, department: Team, now: datetime) -> list[Picture]:
+    """The pictures that can be made of a department today."""
     scanned = await _scans_of(work, department)
     if any(not one.scan.shows_to_team(now) for one in scanned):
-        return
+        return []
+    pictures = []
     for teams in await _alike(work, scanned):
         first = sorted(teams, key=lambda one: (one.scan.visible, one.scan.id))[:MOST_TEAMS]
         fewest = fewest_teams(_known(department, first))
         if fewest is not None and fewest <= len(first):
-            picture = Picture(frozenset(one.scan.id for one in first), fewest)
-            await work.pictures.record(department.id, picture, now.astimezone(ZONE).date())
+            pictures.append(Picture(frozenset(one.scan.id for one in first), fewest))
+    return pictures
 
 
 async def _alike(work: Work, scanned: Sequence[_Scanned]) -> list[list[_Scanned]]:
-    """The scans with a release that no picture was made of, those of one instrument together."""
-    used = await work.pictures.used([one.scan.id for one in scanned])
+    """The scans with a release of teams that are in no picture yet, those of one instrument
+    together: a second scan asks nearly the same people, and two pictures side by side would tell
+    who changed (trust.md, rule 11)."""
+    scans = {one.team.id: await _scans_ever(work, one.team) for one in scanned}
+    used = await work.pictures.used([id for ids in scans.values() for id in ids])
     by_instrument = defaultdict(list)
     for one in scanned:
-        if one.scan.state is RoundState.RELEASED and one.scan.id not in used:
+        if one.scan.state is RoundState.RELEASED and used.isdisjoint(scans[one.team.id]):
             by_instrument[one.scan.instrument].append(one)
     return list(by_instrument.values())
+
+
+async def _scans_ever(work: Work, team: Team) -> list[str]:
+    """Every scan of a team, in whichever trajectory."""
+    return [
+        round_.id
+        for trajectory in await work.trajectories.ever_of(team.id)
+        for round_ in await work.rounds.of_trajectory(trajectory.id)
+        if round_.kind.is_scan
+    ]
 
 
 async def _scans_of(work: Work, department: Team) -> list[_Scanned]:

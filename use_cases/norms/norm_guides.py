@@ -10,10 +10,19 @@ from datetime import date, datetime
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.language import Language
-from trajectory.norms import Guide, GuideAgreement, GuideNorm, NormState, changes, in_order
+from trajectory.norms import (
+    EVERY_THEME,
+    STANDS,
+    Guide,
+    GuideAgreement,
+    GuideNorm,
+    Norm,
+    changes,
+    in_order,
+)
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory
-from use_cases.norms.norms import trajectory_with_norms
+from use_cases.norms.norms import trajectory_making_norms
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
@@ -59,7 +68,7 @@ async def make_now(principal: Principal, team_id: str) -> tuple[Team, Guide | No
     """
     async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.WORD_NORMS)
-        trajectory = await trajectory_with_norms(work, team)
+        trajectory = await trajectory_making_norms(work, team)
         guide = await make_version(work, principal.services, team, trajectory, principal.now)
         await work.commit()
     return team, guide
@@ -92,9 +101,9 @@ async def make_version(
 async def _draft(work: Work, services: Services, trajectory: Trajectory, today: date) -> Guide:
     """What a version that is made now would hold."""
     norms = await work.norms.of_trajectory(trajectory.id)
-    adopted = [norm for norm in norms if norm.state is NormState.ADOPTED]
+    adopted = [norm for norm in norms if norm.state in STANDS]
     ordered = in_order(adopted, services.library.norm_themes)
-    themes = {norm.theme for norm in adopted}
+    themes = {EVERY_THEME, *(norm.theme for norm in adopted)} if adopted else set()
     crossings = await work.norms.crossings(trajectory.id)
     agreements = await work.agreements.of_trajectory(trajectory.id)
     return Guide(
@@ -102,9 +111,15 @@ async def _draft(work: Work, services: Services, trajectory: Trajectory, today: 
         trajectory=trajectory.id,
         version=0,
         made=today,
-        norms=tuple(GuideNorm(one.id, one.theme, one.kind, one.text) for one in ordered),
+        norms=tuple(map(_of_guide, ordered)),
         crossings=tuple(one for one in crossings if one.theme in themes),
         agreements=tuple(
-            GuideAgreement(one.what, one.owner, one.due) for one in agreements if one.open
+            GuideAgreement(one.what, one.owner, one.due, one.rhythm)
+            for one in agreements
+            if one.open
         ),
     )
+
+
+def _of_guide(norm: Norm) -> GuideNorm:
+    return GuideNorm(norm.id, norm.theme, norm.kind, norm.text, norm.way)

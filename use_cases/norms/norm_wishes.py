@@ -19,7 +19,7 @@ from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from use_cases.norms.norm_guides import make_version
-from use_cases.norms.norms import trajectory_with_norms
+from use_cases.norms.norms import trajectory_making_norms
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
@@ -31,27 +31,33 @@ SHOWN_AT = time(9, 30)
 
 @dataclass(frozen=True, slots=True)
 class TeamWish:
-    """What a team wants; `channel` is None when it has none, or the bot is no longer in it."""
+    """What a team wants; `channel` is None when it has none, or the bot is no longer in it.
+    `anywhere` when the bot is in a channel of anybody: then there may be one to choose."""
 
     team: Team
     wish: NormWish
     channel: Channel | None
+    anywhere: bool
 
 
 async def wish_of(work: Work, principal: Principal, team_id: str) -> TeamWish:
     """What a team wants, for whoever notes it.
 
     Raises:
-        NotFound, NotAllowed: as `Principal.team`. Stale: as `trajectory_with_norms`.
+        NotFound, NotAllowed: as `Principal.team`. Stale: as `trajectory_making_norms`.
     """
     team = await principal.team(work, team_id, Action.SHARE_NORMS)
-    trajectory = await trajectory_with_norms(work, team)
+    trajectory = await trajectory_making_norms(work, team)
     wish = await work.norms.wish(trajectory.id)
-    return TeamWish(team, wish, await _channel(work, wish))
+    return await _wanted(work, team, wish)
 
 
-async def _channel(work: Work, wish: NormWish) -> Channel | None:
+async def _wanted(work: Work, team: Team, wish: NormWish) -> TeamWish:
     channels = await work.channels.all()
+    return TeamWish(team, wish, _chosen(channels, wish), bool(channels))
+
+
+def _chosen(channels: Sequence[Channel], wish: NormWish) -> Channel | None:
     return next((one for one in channels if one.teams_team_id == wish.channel), None)
 
 
@@ -80,9 +86,9 @@ async def share(principal: Principal, team_id: str, *, on: bool) -> TeamWish:
 
 async def _changed(work: Work, before: TeamWish, wish: NormWish) -> TeamWish:
     await work.norms.set_wish(wish)
-    channel = await _channel(work, wish)
+    wanted = await _wanted(work, before.team, wish)
     await work.commit()
-    return TeamWish(before.team, wish, channel)
+    return wanted
 
 
 # ---- the channel
@@ -123,7 +129,7 @@ async def channel_address(work: Work, notice: Notice) -> Address | None:
     """Where a message for a team's channel goes; None when the team has none any more."""
     trajectory_id = await _trajectory_of(work, notice)
     wish = await work.norms.wish(trajectory_id) if trajectory_id else None
-    channel = await _channel(work, wish) if wish else None
+    channel = _chosen(await work.channels.all(), wish) if wish else None
     if channel is None:
         return None
     # In a thread Teams names the channel and the message; a new message names the channel.

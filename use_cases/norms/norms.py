@@ -1,31 +1,25 @@
-"""Wordings of a team's norm: written down, reworded, dropped, and adopted by the team in session.
+"""Wordings of a team's norm: written down, reworded, dropped.
 
-The trainer records all of it; a norm is adopted by the team, never by one person (product.md,
-"The norm").
+The trainer records all of it; a norm is adopted by the team (`deciding.py`), never by one person
+(product.md, "The norm").
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import datetime, time
 
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
-from trajectory.norms import (
-    MOST_WORDINGS,
-    Crossing,
-    Norm,
-    NormKind,
-    NormState,
-    adoptable,
-    support_failed,
-)
-from trajectory.planning.working_days import ZONE, at
+from trajectory.norms import EVERY_THEME, MOST_WORDINGS, STANDS, Crossing, Norm, NormKind, NormState
+from trajectory.planning.working_days import at
 from trajectory.roles import Action
 from trajectory.rounds.instrument import Theme
 from trajectory.rounds.rounds import Round
+from trajectory.rounds.support import support_failed
 from trajectory.teams import Team, Trajectory, TrajectoryState
 from use_cases.principal import Principal
 from use_cases.progress.progress import Shelf, today_of
+from use_cases.services import Services
 
 MADE_AT = time(9, 30)
 """When the guide of the day before is made: everything of one session goes into one version."""
@@ -40,6 +34,11 @@ class TeamNorms:
     norms: Sequence[Norm]
     rounds: Mapping[str, Round]
     """The rounds in which support was asked, by id; without those that were never held."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the team may still work on them."""
+        return self.trajectory.state is not TrajectoryState.STOPPED
 
     def of(self, theme: Theme, *states: NormState) -> list[Norm]:
         """The wordings of a theme in one of these states, by kind."""
@@ -60,13 +59,25 @@ class TeamNorms:
 
 
 async def trajectory_with_norms(work: Work, team: Team) -> Trajectory:
-    """The trajectory in which a team makes its norm.
+    """The trajectory of which a team has its norm; what was adopted stays after a stop.
+
+    Raises:
+        Stale: this team did not start.
+    """
+    trajectory = await work.trajectories.of_team(team.id)
+    if trajectory is None:
+        raise Stale("norms-not-started", team=team.name)
+    return trajectory
+
+
+async def trajectory_making_norms(work: Work, team: Team) -> Trajectory:
+    """The trajectory in which a team works on its norm.
 
     Raises:
         Stale: this team did not start, or its trajectory was stopped.
     """
-    trajectory = await work.trajectories.of_team(team.id)
-    if trajectory is None or trajectory.state is TrajectoryState.STOPPED:
+    trajectory = await trajectory_with_norms(work, team)
+    if trajectory.state is TrajectoryState.STOPPED:
         raise Stale("norms-not-started", team=team.name)
     return trajectory
 
@@ -75,7 +86,7 @@ async def norms_of(work: Work, team: Team) -> TeamNorms:
     """The norms of a team.
 
     Raises:
-        Stale: this team did not start, or its trajectory was stopped.
+        Stale: this team did not start.
     """
     trajectory = await trajectory_with_norms(work, team)
     norms = await work.norms.of_trajectory(trajectory.id)
@@ -89,9 +100,11 @@ async def norms_to_word(work: Work, principal: Principal, team_id: str) -> TeamN
     """The norms of this team, for whoever writes them down.
 
     Raises:
-        NotFound, NotAllowed: as `Principal.team`. Stale: as `norms_of`.
+        NotFound, NotAllowed: as `Principal.team`. Stale: as `trajectory_making_norms`.
     """
-    return await norms_of(work, await principal.team(work, team_id, Action.WORD_NORMS))
+    team = await principal.team(work, team_id, Action.WORD_NORMS)
+    await trajectory_making_norms(work, team)
+    return await norms_of(work, team)
 
 
 # ---- wordings
@@ -101,20 +114,33 @@ async def word(principal: Principal, team_id: str, theme: Theme, kind: NormKind,
     """Write a new wording down.
 
     Raises:
-        Invalid: as many wait as fit in a round.
+        Invalid: as many wait as fit in a round, or it stands there already.
     """
     async with principal.services.desk.writing() as work:
         norms = await norms_to_word(work, principal, team_id)
-        _check_room(norms, theme)
+        check_room(norms, theme)
+        _check_new(norms, theme, text)
         await work.norms.word(
             trajectory_id=norms.trajectory.id, theme=theme.id, kind=kind, text=text
         )
         await work.commit()
 
 
-def _check_room(norms: TeamNorms, theme: Theme) -> None:
+def check_room(norms: TeamNorms, theme: Theme) -> None:
+    """Refuse a wording more than fits in a round.
+
+    Raises:
+        Invalid: as many wait as fit.
+    """
     if len(norms.of(theme, NormState.WORDED)) >= MOST_WORDINGS:
         raise Invalid("norms-too-many", most=MOST_WORDINGS)
+
+
+def _check_new(norms: TeamNorms, theme: Theme, text: str) -> None:
+    """Two rows with one name would be one norm to everybody who reads them."""
+    standing = norms.of(theme, NormState.WORDED, NormState.ADOPTED)
+    if text.casefold() in {one.text.casefold() for one in standing}:
+        raise Invalid("norms-twice")
 
 
 async def reword(
@@ -135,7 +161,7 @@ async def reword(
             one.id for one in norms.of(theme, NormState.WORDED) if one.id in (norm_id, merged_with)
         ]
         if not replaced:
-            _check_room(norms, theme)
+            check_room(norms, theme)
         await work.norms.move_to(replaced, NormState.REPLACED)
         await work.norms.word(
             trajectory_id=norms.trajectory.id, theme=norm.theme, kind=norm.kind, text=text
@@ -163,87 +189,43 @@ async def drop(principal: Principal, team_id: str, norm_id: str) -> Norm:
     """
     async with principal.services.desk.writing() as work:
         norm = (await norms_to_word(work, principal, team_id)).norm(norm_id)
-        if norm.state is NormState.ADOPTED:
+        if norm.state in STANDS:
             raise Stale("norm-adopted")
         await work.norms.move_to([norm.id], NormState.DROPPED)
         await work.commit()
     return norm
 
 
-# ---- what the team decides in its session
+# ---- the guide, and the ladder
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What a session decided about the wordings of a theme, by id; the others stay as they are."""
-
-    day: date
-    adopted: frozenset[str]
-    dropped: frozenset[str]
-
-
-async def decide(principal: Principal, team_id: str, theme: Theme, decided: Decided) -> None:
-    """Note what the session decided; the guide gets a new version the next working day.
-
-    Raises:
-        Invalid: no session can have been on that day. Stale: nothing can be decided yet.
-    """
-    async with principal.services.desk.writing() as work:
-        norms = await norms_to_word(work, principal, team_id)
-        _check_day(principal, norms.trajectory, decided.day)
-        waiting, standing = decidable(principal, norms, theme)
-        adopted = [norm.id for norm in waiting if norm.id in decided.adopted]
-        dropped = [norm.id for norm in (*waiting, *standing) if norm.id in decided.dropped]
-        await work.norms.adopt(adopted, decided.day)
-        await work.norms.move_to(dropped, NormState.DROPPED)
-        await _guide_follows(work, principal, norms.trajectory)
-        await work.commit()
-
-
-def decidable(
-    principal: Principal, norms: TeamNorms, theme: Theme
-) -> tuple[list[Norm], list[Norm]]:
-    """What the team can adopt now, and what it adopted.
-
-    Raises:
-        Stale: neither; said with what has to come first.
-    """
-    waiting = adoptable_norms(principal, norms, theme)
-    adopted = norms.of(theme, NormState.ADOPTED)
-    if not (waiting or adopted):
-        raise Stale("adopt-not-yet")
-    return waiting, adopted
-
-
-def adoptable_norms(principal: Principal, norms: TeamNorms, theme: Theme) -> list[Norm]:
-    """Wordings of a theme that the team may adopt now: everybody sees how their round ended."""
-    now, members = principal.now, len(norms.team.members)
-    return [
-        norm
-        for norm in norms.of(theme, NormState.WORDED)
-        if adoptable(norm, norms.rounds.get(norm.round), now=now, members=members)
-    ]
-
-
-def _check_day(principal: Principal, trajectory: Trajectory, day: date) -> None:
-    """A session lies between the start of the trajectory and today."""
-    first = trajectory.started.astimezone(ZONE).date()
-    if not first <= day <= today_of(principal.now):
-        raise Invalid("adopt-day-wrong")
-
-
-async def _guide_follows(work: Work, principal: Principal, trajectory: Trajectory) -> None:
-    tomorrow = principal.services.library.calendar.after(today_of(principal.now), 1)
+async def guide_follows(
+    work: Work, services: Services, trajectory: Trajectory, now: datetime
+) -> None:
+    """Something in the guide changed: its next version is made on the next working day."""
+    tomorrow = services.library.calendar.after(today_of(now), 1)
     await work.norms.guide_is_due(trajectory.id, at(tomorrow, MADE_AT))
 
 
 async def set_ladder(
-    principal: Principal, team_id: str, theme: Theme, crossings: Sequence[Crossing]
+    principal: Principal,
+    team_id: str,
+    theme: Theme,
+    crossings: Sequence[Crossing],
+    *,
+    everywhere: bool,
 ) -> None:
-    """Who does what when the norm of a theme is crossed; it takes the place of what stood there."""
+    """Who does what when the norm of a theme is crossed; it takes the place of what stood there.
+
+    `everywhere`: for every theme without steps of its own, of which this is one from now on.
+    """
     async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.WORD_NORMS)
-        trajectory = await trajectory_with_norms(work, team)
-        await work.norms.set_crossings(trajectory.id, theme.id, crossings)
-        await _guide_follows(work, principal, trajectory)
+        trajectory = await trajectory_making_norms(work, team)
+        own = [] if everywhere else [replace(one, theme=theme.id) for one in crossings]
+        await work.norms.set_crossings(trajectory.id, theme.id, own)
+        if everywhere:
+            every = [replace(one, theme=EVERY_THEME) for one in crossings]
+            await work.norms.set_crossings(trajectory.id, EVERY_THEME, every)
+        await guide_follows(work, principal.services, trajectory, principal.now)
         await work.commit()

@@ -155,5 +155,5 @@ def _after(
     if today > calendar.after(deadline, _TOLD_WITHIN):
         return []
     team = meetings.progress.team
-    planners = dict.fromkeys((team.trainer, team.manager))
+    planners = dict.fromkeys((team.trainer, *team.managers))
     return [Notice(NoticeKind.GROUPS_MET, id, meeting.session.id, due) for id in planners]

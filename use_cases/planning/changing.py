@@ -7,11 +7,11 @@ from trajectory.errors import Stale
 from trajectory.planning.checked_dates import Checked, check
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import MOVE_NOTICE
-from trajectory.planning.sessions import Session, SessionState
-from trajectory.planning.typed_dates import TypedDates, time_in
+from trajectory.planning.sessions import Off, Session, SessionState
+from trajectory.planning.typed_dates import Days, TypedDates, time_in
 from trajectory.roles import Action
 from use_cases.planning import settling
-from use_cases.planning.frame import Hours, frame_of
+from use_cases.planning.frame import Hours, Place, frame_at
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team
 from use_cases.planning.settling import Appointment
 from use_cases.principal import Principal
@@ -38,6 +38,10 @@ class Changing:
     place: str
     frame: Frame
 
+    def earlier(self, days: Days) -> bool:
+        """Whether it comes before the day that people have in their calendars."""
+        return days < tuple(part.day for part in self.session.parts)
+
 
 async def changing_for(work: Work, by: Principal, ref: TypeRef, change: TypedChange) -> Changing:
     """The session as it stands, with what a change of it must respect.
@@ -54,9 +58,7 @@ async def changing_for(work: Work, by: Principal, ref: TypeRef, change: TypedCha
     starts = session.parts[0].starts if change.starts is None else time_in(change.starts)
     hours = Hours(tuple(part.minutes for part in session.parts), starts)
     earliest = calendar.after(today_of(by.now), MOVE_NOTICE)
-    frame = await frame_of(work, by.services, plan, hours, earliest)
-    if frame is None:
-        raise Stale("plan-not-planned", title=plan.type.title[by.language])
+    frame = await frame_at(work, by.services, plan, hours, Place(earliest, plan.previous_day))
     place = session.place if change.place is None else change.place
     return Changing(plan, session, place, frame)
 
@@ -106,12 +108,14 @@ async def set_place(by: Principal, ref: TypeRef, place: str | None) -> Changing:
     return replace(changing, session=session)
 
 
-async def cancel(by: Principal, ref: TypeRef) -> SessionPlan:
-    """The session does not happen; everybody hears of it, and it may be planned anew."""
+async def cancel(by: Principal, ref: TypeRef, why: Off) -> SessionPlan:
+    """The session does not happen; everybody hears of it and why, and it may be planned anew."""
     async with by.services.desk.writing() as work:
         await work.sessions.one_planner()
         changing = await changing_for(work, by, ref, TypedChange())
         plan, session = changing.plan, changing.session
-        await settling.cancel(work, by.services, plan.team, plan.trajectory, session, by.now)
+        team, trajectory = plan.team, plan.trajectory
+        await work.sessions.say_why(session.id, why)
+        await settling.cancel(work, by.services, team, trajectory, session, by.now)
         await work.commit()
     return plan

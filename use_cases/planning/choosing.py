@@ -4,11 +4,19 @@ from dataclasses import dataclass, replace
 
 from storage.work import Work
 from trajectory.errors import Invalid, Stale
-from trajectory.planning.dates import DateFinding, Frame
-from trajectory.planning.planning import MOVE_NOTICE, DateOption, DateProposal
+from trajectory.planning.date_faults import DateFinding
+from trajectory.planning.dates import Frame
+from trajectory.planning.planning import (
+    MOVE_NOTICE,
+    NOTICE,
+    PREPARED_NOTICE,
+    DateOption,
+    DateProposal,
+)
 from trajectory.roles import Action
-from use_cases.planning import settling
+from use_cases.planning import date_cards, settling
 from use_cases.planning.frame import Hours, frame_of
+from use_cases.planning.proposing import require_turn
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team, proposal_of
 from use_cases.planning.settling import Appointment
 from use_cases.principal import Principal
@@ -29,6 +37,18 @@ def still_possible(by: Principal, proposal: DateProposal) -> list[DateOption]:
     return [option for option in proposal.options if option.parts[0].day >= earliest]
 
 
+async def frame_then(
+    work: Work, by: Principal, plan: SessionPlan, proposal: DateProposal
+) -> Frame | None:
+    """What these dates were held against, from the first day that left people time; None when the
+    step before the session has no date any longer."""
+    calendar, parts = by.services.library.calendar, proposal.options[0].parts
+    notice = PREPARED_NOTICE if plan.type.preparation else NOTICE
+    earliest = calendar.after(today_of(proposal.deadline), notice)
+    hours = Hours(tuple(part.minutes for part in parts), parts[0].starts)
+    return await frame_of(work, by.services, plan, hours, earliest)
+
+
 async def choose(by: Principal, ref: TypeRef, number: int | None) -> SessionPlan | Impossible:
     """Choose this option, once; it is checked again, for the world may have changed.
 
@@ -39,27 +59,28 @@ async def choose(by: Principal, ref: TypeRef, number: int | None) -> SessionPlan
     async with by.services.desk.writing() as work:
         await work.sessions.one_planner()
         plan = await plan_in_team(work, by, ref, Action.SETTLE_SESSION)
-        plan.require_running()
+        require_turn(by, plan)
         proposal = await proposal_of(work, plan)
         if proposal.takes_answers(by.now):
             raise Stale("dates-wait", until=proposal.deadline)
         option = proposal.option(number) if number is not None else None
         if option is None:
             raise Invalid("plan-choose-one")
-        impossible = await _impossible(work, by, plan, proposal, option)
-        if impossible is not None:
-            return impossible
+        found = await impossible(work, by, plan, proposal, option)
+        if found is not None:
+            return found
         assert plan.session is not None, "there is a proposal for it"
         chosen = Appointment(option.parts, plan.session.place)
         session = await settling.confirm(work, by.services, plan, chosen, by.now)
+        await date_cards.fold(work, plan, by.now, by=by.person.id)
         await work.commit()
     return replace(plan, session=session)
 
 
-async def _impossible(
+async def impossible(
     work: Work, by: Principal, plan: SessionPlan, proposal: DateProposal, option: DateOption
 ) -> Impossible | None:
-    """What keeps this option from being chosen now.
+    """What keeps this option from being chosen now; None when nothing does.
 
     Raises:
         Stale: the step before the session has no date any longer.

@@ -21,6 +21,16 @@ class Hours:
     starts: time
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session comes: `earliest` is the first day that leaves people time, `after` the last
+    day of the step before it, `taken` are meetings of the team that are being planned with it."""
+
+    earliest: date
+    after: date | None
+    taken: tuple[Part, ...] = ()
+
+
 async def frame_of(
     work: Work, shelf: Shelf, plan: SessionPlan, hours: Hours, earliest: date
 ) -> Frame | None:
@@ -28,6 +38,15 @@ async def frame_of(
 
     `earliest` is the first day that leaves people time.
     """
+    if plan.previous_day is None:
+        return None
+    return await frame_at(work, shelf, plan, hours, Place(earliest, plan.previous_day))
+
+
+async def frame_at(
+    work: Work, shelf: Shelf, plan: SessionPlan, hours: Hours, place: Place
+) -> Frame:
+    """The same for a session whose step before it may be planned with it, or has lost its date."""
     sessions = plan.started.sessions
     nexts = [
         (type_, later.parts[0].day)
@@ -36,20 +55,19 @@ async def frame_of(
         and (later := current(sessions, type_.id))
         and later.parts
     ]
-    allowed = window(plan.type, after=plan.previous_day, nexts=nexts)
-    if allowed is None:
-        return None
+    put_off = (one.until for one in plan.started.history.postponements if one.step == plan.type.id)
+    allowed = window(plan.type, after=place.after, nexts=nexts, put_off=max(put_off, default=None))
     others = [session for session in sessions if session.type != plan.type.id]
     return Frame(
         calendar=shelf.library.calendar,
         days=shelf.library.days,
         minutes=hours.minutes,
         starts=hours.starts,
-        first=max(allowed.first, earliest),
+        first=max(allowed.first, place.earliest),
         last=allowed.last,
         limit=allowed.limit,
         office_days=await work.date_proposals.office_days(plan.team.id),
-        team=tuple(_meetings(others)),
+        team=(*_meetings(others), *place.taken),
         trainer=await _meetings_elsewhere(work, plan.team),
     ).eased()
 

@@ -5,7 +5,7 @@ Nothing of what people write comes here, and no message depends on whether anybo
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from storage.work import Work
 from trajectory.needs import NeedsBox, is_over
@@ -16,6 +16,9 @@ from trajectory.rounds.slots import DoorEntry
 from trajectory.teams import Person, Team
 from use_cases.progress.progress import programme_of, today_of
 from use_cases.services import Services
+
+MOST_PLACES = 3
+"""Sessions for which the page offers to say what somebody needs: those that come first."""
 
 # ---- opening
 
@@ -85,13 +88,27 @@ async def places_for(work: Work, services: Services, person: Person) -> list[Doo
         if person.id in _writers(team):
             trajectory = await work.trajectories.of_team(team.id)
             names |= {trajectory.id: team.name} if trajectory else {}
-    boxes = await work.needs_boxes.of_trajectories(list(names)) if names else []
+    boxes = await _nearest(work, list(names)) if names else []
     return [
         DoorEntry(await services.seals.needs_slot(box.id, account), names[box.trajectory])
         for account in person.accounts[:1]
         for box in boxes
+    ]
+
+
+async def _nearest(work: Work, trajectories: Sequence[str]) -> list[NeedsBox]:
+    """The boxes that are written to, of the sessions that come first; those without a date last."""
+    boxes = [
+        (await work.sessions.get(box.session), box)
+        for box in await work.needs_boxes.of_trajectories(trajectories)
         if not box.taken_over
     ]
+    boxes.sort(key=lambda entry: (entry[0] is None or entry[0].begins is None, _begins(entry[0])))
+    return [box for _, box in boxes[:MOST_PLACES]]
+
+
+def _begins(session: Session | None) -> datetime:
+    return session.begins if session and session.begins else datetime.min.replace(tzinfo=UTC)
 
 
 async def readable_by(work: Work, services: Services, person: Person, team: Team) -> list[NeedsBox]:

@@ -1,5 +1,6 @@
 """Dates are laid before the members of a team, and taken back to propose others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,20 +11,21 @@ from trajectory.planning.dates import MOST_OPTIONS, Frame
 from trajectory.planning.planning import (
     NOTICE,
     PREPARED_NOTICE,
-    REQUEST_DAYS,
+    Terms,
     deadline_of,
 )
-from trajectory.planning.sessions import Session, SessionState
+from trajectory.planning.sessions import Part
 from trajectory.planning.typed_dates import TypedDates, time_in
 from trajectory.roles import Action
 from use_cases.notices import NoticeKind
-from use_cases.planning import needs
+from use_cases.planning import date_cards, needs
+from use_cases.planning.deadlines import AGAIN, FIRST, reminded
 from use_cases.planning.frame import Hours, frame_of
 from use_cases.planning.messages import tell
 from use_cases.planning.session_plan import SessionPlan, TypeRef, plan_in_team, proposal_of
 from use_cases.planning.settling import withdraw
 from use_cases.principal import Principal
-from use_cases.progress.progress import Started, today_of
+from use_cases.progress.progress import today_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ class Proposing:
     plan: SessionPlan
     wish: Wish
     frame: Frame
+    heard: datetime
+    """When the last member has heard of it, when they are asked now."""
     deadline: datetime
     """Until when people may answer, when they are asked now."""
-    others: int
-    """Proposals of this team that still take answers: each is a request of its own."""
 
     @property
     def parts(self) -> int:
@@ -64,9 +66,8 @@ def require_turn(by: Principal, plan: SessionPlan) -> None:
         Stale: the trajectory does not run, or the step before has no date yet.
     """
     plan.require_running()
-    if plan.previous_day is None:
-        before = plan.started.programme.session(plan.type.after.step)
-        raise Stale("plan-order", step=before.title[by.language])
+    if plan.waits_for is not None:
+        raise Stale("plan-order", step=plan.waits_for.title[by.language])
 
 
 async def proposing_for(work: Work, by: Principal, ref: TypeRef, wish: Wish) -> Proposing:
@@ -83,8 +84,8 @@ async def proposing_for(work: Work, by: Principal, ref: TypeRef, wish: Wish) -> 
         raise Stale("plan-already", title=plan.type.title[by.language])
     require_turn(by, plan)
     calendar, lengths = by.services.library.calendar, plan.type.lengths
-    others = await _others_open(work, plan.started, by.now)
-    deadline = deadline_of(calendar, by.now, wish.answer_days + others * REQUEST_DAYS)
+    heard = await date_cards.heard_by(work, by.services, plan.team, by.now)
+    deadline = deadline_of(calendar, heard, wish.answer_days)
     notice = PREPARED_NOTICE if plan.type.preparation else NOTICE
     length = lengths[wish.length if wish.length < len(lengths) else 0]
     hours = Hours(length, time_in(wish.starts))
@@ -93,14 +94,7 @@ async def proposing_for(work: Work, by: Principal, ref: TypeRef, wish: Wish) -> 
     assert frame is not None, "the step before it has a date"
     if not frame.fits_hours:
         raise Invalid("plan-fault-hours")
-    return Proposing(plan, wish, frame, deadline, others)
-
-
-async def _others_open(work: Work, started: Started, now: datetime) -> int:
-    """How many other sessions of this team have dates that people can still answer to."""
-    proposed = [session for session in started.sessions if session.state is SessionState.PROPOSED]
-    proposals = [await work.date_proposals.get(session.id) for session in proposed]
-    return sum(proposal is not None and proposal.takes_answers(now) for proposal in proposals)
+    return Proposing(plan, wish, frame, heard, deadline)
 
 
 def check_dates(by: Principal, proposing: Proposing, dates: TypedDates) -> Checked:
@@ -127,29 +121,38 @@ async def propose(
         proposing = await proposing_for(work, by, ref, wish)
         checked = check_dates(by, proposing, dates)
         if not checked.refused:
-            session = await _lay(work, proposing, checked, dates.reason, by.now)
-            await needs.open_box(
-                work, by.services, proposing.plan.team, session, proposing.plan.type
-            )
+            terms = Terms(by.now, wish.answer_days, proposing.deadline, dates.reason)
+            options = [proposing.frame.parts(days) for days in checked.options]
+            await lay(work, by, proposing.plan, options, terms, place=wish.place)
             await work.commit()
     return proposing, checked
 
 
-async def _lay(
-    work: Work, proposing: Proposing, checked: Checked, reason: str, now: datetime
-) -> Session:
-    plan, team, deadline = proposing.plan, proposing.plan.team, proposing.deadline
+async def lay(
+    work: Work,
+    by: Principal,
+    plan: SessionPlan,
+    options: Sequence[Sequence[Part]],
+    terms: Terms,
+    *,
+    place: str = "",
+) -> None:
+    """Lay dates for one session before the members; who plans hears of the answers, and is reminded
+    to choose."""
+    team, deadline = plan.team, terms.deadline
     session = await work.sessions.propose(
-        trajectory_id=plan.trajectory.id, type_id=plan.type.id, place=proposing.wish.place
+        trajectory_id=plan.trajectory.id, type_id=plan.type.id, place=place
     )
-    options = [proposing.frame.parts(days) for days in checked.options]
-    await work.date_proposals.lay(session.id, options, deadline=deadline, reason=reason)
-    planners = (team.manager, team.trainer)
+    await work.date_proposals.lay(session.id, options, terms)
+    again = reminded(by.services.library.calendar, deadline)
     await work.outbox.plan(
-        *tell(team.members, NoticeKind.DATES_PROPOSED, session.id, now),
-        *tell(planners, NoticeKind.DATES_ANSWERED, session.id, deadline),
+        *tell(team.members, NoticeKind.DATES_PROPOSED, session.id, by.now, FIRST),
+        *tell(plan.planners, NoticeKind.DATES_ANSWERED, session.id, deadline, FIRST),
+        *tell(plan.planners, NoticeKind.DATES_ANSWERED, session.id, again, AGAIN),
     )
-    return session
+    for moment in (by.now, deadline):
+        await date_cards.renew(work, team.members, session.id, moment)
+    await needs.open_box(work, by.services, team, session, plan.type)
 
 
 async def drop(by: Principal, ref: TypeRef) -> SessionPlan:
@@ -164,5 +167,6 @@ async def drop(by: Principal, ref: TypeRef) -> SessionPlan:
         await proposal_of(work, plan)
         assert plan.session is not None, "there is a proposal for it"
         await withdraw(work, plan.session)
+        await date_cards.fold(work, plan, by.now, by=by.person.id)
         await work.commit()
     return plan

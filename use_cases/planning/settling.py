@@ -11,7 +11,8 @@ from trajectory.planning.sessions import Part, Session, SessionState
 from trajectory.teams import Team, Trajectory
 from use_cases.follow_up import follow_up_scan
 from use_cases.notices import NoticeKind
-from use_cases.planning.messages import cancel_of_session, of_session, tell
+from use_cases.planning import date_cards
+from use_cases.planning.messages import cancel_of_session, fold_old, of_session, tell
 from use_cases.planning.session_plan import SessionPlan
 from use_cases.progress.progress import programme_of
 from use_cases.services import Services
@@ -27,12 +28,22 @@ class Appointment:
 
 
 async def confirm(
-    work: Work, services: Services, plan: SessionPlan, chosen: Appointment, now: datetime
+    work: Work,
+    services: Services,
+    plan: SessionPlan,
+    chosen: Appointment,
+    now: datetime,
+    *,
+    told: bool = True,
 ) -> Session:
-    """Choose the date of a session; everybody hears of it, and what follows is planned."""
+    """Choose the date of a session; everybody hears of it, and what follows is planned. Not `told`
+    when they hear of it with others."""
     session = await _settle(work, services, plan, chosen, now)
+    if not told:
+        await work.outbox.cancel(NoticeKind.SESSION_PLANNED, session.id)
     team, trajectory = plan.team, plan.trajectory
-    await work.outbox.cancel(NoticeKind.DATES_PROPOSED, session.id)
+    for kind in (NoticeKind.DATES_PROPOSED, NoticeKind.DATES_ANSWERED):
+        await work.outbox.cancel(kind, session.id)
     await session_rounds.plan(work, services, team, trajectory, session, now)
     await follow_up_scan.plan(work, services, plan.started, session, now)
     return session
@@ -55,6 +66,7 @@ async def change(
     """The plan of a confirmed session changes; everybody hears of it. Its rounds stay."""
     assert plan.session is not None, "only a session that is there can change"
     await cancel_of_session(work, plan.type, plan.session)
+    await fold_old(work, plan.team, plan.session, now)
     return await _settle(work, services, plan, chosen, now)
 
 
@@ -89,6 +101,7 @@ async def cancel(
     """A confirmed session does not happen; everybody hears of it, and may plan it anew."""
     type_ = programme_of(services, team, trajectory).session(session.type)
     await cancel_of_session(work, type_, session)
+    await fold_old(work, team, session, now)
     await work.date_proposals.forget(session.id)
     off = await work.sessions.settle(
         session.id, session.parts, state=SessionState.CANCELLED, place=session.place
@@ -108,6 +121,7 @@ async def cancel_all(
             await cancel(work, services, team, trajectory, session, now)
         elif session.state is SessionState.PROPOSED:
             await withdraw(work, session)
+            await date_cards.renew(work, team.members, session.id, now)
         else:
             continue
         count += 1

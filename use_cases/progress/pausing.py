@@ -5,7 +5,7 @@ from datetime import date
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.planning.sessions import SessionState
+from trajectory.planning.sessions import Session, SessionState
 from trajectory.postponing import Halt, check_until
 from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind, RoundState
@@ -27,10 +27,16 @@ def check_pausable(started: Started) -> None:
     for round_ in started.rounds:
         if round_.kind is RoundKind.SCAN and round_.state is RoundState.SCHEDULED:
             raise Stale("pause-scan-scheduled", day=round_.opens)
-    for session in started.sessions:
-        if session.state is SessionState.CONFIRMED and session.parts:
-            title = started.programme.session(session.type).title
-            raise Stale("pause-session-planned", session=title, day=session.parts[0].day)
+    session = planned_first(started)
+    if session is not None:
+        title = started.programme.session(session.type).title
+        raise Stale("pause-session-planned", session=title, day=session.parts[0].day)
+
+
+def planned_first(started: Started) -> Session | None:
+    """A session that has its day; whoever pauses moves it first."""
+    planned = (one for one in started.sessions if one.state is SessionState.CONFIRMED and one.parts)
+    return next(planned, None)
 
 
 async def pause(principal: Principal, team_id: str, until: date, why: Explanation) -> Started:

@@ -14,8 +14,8 @@ from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
 from trajectory.postponing import Halt, Postponement
-from trajectory.rounds.rounds import Round, RoundKind
-from trajectory.steps import History, Step, next_step, start_step, steps_of
+from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.steps import TAKE_UP, History, Step, next_step, start_step, steps_of
 from trajectory.teams import Team, Trajectory
 from use_cases.services import Services
 
@@ -39,6 +39,15 @@ class Started:
     steps: tuple[Step, ...]
     covered: Coverage
     """How many themes of the norm have one."""
+    behind: tuple[Trajectory, ...] = ()
+    """The trajectories that the team had before this one, the first one first."""
+    earlier: Round | None = None
+    """The last scan of those that has a result, if there is one."""
+
+    @property
+    def number(self) -> int:
+        """Which trajectory of the team this is, from 1."""
+        return len(self.behind) + 1
 
     @property
     def trajectory(self) -> Trajectory:
@@ -150,21 +159,55 @@ async def progress_of_started(
 async def _a_few(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
 ) -> list[Started]:
-    known = [(team, await work.trajectories.of_team(team.id)) for team in teams]
-    started = [(team, trajectory) for team, trajectory in known if trajectory is not None]
-    adopted = await work.norms.adopted([trajectory.id for _, trajectory in started])
+    known = [(team, await work.trajectories.ever_of(team.id)) for team in teams]
+    return await _standing(work, services, [one for one in known if one[1]], now)
+
+
+async def progress_then(
+    work: Work, services: Shelf, team: Team, trajectory_id: str, now: datetime
+) -> Started | None:
+    """Where a team stood at the end of a trajectory that lies behind it, or stands in the one of
+    today; None when this is none of its trajectories."""
+    ever = await work.trajectories.ever_of(team.id)
+    until = [one.id for one in ever].index(trajectory_id) if _has(ever, trajectory_id) else -1
+    found = await _standing(work, services, [(team, ever[: until + 1])] if until >= 0 else [], now)
+    return found[0] if found else None
+
+
+def _has(ever: Sequence[Trajectory], trajectory_id: str) -> bool:
+    return any(one.id == trajectory_id for one in ever)
+
+
+async def _standing(
+    work: Work, services: Shelf, known: Sequence[tuple[Team, list[Trajectory]]], now: datetime
+) -> list[Started]:
+    """Where these teams stand in the last of these trajectories of each."""
+    ids = [one.id for _, ever in known for one in ever]
+    adopted = await work.norms.adopted(ids)
     themes, calendar = services.library.norm_themes, services.library.calendar
-    return [
-        Started(
-            team,
-            history,
-            steps_of(history, calendar, today_of(now)),
-            coverage(
-                [norm for norm in adopted if norm.trajectory == history.trajectory.id], themes
-            ),
-        )
-        for team, history in await _histories(work, services, started)
-    ]
+    histories = await _histories(work, services, [(team, ever[-1]) for team, ever in known])
+    found = []
+    for (team, history), (_, ever) in zip(histories, known, strict=True):
+        covered = coverage([norm for norm in adopted if _has(ever, norm.trajectory)], themes)
+        steps = _left_steps(steps_of(history, calendar, today_of(now)), covered)
+        last = await _last_result(work, ever[:-1])
+        found.append(Started(team, history, steps, covered, tuple(ever[:-1]), last))
+    return found
+
+
+def _left_steps(steps: tuple[Step, ...], covered: Coverage) -> tuple[Step, ...]:
+    """Nothing is taken up once every theme has its norm."""
+    all_ = covered.themes == covered.of
+    return tuple(step for step in steps if not (all_ and step.id == TAKE_UP))
+
+
+async def _last_result(work: Work, behind: Sequence[Trajectory]) -> Round | None:
+    """The last scan with a result in these trajectories."""
+    for trajectory in reversed(behind):
+        for round_ in reversed(await work.rounds.of_trajectory(trajectory.id)):
+            if round_.kind.is_scan and round_.state is RoundState.RELEASED:
+                return round_
+    return None
 
 
 async def _histories(

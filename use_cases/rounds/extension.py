@@ -6,12 +6,13 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Action
-from trajectory.rounds.round_dates import RoundPlan, extend
+from trajectory.rounds.round_dates import RoundPlan, extend, shown_at_work
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import scan_of
+from use_cases.rounds.opening import reminders_of
 
 
 async def scan_to_extend(work: Work, team: Team) -> Round:
@@ -37,6 +38,7 @@ async def extend_scan(principal: Principal, team_id: str) -> tuple[Team, RoundPl
         team = await principal.team(work, team_id, Action.EXTEND_ROUND)
         scan = await scan_to_extend(work, team)
         plan = extend(services.library.calendar, scan, principal.now)
+        plan = shown_at_work(plan, team.hours)
         seal = await services.seals.reseal(scan, plan.closes)
         await work.rounds.extend(scan.id, plan=plan, seal=seal)
         await _tell(work, team, scan, plan, principal.now)
@@ -45,10 +47,15 @@ async def extend_scan(principal: Principal, team_id: str) -> tuple[Team, RoundPl
 
 
 async def _tell(work: Work, team: Team, scan: Round, plan: RoundPlan, now: datetime) -> None:
-    """Whoever was asked hears of it, answered or not; what waits for the end comes later."""
+    """Whoever was asked hears of it, answered or not; what waits for the end comes later, and so
+    does the last reminder, when it did not go out yet."""
     await work.outbox.reschedule(NoticeKind.RELEASE_EARLY, scan.id, plan.early_notice)
     await work.outbox.reschedule(NoticeKind.RELEASE, scan.id, plan.visible)
     await work.outbox.reschedule(NoticeKind.OVER, scan.id, plan.closes)
     invited = await work.invitations.of_round(scan.id)
-    told = dict.fromkeys((team.manager, team.coach, *invited))
+    nth, last = len(plan.reminders), plan.reminders[-1]
+    await work.outbox.reschedule(NoticeKind.REMINDER, scan.id, last, nth=nth)
+    reminders = reminders_of(scan, plan, tuple(invited))
+    await work.outbox.plan(*(reminder for reminder in reminders if reminder.due > now))
+    told = dict.fromkeys((*team.managers, team.coach, *invited))
     await work.outbox.plan(*(Notice(NoticeKind.EXTENDED, id, scan.id, now) for id in told))

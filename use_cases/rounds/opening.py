@@ -17,9 +17,10 @@ from trajectory.roles import may
 from trajectory.rounds.roster import Asked, Named
 from trajectory.rounds.round_dates import RoundPlan, plan_of
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.teams import Person, Team, Trajectory, TrajectoryState
+from trajectory.separate_input import may_write
+from trajectory.teams import Person, Team, Trajectory
 from use_cases.notices import NoticeKind
-from use_cases.rounds.alike_teams import too_alike_team
+from use_cases.rounds.alike_teams import repeat_of, too_alike_team
 from use_cases.services import Services
 
 _log = logging.getLogger(__name__)
@@ -59,20 +60,24 @@ async def _open(work: Work, services: Services, round_id: str, now: datetime) ->
     trajectory, team = await _trajectory_and_team(work, round_)
     alike = round_.kind.is_scan and await too_alike_team(work, services, team) is not None
     people = who_is_asked(team, round_.kind)
-    if alike or _over(trajectory, round_) or len(people) < round_.kind.smallest:
+    if alike or trajectory.ends(round_.kind) or len(people) < round_.kind.smallest:
         await work.rounds.move_to(round_.id, RoundState.WITHDRAWN)
         await _tell_not_held(work, round_, trajectory, team, now)
         return
+    if round_.kind.is_repeated:
+        await _note_repeat(work, services, team, round_, people)
     await freeze(work, services, team, round_, people)
     plan = plan_of(services.library.calendar, round_)
     await work.outbox.plan(*_messages_of(team, round_, plan, people))
 
 
-def _over(trajectory: Trajectory, round_: Round) -> bool:
-    """Whether nobody is asked any more. After the closing a team goes on with its norm, theme
-    by theme (002 §5.1.1.1)."""
-    goes_on = round_.kind is RoundKind.SUPPORT and trajectory.state is TrajectoryState.CLOSED
-    return trajectory.state.over and not goes_on
+async def _note_repeat(
+    work: Work, services: Services, team: Team, round_: Round, people: tuple[str, ...]
+) -> None:
+    """Fix what a round repeats, so that its words are held to those of then (anonymity.md §4)."""
+    repeat = await repeat_of(work, services, team, round_, people)
+    if repeat is not None:
+        await work.repeats.record(round_.id, repeat)
 
 
 def who_is_asked(team: Team, kind: RoundKind) -> tuple[str, ...]:
@@ -122,14 +127,30 @@ async def _tell_not_held(
     work: Work, round_: Round, trajectory: Trajectory, team: Team, now: datetime
 ) -> None:
     """A group that cannot be asked goes on without: everybody hears it of the first scan, the
-    trainer, once, of the rounds after that."""
-    if trajectory.state.over:
+    trainer, once, of the rounds after that. What is asked every year is talked about aloud then."""
+    if trajectory.ends(round_.kind):
         return
     if round_.kind is RoundKind.SCAN:
         await work.trajectories.go_without_scan(trajectory.id)
         await tell_no_scan(work, team, now)
         return
+    if round_.kind is RoundKind.YEARLY:
+        nth, subject = now.toordinal(), trajectory.id
+        told = [Notice(NoticeKind.NORM_YEAR, id, subject, now, nth) for id in team.people]
+        await work.outbox.plan(*told)
+        return
     await work.outbox.plan(Notice(NoticeKind.NOT_ASKED, team.trainer, team.id, now))
+    if round_.kind is RoundKind.EVALUATION:
+        await _tell_look_back(work, round_, team, now)
+
+
+async def _tell_look_back(work: Work, round_: Round, team: Team, now: datetime) -> None:
+    """A group that is not asked how a session was hears that it can tell the trainer apart."""
+    session = await work.session_rounds.session_of(round_.id)
+    if session is None:
+        return
+    writers = [id for id in team.people if may_write(team.roles_of(id))]
+    await work.outbox.plan(*(Notice(NoticeKind.LOOK_BACK, id, session, now) for id in writers))
 
 
 async def tell_no_scan(work: Work, team: Team, now: datetime) -> None:
@@ -144,16 +165,28 @@ def _messages_of(
     session itself; whatever else is released, trainer and coach get early."""
     preparing = round_.kind is RoundKind.PREPARATION
     guides = (team.trainer,) if preparing else (team.trainer, team.coach)
-    everybody = () if preparing else (team.manager, *team.members)
+    everybody = () if preparing else (*team.managers, *team.members)
     return [
-        *_tell(people, NoticeKind.INVITATION, round_.id, plan.opens),
-        *(
-            notice
-            for nth, moment in enumerate(plan.reminders, start=1)
-            for notice in _tell(people, NoticeKind.REMINDER, round_.id, moment, nth)
-        ),
+        *_tell(people, asking(round_.kind), round_.id, plan.opens),
+        *reminders_of(round_, plan, people),
         *_tell(guides, NoticeKind.RELEASE_EARLY, round_.id, plan.early_notice),
         *_tell(everybody, NoticeKind.RELEASE, round_.id, plan.visible),
+    ]
+
+
+def asking(kind: RoundKind) -> NoticeKind:
+    """The message that asks for answers in a round of this kind: looking back the day after a
+    session counts as no request of a week (product.md, rule 7)."""
+    evaluates = kind is RoundKind.EVALUATION
+    return NoticeKind.EVALUATION_ASKED if evaluates else NoticeKind.INVITATION
+
+
+def reminders_of(round_: Round, plan: RoundPlan, people: tuple[str, ...]) -> list[Notice]:
+    """Every reminder of a round, each to all who were asked."""
+    return [
+        notice
+        for nth, moment in enumerate(plan.reminders, start=1)
+        for notice in _tell(people, NoticeKind.REMINDER, round_.id, moment, nth)
     ]
 
 

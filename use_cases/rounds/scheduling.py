@@ -7,7 +7,7 @@ from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.planning.sessions import Session
 from trajectory.rounds.instrument import OWN, Instrument, check_size
-from trajectory.rounds.round_dates import RoundPlan
+from trajectory.rounds.round_dates import RoundPlan, shown_at_work
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Trajectory
 from use_cases.progress.progress import Shelf
@@ -45,11 +45,25 @@ async def schedule(
         kind=wanted.kind,
         instrument=instrument.key,
         threshold=services.threshold,
-        plan=wanted.plan,
+        plan=await _shown_at_work(work, trajectory, wanted, session),
     )
     if session is not None:
         await work.session_rounds.record(round_.id, session.id)
     return round_
+
+
+async def _shown_at_work(
+    work: Work, trajectory: Trajectory, wanted: WantedRound, session: Session | None
+) -> RoundPlan:
+    """Its dates; manager and team see how it ended in the hours of the team, and before the
+    session in which it is talked about."""
+    team = await work.teams.get(trajectory.team)
+    if team is None or wanted.kind in (RoundKind.PREPARATION, RoundKind.ROOM):
+        return wanted.plan
+    plan = shown_at_work(wanted.plan, team.hours)
+    begins = session.begins if session and wanted.kind.is_scan else None
+    late = begins is not None and plan.visible > begins
+    return wanted.plan if late else plan
 
 
 async def questionnaire_of(work: Work, services: Shelf, round_: Round) -> Questionnaire:

@@ -2,6 +2,7 @@
 before the first one (anonymity.md §6; trust.md, rule 7)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from content.library import Library
 from storage.people.outbox_rows import Notice
@@ -54,22 +55,48 @@ async def occasion_of(work: Work, by: Principal, ref: SessionRef) -> Occasion:
     session = await work.sessions.get(ref.session)
     if trajectory is None or session is None or session.trajectory != trajectory.id:
         raise NotFound("session-unknown")
+    check_occasion(team, trajectory, session, by.now)
+    return Occasion(team, trajectory, session)
+
+
+def check_occasion(team: Team, trajectory: Trajectory, session: Session, now: datetime) -> None:
+    """Refuse a question to the room at any other time than in a meeting of the session.
+
+    Raises:
+        Stale: as `occasion_of`.
+    """
     if trajectory.state is not TrajectoryState.RUNNING:
         raise Stale("plan-not-running", team=team.name)
     if not session.stands:
         raise Stale("session-unknown")
-    meeting = session.meeting(by.now)
+    meeting = session.meeting(now)
     if meeting is None:
         raise Stale("room-not-in-session")
-    if plan_room(by.now).closes > meeting.finishes:
+    if plan_room(now).closes > meeting.finishes:
         raise Stale("room-too-late", minutes=ROOM_MINUTES, until=meeting.finishes)
-    return Occasion(team, trajectory, session)
+
+
+async def session_now(work: Work, trajectory: Trajectory, now: datetime) -> Session | None:
+    """The session of a trajectory of which a meeting goes on, with time left for a question."""
+    closes = plan_room(now).closes
+    for session in await work.sessions.of_trajectory(trajectory.id):
+        meeting = session.meeting(now)
+        if meeting is not None and closes <= meeting.finishes:
+            return session
+    return None
 
 
 async def statements_for(work: Work, services: Services, occasion: Occasion) -> list[Item]:
     """The statements of the content that can still be asked here."""
-    before = await _asked_before(work, services, occasion)
+    before = await asked_before(work, services, occasion)
     return before.leaves(_frame(services, occasion).items)
+
+
+async def running_in(work: Work, session: Session) -> Round | None:
+    """The question to the room that is open in this session."""
+    rounds = await work.session_rounds.of_session(session.id)
+    rooms = (one for one in rounds if one.kind is RoundKind.ROOM and not one.state.over)
+    return next(rooms, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +144,9 @@ async def open_question(
 
     Raises:
         Stale: rounds may not open here, no meeting goes on, a question is open in this session
-            already, there were enough of them, or too few people are there: then it is dropped.
-        Invalid: no question, or one that was asked before.
+            already, or there were enough of them.
+        Invalid: no question, one that was asked before, or too few people are there: then it can be
+            asked again.
     """
     services = by.services
     if not services.may_open_rounds:
@@ -126,19 +154,27 @@ async def open_question(
     async with services.desk.writing() as work:
         occasion = await occasion_of(work, by, ref)
         instrument = _instrument(services, occasion, typed)
-        before = await _asked_before(work, services, occasion)
+        before = await asked_before(work, services, occasion)
         before.check(wordings_of(instrument.items))
         texts = () if typed.statement else typed.question().texts
         named = await people_in(work, occasion.team, texts)
         if named and not names_seen:
             return NamesSomebody(named)
-        round_ = await _open(work, by, occasion, instrument)
+        round_ = await open_in_room(work, by, occasion, instrument)
         await work.commit()
     asked = instrument.items[0].text if typed.statement else dict.fromkeys(Language, typed.text)
     return Opened(occasion, round_, asked)
 
 
-async def _open(work: Work, by: Principal, occasion: Occasion, instrument: Instrument) -> Round:
+async def open_in_room(
+    work: Work, by: Principal, occasion: Occasion, instrument: Instrument
+) -> Round:
+    """Open a round for the people who are there, at once; it closes by itself.
+
+    Raises:
+        Stale: a question is open in this session, there were enough of them, or too few people are
+            there: then it is dropped.
+    """
     services, team, session = by.services, occasion.team, occasion.session
     people = who_is_asked(team, RoundKind.ROOM)
     await work.sessions.alone(session.id)
@@ -157,8 +193,7 @@ async def _require_none_open(work: Work, session: Session) -> None:
     Raises:
         Stale: one is open.
     """
-    rounds = await work.session_rounds.of_session(session.id)
-    if any(round_.kind is RoundKind.ROOM and not round_.state.over for round_ in rounds):
+    if await running_in(work, session) is not None:
         raise Stale("room-running")
 
 
@@ -168,23 +203,30 @@ async def _who_is_there(
     """The accounts that opened the private page in this session before its first question.
 
     Raises:
-        Stale: too few, then the question is dropped; or there were as many as a session may have.
+        Invalid: too few; what was typed can be asked again. Stale: there were as many as a session
+            may have.
     """
     found = await work.people.many(people)
     accounts = [person.object_id for person in found if person.object_id]
     there = await services.rosters.ask(session.id, accounts)
     if not there:
-        raise Stale("room-too-small", least=RoundKind.ROOM.smallest)
+        raise Invalid("room-too-small", least=RoundKind.ROOM.smallest)
     return there
 
 
-async def _asked_before(work: Work, services: Services, occasion: Occasion) -> AskedBefore:
-    """Everything that this team was asked in rounds that opened."""
+async def asked_before(work: Work, services: Services, occasion: Occasion) -> AskedBefore:
+    """Everything that this team was asked in rounds that opened, or will be asked about its norms:
+    a room that is asked the same as the whole team tells of who was not there."""
     in_session = {round_.id for round_ in await work.session_rounds.of_session(occasion.session.id)}
     here: set[str] = set()
     earlier: set[str] = set()
-    for round_ in await work.rounds.of_trajectory(occasion.trajectory.id):
-        if round_.state is RoundState.SCHEDULED:
+    rounds = [
+        round_
+        for trajectory in await work.trajectories.ever_of(occasion.team.id)
+        for round_ in await work.rounds.of_trajectory(trajectory.id)
+    ]
+    for round_ in rounds:
+        if round_.state is RoundState.SCHEDULED and round_.kind is not RoundKind.SUPPORT:
             continue
         instrument = (await questionnaire_of(work, services, round_)).instrument
         in_room = round_.kind is RoundKind.ROOM and round_.id in in_session
@@ -194,12 +236,11 @@ async def _asked_before(work: Work, services: Services, occasion: Occasion) -> A
 
 def _messages(team: Team, people: tuple[str, ...], round_: Round, by: Principal) -> list[Notice]:
     """The question for those who answer it, and its end for everybody at the same moment."""
-    everybody = dict.fromkeys((team.manager, team.trainer, team.coach, *team.members))
     return [
         *(Notice(NoticeKind.ROOM_QUESTION, person, round_.id, by.now) for person in people),
         *(
             Notice(NoticeKind.ROOM_RESULT, person, round_.id, round_.visible)
-            for person in everybody
+            for person in team.people
         ),
     ]
 

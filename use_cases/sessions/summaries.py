@@ -10,9 +10,10 @@ from datetime import date
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.agreements import OWNERS, check_agreement
+from trajectory.agreements import OWNERS, Rhythm, check_agreement, first_asked
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.sessions import SessionState
+from trajectory.planning.typed_dates import day_in_field
 from trajectory.roles import Action, Role
 from trajectory.summaries import AgreedAction, Summary, Written, present_in
 from use_cases.named_people import people_in
@@ -30,11 +31,12 @@ from use_cases.sessions.team_session import (
 @dataclass(frozen=True, slots=True)
 class TypedReport:
     """The first step as it was typed: how many there were, what was discussed by building
-    block, and what to pick up."""
+    block, what was decided, and what to pick up."""
 
     present: str
     discussed: Mapping[str, str]
     next: str
+    decided: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +46,31 @@ class TypedAction:
     what: str
     owner: str
     due: str
+    rhythm: str = Rhythm.ONCE
 
     def action(self, today: date) -> AgreedAction:
         """The action that this says.
 
         Raises:
-            Invalid: nothing was typed, no role that owns actions, no day, or one that has passed.
+            Invalid: nothing was typed, no role that owns actions, no rhythm, no day, or one that
+                has passed.
         """
         if self.owner not in OWNERS:
             raise Invalid("agreement-owner-unknown")
-        action = AgreedAction(self.what, Role(self.owner), self._day())
+        if self.rhythm not in list(Rhythm):
+            raise Invalid("agreement-rhythm-unknown")
+        rhythm = Rhythm(self.rhythm)
+        action = AgreedAction(self.what, Role(self.owner), self._day(), rhythm=rhythm)
         check_agreement(action.what, action.owner, action.due, today)
         return action
 
     def _day(self) -> date | None:
-        try:
-            return date.fromisoformat(self.due[:10]) if self.due else None
-        except ValueError:
-            raise Invalid("period-no-date") from None
+        if not self.due:
+            return None
+        day = day_in_field(self.due)
+        if day is None:
+            raise Invalid("period-no-date")
+        return day
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,7 @@ async def keep_report(by: Principal, ref: SessionRef, typed: TypedReport) -> Dra
                 block: text for block in session.blocks if (text := typed.discussed.get(block))
             },
             next=typed.next,
+            decided=typed.decided,
         )
         draft = await work.summaries.save(draft.id, written, by.now)
         await work.commit()
@@ -162,7 +172,7 @@ async def release(by: Principal, ref: SessionRef) -> TeamSession:
         draft = _draft_of(session)
         if not draft.written.complete:
             raise Invalid("form-incomplete")
-        actions = [await _recorded(work, session, action) for action in draft.written.actions]
+        actions = [await _recorded(work, by, session, one) for one in draft.written.actions]
         norms = await norms_adopted_in(work, session)
         written = replace(draft.written, norms=norms, actions=tuple(actions))
         await work.summaries.save(draft.id, written, by.now)
@@ -189,15 +199,19 @@ async def _with_action(work: Work, by: Principal, draft: Summary, typed: TypedAc
     return await work.summaries.save(draft.id, written, by.now)
 
 
-async def _recorded(work: Work, session: TeamSession, action: AgreedAction) -> AgreedAction:
+async def _recorded(
+    work: Work, by: Principal, session: TeamSession, action: AgreedAction
+) -> AgreedAction:
     """An action that is an agreement of the team, with reminders of its own."""
     if action.recorded:
         return action
+    calendar, today = by.services.library.calendar, today_of(by.now)
     await work.agreements.record(
         trajectory_id=session.trajectory.id,
         what=action.what,
         owner=action.owner,
-        due=action.due,
+        due=first_asked(action.rhythm, action.due, calendar, today),
         session_id=session.id,
+        rhythm=action.rhythm,
     )
     return replace(action, recorded=True)

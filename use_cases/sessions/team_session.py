@@ -6,22 +6,16 @@ from datetime import datetime
 
 from storage.work import Work
 from trajectory.errors import NotFound
-from trajectory.norms import NormState
+from trajectory.norms import STANDS
 from trajectory.planning.programme import Programme, SessionType
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
-from trajectory.rounds.rounds import Round, RoundState
-from trajectory.summaries import Summary, Written
+from trajectory.rounds.rounds import AROUND_SESSIONS, Round
+from trajectory.summaries import AdoptedNorm, NoSummary, Summary, Written
 from trajectory.teams import Team, Trajectory
 from use_cases.principal import Principal
 from use_cases.progress.progress import Shelf, programme_of
 
-_ENDED = (
-    RoundState.RELEASED,
-    RoundState.TOO_FEW,
-    RoundState.LAPSED,
-    RoundState.CHANGED,
-)
 _SHOWN = (SessionState.CONFIRMED, SessionState.HELD)
 
 
@@ -36,6 +30,8 @@ class TeamSession:
     summaries: tuple[Summary, ...]
     """Every version, oldest first."""
     rounds: tuple[Round, ...]
+    without: NoSummary | None = None
+    """Why no summary of it comes; None when one is there or may come."""
 
     @property
     def id(self) -> str:
@@ -57,8 +53,11 @@ class TeamSession:
 
     @property
     def ended_rounds(self) -> list[Round]:
-        """Rounds of the session that ended with a release, or with too few answers."""
-        return [round_ for round_ in self.rounds if round_.state in _ENDED]
+        """Rounds of the session that ended in a way that is told here; its scan has a card of its
+        own."""
+        return [
+            round_ for round_ in self.rounds if round_.kind in AROUND_SESSIONS and round_.state.told
+        ]
 
     @property
     def blocks(self) -> tuple[str, ...]:
@@ -111,15 +110,15 @@ async def sessions_of(work: Work, shelf: Shelf, team: Team) -> list[TeamSession]
 async def session_in_team(
     work: Work, by: Principal, ref: SessionRef, action: Action
 ) -> TeamSession:
-    """A session of the team's trajectory, for whoever may do this in the team.
+    """A session of one of the team's trajectories, for whoever may do this in the team.
 
     Raises:
         NotFound: it is none of this team. Stale, NotFound, NotAllowed: as `Principal.team`.
     """
     team = await by.team(work, ref.team, action)
-    trajectory = await work.trajectories.of_team(team.id)
     session = await work.sessions.get(ref.session)
-    if trajectory is None or session is None or session.trajectory != trajectory.id:
+    trajectory = await work.trajectories.get(session.trajectory) if session else None
+    if trajectory is None or session is None or trajectory.team != team.id:
         raise NotFound("session-unknown")
     return await _whole(work, by.services, team, trajectory, session)
 
@@ -134,12 +133,16 @@ async def _whole(
         session,
         tuple(await work.summaries.of_session(session.id)),
         tuple(await work.session_rounds.of_session(session.id)),
+        (await work.summaries.not_coming(session.id)).get(session.id),
     )
 
 
-async def norms_adopted_in(work: Work, session: TeamSession) -> tuple[str, ...]:
-    """The norms that the team adopted in this session, as it worded them."""
+async def norms_adopted_in(work: Work, session: TeamSession) -> tuple[AdoptedNorm, ...]:
+    """The norms that the team adopted in this session, as it worded them, also under reserve."""
     days = {part.day for part in session.planned.parts}
     norms = await work.norms.of_trajectory(session.trajectory.id)
-    adopted = (norm for norm in norms if norm.state is NormState.ADOPTED)
-    return tuple(norm.text for norm in adopted if norm.adopted_on in days)
+    return tuple(
+        AdoptedNorm(norm.text, norm.way)
+        for norm in norms
+        if norm.state in STANDS and norm.adopted_on in days
+    )

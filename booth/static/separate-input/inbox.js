@@ -2,8 +2,8 @@
 
 import { announce, begin, dead, failure, h, heading, show } from "../frame.js";
 import { talk } from "./input-screens.js";
-import { length, ownWords } from "../questions.js";
-import { day, moment, say } from "../words.js";
+import { ownWords } from "../questions.js";
+import { day, length, moment, say } from "../words.js";
 import { reply as sealedReply } from "../packets.js";
 import { post } from "../wire.js";
 
@@ -61,14 +61,14 @@ function thread(one) {
     talk(one.turns, names, "writer"),
     name && h("p", { class: "quiet" }, say("inbox-name", { name })),
     one.ticket ? reply(one) : h("p", { class: "quiet" }, say(one.key ? "inbox-full" : "inbox-no-reply")),
-    h("button", { type: "button", class: "plain back", onclick: () => show(() => sure(one)) }, say("inbox-wipe-button")));
+    h("button", { type: "button", class: "plain", onclick: () => show(() => sure(one)) }, say("inbox-wipe-button")));
 }
 
 const reply = (one) => (draft?.ticket === one.ticket ? replyForm() : replyButton(one));
 
 /** One reply at a time: what was begun elsewhere moves along to where the trainer goes on. */
 const replyButton = (one) =>
-  h("button", { type: "button", class: "plain back", onclick: () => {
+  h("button", { type: "button", class: "plain", onclick: () => {
     draft = { ticket: one.ticket, thread: one, text: draft?.text ?? "" };
     show(list);
     document.querySelector("#own").focus();

@@ -6,11 +6,10 @@
 
 import { show } from "../frame.js";
 import * as screens from "./input-screens.js";
-import { length } from "../questions.js";
 import { busy, complain, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
 import * as packets from "../packets.js";
-import { say } from "../words.js";
+import { length, say } from "../words.js";
 import * as codes from "./codes.js";
 
 let trainer;

@@ -7,9 +7,8 @@
 import { handOver } from "../carriers.js";
 import { show } from "../frame.js";
 import * as packets from "../packets.js";
-import { length } from "../questions.js";
 import { busy, complain, lost, refused } from "../sending.js";
-import { say } from "../words.js";
+import { length, say } from "../words.js";
 import * as screens from "./needs-screens.js";
 
 let box;

@@ -5,7 +5,7 @@ import { ownWords } from "../questions.js";
 import { successor } from "../readers.js";
 import { warningFor } from "../warning/second-look.js";
 import { content, missing, sender, steps } from "../sending.js";
-import { choose, say } from "../words.js";
+import { choose, conductOn, say } from "../words.js";
 
 const KNOW = ["reader", "moment", "lone", "round", "kept"];
 
@@ -55,6 +55,18 @@ function choice(to, title, options, chosen, onchoose, { back, next }) {
   };
 }
 
+/** What the code of conduct says about this theme, in our words: where the team's own begin. */
+function conduct(theme) {
+  const said = conductOn(theme);
+  return said && h("section", { class: "know" },
+    h("h2", {}, say("conduct-title")),
+    h("p", {}, said.says),
+    h("p", {}, say("conduct-example", said)),
+    h("p", {}, say("conduct-question", said)),
+    h("p", { class: "quiet" }, say("conduct-source", said)),
+    said.link && h("p", {}, h("a", { href: said.link, target: "_blank", rel: "noopener noreferrer" }, say("conduct-link"))));
+}
+
 // ---- writing ----
 
 export function write(to, draft, { back, next }) {
@@ -70,6 +82,7 @@ export function write(to, draft, { back, next }) {
         !to.nobody && successor(draft),
         missing(),
         steps(back, say("input-to-check"))),
+      conduct(draft.theme),
       beside(to),
     ],
     promise: say("input-promise"),

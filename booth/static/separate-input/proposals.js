@@ -5,12 +5,11 @@
  */
 
 import { show } from "../frame.js";
-import { length } from "../questions.js";
 import * as screens from "./proposal-screens.js";
 import { busy, complain, lost, notSent, refused } from "../sending.js";
 import { handOver } from "../carriers.js";
 import { message as sealed } from "../packets.js";
-import { say } from "../words.js";
+import { length, say } from "../words.js";
 
 let team;
 let away;

@@ -3,6 +3,7 @@
  * nothing leaves the page, nothing is kept, nothing is blocked. It may be wrong both ways.
  */
 
+import { POINTING } from "./pointing.js";
 import { distance, key, plain, tokensOf, WORD } from "./spelling.js";
 import * as known from "./vocabulary.js";
 
@@ -13,8 +14,11 @@ const REASON = {
   ROLE: "role",
   ALONE: "alone",
   SOMEONE: "someone",
+  SELF: "self",
+  NICKNAME: "nickname",
   ADDRESS: "address",
 };
+const PHRASES = Object.entries(POINTING).flatMap(([reason, patterns]) => patterns.map((pattern) => [reason, pattern]));
 
 /**
  * What seems to point at a person: `{ reason, words }` each, with the words as they were written.
@@ -149,26 +153,21 @@ const initials = (text, roster) =>
 
 // ---- roles, and what is said of one person only ----
 
-const PEOPLE = "collega|man|vrouw|dame|heer|meneer|mevrouw|jongen|meisje|meid|persoon|kracht|uitzendkracht|medewerker|medewerkster|" +
-  "colleague|woman|guy|lady|girl|boy|person|temp|employee|worker";
-const PHRASES = [
-  [REASON.ALONE, `als enige|(?:de|ben|als) eni(?:ge|gste)(?= (?:\\||(?:die|met|zonder|van|in|uit|op|hier|${PEOPLE})(?!\\p{L})))`],
-  [REASON.ALONE, `(?:the|as) only (?:one|\\w+ (?:${PEOPLE})|${PEOPLE})`],
-  [REASON.SOMEONE, `(?:die|deze|dat|that|this|een zekere|een bepaalde|a certain|mijn|my|de nieuwe|the new) (?:ene |\\w+e )?(?:${PEOPLE})`],
-];
-
 /** `roles` and phrases, found among words without capitals and accents; a bar is punctuation. */
 function phrased(text, tokens, roles) {
   const line = tokens.map((one) => one.plain + (one.next ? " " : " | ")).join("");
   const places = [...line.matchAll(/\p{L}+/gu)].map(({ index }) => index);
   const asRole = roles.map((role) => [...role.matchAll(WORD)].map(([word]) => plain(word)).join(" "));
   const patterns = [[REASON.ROLE, asRole.join("|")], ...PHRASES].filter(([, pattern]) => pattern);
-  return patterns.flatMap(([reason, pattern]) =>
+  const found = patterns.flatMap(([reason, pattern]) =>
     [...line.matchAll(new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "gu"))].map(({ 0: match, index }) => {
       const first = places.indexOf(index);
-      const last = first + match.trim().split(" ").length - 1;
-      return { reason, words: text.slice(tokens[first].at, tokens[last].end) };
+      const last = first + match.match(/\p{L}+/gu).length - 1;
+      return { reason, at: tokens[first].at, end: tokens[last].end };
     }));
+  return found
+    .filter(({ at, end }, place) => !found.slice(0, place).some((one) => at < one.end && one.at < end))
+    .map(({ reason, at, end }) => ({ reason, words: text.slice(at, end) }));
 }
 
 // ---- addresses and numbers ----

@@ -1,7 +1,7 @@
 # Words that are the same everywhere: roles, kinds of teams, the words of a team result.
 
 role = { $role ->
-    [member] member
+    [member] employee
     [manager] { $level ->
         [team] team manager
         [department_mt] head of department
@@ -20,19 +20,19 @@ level = { $level ->
 
 # Stands beside the bar after a statement: how many people agree with it?
 release-word = { $word ->
-    [few] a small part
+    [few] few people
     [less_than_half] less than half
     [about_half] about half
     [more_than_half] more than half
     [most] most people
-   *[withheld] too few answers to show
+   *[withheld] too little to show
 }
 
 # What somebody reads when something cannot be done.
-refused-no-right = Your role does not let you do this. Type "help" to see what you can do.
+refused-no-right = Your role doesn't let you do this. Type “menu” to see what you can do.
 value-too-long = This is too long for a card. Make it shorter, or send a file.
-answer-unknown-item = This question is not part of your questions. Open the private page again and try once more.
-answer-off-scale = This answer does not fit the question. Choose one of the answers on the page.
+answer-unknown-item = This question isn't one of yours. Open the private page again and try once more.
+answer-off-scale = This answer doesn't fit the question. Choose one of the answers on the page.
 answer-too-long = Your text is too long. Make it shorter than { $limit } characters and send it again.
 
 ## Lists

@@ -1,32 +1,33 @@
 # Enrolment by the programme lead, overview and status.
 
-enrol-button = Enrol teams
-enrol-title = Enrol teams
-enrol-file = Send a CSV file in this chat, or paste its lines below. The first line names the columns.
+enrol-button = Sign up teams
+enrol-title = Sign up teams
+enrol-file = Send a CSV file in this chat, or paste its lines below. Put the column names in the first line.
 enrol-column = { $column ->
     [team] name of the team
     [niveau] team, afdelings-mt or directie-mt
-    [manager] account of the manager
-    [trainer] account of the trainer
-    [coach] account of the CLV coach
+    [manager] the manager's account
+    [trainer] the trainer's account
+    [coach] the CLV coach's account
     [werktijden] only if the team works at other hours, such as 14:00-22:30
-   *[medewerkers] accounts of the members with a | between them, without the manager
+   *[medewerkers] the employees' accounts with a | between them, without the manager
 }
-enrol-paste-label = Lines of the CSV
-enrol-paste-button = Enrol
+enrol-paste-label = Lines from the CSV
+enrol-paste-button = Sign up
 enrol-guided-button = One team, step by step
-enrol-nothing-half = If one line is wrong, I enrol nothing.
-enrol-again-button = Once more
-enrol-step-title = Enrol a team, step { $step } of 3
+enrol-nothing-half = If one line has a mistake, no team is signed up.
+enrol-again-button = Try again
+enrol-step-title = Sign up a team, step { $step } of 3
 enrol-team-label = Name of the team (required)
 enrol-level-label = Kind of team (required)
 enrol-person-label = { $part ->
-    [manager] Account of the manager (required)
-    [trainer] Account of the trainer (required)
-   *[coach] Account of the CLV coach (required)
+    [manager] The manager's account (required)
+    [trainer] The trainer's account (required)
+   *[coach] The CLV coach's account (required)
 }
-enrol-members-label = Accounts of the members, one per line (required)
+enrol-members-label = The employees' accounts, one per line (required)
 enrol-required = Fill this in.
+enrol-step-empty = Fill in everything that is required first.
 enrol-next = Continue
 enrol-field = { $field ->
     [team] Team
@@ -35,88 +36,167 @@ enrol-field = { $field ->
 enrol-mend = Correct it
 
 enrolled-title = { $count ->
-    [one] 1 team is enrolled
-   *[other] { $count } teams are enrolled
+    [0] What I found
+    [one] 1 team is signed up
+   *[other] { $count } teams are signed up
 }
 enrolled-team = { $level ->
     [team] team
-    [department_mt] MT of a department
-   *[directorate_mt] MT of a directorate
-}, { $count } members
+    [department_mt] management team of a department
+   *[directorate_mt] management team of a directorate
+}, { $count } employees
 enrolled-more = And { $count } more teams.
-enrolled-next = The managers are told. They can begin now.
+enrolled-next = { $count ->
+    [one] 1 manager gets a message and can begin now.
+   *[other] { $count } managers get a message and can begin now.
+}
+enrolled-standing = { $standing ->
+    [changed] Different people from now. Nothing has changed. Open this and choose what is right.
+    [new] New.
+    [closed] Was closed and can begin again.
+    [stopped] Was stopped and can begin again.
+    [waiting] Was signed up already and has yet to begin.
+    [joined] Takes part together with another team. Nothing changes.
+   *[running] Is under way. Nothing changes.
+}
+enrolled-changed-alone = different people from now. Change that in the overview, at that team.
+enrol-changes-title = What is different at { $team }?
+enrol-changes-what = Choose what is right. I put someone who is new or leaving to the trainer. A different manager, trainer or coach takes effect at once. Those concerned get a message.
+enrol-changes-label = What is right? (required)
+enrol-changes-required = Choose at least one change.
+enrol-changes-more = There are { $count } more after this. Send the line again then.
+enrol-changes-none = Nothing is different at { $team } any more.
+enrol-changes-button = Change this
+enrol-changed-title = Changed
+enrol-change = { $what ->
+    [manager] { $name } becomes the manager
+    [trainer] { $name } becomes the trainer
+    [coach] { $name } becomes the CLV coach
+    [new] { $name } is new
+   *[left] { $name } is no longer on the list
+}
+enrol-change-made = { $what ->
+    [manager] The manager has changed.
+    [trainer] The trainer has changed.
+    [coach] The CLV coach has changed.
+    [new] Someone new has been put to the trainer.
+   *[left] Someone leaving has been put to the trainer.
+}
+enrol-change-refused = { $what ->
+    [manager] Manager
+    [trainer] Trainer
+    [coach] CLV coach
+    [new] Someone new
+   *[left] Someone leaving
+}: this did not work. { $why }
+enrolled-nobody-told = Nobody gets a message.
 
 enrol-faults-title = { $count ->
-    [one] Nothing enrolled: 1 thing is wrong
-   *[other] Nothing enrolled: { $count } things are wrong
+    [one] No team signed up: 1 mistake
+   *[other] No team signed up: { $count } mistakes
 }
-enrol-faults = { $count } things are wrong. Nothing was enrolled.
+enrol-faults = I found { $count } mistakes. No team was signed up.
 enrol-fault = Line { $line }: { $text }
-enrol-fault-typed = This is wrong: { $text }
+enrol-fault-typed = Please check this: { $text }
 enrol-faults-more = And { $count } more. Correct these first.
-enrol-empty = there are no teams in it. Put one line per team below the column names.
+enrol-empty = there are no teams in the list. Put one line per team below the column names.
 enrol-columns = these columns are missing: { $columns }.
-enrol-unreadable = this is no CSV. Save the file as CSV and send it again.
-enrol-too-many = there are too many teams in it. Send at most { $most } at a time.
-enrol-team-twice = the team { $team } is in it twice.
-enrol-hours-known = the team { $team } is already enrolled with other working hours. Change them in the overview at that team.
-enrol-team-known = the team { $team } is already enrolled with other people. Give this team another name.
-enrol-cells-many = this line has more columns than the first. Put a | between the members.
+enrol-unreadable = this is not a CSV file. Save the file as CSV and send it again.
+enrol-too-many = there are too many teams in the list. Send up to { $most } at a time.
+enrol-team-twice = the team { $team } is in the list twice.
+enrol-hours-known = the team { $team } is already signed up with other working hours. Change them in the overview, under that team.
+enrol-team-known = the team { $team } is already signed up differently. Change that in the overview, under that team. If this is another team, give it another name.
+enrol-cells-many = this line has more columns than the first. Put a | between the employees.
 enrol-cell-empty = the column { $column } is empty.
-enrol-name-long = the name of the team is too long. Use at most { $most } characters.
-enrol-level = "{ $value }" is no kind of team. Choose team, afdelings-mt or directie-mt.
-enrol-person = "{ $value }" is no account. Use an address such as name@organisation.nl, or the id from Entra.
-enrol-member-twice = { $value } is among the members twice.
-enrol-members-many = there are too many members in it. At most { $most } per team.
-enrol-manager-guides = { $value } cannot be the manager and also guide the team.
-enrol-manager-member = { $value } is the manager and does not belong among the members.
-enrol-guide-member = { $value } guides the team and does not belong among the members.
-enrol-lead-guides = in { $team } a programme lead is also manager, trainer or CLV coach. These do not go together.
-enrol-parts-mixed = in { $team } one person has two parts that do not go together.
+enrol-name-long = the name of the team is too long. Use up to { $most } characters.
+enrol-level = “{ $value }” is not a kind of team. Choose team, afdelings-mt or directie-mt.
+enrol-person = “{ $value }” is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
+enrol-member-twice = { $value } is in the list of employees twice.
+enrol-members-many = there are too many employees in this team. A team can have up to { $most }.
+enrol-manager-guides = { $value } can't be the manager and also guide the team.
+enrol-manager-member = { $value } is the manager and doesn't belong in the list of employees.
+enrol-guide-member = { $value } guides the team and doesn't belong in the list of employees.
+enrol-lead-guides = in { $team }, a programme lead is also manager, trainer or CLV coach. These roles can't be combined.
+enrol-parts-mixed = in { $team }, one person has two roles that can't be combined.
 enrol-empty-paste = Paste the lines of your CSV first, or send the file in this chat.
-enrol-file-refused = I cannot read this file. Send a CSV file of at most 256 kB.
+enrol-file-refused = I can't read this file. Send a CSV file of up to 256 kB.
 
 hours-said = { $begin }–{ $end }
-hours-label = Working hours, such as 14:00-22:30 or 22:30-06:30. Empty is { $usual }.
-hours-title = Working hours of { $team }
-hours-what = In these hours I send messages about this team, on working days only. Rounds open and close as always.
-hours-who = This is for the manager and the members. Trainer and coach keep ordinary hours.
+hours-label = Working hours, such as 14:00-22:30 or 22:30-06:30. Leave empty for { $usual }.
+hours-title = Working hours for { $team }
+hours-what = I send messages about this team during these hours, on working days only. Sessions begin in these hours too. Questions open and close at the usual times.
+hours-who = This applies to the manager and the employees. The trainer and the coach keep ordinary hours.
 hours-button = Save
-hours-saved-title = The working hours of { $team } are saved
-hours-unreadable = I cannot read "{ $value }" as working hours. Write for instance 07:00-15:30.
-hours-length = "{ $value }" is too short or too long. Working hours take 2 to 16 hours.
+hours-saved-title = The working hours for { $team } are saved
+hours-unreadable = I can't read “{ $value }” as working hours. Write, for example, 07:00-15:30.
+hours-length = “{ $value }” is too short or too long. Working hours can be 2 to 16 hours long.
 overview-hours = Working hours: { $hours }.
 
 overview-button = See the overview
-overview-title = Where do the teams stand?
-overview-empty = No team is enrolled yet.
+overview-title = Where the teams stand
+overview-empty = No team is signed up yet.
 overview-next = Next teams
 overview-previous = Previous teams
 overview-page = Teams { $first } to { $last } of { $count }.
 
-status-title = Where are you?
-status-more = You have a part in { $count } more teams. Ask for the summary to choose a team.
-status-lead = You find the teams in the overview.
-status-no-team = You are not enrolled in a team yet. The I&D programme lead does that.
+status-title = Where your team stands
+status-more = You also belong to { $count } more teams. Type the name of a team to see it.
+status-lead = You can see the teams in the overview.
+status-no-team = You are not in a team that takes part at the moment. The I&D programme lead signs teams up.
 
-standing-enrolled = Enrolled. { $manager } can begin.
-standing-without-scan = The trajectory is under way, without a team scan.
+standing-enrolled = Signed up. { $manager } can start now.
+standing-without-scan = The programme is under way, without a team scan. With a scan, people could have guessed who said what.
 standing-scheduled = The questions open on { $day }.
-standing-open = The questions are open until { $until }. If you have taken part, there is nothing to do.
-standing-closed = The questions are closed. From { $visible } the whole team sees how it goes on.
+standing-open = { $part ->
+    [asked] The questions are open until { $until }. Anyone who has taken part doesn't need to do anything more.
+    [later] The questions are open until { $until }. They started before you joined. You can take part from next time.
+   *[never] The questions are open until { $until }.
+}
+standing-closed = The questions are closed. From { $visible } the whole team can see what comes next.
 standing-outcome = { $state ->
-    [released] The team result is there.
-    [too_few] There is no result, because there were too few answers.
-    [changed] There is no result. Somebody changed something of what was sent. We opened nothing and deleted everything.
+    [released] The team result is ready.
+    [too_few] There is no result, because too few people answered.
+    [changed] There is no result. Someone changed something that had been sent. We opened nothing and deleted everything.
    *[lapsed] There is no result, because the answers can no longer be opened.
 }
 
 withdraw-title = Withdraw { $team }
-withdraw-what = The team then takes no part. Its list of employees is erased.
-withdraw-told = { $manager } is told. The team can be enrolled again later.
+withdraw-what = The team will not take part. Its list of employees is deleted.
+withdraw-told = { $manager } is told. The team can be signed up again later.
 withdraw-button = Withdraw the team
-withdraw-started = This team has begun already. You can stop the trajectory instead.
+withdraw-started = This team has already started. You can stop its programme instead.
 withdrawn-title = { $team } is withdrawn
 withdrawn-what = The team is no longer in the overview.
-notice-withdrawn-title = { $team } takes no part in the Cultuurtraject
-notice-withdrawn-what = The I&D programme lead withdrew your team. You need not do anything.
+notice-withdrawn-title = { $team } will not take part in the Cultuurtraject
+notice-withdrawn-what = The I&D programme lead withdrew your team. You don't need to do anything.
+## Two teams take part together
+
+join-way = Together with another team
+join-title = Which team takes part together with another?
+join-why = A small team has no team scan. Together with another team it often can.
+join-none-small = There is no small team that has yet to start.
+join-with-title = With which team does { $team } take part?
+join-first = The trainer and the coach of { $team } will guide the whole group.
+join-none-other = There is no other team that has yet to start and follows the same programme.
+join-offer-title = Do { $one } and { $other } take part together?
+join-what = They become one group of { $count } people, with one result and one norm.
+join-names = { $one } and { $other }
+join-managers = { $names } are then both managers. They are told, and see a result when the whole group does.
+join-manager = { $names } is the manager of both teams and is told.
+join-guides = { $trainer } is the trainer and { $coach } the coach.
+join-still-small = Even together they are fewer than { $least } people, so there is no team scan.
+join-undo = If this turns out to be wrong, take the group off the list before it starts. Then sign the teams up again.
+join-button = Let them take part together
+join-started = { $team } has already started. Teams can only take part together when both have yet to start.
+join-joined = A group of two teams can't get a third.
+join-itself = This is the same team twice. Choose another team.
+join-not-small = Neither of these teams is small. With { $least } people or more, a team takes part by itself.
+join-other-kind = These teams don't follow the same programme. Choose a team of the same kind.
+join-too-many = Together they are more than { $most } people. Choose a smaller team.
+join-parts-mixed = Someone would then have two roles that don't go together, such as manager and employee. Choose another team.
+join-name = There is already a team called { $team }. Take that one off the list first.
+joined-title = { $team } is now one group
+joined-told = The managers are told. Each of them can start.
+joined-who = This group consists of two teams. { $names } are both managers. They see a result at the same moment as the group.
+notice-joined-title = { $team } takes part as one group
+notice-joined-what = The I&D programme lead joined two teams. There will be one result for everyone.

@@ -2,13 +2,19 @@
 
 list-and = { " and " }
 session-day = { $day }
+session-day-year = { $day } { $year }
 session-when = { $day }, { $begin }–{ $end }
+session-when-near = { $near ->
+    [today] Today, { $when }
+   *[tomorrow] Tomorrow, { $when }
+}
 session-title = { $title }: { $team }
 fact-when = When
 fact-where = Where
 fact-session = Session
-fact-was = Was
-fact-becomes = Becomes
+fact-was = Before
+fact-becomes = Now
+fact-was-at = Was at
 weekday = { $day ->
     [mon] Monday
     [tue] Tuesday
@@ -20,110 +26,138 @@ weekday = { $day ->
 # The overview of the sessions.
 plan-button = All sessions
 plan-open-button = See the session
-plan-title = Sessions of { $team }
+plan-title = Sessions for { $team }
 plan-pick = Which team's sessions do you want to see?
-plan-none = Your teams have not begun yet. Sessions come after the start of the trajectory.
-plan-press = Press a session to see more.
-plan-row-open = Dates are proposed. Answers can be given until { $until }.
+plan-none = Your teams haven't started yet. There will be sessions once the programme has started.
+plan-press = Choose a session to see more.
+plan-row-open = Dates are proposed. You can answer until { $until }.
 plan-row-answered = The answers are in. A date still has to be chosen.
 plan-row-planned = Planned: { $dates }.
 plan-row-held = Held: { $dates }.
 plan-row-not-held = Not held.
 plan-row-later = Can be planned once { $step } has a date.
-plan-row-due = To be planned, by { $day } at the latest.
+plan-row-due = To be planned by { $day }.
 plan-row-unplanned = To be planned.
 plan-next-button = Plan: { $title }
-plan-not-running = { $team } is paused or done. Nothing can be planned now.
+plan-not-running = The programme for { $team } is paused or has ended. Nothing can be planned at the moment.
 
 # One session.
-session-unplanned = There is no date yet. You hear it when dates are proposed.
-session-all = Everyone in the team takes part. Can you not come? Tell the manager or the trainer.
-session-all-planner = Everyone in the team takes part. Does it not work out? Then move the session in time.
-session-papers = With this session
+session-unplanned = There is no date yet. You'll be told when dates are proposed.
+session-all = Everyone in the team takes part. If you can't make it, tell the manager or the trainer.
+session-all-planner = Everyone in the team takes part. If the date doesn't work, move the session in good time.
+session-papers = For this session
 session-papers-what = { $reader ->
-    [trainer] Briefing, question to the room and summary
-   *[member] Summary, and what came out of the questions
+    [trainer] Briefing, question for the group and summary
+   *[member] Summary, and the results of the questions
 }
 session-held = This session has been held.
 plan-file-button = Add to your calendar
 plan-file-off-button = Remove from your calendar
 plan-file-title = For your calendar
-plan-file-explained = Open the file. Your calendar puts the session on the right day and time.
-plan-file-off = Open the file. Your calendar takes the session out.
+plan-file-explained = Open the file. Your calendar will add the session on the right day and time.
+plan-file-off = Open the file. Your calendar will remove the session. If it stays, remove it yourself.
 plan-file-open = Download the file
 plan-no-date-yet = This session has no date yet.
-calendar-what = Session of the Cultuurtraject. Questions? Ask your manager or the trainer.
+calendar-what = Cultuurtraject session. If you have a question, ask your manager or the trainer.
+calendar-chat = The chat: { $link }
 calendar-organiser = Cultuurtraject
 
 # Usual office days.
 plan-office-button = Usual office days
-office-title = Office days of { $team }
-office-explained = On which days is the team usually in the office? The bot then suggests those days.
-office-label = Days (nothing ticked is every working day)
+office-title = Office days for { $team }
+office-explained = On which days is the team usually in the office? I'll suggest those days.
+office-label = Days (leave empty for every working day)
 office-button = Save
 
 # Proposing dates.
-plan-already = { $title } is planned or proposed already. Open the session to see what you can do.
-plan-order = This cannot be done yet. First { $step } needs a date.
+plan-already = { $title } is already planned or proposed. Open the session to see what you can do.
+plan-order = You can't do this yet. { $step } needs a date first.
 plan-length = { $parts ->
     [one] { $hours } hours on one day
    *[other] { $parts } half-days of { $hours } hours
 }
 plan-length-label = How long?
 plan-starts = Starting time, for example 9:30
-plan-place = Place or room (may come later)
+plan-place = Place or room (you can add it later)
 plan-answer-label = How many working days does the team get to answer?
 plan-answer = { $days } working days
-plan-shape-next = After this the bot suggests dates. You can change them.
+plan-shape-next = After this I'll suggest dates. You can change them.
 plan-dates-button = Choose dates
 plan-dates-explained = These dates fit the programme and are free. You can change them.
+plan-skipped = Skipped: { $names }.
+plan-skipped-first = That is why { $day } is the first date.
+plan-skipped-day = { $name } ({ $day })
+plan-skipped-until = { $name } (until { $day })
 plan-date = Date { $number } { $need ->
     [required] (required)
-   *[free] (may stay empty)
+   *[free] (optional)
 }
 plan-date-part = Date { $number }, half-day { $nth } { $need ->
     [required] (required)
-   *[free] (may stay empty)
+   *[free] (optional)
 }
 plan-new-date = New date (required)
 plan-new-date-part = New date, half-day { $nth } (required)
 plan-date-required = Choose a date.
-plan-window = Possible from { $first }. Earlier does not fit the programme, or leaves people too little time.
+plan-window = You can choose dates from { $first }. Earlier ones don't fit the programme, or leave people too little time.
 plan-check-button = Check
 plan-option = Date { $number }
 plan-reason = Reason for this date: { $reason }
-plan-ask-what = Until { $until } the team can say which dates are impossible.
-plan-ask-longer = Other dates are proposed already. The bot asks one thing a week at most. That is why the team gets more time.
-plan-ask-after = Then you see per date whether nobody, some or many cannot come. You see no names.
+plan-ask-what = The team can say until { $until } which dates they can't make.
+plan-ask-longer = The team already got a card about dates this week. These dates are added to it. Anyone who has answered gets a new card on { $heard }, so the team gets more time.
+plan-ask-after = After that you see for each date whether nobody, a few or many can't make it. You don't see names.
+plan-outside-hours = Note: this team works { $hours }. The session falls (partly) outside those hours.
 plan-ask-button = Ask the team
-plan-asked = The dates are with the team. They can answer until { $until }.
-plan-asked-after = Then the manager or the trainer chooses a date. You both get a message.
+plan-asked = The team now has the dates. They can answer until { $until }.
+plan-asked-after = Then the manager or the trainer chooses a date. You'll both get a message.
+
+# A whole series.
+series-button = Plan everything at once
+series-title = All sessions for { $team }
+series-none = { $team } has no sessions left to plan together. Plan them one by one.
+series-explained = These dates follow each other as the programme asks. You can change them. Leave a date empty to plan that session later.
+series-date = { $title }
+series-free = { $title } (may be left empty)
+series-no-day = There is no good day for { $title }. Plan that session separately later.
+series-trainer-away = There is no day for { $title } on which the trainer is free. Talk to the trainer, or plan that session separately later.
+series-fault = { $title }: { $fault }
+series-before = { $title }: not yet. { $step } must have a date first.
+series-after = Everyone answers in one go. After that you see for each session whether nobody, a few or many can't make it.
+series-asked-after = After that you can set all the dates at once, or choose something else for a session.
+series-row = { $when }. Can't make it: { $share }.
+series-one = If a date doesn't work, open the session and propose other dates.
+series-confirm-button = Set all the dates
+series-planned = The dates are set. Everyone gets one message, with a file for the calendar.
+series-left = Not set: { $titles }. That date is no longer possible, or the session before it has no date yet.
+series-planned-title = The sessions for { $team } have dates
+series-file-explained = Open the file. Your calendar will add all the sessions on the right days and times.
 
 # What cannot be done.
-plan-no-time = That is no time. Write for example 9:30 or 13:00.
+plan-no-time = That is not a time. Write, for example, 9:30 or 13:00.
 plan-no-date = Choose at least one date.
 plan-part-missing = Fill in a date for each half-day.
-plan-no-good-date = No good date can be found. Check whether the office days are right.
-plan-better = Close by and good: { $days }.
-plan-mended = The bot filled in good dates. See whether they suit you.
-plan-overrule = Do you want this day all the same? Write why below. The team reads the reason.
-plan-reason-label = Why this day all the same?
-plan-trainer-may = The trainer can choose this day all the same, with a reason.
-plan-fault-too_soon = { $day } is too soon. It is possible from { $bound }.
-plan-fault-too_late = { $day } is too late for the programme. It is possible up to { $bound }.
-plan-fault-too_far = { $day } is too far away. The calendar ends on { $bound }.
-plan-fault-hours = A session lies between 7:00 and 22:00. Choose another starting time.
-plan-fault-order = The half-days follow each other within three weeks. { $day } does not fit.
-plan-fault-not_worked = { $day } is no working day.
-plan-fault-avoid = { $day } is on or around { $name }. { $meaning } Plan nothing then.
+plan-no-good-date = I can't find a good date myself. Fill one in, and I will say what speaks for or against it. Check the office days too.
+plan-better = Good dates close by: { $days }.
+plan-mended = I filled in good dates. See whether they suit you.
+plan-overrule = If you still want this day, say why below. The team will see the reason.
+plan-reason-label = Why this day?
+plan-trainer-may = The trainer can still choose this day, with a reason.
+plan-fault-too_soon = { $day } is too soon. Choose { $bound } or later.
+plan-fault-too_late = { $day } is too late for the programme. Choose { $bound } or earlier. If that isn't possible, postpone the step.
+plan-fault-next = { $day } is too late: the next session already has a date. Choose { $bound } or earlier, or move that session first.
+plan-fault-too_far = { $day } is too far ahead. The calendar ends on { $bound }.
+plan-fault-hours = A session has to be between 7:00 and 22:00. Choose another starting time.
+plan-fault-order = The half-days have to follow each other within three weeks. { $day } doesn't fit.
+plan-fault-not_worked = { $day } is not a working day.
+plan-fault-avoid = { $day } is on or around { $name }. { $meaning } Don't plan anything then.
 plan-fault-mention = { $day } is on or around { $name }. { $meaning }
 plan-fault-period = Note: { $day } { $count ->
     [one] is
    *[other] are
 } in { $name }. { $meaning }
 plan-fault-trainer_busy = The trainer is with another team on { $day } around that time.
-plan-fault-team_busy = On { $day } this team has a session around that time already.
-plan-fault-twice = { $day } stands here twice.
+plan-fault-team_busy = This team already has a session on { $day } around that time.
+plan-fault-twice = { $day } is in the list twice.
 plan-fault-school_holiday = Note: { $day } { $count ->
     [one] is
    *[other] are
@@ -135,69 +169,99 @@ plan-fault-not_office_day = Note: { $day } { $count ->
 plan-became-impossible = This date is no longer possible. { $why }
 
 # What members read.
-dates-title = { $team }: which dates can you not make?
-dates-open-answers = This answer is not anonymous. Whoever plans sees how many people cannot come, and no names.
-dates-cannot = Tick what you cannot make. If you can always come, tick nothing.
-dates-needs = Do you need something to take part, such as an interpreter or other food? Do not say so here, but on your private page.
-dates-until = This takes 1 minute and is open until { $until }. Microsoft keeps what you fill in on a card.
+dates-title = Which days can't you make? { $teams ->
+    [one] { $count ->
+        [one] Session for { $team }
+       *[other] Sessions for { $team }
+    }
+   *[other] Sessions for your teams
+}
+dates-open-answers = This answer is not anonymous. The manager and the trainer see no names. They see how many people answered and, for each date, whether nobody, a few or many can't make it.
+dates-cannot = Tick the days you can't make. If you can make them all, send it without ticking any.
+dates-needs = If you need something to take part, such as an interpreter or different food, say so on your private page, not here.
+dates-until = You can answer until { $until }.
+dates-minute = This takes { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. Microsoft keeps what you fill in on a card.
+dates-said-always = can make every date
+dates-said = { $count ->
+    [one] can't make one date
+   *[other] can't make { $count } dates
+}
+dates-some-over = I'm no longer asking about the other dates.
+dates-over-title = There are no dates to answer about now: { $team }
+dates-newer-title = There is a newer card about dates: { $team }
 dates-button = Send
 dates-kept = Thank you. Your answer is kept until after the session.
-dates-none-cannot = Thank you. You can come on every date.
+dates-none-cannot = Thank you. You can make every date.
 dates-change = You can change it until { $until }.
 dates-change-button = Change your answer
-dates-closed = Answering is over, or is not up to you. You hear which date is chosen.
-dates-too-late = You could answer until { $until }. Can you not come? Tell your manager or the trainer.
+dates-closed = You can't answer here any more. You'll be told which date is chosen.
+dates-too-late = You could answer until { $until }. If you can't make it, tell your manager or the trainer.
 
 # What planners read.
-dates-wait = The team answers until { $until }. Until then we show nothing of the answers.
-dates-outcome = So many people in the team cannot come:
+dates-wait = The team can answer until { $until }. Until then I don't show what people answered.
+dates-outcome = How many people can't make it:
+dates-turnout = Asked { $asked } of { $of }, answered { $answered }.
+dates-choose-now = No date has been chosen yet. Choose one now, so that everyone knows in good time.
+dates-settled-title = The date has been chosen: { $team }
+dates-withdrawn-title = These dates have been withdrawn: { $team }
 dates-share = { $share ->
     [none] nobody
-    [some] some
-   *[many] many
+    [some] a few
+    [many] many
+   *[silent] no answers yet
 }
-dates-silent = Whoever did not answer may not be able to come either.
-dates-over = All these dates have passed or are too near. Propose other dates.
+dates-silent = Some people who didn't answer may not be able to make it either.
+dates-over = All these dates have passed or are too soon. Propose other dates.
 plan-choose-label = Which date will it be?
 plan-choose-one = Choose one of the dates on the card.
-plan-confirm-button = Settle this date
+plan-confirm-button = Choose this date
 plan-needs-button = What people need
 plan-other-button = Propose other dates
-plan-dropped = The dates are withdrawn. What people said about them has been deleted.
+plan-dropped = The dates have been withdrawn. What people said about them has been deleted.
 plan-again-button = Plan again
-plan-no-longer-open = These dates are no longer proposed. See the sessions for how things stand.
-plan-planned = The date is settled. Everyone gets a message, with a file for the calendar.
+plan-no-longer-open = These dates are no longer proposed. Open the sessions to see what is planned.
+plan-planned = The date has been chosen. Everyone gets a message, with a file for the calendar.
 needs-title = What people need: { $team }
-needs-where = You read it on a separate page. It does not come into this chat.
-needs-ends = Choose a session. It is gone the day after the session.
-needs-none = There is no session left for which people could write to you.
+needs-where = You can read it on a separate page. It doesn't appear in this chat.
+needs-ends = Choose a session. It is deleted the day after the session.
+needs-none = There are no sessions left that people could write to you about.
 
 # Moving and cancelling.
-plan-not-planned = { $title } has no settled date now. See the sessions for how things stand.
+plan-not-planned = { $title } has no date at the moment. Open the sessions to see what is planned.
 plan-move-button = Move
 plan-place-button = Place or room
 plan-place-save = Save
-plan-place-told = Everyone gets a message. The date stays as it is.
-plan-cancel-button = Cancel
+plan-place-told = Everyone gets a message. The date stays the same.
+plan-cancel-button = Cancel the session
 plan-now = Planned now: { $dates }.
-plan-move-told = Everyone gets a message. Reminders and questions move along.
+plan-move-told = Everyone gets a message. Reminders and questions move with it.
 plan-move-what = Everyone gets a message and a new file for the calendar.
 plan-move-confirm = Move the session
-plan-cancel-what = Everyone gets a message. Reminders and questions around the session are dropped.
-plan-cancel-again = The session must then be planned again. It cannot be skipped.
-plan-cancel-confirm = Cancel the session
-plan-cancelled = The session is cancelled. Everyone gets a message. Plan it again soon.
+plan-move-earlier = This is earlier than planned now. Check whether everyone can make it.
+plan-cancel-told = Everyone in the team reads the reason and the explanation.
+plan-cancel-what = Everyone gets a message. Reminders and questions before and after the session are cancelled too.
+plan-cancel-again = The session has to be planned again. It can't be skipped.
+plan-cancel-confirm = Yes, cancel the session
+plan-cancelled = The session has been cancelled. Everyone gets a message. Please plan it again soon.
 
 # Messages.
-session-planned-title = { $title } of { $team } has a date
-session-moved-title = { $title } of { $team } has changed
-session-cancelled-title = { $title } of { $team } is off
-session-needs = Do you need something to take part? Say so on your private page.
-session-needs-reader = In the weeks before the session, look whether people need something. You get no separate message about it.
-session-cannot = Can you not come? Tell the manager or the trainer.
-session-planner = Does it not work out? Type “plan”. Then you can move the session or fill in a room.
-session-moved = This replaces the message before. Add it to your calendar again.
-session-cancelled = The session is cancelled. You hear it when there is a new date.
+session-planned-title = { $title } for { $team } has a date
+session-moved-title = { $title } for { $team } has changed
+session-cancelled-title = { $title } for { $team } is cancelled
+session-needs = If you need something to take part, say so on your private page.
+session-needs-reader = In the weeks before the session, check whether people need something. You won't get a separate message about it.
+session-cannot = If you can't make it, tell the manager or the trainer.
+session-planner = If the date doesn't work, type “plan”. You can then move the session or fill in a room.
+session-moved = This replaces the earlier message. Please add it to your calendar again.
+session-cancelled = The session has been cancelled. You'll be told when there is a new date.
+follow-up-waits-title = { $title } for { $team }: no follow-up scan yet
+follow-up-waits = Two scans of a team are at least eight weeks apart. Otherwise a difference could say something about one person. From { $day } the session can have a follow-up scan before it.
+follow-up-waits-what = Move the session to a later day, and I'll plan the follow-up scan. Or hold the session without it.
+session-off-over = The session is cancelled. There is no new date, because the programme is over.
+session-off-reason = Reason: { $reason }.
 
 # The start of a trajectory.
-start-not-adopted = This cannot start yet: programme { $programme } is not adopted. The core group I&D adopts it. After that the administrator fills in by whom and when.
+start-not-adopted = This can't start yet: programme { $programme } has not been adopted. The I&D core group has to adopt it first. After that the administrator records who did so, and when.

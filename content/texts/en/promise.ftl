@@ -22,7 +22,7 @@ reach-managers-compare = Whoever knows the results of many teams can sometimes w
 
 reach-trainer = The trainer
 reach-trainer-style = They may recognise you by the way you write.
-reach-trainer-twice = Does the trainer later ask the room the same in quite other words? Then the difference can give somebody away.
+reach-trainer-twice = If the trainer later asks the room the same thing in quite different words, the difference can give someone away.
 
 reach-screen = Whoever can get at your screen or your link
 reach-screen-shoulder = Someone can look over your shoulder. So choose a quiet place.
@@ -33,13 +33,13 @@ reach-microsoft-button = They can look up that you pressed a button, and when. N
 reach-microsoft-chat = They can read what you type in the chat or fill in on a card.
 
 reach-network = Administrators of the network
-reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read along.
+reach-network-open = They can see how long your private page is open. Whoever changes our page on its way can read it too.
 
 reach-database = Administrators of the database
 reach-database-open = They see when private pages were open. Not what was done there.
 
 reach-server = Administrators of the server
-reach-server-program = Whoever changes the program or the page can read along. They can also leave answers out.
+reach-server-program = Whoever changes the program or the page can read the answers too. They can also leave answers out.
 reach-server-both = Whoever copies the keys and the database during a round can open answers.
 
 reach-copies = Is something really gone?

@@ -1,19 +1,24 @@
 # The shared terms.
 
+terms-own-title = Words I use
+terms-own-button = Words I use
+terms-conduct-button = Terms about how we treat each other
 terms-title = Terms
 terms-button = All terms
-terms-ask = Choose a term, or type for example "what does inclusion mean".
+terms-ask = Choose a term, or type, for example, “what does inclusion mean”.
 term-example = What it looks like at work
+term-for-instance = For example: { $example }
+terms-beside = { $one } and { $other }
 term-source = Source: { $source }
 terms-meant = Do you mean one of these?
-terms-unknown = I do not know that term
+terms-unknown = I don't know that term
 terms-unknown-try = Maybe it is in the list under another word.
 
 ## The calendar of special days.
 
 days-title = Special days
-days-why = Keep these in mind when you plan something. Choose a day for its background.
-days-choice = Your organisation chose this list. Is a day missing? Tell the I&D programme lead.
+days-why = Keep these in mind when you plan something. Choose a day to read about it.
+days-choice = Your organisation chose this list. If a day is missing, tell the I&D programme lead.
 days-later = Later days
 days-today = From today
 days-button = More special days
@@ -28,7 +33,7 @@ day-period = { $sure ->
 }
 day-planning = For planning
 day-advice = { $advice ->
-    [avoid] Better choose another day.
-   *[mention] Planning is possible. Say what day it is.
+    [avoid] Better to choose another day.
+   *[mention] You can plan something on this day. Do mention what day it is.
 }
 day-estimated = The date is not fixed yet. It may be one day earlier or later.

@@ -12,20 +12,21 @@ booth-support = Wil je hulp of iets melden? Typ “hulp” in de chat.
 
 ## Als er iets niet lukt
 
+booth-opening = Je pagina gaat open. Op een trage verbinding duurt dat een paar tellen.
 booth-script = Deze pagina heeft JavaScript nodig. Zet JavaScript aan en open de pagina opnieuw.
 booth-lost = We krijgen geen verbinding. Ga terug naar de chat en druk nog eens op de knop.
 booth-browser-title = Deze browser kan niet verzegelen
 booth-browser = Deze browser is te oud om je antwoorden te verzegelen. Open de link uit de chat in een andere browser, zoals Edge.
-booth-ticket-expired-title = Deze toegang is verlopen
+booth-ticket-expired-title = Deze link werkt niet meer
 booth-ticket-expired = Ga terug naar de chat en druk nog eens op de knop. Dan kun je verder.
-booth-ticket-invalid-title = Deze toegang werkt niet
+booth-ticket-invalid-title = Deze link werkt niet
 booth-ticket-invalid = Ga terug naar de chat en druk nog eens op de knop.
-booth-request-malformed-title = Dit verzoek past niet
+booth-request-malformed-title = Dit lukte niet
 booth-request-malformed = Ga terug naar de chat en druk nog eens op de knop.
 booth-texts-not-yours-title = Deze teksten zijn voor iemand anders
 booth-texts-not-yours = Je leest wat aan jou als trainer geschreven is. Komt er een andere trainer, dan lees je dat nog twintig werkdagen.
-booth-texts-gone-title = Deze teksten zijn er niet meer
-booth-texts-gone = Teksten worden na hoogstens dertig dagen gewist.
+booth-texts-gone-title = Hier zijn geen teksten
+booth-texts-gone = Er schreef niemand, of het is al gewist. Teksten worden na hoogstens dertig dagen gewist.
 booth-unreachable-title = We krijgen geen verbinding
 booth-unreachable = Controleer je internet. Probeer het daarna opnieuw.
 
@@ -35,6 +36,7 @@ booth-choose-title = Wat wil je invullen?
 booth-choose-hint = Er staat meer voor je klaar. Je kunt later terugkomen voor de rest.
 booth-choose-open = Open tot { $moment }
 booth-choose-other = Naar wat er nog klaarstaat
+booth-more = Er staat nog meer voor je klaar dan op deze pagina past. Dat komt erbij als vragen van deze lijst gesloten zijn.
 booth-over-title = De vragen zijn gesloten
 booth-over = Je kunt niets meer insturen. Typ “status” in de chat. Dan zie je hoe het verdergaat.
 booth-often-title = Je opende deze vragen al vaak
@@ -49,8 +51,9 @@ booth-start-why-scan = Met het resultaat begint het gesprek met je team en de tr
 booth-start-why-follow_up_scan = Zo zien jullie wat er veranderde sinds de eerste keer.
 booth-start-why-preparation = De trainer bereidt hiermee de sessie voor.
 booth-start-why-evaluation = Zo weten team en trainer wat de volgende keer beter kan.
-booth-start-why-room = Daarna zien jullie samen wat eruit kwam.
-booth-start-why-support = Het team stelt normen vast waar mensen mee kunnen leven.
+booth-start-why-room = Daarna zien jullie samen het resultaat.
+booth-start-why-support = Zo kiest het team normen waar mensen achter staan.
+booth-start-why-yearly = Zo weet het team welke normen blijven.
 booth-start-status = { $title }: { $status }.
 booth-start-promise-title = Wat er met je antwoorden gebeurt
 booth-start-together-scan = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
@@ -59,11 +62,12 @@ booth-start-together-preparation = Na het sluiten ziet de trainer het resultaat.
 booth-start-together-evaluation = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
 booth-start-together-room = Na het sluiten ziet iedereen hetzelfde resultaat, op hetzelfde moment. De trainer ook.
 booth-start-together-support = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
+booth-start-together-yearly = Na het sluiten zien je manager en je team hetzelfde resultaat, op hetzelfde moment. De trainer en de coach zien het iets eerder, om zich voor te bereiden.
 booth-start-threshold = Minder dan { $threshold } antwoorden op een vraag? Dan laten we bij die vraag niets zien.
 booth-start-asked = Deze { $number } mensen zijn gevraagd
 booth-start-asked-hint = Staat er iemand bij die niet bij je team hoort? Vraag het na, voordat je antwoordt.
 booth-start-asked-new = pas toegevoegd
-booth-start-voluntary = Bij elke vraag mag je “liever niet” kiezen. Je verstuurt alles in één keer.
+booth-start-voluntary = Elke vraag mag je overslaan. Je verstuurt alles in één keer.
 booth-start-link = Zo beschermen we je antwoorden
 booth-start-begin = Begin
 
@@ -73,9 +77,9 @@ booth-step = Vraag { $number } van { $total }
 booth-back = Terug
 booth-next = Volgende
 booth-to-check = Naar het overzicht
-booth-rather-not = Hier geef ik liever geen antwoord op
-booth-choose-one = Kies een antwoord, of kies “liever geen antwoord”.
-booth-only-here = Je antwoorden staan nu alleen op dit scherm.
+booth-skip = Overslaan
+booth-choose-one = Kies een antwoord, of druk op “Overslaan”.
+booth-only-here = Je antwoorden staan nu alleen op dit scherm. Sluit je het voordat je verstuurt, dan ben je ze kwijt.
 
 ## De open vraag
 
@@ -85,7 +89,7 @@ booth-open-too-long = Je tekst is langer dan { $limit } tekens. Maak de tekst ko
 booth-open-reader-title = Wie leest dit?
 booth-open-reader = { $trainer }, de trainer van je team. Na het sluiten, zonder je naam. Zijn er te weinig antwoorden? Dan wissen we je tekst.
 booth-open-next = Komt er een andere trainer, dan hoort iedereen dat. { $trainer } leest dan nog twintig werkdagen wat aan { $trainer } geschreven is. Daarna wissen we het, behalve wat een opvolger van jou mag lezen.
-booth-open-reader-nobody = Nu niemand. Een programmaleider is trainer van je team, en die leest geen teksten. We wissen je tekst bij het sluiten. Mag een volgende trainer hem lezen? Vink dat dan aan.
+booth-open-reader-nobody = Nu niemand. Een projectleider is trainer van je team, en die leest geen teksten. We wissen je tekst bij het sluiten. Mag een volgende trainer hem lezen? Vink dat dan aan.
 booth-open-successor-means = Zonder vinkje wissen we je tekst. Die keuze zit mee in de verzegeling.
 booth-open-style = Aan je manier van schrijven kan iemand je herkennen.
 booth-open-deliver = Bezorg mijn tekst ook als er te weinig antwoorden zijn
@@ -96,6 +100,8 @@ booth-person-perhaps-name = misschien een naam
 booth-person-role = een functie
 booth-person-alone = dat geldt voor één persoon
 booth-person-someone = dat gaat over één persoon
+booth-person-self = daaraan ben jij misschien te herkennen
+booth-person-nickname = misschien een bijnaam
 booth-person-address = een adres of nummer
 booth-person-free = Je mag het zo laten. Je kunt je tekst ook nog aanpassen.
 booth-person-private = Alleen je eigen scherm controleert dit. Er is nog niets verstuurd.
@@ -103,16 +109,16 @@ booth-person-private = Alleen je eigen scherm controleert dit. Er is nog niets v
 ## Functies die op iemand wijzen, met een komma ertussen
 booth-person-words = manager, teammanager, afdelingsmanager, teamleider, leidinggevende, afdelingshoofd, unithoofd, directeur, baas, bazin, chef, trainer, coach, projectleider, secretaresse, stagiair, stagiaire
 
-## Nakijken en verzenden
+## Nakijken en versturen
 
 booth-check-step = Nakijken
 booth-check-title = Kijk je antwoorden na
-booth-check-final = Na het verzenden kun je je antwoorden niet terugzien. Tot het sluiten mag je opnieuw invullen: de laatste keer telt.
+booth-check-final = Na het versturen kun je je antwoorden niet terugzien. Tot het sluiten mag je opnieuw invullen: de laatste keer telt.
 booth-check-empty = Je hebt niets ingevuld. Verstuur je dit zo, dan telt er van jou niets mee. Ook wat je eerder verstuurde vervalt.
 booth-blank-title = Wil je alles openlaten?
 booth-blank = Je hebt niets ingevuld. Stuurde je eerder al antwoorden? Dan neem je die hiermee terug. Er telt dan van jou niets mee.
-booth-blank-send = Verzend zonder antwoorden
-booth-check-skipped = Liever geen antwoord
+booth-blank-send = Verstuur zonder antwoorden
+booth-check-skipped = Overgeslagen
 booth-check-no-text = Niets geschreven
 booth-check-delivered = De trainer krijgt deze tekst ook als er te weinig antwoorden zijn.
 booth-check-stays = Deze tekst is voor { $trainer } en niet voor een volgende trainer.
@@ -121,13 +127,13 @@ booth-check-nobody = Deze tekst heeft nu geen lezer. We wissen hem bij het sluit
 booth-check-not-delivered = Zijn er te weinig antwoorden, dan wissen we deze tekst.
 booth-check-change = Wijzig
 booth-check-question = vraag { $number }
-booth-send = Verzend
-booth-sending = Je antwoorden worden verzonden. Dat kan een minuut duren. Laat deze pagina open.
+booth-send = Verstuur
+booth-sending = Je antwoorden worden verstuurd. Dat kan een minuut duren. Laat deze pagina open.
 booth-sending-again = Er is even geen verbinding. We proberen het vanzelf opnieuw. Laat deze pagina open.
-booth-not-sent = Het verzenden is niet gelukt. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verzend”. Ze tellen nooit dubbel.
+booth-not-sent = Het versturen is niet gelukt. Je antwoorden staan nog op dit scherm. Druk nog eens op “Verstuur”. Ze tellen nooit dubbel.
 booth-not-accepted = De pagina kan deze antwoorden niet versturen. Ze staan nog op dit scherm. Open de privépagina opnieuw in de chat.
 
-## Na het verzenden
+## Na het versturen
 
 booth-sealed-title = Dank je. Je antwoorden zijn verzegeld.
 booth-sealed = Je hoeft niets meer te doen. Wil je iets veranderen? Tot het sluiten kun je opnieuw invullen: de laatste keer telt.
@@ -138,6 +144,7 @@ booth-sealed-result-preparation = In de sessie, op { $day }, ziet het hele team 
 booth-sealed-result-evaluation = Op { $day } ziet het hele team het resultaat.
 booth-sealed-result-room = Daarna ziet iedereen het resultaat. Het staat in de chat.
 booth-sealed-result-support = Op { $day } ziet het hele team het resultaat.
+booth-sealed-result-yearly = Op { $day } ziet het hele team het resultaat.
 booth-sealed-threshold = Zijn er te weinig antwoorden, dan laten we niets zien en wissen we alles.
 booth-sealed-trainer = Wil je de trainer apart iets schrijven? Dat kan altijd, op deze privépagina.
 booth-newer-title = Je verstuurde later al iets anders
@@ -156,7 +163,7 @@ booth-reading-careful = Lees dit alleen. Neem geen zinnen letterlijk over en zoe
 booth-reading-one = Tekst { $number } van { $total }
 booth-reading-until = Je kunt dit lezen tot { $moment }. Daarna wissen we het.
 booth-reading-empty = Er zijn geen teksten voor jou.
-booth-reading-for = Je leest wat aan jou geschreven is. Wat aan een eerdere trainer geschreven is, lees je als de schrijver een opvolger dat gunde.
+booth-reading-for = Je leest wat aan jou geschreven is. Wat aan een eerdere trainer geschreven is, lees je als de schrijver dat goedvond.
 
 ## Downloadpagina
 
@@ -179,7 +186,7 @@ booth-protect-purpose = Het resultaat is voor het gesprek in je team. Het is nie
 
 booth-protect-steps-title = Hoe het werkt, stap voor stap
 booth-protect-steps-1 = Je antwoordt op een privépagina en niet in de chat. Want Microsoft bewaart wat je in een chat typt.
-booth-protect-steps-2 = Je antwoorden staan alleen op je scherm, tot je op “Verzend” drukt. Je verstuurt alles in één keer.
+booth-protect-steps-2 = Je antwoorden staan alleen op je scherm, tot je op “Verstuur” drukt. Je verstuurt alles in één keer.
 booth-protect-steps-3 = Je browser verzegelt je antwoorden voordat ze weggaan. Openen gebeurt pas bij het sluiten, met een sleutel die apart ligt. Je naam staat er niet bij, en ook geen datum of tijd.
 booth-protect-steps-4 = Een geheim kenmerk zorgt dat je maar één keer meetelt: de laatste keer. Jij ziet het nooit. Tot het sluiten kan het programma daarmee nagaan óf je meedeed. Daarna is de sleutel gewist.
 booth-protect-steps-5 = Zolang de vragen open zijn, laten we niemand iets zien. Ook niet hoeveel mensen meedoen. Daarom krijgt iedereen dezelfde herinneringen.
@@ -204,8 +211,8 @@ booth-protect-kept-1 = Je naam en het nummer van je werkaccount.
 booth-protect-kept-2 = Je team en je rol. En kwam je er later bij: de dag waarop.
 booth-protect-kept-3 = Je taal, je tijdzone en het adres van je chat met de bot.
 booth-protect-kept-4 = Dat je gevraagd bent, en welke berichten je kreeg.
-booth-protect-kept-5 = Welke data je niet kunt. Dat wissen we na de sessie.
-booth-protect-kept-6 = In welke intervisiegroep je zit, of je die overslaat, en welke afspraken je op je nam.
+booth-protect-kept-5 = Op welke datums je niet kunt. Dat wissen we na de sessie.
+booth-protect-kept-6 = In welke intervisiegroep je zit, of je even niet meedoet, en op welke afspraken je let.
 booth-protect-kept-7 = Dat iemand je opgaf als nieuw, als dubbel of om van de lijst te gaan. Nooit waarom.
 booth-protect-kept-8 = Heb je geen rol meer, dan wissen we je gegevens na een jaar. Je organisatie kan een andere tijd kiezen.
 booth-protect-kept-9 = Ben je manager? Dan bewaren we of stappen van je team te laat zijn, en waarom. De projectleider ziet dat na tien werkdagen.
@@ -242,5 +249,5 @@ booth-protect-decided-lead = De ondernemingsraad en een privacytoets horen voora
 booth-protect-works-council = Besluit van de ondernemingsraad
 booth-protect-impact-assessment = Toets op privacy (DPIA)
 booth-protect-not-filled = Nog niet ingevuld
-booth-protect-not-open = Er gaat geen ronde open zolang dit niet compleet is.
+booth-protect-not-open = Er gaan geen vragen open zolang dit niet compleet is.
 booth-protect-not-loaded = Nu niet op te halen

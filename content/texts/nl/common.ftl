@@ -1,9 +1,9 @@
-# Woorden die overal hetzelfde zijn: rollen, soorten teams, de woorden van een teamresultaat.
+# Woorden die overal hetzelfde zijn: rollen, soorten teams, de woorden van een resultaat.
 
 role = { $role ->
     [member] medewerker
     [manager] { $level ->
-        [team] teammanager
+        [team] manager
         [department_mt] afdelingshoofd
        *[directorate_mt] directeur
     }
@@ -25,13 +25,13 @@ release-word = { $word ->
     [about_half] ongeveer de helft
     [more_than_half] meer dan de helft
     [most] de meesten
-   *[withheld] te weinig antwoorden om te laten zien
+   *[withheld] te weinig om te laten zien
 }
 
 # Wat iemand leest als iets niet kan.
-refused-no-right = Dit kun je met jouw rol niet doen. Typ "help" om te zien wat wel kan.
+refused-no-right = Dit hoort niet bij jouw rol. Typ “menu”. Dan zie je wat wel kan.
 value-too-long = Dit is te lang voor een kaart. Maak het korter, of stuur een bestand.
-answer-unknown-item = Deze vraag hoort niet bij je vragenlijst. Open de privépagina opnieuw en probeer het nog eens.
+answer-unknown-item = Deze vraag hoort hier niet bij. Open de privépagina opnieuw en probeer het nog eens.
 answer-off-scale = Dit antwoord past niet bij de vraag. Kies een van de antwoorden op de pagina.
 answer-too-long = Je tekst is te lang. Maak hem korter dan { $limit } tekens en verstuur hem dan opnieuw.
 

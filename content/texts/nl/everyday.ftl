@@ -7,13 +7,12 @@ start-button = Begin met de pre-intake
 back-button = Terug
 protection-button = Zo beschermen we je antwoorden
 
-pick-label = Team (verplicht)
-pick-required = Kies een team.
-pick-button = Verder
+pick-typed = Je kunt de naam van het team ook in je vraag zetten.
 
 fact-trainer = Trainer
 fact-coach = CLV-coach
 fact-members = Medewerkers
+fact-themes = Thema's
 fact-asked = Wie we vragen
 fact-asked-value = { $count ->
     [one] 1 medewerker
@@ -40,42 +39,60 @@ welcome-title = Welkom bij het Cultuurtraject
 welcome-what = In het Cultuurtraject maakt je team samen een sociale norm: hoe willen we met elkaar omgaan? Ik plan, vraag en herinner.
 welcome-lead = Jij bent projectleider I&D. Meld de teams aan. Daarna zie je hier waar elk team staat.
 welcome-manager = Jouw team is aangemeld. Jij begint, samen met de trainer en de CLV-coach.
+welcome-manager-started = Jouw team doet mee. Jij plant de sessies, samen met de trainer.
 welcome-trainer = Jij begeleidt een team als trainer. Ik zeg het als er iets voor je klaarstaat.
 welcome-coach = Jij begeleidt een team als CLV-coach. Ik zeg het als er iets voor je klaarstaat.
-welcome-member = Je team doet mee. Je hoort van me als de eerste vragen klaarstaan.
-welcome-unknown = Je bent nog niet aangemeld bij een team. Dat doet de projectleider I&D.
-welcome-stop = Typ "stop" als je geen herinneringen wilt. Typ "hulp" voor hulp of om iets te melden.
+welcome-member = Je team doet mee. Je hoort van me als er vragen klaarstaan.
+welcome-over = Het traject van je team is voorbij. Wat jullie afspraken, vind je hier terug.
+welcome-unknown = Doet je team mee, dan krijg je hier bericht. De projectleider I&D meldt teams aan.
+welcome-stop = Typ “stop” als je geen herinneringen wilt. Typ “hulp” voor hulp of om iets te melden.
 
 channel-title = Ik ben de bot van het Cultuurtraject
 channel-installed = { $name } heeft me aan dit team toegevoegd.
 channel-personal = Hier in het kanaal vraag ik niets. Open een chat met mij voor alles wat van jou is.
 channel-remove = Wil je me hier niet? Verwijder me dan bij de apps van dit team.
 
-language-title = In welke taal praat ik met je?
-language-explained = Je keuze geldt voor de chat en voor je privépagina.
 language-chosen = We praten Nederlands
-language-change = Typ "taal" om dit te veranderen.
+language-change = Typ “taal” om dit te veranderen.
 
-reminders-stopped = Je krijgt geen herinneringen meer
-reminders-stopped-explained = Uitnodigingen en resultaten van je team krijg je nog wel. Die komen één keer.
+reminders-which = Welke herinneringen wil je niet meer?
+reminders-which-explained = Druk op wat je stoort: dan staat het uit. Druk later nog eens, en het staat weer aan. Uitnodigingen en resultaten krijg je altijd.
+reminders-all = Alle herinneringen
+reminders-state = { $state ->
+    [on] aan
+   *[off] uit
+}
+reminders-state-later = tot { $day } niet
+reminders-stopped = { $what ->
+    [one] Gestopt: { $name }
+   *[all] Je krijgt geen herinneringen meer
+}
+reminders-still-come = Uitnodigingen en resultaten van je team krijg je nog wel.
 reminders-resume-button = Toch weer herinneren
-reminders-resumed = Je krijgt weer herinneringen
-reminders-resumed-explained = Per vragenronde zijn het er hoogstens twee. Iedereen krijgt dezelfde.
+reminders-resumed = { $what ->
+    [one] Weer aan: { $name }
+   *[all] Je krijgt weer herinneringen
+}
+reminders-resumed-explained = Zijn er vragen, dan krijg je hoogstens twee herinneringen. Iedereen krijgt dezelfde.
 
 protection-title = Zo beschermen we je antwoorden
 protection-short = De vragen over je team beantwoord je nooit in deze chat, maar op je privépagina. Je browser verzegelt je antwoorden voordat ze weggaan.
 
 unknown-title = Dat begrijp ik niet
-unknown-try = Vraag bijvoorbeeld "waar staan we", of typ "hulp".
+unknown-help = Is er iets gebeurd? Hulp of melden
+unknown-meant = Bedoel je …
+unknown-try = Vraag het anders, of typ “menu”. Dan zie je wat ik kan.
 unknown-kept-by-microsoft = Ik bewaar niets van wat je typt. Microsoft bewaart wel wat in een chat staat. Gevoelige dingen schrijf je dus beter niet hier.
 
 refused-title = Dit lukt zo niet
 refused-mend = Wat je invulde staat er nog. Pas het aan op de kaart hierboven.
-card-stale = Deze kaart is verlopen. Vraag waar jullie staan, dan krijg je een nieuwe.
+card-stale = Deze kaart is verlopen. Typ “status” voor een nieuwe.
+card-too-large = Dit past niet op één kaart. Maak het korter, of verdeel het.
 went-wrong = Er ging iets mis bij ons. Probeer het over een paar minuten nog eens.
+team-no-longer = Je hebt geen rol meer bij { $team }. De manager is nu { $manager }, de trainer { $trainer }.
 team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de projectleider I&D.
-key-missing = De sleutel van deze vragenronde is er niet. De beheerder kan zien wat er mis is.
-seal-broken = Deze vragenronde is veranderd nadat hij openging. Daarom kan dit niet. Meld het bij de beheerder.
+key-missing = Deze vragen werken nu niet. Zeg het tegen de beheerder.
+seal-broken = Er klopt iets niet met deze vragen. Vul nu niets in. Zeg het tegen de beheerder.
 team-stands-still = Dit team staat stil. Buiten mij om is iets veranderd aan wie er mag lezen of aan een resultaat. Tot dat hersteld is, laat ik van dit team niets zien. De beheerder kan zien wat er mis is.
 readers-not-confirmed = De gegevens zijn teruggezet. Ik laat niets zien totdat twee mensen hebben bevestigd wie er mag lezen. Probeer het later nog eens.
 
@@ -86,10 +103,6 @@ data-object-id = Nummer in Teams
 data-unknown = nog niet bekend
 data-language = Taal
 data-reminders = Herinneringen
-data-reminders-value = { $on ->
-    [yes] aan
-   *[no] uit
-}
 data-chat = Chat
 data-chat-value = het adres van deze chat, om je te kunnen bereiken
 data-programme = Programma
@@ -101,7 +114,8 @@ erase-title = Je gegevens wissen
 erase-what = Ik wis wat ik van je bewaar: je naam, je account, je instellingen en je plek in het team. Wat in Teams, in documenten of in een back-up staat, kan ik niet wissen. Je krijgt geen berichten meer.
 erase-answers = Een verzegeld antwoord blijft liggen tot de sluiting. Je naam staat er niet bij.
 erase-confirm = Wis alles
-erase-guides = Je begeleidt { $teams }. Draag dat eerst over. Vraag het aan de projectleider I&D.
+data-guides = Wissen kan nog niet: je begeleidt { $teams }. Vraag de projectleider I&D om dat eerst over te dragen.
+erase-guides = Je begeleidt { $teams }. Vraag de projectleider I&D om dat eerst over te dragen.
 erased-title = Je gegevens zijn gewist
 erased = Schrijf je mij weer, dan ken ik je niet meer. Je kunt de app nu verwijderen.
 
@@ -109,21 +123,24 @@ erased = Schrijf je mij weer, dan ken ik je niet meer. Je kunt de app nu verwijd
 
 notice-over-title = De vragen voor { $team } zijn gesloten
 
-snooze-title = Tot wanneer geen herinneringen?
-snooze-explained = Uitnodigingen en resultaten van je team krijg je nog wel.
+snooze-title = Wanneer wil je weer herinneringen?
+snooze-which = Welke herinneringen blijven tot die dag weg? (verplicht)
+snooze-which-required = Kies welke herinneringen.
+snooze-button = Tot die dag niet
+snooze-explained = Zet alleen uit wat je stoort, zodat je geen laatste dag mist. Uitnodigingen en resultaten krijg je altijd.
 snooze-label = Eerste dag met herinneringen (verplicht)
 snooze-required = Kies een dag.
-snooze-button = Tot dan niet
-snoozed = Tot { $day } krijg je geen herinneringen
-snoozed-explained = Daarna herinner ik je weer. Uitnodigingen en resultaten krijg je nog wel.
+snoozed = { $what ->
+    [one] Tot { $day } niet: { $name }
+   *[all] Tot { $day } krijg je geen herinneringen
+}
 snooze-not-ahead = Kies een dag na vandaag, hooguit een jaar vooruit.
 snooze-instead = Alleen een tijdje niet
 reminders-stop-button = Stop met herinneren
 
 data-zone = Tijdzone
-data-reminders-later = tot { $day } niet
 
 overview-unreachable = { $count ->
     [one] 1 persoon kan ik nu niet bereiken. De app is verwijderd of nog niet geopend.
-   *[other] { $count } personen kan ik nu niet bereiken. De app is verwijderd of nog niet geopend.
+   *[other] { $count } mensen kan ik nu niet bereiken. De app is verwijderd of nog niet geopend.
 }

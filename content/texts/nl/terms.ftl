@@ -2,8 +2,13 @@
 
 terms-title = Begrippen
 terms-button = Alle begrippen
-terms-ask = Kies een begrip, of typ bijvoorbeeld "wat betekent inclusie".
+terms-own-title = Woorden die ik gebruik
+terms-own-button = Woorden die ik gebruik
+terms-conduct-button = Begrippen over omgang
+terms-ask = Kies een begrip, of typ bijvoorbeeld “wat betekent inclusie”.
 term-example = Zo zie je het op het werk
+term-for-instance = Bijvoorbeeld: { $example }
+terms-beside = { $one } en { $other }
 term-source = Bron: { $source }
 terms-meant = Bedoel je een van deze?
 terms-unknown = Dat begrip ken ik niet
@@ -26,9 +31,9 @@ day-period = { $sure ->
     [yes] { $first } tot en met { $last } { $year }
    *[no] rond { $first } tot en met { $last } { $year }
 }
-day-planning = Bij plannen
+day-planning = Als je plant
 day-advice = { $advice ->
     [avoid] Kies liever een andere dag.
-   *[mention] Plannen kan. Zeg erbij welke dag het is.
+   *[mention] Je kunt iets plannen. Zeg erbij welke dag het is.
 }
 day-estimated = De datum staat nog niet vast. Het kan een dag eerder of later zijn.

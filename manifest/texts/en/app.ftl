@@ -3,13 +3,13 @@
 
 app-name = Cultuurtraject
 app-name-example = Cultuurtraject (example)
-app-full-name = Cultuurtraject: working on your social norm together
+app-full-name = Cultuurtraject: agreeing your social norm together
 app-short = Guides your team through the Cultuurtraject, step by step.
 app-full = In the Cultuurtraject your team talks about how you treat each other. This app helps you with that, step by step.
 
     - You get an invitation for the team scan. You answer on a private page, not in the chat.
     - { $who }
     - { $together }
-    - Here you also find where to go when you want help or want to report something.
+    - You also find out where to go for help, or to report something.
 
-    { $voluntary } Type "help" to see what you can do.
+    { $voluntary } Type “help” to see what you can do.

@@ -12,4 +12,4 @@ app-full = Met het Cultuurtraject bespreekt je team hoe jullie met elkaar omgaan
     - { $together }
     - Je vindt hier ook waar je terechtkunt als je hulp wilt of iets wilt melden.
 
-    { $voluntary } Typ "help" en je ziet wat je kunt doen.
+    { $voluntary } Typ “menu” en je ziet wat je kunt doen.

@@ -8,7 +8,7 @@ from typing import Any
 from unittest.mock import patch
 
 from booth import api, tickets
-from booth.ballots import closing, sending
+from booth.ballots import asked, closing, sending
 from booth.day_keys import DayKeys
 from booth.pools import placing
 from booth.pools.seals import Pool, SealBroken, Sending, open_row, pool_of
@@ -62,7 +62,7 @@ def speaks_of_few() -> Iterator[None]:
     def release_of(instrument: Any, ballots: Any, **named: Any) -> Any:
         return really(instrument, ballots, **{**named, "threshold": 1})
 
-    with patch.object(release, "FLOOR", 1), patch.object(closing, "release_of", release_of):
+    with patch.object(release, "FLOOR", 1), patch.object(asked, "release_of", release_of):
         yield
 
 

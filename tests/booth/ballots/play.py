@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from aiohttp import web
@@ -49,6 +49,7 @@ from trajectory.rounds.rounds import LAST_TICK, RoundKind, RoundState
 from trajectory.rounds.slots import DoorEntry, slot_of
 from trajectory.separate_input import MARK
 from trajectory.teams import Team
+from use_cases.norms import on_page
 
 REQUEST = REQUEST_BYTES
 BEAT = 0.02
@@ -114,7 +115,7 @@ class Reply:
         return self.said["error"]
 
 
-def services_on(boxes, keys, now):
+def services_on(boxes, keys, now, desk=None):
     """What the booth is given, on this database and key store; it ticks fast."""
     library = content()
     return BoothServices(
@@ -126,6 +127,7 @@ def services_on(boxes, keys, now):
         instruments=library.instruments,
         now=now,
         calendar=library.calendar,
+        word=partial(on_page.word, desk, library),
         themes=library.norm_themes,
         need_kinds=library.needs,
     )
@@ -148,7 +150,7 @@ class Play:
         self.boxes = Boxes(database, self.notary)
         self.desk = Desk(database, self.notary)
         self.now = OPENS + timedelta(hours=1)
-        self.services = services_on(self.boxes, keys, lambda: self.now)
+        self.services = services_on(self.boxes, keys, lambda: self.now, self.desk)
         self.client: TestClient
         self.trajectory = ""
         self.trainer = ""

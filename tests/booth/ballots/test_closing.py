@@ -23,7 +23,7 @@ from booth.padding import padded
 from booth.pools.seals import PACKET_BYTES, SealBroken
 from storage.tables import METADATA
 from tests.booth.ballots.by_hand import HOLD, LET_GO
-from tests.booth.ballots.play import CLOSES, COUNTED, NAMES, answers, scan
+from tests.booth.ballots.play import CLOSES, COUNTED, NAMES, answers, content, scan
 from trajectory.rounds.instrument import Answers
 from trajectory.rounds.release import Word
 from trajectory.rounds.round_dates import RoundPlan
@@ -55,6 +55,22 @@ async def test_seven_people_answered_and_the_team_gets_words(play):
     turned = next(item.id for item in scan().items if item.reverse)
     assert words[turned] is Word.LESS_THAN_HALF, "a reverse-coded item is turned round"
     assert list(words) == [item.id for item in scan().items]
+
+
+async def test_a_round_of_version_2_tells_the_middle_answer_of_a_share(play):
+    second = content().instruments["teamscan@2"]
+
+    def filled(share):
+        choices = {item.id: 5 for item in second.items} | {"norm-others-2": share}
+        return answers() | {"answers": choices}
+
+    scan_round = await closed(
+        play, *map(filled, (1, 2, 2, 3, 3, 4, 5, None)), instrument=second.key
+    )
+    words = (await play.release(scan_round)).words()
+    assert words["norm-others-2"] is Word.ABOUT_HALF
+    assert words["norm-own-2"] is Word.MOST
+    assert words["safe-past-2"] is Word.FEW
 
 
 async def test_what_was_in_the_box_is_gone(play):
@@ -473,7 +489,7 @@ NOT_FROM_OUR_PAGE = {
     "true": sealed_json(GOOD | {"choices": {"safe-help": True}}),
     "an item that nobody asked": sealed_json(GOOD | {"choices": {"who-are-you": 4}}),
     "a question that nobody asked": sealed_json(GOOD | {"texts": {"who-are-you": "Kofi"}}),
-    "one letter over the limit": sealed_json(GOOD | {"texts": {"for-trainer": "a" * 1001}}),
+    "one letter over the limit": sealed_json(GOOD | {"texts": {"for-trainer": "a" * 4001}}),
     "no text": sealed_json(GOOD | {"texts": {"for-trainer": None}}),
     "choices that are none": sealed_json(GOOD | {"choices": None}),
     "a tick that is none": sealed_json(GOOD | {"deliver": 1}),

@@ -24,7 +24,7 @@ from booth.pools.seals import SealBroken, Sending
 from storage.keys.key_store import FileKeyStore, KeyMissing
 from tests.booth.ballots.play import CLOSES, OPENS, content, scan, services_on
 from trajectory.errors import Invalid
-from trajectory.rounds.instrument import TEXT_LIMIT, Answers
+from trajectory.rounds.instrument import TEXT_LIMIT, Answers, size_of
 from trajectory.rounds.roster import Named
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 
@@ -76,9 +76,10 @@ def counted(keys, asked, *sendings):
 
 def full(character):
     """Everything that can be filled in, with texts of the longest kind."""
+    most = min(TEXT_LIMIT, scan().room // size_of(character))
     return Answers(
         {item.id: 5 for item in scan().items},
-        {question.id: character * TEXT_LIMIT for question in scan().open_questions},
+        {question.id: character * most for question in scan().open_questions},
         deliver_below_threshold=True,
     )
 
@@ -105,7 +106,8 @@ def test_answers_that_are_off_the_scale_are_dropped_even_if_well_sealed(keys, op
     wrong = [
         Answers({"safe-help": 6}, {}),
         Answers({"who": 1}, {}),
-        Answers({}, {"for-trainer": "a" * 1001}),
+        Answers({}, {"for-trainer": "a" * 4001}),
+        Answers({}, {"for-trainer": "\x01" * 2001}),
         Answers({"safe-help": "4"}, {}),
     ]
     good = Answers({"safe-help": 4}, {})
@@ -130,10 +132,10 @@ def test_a_packet_that_was_made_for_something_else_is_dropped(keys, opened_round
 
 def test_every_instrument_of_ours_fits_and_one_that_does_not_stops_the_start(keys):
     assert all(map(fits, content().instruments.values()))
-    question = scan().open_questions[0]
-    chatty = replace(scan(), open_questions=tuple(replace(question, id=f"q{n}") for n in range(3)))
+    item = scan().items[0]
+    endless = replace(scan(), items=tuple(replace(item, id=f"safe-help-{n}") for n in range(300)))
     with pytest.raises(ValueError, match=scan().key):
-        replace(services_on(None, keys, lambda: OPENS), instruments={chatty.key: chatty})
+        replace(services_on(None, keys, lambda: OPENS), instruments={endless.key: endless})
 
 
 def test_opening_twice_keeps_the_keys_and_the_last_rows_fit(keys, opened_round):

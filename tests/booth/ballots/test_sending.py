@@ -3,11 +3,12 @@
 import asyncio
 from base64 import b64encode
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from booth.api import MEMBER_REPLY
+from booth.api import MEMBER_REPLY, OPENING_REPLY
 from booth.ballots.closing import close_round
 from booth.ballots.packing import packed
 from booth.ballots.sending import send
@@ -28,7 +29,7 @@ async def test_samira_opens_her_page_and_finds_the_questions(play):
     assert waiting["names"] == [[name.capitalize(), False] for name in sorted(NAMES)]
     assert waiting["threshold"] == 5
     assert waiting["closes"] == "2027-02-15T16:30:00+01:00"
-    assert waiting["limit"] == 1000
+    assert (waiting["limit"], waiting["room"]) == (4_000, 12_000)
     assert [item["id"] for item in waiting["items"]] == [item.id for item in scan().items]
     assert waiting["items"][0]["options"][0] == {
         "value": 5,
@@ -177,8 +178,8 @@ async def test_every_ballot_is_as_long_as_every_other(play):
         scan_round,
         answers(),
         answers(5, text="kort"),
-        answers(1, text="😀" * 1000, deliver=True),
-        answers(1, text="\x01" * 1000),
+        answers(1, text="😀" * 3000, deliver=True),
+        answers(1, text="\x01" * 2000),
     )
     assert len({len(one.packet) for one in await play.ballots(scan_round)}) == 1
     assert len({len(sealed) for sealed in (await play.rows(scan_round)).values()}) == 1
@@ -190,14 +191,22 @@ async def test_a_page_with_one_round_and_with_two_is_as_long(play):
     nothing = await play.member("samira").opens()
     one, two = await play.member("samira", first).opens(), await member.opens()
     assert [len(reply.said["waiting"]) for reply in (nothing, one, two)] == [0, 1, 2]
-    assert {len(reply.body) for reply in (nothing, one, two)} == {MEMBER_REPLY}
+    assert {len(reply.body) for reply in (nothing, one, two)} == {OPENING_REPLY}
 
 
 async def test_eight_rounds_fit_on_a_page(play):
     rounds = [await play.opened() for _ in range(8)]
     reply = await play.member("samira", *rounds).opens()
     assert len(reply.said["waiting"]) == 8
-    assert len(reply.body) == MEMBER_REPLY
+    assert (len(reply.body), reply.said["more"]) == (OPENING_REPLY, False)
+
+
+async def test_of_what_does_not_fit_the_last_waits_and_the_size_stays(play):
+    crowd = [sha256(str(number).encode()).hexdigest() for number in range(150)]
+    rounds = [await play.opened([*NAMES, *crowd]) for _ in range(8)]
+    reply = await play.member("samira", *rounds).opens()
+    assert 0 < len(reply.said["waiting"]) <= 8
+    assert (len(reply.body), reply.said["more"]) == (OPENING_REPLY, len(reply.said["waiting"]) < 8)
 
 
 async def test_a_round_that_closed_meanwhile_is_counted_and_not_shown(play):
@@ -229,7 +238,7 @@ async def test_nothing_that_leaves_us_may_be_kept_or_followed(play):
     refused = await samira.opens("no ticket")
     assert refused.error == "ticket-invalid"
     for reply in (await samira.opens(), await samira.sends(), refused):
-        assert reply.headers["Cache-Control"] == "no-store"
+        assert reply.headers["Cache-Control"] == "no-store, no-transform"
         assert reply.headers["Referrer-Policy"] == "no-referrer"
         assert reply.headers["X-Content-Type-Options"] == "nosniff"
         assert not {"Set-Cookie", "ETag", "Last-Modified"} & set(reply.headers)

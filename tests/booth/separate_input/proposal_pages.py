@@ -75,6 +75,8 @@ async def every_proposal_screen(visitor: Visitor) -> AsyncIterator[str]:
     await mail.all_delivered()
     await trainer_reads(visitor, mail)
     yield "proposals"
+    async for name in _sorting(visitor):
+        yield name
     await visitor.press("proposals-wipe-button")
     yield "proposals-sure"
     await visitor.press("proposals-wipe-button")
@@ -83,6 +85,44 @@ async def every_proposal_screen(visitor: Visitor) -> AsyncIterator[str]:
     await visitor.visit(mail.door(proposes=0))
     await visitor.press("proposal-go")
     yield "proposal-enough"
+
+
+async def ticks(visitor: Visitor, *texts):
+    for text in texts:
+        await visitor.page.get_by_role("checkbox", name=text).check()
+
+
+async def merges(visitor: Visitor, text=None):
+    """One wording for what was ticked: press the button below the theme of the first tick."""
+    theme = visitor.page.locator("section:has(:checked)")
+    await theme.get_by_role("button").click()
+    if text is not None:
+        await visitor.write(text)
+
+
+async def _sorting(visitor):
+    page = visitor.page
+    await page.locator(".merge").first.click()
+    await page.locator(".missing .note").first.wait_for()
+    yield "proposals-none-ticked"
+    await visitor.press("proposals-read-button")
+    await page.get_by_text(visitor.say("booth-proposals-read-done")).first.wait_for()
+    yield "proposals-read"
+    first = page.locator("section:has(.merge)").first
+    for box in await first.get_by_role("checkbox").all():
+        await box.check()
+    await merges(visitor)
+    yield "proposals-merge"
+    await visitor.press("merge-save")
+    yield "proposals-merge-empty"
+    await visitor.write("Coach groet iedereen.")
+    await visitor.press("merge-save")
+    await page.locator("#missing .note").wait_for()
+    yield "proposals-merge-named"
+    await visitor.write(OURS)
+    await visitor.press("merge-save")
+    await page.locator("#own").wait_for(state="detached")
+    yield "proposals-merged"
 
 
 async def _choosing(visitor, mail):

@@ -9,6 +9,7 @@ from booth.tickets import LEFT_OPEN, VALID, InboxTicket, ThreadTicket
 from tests.booth.ballots.play import REQUEST
 from tests.booth.separate_input import paper
 from tests.booth.separate_input.play import ANONYMOUS, CODE, NAME
+from tests.booth.separate_input.test_proposals import shown
 from tests.databases import sqlite_in
 
 
@@ -62,8 +63,7 @@ async def test_a_proposal_with_something_else_in_it_is_dropped(mail, changes):
     for text in ("Een.", "Twee."):
         await (await mail.writer(proposes=3)).proposes(text)
     await mail.delivered()
-    [theme] = (await mail.proposals()).said["themes"]
-    assert theme["kinds"][0]["texts"] == ["Een.", "Twee."]
+    assert [one["text"] for one in shown((await mail.proposals()).said)] == ["Een.", "Twee."]
 
 
 async def test_garbage_or_half_a_letter_in_a_packet_is_dropped(mail):
@@ -119,6 +119,8 @@ async def test_no_ticket_serves_for_something_else(mail):
         "/prive/inbreng/return": again["return_ticket"],
         "/inbreng/open": tickets.inbox(inbox, mail.play.now),
         "/voorstellen/open": tickets.proposals(inbox, mail.play.now),
+        "/voorstellen/word": (sorts := tickets.sorting(inbox, mail.play.now)),
+        "/voorstellen/seen": sorts,
         "/inbreng/reply": trainer.thread("Een.")["ticket"],
         "/inbreng/wipe": trainer.thread("Een.")["wipe_ticket"],
     }
@@ -128,6 +130,15 @@ async def test_no_ticket_serves_for_something_else(mail):
         "/prive/inbreng/send": {"packet": packet},
         "/prive/inbreng/return": {"locator": paper.locator(writer.code)},
         "/inbreng/reply": sealed,
+        "/voorstellen/seen": {"seen": []},
+        "/voorstellen/word": {
+            "theme": "others",
+            "kind": "do",
+            "text": "Iets.",
+            "used": [],
+            "seen": [],
+            "looked": False,
+        },
     }
     for path, own in right.items():
         for ticket in {*right.values(), mail.door()} - {own}:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from booth.api import MEMBER_REPLY, READING_REPLY
+from booth.api import OPENING_REPLY, READING_REPLY
 from booth.separate_input.batches import deliver_due, next_due
 from tests.booth.ballots.play import OPENS
 from tests.booth.separate_input import paper
@@ -213,4 +213,4 @@ async def test_a_page_with_everything_on_it_is_as_long_as_an_empty_one(mail):
     ticket = play.services.tickets.door(entries, play.now, others)
     page = await play.post("/prive/open", {"ticket": ticket})
     assert (len(page.said["waiting"]), len(page.said["trainers"])) == (8, 4)
-    assert len(page.body) == MEMBER_REPLY
+    assert (len(page.body), page.said["more"]) == (OPENING_REPLY, False)

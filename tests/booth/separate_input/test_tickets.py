@@ -50,6 +50,7 @@ def test_what_goes_in_comes_out(office):
     assert office.open_input(office.input(WRITING, NOW), NOW) == WRITING
     assert office.open_inbox(office.inbox(INBOX, NOW), NOW) == INBOX
     assert office.open_proposals(office.proposals(INBOX, NOW), NOW) == INBOX
+    assert office.open_sorting(office.sorting(INBOX, NOW), NOW) == INBOX
     assert office.open_replying(office.replying(THREAD, NOW), NOW) == THREAD
     assert office.open_returning(office.returning("a" * 32, NOW), NOW) == "a" * 32
     assert office.open_wiping(office.wiping(THREAD, NOW), NOW) == THREAD
@@ -103,6 +104,7 @@ def test_each_lives_as_long_as_it_says(office):
         (office.proposals(INBOX, NOW), office.open_proposals, VALID),
         (office.returning("a" * 32, NOW), office.open_returning, LEFT_OPEN),
         (office.wiping(THREAD, NOW), office.open_wiping, LEFT_OPEN),
+        (office.sorting(INBOX, NOW), office.open_sorting, LEFT_OPEN),
         (office.replying(THREAD, NOW), office.open_replying, LEFT_OPEN),
         (office.input(WRITING, NOW), office.open_input, LEFT_OPEN),
     )

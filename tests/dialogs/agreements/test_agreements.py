@@ -29,9 +29,9 @@ async def test_everybody_in_the_team_sees_it_and_one_takes_it_on(released):
         "Afspraken"
     )
     await released.samira.presses(WHAT)
-    assert "Jij bewaakt deze afspraak" in await released.samira.presses("Ik neem dit op me")
+    assert "Jij let op deze afspraak" in await released.samira.presses("Ik let erop")
     assert "Samira" in await opens(released.els)
-    assert "Iemand anders" in await released.els.presses("Ik neem dit op me")
+    assert "Iemand anders" in await released.els.presses("Ik let erop")
 
     await jumps_to(released, date(2027, 3, 9))
     assert WHAT in looks_at(released.samira, "Hoe staat het met deze afspraak")
@@ -51,13 +51,13 @@ async def test_everybody_in_the_team_sees_it_and_one_takes_it_on(released):
 async def test_whoever_is_asked_may_say_no(released):
     await agreed(released)
     await asks(released, "kofi")
-    looks_at(released.kofi, "Wil jij een afspraak")
+    looks_at(released.kofi, "Wil jij op een afspraak")
     assert "niet" in await released.kofi.presses("Liever niet")
     assert "het team samen" in await opens(released.els)
     await asks(released, "mei")
     assert "het team samen" in await opens(released.els), "asked is not accepted"
-    looks_at(released.mei, "Wil jij een afspraak")
-    assert "Jij bewaakt" in await released.mei.presses("Ik neem dit op me")
+    looks_at(released.mei, "Wil jij op een afspraak")
+    assert "Jij let op" in await released.mei.presses("Ik let erop")
     assert "Mei" in await opens(released.els)
 
 
@@ -124,7 +124,7 @@ async def test_what_is_done_is_nobodys_to_take_or_to_be_asked_for(released):
     asked = {"agreement": agreement, "person": person_id(released, "kofi")}
     assert "is al gedaan" in await released.marleen.repeats("agreements.asked", **asked)
     await released.a_moment_later()
-    assert not any("Wil jij een afspraak" in str(card) for card in released.kofi.cards)
+    assert not any("Wil jij op een afspraak" in str(card) for card in released.kofi.cards)
 
 
 async def test_a_card_about_an_agreement_that_is_gone_says_so(released):
@@ -137,14 +137,14 @@ async def test_only_whoever_took_it_gives_it_back_and_only_the_team_is_asked(rel
     await agreed(released, owner="coach")
     agreement = one_id(released.folder, "agreement")
     await opens(released.samira)
-    await released.samira.presses("Ik neem dit op me")
+    await released.samira.presses("Ik let erop")
     for other in (released.kofi, released.els, released.marleen):
         assert REFUSED in await other.repeats("agreements.give_back", agreement=agreement)
     assert REFUSED in await released.els.repeats("agreements.done", agreement=agreement)
     asked = {"agreement": agreement, "person": person_id(released, "bilal")}
     assert REFUSED in await released.marleen.repeats("agreements.asked", **asked)
     await opens(released.samira)
-    await released.samira.presses("Geef terug")
+    await released.samira.presses("Ik let er niet meer op")
     assert "is gedaan" in await released.els.repeats("agreements.done", agreement=agreement)
 
 
@@ -174,3 +174,40 @@ async def test_what_makes_no_agreement_is_refused(released):
         assert REFUSED in await agreed(released, **given), wrong
     await released.tariq.says("traject")
     assert "geen afspraken open" in await released.tariq.presses("Afspraken")
+
+
+async def test_whoever_asked_hears_the_answer(released):
+    await agreed(released)
+    await asks(released, "kofi")
+    looks_at(released.kofi, "Wil jij op een afspraak")
+    await released.kofi.presses("Liever niet")
+    await released.a_moment_later()
+    asker = looks_at(released.marleen, "Wie let op deze afspraak")
+    assert "Wie je vroeg, doet het niet" in asker
+    await released.marleen.presses("Bekijk de afspraak")
+    await asks(released, "mei")
+    looks_at(released.mei, "Wil jij op een afspraak")
+    await released.mei.presses("Ik let erop")
+    await jumps_to(released, date(2027, 2, 1), 11)
+    looks_at(released.marleen, "Mei zei ja en let erop")
+
+
+async def test_whoever_asked_hears_it_when_there_is_no_answer(released):
+    await agreed(released)
+    await asks(released, "kofi")
+    await jumps_to(released, date(2027, 2, 4))
+    assert not any("Wie let op deze afspraak" in str(card) for card in released.marleen.cards)
+    await jumps_to(released, date(2027, 2, 8))
+    looks_at(released.marleen, "Kofi gaf nog geen antwoord")
+
+
+async def test_another_day_leaves_the_question_who_looks_after_it(released):
+    """It was cancelled with what was planned about the old day, and was never asked."""
+    await jumps_to(released, date(2027, 1, 29), 20)
+    await agreed(released)
+    await asks(released, "kofi")
+    await opens(released.marleen)
+    await released.marleen.presses("Andere dag")
+    await released.marleen.presses("Bewaar", due="2027-04-02")
+    await jumps_to(released, date(2027, 2, 1))
+    looks_at(released.kofi, "Wil jij op een afspraak")

@@ -5,8 +5,8 @@ import json
 import pytest
 from aiohttp import web
 
-from tests.chat import csv_of, object_id, upn
-from tests.dialogs.towns import rows
+from tests.chat import LEAD, MEMBERS, csv_of, object_id, upn
+from tests.dialogs.towns import kept_of, looks_at, person_id, rows, team_id
 from tests.fakes import serving
 
 HEADER = "team;niveau;manager;trainer;coach;medewerkers"
@@ -53,15 +53,49 @@ async def test_the_lead_enrols_a_team_and_the_manager_hears_of_it(enrolled):
 
 async def test_the_same_file_again_changes_nothing_and_tells_nobody_twice(enrolled):
     before = kept(enrolled)
-    assert "1 team is aangemeld" in await enrolled.lida.sends(csv_of())
+    said = await enrolled.lida.sends(csv_of())
+    assert "Stond er al en moet nog beginnen." in said
+    assert "Er gaat geen bericht uit." in said
+    assert "krijgt bericht" not in said
     assert kept(enrolled) == before
     await enrolled.a_moment_later()
     assert enrolled.marleen.cards == []
 
 
 async def test_an_enrolled_team_is_never_changed_by_a_file(enrolled):
-    said = await refuses(enrolled, csv_of(members=("samira", "kofi")))
-    assert "is al aangemeld met andere mensen" in said
+    """What differs is offered, line by line, and nothing happens before it is ticked."""
+    said = await enrolled.lida.sends(csv_of(members=(*MEMBERS[:7], "nina")))
+    assert "Andere mensen dan nu. Er is niets veranderd." in said
+    before = kept(enrolled)
+    offer = await enrolled.lida.presses("Inkomen Noord 3")
+    assert "nina is nieuw" in offer
+    assert "Jurgen staat niet meer in de lijst" in offer
+    assert kept(enrolled) == before
+    assert "minstens één verandering" in await enrolled.lida.presses("Verander dit", changes="")
+    await enrolled.lida.repeats(
+        "enrol.change", team=team_id(enrolled), changes=f"new:{upn('nina')}"
+    )
+    await enrolled.a_moment_later()
+    assert "Wie: nina" in looks_at(enrolled.tariq, "Klopt de lijst")
+    assert team_of(enrolled, "jurgen"), "only what was ticked"
+
+
+async def test_another_manager_in_a_row_is_handed_over_at_once_when_it_is_ticked(enrolled):
+    await enrolled.lida.sends(csv_of(guides=("nadia", "tariq", "els")))
+    assert "De manager wordt nadia" in await enrolled.lida.presses("Inkomen Noord 3")
+    said = await enrolled.lida.presses("Verander dit", changes=f"manager:{upn('nadia')}")
+    assert "De manager is veranderd" in said
+    lead = await enrolled.lida.repeats(
+        "enrol.change", team=team_id(enrolled), changes=f"trainer:{upn(LEAD)}"
+    )
+    assert "dit lukt niet" in lead
+    assert "Dit lukt zo niet" in await enrolled.marleen.repeats(
+        "enrol.change", team=team_id(enrolled), changes=f"manager:{upn('marleen')}"
+    )
+
+
+def team_of(town, name):
+    return person_id(town, name) in kept_of(town, "team_member", "person_id")
 
 
 async def test_every_fault_is_named_with_its_line_and_nothing_is_half_taken(enrolled):
@@ -76,18 +110,18 @@ async def test_every_fault_is_named_with_its_line_and_nothing_is_half_taken(enro
             )
         ),
     )
-    assert 'Regel 3: "ploeg" is geen soort team.' in said
-    assert 'Regel 4: "jan" is geen account.' in said
+    assert "Regel 3: “ploeg” is geen soort team." in said
+    assert "Regel 4: “jan” is geen account." in said
     assert "Regel 4: x@a.nl staat twee keer bij de medewerkers." in said
     assert "Regel 2" not in said
 
 
 async def test_faults_that_only_the_database_knows_come_all_at_once_too(enrolled):
-    """One row changes a team that exists, one names a person in two ways, one is fine."""
+    """One row makes a management team of a team, one names a person in two ways, one is fine."""
     twice = f"{object_id('samira')}|{upn('samira')}"
     lines = (f"Zorg;team;{ACCOUNTS};x@a.nl", f"Zorg West;team;{ACCOUNTS};{twice}")
-    said = await refuses(enrolled, csv_of(members=("samira", "kofi")) + "\n".join(lines))
-    assert "Regel 2: het team Inkomen Noord 3 is al aangemeld" in said
+    said = await refuses(enrolled, csv_of(level="afdelings-mt") + "\n".join(lines))
+    assert "Regel 2: het team Inkomen Noord 3 is al anders aangemeld" in said
     assert "Regel 4: bij Zorg West heeft één persoon twee rollen" in said
 
 
@@ -235,7 +269,7 @@ async def test_going_back_keeps_what_was_typed(enrolled):
 
 async def test_a_fault_brings_the_card_back_with_everything_on_it(enrolled):
     said = await fills_in(enrolled, manager="jan")
-    assert '"jan" is geen account' in said
+    assert "“jan” is geen account" in said
     await enrolled.lida.presses("Verbeter het")
     assert enrolled.lida._filled_in()["team"] == "Zorg"
     await enrolled.lida.presses("Verder")
@@ -286,4 +320,4 @@ async def test_a_field_left_empty_by_a_client_that_does_not_check(enrolled, fiel
 async def test_english_speaking_leads_enrol_in_english(enrolled):
     enrolled.lida.locale = "en-GB"
     text = "team,level,manager,trainer,coach,members\nCare,team,m@a.nl,t@a.nl,c@a.nl,x@a.nl|y@a.nl"
-    assert "1 team is enrolled" in await enrolled.lida.sends(text)
+    assert "1 team is signed up" in await enrolled.lida.sends(text)

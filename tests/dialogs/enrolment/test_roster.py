@@ -108,14 +108,15 @@ async def test_the_page_marks_who_was_added_lately_and_nobody_else(enrolled):
 async def test_a_member_says_that_they_do_not_belong_to_the_team(enrolled):
     await enrolled.samira.says("wat weet je van mij")
     await enrolled.samira.presses("Ik hoor niet bij dit team")
-    assert "Je voorstel is verstuurd" in await enrolled.samira.presses("Verder")
+    sent = await enrolled.samira.presses("Zeg het tegen de trainer")
+    assert "Je voorstel is verstuurd" in sent
     await enrolled.a_moment_later()
     assert "Wie: Samira" in looks_at(enrolled.tariq, PROPOSAL)
     await enrolled.tariq.presses("Akkoord")
     await enrolled.a_moment_later()
     [told] = enrolled.samira.cards[1:]
     assert "Samira staat niet meer op de lijst" in json.dumps(told), "told once, not twice"
-    assert "nog niet aangemeld" in await enrolled.samira.says("status")
+    assert "bij geen team dat meedoet" in await enrolled.samira.says("status")
 
 
 async def test_a_member_never_proposes_anything_about_a_colleague(enrolled):

@@ -38,11 +38,11 @@ def another_team(town, nth):
     name, manager = f"team-{nth}", f"manager-{nth}"
     return [
         (
-            "INSERT INTO person (id, name, upn, language, language_chosen, reminders)"
-            " VALUES (?, ?, ?, 'nl', 1, 1)",
+            "INSERT INTO person (id, name, upn, language, language_chosen, silenced)"
+            " VALUES (?, ?, ?, 'nl', 1, '')",
             [manager, manager, f"{manager}@amsterdam.example"],
         ),
-        ("INSERT INTO team_member VALUES ('mt', ?, NULL)", [manager]),
+        ("INSERT INTO team_member (team_id, person_id) VALUES ('mt', ?)", [manager]),
         (
             "INSERT INTO team (id, name, name_key, level, manager_id, trainer_id, coach_id)"
             " SELECT ?, ?, ?, level, ?, trainer_id, coach_id FROM team WHERE id = ?",
@@ -71,7 +71,10 @@ def another_team(town, nth):
 @pytest.fixture
 def department(released):
     """A management team with the managers of seven teams that have a result; no picture yet."""
-    joined = ("INSERT INTO team_member SELECT 'mt', manager_id, NULL FROM team WHERE id = ?",)
+    joined = (
+        "INSERT INTO team_member (team_id, person_id)"
+        " SELECT 'mt', manager_id FROM team WHERE id = ?",
+    )
     changed(
         released,
         *a_management_team(released),
@@ -203,3 +206,42 @@ async def test_teams_that_answered_another_instrument_do_not_count(department):
     changed(department, ("UPDATE round SET instrument = 'other@1' WHERE id = 'team-2'", []))
     await the_next_morning(department)
     assert FEW in await asks_for_the_picture(department)
+
+
+def goes_through_it_again(town, team, nth):
+    """The team closed, began again, and has the result of a second scan."""
+    again = f"again-{nth}"
+    return [
+        ("UPDATE trajectory SET state = 'closed' WHERE team_id = ?", [team]),
+        (
+            "INSERT INTO trajectory (id, team_id, language, with_scan, started, programme, state)"
+            " SELECT ?, team_id, language, 1, '2027-06-01 09:00:00', programme, 'running'"
+            " FROM trajectory WHERE team_id = ?",
+            [again, team],
+        ),
+        (
+            "INSERT INTO round (id, trajectory_id, kind, instrument, threshold, state, opens,"
+            " closes, visible, extended, invited, public_key, seal) SELECT ?, ?, kind,"
+            " instrument, threshold, state, opens, closes, visible, extended, invited,"
+            " public_key, seal FROM round WHERE id = 'team-0'",
+            [again, again],
+        ),
+        ("INSERT INTO release SELECT ?, instrument, words FROM release LIMIT 1", [again]),
+    ]
+
+
+async def test_a_second_scan_of_a_team_comes_into_no_picture(department):
+    """Trust.md, rule 11: beside the first picture it would tell who changed."""
+    await the_next_morning(department)
+    first = pictured(department)
+    assert len(first) == OTHERS + 1
+    teams = [team_id(department), *(f"team-{nth}" for nth in range(OTHERS))]
+    again = [
+        part
+        for nth, team in enumerate(teams)
+        for part in goes_through_it_again(department, team, nth)
+    ]
+    changed(department, *again)
+    await the_next_morning(department)
+    await the_next_morning(department)
+    assert pictured(department) == first

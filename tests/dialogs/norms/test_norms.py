@@ -49,6 +49,10 @@ async def reading_page(town, somebody):
     return await link.posts("/voorstellen/open", ticket=link._ticket())
 
 
+def proposed(of_kind):
+    return of_kind["kind"], [one["text"] for one in of_kind["proposals"]]
+
+
 async def words(town, kind, text):
     """The trainer writes a norm down, from the theme's card."""
     await town.tariq.presses("Schrijf een norm op")
@@ -72,7 +76,7 @@ def inputs(somebody):
 async def supported(town, values, objection=""):
     """All but one member answer the round about support; `values` by the words of a norm."""
     await town.tariq.presses("Vraag om steun")
-    await town.tariq.presses("Plan de ronde")
+    await town.tariq.presses("Plan de vragen")
     await later(town, days=4)
     await everybody_supports(town, values, objection)
     await later(town, days=14)
@@ -86,6 +90,26 @@ async def everybody_supports(town, values, objection=""):
             for item in page.scan["items"]
         }
         assert await page.answers_each(answers, objection) == "in"
+
+
+async def test_what_is_merged_on_the_reading_page_waits_with_the_norms(released):
+    """From the proposals of two members to the card of the theme, by what the page sends."""
+    town = released
+    for somebody, text in ((town.samira, GREET), (town.marleen, GREET_TOO)):
+        assert await proposes(somebody, text) == "in"
+    await town.until(at(17, month=3))
+    await town.tariq.says("normen")
+    await town.tariq.presses("Lees de voorstellen")
+    read = await reading_page(town, town.tariq)
+    marks = [one["mark"] for one in read["themes"][0]["kinds"][0]["proposals"]]
+    link = PrivatePage(town, town.tariq.link("Open de leespagina"))
+    saves = {"theme": "others", "kind": "do", "text": MERGED, "looked": False}
+    saves |= {"ticket": read["sort_ticket"], "used": marks, "seen": marks}
+    assert (await link.posts("/voorstellen/word", **saves))["outcome"] == "worded"
+    assert MERGED in await opens_theme(town.tariq), "as if it was written down in chat"
+    assert MERGED not in await opens_theme(town.samira), "the team has not adopted it"
+    again = await link.posts("/voorstellen/word", **saves | {"text": "Samira groet iedereen."})
+    assert (again["outcome"], again["words"]) == ("named", ["Samira"])
 
 
 async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released):
@@ -103,8 +127,8 @@ async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released)
     read = await reading_page(town, town.tariq)
     assert [theme["title"]["nl"] for theme in read["themes"]] == [OTHERS]
     do, do_not = read["themes"][0]["kinds"]
-    assert do == {"kind": "do", "texts": sorted([GREET, GREET_TOO])}
-    assert do_not == {"kind": "do_not", "texts": [JOKE]}
+    assert proposed(do) == ("do", sorted([GREET, GREET_TOO]))
+    assert proposed(do_not) == ("do_not", [JOKE])
     assert not {"2027", "name"} & set(json.dumps(read["themes"]).split('"'))
 
     # The trainer words two and merges them; nothing of it came from the page by itself.
@@ -120,7 +144,7 @@ async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released)
         for choice in part["choices"]
         if choice["value"] != "alone"
     )
-    said = await town.tariq.presses("Anders verwoorden", text=MERGED, **{"with": other})
+    said = await town.tariq.presses("Verander de tekst", text=MERGED, **{"with": other})
     assert MERGED in said
     assert GREET not in said
     assert "nog niets aangenomen" in await opens_theme(town.samira)
@@ -135,8 +159,8 @@ async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released)
     await supported(town, {MERGED: 2, JOKE: 1}, objection="Te streng.")
     await opens_theme(town.tariq)
     said = await town.tariq.presses("Wat is aangenomen?")
-    assert "meer dan de helft kan hiermee leven" in said
-    assert "minder dan de helft kan hiermee leven" in said
+    assert "Kan hier achter staan of mee leven: meer dan de helft" in said
+    assert "Kan hier achter staan of mee leven: minder dan de helft" in said
     choices = {
         part["id"]: "adopt" if MERGED in part["label"] else "wait"
         for part in inputs(town.tariq)
@@ -149,7 +173,7 @@ async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released)
     await opens_theme(town.tariq)
     await town.tariq.presses("Wie doet wat?")
     filled = {"who-at-once": "bystander", "what-at-once": "zegt er meteen iets van"}
-    said = await town.tariq.presses("Bewaar", **filled)
+    said = await town.tariq.presses("Alleen voor dit thema", **filled)
     assert "wie het ziet: zegt er meteen iets van" in said
 
     # The next working day everybody hears of the first version.
@@ -159,13 +183,18 @@ async def test_from_private_proposals_to_an_adopted_norm_and_its_guide(released)
     said = await town.samira.presses("Handreiking")
     assert "1 van de 8 thema’s" in said
     await town.samira.presses("Download de handreiking")
+    assert len(town.samira.card["actions"]) == 3, "the way back is a row"
     file = await fetched(town, town.samira, "Word")
-    assert MERGED in [part.text for part in Document(BytesIO(file)).paragraphs]
+    adopted_as = f"{MERGED} (vooraf om steun gevraagd)"
+    assert adopted_as in [part.text for part in Document(BytesIO(file)).paragraphs]
     file = await fetched(town, town.samira, "PDF")
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(file)).pages)
     assert MERGED in " ".join(text.split())
     assert JOKE not in text
     assert "Samira" not in text
+    [page] = PdfReader(BytesIO(await fetched(town, town.samira, "Poster (A3)"))).pages
+    assert MERGED in " ".join(page.extract_text().split())
+    assert "1 van de 8 thema’s heeft een norm." in page.extract_text()
 
 
 async def test_a_reworded_norm_waits_for_the_next_round(released):
@@ -175,9 +204,10 @@ async def test_a_reworded_norm_waits_for_the_next_round(released):
     await supported(town, {GREET: 3})
     await opens_theme(town.tariq)
     await town.tariq.presses(GREET)
-    await town.tariq.presses("Anders verwoorden", text=MERGED)
+    await town.tariq.presses("Verander de tekst", text=MERGED)
     said = await town.tariq.presses("Wat is aangenomen?")
-    assert "Vraag eerst om steun" in said
+    assert "Onder voorbehoud" in said, "and no adoption without support"
+    assert "Aangenomen" not in said
     await opens_theme(town.tariq)
     assert "Vraag om steun" in town.tariq.buttons()
 
@@ -187,24 +217,24 @@ async def test_support_is_seen_by_nobody_while_it_is_asked_and_adopted_when_all_
     await opens_theme(town.tariq)
     await words(town, "do", GREET)
     await town.tariq.presses("Vraag om steun")
-    await town.tariq.presses("Plan de ronde")
+    await town.tariq.presses("Plan de vragen")
     await later(town, days=4)
     await opens_theme(town.tariq)
     said = await town.tariq.presses(GREET)
-    assert "De uitkomst is er op" in said
-    assert "kan hiermee leven" not in said
+    assert "Het resultaat is er op" in said
+    assert "achter staan of mee leven" not in said
     assert "te weinig" not in said.lower(), "an open round has no outcome, not even a poor one"
 
     # It closed: the trainer sees it to prepare, and the team does not yet.
     await everybody_supports(town, {GREET: 3})
     await later(town, days=7)
     await opens_theme(town.tariq)
-    assert "kan hiermee leven" in await town.tariq.presses(GREET)
+    assert "achter staan of mee leven" in await town.tariq.presses(GREET)
     await town.tariq.presses("Terug")
-    assert "Vraag eerst om steun" in await town.tariq.presses("Wat is aangenomen?")
+    assert "Wat is aangenomen?" not in town.tariq.buttons()
     await later(town, days=7)
     await opens_theme(town.tariq)
-    assert "kan hiermee leven" in await town.tariq.presses("Wat is aangenomen?")
+    assert "achter staan of mee leven" in await town.tariq.presses("Wat is aangenomen?")
 
 
 async def test_a_wording_that_names_a_colleague_is_looked_at_once_more(released):
@@ -231,7 +261,7 @@ async def test_a_second_version_says_what_is_new(released):
     await town.tariq.says("handreiking")
     said = await town.tariq.presses("Maak nu een nieuwe versie")
     assert f"Nieuw: {MERGED}" in said
-    assert f"Losgelaten: {GREET}" in said
+    assert f"Vervallen: {GREET}" in said
     await town.tariq.says("handreiking")
     assert "Maak nu een nieuwe versie" not in town.tariq.buttons()
 
@@ -285,7 +315,8 @@ async def test_the_guide_of_the_directorate_needs_three_teams_and_names_none(rel
     file = await fetched(town, lead, "Word")
     document = Document(BytesIO(file))
     words = [part.text for part in document.paragraphs]
-    assert [text for text in words if text in (GREET, *SHARED)] == sorted([GREET, *SHARED])
+    told = [f"{text} (1 team)" for text in sorted([GREET, *SHARED])]
+    assert [text for text in words if text in told] == told
     assert TEAM not in " ".join(words)
 
 
@@ -297,8 +328,9 @@ async def test_a_group_too_small_for_a_round_adopts_in_the_session(tmp_path):
         await town.tariq.says("normen")
         await town.tariq.presses(OTHERS)
         await words(town, "do", GREET)
-        said = await town.tariq.presses("Vraag om steun")
-        assert "vanaf 7 medewerkers" in said
+        assert "Vraag om steun" not in town.tariq.buttons()
+        old = {"team": team_id(town, "Klein"), "theme": "others"}
+        assert "vanaf 7 medewerkers" in await town.tariq.repeats("norms.support", **old)
         await town.tariq.says("normen")
         await town.tariq.presses(OTHERS)
         await town.tariq.presses("Wat is aangenomen?")

@@ -8,7 +8,7 @@ from tests.dialogs.norms.test_norms import OTHERS, inputs, opens_theme, words
 from tests.dialogs.towns import kept_of, one_id, team_id
 
 REFUSED = "Dit lukt zo niet"
-FULL = "Er wachten al 12 verwoordingen"
+FULL = "Er wachten al 12 teksten"
 MOST = 12
 NEW = "We bellen elkaar vaker."
 JOKE = "We maken geen grappen over iemands afkomst."
@@ -43,7 +43,7 @@ async def test_as_many_wait_as_fit_in_a_round_and_no_more(full):
     assert FULL in await words(full, "do", NEW)
     assert len(standing(full)) == MOST
     await opens(full, "We doen dit 03.")
-    assert NEW in await full.tariq.presses("Anders verwoorden", text=NEW)
+    assert NEW in await full.tariq.presses("Verander de tekst", text=NEW)
     assert len(standing(full)) == MOST, "one in the place of another"
 
 
@@ -52,15 +52,15 @@ async def test_another_wording_beside_what_was_adopted_needs_room(released):
     for number in range(MOST):
         await worded(released, f"We doen dit {number:02}.")
     await opens(released, GREET)
-    assert FULL in await released.tariq.presses("Anders verwoorden", text=NEW)
+    assert FULL in await released.tariq.presses("Verander de tekst", text=NEW)
     assert len(standing(released)) == MOST + 1
 
 
 async def test_rewording_leaves_what_was_adopted_until_the_team_lets_it_go(released):
     await adopted(released)
     await opens(released, GREET)
-    assert "Laat vallen" not in released.tariq.buttons()
-    await released.tariq.presses("Anders verwoorden", text=NEW)
+    assert "Laat vervallen" not in released.tariq.buttons()
+    await released.tariq.presses("Verander de tekst", text=NEW)
     assert standing(released) == sorted([GREET, NEW])
     said = await opens_theme(released.samira)
     assert GREET in said
@@ -90,7 +90,7 @@ async def test_what_was_adopted_is_not_dropped_but_let_go_by_the_team(released):
         norm = {"team": team_id(released), "norm": named(released, text)}
         await released.tariq.repeats("norms.drop", **norm)
         assert standing(released) == sorted(left)
-    assert "Deze verwoording is er niet meer" in await released.tariq.repeats("norms.drop", **norm)
+    assert "Deze tekst is er niet meer" in await released.tariq.repeats("norms.drop", **norm)
 
 
 async def test_a_norm_of_another_team_is_not_there(released):
@@ -114,16 +114,20 @@ async def test_what_nobody_decided_about_stays_as_it_is(released):
     assert kept_of(released, "norm", "state") == ["dropped"]
 
 
-async def test_the_ladder_is_of_one_theme_and_takes_the_place_of_what_stood_there(released):
+async def test_the_ladder_is_filled_in_once_and_a_theme_may_have_its_own(released):
     ladder = {"who-at-once": "bystander", "what-at-once": "zegt er meteen iets van"}
-    for theme in ("Omgaan met anderen", "Werkafspraken en hybride werken"):
-        await opens_theme(released.tariq, theme)
-        await released.tariq.presses("Wie doet wat?")
-        await released.tariq.presses("Bewaar", **ladder)
+    await opens_theme(released.tariq, "Werkafspraken en hybride werken")
+    await released.tariq.presses("Wie doet wat?")
+    assert [part["value"] for part in inputs(released.tariq)] == [""] * 8, "nobody is chosen"
+    await released.tariq.presses("Bewaar voor alle thema’s", **ladder)
+    assert "zegt er meteen iets van" in await opens_theme(released.samira)
     await opens_theme(released.tariq)
     await released.tariq.presses("Wie doet wat?")
-    changed = ladder | {"what-at-once": "belt de ander"}
-    assert "belt de ander" in await released.tariq.presses("Bewaar", **changed)
+    filled = {part["id"]: part["value"] for part in inputs(released.tariq)}
+    assert filled["what-at-once"] == "zegt er meteen iets van"
+    own = {**filled, "what-at-once": "belt de ander"}
+    said = await released.tariq.presses("Alleen voor dit thema", **own)
+    assert "belt de ander" in said
     assert sorted(kept_of(released, "crossing", "what")) == [
         "belt de ander",
         "zegt er meteen iets van",

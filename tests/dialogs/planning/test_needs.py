@@ -37,7 +37,7 @@ async def town(house):
 async def proposes(town):
     await town.marleen.says("plannen")
     await town.marleen.presses(INTAKE)
-    await town.marleen.presses("Kies data", place="Stopera, zaal 3")
+    await town.marleen.presses("Kies datums", place="Stopera, zaal 3")
     await town.marleen.presses("Controleer")
     await town.marleen.presses("Vraag het team")
     await town.a_moment_later()
@@ -51,7 +51,7 @@ async def opens(organiser, town):
 
 async def is_planned(town):
     await town.until(DEADLINE)
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
     await town.a_moment_later()
     [(_, _, day, *_)] = rows(town.folder)["session_part"]
@@ -92,8 +92,8 @@ async def test_the_last_time_counts_and_nothing_takes_it_back(town):
 
 
 async def test_the_card_with_dates_asks_nothing_but_dates_and_has_one_way_to_the_page(town):
-    await town.until(town.clock.moment + timedelta(days=14))
-    asked = looks_at(town.samira, "welke data kun je niet?")
+    await town.until(town.clock.moment + timedelta(days=1))
+    asked = looks_at(town.samira, "Wanneer kun jij niet?")
     assert "Zeg dat niet hier, maar op je privépagina" in asked
     assert set(town.samira._filled_in()) == {"cannot"}
     assert town.samira.buttons().count("Privépagina") == 1
@@ -181,7 +181,7 @@ async def test_dates_that_are_taken_back_take_it_along_that_night(town):
     await needs(town.samira, line=CANARY)
     await town.marleen.says("plannen")
     await town.marleen.presses(INTAKE)
-    await town.marleen.presses("Stel andere data voor")
+    await town.marleen.presses("Stel andere datums voor")
     await town.until(town.clock.moment + timedelta(days=1))
     assert rows(town.folder)["needs_box"] == []
     assert not [path for path in (town.folder / "keys").iterdir() if "needs" in path.name]

@@ -22,6 +22,7 @@ from tests.notary import by_hand
 from trajectory.planning.working_days import ZONE
 
 INTAKE = "Gezamenlijke intake"
+NORMS = "Normstellen"
 AFTER_DEADLINE = datetime(2027, 2, 10, 10, 0, tzinfo=ZONE)
 """People answer until the evening before."""
 
@@ -46,7 +47,7 @@ async def proposes(planner, session=INTAKE, **typed):
     """Up to the card on which the dates stand."""
     await planner.says("plannen")
     await planner.presses(session)
-    return await planner.presses("Kies data", **typed)
+    return await planner.presses("Kies datums", **typed)
 
 
 async def asks_the_team(planner, **dates):
@@ -59,7 +60,7 @@ async def planned(town, **dates):
     """The intake has its date."""
     await asks_the_team(town.marleen, **dates)
     await town.until(AFTER_DEADLINE)
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     done = await town.tariq.presses("Leg deze datum vast")
     await town.a_moment_later()  # what everybody gets now comes before what they do next
     return done
@@ -96,45 +97,45 @@ async def test_dates_are_proposed_answered_chosen_and_everybody_gets_the_day(rel
     shape = await town.marleen.presses(f"Plan: {INTAKE}")
     assert "2 uur op één dag" in shape
     assert "1,5 uur op één dag" in shape
-    await town.marleen.presses("Kies data", place="Stopera, zaal 3", starts="13 uur")
+    await town.marleen.presses("Kies datums", place="Stopera, zaal 3", starts="13 uur")
     offer = await town.marleen.presses("Controleer")
     assert "Datum 1 dinsdag 16 februari, 13.00–15.00 uur" in plainly(offer)
     assert "Datum 3" in plainly(offer)
-    assert "Het team kan tot dinsdag 9 februari om 16.30 uur zeggen" in offer
-    assert "De data liggen voor" in await town.marleen.presses("Vraag het team")
+    assert "Mensen kunnen tot dinsdag 9 februari om 16.30 uur zeggen" in offer
+    assert "De datums zijn voorgesteld" in await town.marleen.presses("Vraag het team")
 
     await town.until(datetime(2027, 2, 2, 10, 0, tzinfo=ZONE))
-    asked = looks_at(town.samira, "welke data kun je niet?")
+    asked = looks_at(town.samira, "Wanneer kun jij niet?")
     assert "niet anoniem" in asked
     assert "Zeg dat niet hier, maar op je privépagina" in asked
     assert set(town.samira._filled_in()) == {"cannot"}, "dates, and nothing else"
     assert "dinsdag 9 februari om 16.30 uur" in asked
     assert "Dank je" in await town.samira.presses("Verstuur", cannot="1")
     for name in ("kofi", "mei"):
-        looks_at(getattr(town, name), "welke data kun je niet?")
+        looks_at(getattr(town, name), "Wanneer kun jij niet?")
         await getattr(town, name).presses("Verstuur", cannot="1")
-    looks_at(town.jan, "welke data kun je niet?")
+    looks_at(town.jan, "Wanneer kun jij niet?")
     assert "op elke datum" in await town.jan.presses("Verstuur")
 
     # Until the deadline nobody sees anything of the answers, also not on a second look.
     await town.marleen.says("plannen")
     waiting = await town.marleen.presses(INTAKE)
-    assert "Tot dan laten we niets van de antwoorden zien" in waiting
-    assert "enkelen" not in waiting
+    assert "Tot dan laat ik niet zien wat mensen antwoordden" in waiting
+    assert "een paar" not in waiting
     assert "Leg deze datum vast" not in town.marleen.buttons()
 
     await town.until(AFTER_DEADLINE)
-    outcome = looks_at(town.marleen, "Zoveel mensen")
-    assert "dinsdag 16 februari, 13.00–15.00 uur\nvelen" in outcome
+    outcome = looks_at(town.marleen, "Hoeveel mensen kunnen niet?")
+    assert "dinsdag 16 februari, 13.00–15.00 uur\nveel" in outcome
     assert outcome.count("niemand") == 2
     assert not any(name.capitalize() in outcome for name in MEMBERS)
     assert not any(figure in outcome for figure in ("3 mensen", "3 van"))
     assert "Wat mensen nodig hebben" not in town.marleen.buttons()
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     assert "op een aparte pagina" in await town.tariq.presses("Wat mensen nodig hebben")
     assert INTAKE in town.tariq.buttons()
 
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     done = await town.tariq.presses("Leg deze datum vast", option="2")
     assert "De datum staat vast" in done
     await town.a_moment_later()
@@ -143,6 +144,8 @@ async def test_dates_are_proposed_answered_chosen_and_everybody_gets_the_day(rel
         assert "Stopera, zaal 3" in told
     await town.samira.presses("Zet in je agenda")
     calendar = await in_the_calendar(town.samira)
+    [event] = calendar.walk("VEVENT")
+    assert len(event.walk("VALARM")) == 1
     [(uid, sequence, starts, status)] = meetings(calendar)
     assert (sequence, status, starts.hour) == (1, "CONFIRMED", 13)
     assert starts.tzinfo.key == "Europe/Amsterdam"
@@ -154,7 +157,7 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     town = released
     await planned(town)
     before = notices(town, "session_reminder")
-    ahead = {"soon", "summary"}
+    ahead = {"room", "soon", "summary"}
     assert {subject.partition("/")[2] for *_, subject in before} == ahead, "all that is ahead"
     await town.tariq.says("plannen")
     await town.tariq.presses(INTAKE)
@@ -162,7 +165,7 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     assert "Nu gepland: dinsdag 16 februari, 09.30–11.30 uur" in form
     refused = await town.tariq.presses("Controleer", d1p1="2027-02-20")
     assert "Zaterdag 20 februari is geen werkdag" in refused
-    assert "De bot heeft goede data ingevuld" in refused
+    assert "Ik heb goede datums ingevuld" in refused
     sure = await town.tariq.presses("Controleer", d1p1="2027-03-04", starts="10.00")
     assert "Wordt: donderdag 4 maart, 10.00–12.00 uur" in sure
     await town.tariq.presses("Verplaats de sessie")
@@ -173,13 +176,15 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     [(_, sequence, starts, _)] = meetings(await in_the_calendar(town.samira))
     assert (sequence, starts.date(), starts.hour) == (2, date(2027, 3, 4), 10)
     moved = notices(town, "session_reminder")
-    assert {subject.partition("/")[2] for *_, subject in moved} == ahead | {"room", "prepare"}
+    assert {subject.partition("/")[2] for *_, subject in moved} == ahead | {"prepare"}
     assert not {due for _, due, *_ in moved} & {due for _, due, *_ in before}
     assert len(again["session"]) == 1
 
     await town.until(datetime(2027, 3, 2, 10, 0, tzinfo=ZONE))
-    soon = looks_at(town.samira, "Over twee werkdagen")
+    soon = looks_at(town.tariq, "Over twee werkdagen")
     assert "donderdag 4 maart, 10.00–12.00 uur" in soon
+    in_week = [one for one in town.samira.cards if "Over twee werkdagen" in json.dumps(one)]
+    assert in_week == [], "she is asked on Friday how it was: that is enough for one week"
     assert not [card for card in town.samira.cards if "16 februari" in json.dumps(card)][3:]
 
     await town.until(datetime(2027, 3, 4, 12, 30, tzinfo=ZONE))
@@ -208,10 +213,10 @@ async def test_what_people_said_about_dates_goes_when_the_session_was_held(relea
     town = released
     await asks_the_team(town.marleen)
     await town.until(datetime(2027, 2, 2, 10, 0, tzinfo=ZONE))
-    looks_at(town.samira, "welke data kun je niet?")
+    looks_at(town.samira, "Wanneer kun jij niet?")
     await town.samira.presses("Verstuur", cannot="2")
     await town.until(AFTER_DEADLINE)
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
     assert kept(town)["session_answer"]
     await town.until(datetime(2027, 2, 16, 12, 0, tzinfo=ZONE))
@@ -224,13 +229,15 @@ async def test_a_session_that_is_off_takes_everything_along_and_can_be_planned_a
     await planned(town)
     await town.marleen.says("plannen")
     await town.marleen.presses(INTAKE)
-    assert "Overslaan kan niet" in await town.marleen.presses("Zeg af")
-    await town.marleen.presses("Zeg de sessie af")
+    assert "Elke sessie hoort bij het traject" in await town.marleen.presses("Zeg af")
+    await town.marleen.presses("Zeg de sessie af", reason="busy", line="Alle zalen zijn bezet")
     sure = town.marleen.card
     assert not [one for one in notices(town, "session_reminder") if one[2] == "waiting"]
     await town.a_moment_later()
     off = looks_at(town.samira, "gaat niet door")
     assert "dinsdag 16 februari" in off
+    assert "Reden: te druk" in off
+    assert "Alle zalen zijn bezet" in off
     await town.samira.presses("Haal uit je agenda")
     calendar = await in_the_calendar(town.samira)
     [(uid, sequence, _, status)] = meetings(calendar)
@@ -240,7 +247,43 @@ async def test_a_session_that_is_off_takes_everything_along_and_can_be_planned_a
     assert "Hoe lang?" in await town.marleen.presses("Plan opnieuw")
 
 
+async def test_a_session_is_moved_placed_and_called_off_when_the_one_before_it_is_off(released):
+    town = released
+    await planned(town)
+    a_session(town, "norms", date(2027, 3, 9), "confirmed")
+    await town.marleen.says("plannen")
+    await town.marleen.presses(INTAKE)
+    await town.marleen.presses("Zeg af")
+    await town.marleen.presses("Zeg de sessie af", reason="busy")
+    await town.marleen.says("plannen")
+    await town.marleen.presses(NORMS)
+    await town.marleen.presses("Verplaats")
+    await town.marleen.presses("Controleer", d1p1="2027-03-16")
+    assert "dinsdag 16 maart" in await town.marleen.presses("Verplaats de sessie")
+    await town.marleen.says("plannen")
+    await town.marleen.presses(NORMS)
+    await town.marleen.presses("Plaats of zaal")
+    assert "Zaal 7" in await town.marleen.presses("Bewaar", place="Zaal 7")
+    await town.marleen.says("plannen")
+    await town.marleen.presses(NORMS)
+    await town.marleen.presses("Zeg af")
+    said = await town.marleen.presses("Zeg de sessie af", reason="busy")
+    assert "Plan opnieuw" in town.marleen.buttons(), said
+
+
 # ---- bad input ----------------------------------------------------------------------------------
+
+
+async def test_where_no_day_is_good_a_planner_fills_in_their_own(released):
+    """The next session has a date already, and leaves no day for this one."""
+    town = released
+    a_session(town, "norms", date(2027, 2, 16), "confirmed")
+    said = await proposes(town.marleen)
+    assert "Ik vind zelf geen goede datum" in said
+    assert "Vaste kantoordagen" in town.marleen.buttons()
+    told = await town.marleen.presses("Controleer", d1p1="2027-02-15", d2p1="", d3p1="")
+    assert "Maandag 15 februari is te vroeg" in told
+    assert "Vraag het team" not in town.marleen.buttons()
 
 
 async def test_bad_dates_are_told_with_the_nearest_good_ones(released):
@@ -253,7 +296,7 @@ async def test_bad_dates_are_told_with_the_nearest_good_ones(released):
     assert "Maandag 1 februari is te vroeg. Het kan vanaf dinsdag 16 februari" in told
     assert "Zaterdag 20 februari is geen werkdag. Dichtbij en goed" in told
     assert "Dinsdag 1 juni is te laat voor het programma" in told
-    assert "De bot heeft goede data ingevuld" in told
+    assert "Ik heb goede datums ingevuld" in told
     offer = await town.marleen.presses("Controleer")
     assert "Datum 3" in plainly(offer), "three different good dates were filled in"
 
@@ -301,13 +344,14 @@ async def test_order_and_spacing_always_hold_and_two_half_days_are_one_session(r
     town = released
     await planned(town)
     await town.tariq.says("plannen")
-    early = await town.tariq.presses("Inclusief samenwerken")
+    assert "Inclusief samenwerken" not in town.tariq.buttons()
+    early = await town.tariq.repeats("plan.session", team=team_id(town), type="collaboration")
     assert "Eerst moet Normstellen een datum hebben" in early
 
     await town.tariq.says("plannen")
     await town.tariq.presses("Normstellen")
     teaches_elsewhere(town, date(2027, 3, 17))
-    await town.tariq.presses("Kies data", length="1", starts="9.00")
+    await town.tariq.presses("Kies datums", length="1", starts="9.00")
     told = await town.tariq.presses(
         "Controleer", d1p1="2027-03-17", d1p2="2027-04-12", d2p1="", d2p2="", d3p1="", d3p2=""
     )
@@ -332,7 +376,7 @@ async def test_usual_office_days_come_first_and_others_are_told(released):
     await town.marleen.presses("Vaste kantoordagen")
     await town.marleen.presses("Bewaar", days="3")
     await town.marleen.presses(INTAKE)
-    offer = await town.marleen.presses("Kies data")
+    offer = await town.marleen.presses("Kies datums")
     offer = await town.marleen.presses("Controleer")
     assert offer.count("donderdag") >= 2
     await town.marleen.presses("Terug")
@@ -352,7 +396,10 @@ def teaches_elsewhere(town, day):
             "VALUES ('t', ?, 'nl', 0, '2027-01-11 09:00:00', 'team@1', 'running')",
             [team],
         )
-        connection.execute("INSERT INTO session VALUES ('s', 't', 'intake', 'confirmed', '', 1)")
+        connection.execute(
+            "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+            " VALUES ('s', 't', 'intake', 'confirmed', '', 1)"
+        )
         connection.execute(
             "INSERT INTO session_part VALUES ('s', 0, ?, '10:00:00.000000', '12:00:00.000000')",
             [day.isoformat()],
@@ -377,7 +424,7 @@ async def test_members_see_the_sessions_and_plan_nothing(released):
         "plan.needs",
         "plan.office",
     ):
-        assert "met jouw rol niet" in await town.samira.repeats(verb, **context)
+        assert "hoort niet bij jouw rol" in await town.samira.repeats(verb, **context)
     for verb in ("plan.session", "plan.ask", "plan.answer"):
         said = await town.omar.repeats(verb, **context)
         assert said == await town.omar.repeats(verb, team="none", type="intake")
@@ -397,7 +444,7 @@ async def test_a_second_press_and_an_old_card_change_nothing(released):
     )
     assert "al gepland of voorgesteld" in said
     early = await town.tariq.repeats("plan.confirm", team=team_id(town), type="intake", option="1")
-    assert "Tot dan laten we niets" in early
+    assert "Tot dan laat ik niet" in early
     assert kept(town) == before
     await town.until(AFTER_DEADLINE)
     late = await town.samira.repeats(
@@ -407,7 +454,7 @@ async def test_a_second_press_and_an_old_card_change_nothing(released):
         session=one_id(town.folder, "session"),
         cannot="1",
     )
-    assert "Antwoorden kon tot" in late
+    assert "Je kon antwoorden tot" in late
     assert kept(town)["session_answer"] == []
 
 
@@ -415,15 +462,15 @@ async def test_other_dates_can_be_proposed_and_what_was_said_is_gone(released):
     town = released
     await asks_the_team(town.marleen)
     await town.until(datetime(2027, 2, 2, 10, 0, tzinfo=ZONE))
-    looks_at(town.samira, "welke data kun je niet?")
+    looks_at(town.samira, "Wanneer kun jij niet?")
     card = town.samira.card
     await town.samira.presses("Verstuur", cannot="1")
     await town.tariq.says("plannen")
     await town.tariq.presses(INTAKE)
-    assert "gewist" in await town.tariq.presses("Stel andere data voor")
+    assert "gewist" in await town.tariq.presses("Stel andere datums voor")
     assert kept(town)["session_answer"] == []
     town.samira.card = card
-    assert "liggen niet meer voor" in await town.samira.presses("Verstuur")
+    assert "Over deze datums vraag ik niets meer" in await town.samira.presses("Verstuur")
     assert "Hoe lang?" in await town.tariq.presses("Plan opnieuw")
 
 
@@ -445,25 +492,26 @@ async def test_what_holds_for_all_dates_is_said_once_and_the_earliest_stands_fir
 
 
 async def test_dates_of_two_sessions_both_reach_the_team(released):
-    """One request a week: whoever is asked second gets the time to be asked."""
+    """The second comes onto the card that people have; whoever had answered gets the time."""
     town = released
     for month, kind in enumerate(("intake", "norms", "collaboration"), 2):
         a_session(town, kind, date(2027, month, 10))
     await jumps_to(town, date(2027, 4, 12))
     first = await _asked_about(town, "Terugkomsessie")
+    await town.a_moment_later()
     second = await _asked_about(town, "Intervisie 1")
     assert "Daarom krijgt het team langer de tijd" not in first
     assert "Daarom krijgt het team langer de tijd" in second
     for day in (13, 19, 20, 21, 26):
         await jumps_to(town, date(2027, 4, day))
     for session in ("Terugkomsessie", "Intervisie 1"):
-        assert "welke data kun je niet?" in looks_at(town.samira, f"{session}. ")
+        assert "Wanneer kun jij niet?" in looks_at(town.samira, f"{session}. ")
 
 
 async def _asked_about(town, session):
     await proposes(town.marleen, session)
     offer = await town.marleen.presses("Controleer")
-    assert "De data liggen voor" in await town.marleen.presses("Vraag het team")
+    assert "De datums zijn voorgesteld" in await town.marleen.presses("Vraag het team")
     return offer
 
 
@@ -471,10 +519,10 @@ async def test_the_date_that_most_can_make_is_filled_in_and_what_has_passed_is_g
     town = released
     await asks_the_team(town.marleen)
     await town.until(datetime(2027, 2, 2, 10, 0, tzinfo=ZONE))
-    looks_at(town.samira, "welke data kun je niet?")
+    looks_at(town.samira, "Wanneer kun jij niet?")
     await town.samira.presses("Verstuur", cannot="1")
     await town.until(AFTER_DEADLINE)
-    looks_at(town.marleen, "Zoveel mensen")
+    looks_at(town.marleen, "Hoeveel mensen kunnen niet?")
     [choice] = [part for part in town.marleen.card["body"] if part.get("id") == "option"]
     assert choice["value"] == "2"
     assert [one["value"] for one in choice["choices"]] == ["1", "2", "3"]
@@ -488,7 +536,7 @@ async def test_the_date_that_most_can_make_is_filled_in_and_what_has_passed_is_g
     await town.marleen.says("plannen")
     assert "voorbij of te dichtbij" in await town.marleen.presses(INTAKE)
     assert "Leg deze datum vast" not in town.marleen.buttons()
-    assert "Stel andere data voor" in town.marleen.buttons()
+    assert "Stel andere datums voor" in town.marleen.buttons()
 
 
 async def test_a_room_is_filled_in_later_and_everybody_hears_of_it(released):
@@ -504,7 +552,7 @@ async def test_a_room_is_filled_in_later_and_everybody_hears_of_it(released):
     told = looks_at(town.samira, "De Boekmanzaal")
     assert "is veranderd" in told
     assert "dinsdag 16 februari, 09.30–11.30 uur" in told
-    assert "Zeg het de manager of de trainer" in told
+    assert "Zeg het tegen de manager of de trainer" in told
     assert "Verplaats" not in told
     assert "Dan kun je de sessie verplaatsen" in looks_at(town.tariq, "De Boekmanzaal")
     after = [one for one in notices(town, "session_reminder") if one[2] == "waiting"]
@@ -516,7 +564,7 @@ async def test_from_a_planned_session_the_trainer_finds_the_briefing(released):
     await planned(town)
     await town.tariq.says("plannen")
     await town.tariq.presses(INTAKE)
-    assert "Vraag aan de zaal" in await town.tariq.presses("Bij deze sessie")
+    assert "Vraag aan de groep" in await town.tariq.presses("Bij deze sessie")
     await town.samira.says("plannen")
     await town.samira.presses(INTAKE)
     assert "Bij deze sessie" not in town.samira.buttons()

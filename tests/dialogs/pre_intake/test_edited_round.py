@@ -36,8 +36,8 @@ async def test_what_the_round_promised_holds_also_for_who_can_forge_that_seal(op
     sealed_anew(opened.settings)
     before = rows(opened.folder)["round"]
     said = await opened.tariq.presses("Verleng")
-    assert "is veranderd nadat hij openging" in said
-    assert "Meld het bij de beheerder" in said
+    assert "Er klopt iets niet met deze vragen" in said
+    assert "Zeg het tegen de beheerder" in said
     assert rows(opened.folder)["round"] == before
 
 

@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 from tests.chat import MEMBERS
-from tests.dialogs.towns import CLOSED, EARLY, VISIBLE, rows, team_id, town_at
+from tests.dialogs.towns import CLOSED, EARLY, VISIBLE, looks_at, rows, team_id, town_at
 from trajectory.planning.working_days import ZONE
 
 LATER_CLOSED = datetime(2027, 2, 2, 17, 0, tzinfo=ZONE)
@@ -82,8 +82,13 @@ async def test_it_happens_once_also_with_an_old_card(opened):
 
 async def test_everything_that_follows_moves_along_and_nobody_gets_a_third_reminder(opened):
     await extends(opened)
+    await opened.until(LATER_CLOSED - timedelta(days=1))
+    assert set(counted(opened, "staan nog open").values()) == {1}, "the last one moved along"
     await opened.until(LATER_CLOSED - timedelta(minutes=31))
     assert set(counted(opened, "staan nog open").values()) == {2}
+    last = looks_at(opened.samira, "staan nog open")
+    assert "tot vandaag, dinsdag 2 februari om 16.30 uur" in last
+    assert "De vragen kosten ongeveer" in last
     assert await (await opened.samira.opens_private_page()).answers(4) == "in"
     await opened.until(LATER_CLOSED)
     assert not [card for card in opened.tariq.cards if "is gesloten" in json.dumps(card)]
@@ -92,6 +97,14 @@ async def test_everything_that_follows_moves_along_and_nobody_gets_a_third_remin
     assert set(counted(opened, "is klaar").values()) == {0}
     await opened.until(LATER_VISIBLE)
     assert set(counted(opened, "is klaar").values()) == {1}
+    assert set(counted(opened, "staan nog open").values()) == {2}
+
+
+async def test_whoever_extends_after_the_last_reminder_moves_none(opened):
+    await opened.until(CLOSED.replace(hour=12))
+    assert set(counted(opened, "staan nog open").values()) == {2}
+    await extends(opened)
+    await opened.until(LATER_CLOSED)
     assert set(counted(opened, "staan nog open").values()) == {2}
 
 

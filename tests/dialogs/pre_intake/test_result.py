@@ -33,12 +33,86 @@ async def answered(town, *values, deliver=False, text=""):
 # ---- a release
 
 
+def outcome_on(card):
+    """What stands before the next step, which differs by role."""
+    body = card["body"]
+    onward = next(at for at, part in enumerate(body) if part.get("text") == "De volgende stap")
+    return json.dumps(body[:onward])
+
+
 async def test_manager_and_every_member_read_the_same_to_the_byte(released):
     cards = set()
-    for name in ("marleen", *MEMBERS):
+    for name in ("marleen", "tariq", "els", *MEMBERS):
         await getattr(released, name).says("resultaat")
-        cards.add(json.dumps(getattr(released, name).card))
+        cards.add(outcome_on(getattr(released, name).card))
     assert len(cards) == 1
+
+
+async def test_the_first_sentence_says_what_came_out_and_nothing_stands_before_it(released):
+    title, first, *_ = (await released.samira.says("resultaat")).splitlines()
+    assert title.startswith("Resultaat van")
+    assert first.startswith("Bij ")
+
+
+# ---- what comes next, by role
+
+
+async def test_the_manager_plans_the_intake(released):
+    said = await released.marleen.says("resultaat")
+    assert "Nu: Gezamenlijke intake plannen, uiterlijk" in said
+    assert released.marleen.buttons()[0] == "Plan deze stap"
+    assert "Gezamenlijke intake" in await released.marleen.presses("Plan deze stap")
+
+
+async def test_a_member_finds_separate_input_and_help(released):
+    assert "buiten de groep om" in await released.samira.says("resultaat")
+    assert released.samira.buttons()[:2] == ["Schrijf de trainer apart", "Hulp"]
+    assert "privépagina" in await released.samira.presses("Schrijf de trainer apart")
+
+
+async def test_trainer_and_coach_find_points_for_the_conversation(released):
+    await released.tariq.says("resultaat")
+    assert "Voor het gesprek" in await released.tariq.presses("Bekijk de briefing")
+    await released.els.says("resultaat")
+    said = await released.els.presses("Punten voor het gesprek")
+    assert "–" in said
+    assert "Een tekst" not in said
+    assert "Resultaat van" in await released.els.presses("Terug")
+
+
+async def test_whoever_sees_it_early_is_asked_to_keep_it_until_that_day_and_no_longer(opened):
+    await answered(opened, *[5] * 8)
+    await opened.until(EARLY)
+    for name in ("tariq", "els"):
+        assert "Deel het niet voor die tijd" in await getattr(opened, name).says("resultaat")
+    await opened.until(VISIBLE)
+    for name in ("tariq", "els"):
+        assert "Deel het niet" not in await getattr(opened, name).says("resultaat")
+    assert "Deel het niet" not in await opened.tariq.says("samenvatting")
+
+
+async def test_once_the_intake_has_its_day_it_is_what_comes_next(tmp_path):
+    async with town_at("meeting", tmp_path) as town:
+        assert "Hierna: Gezamenlijke intake op" in await town.marleen.says("resultaat")
+        assert town.marleen.buttons()[0] == "Bekijk de sessie"
+
+
+async def test_after_a_trajectory_was_stopped_nobody_is_asked_to_go_on(released):
+    await released.lida.repeats("ending.stopped", team=team_id(released), reason="dissolved")
+    await released.a_moment_later()
+    for name in ("marleen", "samira", "tariq"):
+        said = await getattr(released, name).says("resultaat")
+        assert "gestopt" in said
+        assert "volgende sessie" not in said
+        assert "Schrijf de trainer apart" not in getattr(released, name).buttons()
+
+
+async def test_documents_stand_beside_the_result_and_an_old_button_brings_them(released):
+    await released.marleen.says("resultaat")
+    assert released.marleen.link("Open als PDF") != released.marleen.link("Open in Word")
+    said = await released.samira.repeats("result.file", team=team_id(released))
+    assert "Resultaat van" in said
+    assert released.samira.link("Open als PDF")
 
 
 async def test_the_result_is_words_and_never_a_number_of_people(released):
@@ -46,8 +120,8 @@ async def test_the_result_is_words_and_never_a_number_of_people(released):
     assert "meer dan de helft" in said
     assert "Bespreek dit samen" in said
     assert "gespreksstarter" in said or "beoordeelt niemand" in said
-    without_threshold = said.replace("minstens 5 antwoorden", "")
-    assert not re.search(r"\d", without_threshold.replace("Inkomen Noord 3", ""))
+    outcome = said.partition("De volgende stap")[0]
+    assert not re.search(r"\d", outcome.replace("Inkomen Noord 3", ""))
     assert "%" not in said
 
 
@@ -77,8 +151,8 @@ def readings(monkeypatch):
     ("name", "said", "label"),
     [
         ("marleen", "status", "Bekijk het resultaat"),
-        ("samira", "traject", "Teamresultaat"),
-        ("els", "traject", "Teamresultaat"),
+        ("samira", "traject", "Resultaat"),
+        ("els", "traject", "Resultaat"),
     ],
 )
 async def test_one_click_on_a_result_reads_in_one_transaction(
@@ -88,15 +162,14 @@ async def test_one_click_on_a_result_reads_in_one_transaction(
     somebody = getattr(released, name)
     await somebody.says(said)
     readings.clear()
-    assert "Teamresultaat" in await somebody.presses(label)
+    assert "Resultaat van" in await somebody.presses(label)
     assert len(readings) == 1
 
 
 async def test_one_click_on_a_briefing_reads_in_one_transaction(released, readings):
     await released.tariq.says("samenvatting")
-    await released.tariq.presses("Als document")
     readings.clear()
-    assert "Briefing voor de intake" in await released.tariq.presses("Terug")
+    assert "Briefing" in await released.tariq.repeats("briefing.show", team=team_id(released))
     assert len(readings) == 1
 
 
@@ -111,15 +184,31 @@ async def test_trainer_and_coach_see_it_early_and_nobody_else(opened):
     await answered(opened, *[5] * 8)
     await opened.until(EARLY)
     for name in ("tariq", "els"):
-        assert "Teamresultaat" in await getattr(opened, name).says("resultaat")
+        assert "Resultaat van" in await getattr(opened, name).says("resultaat")
     for name in ("marleen", *MEMBERS):
         said = await getattr(opened, name).says("resultaat")
         assert "nog geen resultaat" in said
         assert "vrijdag 29 januari" in said
 
 
+async def test_before_it_is_there_everybody_is_told_their_own_day(opened):
+    for name in ("tariq", "els"):
+        said = await getattr(opened, name).says("resultaat")
+        assert "Jij ziet het kort na dinsdag 26 januari" in said
+        assert "Het team ziet het vanaf vrijdag 29 januari" in said
+    for name in ("marleen", "samira"):
+        assert "Jij ziet het" not in await getattr(opened, name).says("resultaat")
+
+
+async def test_a_team_that_did_not_begin_has_no_result_for_that_reason(enrolled):
+    for name in ("marleen", "samira", "tariq"):
+        said = await getattr(enrolled, name).says("resultaat")
+        assert "is nog niet begonnen" in said
+        assert "teamscan" not in said
+
+
 async def test_the_lead_sees_where_a_team_stands_and_never_its_result(released):
-    assert "teamresultaat is er" in await released.lida.says("overzicht")
+    assert "Het resultaat is er" in await released.lida.says("overzicht")
     assert (await released.lida.says("resultaat")).startswith("Dit lukt zo niet")
 
 
@@ -139,8 +228,7 @@ async def test_the_briefing_adds_points_for_the_conversation_and_no_texts(releas
 
 async def test_links_carry_their_secret_behind_the_hash_and_name_nobody(released):
     await released.tariq.says("samenvatting")
-    await released.tariq.presses("Als document")
-    link = released.tariq.link("PDF")
+    link = released.tariq.link("Open als PDF")
     address, _, secret = link.partition("#")
     assert address == "http://127.0.0.1:1/bestand"
     assert len(secret) > 100
@@ -206,8 +294,10 @@ async def test_manager_and_team_read_what_it_means_at_the_same_moment(too_few):
     for name in ("marleen", *MEMBERS):
         somebody = getattr(too_few, name)
         assert "is klaar" in somebody.looks_at_newest()
-        said.add(await somebody.presses("Bekijk het resultaat"))
+        await somebody.presses("Bekijk het resultaat")
+        said.add(outcome_on(somebody.card))
     [same] = said
+    same += await too_few.samira.says("resultaat")
     assert "minder dan 5 antwoorden" in same
     assert "De antwoorden zijn gewist" in same
     assert "Het traject gaat gewoon door" in same
@@ -219,8 +309,10 @@ async def test_there_is_no_document_without_a_result(too_few):
     data = {"team": team_id(too_few)}
     for name, verb in (("marleen", "result.file"), ("tariq", "briefing.file")):
         said = await getattr(too_few, name).repeats(verb, **data)
-        assert said.startswith("Dit lukt zo niet")
-        assert "geen document" in said
+        assert "minder dan 5 antwoorden" in said
+        assert not any("Open" in button for button in getattr(too_few, name).buttons())
+    said = await too_few.els.repeats("result.points", **data)
+    assert "geen punten voor het gesprek" in said
 
 
 async def test_five_answers_to_one_question_only_release_that_question(opened):
@@ -232,7 +324,7 @@ async def test_five_answers_to_one_question_only_release_that_question(opened):
         assert await page.answers_each(values) == "in"
     await opened.until(VISIBLE)
     said = await opened.marleen.says("resultaat")
-    assert said.count("te weinig antwoorden om te laten zien") == len(others)
+    assert said.count("te weinig om te laten zien") == len(others)
 
 
 async def test_five_blank_sheets_are_no_answers(opened):

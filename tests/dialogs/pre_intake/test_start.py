@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.settings import Settings
-from tests.chat import MEMBERS, csv_of, object_id, roster_entry, upn
+from tests.chat import MEMBERS, csv_of, object_id, roster_entry, upn, words_of
 from tests.dialogs.towns import EARLY, OPENED, TEAM, looks_at, of_rounds, rows, team_id, town_at
 from tests.fakes import TENANT, Teams
 from trajectory.planning.working_days import ZONE
@@ -64,7 +64,7 @@ async def test_a_school_holiday_in_the_period_is_said_and_makes_it_longer(tmp_pa
 async def test_who_has_several_teams_is_asked_which(enrolled):
     await enrolled.lida.sends(csv_of("Zorg", guides=("marleen", "kwame", "hanan")))
     assert "Welk team begint?" in await enrolled.marleen.says("start")
-    offer = await enrolled.marleen.presses("Verder", team=team_id(enrolled, "Zorg"))
+    offer = await enrolled.marleen.presses("Zorg")
     assert "Pre-intake van Zorg" in offer
     assert "Kwame" in offer
 
@@ -99,8 +99,10 @@ async def test_production_starts_nothing_before_the_works_council_decided(tmp_pa
     monkeypatch.setattr(Settings, "may_open_rounds", False)
     async with town_at("enrolled", tmp_path) as town:
         before = kept(town)
-        await town.marleen.says("start")
-        assert "Eerst moeten de ondernemingsraad" in await town.marleen.presses("Begin")
+        assert "Eerst moeten de ondernemingsraad" in await town.marleen.says("start")
+        assert "Begin" not in town.marleen.buttons()
+        said = await town.marleen.repeats("start.confirm", team=team_id(town))
+        assert "Eerst moeten de ondernemingsraad" in said
         assert kept(town) == before
 
 
@@ -129,7 +131,7 @@ async def test_the_manager_chooses_other_days(enrolled):
         ("2027-01-16", "2027-01-29", "wordt niet gewerkt"),
         ("2027-01-18", "2027-01-30", "wordt niet gewerkt"),
         ("2027-04-20", "2027-04-27", "wordt niet gewerkt"),
-        ("9999-12-20", "9999-12-30", "te ver vooruit"),
+        ("2999-12-20", "2999-12-30", "te ver vooruit"),
         ("morgen", "2027-01-25", "geen datum"),
         ("2027-02-30", "2027-03-25", "geen datum"),
         ("2027-01-18", "'; DROP TABLE round", "geen datum"),
@@ -152,7 +154,7 @@ async def test_a_card_left_until_its_period_is_past_starts_nothing(enrolled):
     await enrolled.until(EARLY)
     before = kept(enrolled)
     said = await enrolled.marleen.presses("Begin")
-    assert "Beginnen op dinsdag 12 januari kan niet meer" in said
+    assert "Je kunt niet meer beginnen op dinsdag 12 januari" in said
     assert kept(enrolled) == before
 
 
@@ -195,7 +197,7 @@ async def test_a_card_of_another_version_says_so_and_offers_a_new_one(enrolled, 
     said = await enrolled.marleen.repeats("start.confirm", team=team_id(enrolled), card=version)
     assert "Deze kaart is verlopen" in said
     assert kept(enrolled) == before
-    assert "Aangemeld" in await enrolled.marleen.presses("Waar staan we?")
+    assert "Jullie zijn aangemeld" in await enrolled.marleen.presses("Mijn traject")
 
 
 # ---- compared with the Teams roster
@@ -271,7 +273,7 @@ async def small(enrolled):
 async def test_six_members_are_not_asked_and_the_manager_hears_why_and_what_then(small):
     offer = await small.omar.says("start")
     assert "minder dan zeven mensen" in offer
-    assert "te herleiden" in offer
+    assert "raden wie wat antwoordde" in offer
     assert "gezamenlijke intake" in offer
     assert "Begin" not in small.omar.buttons()
     assert "staat klaar" in await small.omar.presses("Begin zonder teamscan")
@@ -286,7 +288,7 @@ async def test_without_a_scan_no_round_is_made_and_everybody_hears_the_same(smal
     assert "hoe jullie het team vooraf horen" in small.tariq.looks_at_newest()
     assert "zonder teamscan" in await small.omar.says("status")
     assert "geen teamscan" in await small.omar.says("resultaat")
-    assert "zonder teamscan" in await small.tariq.says("samenvatting")
+    assert "een gesprek dat jij leidt" in await small.tariq.says("samenvatting")
 
 
 async def test_seven_members_are_asked(enrolled):
@@ -310,7 +312,51 @@ async def test_members_who_leave_before_the_opening_make_it_go_on_without_a_scan
     assert "begint zonder teamscan" in town.nadia.looks_at_newest()
     assert "zonder teamscan" in await town.nadia.says("status")
     assert "geen teamscan" in await town.nadia.says("resultaat")
-    assert "zonder teamscan" in await town.kwame.says("samenvatting")
+    assert "een gesprek dat jij leidt" in await town.kwame.says("samenvatting")
     page = await town.bilal.opens_private_page()
     assert page.waiting == []
     assert of_rounds(kept(town)) == kept(town)["invitation"] == []
+
+
+async def test_members_who_leave_before_the_opening_make_it_too_like_another_team(enrolled):
+    """Five people apart at the start, four on the morning of the opening."""
+    town = enrolled
+    guests = ("bilal", "a1", "a2", "a3", "a4")
+    guides = ("omar", "tariq", "els")
+    await town.lida.sends(csv_of("Noord 4", guides=guides, members=(*MEMBERS, *guests)))
+    for manager in (town.marleen, town.omar):
+        await manager.says("start")
+        await manager.presses("Begin")
+    await town.bilal.repeats("roster.leave", team=team_id(town, "Noord 4"))
+    await town.a_moment_later()
+    looks_at(town.tariq, "Klopt de lijst van Noord 4?")
+    await town.tariq.presses("Akkoord")
+    await town.until(OPENED)
+    [told] = [name for name in ("marleen", "omar") if without_scan(getattr(town, name))]
+    card = without_scan(getattr(town, told))
+    assert "bijna dezelfde mensen" in card
+    assert "minstens zeven" not in card
+    said = await getattr(town, told).repeats("question.show", question="how-many")
+    assert "bijna dezelfde mensen" in said
+    assert "te klein" not in said
+
+
+def without_scan(somebody):
+    cards = [words_of(card) for card in somebody.read]
+    return next((card for card in cards if "begint zonder teamscan" in card), "")
+
+
+async def test_a_small_team_that_grew_is_told_of_no_other_team(small):
+    await small.omar.says("start")
+    await small.omar.presses("Begin zonder teamscan")
+    await small.omar.repeats(
+        "roster.propose", team=team_id(small, "Klein"), kind="new", new=upn("a7")
+    )
+    await small.a_moment_later()
+    looks_at(small.tariq, "Klopt de lijst van Klein?")
+    await small.tariq.presses("Akkoord")
+    said = await small.omar.repeats(
+        "question.show", question="how-many", team=team_id(small, "Klein")
+    )
+    assert "te klein" in said
+    assert "bijna dezelfde mensen" not in said

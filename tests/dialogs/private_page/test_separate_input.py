@@ -7,6 +7,7 @@ import pytest
 
 from booth.separate_input.batches import deliver_due
 from bot.app import CLOCKWORK
+from content.library import Library
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, profiles, town_at_work, upn, words_of
 from tests.dialogs.private_page.writing import (
     at,
@@ -26,9 +27,12 @@ from tests.dialogs.towns import (
     town_at,
 )
 from tests.notary import sealed_anew
+from trajectory.language import Language
 from trajectory.separate_input import Sort
 
 CANARY = "kanariepietgeel"
+WRITERS = [*MEMBERS, "marleen"]
+"""Who may write to the trainer: the manager as everybody."""
 ASKED = [*MEMBERS, "marleen", "els"]
 """Everybody of the team but the trainer."""
 
@@ -102,12 +106,36 @@ async def test_fatima_and_her_trainer_talk_and_nobody_else_ever_knows(either, ca
     assert TEAM in town.teams.everything(), "the control: what may be told is found"
 
 
-async def test_only_members_of_a_started_team_find_the_trainer_on_their_page(town):
-    for name in MEMBERS:
+async def test_members_and_manager_of_a_started_team_find_the_trainer_on_their_page(town):
+    for name in WRITERS:
         (trainer,) = await trainers_behind(getattr(town, name))
         assert (trainer["team"], trainer["trainer"]) == (TEAM, "Tariq")
-    for name in (*GUIDES, LEAD, "omar", "bilal", "nadia"):
+    for name in ("tariq", "els", LEAD, "omar", "bilal", "nadia"):
         assert await trainers_behind(getattr(town, name)) == [], name
+
+
+async def test_a_manager_writes_like_everybody_and_the_trainer_reads_no_difference(town):
+    note = await writes(town.marleen, "Ik word zelf weggezet.")
+    await writes(town.samira, "Wij ook.")
+    await town.until(at(15, 10))
+    looks_at(town.tariq, "Er is aparte inbreng")
+    desk = await reading(town.tariq)
+    assert desk.texts == [["Ik word zelf weggezet."], ["Wij ook."]]
+    assert "Marleen" not in str(desk.said), "the trainer reads words, and never whose"
+    assert await desk.replies("Ik word zelf weggezet.", "Dank je.") == "in"
+    assert [text for _, text in await note.reads()] == ["Ik word zelf weggezet.", "Dank je."]
+
+
+async def test_the_page_tells_the_manager_and_the_members_the_same(town):
+    offered = [await trainers_behind(getattr(town, name)) for name in ("marleen", "samira")]
+    told = [(one["team"], one["trainer"], one["reader"], sorted(one)) for [one] in offered]
+    assert told[0] == told[1]
+    assert [len(one["tickets"]) for [one] in offered] == [1, 1]
+
+
+async def test_the_trainer_is_told_that_the_manager_is_among_those_who_may_write():
+    for language, said in ((Language.NL, "Ook de manager kan"), (Language.EN, "manager can write")):
+        assert said in Library.load().texts.of(language)("booth-inbox-hint")
 
 
 async def test_norms_are_proposed_once_the_scan_is_over_and_never_by_who_reads_them(town):
@@ -139,7 +167,7 @@ async def test_who_leaves_the_team_writes_no_more_and_comes_back_with_the_code(t
     await writes(town.samira, "Van een ander.")
     await town.jan.says("wat weet je van mij")
     await town.jan.presses("Ik hoor niet bij dit team")
-    await town.jan.presses("Verder")
+    await town.jan.presses("Zeg het tegen de trainer")
     await town.a_moment_later()
     looks_at(town.tariq, "Klopt de lijst")
     await town.tariq.presses("Akkoord")
@@ -196,33 +224,67 @@ async def test_a_lone_message_is_told_of_only_after_ten_working_days(town):
     assert (await reading(town.tariq)).texts == [["Ik ben de enige."]]
 
 
-async def test_everybody_in_the_team_gets_the_same_line_once_a_week(town):
-    """Whether somebody wrote or not, and never in a week with a reminder."""
+LINE = "Met je code zie je op je privépagina of er antwoord is"
+RELEASED, POSTPONED = at(18, 16), "2027-04-30"
+
+
+async def goes_on(town):
+    """Its intake may wait a while, so that the team does not stand still."""
+    await town.until(RELEASED)
+    step = {"step": "intake", "until": POSTPONED, "reason": "busy", "line": ""}
+    assert "uitgesteld" in await town.marleen.repeats("steps.postponed", team=team_id(town), **step)
+
+
+async def test_everybody_in_the_team_gets_the_same_card_four_weeks_after_the_last_line(town):
+    """Whether somebody wrote or not."""
     await writes(town.samira, "Een.")
     await writes(town.kofi, "Twee.")
-    await town.until(at(18, 16))
-    assert {lines_of(getattr(town, name)) for name in MEMBERS} == {0}
-    for week in range(1, 4):
-        await town.until(at(18 + 7 * week, 16))
-        assert {lines_of(getattr(town, name)) for name in MEMBERS} == {week}
-    for name in GUIDES:
+    await goes_on(town)
+    for day, cards in ((18, 0), (44, 0), (46, 1), (72, 1), (74, 2)):
+        await town.until(at(day, 16))
+        assert {lines_of(getattr(town, name)) for name in WRITERS} == {cards}, day
+    for name in ("tariq", "els"):
         assert lines_of(getattr(town, name)) == 0, name
-    said = {looks_at(getattr(town, name), "Schreef je de trainer van") for name in MEMBERS}
+    said = {looks_at(getattr(town, name), "Schreef je de trainer van") for name in WRITERS}
     assert len(said) == 1
+
+
+async def test_what_goes_to_the_whole_team_carries_the_line_for_whoever_may_write(town):
+    await town.until(RELEASED)
+    told = {name: looks_at(getattr(town, name), "De teamscan van") for name in MEMBERS}
+    assert LINE in told["samira"]
+    assert len(set(told.values())) == 1
+    assert LINE in looks_at(town.marleen, "De teamscan van"), "managers may be unsafe too"
+    assert LINE not in looks_at(town.els, "De teamscan van"), "the control"
+
+
+async def test_a_team_that_stands_still_gets_no_card_about_the_line(town):
+    await town.until(at(74, 16))
+    assert {lines_of(getattr(town, name)) for name in MEMBERS} == {0}
+
+
+async def test_a_team_that_rests_gets_no_card_about_the_line(town):
+    await town.until(RELEASED)
+    rests = {"team": team_id(town), "reason": "changes", "until": POSTPONED}
+    assert "pauzeert" in await town.marleen.repeats("steps.paused", **rests)
+    await town.until(at(74, 16))
+    assert {lines_of(getattr(town, name)) for name in MEMBERS} == {0}
 
 
 async def test_a_reminder_carries_the_line_itself(town):
     await town.until(at(8, 10))
     reminders = {looks_at(getattr(town, name), "staan nog open") for name in MEMBERS}
     assert len(reminders) == 1
-    assert "Met je code zie je op je privépagina of er antwoord is" in reminders.pop()
+    assert LINE in reminders.pop()
 
 
 async def test_stop_silences_the_line(town):
     await town.jan.says("stop")
-    await town.until(at(32, 16))
+    await town.jan.presses("Een antwoord van de trainer")
+    await goes_on(town)
+    await town.until(at(46, 16))
     assert lines_of(town.jan) == 0
-    assert lines_of(town.mei) == 2
+    assert lines_of(town.mei) == 1
 
 
 async def test_no_other_trainer_and_nobody_else_gets_to_the_reading_page(town):
@@ -232,7 +294,7 @@ async def test_no_other_trainer_and_nobody_else_gets_to_the_reading_page(town):
         await somebody.repeats("input.read", team=team)
         assert "Open de leespagina" not in somebody.buttons(), name
     await town.tariq.repeats("input.read", team=team)
-    assert town.tariq.buttons() == ["Open de leespagina"], "the control"
+    assert town.tariq.buttons() == ["Open de leespagina", "Terug"], "the control"
 
 
 async def test_a_team_that_has_not_started_has_no_reading_page(town):
@@ -247,32 +309,35 @@ async def test_every_part_asks_for_it_in_own_words(town):
     assert "op je privépagina" in await town.samira.says("Aparte inbreng")
     assert town.samira.buttons() == ["Privépagina", "Open in de browser"]
     assert "Dit is voor jou als trainer" in await town.tariq.says("Mag ik de inbreng lezen?")
-    assert "als je team met het traject begonnen is" in await town.marleen.says("aparte inbreng")
+    assert "op je privépagina" in await town.marleen.says("aparte inbreng")
+    assert town.marleen.buttons() == ["Privépagina", "Open in de browser"]
+    assert "Medewerkers en de manager van een team" in await town.els.says("aparte inbreng")
     town.kofi.locale = "en-GB"
     assert "on your private page" in await town.kofi.says("I want to write to the trainer")
 
 
 async def test_status_leads_to_it_for_the_trainer_and_after_the_scan_for_members(town):
     await town.tariq.says("status")
-    await town.tariq.presses("Aparte inbreng")
-    assert town.tariq.buttons() == ["Open de leespagina"]
+    await town.tariq.presses("Lees de inbreng")
+    assert town.tariq.buttons() == ["Open de leespagina", "Terug"]
     await town.until(at(18, 10))
     await town.samira.says("status")
-    await town.samira.presses("Aparte inbreng")
+    await town.samira.presses("Schrijf de trainer apart")
     assert "Privépagina" in town.samira.buttons()
     await town.marleen.says("status")
-    assert "Aparte inbreng" not in town.marleen.buttons()
+    await town.els.says("status")
+    assert {"Schrijf de trainer apart", "Lees de inbreng"}.isdisjoint(town.els.buttons())
 
 
 async def test_the_briefing_leads_to_it(town):
     await town.until(at(16, 10))
     await town.tariq.says("samenvatting")
-    await town.tariq.presses("Aparte inbreng")
-    assert town.tariq.buttons() == ["Open de leespagina"]
+    await town.tariq.presses("Lees de inbreng")
+    assert town.tariq.buttons() == ["Open de leespagina", "Terug"]
 
 
 async def test_the_invitation_says_how_to_reach_the_trainer(either):
-    invitation = looks_at(either.samira, "Marleen nodigt je uit")
+    invitation = looks_at(either.samira, "samen met Marleen")
     assert "Schrijf Tariq (trainer) dan apart, op je privépagina" in invitation
 
 
@@ -288,15 +353,16 @@ async def test_a_small_team_without_a_scan_has_it_too(tmp_path, database_url):
         await town.a_moment_later()
         assert "Schrijf Tariq (trainer) dan apart" in town.samira.looks_at_newest()
         assert town.samira.buttons() == ["Privépagina", "Open in de browser"]
-        assert "kan Tariq (trainer) apart schrijven" in town.marleen.looks_at_newest()
-        assert town.marleen.buttons() == ["Waar staan we?"]
+        assert "Schrijf Tariq (trainer) dan apart" in town.marleen.looks_at_newest()
+        assert town.marleen.buttons() == ["Privépagina", "Open in de browser", "Waar staan we?"]
+        assert "kan Tariq (trainer) apart schrijven" in town.els.looks_at_newest()
         await writes(town.samira, "Een.")
         await writes(town.kofi, "Twee.")
         await town.until(at(15, 10))
         looks_at(town.tariq, "Er is aparte inbreng")
         assert (await reading(town.tariq)).texts == [["Een."], ["Twee."]]
         await town.tariq.says("samenvatting")
-        assert "Aparte inbreng" in town.tariq.buttons()
+        assert "Lees de inbreng" in town.tariq.buttons()
 
 
 async def test_the_trainer_erases_it_from_the_reading_page(town):

@@ -10,7 +10,7 @@ from trajectory.planning.working_days import ZONE
 
 READ = {
     "nl": ("Lees de inbreng", "Open de leespagina"),
-    "en": ("Read the input", "Open the reading page"),
+    "en": ("Read the messages", "Open the reading page"),
 }
 
 

@@ -9,7 +9,7 @@ import docx
 from pypdf import PdfReader
 
 from tests.chat import LEAD, fetched
-from tests.dialogs.alive import a_session, changed, jumps_to, looked_up
+from tests.dialogs.alive import a_session, answers_on, changed, closes, jumps_to, looked_up
 from tests.dialogs.towns import TEAM, looks_at, one_id, rows, team_id
 from trajectory.rounds.release import Word
 
@@ -61,13 +61,20 @@ def everything_held(town):
         a_session(town, kind, date(2027, month, 10))
 
 
+def outcome_of(card):
+    """What stands before the next step, which differs by role."""
+    outcome, _, onward = card.partition("De volgende stap")
+    assert onward
+    return outcome
+
+
 async def test_the_comparison_speaks_of_two_words_or_more_at_the_same_moment_for_all(released):
     before = first_words(released)
     after = two_words_apart(before)
     follow_up_says(released, after)
     await jumps_to(released, date(2027, 6, 1))
     await released.tariq.says("traject")
-    early = await released.tariq.presses("Vervolgscan")
+    early = outcome_of(await released.tariq.presses("Vervolgscan"))
     await released.samira.says("traject")
     assert "Vervolgscan" not in released.samira.buttons()
     assert REFUSED in await released.samira.repeats("follow_up.show", team=team_id(released))
@@ -76,11 +83,12 @@ async def test_the_comparison_speaks_of_two_words_or_more_at_the_same_moment_for
     for name in ("samira", "marleen"):
         person = getattr(released, name)
         await person.says("traject")
-        assert await person.presses("Vervolgscan") == early
+        assert outcome_of(await person.presses("Vervolgscan")) == early
     apart = [item for item in before if before[item] != after[item]]
-    said = early.count("hoger dan de eerste keer") + early.count("lager dan de eerste keer")
+    said = early.count("meer mensen dan eerst") + early.count("minder mensen dan eerst")
     assert said == len(apart) >= 1
-    assert early.count("verschil niet te zeggen") == len(before) - len(apart)
+    assert early.count("eerst: ") == len(before)
+    assert early.count("Staat er niets over een verschil?") == 1, "and not behind every statement"
     for stranger in (released.nadia, getattr(released, LEAD)):
         assert REFUSED in await stranger.repeats("follow_up.show", team=team_id(released))
 
@@ -99,10 +107,16 @@ async def test_closing_hands_over_destroys_and_reports(released):
     assert "Nu: het traject afsluiten" in await released.marleen.says("traject")
     offer = await released.marleen.presses("Sluit af")
     assert "Nog zonder norm:" in offer
-    assert "1 open afspraak gaat naar de manager." in offer
+    assert "1 open afspraak gaat door." in offer
+    assert "blijft van het team" in offer
     assert REFUSED in await released.marleen.presses("Sluit af", until="2027-06-01")
     await released.marleen.repeats("ending.close", team=team_id(released))
-    assert "is afgesloten" in await released.marleen.presses("Sluit af", until="2027-10-04")
+    answers = answers_on(released.marleen.card)
+    good = {"until": "2027-10-04", **answers}
+    for lacks in answers:
+        assert REFUSED in await released.marleen.presses("Sluit af", **{**good, lacks: ""}), lacks
+        await released.marleen.repeats("ending.close", team=team_id(released))
+    assert "is afgesloten" in await released.marleen.presses("Sluit af", **good)
     await released.a_moment_later()
     await released.a_moment_later()
 
@@ -113,7 +127,7 @@ async def test_closing_hands_over_destroys_and_reports(released):
     assert "afgesloten" in looks_at(released.samira, "Het eindverslag")
 
     card = await released.samira.presses("Eindverslag")
-    assert "van de 8 thema's hebben een norm" in card
+    assert "van de 8 thema’s hebben een norm" in card
     pdf, word = [await fetched(released, released.samira.link(form)) for form in ("PDF", "Word")]
     text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     opened = docx.Document(BytesIO(word))
@@ -142,8 +156,7 @@ async def test_what_was_written_can_be_read_for_a_while_after_the_end_and_is_gon
     everything_held(released)
     follow_up_says(released, two_words_apart(first_words(released)))
     await jumps_to(released, CLOSED)
-    await released.marleen.repeats("ending.close", team=team_id(released))
-    await released.marleen.presses("Sluit af", until="2027-10-04")
+    await closes(released, "marleen", "2027-10-04")
     await released.a_moment_later()
     [(ends,)] = looked_up(released, "SELECT ends FROM mailbox")
     ends = datetime.fromisoformat(ends).date()
@@ -169,7 +182,7 @@ async def test_nothing_is_closed_too_early(released):
     )
     released.clock.moment = released.clock.moment.replace(month=6, day=28)
     said = await released.tariq.repeats("ending.closed", team=team_id(released), until="2027-10-04")
-    assert "Er loopt nog een ronde, tot dinsdag 20 juli" in said
+    assert "Er staan nog vragen open, tot dinsdag 20 juli" in said
     assert looked_up(released, f"SELECT state FROM round WHERE id = '{running}'") == [("open",)]
 
 
@@ -182,8 +195,67 @@ async def test_the_report_compares_no_result_that_the_team_cannot_see_yet(releas
         ("UPDATE round SET visible = '2027-06-30 07:30:00' WHERE kind = 'follow_up_scan'", []),
     )
     sent = {"team": team_id(released)}
-    await released.marleen.repeats("ending.closed", **sent, until="2027-10-04")
+    await closes(released, "marleen", "2027-10-04")
     early = await released.samira.repeats("report.show", **sent)
     await jumps_to(released, date(2027, 6, 30))
     assert await released.samira.repeats("report.show", **sent) != early
-    assert "Vergelijken kan niet" in early
+    assert "kunnen niet vergelijken" in early
+
+
+# ---- what lacks at the closing
+
+
+def some_norms(town, *themes):
+    """Adopted norms of these themes."""
+    trajectory = one_id(town.folder, "trajectory")
+    add = (
+        "INSERT INTO norm (id, trajectory_id, theme, kind, text, state, round_id, adopted_on)"
+        " VALUES (?, ?, ?, 'do', 'We vragen het.', 'adopted', '', '2027-03-10')"
+    )
+    changed(town, *((add, [uuid4().hex, trajectory, theme]) for theme in themes))
+
+
+async def test_below_the_aim_closing_asks_why_and_everybody_hears_it(released):
+    some_norms(released, "others", "resources", "compliance")
+    everything_held(released)
+    await jumps_to(released, CLOSED)
+    offer = await released.marleen.repeats("ending.close", team=team_id(released))
+    assert "Dat is 38%. Het programma wil 50–70%." in offer
+    assert "is afgesloten" in await closes(released, "marleen", "2027-10-04", reason="first_talk")
+    await released.a_moment_later()
+    told = looks_at(released.samira, "is afgesloten")
+    for words in ("3 van de 8", "50–70%", "er is eerst een gesprek nodig", "4 oktober"):
+        assert words in told, words
+    report = await released.samira.repeats("report.show", team=team_id(released))
+    assert "er is eerst een gesprek nodig" in report
+
+
+async def test_at_the_aim_nobody_asks_why(released):
+    some_norms(released, "others", "resources", "compliance", "hybrid")
+    everything_held(released)
+    await jumps_to(released, CLOSED)
+    await released.marleen.repeats("ending.close", team=team_id(released))
+    assert "reason" not in answers_on(released.marleen.card)
+    assert "is afgesloten" in await closes(released, "marleen", "2027-10-04")
+    assert looked_up(released, "SELECT reason FROM halt") == [("",)]
+
+
+async def test_what_still_comes_is_agreed_and_what_does_not_is_off(released):
+    everything_held(released)
+    a_session(released, "coaching", date(2027, 9, 8), "confirmed")
+    a_session(released, "peer-1", date(2027, 9, 15), "confirmed")
+    await jumps_to(released, CLOSED)
+    said = {"end-coaching": "no", "end-peer-1": "yes", "end-peer-2": "yes", "end-intake": "no"}
+    assert "is afgesloten" in await closes(released, "marleen", "2027-10-04", **said)
+    await released.a_moment_later()
+    state = "SELECT type, state FROM session WHERE state IN ('confirmed', 'cancelled')"
+    assert looked_up(released, state) == [("coaching", "cancelled"), ("peer-1", "confirmed")]
+    assert "het traject is voorbij" in looks_at(released.samira, "gaat niet door")
+    agreed = dict(looked_up(released, "SELECT what, owner FROM agreement"))
+    assert agreed["Intervisie 2: alsnog houden"] == "manager"
+    assert "Intervisie 1: alsnog houden" not in agreed, "it has its day"
+    assert agreed["Normstellen: de samenvatting delen"] == "trainer"
+    assert not any("intake" in what for what in agreed)
+    told = looks_at(released.tariq, "is afgesloten")
+    assert "Intervisie 2. Dat komt nog." in told
+    assert "Zonder samenvatting: Gezamenlijke intake. Dat komt niet meer." in told

@@ -1,7 +1,7 @@
 """Teams that are enrolled and do not start: they never fade silently (product.md, rule 8)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -16,6 +16,8 @@ DUE = date(2027, 2, 8)
 LATE = date(2027, 2, 9)
 LONG = date(2027, 2, 23)
 """More than ten working days after that."""
+MONDAY_AFTER = date(2027, 3, 1)
+"""Programme leads are told on Mondays."""
 STILL = "Er staat iets stil"
 
 
@@ -49,10 +51,13 @@ async def test_the_manager_hears_first_and_after_ten_working_days_the_lead(enrol
     assert heard(lida, "stil") == 0
 
     await jumps_to(enrolled, date(2027, 2, 22))
-    assert heard(marleen, STILL) == 2, "every week, and never dropped"
+    assert heard(marleen, "stil") == 1, "nothing is new"
     assert heard(lida, "stil") == 0
 
     await jumps_to(enrolled, LONG)
+    card = looks_at(marleen, "de projectleider I&D ziet het nu ook")
+    assert "Beginnen met de pre-intake, te laat sinds maandag 8 februari" in card
+    await jumps_to(enrolled, MONDAY_AFTER)
     assert "2 teams staan stil" in looks_at(lida, "2 teams staan stil")
     said = await lida.presses("Welke teams?")
     assert TEAM in said
@@ -63,10 +68,24 @@ async def test_the_manager_hears_first_and_after_ten_working_days_the_lead(enrol
         assert heard(somebody, "stil") == 0
 
 
+async def test_each_hears_it_a_last_time_and_then_no_more(enrolled):
+    marleen, lida = enrolled.marleen, getattr(enrolled, LEAD)
+    day = LATE
+    while day < date(2027, 6, 1):
+        await jumps_to(enrolled, day)
+        day += timedelta(days=7)
+    assert heard(marleen, "stil") == 3
+    assert heard(lida, "stil") == 2
+    last = looks_at(marleen, "al meer dan dertig werkdagen stil")
+    assert "Hierna krijg je er geen bericht meer over" in last
+    assert "Bespreek het met de directie" in looks_at(lida, "2 teams staan stil")
+    assert "Te laat: Beginnen met de pre-intake." in await lida.says("overzicht")
+
+
 async def test_beside_what_is_late_stands_no_name_of_a_person(enrolled):
     lida = getattr(enrolled, LEAD)
     assert "Marleen kan beginnen" in await lida.says("overzicht")
-    await jumps_to(enrolled, LONG)
+    await jumps_to(enrolled, MONDAY_AFTER)
     looks_at(lida, "2 teams staan stil")
     for said in (
         await lida.presses("Welke teams?"),
@@ -86,7 +105,10 @@ async def test_a_start_from_the_card_ends_it(enrolled):
     await enrolled.marleen.presses("Begin")
     await jumps_to(enrolled, date(2027, 2, 16))
     assert heard(enrolled.marleen, STILL) == 1
-    assert heard(enrolled.nadia, STILL) == 2, "the other manager did not start"
+    assert heard(enrolled.nadia, STILL) == 1
+    await jumps_to(enrolled, LONG)
+    assert heard(enrolled.marleen, "stil") == 1
+    assert heard(enrolled.nadia, "stil") == 2, "the other manager did not start"
 
 
 async def test_what_started_meanwhile_is_not_told(enrolled):
@@ -118,6 +140,7 @@ async def test_manager_trainer_and_lead_put_a_start_off_with_a_reason(enrolled, 
     assert "Uitgesteld tot woensdag 10 maart. Reden: geen trainer of coach." in card
     assert "In maart is er een trainer" in card
     assert "In maart" not in await enrolled.samira.says("traject")
+    await jumps_to(enrolled, MONDAY_AFTER)
     await jumps_to(enrolled, date(2027, 3, 10))
     assert heard(enrolled.marleen, STILL) == 0
     assert "1 team staat stil" in looks_at(getattr(enrolled, LEAD), "1 team staat stil")
@@ -174,9 +197,10 @@ async def test_in_english(enrolled):
     enrolled.marleen.locale = "en-GB"
     await enrolled.marleen.says("English")
     await enrolled.marleen.presses("English")
-    assert "Last day: Monday 8 February." in (await enrolled.marleen.says("trajectory"))
+    said = await enrolled.marleen.says("trajectory")
+    assert "The last day to start is Monday 8 February." in said
     await jumps_to(enrolled, LATE)
-    assert "Beginning the pre-intake" in looks_at(enrolled.marleen, "Begin the pre-intake, or")
+    assert "Starting the pre-intake" in looks_at(enrolled.marleen, "Start the pre-intake, or")
 
 
 async def test_a_team_that_is_enrolled_today_counts_from_today(enrolled):

@@ -82,17 +82,21 @@ async def test_members_of_an_open_round_see_the_door_whether_they_answered_or_no
     for name in ("samira", "kofi"):
         said = await getattr(opened, name).says("status")
         assert "staan open tot dinsdag 26 januari om 16.30 uur" in said
-        assert "Heb je al meegedaan, dan hoef je niets te doen." in said
+        assert "Wie al meedeed, hoeft niets te doen." in said
         assert getattr(opened, name).buttons()[:2] == ["Privépagina", "Open in de browser"]
 
 
-async def test_the_manager_of_an_open_round_never_sees_the_door(opened):
-    await opened.marleen.says("status")
-    assert "Privépagina" not in opened.marleen.buttons()
+async def test_who_is_never_asked_sees_no_door_and_is_not_told_what_answering_would_mean(opened):
+    for name in GUIDES:
+        said = await getattr(opened, name).says("status")
+        assert "staan open tot dinsdag 26 januari om 16.30 uur." in said
+        assert "meedeed" not in said
+        assert "Privépagina" not in getattr(opened, name).buttons()
+    assert "meedeed" not in await opened.lida.says("overzicht")
 
 
 async def test_a_stranger_and_a_lead_without_a_team_are_told_so(enrolled):
-    assert "nog niet aangemeld" in await enrolled.omar.says("status")
+    assert "bij geen team dat meedoet" in await enrolled.omar.says("status")
     assert "overzicht" in await enrolled.lida.says("status")
     assert "Inkomen" not in await enrolled.omar.says("hoe ver zijn we")
 
@@ -117,7 +121,7 @@ async def test_many_teams_come_in_pages(enrolled):
     first = await enrolled.lida.says("overzicht")
     assert "Team 1 tot en met 15 van 42." in first
     teams_on_it = 15
-    others = {"Volgende teams", "Teams aanmelden", "Wat staat stil?"}
+    others = {"Volgende teams", "Teams aanmelden", "Wat staat stil?", "Samen met een ander team"}
     assert len(enrolled.lida.buttons()) == teams_on_it + len(others)
     assert others < set(enrolled.lida.buttons())
     await enrolled.lida.presses("Volgende teams")

@@ -66,12 +66,12 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     await all_open_their_page(town)
     await town.tariq.says("samenvatting")
     await town.tariq.presses("Gezamenlijke intake, dinsdag 16 februari")
-    assert "Kies een stelling uit de lijst" in await town.tariq.presses("Vraag aan de zaal")
+    assert "Kies een stelling uit de lijst" in await town.tariq.presses("Vraag aan de groep")
     said = await town.tariq.presses("Stel de vraag", question=STATEMENT)
     assert "heeft 3 minuten" in said
     await town.a_moment_later()
-    assert STATEMENT not in looks_at(town.samira, "Vraag aan de zaal")
-    assert not any("Vraag aan de zaal" in json.dumps(card) for card in town.marleen.cards)
+    assert STATEMENT not in looks_at(town.samira, "Vraag aan de groep")
+    assert not any("Vraag aan de groep" in json.dumps(card) for card in town.marleen.cards)
     page = await town.samira.opens_private_page()
     [asked] = page.waiting
     assert asked["items"][0]["text"]["nl"] == STATEMENT
@@ -80,8 +80,10 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     for name in MEMBERS[:7]:
         assert await answers(getattr(town, name), 5, kind="room") == "in"
     assert await town.tariq.repeats("room.show", **of_room(town)) == before
-    assert "Je kunt dit zien vanaf" in before
+    assert "Het resultaat is er op" in before
     assert "staat al een vraag open" in await asks(town, question=OTHERS[0])
+    of_session = {"team": team_id(town), "session": one_id(town.folder, "session")}
+    assert await town.tariq.repeats("room.ask", **of_session) == before
 
     await minutes_later(town, 3)
     assert await town.tariq.repeats("room.show", **of_room(town)) == before
@@ -89,8 +91,8 @@ async def test_the_room_answers_on_its_own_pages_and_all_see_the_words_at_once(m
     cards = set()
     for name in ("tariq", "els", "marleen", *MEMBERS):
         somebody = getattr(town, name)
-        looks_at(somebody, "De vraag aan de zaal is gesloten")
-        await somebody.presses("Bekijk wat eruit kwam")
+        looks_at(somebody, "De vraag aan de groep is gesloten")
+        await somebody.presses("Bekijk het resultaat")
         cards.add(json.dumps(somebody.card["body"]))
     [same] = cards
     assert STATEMENT in same
@@ -198,7 +200,8 @@ def joined(town):
     changed(
         town,
         (
-            "INSERT INTO team_member SELECT team.id, person.id, NULL FROM team, person"
+            "INSERT INTO team_member (team_id, person_id)"
+            " SELECT team.id, person.id FROM team, person"
             " WHERE team.name = 'Inkomen Noord 3' AND person.upn LIKE 'bilal%'",
             [],
         ),
@@ -250,7 +253,7 @@ async def test_outside_the_hours_of_the_session_nobody_asks(held):
     about = {"team": team_id(held), "session": one_id(held.folder, "session")}
     for verb in ("room.ask", "room.open"):
         said = await held.tariq.repeats(verb, **about, question=STATEMENT, answered="agree")
-        assert "kan alleen tijdens de sessie zelf" in said
+        assert "Je kunt de groep alleen iets vragen tijdens de sessie zelf" in said
     assert "room" not in kinds_of_rounds(held)
 
 
@@ -304,7 +307,8 @@ async def test_what_an_earlier_session_asked_is_not_asked_again(meeting):
     with sqlite3.connect(meeting.folder / "town.db") as connection:
         [(session,)] = connection.execute("SELECT id FROM session").fetchall()
         connection.execute(
-            "INSERT INTO session SELECT 'other', trajectory_id, type, 'held', place, version"
+            "INSERT INTO session (id, trajectory_id, type, state, place, version)"
+            " SELECT 'other', trajectory_id, type, 'held', place, version"
             " FROM session WHERE id = ?",
             [session],
         )

@@ -6,7 +6,8 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from tests.chat import MEMBERS, PrivatePage
-from tests.dialogs.towns import looks_at, of_rounds, one_id, rows, team_id
+from tests.dialogs.towns import looks_at, of_rounds, one_id, person_id, rows, team_id
+from tests.notary import by_hand
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers
 
@@ -33,16 +34,18 @@ async def reads_texts(town, somebody):
 async def test_after_a_session_members_and_manager_look_back_and_the_team_sees_the_words(held):
     """The whole evaluation: asked once, sealed, early for trainer and coach, then for all."""
     await held.until(OPENED)
-    asked = looks_at(held.samira, "Inkomen Noord 3: hoe was de sessie “Gezamenlijke intake”?")
+    asked = looks_at(
+        held.samira, "Inkomen Noord 3: wat vond je van de sessie “Gezamenlijke intake”?"
+    )
     assert "We laten niemand zien wie meedoet" in asked
     assert "woensdag 24 februari" in asked
     assert "minder dan 5 antwoorden" in asked
-    assert "hoe was de sessie" in looks_at(held.marleen, "hoe was de sessie")
+    assert "wat vond je van de sessie" in looks_at(held.marleen, "wat vond je van de sessie")
     await held.marleen.says("mijn traject")
     assert {"Privépagina", "Plan deze stap", "Iets veranderen"} <= set(held.marleen.buttons())
     for guide in ("tariq", "els", "omar"):
         assert not any(
-            "hoe was de sessie" in json.dumps(card) for card in getattr(held, guide).cards
+            "wat vond je van de sessie" in json.dumps(card) for card in getattr(held, guide).cards
         )
         assert (await getattr(held, guide).opens_private_page()).waiting == []
 
@@ -50,18 +53,18 @@ async def test_after_a_session_members_and_manager_look_back_and_the_team_sees_t
         assert await answers(getattr(held, name), 5 if name != "jan" else 1, CANARY) == "in"
     assert await answers(held.jan, 1, CANARY) == "in", "the last time counts"
     before = await held.tariq.says("samenvatting")
-    assert "terugblik" not in before.lower()
+    assert "vonden van" not in before
 
     await held.until(CLOSED)
     for guide in ("tariq", "els"):
         somebody = getattr(held, guide)
-        assert "Het team ziet het op maandag 1 maart" in looks_at(somebody, "De terugblik op")
-        said = await somebody.presses("Bekijk wat eruit kwam")
+        assert "Het team ziet het op maandag 1 maart" in looks_at(somebody, "De vragen over “")
+        said = await somebody.presses("Bekijk het resultaat")
         assert "Ik kon in de sessie zeggen wat ik dacht." in said
         assert not re.search(r"\d", said.replace("minstens 5", "").replace("Noord 3", ""))
     assert "Lees de teksten" not in held.els.buttons()
-    looks_at(held.tariq, "De terugblik op")
-    await held.tariq.presses("Bekijk wat eruit kwam")
+    looks_at(held.tariq, "De vragen over “")
+    await held.tariq.presses("Bekijk het resultaat")
     await held.tariq.presses("Lees de teksten")
     assert await reads_texts(held, held.tariq) == [CANARY] * 7
     about = {"team": team_id(held), "session": one_id(held.folder, "session")}
@@ -72,12 +75,15 @@ async def test_after_a_session_members_and_manager_look_back_and_the_team_sees_t
         said = await getattr(held, name).repeats("round.show", **data)
         assert "Je kunt dit zien vanaf maandag 1 maart" in said
 
+    came = len(held.teams.sees("a:samira"))
     await held.until(SHOWN)
+    assert len(held.teams.sees("a:samira")) == came, "unheard"
+    assert shows(held, "samira", "De vragen over “"), "the card that asked leads to it"
     cards = set()
     for name in ("marleen", *MEMBERS):
         somebody = getattr(held, name)
-        looks_at(somebody, "De terugblik op")
-        await somebody.presses("Bekijk wat eruit kwam")
+        looks_at(somebody, "De vragen over “")
+        await somebody.presses("Bekijk het resultaat")
         cards.add(json.dumps(somebody.card))
     assert len(cards) == 1
     assert "meer dan de helft" in cards.pop()
@@ -96,11 +102,11 @@ async def test_with_four_answers_nothing_is_shown_and_no_text_is_delivered(held)
     for name in MEMBERS[:4]:
         await answers(getattr(held, name), 5, CANARY)
     await held.until(SHOWN)
-    looks_at(held.samira, "De terugblik op")
-    said = await held.samira.presses("Bekijk wat eruit kwam")
+    looks_at(held.samira, "De vragen over “")
+    said = await held.samira.presses("Bekijk het resultaat")
     assert "minder dan 5 antwoorden" in said
-    looks_at(held.tariq, "De terugblik op")
-    await held.tariq.presses("Bekijk wat eruit kwam")
+    looks_at(held.tariq, "De vragen over “")
+    await held.tariq.presses("Bekijk het resultaat")
     await held.tariq.presses("Lees de teksten")
     assert await reads_texts(held, held.tariq) == []
     kept = rows(held.folder, without=("seen_activity",))
@@ -117,7 +123,7 @@ async def test_a_group_that_became_too_small_is_not_asked_and_the_trainer_hears_
     said = looks_at(town.tariq, "Geen vragen rond de sessies")
     assert "minstens 7 mensen" in said
     assert (await town.samira.opens_private_page()).waiting == []
-    assert not any("hoe was de sessie" in json.dumps(card) for card in town.samira.cards)
+    assert not any("wat vond je van de sessie" in json.dumps(card) for card in town.samira.cards)
 
 
 async def leaves(town, name):
@@ -129,11 +135,11 @@ async def leaves(town, name):
 async def plans_the_intake(town):
     await town.marleen.says("plannen")
     await town.marleen.presses("Gezamenlijke intake")
-    await town.marleen.presses("Kies data")
+    await town.marleen.presses("Kies datums")
     await town.marleen.presses("Controleer")
     await town.marleen.presses("Vraag het team")
     await town.until(datetime(2027, 2, 10, 10, 0, tzinfo=ZONE))
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
 
 
@@ -143,11 +149,11 @@ async def plans_the_intake(town):
 async def plans_the_norms(town):
     await town.marleen.says("plannen")
     await town.marleen.presses("Normstellen")
-    await town.marleen.presses("Kies data")
+    await town.marleen.presses("Kies datums")
     await town.marleen.presses("Controleer")
     await town.marleen.presses("Vraag het team")
-    await town.until(datetime(2027, 2, 26, 10, 0, tzinfo=ZONE))
-    looks_at(town.tariq, "Zoveel mensen")
+    await town.until(datetime(2027, 3, 1, 10, 0, tzinfo=ZONE))
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
 
 
@@ -173,9 +179,9 @@ async def test_before_a_session_members_prepare_and_it_closes_the_working_day_be
     for name in MEMBERS[:6]:
         assert await answers(getattr(held, name), 4, CANARY, "preparation") == "in"
     await held.until(closes.replace(tzinfo=ZONE) + timedelta(hours=2))
-    said = looks_at(held.tariq, "De voorbereiding op Normstellen")
+    said = looks_at(held.tariq, "De vragen vooraf voor Normstellen")
     assert "Het team ziet het in de sessie" in said
-    said = await held.tariq.presses("Bekijk wat eruit kwam")
+    said = await held.tariq.presses("Bekijk het resultaat")
     assert "Ik weet waar deze sessie over gaat." in said
     await held.tariq.presses("Lees de teksten")
     assert await reads_texts(held, held.tariq) == [CANARY] * 6
@@ -205,12 +211,17 @@ async def test_a_moved_session_moves_its_rounds_and_a_cancelled_one_has_none(hel
     await held.tariq.says("plannen")
     await held.tariq.presses("Normstellen")
     await held.tariq.presses("Zeg af")
-    await held.tariq.presses("Zeg de sessie af")
+    await held.tariq.presses("Zeg de sessie af", reason="busy")
     assert scheduled(held, "preparation") == scheduled(held, "evaluation") == []
     assert len(scheduled(held, "preparation", "withdrawn")) == 2
 
 
 # ---- who hears and sees what
+
+
+def shows(town, name, words):
+    """Whether a card with these words is in the chat now, also one that came as another."""
+    return words in json.dumps(town.teams.sees(f"a:{name}"), ensure_ascii=False)
 
 
 def cards_about(somebody, words):
@@ -222,13 +233,13 @@ async def test_who_was_away_is_not_asked_for_a_round_that_closed_meanwhile(held)
     """A card that asks for answers nobody can give any more is never sent."""
     await held.jan._does(held.jan.teams.removes())
     await held.until(OPENED)
-    looks_at(held.samira, "hoe was de sessie")
+    looks_at(held.samira, "wat vond je van de sessie")
     await held.until(CLOSED)
     await held.jan.installs()
     await held.a_moment_later()
-    assert cards_about(held.jan, "hoe was de sessie") == []
+    assert cards_about(held.jan, "wat vond je van de sessie") == []
     await held.until(SHOWN)
-    assert cards_about(held.jan, "De terugblik op")
+    assert cards_about(held.jan, "De vragen over “")
 
 
 async def test_who_left_the_team_is_not_told_that_there_is_something_to_see(held):
@@ -237,8 +248,8 @@ async def test_who_left_the_team_is_not_told_that_there_is_something_to_see(held
     await leaves(held, "kofi")
     assert await answers(held.kofi, 5) == "in"
     await held.until(SHOWN)
-    assert cards_about(held.mei, "De terugblik op")
-    assert cards_about(held.kofi, "De terugblik op") == []
+    assert shows(held, "mei", "De vragen over “")
+    assert not shows(held, "kofi", "De vragen over “")
     data = {"team": team_id(held), "round": evaluation(held)}
     assert "Je kunt dit zien" not in await held.kofi.repeats("round.show", **data)
 
@@ -253,3 +264,32 @@ async def test_a_round_of_another_team_is_not_there_for_who_asks_from_this_one(r
         missing = await somebody.repeats("round.show", team=team_id(released), round="0" * 32)
         assert said == missing
         assert said.startswith("Dit lukt zo niet")
+
+
+async def test_the_trainer_hears_when_some_would_be_asked_after_the_closing_and_never_who(held):
+    """Nobody gets two requests in a week; Kofi is asked something else while this round is open."""
+    await plans_the_norms(held)
+    [(opens, closes, _)] = scheduled(held, "preparation")
+    asked = opens.replace(tzinfo=ZONE) + timedelta(days=4)
+    with by_hand(held) as connection:
+        connection.execute(
+            "INSERT INTO outbox (id, kind, person_id, subject, due, state, ended, dedupe_key,"
+            " attempts) VALUES ('x', 'reminder', ?, 'x', ?, 'sent', ?, 'x:1', 1)",
+            [person_id(held, "kofi"), f"{asked:%F %T}.000000", f"{asked:%F %T}.000000"],
+        )
+    await held.until(opens.replace(tzinfo=ZONE) + timedelta(hours=48))
+    told = looks_at(held.tariq, "Sommige mensen horen te laat van de vragen")
+    assert "De uitnodiging voor “Normstellen” zou pas na de sluiting komen" in told
+    assert "Kofi" not in told
+    for name in ("marleen", "els", "samira"):
+        assert not shows(held, name, "horen te laat"), name
+    await held.until(closes.replace(tzinfo=ZONE) + timedelta(hours=2))
+    assert len(cards_about(held.tariq, "horen te laat")) == 1
+    assert cards_about(held.kofi, "Voorbereiding op Normstellen") == []
+
+
+async def test_nobody_is_told_of_late_invitations_when_all_come_in_time(held):
+    await plans_the_norms(held)
+    [(_, closes, _)] = scheduled(held, "preparation")
+    await held.until(closes.replace(tzinfo=ZONE) + timedelta(hours=2))
+    assert not shows(held, "tariq", "horen te laat")

@@ -2,7 +2,9 @@
 
 import json
 from datetime import datetime
+from io import BytesIO
 
+import docx as python_docx
 import pytest
 
 from tests.chat import MEMBERS, PrivatePage, fetched
@@ -39,7 +41,7 @@ async def test_a_summary_is_written_in_steps_released_and_read_by_the_whole_team
     said = await tariq.presses("Naar het overzicht")
     assert DISCUSSED in said
     assert "Aanwezig: 9" in said
-    assert "De samenvatting is vrij" in await tariq.presses("Geef vrij aan het team")
+    assert "De samenvatting is gedeeld" in await tariq.presses("Deel met het team")
     await held.a_moment_later()
     await held.until(datetime(2027, 2, 17, 10, 0, tzinfo=ZONE))
 
@@ -68,7 +70,7 @@ async def test_a_summary_is_written_in_steps_released_and_read_by_the_whole_team
     await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
     assert "En over pauzes" not in held.samira.reads()
     await tariq.presses("Naar het overzicht")
-    await tariq.presses("Geef vrij aan het team")
+    await tariq.presses("Deel met het team")
     await held.samira.says("samenvatting")
     said = await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
     assert "En over pauzes" in said
@@ -78,11 +80,39 @@ async def test_a_summary_is_written_in_steps_released_and_read_by_the_whole_team
     assert (await held.lida.says("samenvatting")).startswith("Er is nog geen samenvatting")
 
 
+async def test_what_was_decided_and_several_points_are_read_as_such(held):
+    """On the card, in Word and on paper; a mark that was typed is not doubled."""
+    tariq = held.tariq
+    await writes(tariq, discussed="- Over overleg\n\n• Over pauzes\nOver wie er praat")
+    await tariq.presses("Terug")
+    await tariq.presses(
+        "Bewaar en ga verder",
+        present="9",
+        block_knowledge="- Over overleg\n\n• Over pauzes",
+        decided="We beginnen op tijd.\nWe eindigen op tijd.",
+    )
+    said = await tariq.presses("Naar het overzicht")
+    assert "– Over overleg\n– Over pauzes" in said
+    assert "Wat jullie besloten\n– We beginnen op tijd.\n– We eindigen op tijd." in said
+    await tariq.presses("Deel met het team")
+    await held.samira.says("samenvatting")
+    assert "– We eindigen op tijd." in await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
+    await held.samira.presses("Als document")
+    made = python_docx.Document(BytesIO(await fetched(held, held.samira.link("Word"))))
+    listed = [p.text for p in made.paragraphs if p.style.name == "List Bullet"]
+    assert listed == [
+        "Over overleg",
+        "Over pauzes",
+        "We beginnen op tijd.",
+        "We eindigen op tijd.",
+    ]
+
+
 async def test_a_text_that_seems_to_name_somebody_is_pointed_out_and_may_stay(held):
     await writes(held.tariq, discussed="Samíra vond het lastig, mail kofi@amsterdam.example.")
     said = await held.tariq.presses("Naar het overzicht")
     assert "Misschien is hieraan iemand te herkennen: Samíra, kofi@amsterdam.example" in said
-    assert "vrij" in await held.tariq.presses("Geef vrij aan het team")
+    assert "is gedeeld" in await held.tariq.presses("Deel met het team")
 
 
 @pytest.mark.parametrize("due", ["2027-03-30", "2027-03-30T00:00:00Z"])
@@ -93,7 +123,7 @@ async def test_what_was_typed_and_not_added_is_kept_on_the_way_to_the_overview(h
     typed = {"what": "Wie praat, maakt af", "owner": "member", "due": due}
     agreed = "Wie praat, maakt af (het team samen, dinsdag 30 maart)"
     assert agreed in await tariq.presses("Naar het overzicht", **typed)
-    await tariq.presses("Geef vrij aan het team")
+    await tariq.presses("Deel met het team")
     await held.samira.says("samenvatting")
     assert agreed in await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
 
@@ -106,7 +136,7 @@ async def test_a_summary_tells_of_the_norms_that_were_adopted_in_its_own_session
     said = await held.tariq.presses("Naar het overzicht")
     assert here in said
     assert GREET not in said
-    await held.tariq.presses("Geef vrij aan het team")
+    await held.tariq.presses("Deel met het team")
     await held.samira.says("samenvatting")
     said = await held.samira.presses(f"{INTAKE}, dinsdag 16 februari")
     assert here in said
@@ -143,6 +173,13 @@ async def test_what_is_missing_or_wrong_is_said_and_the_draft_stays(held):
         for verb in ("summary.write", "summary.save", "summary.release", "session.briefing"):
             said = await getattr(held, name).repeats(verb, **data, present="3")
             assert said.startswith("Dit lukt zo niet"), (name, verb)
+
+
+async def test_of_a_session_that_is_off_nothing_is_offered_to_write(held):
+    changed(held, ("UPDATE session SET state = 'cancelled'", []))
+    data = {"team": team_id(held), "session": one_id(held.folder, "session")}
+    assert "16 februari" in await held.tariq.repeats("summary.show", **data)
+    assert not [title for title in held.tariq.buttons() if "de samenvatting" in title]
 
 
 async def reopened(trainer):
@@ -190,7 +227,7 @@ async def test_the_summary_as_a_document_and_never_a_draft(held):
     data = {"team": team_id(held), "session": one_id(held.folder, "session")}
     assert "nog niets te lezen" in await held.samira.repeats("summary.file", **data)
     await held.tariq.presses("Naar het overzicht")
-    await held.tariq.presses("Geef vrij aan het team")
+    await held.tariq.presses("Deel met het team")
     await held.samira.repeats("summary.file", **data)
     page = PrivatePage(held, held.samira.link("PDF"))
     assert page.language == "nl"

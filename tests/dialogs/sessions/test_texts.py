@@ -45,13 +45,14 @@ async def test_what_people_wrote_stays_with_whom_their_page_named(held):
     assert "nog twintig werkdagen" in said
     listed = await held.tariq.presses("Lees de teksten")
     assert "nog tot donderdag 18 maart" in listed
+    assert "Terug" in held.tariq.buttons()
     [looking_back] = [one for one in held.tariq.buttons() if "24 februari" in one]
     await held.tariq.presses(looking_back)
     assert sorted(await reads_texts(held, held.tariq)) == [SHARED, *[OWN] * 3]
 
-    looks_at(held.kwame, "De terugblik op")
-    await held.kwame.presses("Bekijk wat eruit kwam")
-    assert "een opvolger dat gunde" in await held.kwame.presses("Lees de teksten")
+    looks_at(held.kwame, "De vragen over “")
+    await held.kwame.presses("Bekijk het resultaat")
+    assert "de schrijver dat goedvond" in await held.kwame.presses("Lees de teksten")
     assert sorted(await reads_texts(held, held.kwame)) == [SHARED, *[NEW] * 3]
 
     for name in ("els", "marleen", "samira", LEAD, "omar"):
@@ -91,7 +92,7 @@ async def test_a_lead_who_is_trainer_reads_no_texts_and_is_told_so(tmp_path):
         await town.until(CLOSED)
         round_ = {"team": team_id(town), "round": evaluation(town)}
         said = await town.tariq.repeats("round.texts", **round_)
-        assert "Dit kun je met jouw rol niet doen" in said
+        assert "Dit hoort niet bij jouw rol" in said
         assert "Open de leespagina" not in town.tariq.buttons()
         said = await town.samira.says("aparte inbreng")
         assert "schrijft aan de volgende trainer" in said

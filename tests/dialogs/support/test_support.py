@@ -40,20 +40,21 @@ async def test_support_speaks_english_as_well(enrolled):
     enrolled.omar.locale = ENGLISH
     await enrolled.omar.says("help")
     assert "Without your manager" not in await enrolled.omar.presses("Aftercare")
-    assert "Does it work without your manager?" in enrolled.omar.reads()
+    assert "Can you do this without your manager knowing?" in enrolled.omar.reads()
     assert "step by step" in (await enrolled.omar.says("what happens after a report")).lower()
     assert "call 112" in await enrolled.omar.says("I saw it happen")
 
 
-async def test_what_still_has_to_be_filled_in_is_seen_in_the_tryout(enrolled):
+async def test_what_still_has_to_be_filled_in_is_plainly_invented_in_the_tryout(enrolled):
     await enrolled.samira.says("hulp")
-    assert "{{vul in: waar je nazorg krijgt}}" in await enrolled.samira.presses("Nazorg")
+    assert "020 555 0105" in await enrolled.samira.presses("Nazorg")
 
 
 async def test_what_people_can_ask_is_one_step_further(enrolled):
-    await enrolled.samira.says("menu")
-    said = await enrolled.samira.presses("Wat kan ik je vragen?")
-    for word in ("status", "resultaat", "feestdagen", "begrippen", "stop"):
+    said = await enrolled.samira.says("menu")
+    await enrolled.samira.says("hulp")
+    assert await enrolled.samira.presses("Wat kan ik je vragen?") == said
+    for word in ("status", "resultaat", "bijzondere", "begrippen", "stop"):
         assert word in said
 
 
@@ -149,6 +150,25 @@ async def test_an_unknown_word_is_not_repeated(enrolled):
     assert "Dat begrip ken ik niet" in said
     assert "flapdrol" not in json.dumps(enrolled.samira.card)
     assert "Begrippen" in await enrolled.samira.presses("Alle begrippen")
+
+
+async def test_two_terms_stand_beside_each_other(enrolled):
+    said = await enrolled.samira.says("wat is het verschil tussen racisme en discriminatie")
+    assert said.startswith("Racisme en discriminatie\nRacisme\n")
+    assert "Racisme is één vorm van discriminatie" in said
+    assert "Iemand anders behandelen" in said.partition("\nDiscriminatie\n")[2]
+    enrolled.samira.locale = ENGLISH
+    said = await enrolled.samira.says("what is the difference between a trainer and a CLV coach?")
+    assert said.startswith("Trainer and CLV coach")
+
+
+async def test_the_words_of_the_bot_have_a_list_of_their_own(enrolled):
+    assert "Pre-intake" not in await enrolled.samira.says("begrippen")
+    assert "Pre-intake" in await enrolled.samira.presses("Woorden die ik gebruik")
+    assert "eerste stap" in await enrolled.samira.presses("Pre-intake")
+    await enrolled.samira.presses("Alle begrippen")
+    await enrolled.samira.presses("Woorden die ik gebruik")
+    assert "Racisme" in await enrolled.samira.presses("Begrippen over omgang")
 
 
 # ---- special days

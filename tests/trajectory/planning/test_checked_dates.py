@@ -6,7 +6,7 @@ import pytest
 
 from tests.trajectory.planning.test_planning import FRAME, FREE, HALVES
 from trajectory.planning.checked_dates import check
-from trajectory.planning.dates import DateFault
+from trajectory.planning.date_faults import DateFault
 
 GOOD, OTHER = date(2027, 4, 12), date(2027, 4, 20)
 AVOIDED, MENTIONED = date(2027, 4, 7), date(2027, 4, 14)

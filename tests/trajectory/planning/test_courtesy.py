@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trajectory.planning.courtesy import at_work_from, hours_about, next_request, zone_called
+from trajectory.planning.courtesy import (
+    at_work_from,
+    hours_about,
+    next_request,
+    next_room,
+    zone_called,
+)
 from trajectory.planning.working_days import ZONE, WorkCalendar
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.rounds.instrument import Level
@@ -46,6 +52,14 @@ def test_the_hours_of_a_shift():
     night = WorkingHours(time(14), time(22))
     assert at_work_from(CALENDAR, city(11, 21), ZONE, night) == city(11, 21)
     assert at_work_from(CALENDAR, city(11, 9), ZONE, night) == city(11, 14)
+
+
+def test_what_can_wait_is_never_the_third_of_a_week():
+    monday, thursday, next_monday = city(11, 10), city(14, 10), city(18, 9)
+    assert next_room([monday], 2, thursday, ZONE) == thursday
+    assert next_room([monday, thursday], 2, thursday, ZONE) == next_monday
+    assert next_room([monday, thursday], 2, next_monday, ZONE) == next_monday
+    assert next_room([city(8), city(10)], 2, thursday, ZONE) == thursday, "of last week"
 
 
 NIGHT = WorkingHours(time(22, 30), time(6, 30))

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from trajectory.language import Language
-from trajectory.planning.dates import DateFault, Frame
+from trajectory.planning.date_faults import DateFault
+from trajectory.planning.dates import Frame
 from trajectory.planning.planning import (
     DateProposal,
     Share,
@@ -18,6 +19,7 @@ from trajectory.planning.planning import (
     window,
 )
 from trajectory.planning.programme import (
+    Aim,
     Audience,
     Programme,
     ReminderRule,
@@ -147,10 +149,20 @@ def test_a_date_far_away_is_brought_back_and_none_is_offered_twice():
 
 def test_suggestions_are_good_and_lie_apart():
     found = FRAME.suggestions()
-    assert found == [(date(2027, 4, 1),), (date(2027, 4, 9),), (date(2027, 4, 15),)]
+    assert found == [(date(2027, 4, 1),), (date(2027, 4, 9),), (date(2027, 4, 19),)]
+    assert len({days[0].weekday() for days in found}) == 3, "not always on somebody's free day"
+    assert len({days[0].isocalendar()[1] for days in found}) == 3
     halves = HALVES.suggestions()
     assert len(halves) == 3
     assert all(HALVES.findings(days) == [] for days in halves)
+
+
+def test_what_was_passed_over_is_told_once():
+    later = replace(FRAME, first=date(2027, 5, 6))
+    found = [finding.fault for finding in later.skipped(later.suggestions())]
+    assert found[:2] == [DateFault.SCHOOL_HOLIDAY, DateFault.PERIOD]
+    assert len(found) == len(set(map(str, later.skipped(later.suggestions()))))
+    assert replace(FRAME, first=date(2027, 4, 15)).skipped([(date(2027, 4, 19),)]) == []
 
 
 def test_where_nothing_else_is_left_what_is_only_noted_will_do():
@@ -203,13 +215,18 @@ def kind(id="norms", least=7, most=56, after="intake", reminders=()):
 
 def test_a_session_lies_between_the_one_before_and_the_ones_after_it():
     last = date(2027, 3, 1)
-    assert window(kind(), after=None) is None
     alone = window(kind(), after=last)
     assert (alone.first, alone.last, alone.limit) == (date(2027, 3, 8), date(2027, 4, 26), None)
     following = kind("collaboration", least=7, after="norms")
     before = window(kind(), after=last, nexts=[(following, date(2027, 4, 12))])
     assert before.limit == date(2027, 4, 5)
     assert window(kind(most=None), after=last).last is None
+
+
+def test_a_session_whose_step_before_lost_its_date_is_bound_only_by_what_comes_after_it():
+    following = kind("collaboration", least=7, after="norms")
+    free = window(kind(), after=None, nexts=[(following, date(2027, 4, 12))])
+    assert (free.first, free.last, free.limit) == (date.min, None, date(2027, 4, 5))
 
 
 def session(state=SessionState.CONFIRMED, *days):
@@ -260,20 +277,22 @@ def test_answers_about_dates_are_taken_up_to_the_deadline_and_not_at_it():
 
 
 @pytest.mark.parametrize(
-    ("count", "asked", "word"),
+    ("count", "asked", "answered", "word"),
     [
-        (0, 8, Share.NONE),
-        (1, 8, Share.SOME),
-        (2, 8, Share.SOME),
-        (3, 8, Share.MANY),
-        (3, 9, Share.MANY),
-        (2, 9, Share.SOME),
-        (8, 8, Share.MANY),
-        (0, 0, Share.NONE),
+        (0, 8, 8, Share.NONE),
+        (0, 8, 1, Share.NONE),
+        (0, 8, 0, Share.SILENT),
+        (1, 8, 1, Share.SOME),
+        (2, 8, 8, Share.SOME),
+        (3, 8, 3, Share.MANY),
+        (3, 9, 9, Share.MANY),
+        (2, 9, 9, Share.SOME),
+        (8, 8, 8, Share.MANY),
+        (0, 0, 0, Share.SILENT),
     ],
 )
-def test_planners_hear_a_word_and_no_number(count, asked, word):
-    assert share_of(count, asked) is word
+def test_planners_hear_a_word_per_date_and_that_nobody_answered(count, asked, answered, word):
+    assert share_of(count, asked, answered) is word
 
 
 def programme(version, adopted):
@@ -287,6 +306,8 @@ def programme(version, adopted):
         themes=(),
         sessions=(),
         follow_up=None,
+        aim=Aim(50, 70),
+        asks_again=12,
     )
 
 

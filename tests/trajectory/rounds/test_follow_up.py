@@ -1,6 +1,6 @@
 """When the same questions come again, and what the closing report may say of both."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from trajectory.planning.programme import FollowUpScan
 from trajectory.planning.working_days import at
 from trajectory.roles import Role
 from trajectory.rounds.comparison import Change
-from trajectory.rounds.follow_up import plan_follow_up
+from trajectory.rounds.follow_up import plan_follow_up, session_from
 from trajectory.rounds.instrument import Theme
 from trajectory.rounds.release import ItemRelease, Release, Word
 from trajectory.steps import steps_of
@@ -34,6 +34,19 @@ def test_a_session_that_is_close_gets_a_shorter_round_or_none():
     assert CALENDAR.between(short.opens.date(), short.closes.date()) >= 5
     late = at(date(2027, 5, 27), time(9))
     assert plan_follow_up(CALENDAR, late, session=SESSION, rule=RULE) is None
+
+
+def test_it_ends_eight_weeks_after_the_last_one_or_not_at_all():
+    """The session is on Friday 4 June, and three working days before it is the last."""
+    now = at(date(2027, 4, 1), time(9))
+    usual = plan_follow_up(CALENDAR, now, session=SESSION, rule=RULE).closes.date()
+    last = CALENDAR.before(SESSION, 3)
+    waits = plan_follow_up(CALENDAR, now, session=SESSION, rule=RULE, free=last)
+    assert usual < waits.closes.date() == last
+    assert waits.visible.date() <= SESSION
+    next_day = last + timedelta(days=1)
+    assert plan_follow_up(CALENDAR, now, session=SESSION, rule=RULE, free=next_day) is None
+    assert session_from(CALENDAR, last) <= SESSION < session_from(CALENDAR, next_day)
 
 
 def test_five_working_days_to_answer_are_enough_and_four_are_not():

@@ -5,6 +5,7 @@ many people can answer or skip one item (anonymity.md §4).
 """
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import cache
 from itertools import combinations_with_replacement
 
@@ -21,7 +22,14 @@ from trajectory.rounds.instrument import (
     Scale,
 )
 from trajectory.rounds.instrument import Theme as ThemeOf
-from trajectory.rounds.release import FLOOR, Word, release_of, theme_word, word_for
+from trajectory.rounds.release import (
+    FLOOR,
+    Word,
+    middle_word,
+    release_of,
+    theme_word,
+    word_for,
+)
 
 FEW, LESS, HALF, MORE, MOST = Word
 SIZES = range(5, 13)
@@ -109,6 +117,60 @@ def test_the_words_at_both_ends_cover_at_least_three_counts(answered):
 def test_nothing_outside_is_ever_put_into_words(agreeing, answered):
     with pytest.raises(ValueError, match="outside"):
         word_for(agreeing, answered, invited=20)
+
+
+# ---- the middle answer of a share
+
+
+def asks_a_share():
+    """The same instrument, on a scale of shares."""
+    one = ONE.scales["agree"]
+    return replace(ONE, scales={"agree": replace(one, agrees_from=None)})
+
+
+def middle_of(*values, invited=20):
+    ballots = [Answers({"a": value}, {}) for value in values]
+    release = released(asks_a_share(), ballots, threshold=FLOOR, invited=invited)
+    return release and release.words()["a"]
+
+
+@pytest.mark.parametrize(
+    ("values", "word"),
+    [
+        ([1, 1, 1, 5, 5, 5, 5, 5, 5], MOST),
+        ([1, 1, 1, 1, 4, 4, 5, 5, 5], MORE),
+        ([1, 1, 2, 2, 3, 3, 4, 5], LESS),
+        ([1, 1, 1, 1, 5, 5, 5, 5], FEW),
+    ],
+    ids=["most said most", "the middle one", "of two the lower", "of two far apart too"],
+)
+def test_the_word_of_a_share_is_the_answer_in_the_middle(values, word):
+    assert middle_of(*values) is word
+
+
+@pytest.mark.parametrize(("values", "word"), [([1] * 7, LESS), ([5] * 7, MORE), ([3] * 7, HALF)])
+def test_a_share_of_few_answers_has_three_words_like_everything_else(values, word):
+    assert middle_of(*values) is word
+
+
+def test_a_share_that_few_were_asked_has_three_words_however_many_answered():
+    assert middle_of(*[5] * 9, invited=9) is MORE
+    assert middle_of(*[5] * 9, invited=10) is MOST
+
+
+def test_whoever_has_no_view_of_a_share_does_not_count():
+    assert middle_of(5, 5, 5, 5, None) is None
+    assert middle_of(5, 5, 5, 4, 4, None, None, None, None) is MORE
+
+
+def test_fewer_than_five_answers_are_never_put_into_a_word():
+    with pytest.raises(ValueError, match="outside"):
+        middle_word([5] * 4, invited=20)
+
+
+def test_nobody_agrees_to_a_share():
+    with pytest.raises(ValueError, match="share"):
+        asks_a_share().agrees(item("a"), 5)
 
 
 # ---- what a word tells about one person

@@ -203,6 +203,12 @@ def test_the_change_of_the_clock_moves_nothing_on_the_wall(calendar):
     }
 
 
+def test_the_last_reminder_comes_in_the_last_week(every_plan):
+    for plan in every_plan:
+        last = plan.reminders[-1].date()
+        assert plan.closes.date() - last < timedelta(days=7)
+
+
 def test_a_short_round_reminds_once(calendar):
     plan = plan_round(calendar, MONDAY, first=date(2027, 1, 18), last=date(2027, 1, 25))
     assert [moment.date() for moment in plan.reminders] == [date(2027, 1, 25)]
@@ -302,7 +308,6 @@ def test_the_team_never_sees_the_end_before_its_moment(calendar, state):
     ended = state in (
         RoundState.RELEASED,
         RoundState.TOO_FEW,
-        RoundState.WITHDRAWN,
         RoundState.LAPSED,
         RoundState.CHANGED,
     )

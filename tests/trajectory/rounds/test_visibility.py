@@ -17,10 +17,12 @@ preparation        -       -      early    -         never        never
 evaluation         -       -      early  early       never        never
 room               -       -        -      -         never        never
 support            -       -      early  early       never        never
+yearly             -       -      early  early       never        never
 """
 """Early: as soon as it ended. "-": from the moment on that is the same for all."""
 
-OVER = set(RoundState) - {RoundState.SCHEDULED, RoundState.OPEN, RoundState.CLOSING}
+NOT_TOLD = {RoundState.SCHEDULED, RoundState.OPEN, RoundState.CLOSING, RoundState.WITHDRAWN}
+TOLD = set(RoundState) - NOT_TOLD
 VISIBLE = a_course().rounds[0].visible
 MOMENTS = {
     "two days before": (VISIBLE - timedelta(days=2), False),
@@ -51,7 +53,7 @@ def a_round(kind, state):
 def sees(kind, role, state, *, shown):
     """What the table says."""
     mark = SEEN_FROM[kind, role]
-    return state in OVER and mark != "never" and (shown or mark == "early")
+    return state in TOLD and mark != "never" and (shown or mark == "early")
 
 
 def test_the_table_has_every_kind_and_every_role():

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.chat import LEAD, MEMBERS, upn
-from tests.dialogs.alive import a_session, jumps_to, looked_up
+from tests.dialogs.alive import a_session, closes, jumps_to, looked_up
 from tests.dialogs.towns import looks_at, person_id, team_id
 from tests.use_cases.waiting import of, waiting
 
@@ -16,11 +16,11 @@ async def plans_the_intake(town):
     """During the scan already: the manager proposes dates, the trainer chooses one."""
     await town.marleen.says("plannen")
     await town.marleen.presses("Gezamenlijke intake")
-    await town.marleen.presses("Kies data", place="Stopera, zaal 3")
+    await town.marleen.presses("Kies datums", place="Stopera, zaal 3")
     await town.marleen.presses("Controleer")
     await town.marleen.presses("Vraag het team")
     await jumps_to(town, date(2027, 1, 22))
-    looks_at(town.tariq, "Zoveel mensen")
+    looks_at(town.tariq, "Hoeveel mensen kunnen niet?")
     await town.tariq.presses("Leg deze datum vast")
     await town.a_moment_later()
 
@@ -33,7 +33,7 @@ async def agrees(town, name):
     await town.tariq.presses("Bewaar", what=WHAT, owner="member", due="2027-03-12")
     somebody = getattr(town, name)
     await sees_agreement(somebody)
-    await somebody.presses("Ik neem dit op me")
+    await somebody.presses("Ik let erop")
 
 
 async def sees_agreement(somebody):
@@ -80,7 +80,7 @@ async def test_whoever_leaves_and_comes_back_sits_out_no_more(released):
         a_session(released, kind, date(2027, 2 + nth, 10))
     a_session(released, "peer-1", date(2027, 4, 22), "confirmed")
     said = await released.kofi.repeats("groups.rests", team=team_id(released), until="2027-04-29")
-    assert "Je slaat over" in said
+    assert "Je doet even niet mee" in said
     await leaves(released, "kofi")
     await changes(released, "new", new=upn("kofi"))
     await jumps_to(released, date(2027, 4, 12))
@@ -94,7 +94,7 @@ async def test_whoever_comes_after_the_closing_is_asked_to_no_session(released):
         a_session(released, kind, date(2027, 2 + nth, 10))
     a_session(released, "coaching", date(2027, 9, 8), "confirmed")
     await jumps_to(released, date(2027, 6, 28))
-    said = await released.tariq.repeats("ending.closed", team=team_id(released), until="2027-10-04")
+    said = await closes(released, "tariq", "2027-10-04", **{"end-coaching": "no"})
     assert "is afgesloten" in said
     await changes(released, "new", new=upn("omar"))
     assert "Je hoort nu bij" in released.omar.looks_at_newest()

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from tests.chat import LEAD
+from tests.dialogs import alive
 from tests.dialogs.alive import a_session, jumps_to, looked_up
 from tests.dialogs.towns import one_id, team_id
 from tests.use_cases.waiting import waiting
@@ -19,7 +20,7 @@ def everything_held(town, *, but=()):
 
 
 async def closes(town, name="tariq"):
-    return await getattr(town, name).repeats("ending.closed", team=team_id(town), until=UNTIL)
+    return await alive.closes(town, name, UNTIL)
 
 
 async def stops(town):
@@ -51,20 +52,23 @@ async def test_a_closing_session_that_is_only_planned_closes_nothing(released):
 # ---- once
 
 
-async def test_what_was_closed_is_neither_closed_nor_stopped_again(released):
+async def test_what_was_closed_is_not_closed_again_and_stops_once(released):
+    """A team that closed goes on with its norm, until it stops."""
     everything_held(released)
     await jumps_to(released, CLOSED)
     assert "is afgesloten" in await closes(released)
     [closed] = looked_up(released, "SELECT * FROM halt")
     await jumps_to(released, CLOSED + timedelta(days=1))
+    assert REFUSED in await closes(released)
+    assert looked_up(released, "SELECT * FROM halt") == [closed]
+    assert "is gestopt" in await stops(released)
     for again in (stops, closes):
         assert REFUSED in await again(released)
     for verb in ("ending.stop", "ending.close"):
         for name in (LEAD, "tariq"):
             said = await getattr(released, name).repeats(verb, team=team_id(released))
             assert REFUSED in said
-    assert looked_up(released, "SELECT state FROM trajectory") == [("closed",)]
-    assert looked_up(released, "SELECT * FROM halt") == [closed]
+    assert looked_up(released, "SELECT state FROM trajectory") == [("stopped",)]
 
 
 async def test_what_was_stopped_is_neither_stopped_nor_closed_again(released):

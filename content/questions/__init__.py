@@ -1,0 +1,1 @@
+"""What people ask most, and what the bot answers: every question with its cases, as content."""

@@ -1,0 +1,1 @@
+"""Working forms, per building block, and the code that reads them."""

@@ -1,0 +1,1 @@
+"""Answers to what people ask most, with what is true of whoever asks."""

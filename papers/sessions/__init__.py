@@ -1,0 +1,1 @@
+"""The documents of a session: briefing, sheets for the group, slides and summary."""

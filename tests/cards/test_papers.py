@@ -1,0 +1,67 @@
+"""Every document that the play gave out, opened again: it answers what is asked of it, and a
+checker that is not of ours finds it readable without eyes."""
+
+from pathlib import Path
+
+import page
+import pytest
+import yaml
+
+from tests.documents.opened import paragraphs_of, said_by
+
+pytestmark = pytest.mark.timeout(240)
+"""The first of them waits for the whole play."""
+ASKED = yaml.safe_load((Path(__file__).parent / "asked_of_papers.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+@pytest.mark.parametrize("paper", ASKED)
+def test_whoever_asks_finds_the_answer(album, paper, form):
+    said = said_by(album.papers[f"{paper}-{album.language}.{form}"], form)
+    unanswered = [one["asks"] for one in ASKED[paper] if one[album.language] not in said]
+    assert unanswered == []
+
+
+MISREAD = {"PDFA2A-STREAM-LENGTH-001"}
+"""Where the last byte of a stream is a carriage return, the checker takes it for its line end."""
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_an_independent_checker_finds_every_pdf_readable_without_eyes_and_kept_for_good(
+    album, profile
+):
+    """PDF/UA-1 and PDF/A-2a, rule by rule, by `page`, which passes the corpus of veraPDF."""
+    made = {name: content for name, content in album.papers.items() if name.endswith(".pdf")}
+    assert len(made) > 20
+    wrong = {
+        name: found
+        for name, content in made.items()
+        if (found := failures(content, profile) - MISREAD)
+    }
+    assert wrong == {}
+
+
+def failures(content, profile):
+    """The rules of a profile that a file breaks."""
+    report = page.validate_pdf_bytes(content, profile=profile)
+    assert report.is_compliant == (not report.failures)
+    assert report.rules.total > 100
+    return {one.rule_id for one in report.failures}
+
+
+def test_the_checker_sees_what_is_amiss(album):
+    """A language that no longer stands in the file: whoever listens would hear it mispronounced."""
+    content = album.papers[f"result-team-{album.language}.pdf"]
+    assert content.count(b"/Lang") >= 1
+    broken = content.replace(b"/Lang", b"/Gnal")
+    assert failures(broken, "ua1")
+
+
+def test_a_pdf_and_its_word_file_say_the_same(album):
+    """Every paragraph of the one stands in the other."""
+    for name, content in album.papers.items():
+        if name.endswith(".docx"):
+            pdf = said_by(album.papers[name.replace(".docx", ".pdf")], "pdf")
+            parts = (part for line in paragraphs_of(content) for part in line.split(" · "))
+            missing = [part for part in parts if part not in pdf]
+            assert not missing, (name, missing)

@@ -1,0 +1,1 @@
+"""Answers to what people ask most, for each role."""
