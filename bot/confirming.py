@@ -23,7 +23,7 @@ from storage.keys.key_store import KeyMissing, KeyStore, keep
 from storage.people.team_rows import MEMBER, PARTS, SECOND, TeamRow
 from storage.seals.whole import Statements, everything, seal_all
 from trajectory.errors import Stale
-from trajectory.readers import CONFIRMATIONS, ReaderList, Readers
+from trajectory.readers import CONFIRMATIONS, LIST_CHANGED, ReaderList, Readers
 from trajectory.roles import Role
 
 AT_ONCE: Final = 500
@@ -57,9 +57,13 @@ class Confirming:
     keys: KeyStore
     notary: KeyStoreNotary
 
+    async def waiting(self) -> bool:
+        """Whether it must be confirmed: until then nobody reads anything of a team."""
+        return not await self.notary.may_read()
+
     async def readers(self) -> ReaderList | None:
         """The list as the rows stand; None when there is nothing to confirm."""
-        if await self.notary.may_read():
+        if not await self.waiting():
             return None
         async with self.database.session(reading=True) as session:
             digest = _digest(await everything(session))
@@ -75,7 +79,7 @@ class Confirming:
             await one_at_a_time(session, "readers")
             stated, before = await everything(session), await asyncio.to_thread(self._confirmed)
             if before is None or _digest(stated) != digest:
-                raise Stale("readers-changed")
+                raise Stale(LIST_CHANGED)
             now = before.with_one_more(digest, object_id)
             if len(now.by) < CONFIRMATIONS:
                 await asyncio.to_thread(keep, self.keys, UNCONFIRMED, _written(now))

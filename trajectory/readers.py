@@ -7,6 +7,12 @@ from typing import Final
 
 CONFIRMATIONS: Final = 2
 """How many different people must confirm the same list."""
+NOT_CONFIRMED: Final = "readers-not-confirmed"
+"""The key of what stands still until they did."""
+TO_CONFIRM: Final = "readers-yours"
+"""The same, said to whoever may confirm."""
+LIST_CHANGED: Final = "readers-changed"
+"""The key of a list that is another one by the time that it is confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from storage.people.outbox_rows import Notice
-from trajectory.errors import NotAllowed
-from trajectory.readers import ReaderList
+from trajectory.errors import NotAllowed, StandsStill
+from trajectory.readers import NOT_CONFIRMED, ReaderList
+from trajectory.teams import Person
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
@@ -48,8 +49,23 @@ async def _tell(services: Services, now: datetime) -> None:
             await work.commit()
 
 
+async def require_confirmed(services: Services) -> None:
+    """For whoever reads no row of a team, of which the seals would say it: a lead without one.
+
+    Raises:
+        StandsStill: the list waits to be confirmed, so nothing that is offered would work.
+    """
+    if await services.readers.waiting():
+        raise StandsStill(NOT_CONFIRMED)
+
+
+def may_confirm(services: Services, person: Person) -> bool:
+    """Whether the settings name this person."""
+    return (person.object_id or "").lower() in services.confirm_readers
+
+
 def _require(principal: Principal) -> None:
-    if _object_id(principal) not in principal.services.confirm_readers:
+    if not may_confirm(principal.services, principal.person):
         raise NotAllowed("readers-not-you")
 
 

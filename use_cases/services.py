@@ -181,6 +181,10 @@ class Rosters(Protocol):
 class Confirming(Protocol):
     """The list of readers, while it must be confirmed."""
 
+    async def waiting(self) -> bool:
+        """Whether it must be: until then nobody reads anything of a team."""
+        ...
+
     async def readers(self) -> ReaderList | None:
         """The list as it stands; None when there is nothing to confirm."""
         ...

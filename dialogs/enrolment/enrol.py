@@ -25,6 +25,7 @@ from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import GUIDES
 from trajectory.rounds.instrument import Level
 from use_cases.enrolment.enrol import Enrolled, EnrolledTeam, Standing, enrol_teams
+from use_cases.readers import require_confirmed
 
 SHOWN = 12
 """Faults or teams named on one card; the rest is counted."""
@@ -45,6 +46,7 @@ def _require_lead(scene: Scene) -> None:
 async def show(scene: Scene) -> Reply:
     """Two ways in: a file with many teams, or one team step by step."""
     _require_lead(scene)
+    await require_confirmed(scene.services)
     return scene.reply(
         scene.say("enrol-title"),
         [

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from dialogs.card import Line
+from dialogs.card import Button, Line
 from dialogs.scene import Scene
 from dialogs.turn import Event, Reply
 from trajectory.errors import DomainError, Invalid, StandsStill
 from trajectory.language import Language
+from trajectory.readers import LIST_CHANGED, NOT_CONFIRMED, TO_CONFIRM
 from trajectory.roles import Action
 from trajectory.teams import Team
+from use_cases.readers import may_confirm
 
 
 async def choose_language(scene: Scene) -> Reply:
@@ -60,11 +62,8 @@ def refusal(scene: Scene, error: DomainError, team: Team | None = None) -> Reply
 
     What was filled in wrongly stays on its card, to be corrected there.
     """
-    onward = (
-        scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)
-        if team
-        else scene.button("status-button", "status.show", primary=True)
-    )
+    if error.key == NOT_CONFIRMED and may_confirm(scene.services, scene.person):
+        error = DomainError(TO_CONFIRM)
     correctable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
     reply = scene.reply(
         scene.say("refused-title"),
@@ -72,6 +71,14 @@ def refusal(scene: Scene, error: DomainError, team: Team | None = None) -> Reply
             Line(scene.say(error.key, **error.variables)),
             *([scene.quiet("refused-mend")] if correctable else []),
         ],
-        [onward, scene.button("help-button", "help.show")],
+        [_onward(scene, error, team), scene.button("help-button", "help.show")],
     )
     return replace(reply, fresh=correctable)
+
+
+def _onward(scene: Scene, error: DomainError, team: Team | None) -> Button:
+    if error.key in (TO_CONFIRM, LIST_CHANGED):
+        return scene.button("readers-button", "readers.show", primary=True)
+    if team:
+        return scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id)
+    return scene.button("status-button", "status.show", primary=True)

@@ -8,10 +8,12 @@ from dialogs.turn import Event, Reply
 from storage.work import Work
 from trajectory.roles import Role
 from trajectory.teams import Team
+from use_cases.readers import require_confirmed
 
 
 async def show(scene: Scene) -> Reply:
     """Who the bot is, what it does for you, and one next step that fits your part."""
+    await require_confirmed(scene.services)
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         begins = await _begins(scene, work, teams)

@@ -11,12 +11,10 @@ REGISTER = Register(
     },
     verbs={
         "briefing.show": briefing.show,
-        "briefing.file": briefing.show,
         "briefing.texts": briefing.offer_texts,
         "extend.show": extension.show,
         "extend.confirm": extension.confirm,
         "result.show": result.show,
-        "result.file": result.show,
         "result.points": result.points,
         "start.show": start.show,
         "start.period": start.ask_period,

@@ -13,6 +13,7 @@ from storage.work import Work
 from trajectory.roles import Action
 from trajectory.separate_input import may_write
 from use_cases.progress.progress import NotStarted, Progress, progress_by_team
+from use_cases.readers import require_confirmed
 
 _MOST_TEAMS = 10
 """Teams on one card; a trainer with more asks for one with "samenvatting" or "overzicht"."""
@@ -22,6 +23,7 @@ async def show(scene: Scene) -> Reply:
     """All teams of this person, or the trajectory of the one that is named."""
     if scene.value("team"):
         return await my_trajectory.show(scene)
+    await require_confirmed(scene.services)
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         shown = teams[:_MOST_TEAMS]

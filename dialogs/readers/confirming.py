@@ -57,7 +57,8 @@ def _actions(scene: Scene, found: ReaderList, first: int) -> list[Pressable]:
 async def confirm(scene: Scene) -> Reply:
     enough = await readers.confirm(scene.principal, scene.value("digest"))
     said = "readers-confirmed" if enough else "readers-one-more"
-    return scene.done(scene.say("readers-title"), scene.lines(said), [_onward(scene)])
+    onward = _onward(scene) if enough else scene.button("help-button", "help.show")
+    return scene.done(scene.say("readers-title"), scene.lines(said), [onward])
 
 
 def _onward(scene: Scene) -> Pressable:

@@ -20,6 +20,7 @@ from storage.seals.rows import SealRow, by_team, digest, sealed_text
 from storage.seals.settling import settle
 from storage.seals.touched import OPTION, Touched
 from trajectory.errors import StandsStill
+from trajectory.readers import NOT_CONFIRMED
 
 log: Final = structlog.get_logger()
 _INFO: Final = "seals"
@@ -118,7 +119,7 @@ class Seals:
 
     async def _fitting(self, kind: Kind, by_key: Mapping[str, Sequence[Row]]) -> set[str]:
         if not await self.notary.may_read():
-            raise StandsStill("readers-not-confirmed")
+            raise StandsStill(NOT_CONFIRMED)
         fitting = {key for key, rows in by_key.items() if await self._still((kind.name, key), rows)}
         asked = [key for key in by_key if key not in fitting]
         await self._know(kind, [key for key in asked if (kind.name, key) not in self.known])

@@ -99,6 +99,8 @@ async def while_open(stage: Stage) -> None:
     }
     for name, questions in guides.items():
         await _asks(stage.who(name), *questions.split(), about=ORDINARY)
+    await _asks(stage.who("els"), "why-this", about=ORDINARY)
+    await stage.who("els").clicks("reminders.stop")
     await _asks(stage.who("jan"), "until-when")
     await _joined_later(stage)
 

@@ -40,6 +40,7 @@ async def confirming_readers(stage: Stage) -> None:
     with patch("bot.notary.FRESH", -1.0), patch("bot.notary.AGAIN", -1.0):
         stop_reading(key_store(stage.town.settings))
         await trainer.asks("status")
+        await lead.asks("status")
         with patch.object(confirming, "PAGE", 20):
             await lead.asks("readers")
             await lead.clicks("readers.show")

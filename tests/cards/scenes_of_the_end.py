@@ -67,7 +67,6 @@ async def seeing(stage: Stage) -> None:
     team = {"team": stage.team_id(ORDINARY)}
     await stage.who("els").uses_old_card("result.show", **team)
     await stage.who("els").clicks("result.points")
-    await stage.who("samira").uses_old_card("result.file", **team)
 
 
 async def telling(stage: Stage) -> None:
@@ -100,7 +99,7 @@ async def without_result(stage: Stage) -> None:
     for group in (FEW, LAPSED, SHRUNK, SMALL):
         team = stage.team_id(group)
         await bart.uses_old_card("result.show", team=team)
-        for verb in ("briefing.show", "briefing.file", "briefing.texts", "result.points"):
+        for verb in ("briefing.show", "briefing.texts", "result.points"):
             await tariq.uses_old_card(verb, team=team)
     await bart.asks("result")
     await tariq.asks("summary")

@@ -196,13 +196,11 @@ TABLE = [
     # What came out.
     Pressed("result.show", TEAM, the_team, "released"),
     Pressed("result.show", TEAM, stage="released", called="result of any team"),
-    Pressed("result.file", TEAM, the_team, "released"),
     Pressed("use.ask", MANAGER, the_result, "released"),
     Pressed("use.share", MANAGER, what_was_done, "released", writes=True),
     Pressed("tips.stop", MANAGER, the_team, "released", writes=True),
     Pressed("result.points", PREPARE, the_team, "released"),
     Pressed("briefing.show", TRAINER, the_team, "released"),
-    Pressed("briefing.file", TRAINER, the_team, "released"),
     Pressed("briefing.texts", TRAINER, the_team, "released"),
     Pressed("input.read", TRAINER, the_team, "released"),
     # The norm.

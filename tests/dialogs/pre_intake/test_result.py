@@ -107,12 +107,9 @@ async def test_after_a_trajectory_was_stopped_nobody_is_asked_to_go_on(released)
         assert "Schrijf de trainer apart" not in getattr(released, name).buttons()
 
 
-async def test_documents_stand_beside_the_result_and_an_old_button_brings_them(released):
+async def test_documents_stand_beside_the_result(released):
     await released.marleen.says("resultaat")
     assert released.marleen.link("Open als PDF") != released.marleen.link("Open in Word")
-    said = await released.samira.repeats("result.file", team=team_id(released))
-    assert "Resultaat van" in said
-    assert released.samira.link("Open als PDF")
 
 
 async def test_the_result_is_words_and_never_a_number_of_people(released):
@@ -214,7 +211,7 @@ async def test_the_lead_sees_where_a_team_stands_and_never_its_result(released):
 
 async def test_the_coach_reads_no_texts_and_gets_no_briefing(released):
     data = {"team": team_id(released)}
-    for verb in ("briefing.texts", "briefing.show", "briefing.file"):
+    for verb in ("briefing.texts", "briefing.show"):
         assert (await released.els.repeats(verb, **data)).startswith("Dit lukt zo niet")
     assert "nog geen samenvatting" in await released.els.says("samenvatting")
 
@@ -307,7 +304,7 @@ async def test_manager_and_team_read_what_it_means_at_the_same_moment(too_few):
 async def test_there_is_no_document_without_a_result(too_few):
     await too_few.until(VISIBLE)
     data = {"team": team_id(too_few)}
-    for name, verb in (("marleen", "result.file"), ("tariq", "briefing.file")):
+    for name, verb in (("marleen", "result.show"), ("tariq", "briefing.show")):
         said = await getattr(too_few, name).repeats(verb, **data)
         assert "minder dan 5 antwoorden" in said
         assert not any("Open" in button for button in getattr(too_few, name).buttons())

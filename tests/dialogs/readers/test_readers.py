@@ -52,6 +52,16 @@ async def test_nobody_reads_until_two_people_confirmed_and_then_everybody_hears_
         assert "Er is nu niets te bevestigen" in await town.mei.says("lezers")
 
 
+async def test_a_lead_is_offered_nothing_but_the_list(tmp_path):
+    async with restored(tmp_path) as town:
+        for asked in ("status", "begin", "aanmelden", "overzicht"):
+            assert "Jij kunt een van hen zijn" in await town.lida.says(asked)
+            assert town.lida.buttons() == ["Bekijk de lijst", "Hulp"], asked
+        assert "Wie er mag lezen" in await town.lida.presses("Bekijk de lijst")
+        await town.lida.presses("Dit klopt")
+        assert town.lida.buttons() == ["Hulp"]
+
+
 async def test_one_person_is_not_two(tmp_path):
     async with restored(tmp_path) as town:
         await confirms(town.lida)
