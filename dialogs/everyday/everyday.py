@@ -62,11 +62,13 @@ def refusal(scene: Scene, error: DomainError, team: Team | None = None) -> Reply
 
     What was filled in wrongly stays on its card, to be corrected there.
     """
-    if error.key == NOT_CONFIRMED and may_confirm(scene.services, scene.person):
-        error = DomainError(TO_CONFIRM)
+    title = "refused-title"
+    if error.key == NOT_CONFIRMED:
+        title = "readers-waiting"  # nothing that this person did was wrong
+        error = DomainError(TO_CONFIRM) if may_confirm(scene.services, scene.person) else error
     correctable = isinstance(error, Invalid) and scene.turn.event is Event.ACTION
     reply = scene.reply(
-        scene.say("refused-title"),
+        scene.say(title),
         [
             Line(scene.say(error.key, **error.variables)),
             *([scene.quiet("refused-mend")] if correctable else []),

@@ -94,7 +94,8 @@ team-unknown = I don't know this team, or you don't belong to it. Ask the I&D pr
 key-missing = These questions don't work at the moment. Please tell the administrator.
 seal-broken = Something is wrong with these questions. Don't fill anything in now. Please tell the administrator.
 team-stands-still = I've stopped everything for this team. Something was changed without going through me: who may read, or a result. Until that is put right, I show nothing about this team. The administrator can see what is wrong.
-readers-not-confirmed = The data was restored. I show nothing until two people have confirmed who may read. Try again later.
+readers-waiting = The data was restored
+readers-not-confirmed = I show nothing until two people have confirmed who may read. Try again later.
 
 data-title = What I know about you
 data-name = Name

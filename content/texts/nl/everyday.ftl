@@ -94,7 +94,8 @@ team-unknown = Dit team ken ik niet, of je hoort er niet bij. Vraag het aan de p
 key-missing = Deze vragen werken nu niet. Zeg het tegen de beheerder.
 seal-broken = Er klopt iets niet met deze vragen. Vul nu niets in. Zeg het tegen de beheerder.
 team-stands-still = Dit team staat stil. Buiten mij om is iets veranderd aan wie er mag lezen of aan een resultaat. Tot dat hersteld is, laat ik van dit team niets zien. De beheerder kan zien wat er mis is.
-readers-not-confirmed = De gegevens zijn teruggezet. Ik laat niets zien totdat twee mensen hebben bevestigd wie er mag lezen. Probeer het later nog eens.
+readers-waiting = De gegevens zijn teruggezet
+readers-not-confirmed = Ik laat niets zien totdat twee mensen hebben bevestigd wie er mag lezen. Probeer het later nog eens.
 
 data-title = Wat ik van je weet
 data-name = Naam

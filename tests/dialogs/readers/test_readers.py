@@ -55,7 +55,9 @@ async def test_nobody_reads_until_two_people_confirmed_and_then_everybody_hears_
 async def test_a_lead_is_offered_nothing_but_the_list(tmp_path):
     async with restored(tmp_path) as town:
         for asked in ("status", "begin", "aanmelden", "overzicht"):
-            assert "Jij kunt een van hen zijn" in await town.lida.says(asked)
+            said = await town.lida.says(asked)
+            assert said.startswith("De gegevens zijn teruggezet")
+            assert "Jij kunt een van hen zijn" in said
             assert town.lida.buttons() == ["Bekijk de lijst", "Hulp"], asked
         assert "Wie er mag lezen" in await town.lida.presses("Bekijk de lijst")
         await town.lida.presses("Dit klopt")
