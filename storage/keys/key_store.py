@@ -190,7 +190,7 @@ class FileKeyStore:
 
 class _Lock:
     """Held on a folder together by all programs that have it open; the system lets go of it when
-    a program dies. Where there are no such locks (Windows, some shared folders), nobody is found."""
+    a program dies. Where there are no such locks (Windows, some shares), nobody is found."""
 
     def __init__(self, folder: Path) -> None:
         self.let_go: Callable[[], object] = lambda: None
