@@ -56,9 +56,10 @@ async def faulty_files(stage: Stage) -> None:
     many = "|".join(upn(f"m{number}") for number in range(201))
     twice = "|".join([upn("jan"), upn("jan")])
     await lida.hands_in("team;manager\nInkomen;x\n")
+    await lida.hands_in(f"team;{csv_file(good)}".replace("\n", "\nx;", 1))
     await lida.hands_in(csv_file())
     await lida.hands_in("team;" + "x" * 140_000)
-    await lida.hands_in("x" * 300_000)
+    await lida.hands_in("x" * 1_100_000)
     rows = [Group(f"T{n}", "team", "a", "b", "c", ("d",)).row for n in range(2_001)]
     await lida.hands_in(csv_file(*rows))
     await lida.hands_in(
@@ -74,7 +75,8 @@ async def faulty_files(stage: Stage) -> None:
             ["Loket I", *good[1:5], good[3]],
             ["Loket J", *good[1:]],
             ["Loket J", *good[1:]],
-            ["Loket K", *good[1:], "x"],
+            ["Loket K", *good[1:], "", "x"],
+            ["Loket M", "team", "x@a.nl; y@a.nl", "x_y.nl#EXT#@a.nl", *good[4:]],
         )
     )
     await _faulty_hours(lida)
