@@ -17,6 +17,7 @@ from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.ownership import own_keys
 from bot.settings import Mode, Settings
+from bot.teams import connector
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
@@ -173,17 +174,19 @@ class SessionRosters:
 
 @dataclass(frozen=True, slots=True)
 class TeamsDirectory:
-    """Rosters and profiles, asked of Teams; a failure is no answer, never an error."""
+    """Rosters and profiles, asked of Teams; a failure is no answer, never an error. In a channel
+    that is shared with another organisation stand people who belong to no team of ours."""
 
     connector: Connector
 
     async def roster(self, channel: Channel) -> Sequence[RosterMember]:
         try:
             return [
-                RosterMember(member.object_id, member.upn, member.name)
+                _member(member)
                 async for member in self.connector.members(
                     channel.service_url, channel.teams_team_id
                 )
+                if member.tenant_id in ("", channel.tenant_id.lower())
             ]
         except RosterUnavailable:
             return ()
@@ -195,7 +198,11 @@ class TeamsDirectory:
             )
         except RosterUnavailable:
             return None
-        return RosterMember(member.object_id, member.upn, member.name) if member else None
+        return _member(member) if member else None
+
+
+def _member(member: connector.RosterMember) -> RosterMember:
+    return RosterMember(member.object_id, member.upn, member.name, member.mail)
 
 
 class SeenActivities:

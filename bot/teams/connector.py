@@ -89,6 +89,11 @@ class RosterMember:
     name: str
     user_id: str
     """The channel account ("29:…"), with which a 1:1 conversation can be opened."""
+    mail: str = ""
+    """The mail address on their card; it need not be the account name."""
+    tenant_id: str = ""
+    """The organisation they belong to; another one's, in a channel that is shared. "" when Teams
+    does not say."""
 
 
 class RosterUnavailable(DomainError):
@@ -294,4 +299,11 @@ def _colleague(account: Any) -> RosterMember | None:
     role = str(account.get("userRole") or account.get("role") or "user").lower()
     if not object_id or user_id.startswith("28:") or role != "user" or "#EXT#" in upn.upper():
         return None
-    return RosterMember(object_id, upn, str(account.get("name") or ""), user_id)
+    return RosterMember(
+        object_id,
+        upn,
+        str(account.get("name") or ""),
+        user_id,
+        mail=str(account.get("email") or ""),
+        tenant_id=str(account.get("tenantId") or "").lower(),
+    )

@@ -6,8 +6,9 @@ The guided way keeps its answers on the card itself, so nothing half-filled is s
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from dialogs.card import Block, Button, Entries, Facts, Line, Way
-from dialogs.enrolment.working_hours import hours_input, hours_said
+from dialogs.card import Block, Button, Facts, Line
+from dialogs.enrolment.enrolled import enrolled_reply
+from dialogs.enrolment.working_hours import hours_input
 from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -21,21 +22,18 @@ from trajectory.enrolment import (
 )
 from trajectory.errors import Invalid, NotAllowed
 from trajectory.lists.columns import COLUMNS, HOURS
-from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import GUIDES
 from trajectory.rounds.instrument import Level
-from use_cases.enrolment.enrol import Enrolled, EnrolledTeam, Standing, enrol_teams
+from use_cases.enrolment.enrol import enrol_teams
 
 SHOWN = 12
-"""Faults or teams named on one card; the rest is counted."""
+"""Faults named on one card; the rest is counted."""
 PASTED = 20_000
 """Characters that fit into the field of a card; a larger file is sent as a file."""
 SHOWN_AGAIN = 12_000
 """Bytes of a paste that fit on the card that says what is wrong with it."""
 TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
-CARRIED = 1_500
-"""Characters of a row that a button carries: several such buttons fit on a card."""
 _FIELDS = (*COLUMNS, HOURS)
 
 
@@ -188,62 +186,7 @@ async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Rep
         enrolled = await enrol_teams(scene.principal, read())
     except FaultyEnrolment as error:
         return _faults(scene, error)
-    return _enrolled(scene, enrolled)
-
-
-def _enrolled(scene: Scene, enrolled: Enrolled) -> Reply:
-    """What it did for each team; those that changed come first, each with its changes."""
-    first = list(Standing)
-    found = sorted(enrolled.rows, key=lambda one: first.index(one.standing))[:SHOWN]
-    changed = [one for one in found if one.standing is Standing.CHANGED]
-    rows = [(one.team.name, _said_of(scene, one)) for one in found if one not in changed]
-    blocks: list[Block] = [_changed(scene, one) for one in changed]
-    if rows:
-        blocks.append(Entries(rows))
-    if len(enrolled.rows) > SHOWN:
-        blocks.append(scene.quiet("enrolled-more", count=len(enrolled.rows) - SHOWN))
-    return scene.done(
-        scene.say("enrolled-title", count=len(enrolled.rows) - enrolled.count(Standing.CHANGED)),
-        [*blocks, Line(_told(scene, enrolled))],
-        [
-            scene.button("overview-button", "overview.show", primary=True),
-            scene.button("enrol-again-button", "enrol.show"),
-        ],
-    )
-
-
-def _told(scene: Scene, enrolled: Enrolled) -> str:
-    """Which managers are told; nobody is told twice."""
-    told = enrolled.count(*(one for one in Standing if one is Standing.NEW or one.again))
-    return scene.say("enrolled-next", count=told) if told else scene.say("enrolled-nobody-told")
-
-
-def _said_of(scene: Scene, found: EnrolledTeam) -> str:
-    """What kind of team it is, when it works if that is not as usual, and what was done."""
-    team = found.team
-    said = scene.say("enrolled-team", level=team.level, count=len(team.members))
-    hours = "" if team.hours == USUAL_HOURS else f", {hours_said(scene, team.hours)}"
-    return f"{said}{hours}. {scene.say('enrolled-standing', standing=found.standing)}"
-
-
-def _changed(scene: Scene, found: EnrolledTeam) -> Block:
-    """A known team with other people: it opens what differs, as far as a card can carry the row."""
-    said, row = scene.say("enrolled-standing", standing=found.standing), _carried(found.row)
-    if sum(map(len, row.values())) > CARRIED:
-        return Line(f"{found.team.name}: {scene.say('enrolled-changed-alone')}")
-    return Way(found.team.name, said, "enrol.changes", row)
-
-
-def _carried(row: Enrolment) -> dict[str, str]:
-    """The row as a button carries it."""
-    return {
-        "team": row.team,
-        "niveau": row.level.value,
-        "manager": row.manager.value,
-        "trainer": row.trainer.value,
-        "coach": row.coach.value,
-        "medewerkers": "|".join(ref.value for ref in row.members),
-    }
+    return await enrolled_reply(scene, enrolled)
 
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:

@@ -32,6 +32,7 @@ async def lead_alone(stage: Stage) -> None:
     await lida.clicks("overview.show")
     await lida.clicks("enrol.show")
     await lida.clicks("enrol.paste")
+    await lida.uses_old_card("accounts.show")
     await lida.asks("enrol")
     await lida.clicks("enrol.paste", csv=csv_file(ORDINARY.row))
 
@@ -125,6 +126,27 @@ async def withdrawing(stage: Stage) -> None:
     await lida.clicks("withdrawal.show")
     await lida.clicks("withdrawal.confirm")
     await stage.at(at(116, 10, 0))
+
+
+async def accounts(stage: Stage) -> None:
+    """Accounts that nobody has spoken with: seen, corrected, and what cannot be."""
+    stage.album.chapter = "accounts"
+    lida = stage.who(LEAD)
+    wrong = Group("Loket Haven", "team", "bart", "tariq", "els", (*MEMBERS[:2], "smaira"))
+    alike = Group("Balie Haven", "team", "bart", "tariq", "els", (*MEMBERS, "thijs"))
+    await lida.hands_in(csv_file(wrong.row, alike.row))
+    await lida.clicks("accounts.show")
+    await lida.uses_old_card("accounts.team", team=stage.team_id(wrong))
+    form = lida.card
+    for account in ("Samira", upn("bart"), upn("thijs")):
+        lida.card = form
+        person = stage.person_id("smaira")
+        await lida.clicks("accounts.correct", person=person, account=account)
+    await lida.uses_old_card("accounts.correct", team=stage.team_id(alike), account=upn("mei"))
+    await stage.who("thijs").installs()
+    await lida.uses_old_card("accounts.team", team=stage.team_id(wrong))
+    for group in (wrong, alike):
+        await lida.uses_old_card("withdrawal.confirm", team=stage.team_id(group))
 
 
 async def joining(stage: Stage) -> None:

@@ -203,3 +203,37 @@ joined-told = The managers are told. Each of them can start.
 joined-who = This group consists of two teams. { $names } are both managers. They see a result at the same moment as the group.
 notice-joined-title = { $team } takes part as one group
 notice-joined-what = The I&D programme lead joined two teams. There will be one result for everyone.
+
+## Accounts of which I have seen nobody
+
+accounts-title = Accounts I don't know
+accounts-count = { $count ->
+    [one] I have not seen anyone with 1 account. Is it right?
+   *[other] I have not seen anyone with { $count } accounts. Are they right?
+}
+accounts-what = Nobody has opened me with these accounts. Often that has just not happened yet. Sometimes the account is wrong, or someone has a new name.
+accounts-later = I don't show teams here while questions are open for them.
+accounts-nobody = There are no accounts now that I don't know.
+accounts-team-title = Accounts of { $team } I don't know
+accounts-correct = Choose which account is wrong, and type the right one. It changes in every team that has it. Questions that are open already don't change.
+accounts-label = Which account is wrong? (required)
+accounts-right-label = The right account (required)
+accounts-button = Change it
+accounts-choose = Choose an account.
+accounts-unreadable = This is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
+accounts-mixed = This isn't possible. That person already has another role in that team.
+accounts-none = { $team } has no account now that I don't know, or questions are open.
+accounts-corrected-title = The account has changed
+accounts-corrected = { $name } now belongs to { $team }.
+accounts-more-button = See the other accounts
+
+enrolled-unknown = { $count ->
+    [one] I have not seen anyone with 1 account yet.
+   *[other] I have not seen anyone with { $count } accounts yet.
+} Check that they are right. I recognise people as soon as they open me.
+enrolled-unknown-button = See the accounts
+enrolled-overlap = { $count ->
+    [one] 1 of them is also in { $other }.
+   *[other] { $count } of them are also in { $other }.
+}
+enrolled-alike = Nearly the same people as in { $other }. Only one of the two can have a scan.

@@ -203,3 +203,37 @@ joined-told = De managers krijgen bericht. Ieder van hen kan beginnen.
 joined-who = Deze groep bestaat uit twee teams. { $names } zijn allebei manager. Zij zien een resultaat op hetzelfde moment als de groep.
 notice-joined-title = { $team } doet mee als één groep
 notice-joined-what = De projectleider I&D voegde twee teams samen. Er komt één resultaat voor iedereen.
+
+## Accounts waarvan ik niemand zag
+
+accounts-title = Accounts die ik niet ken
+accounts-count = { $count ->
+    [one] Bij 1 account heb ik nog niemand gezien. Klopt het?
+   *[other] Bij { $count } accounts heb ik nog niemand gezien. Kloppen ze?
+}
+accounts-what = Met deze accounts heeft nog niemand mij geopend. Vaak is dat gewoon nog niet gebeurd. Soms klopt het account niet, of heeft iemand een nieuwe naam.
+accounts-later = Teams waaraan nu vragen open staan, laat ik hier niet zien.
+accounts-nobody = Er zijn nu geen accounts die ik niet ken.
+accounts-team-title = Accounts van { $team } die ik niet ken
+accounts-correct = Kies welk account niet klopt, en typ het goede. Het verandert in elk team waar het staat. Vragen die al open staan, veranderen niet.
+accounts-label = Welk account klopt niet? (verplicht)
+accounts-right-label = Het goede account (verplicht)
+accounts-button = Verander het
+accounts-choose = Kies een account.
+accounts-unreadable = Dit is geen account. Gebruik een adres zoals naam@organisatie.nl, of het nummer uit Entra.
+accounts-mixed = Dit gaat niet. Die persoon heeft in dat team al een andere rol.
+accounts-none = Bij { $team } is nu geen account dat ik niet ken, of er staan vragen open.
+accounts-corrected-title = Het account is veranderd
+accounts-corrected = { $name } hoort nu bij { $team }.
+accounts-more-button = Bekijk de andere accounts
+
+enrolled-unknown = { $count ->
+    [one] Bij 1 account heb ik nog niemand gezien.
+   *[other] Bij { $count } accounts heb ik nog niemand gezien.
+} Kijk of ze kloppen. Wie mij opent, herken ik vanzelf.
+enrolled-unknown-button = Bekijk de accounts
+enrolled-overlap = { $count ->
+    [one] 1 van hen zit ook in { $other }.
+   *[other] { $count } van hen zitten ook in { $other }.
+}
+enrolled-alike = Bijna dezelfde mensen als in { $other }. Maar één van de twee kan een scan krijgen.
