@@ -57,6 +57,8 @@ class Absence(StrEnum):
     """Blocked, removed or not in the roster; until the next installation or message (403)."""
     UNKNOWN = "unknown"
     """The conversation or message does not exist; the conversation may be opened anew (404)."""
+    WITHHELD = "withheld"
+    """The person is there. An administrator keeps the app from them; until that changes (403)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,8 @@ def _result(answer: _Answer) -> SendResult:
     if answer.status in _LATER:
         return Later(answer.retry_after)
     if answer.status == 403:
-        return Gone(Absence.REFUSED, _why(answer.body))
+        why = _why(answer.body)
+        return Gone(Absence.WITHHELD if why in _BY_ADMIN else Absence.REFUSED, why)
     if answer.status == 404:
         return Gone(Absence.UNKNOWN)
     return Ours(f"status-{answer.status}")
@@ -276,6 +279,8 @@ _REFUSALS = (
     "UserIsNotPartOfTenant",
 )
 """Names Teams gives a refusal. Others may come; they mean the same."""
+_BY_ADMIN = frozenset({"BotDisabledByAdmin"})
+"""Those that are the act of an administrator, and not of the person: an app permission policy."""
 
 
 def _why(body: JSON) -> str:

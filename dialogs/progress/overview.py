@@ -4,6 +4,7 @@ from dialogs.card import Block, Pressable, Way
 from dialogs.enrolment import accounts
 from dialogs.enrolment.joining import managers_by_team
 from dialogs.enrolment.working_hours import hours_said
+from dialogs.progress import undelivered
 from dialogs.progress.late import long_late
 from dialogs.progress.sentences import Reader, next_sentence, where_sentence
 from dialogs.scene import Scene
@@ -27,7 +28,7 @@ async def show(scene: Scene) -> Reply:
         shown = teams[first : first + PAGE]
         page = await progress_by_team(work, scene.services, shown, scene.turn.now)
         told = await told_in_time(work, page, scene.turn.now)
-        lost = await work.dead_letters.unreachable()
+        missed = await undelivered.lines(scene, work)
         managers = await managers_by_team(scene, work, shown)
         strangers = await accounts.way(scene, work, teams)
     if not teams:
@@ -44,8 +45,7 @@ async def show(scene: Scene) -> Reply:
     if any(team.small for team in teams):
         blocks.append(Way(scene.say("join-way"), scene.say("join-why"), "join.choose", {}))
     blocks += strangers
-    if lost:
-        blocks.append(scene.quiet("overview-unreachable", count=lost))
+    blocks += missed
     return scene.reply(scene.say("overview-title"), blocks, _actions(scene, first, len(teams)))
 
 

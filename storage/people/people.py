@@ -195,10 +195,15 @@ class People:
         return _address(await self._own(person_id))
 
     async def forget_address(self, person_id: str) -> None:
-        """The person removed or blocked the app; nothing is sent until they come back."""
+        """The person removed the app; nothing is sent until they come back."""
         row = await self._own(person_id)
         row.service_url = row.conversation_id = row.user_id = None
         row.refused = True
+
+    async def refuse(self, person_id: str) -> None:
+        """Teams takes nothing for the person, who blocked the app: nothing is sent until they come
+        back, or an administrator has it tried again."""
+        (await self._own(person_id)).refused = True
 
     async def refuses(self, person_id: str) -> bool:
         """Whether the person removed or blocked the app and did not come back."""
@@ -278,6 +283,6 @@ def _new_row(ref: PersonRef) -> PersonRow:
 
 
 def _address(row: PersonRow) -> Address | None:
-    if row.service_url is None or row.user_id is None:
+    if row.refused or row.service_url is None or row.user_id is None:
         return None
     return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
