@@ -14,6 +14,7 @@ from booth.needs.sealing import Reader
 from booth.separate_input import mailbox_keys
 from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
+from bot.teams import connector
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_store import KeyStore
@@ -148,17 +149,19 @@ class SessionRosters:
 
 @dataclass(frozen=True, slots=True)
 class TeamsDirectory:
-    """Rosters and profiles, asked of Teams; a failure is no answer, never an error."""
+    """Rosters and profiles, asked of Teams; a failure is no answer, never an error. In a channel
+    that is shared with another organisation stand people who belong to no team of ours."""
 
     connector: Connector
 
     async def roster(self, channel: Channel) -> Sequence[RosterMember]:
         try:
             return [
-                RosterMember(member.object_id, member.upn, member.name)
+                _member(member)
                 async for member in self.connector.members(
                     channel.service_url, channel.teams_team_id
                 )
+                if member.tenant_id in ("", channel.tenant_id.lower())
             ]
         except RosterUnavailable:
             return ()
@@ -170,7 +173,11 @@ class TeamsDirectory:
             )
         except RosterUnavailable:
             return None
-        return RosterMember(member.object_id, member.upn, member.name) if member else None
+        return _member(member) if member else None
+
+
+def _member(member: connector.RosterMember) -> RosterMember:
+    return RosterMember(member.object_id, member.upn, member.name, member.mail)
 
 
 class SeenActivities:

@@ -6,6 +6,7 @@ What answers what stands in the `register.py` of each room (`dialogs/register.py
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import date
 
 from content.understanding.examples import COMMAND, DANGER, SUPPORT
 from dialogs.card import CARD_VERSION
@@ -20,6 +21,7 @@ from dialogs.support import free_text, support
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.people.channels import Channel
 from storage.people.people import Address
+from storage.people.seen import Seen
 from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.teams import Person
@@ -49,6 +51,8 @@ class Conversations:
         if missing:
             raise ValueError(f"write a conversation for the commands {sorted(missing)}")
         self._services = services
+        self._looked_up: dict[str, date] = {}
+        """On which day Teams was last asked what somebody is called."""
 
     async def __call__(self, turn: Turn) -> Reply | DoorReply | None:
         """The answer; what fails on our side is said kindly, and logged by its kind only."""
@@ -76,7 +80,7 @@ class Conversations:
             if about.text != turn.text:
                 handler = self._handler(about, await self._hear(about))
             turn = about
-            if handler in _REGISTER.readers and known and _up_to_date(turn, *known):
+            if handler in _REGISTER.readers and known and self._up_to_date(turn, *known):
                 scene = scene_for(self._services, turn, known[0])
                 begun = replace(free_text.in_tongue(scene, heard), begun=work)
                 return await _answered(handler, begun)
@@ -156,28 +160,55 @@ class Conversations:
         if turn.verb == door.LINK:
             return scene_for(services, turn, _as_they_are(turn, person))
         profile = await self._profile(turn, person)
-        joins = profile is not None and bool(profile.upn)
-        if person is None or joins or address != _address(turn) or _differs(person, turn):
-            person = await self._remember(turn, profile)
+        news = address != _address(turn) or person is None or _differs(person, turn)
+        if person is None or news or (profile is not None and profile.upn):
+            person = await self._remembered(turn, profile, person, news=news)
         return scene_for(services, turn, person)
 
     async def _profile(self, turn: Turn, person: Person | None) -> RosterMember | None:
-        """What Teams knows of this person, asked until the account name is known: enrolment
-        may have named them by it. Never asked inside a transaction."""
-        if person is not None and person.upn is not None:
+        """What Teams calls this person. Asked until that is known, when the name on their card
+        changed, and once a day: enrolment may have named them by what they are called since.
+        Never asked inside a transaction."""
+        if person is not None and self._is_looked_up(turn, person) and not _differs(person, turn):
             return None
+        if person is not None:
+            self._looked_up[person.id] = turn.now.date()
         return await self._services.directory.profile(turn.place)
+
+    def _is_looked_up(self, turn: Turn, person: Person) -> bool:
+        return person.upn is not None and self._looked_up.get(person.id) == turn.now.date()
+
+    def _up_to_date(self, turn: Turn, person: Person, address: Address | None) -> bool:
+        """Whether there is nothing new to record of whoever speaks."""
+        there = address == _address(turn) and not _differs(person, turn)
+        return there and self._is_looked_up(turn, person)
+
+    async def _remembered(
+        self, turn: Turn, profile: RosterMember | None, known: Person | None, *, news: bool
+    ) -> Person:
+        """The same person when only looking them up again cannot be written now: a disk that is
+        full stands in nobody's way who only reads."""
+        try:
+            return await self._remember(turn, profile)
+        except Exception as failure:
+            if known is None or news:
+                raise
+            _log.error("not looked up", extra={"error": type(failure).__name__})
+            return known
 
     async def _remember(self, turn: Turn, profile: RosterMember | None) -> Person:
         """Record who this is and where to reach them."""
         actor = turn.actor
         async with self._services.desk.writing() as work:
             person = await work.people.record_seen(
-                object_id=actor.object_id,
-                name=actor.name or (profile.name if profile else ""),
-                upn=profile.upn.lower() if profile and profile.upn else None,
-                language=turn.language,
-                time_zone=turn.time_zone,
+                Seen(
+                    object_id=actor.object_id,
+                    name=actor.name or (profile.name if profile else ""),
+                    language=turn.language,
+                    upn=profile.upn.lower() if profile and profile.upn else None,
+                    mail=profile.mail.lower() if profile and profile.mail else None,
+                    time_zone=turn.time_zone,
+                )
             )
             await work.people.record_address(person.id, _address(turn))
             await work.dead_letters.wake(person.id, turn.now)
@@ -204,11 +235,6 @@ async def _answered(handler: Handler, scene: Scene) -> Reply:
         return await handler(scene)
     except DomainError as error:
         return await everyday.refused(scene, error)
-
-
-def _up_to_date(turn: Turn, person: Person, address: Address | None) -> bool:
-    """Whether there is nothing new to record of whoever speaks."""
-    return person.upn is not None and address == _address(turn) and not _differs(person, turn)
 
 
 def _as_they_are(turn: Turn, person: Person | None) -> Person:

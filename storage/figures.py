@@ -24,6 +24,7 @@ class Figures:
     oldest: datetime | None
     dead: int
     unreachable: int
+    held: int
     open_rounds: int
     late_rounds: int
 
@@ -34,8 +35,15 @@ async def figures(database: Database, now: datetime) -> Figures:
         return Figures(*await _outbox(session, now), *await _rounds(session, now))
 
 
-async def _outbox(session: AsyncSession, now: datetime) -> tuple[int, datetime | None, int, int]:
-    states = (NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNREACHABLE)
+async def _outbox(
+    session: AsyncSession, now: datetime
+) -> tuple[int, datetime | None, int, int, int]:
+    states = (
+        NoticeState.WAITING,
+        NoticeState.FAILED,
+        NoticeState.UNREACHABLE,
+        NoticeState.HELD,
+    )
     query = (
         select(OutboxRow.state, func.count(), func.min(OutboxRow.due))
         .where(
@@ -45,8 +53,8 @@ async def _outbox(session: AsyncSession, now: datetime) -> tuple[int, datetime |
     )
     by_state = {state: (count, oldest) for state, count, oldest in await session.exec(query)}
     waiting, oldest = by_state.get(NoticeState.WAITING, (0, None))
-    dead, unreachable = (by_state.get(state, (0, None))[0] for state in states[1:])
-    return waiting, oldest, dead, unreachable
+    dead, unreachable, held = (by_state.get(state, (0, None))[0] for state in states[1:])
+    return waiting, oldest, dead, unreachable, held
 
 
 async def _rounds(session: AsyncSession, now: datetime) -> tuple[int, int]:

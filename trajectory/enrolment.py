@@ -1,51 +1,35 @@
-"""Enrolment: from rows of a file to teams, with every fault named by its line."""
+"""Enrolment: from rows of a file to teams, with every fault named by its row."""
 
-import csv
-import io
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from trajectory.errors import DomainError, Invalid
+from trajectory.lists.accounts import accounts_in, is_guest, is_object_id, is_person, shown
+from trajectory.lists.columns import COLUMNS, HOURS, column_of
+from trajectory.lists.tables import Unreadable, rows_of
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.rounds.instrument import Level
 
-COLUMNS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
-HOURS = "werktijden"
-"""The one column that a file may leave out, and a row empty: the usual hours."""
 MOST_TEAMS = 2_000
 """Rows of one file; the municipality has about 1,500 teams."""
 MOST_MEMBERS = 200
 LONGEST_NAME = 80
 
+_GUIDES = ("manager", "trainer", "coach")
+_MEMBERS = "medewerkers"
 _BEYOND = ""
 """Under this name stand the cells under no column, such as those right of the last one."""
-_ENGLISH = {
-    "level": "niveau",
-    "members": "medewerkers",
-    "leden": "medewerkers",
-    "clv-coach": "coach",
-    "teammanager": "manager",
-    "working_hours": HOURS,
-    "working hours": HOURS,
-    "hours": HOURS,
-}
 _LEVELS = {
     "team": Level.TEAM,
-    "afdelings-mt": Level.DEPARTMENT_MT,
-    "department_mt": Level.DEPARTMENT_MT,
-    "directie-mt": Level.DIRECTORATE_MT,
-    "directorate_mt": Level.DIRECTORATE_MT,
+    "afdelingsmt": Level.DEPARTMENT_MT,
+    "mtafdeling": Level.DEPARTMENT_MT,
+    "departmentmt": Level.DEPARTMENT_MT,
+    "directiemt": Level.DIRECTORATE_MT,
+    "mtdirectie": Level.DIRECTORATE_MT,
+    "directoratemt": Level.DIRECTORATE_MT,
 }
-_OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_UPN = re.compile(r"[^@\s,;|<>]+@[^@\s,;|<>]+\.[^@\s,;|<>]+")
-
-
-def is_person(value: str) -> bool:
-    """Whether this can be an Entra object id or a user principal name, in lower case."""
-    return bool(_OBJECT_ID.fullmatch(value) or _UPN.fullmatch(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +40,7 @@ class PersonRef:
 
     @property
     def is_object_id(self) -> bool:
-        return _OBJECT_ID.fullmatch(self.value) is not None
+        return is_object_id(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +60,7 @@ class Enrolment:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentFault:
-    """What is wrong with one line; `key` names the sentence that says how to correct it."""
+    """What is wrong with one row; `key` names the sentence that says how to correct it."""
 
     line: int
     key: str
@@ -92,51 +76,59 @@ class FaultyEnrolment(DomainError):
 
 
 def read_csv(text: str) -> tuple[Enrolment, ...]:
-    """The teams of a CSV with the columns of `COLUMNS`, comma, semicolon or tab between.
+    """The teams of a table as text, with the columns of `COLUMNS` and perhaps working hours.
 
-    Members stand in one cell, separated by "|"; working hours may stand in one more. Nothing is
-    taken when any line is wrong.
+    Members stand in one cell or in several that are called so. Nothing is taken when any row is
+    wrong.
 
     Raises:
-        FaultyEnrolment: with every fault of every line.
+        FaultyEnrolment: with every fault of every row.
     """
-    rows = list(_rows(text.lstrip("\ufeff")))
+    try:
+        rows = rows_of(text)
+    except Unreadable as error:
+        raise FaultyEnrolment([EnrolmentFault(error.row, error.key, {})]) from error
     if not rows:
         raise FaultyEnrolment([EnrolmentFault(1, "enrol-empty", {})])
-    header = [_ENGLISH.get(cell.lower(), cell.lower()) for cell in rows[0][1]]
+    first, headings = rows[0]
+    header = [column_of(cell) or shown(cell).casefold() for cell in headings]
+    if faults := list(_header_faults(first, header)):
+        raise FaultyEnrolment(faults)
+    if len(rows) == 1:
+        raise FaultyEnrolment([EnrolmentFault(first, "enrol-empty", {})])
+    return check([(number, _named(header, cells)) for number, cells in rows[1:]])
+
+
+def _header_faults(row: int, header: Sequence[str]) -> Iterator[EnrolmentFault]:
     missing = [column for column in COLUMNS if column not in header]
     if missing:
-        raise FaultyEnrolment([EnrolmentFault(1, "enrol-columns", {"columns": ", ".join(missing)})])
-    if len(rows) == 1:
-        raise FaultyEnrolment([EnrolmentFault(1, "enrol-empty", {})])
-    return check([(line, _named(header, cells)) for line, cells in rows[1:]])
+        yield EnrolmentFault(row, "enrol-columns", {"columns": ", ".join(missing)})
+    for column in (*COLUMNS, HOURS):
+        if column != _MEMBERS and header.count(column) > 1:
+            yield EnrolmentFault(row, "enrol-column-twice", {"column": column})
 
 
 def _named(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
-    """A row by column; what stands under no column is kept, so that nobody drops out."""
-    row = list(zip_longest(header, cells, fillvalue=""))
-    return {**dict(row), _BEYOND: "".join(cell for column, cell in row if not column)}
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    first = text.partition("\n")[0]
-    delimiter = max(";\t,", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield reader.line_num, [cell.strip() for cell in cells]
-    except csv.Error as error:
-        raise FaultyEnrolment([EnrolmentFault(reader.line_num, "enrol-unreadable", {})]) from error
+    """A row by column. What stands under no column is kept, so that nobody drops out; members that
+    go on in the cells right of the last column are members."""
+    named = len(header) - next(n for n, name in enumerate(reversed(header)) if name)
+    names, beyond = [*header[:named]], header[named - 1] == _MEMBERS
+    for cell in cells[named:]:
+        beyond = beyond and bool(cell.strip())
+        names.append(_MEMBERS if beyond else _BEYOND)
+    row: dict[str, list[str]] = {}
+    for name, cell in zip_longest(names, cells, fillvalue=""):
+        row.setdefault(name, []).append(cell)
+    return {name: "|".join(filter(str.strip, parts)) for name, parts in row.items()}
 
 
 def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...]:
-    """Valid enrolments from rows by column name, each with its line number.
+    """Valid enrolments from rows by column name, each with its number.
 
     Raises:
-        FaultyEnrolment: with every fault of every line.
+        FaultyEnrolment: with every fault of every row.
     """
-    rows = list(rows)
+    rows = [(number, _clean(row)) for number, row in rows]
     faults = [fault for line, row in rows for fault in _faults(line, row)]
     faults += _doubles(rows)
     if len(rows) > MOST_TEAMS:
@@ -146,6 +138,15 @@ def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...
     if faults:
         raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
     return tuple(_enrolment(line, row) for line, row in rows)
+
+
+def _clean(row: Mapping[str, str]) -> dict[str, str]:
+    """Without what nobody sees. Only between people does a new line mean anything."""
+    cells = {name: shown(cell) for name, cell in row.items()}
+    return {
+        name: cell if name in (*_GUIDES, _MEMBERS) else " ".join(cell.split())
+        for name, cell in cells.items()
+    }
 
 
 def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[EnrolmentFault]:
@@ -159,17 +160,22 @@ def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[EnrolmentFau
 
 def _faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
     for column in COLUMNS:
-        if not row.get(column):
+        if not _filled(column, row.get(column, "")):
             yield EnrolmentFault(line, "enrol-cell-empty", {"column": column})
     if len(row.get("team", "")) > LONGEST_NAME:
         yield EnrolmentFault(line, "enrol-name-long", {"most": str(LONGEST_NAME)})
     level = row.get("niveau", "")
-    if level and level.lower() not in _LEVELS:
+    if level and _folded(level) not in _LEVELS:
         yield EnrolmentFault(line, "enrol-level", {"value": level[:LONGEST_NAME]})
     if row.get(_BEYOND):
         yield EnrolmentFault(line, "enrol-cells-many", {})
     yield from _hours_faults(line, row)
     yield from _people_faults(line, row)
+
+
+def _filled(column: str, cell: str) -> bool:
+    """Whether something stands there; a bullet alone is nobody."""
+    return bool(accounts_in(cell) if column in (*_GUIDES, _MEMBERS) else cell)
 
 
 def _hours_faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
@@ -185,17 +191,27 @@ def _hours(row: Mapping[str, str]) -> WorkingHours | None:
 
 
 def _people_faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
-    members = _split(row.get("medewerkers", ""))
-    parts = [row.get(column, "").lower() for column in ("manager", "trainer", "coach")]
-    for value in filter(None, (*parts, *members)):
-        if not is_person(value):
-            yield EnrolmentFault(line, "enrol-person", {"value": value[:LONGEST_NAME]})
+    guides = {column: accounts_in(row.get(column, "")) for column in _GUIDES}
+    members = accounts_in(row.get(_MEMBERS, ""))
+    yield from _account_faults(line, [*chain(*guides.values()), *members])
+    for column, named in guides.items():
+        if len(named) > 1:
+            yield EnrolmentFault(line, "enrol-one-person", {"column": column})
     for value, times in Counter(members).items():
         if times > 1:
             yield EnrolmentFault(line, "enrol-member-twice", {"value": value[:LONGEST_NAME]})
     if len(members) > MOST_MEMBERS:
         yield EnrolmentFault(line, "enrol-members-many", {"most": str(MOST_MEMBERS)})
+    parts = ("".join(guides[column][:1]) for column in _GUIDES)
     yield from _part_faults(line, *parts, members=members)
+
+
+def _account_faults(line: int, named: Iterable[str]) -> Iterator[EnrolmentFault]:
+    for value in named:
+        if is_guest(value):
+            yield EnrolmentFault(line, "enrol-guest", {"value": value[:LONGEST_NAME]})
+        elif not is_person(value):
+            yield EnrolmentFault(line, "enrol-person", {"value": value[:LONGEST_NAME]})
 
 
 def _part_faults(
@@ -211,18 +227,19 @@ def _part_faults(
             yield EnrolmentFault(line, "enrol-guide-member", {"value": guide[:LONGEST_NAME]})
 
 
-def _split(cell: str) -> list[str]:
-    return [part.strip().lower() for part in cell.split("|") if part.strip()]
+def _folded(level: str) -> str:
+    return "".join(filter(str.isalnum, level.casefold()))
 
 
 def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
+    manager, trainer, coach = (PersonRef(accounts_in(row[column])[0]) for column in _GUIDES)
     return Enrolment(
         line=line,
         team=row["team"],
-        level=_LEVELS[row["niveau"].lower()],
-        manager=PersonRef(row["manager"].lower()),
-        trainer=PersonRef(row["trainer"].lower()),
-        coach=PersonRef(row["coach"].lower()),
-        members=tuple(map(PersonRef, _split(row["medewerkers"]))),
+        level=_LEVELS[_folded(row["niveau"])],
+        manager=manager,
+        trainer=trainer,
+        coach=coach,
+        members=tuple(map(PersonRef, accounts_in(row[_MEMBERS]))),
         hours=_hours(row),
     )

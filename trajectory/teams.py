@@ -39,6 +39,9 @@ class Person:
     """Kinds of reminders that this person wants no more, or not before a day."""
     time_zone: str = ""
     """As the Teams client told it ("Europe/Amsterdam"); "" when it never did."""
+    other_account: str | None = None
+    """The other of account name and mail address, when these differ. It finds them in a list, and
+    gives no right to anything."""
 
     def stopped(self, silence: str) -> bool:
         """Whether this person wants no more reminders of this kind."""
@@ -57,6 +60,11 @@ class Person:
     def accounts(self) -> tuple[str, ...]:
         """What this person signs in with: the object id if it is known, then the account name."""
         return tuple(account for account in (self.object_id, self.upn) if account)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that a list may call them."""
+        return (*self.accounts, *([self.other_account] if self.other_account else []))
 
     @property
     def called(self) -> str:

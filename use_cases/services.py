@@ -49,6 +49,7 @@ class RosterMember:
     object_id: str
     upn: str | None
     name: str
+    mail: str | None = None
 
 
 class Directory(Protocol):

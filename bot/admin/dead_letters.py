@@ -56,7 +56,8 @@ def _age(age: timedelta) -> str:
 
 
 async def retry(settings: Settings, letter_id: str) -> str:
-    """Send a dead letter again, or `all` of them, or whatever waits for the `unreachable`."""
+    """Send a dead letter again, or `all` of them, or whatever waits for the `unreachable`, with
+    what a policy of Teams held back."""
     now = WallClock().now()
 
     async def again(work: Work) -> int:

@@ -7,7 +7,8 @@ from bot.admin.at_desk import office
 from bot.admin.refused import Refused
 from bot.settings import Settings
 from storage.work import Work
-from trajectory.enrolment import PersonRef, is_person
+from trajectory.enrolment import PersonRef
+from trajectory.lists.accounts import accounts_in, is_person
 from trajectory.teams import Person
 
 
@@ -46,10 +47,11 @@ async def erase_person(settings: Settings, ref: str) -> str:
 async def _with_person(
     settings: Settings, ref: str, act: Callable[[Work, Person], Awaitable[str]]
 ) -> str:
-    if not is_person(ref.lower()):
+    named = accounts_in(ref)
+    if len(named) != 1 or not is_person(named[0]):
         raise Refused("Give an Entra object id or a user principal name.")
     async with office(settings) as here, here.desk.writing() as work:
-        person = await work.people.by_ref(PersonRef(ref.lower()))
+        person = await work.people.by_ref(PersonRef(named[0]))
         if person is None:
             raise Refused("Nothing is kept on this person.")
         return await act(work, person)

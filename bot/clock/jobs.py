@@ -58,6 +58,7 @@ def jobs(
         Job("delivering", input_.run, input_.next_due),
         Job("norms", norms.run, norms.next_due),
         Job("morning", every_morning.run, every_morning.next_due),
+        Job("probing", sender.probe, sender.next_probe),
         Job("sending", sender.send_due, sender.next_due, sender.stop),
         Job("holding", holding.run, holding.next_due),
         Job(NIGHTLY, nightly.run, nightly.next_due),
@@ -157,8 +158,7 @@ class SeparateInput:
     booth: BoothServices
 
     async def run(self) -> int:
-        passed = await batches.deliver_due(self.booth)
-        return passed + await separate_input.tell(self.services)
+        return await batches.deliver_due(self.booth) + await separate_input.tell(self.services)
 
     async def next_due(self) -> datetime | None:
         return await batches.next_due(self.booth)

@@ -87,6 +87,12 @@ GAUGES: Final = (
         "rises by more than 100 in a day: the app was taken from people",
         of=lambda figures: figures.unreachable,
     ),
+    Figure(
+        "outbox_held",
+        "messages that a setting of Teams holds back",
+        "above 0: a policy of Teams keeps the app from people (BotDisabledByAdmin)",
+        of=lambda figures: figures.held,
+    ),
 )
 COUNTERS: Final = (
     Figure("log_lines_total", "warnings and errors", "any `ERROR`", label="level,logger"),

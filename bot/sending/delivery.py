@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from bot.sending.outcomes import MOST_ATTEMPTS, Outcomes
+from bot.sending.outcomes import MOST_ATTEMPTS, PROBE_EVERY, Outcomes
 from bot.sending.pace import LONGEST_WINDOW, SendingPace, chat_free
 from bot.sending.sender import Sender
 from bot.teams.connector import Later, SendResult
@@ -103,6 +103,19 @@ class Delivery:
             due = await work.claims.next_due(NoticeKind)
             held = await work.pace.held_until(self.outcomes.now())
         return due if due is None or held is None else max(due, held)
+
+    async def probe(self) -> int:
+        """Try one of those that an administrator holds back, when it is time; how many that
+        were."""
+        now = self.outcomes.now()
+        async with self.services.desk.writing() as work:
+            tried = await work.dead_letters.probe(now, now + PROBE_EVERY)
+            await work.commit()
+        return tried
+
+    async def next_probe(self) -> datetime | None:
+        async with self.services.desk.reading() as work:
+            return await work.dead_letters.next_probe()
 
     async def _claim(self, most: int) -> list[Notice]:
         now = self.outcomes.now()

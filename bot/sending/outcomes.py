@@ -29,6 +29,8 @@ GROWTH = 4
 JITTER = 0.2
 UNREACHABLE = timedelta(days=1)
 """How long to wait for a chat that is in no way to be found."""
+PROBE_EVERY = timedelta(minutes=10)
+"""How often one of those that an administrator holds back is tried."""
 OUTAGE = 300.0
 """Seconds to wait when nobody can be reached until the administrator repairs something."""
 NOTING = 30
@@ -71,7 +73,9 @@ class Outcomes:
     async def _gone(self, notice: Notice, gone: Gone) -> None:
         """Nobody is there: until they come back, or for a day when nothing says why."""
         _log.info("nobody there", extra={"kind": notice.kind, "reason": gone.why})
-        if notice.changes or kind_of(notice).to_channel:
+        if gone.reason is Absence.WITHHELD:
+            await self._hold(notice, gone.why)
+        elif notice.changes or kind_of(notice).to_channel:
             await self.finish(notice, NoticeState.DROPPED)
         elif gone.reason is Absence.UNKNOWN and notice.attempts < MOST_ATTEMPTS:
             await self._postpone(notice, UNREACHABLE)
@@ -107,6 +111,8 @@ class Outcomes:
             now = self.now()
             sent = NoticeState.SENT
             noted = await work.claims.finish(notice, sent, now, message_id=message_id or None)
+            if noted and notice.probes:
+                await work.dead_letters.release(now)
             if noted and message_id:
                 await work.outbox.plan(*await becomes(work, notice))
 
@@ -118,13 +124,20 @@ class Outcomes:
         )
 
     async def _lose(self, notice: Notice) -> None:
-        """Blocked or removed: nothing more is sent until they write or install again."""
+        """Blocked: nothing more is sent until they write or install again."""
 
         async def note(work: Work) -> None:
-            await work.people.forget_address(notice.person)
+            await work.people.refuse(notice.person)
             await work.claims.finish(notice, NoticeState.UNREACHABLE, self.now())
 
         await self._noting(note)
+
+    async def _hold(self, notice: Notice, reason: str) -> None:
+        """An administrator's act: it waits for another one. Whom a policy does not touch gets what
+        is theirs meanwhile."""
+        _log.warning("held back", extra={"kind": notice.kind, "reason": reason})
+        now = self.now()
+        await self._noting(lambda work: work.claims.hold(notice, now, now + PROBE_EVERY, reason))
 
     async def _postpone(self, notice: Notice, pause: timedelta) -> None:
         await self._noting(lambda work: work.claims.postpone(notice, self.now() + pause))

@@ -1,5 +1,6 @@
-"""Fetches a file that somebody sent into the chat: a small text table, from SharePoint only."""
+"""Fetches a file that somebody sent into the chat: a list of teams, from SharePoint only."""
 
+import asyncio
 import logging
 from dataclasses import dataclass
 
@@ -8,17 +9,12 @@ from yarl import URL
 
 from bot.teams.activities import Attached
 from bot.teams.addresses import SHAREPOINT, Hosts
+from bot.teams.lists import LIMIT, NotAList, table_in
 from dialogs.turn import File
 
-LIMIT = 256 * 1024
-"""Bytes; a team of a hundred takes about ten thousand."""
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 
 log = logging.getLogger(__name__)
-
-
-class _NotTaken(Exception):
-    """Why a file is not read, as a key for the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +25,22 @@ class Downloads:
     hosts: Hosts = SHAREPOINT
 
     async def fetch(self, attached: Attached) -> File | None:
-        """The file; None when it may not be fetched, is too large or is no text."""
+        """The file; None when it may not be fetched, is too large or is no list."""
         try:
-            return File(attached.name, _decoded(await self._read(attached.url)))
-        except (_NotTaken, aiohttp.ClientError, TimeoutError, OSError) as error:
-            reason = str(error) if isinstance(error, _NotTaken) else type(error).__name__
+            content = await self._read(attached.url)
+            return File(attached.name, await asyncio.to_thread(table_in, content))
+        except (NotAList, aiohttp.ClientError, TimeoutError, OSError) as error:
+            reason = str(error) if isinstance(error, NotAList) else type(error).__name__
             log.info("file refused", extra={"reason": reason})
             return None
 
     async def _read(self, address: str) -> bytes:
         if not self.hosts.allow(address):
-            raise _NotTaken("host")
+            raise NotAList("host")
         url = URL(address, encoded=True)
         async with self.session.get(url, timeout=TIMEOUT, allow_redirects=False) as response:
             if response.status != 200:
-                raise _NotTaken("status")
+                raise NotAList("status")
             return await _bounded(response)
 
 
@@ -52,17 +49,5 @@ async def _bounded(response: aiohttp.ClientResponse) -> bytes:
     async for chunk in response.content.iter_chunked(16 * 1024):
         content += chunk
         if len(content) > LIMIT:
-            raise _NotTaken("size")
+            raise NotAList("size")
     return bytes(content)
-
-
-def _decoded(content: bytes) -> str:
-    """Excel writes UTF-8 with a mark in front, older versions the Windows code page."""
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise _NotTaken("not-text")

@@ -57,6 +57,8 @@ class Absence(StrEnum):
     """Blocked, removed or not in the roster; until the next installation or message (403)."""
     UNKNOWN = "unknown"
     """The conversation or message does not exist; the conversation may be opened anew (404)."""
+    WITHHELD = "withheld"
+    """The person is there. An administrator keeps the app from them; until that changes (403)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class RosterMember:
     name: str
     user_id: str
     """The channel account ("29:…"), with which a 1:1 conversation can be opened."""
+    mail: str = ""
+    """The mail address on their card; it need not be the account name."""
+    tenant_id: str = ""
+    """The organisation they belong to; another one's, in a channel that is shared. "" when Teams
+    does not say."""
 
 
 class RosterUnavailable(DomainError):
@@ -256,7 +263,8 @@ def _result(answer: _Answer) -> SendResult:
     if answer.status in _LATER:
         return Later(answer.retry_after)
     if answer.status == 403:
-        return Gone(Absence.REFUSED, _why(answer.body))
+        why = _why(answer.body)
+        return Gone(Absence.WITHHELD if why in _BY_ADMIN else Absence.REFUSED, why)
     if answer.status == 404:
         return Gone(Absence.UNKNOWN)
     return Ours(f"status-{answer.status}")
@@ -271,6 +279,8 @@ _REFUSALS = (
     "UserIsNotPartOfTenant",
 )
 """Names Teams gives a refusal. Others may come; they mean the same."""
+_BY_ADMIN = frozenset({"BotDisabledByAdmin"})
+"""Those that are the act of an administrator, and not of the person: an app permission policy."""
 
 
 def _why(body: JSON) -> str:
@@ -294,4 +304,11 @@ def _colleague(account: Any) -> RosterMember | None:
     role = str(account.get("userRole") or account.get("role") or "user").lower()
     if not object_id or user_id.startswith("28:") or role != "user" or "#EXT#" in upn.upper():
         return None
-    return RosterMember(object_id, upn, str(account.get("name") or ""), user_id)
+    return RosterMember(
+        object_id,
+        upn,
+        str(account.get("name") or ""),
+        user_id,
+        mail=str(account.get("email") or ""),
+        tenant_id=str(account.get("tenantId") or "").lower(),
+    )

@@ -12,7 +12,7 @@ from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
-from trajectory.enrolment import COLUMNS, HOURS
+from trajectory.lists.columns import COLUMNS, HOURS
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
 from trajectory.planning.planning import Share
@@ -54,6 +54,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "change-kind.kind": RosterChangeKind,
     "change.change": (Change.HIGHER, Change.LOWER),
     "dates-share.share": Share,
+    "undelivered-kind.kind": ("asks", "session", "news"),
     "close-comes.comes": _YES_NO,
     "close-end-agreed.missing": Missing,
     "close-end-label.missing": Missing,

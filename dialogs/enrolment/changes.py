@@ -1,7 +1,7 @@
 """A row about a known team with other people: what differs, line by line, to tick."""
 
 from dialogs.card import Block, Line
-from dialogs.enrolment.enrol import typed_row
+from dialogs.enrolment.enrol import typed
 from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -18,7 +18,7 @@ async def show(scene: Scene) -> Reply:
     """What differs between the row and the team as it is known."""
     if not scene.is_lead:
         raise NotAllowed
-    [row] = check([(1, typed_row(scene))])
+    [row] = check([(1, typed(scene))])
     team, found = await differences(scene.principal, row)
     if not found:
         raise Stale("enrol-changes-none", team=team.name)

@@ -4,15 +4,15 @@ The guided way keeps its answers on the card itself, so nothing half-filled is s
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from dialogs.card import Block, Button, Entries, Facts, Line, Way
-from dialogs.enrolment.working_hours import hours_input, hours_said
+from dialogs.card import Block, Button, Facts, Line
+from dialogs.enrolment.enrolled import enrolled_reply
+from dialogs.enrolment.working_hours import hours_input
 from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.enrolment import (
-    COLUMNS,
-    HOURS,
     LONGEST_NAME,
     Enrolment,
     EnrolmentFault,
@@ -21,20 +21,20 @@ from trajectory.enrolment import (
     read_csv,
 )
 from trajectory.errors import Invalid, NotAllowed
-from trajectory.planning.working_hours import USUAL_HOURS
+from trajectory.lists.columns import COLUMNS, HOURS
 from trajectory.roles import GUIDES
 from trajectory.rounds.instrument import Level
-from use_cases.enrolment.enrol import Enrolled, EnrolledTeam, Standing, enrol_teams
+from use_cases.enrolment.enrol import enrol_teams
 from use_cases.readers import require_confirmed
 
 SHOWN = 12
-"""Faults or teams named on one card; the rest is counted."""
+"""Faults named on one card; the rest is counted."""
 PASTED = 20_000
 """Characters that fit into the field of a card; a larger file is sent as a file."""
+SHOWN_AGAIN = 12_000
+"""Bytes of a paste that fit on the card that says what is wrong with it."""
 TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
-CARRIED = 1_500
-"""Characters of a row that a button carries: several such buttons fit on a card."""
 _FIELDS = (*COLUMNS, HOURS)
 
 
@@ -52,7 +52,7 @@ async def show(scene: Scene) -> Reply:
         [
             *scene.lines("enrol-file"),
             Facts([(column, scene.say("enrol-column", column=column)) for column in _FIELDS]),
-            TextInput("csv", scene.say("enrol-paste-label"), multiline=True, max_length=PASTED),
+            _paste_field(scene),
             scene.quiet("enrol-nothing-half"),
         ],
         [
@@ -146,20 +146,20 @@ def _require_filled(scene: Scene, *fields: str) -> None:
 
 
 def _step(scene: Scene, number: int, fields: Sequence[Block], onward: str, *, back: str) -> Reply:
-    typed = _typed(scene)
+    so_far = typed(scene)
     shown = {getattr(block, "id", "") for block in fields}
-    kept = {name: value for name, value in typed.items() if name not in shown}
+    kept = {name: value for name, value in so_far.items() if name not in shown}
     return scene.reply(
         scene.say("enrol-step-title", step=number),
-        [*([] if "team" in shown else [_which(scene, typed)]), *fields],
+        [*([] if "team" in shown else [_which(scene, so_far)]), *fields],
         [
             Button(scene.say("enrol-next"), onward, kept, primary=True),
-            scene.back(back, **typed),
+            scene.back(back, **so_far),
         ],
     )
 
 
-def _typed(scene: Scene) -> dict[str, str]:
+def typed(scene: Scene) -> dict[str, str]:
     """What was filled in so far, whichever step it was."""
     values = {name: scene.value(name, most=TYPED) for name in _FIELDS}
     return {name: value for name, value in values.items() if value}
@@ -178,16 +178,8 @@ def _which(scene: Scene, typed: dict[str, str]) -> Facts:
 async def save(scene: Scene) -> Reply:
     """The filled-in card as one row; a fault shows the card again."""
     _require_lead(scene)
-    row = typed_row(scene)
+    row = typed(scene)
     return await _enrol(scene, lambda: check([(1, row)]))
-
-
-def typed_row(scene: Scene) -> dict[str, str]:
-    """What a card carries of a row, by column; members may stand on lines or between commas."""
-    row = _typed(scene)
-    members = row.get("medewerkers", "").replace(",", "\n").replace("|", "\n")
-    row["medewerkers"] = "|".join(members.split())
-    return row
 
 
 async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Reply:
@@ -196,84 +188,39 @@ async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Rep
         enrolled = await enrol_teams(scene.principal, read())
     except FaultyEnrolment as error:
         return _faults(scene, error)
-    return _enrolled(scene, enrolled)
-
-
-def _enrolled(scene: Scene, enrolled: Enrolled) -> Reply:
-    """What it did for each team; those that changed come first, each with its changes."""
-    first = list(Standing)
-    found = sorted(enrolled.rows, key=lambda one: first.index(one.standing))[:SHOWN]
-    changed = [one for one in found if one.standing is Standing.CHANGED]
-    rows = [(one.team.name, _said_of(scene, one)) for one in found if one not in changed]
-    blocks: list[Block] = [_changed(scene, one) for one in changed]
-    if rows:
-        blocks.append(Entries(rows))
-    if len(enrolled.rows) > SHOWN:
-        blocks.append(scene.quiet("enrolled-more", count=len(enrolled.rows) - SHOWN))
-    return scene.done(
-        scene.say("enrolled-title", count=len(enrolled.rows) - enrolled.count(Standing.CHANGED)),
-        [*blocks, Line(_told(scene, enrolled))],
-        [
-            scene.button("overview-button", "overview.show", primary=True),
-            scene.button("enrol-again-button", "enrol.show"),
-        ],
-    )
-
-
-def _told(scene: Scene, enrolled: Enrolled) -> str:
-    """Which managers are told; nobody is told twice."""
-    told = enrolled.count(*(one for one in Standing if one is Standing.NEW or one.again))
-    return scene.say("enrolled-next", count=told) if told else scene.say("enrolled-nobody-told")
-
-
-def _said_of(scene: Scene, found: EnrolledTeam) -> str:
-    """What kind of team it is, when it works if that is not as usual, and what was done."""
-    team = found.team
-    said = scene.say("enrolled-team", level=team.level, count=len(team.members))
-    hours = "" if team.hours == USUAL_HOURS else f", {hours_said(scene, team.hours)}"
-    return f"{said}{hours}. {scene.say('enrolled-standing', standing=found.standing)}"
-
-
-def _changed(scene: Scene, found: EnrolledTeam) -> Block:
-    """A known team with other people: it opens what differs, as far as a card can carry the row."""
-    said, row = scene.say("enrolled-standing", standing=found.standing), _carried(found.row)
-    if sum(map(len, row.values())) > CARRIED:
-        return Line(f"{found.team.name}: {scene.say('enrolled-changed-alone')}")
-    return Way(found.team.name, said, "enrol.changes", row)
-
-
-def _carried(row: Enrolment) -> dict[str, str]:
-    """The row as a button carries it."""
-    return {
-        "team": row.team,
-        "niveau": row.level.value,
-        "manager": row.manager.value,
-        "trainer": row.trainer.value,
-        "coach": row.coach.value,
-        "medewerkers": "|".join(ref.value for ref in row.members),
-    }
+    return await enrolled_reply(scene, enrolled)
 
 
 def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
-    """Every fault with its line and how to correct it; what was typed stays on the card."""
-    typed = _typed(scene)
+    """Every fault with its row and how to correct it; what was typed or pasted stays at hand."""
+    row, pasted = typed(scene), scene.value("csv", most=PASTED)
     blocks: list[Block] = [
-        Line(_fault(scene, fault, typed=bool(typed))) for fault in error.faults[:SHOWN]
+        Line(_fault(scene, fault, typed=bool(row))) for fault in error.faults[:SHOWN]
     ]
     if len(error.faults) > SHOWN:
         blocks.append(scene.quiet("enrol-faults-more", count=len(error.faults) - SHOWN))
-    if not typed:
+    if row:
+        actions = [Button(scene.say("enrol-mend"), "enrol.guided", row, primary=True)]
+    elif pasted and len(pasted.encode()) <= SHOWN_AGAIN:
+        blocks.append(_paste_field(scene, pasted))
+        actions = [scene.button("enrol-paste-button", "enrol.paste", primary=True)]
+    else:
         blocks.append(scene.quiet("enrol-nothing-half"))
-    again = (
-        Button(scene.say("enrol-mend"), "enrol.guided", typed, primary=True)
-        if typed
-        else scene.button("enrol-again-button", "enrol.show", primary=True)
+        actions = [scene.button("enrol-again-button", "enrol.show", primary=True)]
+    reply = scene.reply(
+        scene.say("enrol-faults-title", count=len(error.faults)), blocks, [*actions]
     )
-    return scene.reply(scene.say("enrol-faults-title", count=len(error.faults)), blocks, [again])
+    # What is too long for two cards stays on the one where it was pasted.
+    return replace(reply, fresh=len(pasted.encode()) > SHOWN_AGAIN)
+
+
+def _paste_field(scene: Scene, pasted: str = "") -> TextInput:
+    label = scene.say("enrol-paste-label")
+    return TextInput("csv", label, pasted, multiline=True, max_length=PASTED)
 
 
 def _fault(scene: Scene, fault: EnrolmentFault, *, typed: bool) -> str:
-    """A file has lines to count; a card has not."""
+    """A list has rows to count; a card for one team has not."""
     text = scene.say(fault.key, **fault.variables)
     if typed:
         return scene.say("enrol-fault-typed", text=text)

@@ -10,8 +10,9 @@ from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agreements import open_ones
-from trajectory.enrolment import PersonRef, is_person
+from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid
+from trajectory.lists.accounts import account_in
 from trajectory.roles import GUIDES, Action, Role
 from trajectory.separate_input import may_write
 from trajectory.steps import StepState
@@ -66,9 +67,8 @@ async def _posts(scene: Scene, work: Work, team: Team) -> list[tuple[str, str]]:
 
 async def confirm(scene: Scene) -> Reply:
     """Put somebody else in a role; the new one and the one before both hear of it."""
-    post, value = _post(scene), scene.value("person", most=200).lower()
-    if not is_person(value):
-        raise Invalid("hand-over-unknown-person")
+    post = _post(scene)
+    value = account_in(scene.value("person", most=200), "hand-over-unknown-person")
     team_id = scene.value("team")
     team, person = await hand_over(scene.principal, team_id, post, PersonRef(value))
     return scene.done(

@@ -1,6 +1,7 @@
 """The commands, buttons and messages of enrolment."""
 
 from dialogs.enrolment import (
+    accounts,
     changes,
     enrol,
     hand_over,
@@ -40,6 +41,9 @@ REGISTER = Register(
         "join.show": joining.show,
         "join.offer": joining.offer,
         "join.confirm": joining.confirm,
+        accounts.SHOW: accounts.show,
+        "accounts.team": accounts.show_team,
+        "accounts.correct": accounts.save,
         "hours.show": working_hours.show,
         "hours.save": working_hours.save,
     },

@@ -48,7 +48,7 @@ async def show(scene: Scene) -> Reply:
 async def propose(scene: Scene) -> Reply:
     """Lay the change before the trainer."""
     kind = _kind(scene)
-    who = scene.value("new", most=200).lower() if kind.adds else scene.value("person")
+    who = scene.value("new", most=200) if kind.adds else scene.value("person")
     team = await propose_change(scene.principal, scene.value("team"), kind, who)
     return _proposed(scene, team)
 

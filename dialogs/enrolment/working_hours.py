@@ -8,7 +8,7 @@ from dialogs.card import Block, Line, Way
 from dialogs.fields import TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from trajectory.enrolment import HOURS
+from trajectory.lists.columns import HOURS
 from trajectory.planning.working_hours import USUAL_HOURS, WorkingHours
 from trajectory.roles import Action
 from trajectory.teams import Team

@@ -1,8 +1,10 @@
 """ "Overzicht": the programme lead sees the teams and where each stands, never persons."""
 
 from dialogs.card import Block, Pressable, Way
+from dialogs.enrolment import accounts
 from dialogs.enrolment.joining import managers_by_team
 from dialogs.enrolment.working_hours import hours_said
+from dialogs.progress import undelivered
 from dialogs.progress.late import long_late
 from dialogs.progress.sentences import Reader, next_sentence, where_sentence
 from dialogs.scene import Scene
@@ -26,8 +28,9 @@ async def show(scene: Scene) -> Reply:
         shown = teams[first : first + PAGE]
         page = await progress_by_team(work, scene.services, shown, scene.turn.now)
         told = await told_in_time(work, page, scene.turn.now)
-        lost = await work.dead_letters.unreachable()
+        missed = await undelivered.lines(scene, work)
         managers = await managers_by_team(scene, work, shown)
+        strangers = await accounts.way(scene, work, teams)
     if not teams:
         return scene.reply(
             scene.say("overview-title"), scene.lines("overview-empty"), _enrol(scene)
@@ -41,8 +44,8 @@ async def show(scene: Scene) -> Reply:
         blocks.append(scene.quiet("overview-page", first=first + 1, last=last, count=len(teams)))
     if any(team.small for team in teams):
         blocks.append(Way(scene.say("join-way"), scene.say("join-why"), "join.choose", {}))
-    if lost:
-        blocks.append(scene.quiet("overview-unreachable", count=lost))
+    blocks += strangers
+    blocks += missed
     return scene.reply(scene.say("overview-title"), blocks, _actions(scene, first, len(teams)))
 
 

@@ -11,6 +11,7 @@ from dialogs.progress import (
     postponing,
     status,
     taking_up,
+    undelivered,
 )
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
@@ -36,6 +37,7 @@ REGISTER = Register(
         "steps.postpone": postponing.ask_postpone,
         "steps.postponed": postponing.postpone,
         "status.show": status.show,
+        "undelivered.show": undelivered.show,
         "tips.stop": one_on_one.stop,
     },
     notices={

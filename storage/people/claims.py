@@ -84,6 +84,11 @@ class Claims:
         values = {"state": state.value, "ended": now, "reason": reason, "message_id": message_id}
         return await self._release(notice, **values)
 
+    async def hold(self, notice: Notice, now: datetime, until: datetime, reason: str) -> bool:
+        """It waits for an administrator; none that is held is tried before `until`."""
+        values = {"state": NoticeState.HELD.value, "ended": now, "reason": reason}
+        return await self._release(notice, **values, attempts=0, leased_until=until)
+
     async def postpone(self, notice: Notice, until: datetime) -> bool:
         """Try again at `until`; the attempt counts."""
         return await self._release(notice, due=until)
@@ -99,7 +104,8 @@ class Claims:
             col(OutboxRow.worker) == notice.worker,
             col(OutboxRow.attempts) == notice.attempts,
         )
-        result = await self._session.exec(own.values(worker=None, leased_until=None, **values))
+        free = {"worker": None, "leased_until": None}
+        result = await self._session.exec(own.values({**free, **values}))
         return bool(result.rowcount)
 
 

@@ -20,6 +20,13 @@ class NoticeState(StrEnum):
     """A dead letter: given up, until an administrator tries it again."""
     UNREACHABLE = "unreachable"
     """Nobody is there; until the person writes or installs the app."""
+    HELD = "held"
+    """An administrator keeps the app from the person; until that changes. One of them is tried now
+    and then, and takes the others along."""
+
+
+PROBE = "probe"
+"""The reason of the one that was held and is tried."""
 
 
 class OutboxRow(SQLModel, table=True):
@@ -37,6 +44,7 @@ class OutboxRow(SQLModel, table=True):
     attempts: int = 0
     worker: str | None = None
     leased_until: datetime | None = moment(default=None, nullable=True)
+    """Until when nobody else takes it; of one that is held, until when none of them is tried."""
     ended: datetime | None = moment(default=None, nullable=True)
     """When it was sent, dropped or given up."""
     reason: str | None = None
@@ -66,6 +74,8 @@ class Notice:
     changes: str = ""
     leased_until: datetime | None = None
     """Until when whoever claimed it has it for themselves."""
+    probes: bool = False
+    """Whether it was held, and tells by arriving that nothing is held any longer."""
 
     @property
     def dedupe_key(self) -> str:
@@ -112,4 +122,5 @@ def notice_of(row: OutboxRow) -> Notice:
         worker=row.worker or "",
         changes=row.changes or "",
         leased_until=row.leased_until,
+        probes=row.reason == PROBE,
     )

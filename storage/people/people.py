@@ -11,7 +11,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
 from storage.people.merging import may_merge, merge
-from storage.people.person_rows import PersonRow
+from storage.people.person_rows import PersonRow, named, person_of, silenced_of
+from storage.people.seen import Seen
 from trajectory.enrolment import PersonRef
 from trajectory.language import Language
 from trajectory.teams import Person, Silenced
@@ -50,21 +51,21 @@ class People:
     async def many(self, ids: tuple[str, ...]) -> list[Person]:
         """These people, in this order."""
         rows = await _BY_ID.all(self._session, ids=list(ids))
-        by_id = {row.id: _person(row) for row in rows}
+        by_id = {row.id: person_of(row) for row in rows}
         return [by_id[id] for id in ids if id in by_id]
 
     async def by_object_id(self, object_id: str) -> Person | None:
         row = await _WHO.first(self._session, object_id=object_id.lower())
-        return _person(row) if row else None
+        return person_of(row) if row else None
 
     async def speaker(self, object_id: str) -> tuple[Person, Address | None] | None:
         """Who this is and where to reach them, for the beginning of a turn."""
         row = await _WHO.first(self._session, object_id=object_id.lower())
-        return (_person(row), _address(row)) if row else None
+        return (person_of(row), _address(row)) if row else None
 
     async def by_ref(self, ref: PersonRef) -> Person | None:
-        row = await self._row_by_ref(ref)
-        return _person(row) if row else None
+        row = (await self._known(frozenset({ref}))).get(ref)
+        return person_of(row) if row else None
 
     async def record_ref(self, ref: PersonRef) -> Person:
         """The person somebody names, made when not known yet."""
@@ -74,58 +75,108 @@ class People:
         """The people enrolment names, made when not known yet."""
         await one_at_a_time(self._session, "people")
         wanted = set(refs)
-        rows = await self._rows_by_ref(wanted)
+        rows = await self._known(wanted)
         made = {ref: _new_row(ref) for ref in wanted - rows.keys()}
         self._session.add_all(made.values())
         await self._session.flush()
-        return {ref: _person(row) for ref, row in {**rows, **made}.items()}
+        return {ref: person_of(row) for ref, row in {**rows, **made}.items()}
 
-    async def record_seen(
-        self,
-        *,
-        object_id: str,
-        name: str,
-        upn: str | None,
-        language: Language,
-        time_zone: str = "",
-    ) -> Person:
-        """Somebody spoke to the bot: join what enrolment said (by UPN) to who it is.
+    async def record_seen(self, seen: Seen) -> Person:
+        """Somebody spoke to the bot: join what enrolment said to who it is. The object id comes
+        first; what Teams calls them may have changed since, and enrolment may have used their mail
+        address.
 
         The language follows the client until the person chooses one.
         """
         await one_at_a_time(self._session, "people")
-        row = await self._row_by_object_id(object_id) or await self._claim(object_id, upn)
-        if upn and row.upn is None:
-            await self._learn_account(row, upn)
-        row.name = name or row.name
-        row.time_zone = time_zone or row.time_zone
+        row = await self._row_by_object_id(seen.object_id) or await self._claim(seen)
+        for account in seen.accounts:
+            await self._join(row, account)
+        if seen.upn:
+            if row.upn not in seen.accounts:
+                await self._learn_account(row, seen.upn)
+            row.other_account = next((one for one in seen.accounts if one != row.upn), None)
+        row.name = seen.name or row.name
+        row.time_zone = seen.time_zone or row.time_zone
         if not row.language_chosen:
-            row.language = str(language)
+            row.language = str(seen.language)
         await self._session.flush()
-        return _person(row)
+        return person_of(row)
 
-    async def _claim(self, object_id: str, upn: str | None) -> PersonRow:
-        """The row that enrolment made by UPN becomes this person's, or a new one does.
+    async def _claim(self, seen: Seen) -> PersonRow:
+        """The row that enrolment made by an account of theirs becomes this person's, or a new one
+        does.
 
         An account name that was somebody else's before brings nothing of theirs along.
         """
-        row = await self._row_by_ref(PersonRef(upn)) if upn else None
-        if row is None or row.object_id is not None:
-            row = PersonRow()
-        row.object_id = object_id
+        found = [await self._unclaimed(account) for account in seen.accounts]
+        row = next(filter(None, found), None) or PersonRow()
+        row.object_id = seen.object_id
         self._session.add(row)
+        await self._session.flush()
         return row
 
+    async def _unclaimed(self, account: str) -> PersonRow | None:
+        """The row of somebody whom enrolment named so, and who never spoke."""
+        row = await self._row_by_ref(PersonRef(account))
+        return row if row is not None and row.object_id is None else None
+
+    async def _join(self, row: PersonRow, account: str) -> None:
+        """Enrolment may have named the same person by this account in another team. That name is
+        kept: a round that is open knows them by it."""
+        other = await self._unclaimed(account)
+        if other is not None and await may_merge(self._session, row.id, other.id):
+            await self._merge(row, other)
+
+    async def _merge(self, row: PersonRow, other: PersonRow) -> None:
+        await merge(self._session, kept=row.id, left=other.id)
+        account = other.upn
+        await self._session.delete(other)
+        await self._session.flush()
+        row.upn = account
+        await self._session.flush()
+
     async def _learn_account(self, row: PersonRow, upn: str) -> None:
-        """Enrolment may have named the same person by account in another team."""
+        """What Teams calls them now. Whoever was called so before is somebody else by now."""
         other = await self._row_by_ref(PersonRef(upn))
+        if other is not None and other.object_id is None:
+            return
         if other is not None:
-            if other.object_id is not None or not await may_merge(self._session, row.id, other.id):
-                return
-            await merge(self._session, kept=row.id, left=other.id)
-            await self._session.delete(other)
+            other.upn = None
             await self._session.flush()
         row.upn = upn
+
+    async def unclaimed(self) -> list[Person]:
+        """Everybody whom enrolment named by an account that nobody has spoken with."""
+        query = select(PersonRow).where(
+            col(PersonRow.object_id).is_(None), col(PersonRow.upn).is_not(None)
+        )
+        rows = await self._session.exec(query.order_by(col(PersonRow.upn)))
+        return [person_of(row) for row in rows]
+
+    async def correct(self, person_id: str, ref: PersonRef) -> Person | None:
+        """Somebody whom enrolment named wrongly is whoever this names; None when they would get two
+        parts in a team that never go together.
+
+        Raises:
+            LookupError: nobody has this id, or somebody has spoken with that account.
+        """
+        await one_at_a_time(self._session, "people")
+        row = await self._own(person_id)
+        if row.object_id is not None:
+            raise LookupError("person")
+        right = (await self._known(frozenset({ref}))).get(ref)
+        if right is None or right.id == row.id:
+            row.object_id = ref.value if ref.is_object_id else None
+            row.upn = None if ref.is_object_id else ref.value
+            await self._session.flush()
+            return person_of(row)
+        if not await may_merge(self._session, right.id, row.id):
+            return None
+        await merge(self._session, kept=right.id, left=row.id)
+        await self._session.delete(row)
+        await self._session.flush()
+        return person_of(right)
 
     async def record_address(self, person_id: str, address: Address) -> None:
         row = await self._own(person_id)
@@ -144,10 +195,15 @@ class People:
         return _address(await self._own(person_id))
 
     async def forget_address(self, person_id: str) -> None:
-        """The person removed or blocked the app; nothing is sent until they come back."""
+        """The person removed the app; nothing is sent until they come back."""
         row = await self._own(person_id)
         row.service_url = row.conversation_id = row.user_id = None
         row.refused = True
+
+    async def refuse(self, person_id: str) -> None:
+        """Teams takes nothing for the person, who blocked the app: nothing is sent until they come
+        back, or an administrator has it tried again."""
+        (await self._own(person_id)).refused = True
 
     async def refuses(self, person_id: str) -> bool:
         """Whether the person removed or blocked the app and did not come back."""
@@ -171,8 +227,8 @@ class People:
         self, person_id: str, kinds: Iterable[str], instead: Iterable[Silenced]
     ) -> None:
         row, changed = await self._own(person_id), set(kinds)
-        kept = [one for one in _silenced(row) if one.kind not in changed]
-        row.silenced = " ".join(map(_named, (*kept, *instead)))
+        kept = [one for one in silenced_of(row) if one.kind not in changed]
+        row.silenced = " ".join(map(named, (*kept, *instead)))
 
     async def _own(self, person_id: str) -> PersonRow:
         row = await self._session.get(PersonRow, person_id)
@@ -186,6 +242,20 @@ class People:
 
     async def _row_by_ref(self, ref: PersonRef) -> PersonRow | None:
         return (await self._rows_by_ref({ref})).get(ref)
+
+    async def _known(self, refs: Set[PersonRef]) -> dict[PersonRef, PersonRow]:
+        """These people, by what they sign in with; else by their other name, when one person alone
+        has it."""
+        rows = await self._rows_by_ref(refs)
+        others = [ref.value for ref in refs - rows.keys()]
+        found: dict[PersonRef, list[PersonRow]] = {}
+        for start in range(0, len(others), AT_ONCE):
+            query = select(PersonRow).where(
+                col(PersonRow.other_account).in_(others[start : start + AT_ONCE])
+            )
+            for row in await self._session.exec(query):
+                found.setdefault(PersonRef(row.other_account or ""), []).append(row)
+        return rows | {ref: same[0] for ref, same in found.items() if len(same) == 1}
 
     async def _rows_by_ref(self, refs: Set[PersonRef]) -> dict[PersonRef, PersonRow]:
         values = [ref.value for ref in refs]
@@ -213,30 +283,6 @@ def _new_row(ref: PersonRef) -> PersonRow:
 
 
 def _address(row: PersonRow) -> Address | None:
-    if row.service_url is None or row.user_id is None:
+    if row.refused or row.service_url is None or row.user_id is None:
         return None
     return Address(row.service_url, row.tenant_id or "", row.user_id, row.conversation_id)
-
-
-def _person(row: PersonRow) -> Person:
-    return Person(
-        id=row.id,
-        object_id=row.object_id,
-        upn=row.upn,
-        name=row.name,
-        language=Language.closest(row.language),
-        language_chosen=row.language_chosen,
-        silenced=_silenced(row),
-        time_zone=row.time_zone or "",
-    )
-
-
-def _silenced(row: PersonRow) -> tuple[Silenced, ...]:
-    named = (one.partition("=") for one in row.silenced.split())
-    return tuple(
-        Silenced(kind, date.fromisoformat(until) if until else None) for kind, _, until in named
-    )
-
-
-def _named(silenced: Silenced) -> str:
-    return f"{silenced.kind}={silenced.until}" if silenced.until else silenced.kind

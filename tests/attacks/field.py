@@ -26,6 +26,7 @@ from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
 from storage.people.people import Address
+from storage.people.seen import Seen
 from storage.work import Desk, Work
 from tests import chat, servers
 from tests.attacks.attack import Backend
@@ -158,10 +159,10 @@ class Field:
     async def _person(self, work: Work, team: int, number: int, luck: Random) -> Person:
         object_id = str(UUID(int=luck.getrandbits(128)))
         name = f"Mens{team:04}x{number:02}"
-        known = await work.people.record_seen(
+        known = await work.people.record_seen(Seen(
             object_id=object_id, name=name, upn=f"{name.lower()}@amsterdam.example",
             language=Language.NL,
-        )  # fmt: skip
+        ))  # fmt: skip
         await work.people.record_address(
             known.id, Address(self.town.teams.service_url, TENANT, f"29:{name}", f"a:{name}")
         )

@@ -7,7 +7,8 @@ import pytest
 from aiohttp import web
 
 from bot.teams.activities import Attached
-from bot.teams.attachments import LIMIT, Downloads
+from bot.teams.attachments import Downloads
+from bot.teams.lists import LIMIT
 from tests.bot.conftest import Bot
 from tests.fakes import Teams, serving
 

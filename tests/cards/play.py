@@ -176,6 +176,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_enrolment.crowds,
     scenes_of_questions.crowds,
     scenes_of_years.yearly,
+    scenes_of_enrolment.accounts,
     scenes_of_deliveries.out_of_reach,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,

@@ -32,6 +32,7 @@ async def lead_alone(stage: Stage) -> None:
     await lida.clicks("overview.show")
     await lida.clicks("enrol.show")
     await lida.clicks("enrol.paste")
+    await lida.uses_old_card("accounts.show")
     await lida.asks("enrol")
     await lida.clicks("enrol.paste", csv=csv_file(ORDINARY.row))
 
@@ -56,9 +57,10 @@ async def faulty_files(stage: Stage) -> None:
     many = "|".join(upn(f"m{number}") for number in range(201))
     twice = "|".join([upn("jan"), upn("jan")])
     await lida.hands_in("team;manager\nInkomen;x\n")
+    await lida.hands_in(f"team;{csv_file(good)}".replace("\n", "\nx;", 1))
     await lida.hands_in(csv_file())
     await lida.hands_in("team;" + "x" * 140_000)
-    await lida.hands_in("x" * 300_000)
+    await lida.hands_in("x" * 1_100_000)
     rows = [Group(f"T{n}", "team", "a", "b", "c", ("d",)).row for n in range(2_001)]
     await lida.hands_in(csv_file(*rows))
     await lida.hands_in(
@@ -74,7 +76,8 @@ async def faulty_files(stage: Stage) -> None:
             ["Loket I", *good[1:5], good[3]],
             ["Loket J", *good[1:]],
             ["Loket J", *good[1:]],
-            ["Loket K", *good[1:], "x"],
+            ["Loket K", *good[1:], "", "x"],
+            ["Loket M", "team", "x@a.nl; y@a.nl", "x_y.nl#EXT#@a.nl", *good[4:]],
         )
     )
     await _faulty_hours(lida)
@@ -123,6 +126,27 @@ async def withdrawing(stage: Stage) -> None:
     await lida.clicks("withdrawal.show")
     await lida.clicks("withdrawal.confirm")
     await stage.at(at(116, 10, 0))
+
+
+async def accounts(stage: Stage) -> None:
+    """Accounts that nobody has spoken with: seen, corrected, and what cannot be."""
+    stage.album.chapter = "accounts"
+    lida = stage.who(LEAD)
+    wrong = Group("Loket Haven", "team", "bart", "tariq", "els", (*MEMBERS[:2], "smaira"))
+    alike = Group("Balie Haven", "team", "bart", "tariq", "els", (*MEMBERS, "thijs"))
+    await lida.hands_in(csv_file(wrong.row, alike.row))
+    await lida.clicks("accounts.show")
+    await lida.uses_old_card("accounts.team", team=stage.team_id(wrong))
+    form = lida.card
+    for account in ("Samira", upn("bart"), upn("thijs")):
+        lida.card = form
+        person = stage.person_id("smaira")
+        await lida.clicks("accounts.correct", person=person, account=account)
+    await lida.uses_old_card("accounts.correct", team=stage.team_id(alike), account=upn("mei"))
+    await stage.who("thijs").installs()
+    await lida.uses_old_card("accounts.team", team=stage.team_id(wrong))
+    for group in (wrong, alike):
+        await lida.uses_old_card("withdrawal.confirm", team=stage.team_id(group))
 
 
 async def joining(stage: Stage) -> None:

@@ -229,6 +229,9 @@ class Stage:
         """The id that cards carry, as it stands in the database."""
         return self._one("SELECT id FROM team WHERE name = ?", group)
 
+    def person_id(self, name: str) -> str:
+        return self._read("SELECT id FROM person WHERE upn = ?", upn(name))
+
     def round_id(self, group: Group) -> str:
         return self._one(
             "SELECT round.id FROM round JOIN trajectory ON trajectory.id = round.trajectory_id "

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from storage.engine.database import Database
 from storage.people.outbox_rows import Notice, OutboxRow
 from storage.people.person_rows import PersonRow
+from storage.people.seen import Seen
 from storage.people.teams import MemberRow
 from storage.work import Desk
 from tests.notary import a_notary
@@ -55,7 +56,9 @@ async def test_every_connection_to_sqlite_is_safe(sqlite):
 
 async def test_what_is_not_committed_never_happened(desk):
     async with desk.writing() as work:
-        await work.people.record_seen(object_id="o1", name="Samira", upn=None, language=Language.NL)
+        await work.people.record_seen(
+            Seen(object_id="o1", name="Samira", upn=None, language=Language.NL)
+        )
     async with desk.reading() as work:
         assert await work.people.by_object_id("o1") is None
 

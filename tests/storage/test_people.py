@@ -8,6 +8,7 @@ import pytest
 
 from storage.people.outbox_rows import Notice
 from storage.people.people import Address
+from storage.people.seen import Seen
 from tests.chat import object_id, upn
 from tests.storage.conftest import NOW, a_person, a_round, a_team
 from trajectory.enrolment import PersonRef
@@ -27,11 +28,17 @@ async def enrolled_as(desk, value):
     return person
 
 
-async def speaks(desk, name, *, account=None, language=Language.NL):
-    """Somebody says something; Teams told us this account, or none."""
+async def speaks(desk, name, *, account=None, language=Language.NL, mail=None):
+    """Somebody says something; Teams told us this account and mail address, or none."""
     async with desk.writing() as work:
         person = await work.people.record_seen(
-            object_id=object_id(name), name=name.capitalize(), upn=account, language=language
+            Seen(
+                object_id=object_id(name),
+                name=name.capitalize(),
+                upn=account,
+                language=language,
+                mail=mail,
+            )
         )
         await work.commit()
     return person
@@ -79,10 +86,118 @@ async def test_an_account_that_was_somebody_elses_brings_nothing_of_theirs_along
     old = await speaks(desk, "jansen-the-first", account="jansen@amsterdam.example")
     new = await speaks(desk, "jansen-the-second", account="jansen@amsterdam.example")
     assert new.id != old.id
-    assert new.upn is None
+    assert new.upn == "jansen@amsterdam.example"
     async with desk.reading() as work:
         kept = await work.people.get(old.id)
-    assert kept.object_id == object_id("jansen-the-first")
+    assert (kept.object_id, kept.upn) == (object_id("jansen-the-first"), None)
+
+
+# ---- renamed, or enrolled by mail
+
+
+async def test_who_is_called_otherwise_since_is_the_same_person(desk):
+    """Samira married: her account has another name, and her object id is what it was."""
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    again = await speaks(desk, "samira", account=upn("samira.haddad"))
+    assert (again.id, again.upn) == (seen.id, upn("samira.haddad"))
+
+
+async def test_an_enrolment_under_the_new_name_joins_them(desk):
+    await speaks(desk, "samira", account=upn("samira"))
+    inkomen = await a_team(desk, "Inkomen")
+    new = await enrolled_as(desk, upn("samira.haddad"))
+    async with desk.writing() as work:
+        await work.teams.enrol([replace(inkomen, name="Zorg", members=(new.id,))])
+        await work.commit()
+    again = await speaks(desk, "samira", account=upn("samira.haddad"))
+    async with desk.reading() as work:
+        named = [team.name for team in await work.teams.of_person(again.id)]
+        waiting = {one.id for one in await work.people.unclaimed()}
+    assert named == ["Inkomen", "Zorg"]
+    assert not waiting & {new.id, again.id}
+    assert again.upn == upn("samira.haddad")
+
+
+async def test_who_was_enrolled_by_mail_is_found_and_the_list_knows_them_still(desk):
+    """The account name is a staff number; HR's list holds the mail address."""
+    enrolled = await enrolled_as(desk, upn("samira"))
+    seen = await speaks(desk, "samira", account=upn("p100"), mail=upn("samira"))
+    assert (seen.id, seen.object_id) == (enrolled.id, object_id("samira"))
+    assert await enrolled_as(desk, upn("samira")) == seen
+
+
+async def test_who_was_enrolled_by_mail_and_by_account_is_one_person(desk):
+    by_mail, by_account = [await enrolled_as(desk, upn(name)) for name in ("samira", "p100")]
+    seen = await speaks(desk, "samira", account=upn("p100"), mail=upn("samira"))
+    assert seen.id in (by_mail.id, by_account.id)
+    async with desk.reading() as work:
+        assert len(await work.people.many((by_mail.id, by_account.id))) == 1
+
+
+async def test_a_mail_address_that_is_somebodys_account_brings_nothing_of_theirs_along(desk):
+    """The secretary's card shows the address of the whole office, with which Kofi signs in."""
+    kofi = await speaks(desk, "kofi", account=upn("kofi"))
+    other = await speaks(desk, "samira", account=upn("samira"), mail=upn("kofi"))
+    assert other.id != kofi.id
+    async with desk.reading() as work:
+        assert (await work.people.by_ref(PersonRef(upn("kofi")))).id == kofi.id
+
+
+async def test_a_list_may_hold_either_name_also_of_who_spoke_before(desk):
+    seen = await speaks(desk, "samira", account=upn("p100"), mail=upn("samira"))
+    assert (await enrolled_as(desk, upn("samira"))).id == seen.id
+    assert (await enrolled_as(desk, upn("p100"))).id == seen.id
+    assert seen.accounts == (object_id("samira"), upn("p100")), "a mail address signs in nowhere"
+
+
+async def test_a_mail_address_that_two_people_share_is_neither(desk):
+    both = [
+        await speaks(desk, name, account=upn(name), mail=upn("loket"))
+        for name in ("samira", "kofi")
+    ]
+    third = await enrolled_as(desk, upn("loket"))
+    assert third.id not in {one.id for one in both}
+
+
+# ---- corrected by the programme lead
+
+
+async def test_a_wrong_account_is_corrected_to_somebody_nobody_has_seen(desk):
+    wrong = await enrolled_as(desk, "smira@amsterdam.example")
+    async with desk.writing() as work:
+        right = await work.people.correct(wrong.id, PersonRef(upn("samira")))
+        await work.commit()
+    assert (right.id, right.upn) == (wrong.id, upn("samira"))
+
+
+async def test_a_wrong_account_is_corrected_to_somebody_who_spoke(desk):
+    seen = await speaks(desk, "samira", account=upn("p100"))
+    team = await a_team(desk, "Inkomen", members=("smira", "kofi"))
+    wrong = await enrolled_as(desk, upn("smira"))
+    async with desk.writing() as work:
+        right = await work.people.correct(wrong.id, PersonRef(upn("p100")))
+        await work.commit()
+    assert right.id == seen.id
+    assert set((await team_named(desk, "Inkomen")).members) == {
+        seen.id,
+        *(id for id in team.members if id != wrong.id),
+    }
+
+
+async def test_nobody_who_spoke_is_made_somebody_else(desk):
+    seen = await speaks(desk, "samira", account=upn("samira"))
+    async with desk.writing() as work:
+        with pytest.raises(LookupError):
+            await work.people.correct(seen.id, PersonRef(upn("kofi")))
+
+
+async def test_a_correction_gives_nobody_two_parts_that_do_not_go_together(desk):
+    seen = await speaks(desk, "marleen", account=upn("marleen"))
+    await a_team(desk, "Inkomen", members=("smira", "kofi"))
+    wrong = await enrolled_as(desk, upn("smira"))
+    async with desk.writing() as work:
+        assert await work.people.correct(wrong.id, PersonRef(upn("marleen"))) is None
+        assert (await work.people.get(seen.id)).id != wrong.id
 
 
 # ---- named in two ways in two teams

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from storage.people.seen import Seen
 from tests.storage.conftest import a_person, a_round, a_team, a_trajectory
 from trajectory.postponing import Halt, Postponement, Reason
 from trajectory.rounds.rounds import RoundState
@@ -176,7 +177,7 @@ async def test_a_programme_lead_always_has_a_part(desk):
     person = await a_person(desk, "lida")
     async with desk.writing() as work:
         seen = await work.people.record_seen(
-            object_id=lida, name="Lida", upn="lida@amsterdam.example", language="nl"
+            Seen(object_id=lida, name="Lida", upn="lida@amsterdam.example", language="nl")
         )
         await work.commit()
     assert seen.id == person

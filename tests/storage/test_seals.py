@@ -8,6 +8,7 @@ from sqlalchemy import text
 from bot.notary import FRESH, KeyStoreNotary
 from storage.ballots.box import Boxes
 from storage.keys.key_store import keep
+from storage.people.seen import Seen
 from storage.seals.records import Record
 from storage.seals.whole import Fault, broken, reseal, seal_everything, settle_all
 from storage.work import Desk
@@ -364,10 +365,10 @@ async def test_whoever_speaks_for_the_first_time_is_sealed_as_who_they_are(
     database, desk, team, notary
 ):
     async with desk.writing() as work:
-        seen = await work.people.record_seen(
+        seen = await work.people.record_seen(Seen(
             object_id="00000000-0000-4000-8000-000000000077", name="Samira",
             upn="samira@amsterdam.example", language=Language.NL,
-        )  # fmt: skip
+        ))  # fmt: skip
         await work.commit()
     assert seen.id in team.members
     assert await broken(database, notary) == []
@@ -397,7 +398,7 @@ async def test_every_write_of_what_is_sealed_is_sealed(database, desk, notary):
 
     async def meets(work, number, name, upn):
         return await work.people.record_seen(
-            object_id=seen.format(number), name=name, upn=upn, language=Language.NL
+            Seen(object_id=seen.format(number), name=name, upn=upn, language=Language.NL)
         )
 
     async def merges(work):

@@ -5,14 +5,14 @@ import time
 import pytest
 
 from trajectory.enrolment import (
-    COLUMNS,
     MOST_MEMBERS,
     MOST_TEAMS,
     FaultyEnrolment,
     PersonRef,
-    is_person,
     read_csv,
 )
+from trajectory.lists.accounts import is_person
+from trajectory.lists.columns import COLUMNS
 from trajectory.rounds.instrument import Level
 
 HEADER = "team;niveau;manager;trainer;coach;medewerkers"
@@ -150,6 +150,10 @@ def test_missing_columns_are_named_all_at_once():
     assert fault.variables["columns"] == "niveau, trainer, coach, medewerkers"
 
 
+def test_two_columns_of_one_kind_leave_open_which_counts():
+    assert faults(f"{HEADER};Leidinggevende", f"{row()};x@a.nl") == [(1, "enrol-column-twice")]
+
+
 @pytest.mark.parametrize("column", range(len(COLUMNS)))
 def test_an_empty_cell_names_its_column(column):
     cells = row().split(";")
@@ -160,12 +164,15 @@ def test_an_empty_cell_names_its_column(column):
     assert (fault.key, fault.variables["column"]) == ("enrol-cell-empty", COLUMNS[column])
 
 
-def test_members_between_the_separators_of_the_file_never_drop_out_unnoticed():
-    assert faults(HEADER, row(members="x@a.nl;y@a.nl;z@a.nl")) == [(2, "enrol-cells-many")]
+def test_members_between_the_separators_of_the_file_are_members():
+    [team] = read_csv(f"{HEADER}\n{row(members='x@a.nl;Kofi <y@a.nl>;z@a.nl')}")
+    assert [one.value for one in team.members] == ["x@a.nl", "y@a.nl", "z@a.nl"]
 
 
 def test_what_stands_under_no_column_never_drops_out_unnoticed():
     assert faults(f"{HEADER};;", f"{row()};;z@a.nl") == [(2, "enrol-cells-many")]
+    hours = f"{HEADER};werktijden"
+    assert faults(hours, f"{row()};14-22;z@a.nl") == [(2, "enrol-cells-many")]
 
 
 @pytest.mark.parametrize(
@@ -230,9 +237,11 @@ def test_all_faults_of_all_lines_come_at_once_in_the_order_of_the_lines():
     ]
 
 
-def test_lines_are_those_of_the_file_also_after_a_cell_of_two_lines():
+def test_rows_are_numbered_as_excel_numbers_them_also_after_a_cell_of_two_lines():
     quoted = row("Inkomen", members='"x@a.nl|\ny@a.nl"')
-    assert faults(HEADER, quoted, "", row("Zorg", level="ploeg")) == [(5, "enrol-level")]
+    assert faults(HEADER, quoted, "", row("Zorg", level="ploeg")) == [(4, "enrol-level")]
+    assert faults("sep=;", HEADER, row("Zorg", level="ploeg")) == [(2, "enrol-level")]
+    assert faults("Teams voor 2027;;;", "", HEADER, row(level="ploeg")) == [(4, "enrol-level")]
 
 
 # ---- large and hostile files

@@ -67,14 +67,14 @@ def _differing(row: Enrolment, team: Team, people: Mapping[str, Person]) -> Iter
     guides = ((Role.MANAGER, row.manager), (Role.TRAINER, row.trainer), (Role.COACH, row.coach))
     for role, ref in guides:
         holder = {"manager": team.manager, "trainer": team.trainer, "coach": team.coach}[role]
-        if ref.value not in people[holder].accounts:
+        if ref.value not in people[holder].names:
             yield Difference(ChangeOf(role.value), ref.value, _short(ref))
     wanted = {ref.value for ref in row.members}
     for ref in row.members:
-        if not any(ref.value in people[id].accounts for id in team.members):
+        if not any(ref.value in people[id].names for id in team.members):
             yield Difference(ChangeOf.NEW, ref.value, _short(ref))
     for id in team.members:
-        if wanted.isdisjoint(people[id].accounts):
+        if wanted.isdisjoint(people[id].names):
             yield Difference(ChangeOf.LEFT, id, people[id].called)
 
 

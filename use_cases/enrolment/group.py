@@ -75,8 +75,8 @@ def difference(group: Group, in_teams: Sequence[RosterMember]) -> Difference:
 
 
 def _keys(person: Person) -> set[str]:
-    return {key for key in (person.object_id, person.upn) if key}
+    return set(person.names)
 
 
 def _keys_of_entry(entry: RosterMember) -> set[str]:
-    return {entry.object_id.lower(), (entry.upn or "").lower()} - {""}
+    return {one.lower() for one in (entry.object_id, entry.upn, entry.mail) if one}

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.enrolment import PersonRef, is_person
+from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.lists.accounts import account_in
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.teams import ChangeState, Person, RosterChange, RosterChangeKind, Team
@@ -48,7 +49,7 @@ async def propose_change(
     member who goes.
 
     Raises:
-        Invalid: no account, somebody who has a part already, or nobody of the members.
+        Invalid: no account or a guest's, somebody who has a part already, or nobody of the members.
     """
     async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.PROPOSE_ROSTER_CHANGE)
@@ -84,9 +85,8 @@ async def _propose(
     await work.outbox.plan(Notice(NoticeKind.CHANGE_PROPOSED, team.trainer, change.id, now))
 
 
-async def _newcomer(work: Work, team: Team, account: str) -> Person:
-    if not is_person(account):
-        raise Invalid("change-new-unknown")
+async def _newcomer(work: Work, team: Team, written: str) -> Person:
+    account = account_in(written, "change-new-unknown")
     person = await work.people.record_ref(PersonRef(account))
     if person.id in team.people:
         raise Invalid("change-already-there")

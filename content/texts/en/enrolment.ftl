@@ -2,7 +2,7 @@
 
 enrol-button = Sign up teams
 enrol-title = Sign up teams
-enrol-file = Send a CSV file in this chat, or paste its lines below. Put the column names in the first line.
+enrol-file = Send a file from Excel (.xlsx or .csv) in this chat, or paste its lines below. Put the column names at the top.
 enrol-column = { $column ->
     [team] name of the team
     [niveau] team, afdelings-mt or directie-mt
@@ -10,12 +10,12 @@ enrol-column = { $column ->
     [trainer] the trainer's account
     [coach] the CLV coach's account
     [werktijden] only if the team works at other hours, such as 14:00-22:30
-   *[medewerkers] the employees' accounts with a | between them, without the manager
+   *[medewerkers] the employees' accounts with a ; between them or one per line, without the manager
 }
-enrol-paste-label = Lines from the CSV
+enrol-paste-label = Lines from your file
 enrol-paste-button = Sign up
 enrol-guided-button = One team, step by step
-enrol-nothing-half = If one line has a mistake, no team is signed up.
+enrol-nothing-half = If one row has a mistake, no team is signed up.
 enrol-again-button = Try again
 enrol-step-title = Sign up a team, step { $step } of 3
 enrol-team-label = Name of the team (required)
@@ -25,7 +25,7 @@ enrol-person-label = { $part ->
     [trainer] The trainer's account (required)
    *[coach] The CLV coach's account (required)
 }
-enrol-members-label = The employees' accounts, one per line (required)
+enrol-members-label = The employees' accounts, one per line or as you copy them (required)
 enrol-required = Fill this in.
 enrol-step-empty = Fill in everything that is required first.
 enrol-next = Continue
@@ -64,7 +64,7 @@ enrol-changes-title = What is different at { $team }?
 enrol-changes-what = Choose what is right. I put someone who is new or leaving to the trainer. A different manager, trainer or coach takes effect at once. Those concerned get a message.
 enrol-changes-label = What is right? (required)
 enrol-changes-required = Choose at least one change.
-enrol-changes-more = There are { $count } more after this. Send the line again then.
+enrol-changes-more = There are { $count } more after this. Send the row again then.
 enrol-changes-none = Nothing is different at { $team } any more.
 enrol-changes-button = Change this
 enrol-changed-title = Changed
@@ -96,21 +96,24 @@ enrol-faults-title = { $count ->
    *[other] No team signed up: { $count } mistakes
 }
 enrol-faults = I found { $count } mistakes. No team was signed up.
-enrol-fault = Line { $line }: { $text }
+enrol-fault = Row { $line }: { $text }
 enrol-fault-typed = Please check this: { $text }
 enrol-faults-more = And { $count } more. Correct these first.
-enrol-empty = there are no teams in the list. Put one line per team below the column names.
+enrol-empty = there are no teams in the list. Put one row per team below the column names.
 enrol-columns = these columns are missing: { $columns }.
-enrol-unreadable = this is not a CSV file. Save the file as CSV and send it again.
+enrol-column-twice = the column { $column } is there twice.
+enrol-unreadable = this is not a list with columns. Send a file from Excel (.xlsx or .csv).
 enrol-too-many = there are too many teams in the list. Send up to { $most } at a time.
 enrol-team-twice = the team { $team } is in the list twice.
 enrol-hours-known = the team { $team } is already signed up with other working hours. Change them in the overview, under that team.
 enrol-team-known = the team { $team } is already signed up differently. Change that in the overview, under that team. If this is another team, give it another name.
-enrol-cells-many = this line has more columns than the first. Put a | between the employees.
+enrol-cells-many = something is below no column name at all. Put all employees in one column.
 enrol-cell-empty = the column { $column } is empty.
 enrol-name-long = the name of the team is too long. Use up to { $most } characters.
 enrol-level = “{ $value }” is not a kind of team. Choose team, afdelings-mt or directie-mt.
 enrol-person = “{ $value }” is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
+enrol-guest = { $value } is a guest. Guests can't take part, because I only know people of the organisation itself. Use an account of the organisation.
+enrol-one-person = there is more than one person in the column { $column }. Name one.
 enrol-member-twice = { $value } is in the list of employees twice.
 enrol-members-many = there are too many employees in this team. A team can have up to { $most }.
 enrol-manager-guides = { $value } can't be the manager and also guide the team.
@@ -118,8 +121,8 @@ enrol-manager-member = { $value } is the manager and doesn't belong in the list 
 enrol-guide-member = { $value } guides the team and doesn't belong in the list of employees.
 enrol-lead-guides = in { $team }, a programme lead is also manager, trainer or CLV coach. These roles can't be combined.
 enrol-parts-mixed = in { $team }, one person has two roles that can't be combined.
-enrol-empty-paste = Paste the lines of your CSV first, or send the file in this chat.
-enrol-file-refused = I can't read this file. Send a CSV file of up to 256 kB.
+enrol-empty-paste = Paste the lines of your file first, or send the file in this chat.
+enrol-file-refused = I can't read this file. Save it in Excel as .xlsx or .csv, without a password. It can be up to 1 MB.
 
 hours-said = { $begin }–{ $end }
 hours-label = Working hours, such as 14:00-22:30 or 22:30-06:30. Leave empty for { $usual }.
@@ -200,3 +203,37 @@ joined-told = The managers are told. Each of them can start.
 joined-who = This group consists of two teams. { $names } are both managers. They see a result at the same moment as the group.
 notice-joined-title = { $team } takes part as one group
 notice-joined-what = The I&D programme lead joined two teams. There will be one result for everyone.
+
+## Accounts of which I have seen nobody
+
+accounts-title = Accounts I don't know
+accounts-count = { $count ->
+    [one] I have not seen anyone with 1 account. Is it right?
+   *[other] I have not seen anyone with { $count } accounts. Are they right?
+}
+accounts-what = Nobody has opened me with these accounts. Often that has just not happened yet. Sometimes the account is wrong, or someone has a new name.
+accounts-later = I don't show teams here while questions are open for them.
+accounts-nobody = There are no accounts now that I don't know.
+accounts-team-title = Accounts of { $team } I don't know
+accounts-correct = Choose which account is wrong, and type the right one. It changes in every team that has it. Questions that are open already don't change.
+accounts-label = Which account is wrong? (required)
+accounts-right-label = The right account (required)
+accounts-button = Change it
+accounts-choose = Choose an account.
+accounts-unreadable = This is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
+accounts-mixed = This isn't possible. That person already has another role in that team.
+accounts-none = { $team } has no account now that I don't know, or questions are open.
+accounts-corrected-title = The account has changed
+accounts-corrected = { $name } now belongs to { $team }.
+accounts-more-button = See the other accounts
+
+enrolled-unknown = { $count ->
+    [one] I have not seen anyone with 1 account yet.
+   *[other] I have not seen anyone with { $count } accounts yet.
+} Check that they are right. I recognise people as soon as they open me.
+enrolled-unknown-button = See the accounts
+enrolled-overlap = { $count ->
+    [one] 1 of them is also in { $other }.
+   *[other] { $count } of them are also in { $other }.
+}
+enrolled-alike = Nearly the same people as in { $other }. Only one of the two can have a scan.

@@ -145,3 +145,21 @@ overview-unreachable = { $count ->
     [one] I can't reach 1 person now. They have removed the app, or not opened it yet.
    *[other] I can't reach { $count } people now. They have removed the app, or not opened it yet.
 }
+
+overview-held = { $count ->
+    [one] A setting of Teams holds back my messages to 1 person. They go out by themselves once the administrator has changed it.
+   *[other] A setting of Teams holds back my messages to { $count } people. They go out by themselves once the administrator has changed it.
+}
+undelivered-title = Not delivered
+undelivered-count = { $count ->
+    [one] I could not send something to 1 person.
+   *[other] I could not send something to { $count } people.
+}
+undelivered-what = Teams did not take this. The administrator sees why, and can send it again.
+undelivered-nothing = Everything has been delivered now.
+undelivered-programme = Not of one team
+undelivered-kind = { $kind ->
+    [asks] questions that are open
+    [session] dates and sessions
+   *[news] other news
+}

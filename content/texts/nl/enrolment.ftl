@@ -2,7 +2,7 @@
 
 enrol-button = Teams aanmelden
 enrol-title = Teams aanmelden
-enrol-file = Stuur een CSV-bestand in deze chat, of plak de regels hieronder. Zet bovenaan de namen van de kolommen.
+enrol-file = Stuur een bestand uit Excel (.xlsx of .csv) in deze chat, of plak de regels hieronder. Zet bovenaan de namen van de kolommen.
 enrol-column = { $column ->
     [team] naam van het team
     [niveau] team, afdelings-mt of directie-mt
@@ -10,12 +10,12 @@ enrol-column = { $column ->
     [trainer] account van de trainer
     [coach] account van de CLV-coach
     [werktijden] alleen als het team op andere uren werkt, bijvoorbeeld 14:00-22:30
-   *[medewerkers] accounts met een | ertussen, zonder de manager
+   *[medewerkers] accounts met een ; ertussen of elk op een regel, zonder de manager
 }
-enrol-paste-label = Regels uit de CSV
+enrol-paste-label = Regels uit je bestand
 enrol-paste-button = Meld aan
 enrol-guided-button = Eén team, stap voor stap
-enrol-nothing-half = Klopt één regel niet, dan meld ik niets aan.
+enrol-nothing-half = Klopt één rij niet, dan meld ik niets aan.
 enrol-again-button = Nog een keer
 enrol-step-title = Team aanmelden, stap { $step } van 3
 enrol-team-label = Naam van het team (verplicht)
@@ -25,7 +25,7 @@ enrol-person-label = { $part ->
     [trainer] Account van de trainer (verplicht)
    *[coach] Account van de CLV-coach (verplicht)
 }
-enrol-members-label = Accounts van de medewerkers, één per regel (verplicht)
+enrol-members-label = Accounts van de medewerkers, één per regel of zoals je ze kopieert (verplicht)
 enrol-required = Vul dit in.
 enrol-step-empty = Vul eerst alles in wat verplicht is.
 enrol-next = Verder
@@ -64,7 +64,7 @@ enrol-changes-title = Wat is er anders bij { $team }?
 enrol-changes-what = Kies wat klopt. Wie nieuw is of weggaat, leg ik aan de trainer voor. Een andere manager, trainer of coach gaat meteen in. Wie het aangaat, krijgt bericht.
 enrol-changes-label = Wat klopt? (verplicht)
 enrol-changes-required = Kies minstens één verandering.
-enrol-changes-more = Daarna zijn er nog { $count }. Stuur de regel dan opnieuw.
+enrol-changes-more = Daarna zijn er nog { $count }. Stuur de rij dan opnieuw.
 enrol-changes-none = Bij { $team } is niets meer anders.
 enrol-changes-button = Verander dit
 enrol-changed-title = Veranderd
@@ -96,21 +96,24 @@ enrol-faults-title = { $count ->
    *[other] Niets aangemeld: { $count } dingen kloppen niet
 }
 enrol-faults = Er kloppen { $count } dingen niet. Er is niets aangemeld.
-enrol-fault = Regel { $line }: { $text }
+enrol-fault = Rij { $line }: { $text }
 enrol-fault-typed = Dit klopt niet: { $text }
 enrol-faults-more = En nog { $count } andere. Verbeter eerst deze.
-enrol-empty = er staan geen teams in. Zet onder de kolomnamen één regel per team.
+enrol-empty = er staan geen teams in. Zet onder de kolomnamen één rij per team.
 enrol-columns = deze kolommen ontbreken: { $columns }.
-enrol-unreadable = dit is geen CSV. Sla het bestand op als CSV en stuur het opnieuw.
+enrol-column-twice = de kolom { $column } staat er twee keer in.
+enrol-unreadable = dit is geen lijst met kolommen. Stuur een bestand uit Excel (.xlsx of .csv).
 enrol-too-many = er staan te veel teams in. Stuur hoogstens { $most } tegelijk.
 enrol-team-twice = het team { $team } staat er twee keer in.
 enrol-hours-known = het team { $team } is al aangemeld met andere werktijden. Verander die in het overzicht bij dat team.
 enrol-team-known = het team { $team } is al anders aangemeld. Verander dat in het overzicht bij dat team. Is dit een ander team? Geef het dan een andere naam.
-enrol-cells-many = deze regel heeft meer kolommen dan de eerste. Zet een | tussen de medewerkers.
+enrol-cells-many = hier staat iets onder geen enkele kolomnaam. Zet alle medewerkers in één kolom.
 enrol-cell-empty = de kolom { $column } is leeg.
 enrol-name-long = de naam van het team is te lang. Gebruik hoogstens { $most } tekens.
 enrol-level = “{ $value }” is geen soort team. Kies team, afdelings-mt of directie-mt.
 enrol-person = “{ $value }” is geen account. Gebruik een adres zoals naam@organisatie.nl, of het nummer uit Entra.
+enrol-guest = { $value } is een gast. Gasten kunnen niet meedoen, want ik ken alleen mensen van de organisatie zelf. Gebruik een account van de organisatie.
+enrol-one-person = in de kolom { $column } staan meer mensen. Noem er één.
 enrol-member-twice = { $value } staat twee keer bij de medewerkers.
 enrol-members-many = er staan te veel medewerkers in. Hoogstens { $most } per team.
 enrol-manager-guides = { $value } kan niet de manager zijn en ook het team begeleiden.
@@ -118,8 +121,8 @@ enrol-manager-member = { $value } is de manager en hoort niet bij de medewerkers
 enrol-guide-member = { $value } begeleidt het team en hoort niet bij de medewerkers.
 enrol-lead-guides = bij { $team } is een projectleider ook manager, trainer of CLV-coach. Dat gaat niet samen.
 enrol-parts-mixed = bij { $team } heeft één persoon twee rollen die niet samengaan.
-enrol-empty-paste = Plak eerst de regels uit je CSV, of stuur het bestand in deze chat.
-enrol-file-refused = Dit bestand kan ik niet lezen. Stuur een CSV-bestand van hoogstens 256 kB.
+enrol-empty-paste = Plak eerst de regels uit je bestand, of stuur het bestand in deze chat.
+enrol-file-refused = Dit bestand kan ik niet lezen. Sla het in Excel op als .xlsx of .csv, zonder wachtwoord. Het mag hoogstens 1 MB zijn.
 
 hours-said = { $begin }–{ $end } uur
 hours-label = Werktijden, bijvoorbeeld 14:00-22:30 of 22:30-06:30. Leeg is { $usual }.
@@ -200,3 +203,37 @@ joined-told = De managers krijgen bericht. Ieder van hen kan beginnen.
 joined-who = Deze groep bestaat uit twee teams. { $names } zijn allebei manager. Zij zien een resultaat op hetzelfde moment als de groep.
 notice-joined-title = { $team } doet mee als één groep
 notice-joined-what = De projectleider I&D voegde twee teams samen. Er komt één resultaat voor iedereen.
+
+## Accounts waarvan ik niemand zag
+
+accounts-title = Accounts die ik niet ken
+accounts-count = { $count ->
+    [one] Bij 1 account heb ik nog niemand gezien. Klopt het?
+   *[other] Bij { $count } accounts heb ik nog niemand gezien. Kloppen ze?
+}
+accounts-what = Met deze accounts heeft nog niemand mij geopend. Vaak is dat gewoon nog niet gebeurd. Soms klopt het account niet, of heeft iemand een nieuwe naam.
+accounts-later = Teams waaraan nu vragen open staan, laat ik hier niet zien.
+accounts-nobody = Er zijn nu geen accounts die ik niet ken.
+accounts-team-title = Accounts van { $team } die ik niet ken
+accounts-correct = Kies welk account niet klopt, en typ het goede. Het verandert in elk team waar het staat. Vragen die al open staan, veranderen niet.
+accounts-label = Welk account klopt niet? (verplicht)
+accounts-right-label = Het goede account (verplicht)
+accounts-button = Verander het
+accounts-choose = Kies een account.
+accounts-unreadable = Dit is geen account. Gebruik een adres zoals naam@organisatie.nl, of het nummer uit Entra.
+accounts-mixed = Dit gaat niet. Die persoon heeft in dat team al een andere rol.
+accounts-none = Bij { $team } is nu geen account dat ik niet ken, of er staan vragen open.
+accounts-corrected-title = Het account is veranderd
+accounts-corrected = { $name } hoort nu bij { $team }.
+accounts-more-button = Bekijk de andere accounts
+
+enrolled-unknown = { $count ->
+    [one] Bij 1 account heb ik nog niemand gezien.
+   *[other] Bij { $count } accounts heb ik nog niemand gezien.
+} Kijk of ze kloppen. Wie mij opent, herken ik vanzelf.
+enrolled-unknown-button = Bekijk de accounts
+enrolled-overlap = { $count ->
+    [one] 1 van hen zit ook in { $other }.
+   *[other] { $count } van hen zitten ook in { $other }.
+}
+enrolled-alike = Bijna dezelfde mensen als in { $other }. Maar één van de twee kan een scan krijgen.

@@ -145,3 +145,21 @@ overview-unreachable = { $count ->
     [one] 1 persoon kan ik nu niet bereiken. De app is verwijderd of nog niet geopend.
    *[other] { $count } mensen kan ik nu niet bereiken. De app is verwijderd of nog niet geopend.
 }
+
+overview-held = { $count ->
+    [one] Bij 1 persoon houdt een instelling van Teams mijn berichten tegen. Zodra de beheerder dat herstelt, gaan ze vanzelf uit.
+   *[other] Bij { $count } mensen houdt een instelling van Teams mijn berichten tegen. Zodra de beheerder dat herstelt, gaan ze vanzelf uit.
+}
+undelivered-title = Niet aangekomen
+undelivered-count = { $count ->
+    [one] Aan 1 persoon kon ik iets niet sturen.
+   *[other] Aan { $count } mensen kon ik iets niet sturen.
+}
+undelivered-what = Teams nam dit niet aan. De beheerder ziet waarom, en kan het opnieuw sturen.
+undelivered-nothing = Alles is nu aangekomen.
+undelivered-programme = Niet van één team
+undelivered-kind = { $kind ->
+    [asks] vragen die openstaan
+    [session] datums en sessies
+   *[news] ander nieuws
+}

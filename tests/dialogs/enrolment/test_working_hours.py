@@ -42,8 +42,8 @@ async def test_a_file_may_say_when_a_team_works(enrolled):
 async def test_hours_that_are_none_are_named_with_their_line(enrolled):
     file = (f"{HEADER};werktijden", line("Avond", "laat"), line("Nacht", "22:30-22:30"))
     said = await refuses(enrolled, "\n".join(file))
-    assert "Regel 2: “laat” kan ik niet lezen als werktijden. Schrijf bijvoorbeeld" in said
-    assert "Regel 3: “22:30-22:30” is te kort of te lang." in said
+    assert "Rij 2: “laat” kan ik niet lezen als werktijden. Schrijf bijvoorbeeld" in said
+    assert "Rij 3: “22:30-22:30” is te kort of te lang." in said
 
 
 async def test_the_same_file_again_is_harmless_and_other_hours_are_said(enrolled):

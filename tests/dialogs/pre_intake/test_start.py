@@ -222,6 +222,17 @@ async def test_the_roster_is_read_page_by_page_without_guests_and_bots(enrolled)
     assert len(pages) == 4
 
 
+async def test_people_of_another_organisation_in_a_shared_channel_are_not_missed(enrolled):
+    await installed_in_team(enrolled)
+    enrolled.teams.roster[NOORD["id"]] = [
+        *(roster_entry(name) for name in ("marleen", *MEMBERS)),
+        roster_entry("vreemd", tenantId="11111111-0000-4000-8000-000000000001"),
+    ]
+    said = await enrolled.marleen.says("start")
+    assert "dezelfde als in Teams" in said
+    assert "Vreemd" not in said
+
+
 async def test_who_is_only_in_teams_or_only_enrolled_is_named(enrolled):
     await installed_in_team(enrolled)
     there = [roster_entry(name) for name in ("marleen", "tariq", *MEMBERS[:-1], "nieuw")]
@@ -252,13 +263,14 @@ async def test_a_teams_team_with_the_same_name_and_other_people_is_not_this_team
 
 async def test_a_roster_teams_does_not_give_stops_nobody(enrolled):
     await installed_in_team(enrolled)
+    await enrolled.marleen.says("status")
     enrolled.teams.fail(403)
     assert "Voeg mij toe" in await enrolled.marleen.says("start")
     assert "staat klaar" in await enrolled.marleen.presses("Begin")
 
 
 def test_a_roster_member_carries_nothing_but_who_it_is():
-    assert set(RosterMember.__slots__) == {"object_id", "upn", "name"}
+    assert set(RosterMember.__slots__) == {"object_id", "upn", "name", "mail"}
 
 
 # ---- fewer than seven

@@ -1,0 +1,117 @@
+"""Accounts that enrolment named and nobody has spoken with: seen and corrected by the lead.
+
+Whoever never spoke to the bot cannot have answered either. So nothing is told of a team while it is
+asked something (anonymity.md §3).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.work import Work
+from trajectory.enrolment import PersonRef
+from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.lists.accounts import account_in
+from trajectory.roles import Action
+from trajectory.rounds.comparison import too_alike
+from trajectory.teams import Person, Team
+from use_cases.principal import Principal
+from use_cases.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Unclaimed:
+    """The accounts of a team with which nobody has spoken."""
+
+    team: Team
+    people: tuple[Person, ...]
+
+
+async def unclaimed_by_team(work: Work, teams: Sequence[Team]) -> list[Unclaimed]:
+    """Those of these teams that have such accounts and are asked nothing now."""
+    waiting = await work.people.unclaimed()
+    asked = await _asked_now(work)
+    found = [
+        Unclaimed(team, tuple(one for one in waiting if one.id in team.people))
+        for team in teams
+        if team.id not in asked
+    ]
+    return [one for one in found if one.people]
+
+
+async def _asked_now(work: Work) -> frozenset[str]:
+    rounds = [await work.rounds.get(id) for id in await work.rounds.ids_of_open()]
+    trajectories = [await work.trajectories.get(one.trajectory) for one in rounds if one]
+    return frozenset(one.team for one in trajectories if one)
+
+
+async def unclaimed_in(work: Work, principal: Principal, team_id: str) -> Unclaimed:
+    """Such accounts of one team.
+
+    Raises:
+        Stale: there is none any more, or the team is asked something now. NotAllowed: as
+            `Principal.team`.
+    """
+    team = await principal.team(work, team_id, Action.ENROL)
+    found = await unclaimed_by_team(work, [team])
+    if not found:
+        raise Stale("accounts-none", team=team.name)
+    return found[0]
+
+
+async def correct(
+    principal: Principal, team_id: str, person_id: str, written: str
+) -> tuple[Team, Person]:
+    """Put the right account in the place of one that nobody has spoken with, in every team.
+
+    Raises:
+        Invalid: it is no account, or parts that never go together. Stale: as `unclaimed_in`.
+    """
+    ref = PersonRef(account_in(written, "accounts-unreadable"))
+    async with principal.services.desk.writing() as work:
+        found = await unclaimed_in(work, principal, team_id)
+        if person_id not in [person.id for person in found.people]:
+            raise Invalid("accounts-choose")
+        await _refuse_leads(work, principal.services, ref, person_id)
+        person = await work.people.correct(person_id, ref)
+        if person is None:
+            raise Invalid("accounts-mixed")
+        await work.dead_letters.wake(person.id, principal.now)
+        await work.commit()
+    return found.team, person
+
+
+async def _refuse_leads(work: Work, services: Services, ref: PersonRef, person_id: str) -> None:
+    """A programme lead never comes to guide a team (trust.md, rule 8)."""
+    known = await work.people.by_ref(ref)
+    object_id = known.object_id if known else ref.value
+    guiding = [
+        team
+        for team in await work.teams.of_person(person_id)
+        if person_id in (*team.managers, team.trainer, team.coach)
+    ]
+    if guiding and object_id in services.programme_leads:
+        raise NotAllowed("hand-over-lead")
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Another team in which members of a team are too; `alike` when only one of the two can be
+    asked (anonymity.md §4)."""
+
+    other: str
+    count: int
+    alike: bool
+
+
+async def overlaps(work: Work, services: Services, team: Team) -> Sequence[Overlap]:
+    """Where else the members of this team are, most first."""
+    members = frozenset(team.members)
+    found = [
+        Overlap(
+            other.name,
+            len(members.intersection(other.members)),
+            too_alike(members, frozenset(other.members), threshold=services.threshold),
+        )
+        for other in await work.teams.sharing_members(team)
+    ]
+    return sorted(found, key=lambda one: (-one.alike, -one.count))
