@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install bundle run test check check-content format cards walk documents docs proof attack warning mutants understanding manifest map bench lock clean
+.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning mutants understanding manifest map bench lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -48,6 +48,9 @@ walk: install ## press every button of every card, for everybody, at many moment
 
 documents: install ## make an example of every document
 	$(BIN)/python -m tests.cards.papers build/documents
+
+fonts: install ## make the fonts of documents from npm (ARGS=east-asia: the extra package with Chinese and Korean)
+	$(BIN)/python -m tools.fonts $(ARGS)
 
 docs: install ## write the tables of the documentation that are made from the code
 	$(BIN)/python -m tools.pages

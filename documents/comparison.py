@@ -63,6 +63,8 @@ class ComparisonSheet:
     contents_title: str
     footer: str
     created: datetime
+    unshown: str = ""
+    """What is said in a PDF where a letter stands that no font at hand has."""
 
     @property
     def name(self) -> str:

@@ -99,6 +99,8 @@ class GuideSheet:
     conduct_title: str = ""
     """Stands above what the code of conduct says about a theme."""
     wall: Wall | None = None
+    unshown: str = ""
+    """What is said in a PDF where a letter stands that no font at hand has."""
 
     @property
     def name(self) -> str:

@@ -37,6 +37,8 @@ class ReportSheet:
     contents_title: str
     footer: str
     created: datetime
+    unshown: str = ""
+    """What is said in a PDF where a letter stands that no font at hand has."""
 
     @property
     def name(self) -> str:

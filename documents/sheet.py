@@ -112,6 +112,8 @@ class Sheet:
     spoken: Language | None = None
     """The language of what people wrote; None when nobody did."""
     before_contents: int = 0
+    unshown: str = ""
+    """What is said in a PDF where a letter stands that no font at hand has."""
 
     @property
     def name(self) -> str:

@@ -16,6 +16,7 @@ import typst
 from documents.characters import UNKNOWN, usable, with_texts
 from documents.comparison import ComparisonSheet
 from documents.directions import apart
+from documents.fonts_at_hand import fonts
 from documents.guide import GuideSheet
 from documents.report import ReportSheet
 from documents.sheet import Sheet
@@ -54,9 +55,22 @@ def poster(sheet: GuideSheet) -> bytes:
 def _file(sheet: Paper, template: str) -> bytes:
     sheet = with_texts(fitted(with_texts(sheet, usable)), apart)
     try:
-        return _typeset(sheet, template)
+        return _typeset(_whole(sheet), template)
     except typst.TypstError:
-        return _typeset(with_texts(sheet, _shown), template)
+        return _typeset(_on_the_wall(with_texts(sheet, _shown), template), template)
+
+
+def _whole(sheet: Kind) -> Kind:
+    """Of which every letter can be shown, as far as anybody knows: then nothing is said of it."""
+    return replace(sheet, unshown="")
+
+
+def _on_the_wall(sheet: Kind, template: str) -> Kind:
+    """A poster is a wall only: what its letters do not show is said at its foot."""
+    if template in _TEMPLATES.values() or not isinstance(sheet, GuideSheet) or sheet.wall is None:
+        return sheet
+    rest = f"{sheet.wall.rest} {sheet.unshown}"
+    return replace(sheet, wall=replace(sheet.wall, rest=rest))
 
 
 def fitted(sheet: Kind) -> Kind:
@@ -76,7 +90,7 @@ def _first_that_fits(sheet: GuideSheet, pages: Sequence[Wall]) -> Wall:
 def air_of(sheet: Paper) -> float:
     """How much space the lines of the file on paper have: a word processor gives them as much, so
     that both are as long. The words are `usable`, and those of a guide `fitted`."""
-    return float(_with_air(_inputs(sheet), _TEMPLATES[type(sheet)]).get("air", AIR[0]))
+    return float(_with_air(_inputs(_whole(sheet)), _TEMPLATES[type(sheet)]).get("air", AIR[0]))
 
 
 def _with_air(inputs: dict[str, str], template: str) -> dict[str, str]:
@@ -98,7 +112,7 @@ def _asked(template: str, label: str, inputs: dict[str, str]) -> Any:
         one=True,
         root=_HERE,
         sys_inputs=inputs,
-        font_paths=_fonts(),
+        font_paths=fonts(),
         ignore_system_fonts=True,
     )
     return json.loads(found)
@@ -140,17 +154,12 @@ def _compile(
         root=_HERE,
         format=kind,
         sys_inputs=inputs,
-        font_paths=_fonts(),
+        font_paths=fonts(),
         ignore_system_fonts=True,
         pdf_standards=["a-2a", "ua-1"] if kind == "pdf" else [],
         ppi=300,
         timestamp=created,
     )
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, font_paths=[_HERE / "fonts"])
 
 
 def _shown(text: str) -> str:

@@ -177,6 +177,7 @@ def guide_sheet(
         conduct_title=say("conduct-title"),
         footer=say("paper-guide-footer", version=str(guide.version), day=day, team=team),
         created=at(guide.made, MADE),
+        unshown=say("paper-unshown"),
     )
 
 

@@ -91,6 +91,7 @@ def sheet_of(
             version=str(instrument.version),
         ),
         created=scan.closes,
+        unshown=say("paper-unshown"),
     )
 
 

@@ -81,6 +81,7 @@ class SharedGuide:
             conduct_title=say("conduct-title"),
             footer=say("paper-shared-footer", day=day),
             created=at(self.made, MADE),
+            unshown=frame.say("paper-unshown"),
         )
 
     def _facts(self, frame: Frame, day: str) -> tuple[tuple[str, str], ...]:

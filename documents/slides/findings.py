@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Mm, Pt
 
 from documents.sheet import STEPS, Finding
 from documents.slides.canvas import FONT, GREEN, SOFT, Place, Type, text
+from documents.slides.chart_data import ChartData
 from documents.slides.fitting import SMALLEST, height_of
 from documents.slides.show import SlideShow, Spread
 
@@ -85,7 +85,7 @@ def _said(finding: Finding) -> Type:
 
 def _chart(slide: Any, show: SlideShow, spread: Spread, place: Place) -> None:
     """A native bar chart: one bar per finding, as long as its word is far up the scale."""
-    data = CategoryChartData()
+    data = ChartData()
     data.categories = [finding.text for finding in spread.findings]
     then, now = show.series
     if spread.before:

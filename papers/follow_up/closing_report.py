@@ -101,6 +101,7 @@ class _Report:
             contents_title=say("paper-contents"),
             footer=self._footer(),
             created=at(self.halt.since, OPENS),
+            unshown=say("paper-unshown"),
         )
 
     def _facts(self) -> tuple[tuple[str, str], ...]:

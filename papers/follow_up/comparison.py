@@ -54,6 +54,7 @@ async def comparison_for(
             version=str(questionnaire.instrument.version),
         ),
         created=later.closes,
+        unshown=say("paper-unshown"),
     )
 
 

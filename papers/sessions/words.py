@@ -167,6 +167,7 @@ class SessionWords:
             next_steps=(),
             footer="",
             created=created,
+            unshown=self.say("paper-unshown"),
             spoken=self.session.trajectory.language,
         )
 

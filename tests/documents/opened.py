@@ -6,7 +6,7 @@ import docx as python_docx
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
-_MARKS = "\N{ZERO WIDTH SPACE}\N{RIGHT-TO-LEFT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+_MARKS = "\N{RIGHT-TO-LEFT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
 """What a page holds for its layout, and nobody reads."""
 
 

@@ -34,7 +34,7 @@ def named(name):
 
 def words_of_pdf(content):
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
-    return "".join(text.split()).replace("\N{ZERO WIDTH SPACE}", "")
+    return "".join(text.split())
 
 
 def name_in_docx(content):

@@ -1,12 +1,14 @@
 """Slides for the room, opened again: one idea on each, words beside every chart, notes, and nothing
 that leaves its place or cannot be read at the back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from docx.oxml import parse_xml
 from PIL import ImageFont
 from pptx import Presentation
 from pptx.util import Emu, Pt
@@ -139,6 +141,30 @@ def test_the_chart_and_its_workbook_hold_steps_of_words_and_nothing_else(made):
             sheet = workbook.read("xl/worksheets/sheet1.xml").decode()
     assert strings.count("<si>") == len(THEME.findings) + 1
     assert sheet.count("<v>") == len(THEME.findings) + 1 + 2
+
+
+@pytest.mark.parametrize(
+    "first", ["=", "+", "-", "@", "\t", "{=", "https://", "internal:", "'", "1"]
+)
+def test_whatever_a_statement_begins_with_it_is_text_in_the_workbook(first):
+    said = f"{first}1+1 mag van ons"
+    one, other = Finding(said, WORDS[4], 4, ""), Finding("=A1", WORDS[1], 1, "")
+    made = pptx(
+        replace(show(Spread("=2+2", findings=(one, other), chart="x")), series=("=3", "=4"))
+    )
+    with (
+        ZipFile(BytesIO(made)) as deck,
+        ZipFile(BytesIO(deck.read("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"))) as workbook,
+    ):
+        cells = parse_xml(workbook.read("xl/worksheets/sheet1.xml"))
+        strings = parse_xml(workbook.read("xl/sharedStrings.xml"))
+    assert not cells.findall(".//{*}f"), "no formula"
+    assert not cells.findall(".//{*}hyperlink")
+    said = said.replace("\t", " ")
+    assert {"".join(one.itertext()) for one in strings} == {said, "=A1", "=4"}
+    [chart] = [shape.chart for shape in Presentation(BytesIO(made)).slides[1].shapes
+               if shape.has_chart]  # fmt: skip
+    assert list(chart.plots[0].categories) == [said, "=A1"]
 
 
 def test_an_earlier_result_stands_above_the_later_one_for_every_statement():

@@ -24,7 +24,7 @@ def pages(made):
 
 
 def said_on(page):
-    return "".join(page.extract_text().split()).replace("\N{ZERO WIDTH SPACE}", "")
+    return "".join(page.extract_text().split())
 
 
 def said_in_word(made):

@@ -222,6 +222,7 @@ points-none = There is no result for { $team }, so there are no points for the c
 file-title = Document for { $team }
 file-explained = Choose PDF to read, or Word to work in.
 file-expires = The link works for half an hour. After that, ask for a new one.
+paper-unshown = Where you see □, there is a character that this PDF cannot show. Word does show it.
 file-beside = { $form ->
     [pdf] Open as PDF
    *[docx] Open in Word

@@ -222,6 +222,7 @@ points-none = Voor { $team } is er geen resultaat, dus ook geen punten voor het 
 file-title = Document voor { $team }
 file-explained = Kies PDF om te lezen of Word om in te werken.
 file-expires = De link werkt een half uur. Daarna vraag je een nieuwe.
+paper-unshown = Op de plek van □ staat een teken dat deze PDF niet kan laten zien. In Word zie je het wel.
 file-beside = { $form ->
     [pdf] Open als PDF
    *[docx] Open in Word
