@@ -37,7 +37,7 @@ function speakers(people) {
 }
 
 function files(column) {
-  const picker = h("input", { type: "file", accept: ".csv,text/csv", hidden: true });
+  const picker = h("input", { type: "file", accept: ".csv,.txt,.xlsx,text/csv", hidden: true });
   picker.addEventListener("change", async () => {
     const [file] = picker.files;
     picker.value = "";
