@@ -5,11 +5,10 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 from typing import Final
 
+import structlog
 from aiohttp import web
 
 from booth import api, pages
@@ -22,20 +21,23 @@ from bot.clock.clockwork import Clock, Clockwork, Job
 from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import LogCounter, Metrics, Watching
+from bot.monitoring.watch import Watch
 from bot.parts import Foundation
 from bot.patience import in_time
 from bot.sdk.adapter import BotFramework
-from bot.settings import Mode, Settings, SettingsRefused
+from bot.settings import Settings
+from bot.start.content import checked_library
+from bot.start.version import VERSION
 from bot.surroundings import Check, Surroundings
 from bot.teams import endpoint
-from content import check
 from content.library import Library
 from trajectory.errors import StandsStill
-from understanding.encoder import encoder_version
 from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.planning import needs
 from use_cases.services import Services
+
+log: Final = structlog.get_logger()
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
 INSIDE: Final = web.AppKey("inside", web.Application)
@@ -69,7 +71,7 @@ async def make_app(
         OSError: a file of the private page or the key store is not there.
     """
     around = around or surroundings.teams(settings)
-    base = await parts.lay_foundation(settings, clock, _library(settings), around)
+    base = await parts.lay_foundation(settings, clock, checked_library(settings), around)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     authenticate = around.authenticator(base.session)
     framework = parts.framework(base, services, metrics, authenticate)
@@ -95,7 +97,8 @@ def _jobs(base: Foundation, services: Services, booth: BoothServices) -> tuple[J
         sent=timedelta(days=settings.keep_sent_days),
         people=timedelta(days=settings.keep_people_days),
     )
-    nightly = Nightly(services, booth, base.database, base.sealing, base.clock, keep)
+    watch = Watch(base.database, base.keys, settings.allowed_leaks)
+    nightly = Nightly(services, booth, base.database, base.sealing, base.clock, keep, watch)
     return jobs(services, booth, parts.delivery(base, services), base.clock, nightly)
 
 
@@ -179,8 +182,10 @@ def _clock_and_figures(
     async def running(_: web.Application) -> AsyncIterator[None]:
         app[CLOCKWORK].start()
         async with _watched(settings, app[INSIDE], metrics):
+            log.info("started", version=VERSION)
             yield
         await app[CLOCKWORK].stop()
+        log.info("stopped")
 
     return running
 
@@ -212,29 +217,3 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
         await tell_leads_who_guide(services, clock.now())
         await destroying.sweep(booth)
         await needs.open_missing(services, clock.now())
-
-
-def _library(settings: Settings) -> Library:
-    library = _checked_content()
-    if library.encoder != encoder_version():
-        raise SettingsRefused(
-            "The examples were fitted with another version of the encoder. Run make understanding."
-        )
-    if settings.mode is Mode.PRODUCTION and library.placeholders:
-        raise SettingsRefused(
-            "The content still holds placeholders. Fill in: " + "; ".join(library.placeholders)
-        )
-    return replace(library, conduct_link=settings.code_of_conduct)
-
-
-@cache
-def _checked_content() -> Library:
-    """The content, which does not change while the program runs.
-
-    Raises:
-        SettingsRefused: every fault with its file, line and remedy, as `make check-content`.
-    """
-    findings = check.check()
-    if findings:
-        raise SettingsRefused("\n".join(["The content has faults:", *map(str, findings)]))
-    return Library.load()

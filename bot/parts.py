@@ -13,7 +13,7 @@ from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from booth.ticking import ticker_of
-from bot import network, opening, ownership
+from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.confirming import Confirming
 from bot.monitoring.metrics import Metrics
@@ -25,6 +25,7 @@ from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
 from bot.settings import Mode, Settings
+from bot.start import network, opening
 from bot.surroundings import Surroundings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads
@@ -34,6 +35,7 @@ from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
 from bot.wiring import (
+    ErasedPeople,
     RoundSeals,
     SealedTickets,
     SeenActivities,
@@ -44,6 +46,7 @@ from content.library import Library
 from dialogs.router import Conversations
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
+from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore, standing_key
 from storage.keys.room_rosters import RoomRosters
 from storage.work import Desk
@@ -147,6 +150,7 @@ def services(base: Foundation) -> Services:
         seals=RoundSeals(base.keys),
         rosters=SessionRosters(RoomRosters(base.keys)),
         readers=Confirming(base.database, base.keys, base.notary),
+        erased=ErasedPeople(Erased(base.keys)),
         confirm_readers=frozenset(settings.readers_confirmed_by),
         programme_leads=frozenset(settings.programme_leads),
         public_url=settings.public_url,

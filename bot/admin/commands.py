@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bot.admin import backups, dead_letters, personal_data, seals
+from bot.admin import backups, checking, dead_letters, personal_data, seals
 from bot.settings import Settings
 
 
@@ -23,6 +23,12 @@ class Command:
 
 COMMANDS: Final = (
     Command(
+        "check",
+        "",
+        checking.check,
+        "try everything that can be tried before the first start, with a line for each thing",
+    ),
+    Command(
         "backup",
         "file",
         backups.back_up,
@@ -34,6 +40,13 @@ COMMANDS: Final = (
         "file",
         backups.put_back,
         "put a backup into an empty database; open rounds lapse",
+        Path,
+    ),
+    Command(
+        "backup-key",
+        "file",
+        backups.make_key,
+        "make the pair of keys that backups are sealed to and opened with",
         Path,
     ),
     Command(

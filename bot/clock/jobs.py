@@ -13,6 +13,7 @@ from booth.needs.ending import destroy_boxes
 from booth.separate_input import batches
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, DAY_KEYS, NIGHTLY, Clock, Job
+from bot.monitoring.watch import Watch
 from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
@@ -35,11 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 def jobs(
-    services: Services,
-    booth: BoothServices,
-    sender: Delivery,
-    clock: Clock,
-    nightly: "Nightly",
+    services: Services, booth: BoothServices, sender: Delivery, clock: Clock, nightly: "Nightly"
 ) -> tuple[Job, ...]:
     """Every job, in the order in which they run when several are due."""
     opening = Opening(services, clock)
@@ -63,6 +60,7 @@ def jobs(
         Job("holding", holding.run, holding.next_due),
         Job(NIGHTLY, nightly.run, nightly.next_due),
         Job("seals", nightly.sealing.look_again, _whenever),
+        Job("servers", nightly.watch.look, _whenever),
     )
 
 
@@ -262,6 +260,7 @@ class Nightly:
     sealing: Sealing
     clock: Clock
     keep: Periods
+    watch: Watch
     _next: datetime = field(init=False)
 
     def __post_init__(self) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot import app
 from bot.settings import PREFIX
 from content.library import Library
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, object_id, profiles, town_at_work, upn
@@ -17,7 +16,7 @@ async def administrator(tmp_path, installation, settings, monkeypatch):
     """Runs a command on the database of a bot that is at work, with a team enrolled in it."""
     settings = {**settings, f"{PREFIX}TENANT_ID": TENANT}
     filled_in = replace(Library.load(), placeholders=())
-    monkeypatch.setattr(app, "_checked_content", lambda: filled_in)
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: filled_in)
     production = {
         name.removeprefix(PREFIX).lower(): value
         for name, value in settings.items()
@@ -30,8 +29,8 @@ async def administrator(tmp_path, installation, settings, monkeypatch):
             await getattr(town, name).installs()
         await town.lida.sends(csv_of())
 
-        def run(command, **changed):
-            return installation.run(command, {**settings, **changed}, tmp_path)
+        def run(command, typed="", **changed):
+            return installation.run(command, {**settings, **changed}, tmp_path, typed)
 
         yield run
 
@@ -45,7 +44,10 @@ def test_a_backup_is_written_once_and_comes_back_in_an_empty_database(administra
         "CULTUURTRAJECT_KEY_STORE": str(tmp_path / "other-keys"),
         "CULTUURTRAJECT_READERS_CONFIRMED_BY": f"{object_id('lida')},{object_id('mei')}",
     }
-    restored = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
+    refused = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.endswith("Type yes to go on: Nothing was done.\n")
+    restored = administrator("cultuurtraject restore friday.jsonl", typed="yes\n", **elsewhere)
     assert "Rounds that were open have lapsed." in restored.stdout
     exported = administrator(f"cultuurtraject export {upn('samira')}", **elsewhere)
     assert json.loads(exported.stdout)["person"]
