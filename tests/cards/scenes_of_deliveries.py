@@ -6,9 +6,8 @@ from tests.cards.stage import Stage
 from tests.chat import LEAD, csv_of
 
 STATES = {
-    "welcome": "held",
-    "reminder": "held",
-    "room_question": "failed",
+    "agreement_due": "held",
+    "invitation": "failed",
     "session_planned": "failed",
     "release": "failed",
     "teams_overdue": "failed",

@@ -1,13 +1,14 @@
 """Rounds whose invitations could not go out: the programme lead hears it before they close, and
 they stay open until people had the time that they should have.
 
-Counted is what Teams or an administrator kept from people, or an outage; never whoever has no app.
+Counted is what Teams or an administrator kept from people, or what was tried in vain; never whoever
+has no app.
 Nothing here depends on who answered.
 """
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -21,8 +22,6 @@ from use_cases.rounds.extension import keep_open
 from use_cases.rounds.opening import asking
 from use_cases.services import Services
 
-OVERDUE = timedelta(hours=2)
-"""How long an invitation may be due before it counts as one that does not go out."""
 _TOLD, _MOVED = 1, 2
 """Which telling it is: that invitations are missing; and that the round stays open for that."""
 
@@ -60,7 +59,7 @@ async def missing_in(work: Work, round_id: str, now: datetime) -> Missing | None
     trajectory = await work.trajectories.get(round_.trajectory)
     team = await work.teams.get(trajectory.team) if trajectory else None
     kind = asking(round_.kind)
-    count = await work.dead_letters.undelivered(kind, round_.id, now - OVERDUE)
+    count = await work.dead_letters.undelivered(kind, round_.id)
     return Missing(team, round_, count) if team and count else None
 
 
