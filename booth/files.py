@@ -16,6 +16,7 @@ from aiohttp import web
 KEPT: Final = "public, max-age=31536000, immutable"
 """For a year, without asking again."""
 NEVER_KEPT: Final = "no-store"
+PAGE: Final = "text/html"
 _HASH: Final = 16
 """Hexadecimal digits of the SHA-256 that stand in a name."""
 
@@ -31,8 +32,12 @@ class File:
     kind: str
     kept: str = NEVER_KEPT
 
-    def route(self, headers: Mapping[str, str]) -> web.RouteDef:
-        return web.get(self.address, self._handler(headers))
+    def routes(self, headers: Mapping[str, str]) -> list[web.RouteDef]:
+        """Its address. A page also comes where a filter wrote "#" as "%23": it puts that right by
+        itself, and nothing here looks at what stands behind."""
+        handler = self._handler(headers)
+        moved = [web.get(self.address + "{moved:#.*}", handler)] if self.kind == PAGE else []
+        return [web.get(self.address, handler), *moved]
 
     def _handler(self, headers: Mapping[str, str]) -> Handler:
         small = gzip.compress(self.body, 9, mtime=0)

@@ -18,7 +18,7 @@ from typing import Final
 
 from aiohttp import web
 
-from booth.files import NEVER_KEPT, File, kept
+from booth.files import NEVER_KEPT, PAGE, File, kept
 from content.conduct import Conduct
 from content.routes import Route
 from content.texts.texts import Texts
@@ -85,7 +85,7 @@ def routes(
         TextFault: a text is missing.
     """
     headers = safe_headers(frame_ancestors)
-    return [file.route(headers) for file in files(texts, beside)]
+    return [route for file in files(texts, beside) for route in file.routes(headers)]
 
 
 def files(texts: Texts, beside: Beside = _NOTHING) -> list[File]:
@@ -104,7 +104,7 @@ def files(texts: Texts, beside: Beside = _NOTHING) -> list[File]:
             "teams": bundles["teams"].address,
             "icon": icon.address,
         }
-        return File(address, _shell(shell, texts, loads), "text/html")
+        return File(address, _shell(shell, texts, loads), PAGE)
 
     return [*map(page, _PAGES), *bundles.values(), everything, short, icon]
 

@@ -46,7 +46,7 @@ class Heard:
     asked: Asked | None = None
     """The word that was asked for, also when nobody explained it."""
     tongue: str = ""
-    """The code of the language of a sentence that is no command; "" when too little tells."""
+    """The code of the language of the words; "" when too little tells."""
 
     @property
     def id(self) -> str:
@@ -67,7 +67,7 @@ async def hear(library: Library, listener: Listener, text: str) -> Heard:
     """What these words mean: commands first, then a word by its own name, then a story."""
     command = library.spoken.match(text)
     if command:
-        return Heard(COMMAND + command)
+        return Heard(COMMAND + command, tongue=library.spoken.language_of(text) or "")
     known = library.heard.get(fold(text))
     if known:
         return Heard(known.meaning, tongue=known.tongue if known.tongue in Language else "")

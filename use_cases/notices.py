@@ -60,6 +60,7 @@ class NoticeKind(StrEnum):
     RELEASE = _Row("release", To.TEAM_AT_ONCE, about.round_)
     NOT_ASKED = _Row("not_asked", To.TRAINER, about.team)
     LATE_ASKED = _Row("late_asked", To.TRAINER, about.round_)
+    NOT_DELIVERED = _Row("not_delivered", To.PROGRAMME_LEAD, about.round_)
     LOOK_BACK = _Row("look_back", To.WRITERS_ALIKE, about.session)
     """Of a group too small to be asked how a session was."""
     ROOM_QUESTION = _Row("room_question", To.MEMBERS, about.round_, asks_while_open=True)

@@ -16,11 +16,13 @@ let front = "";
 
 /**
  * `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot.
- * From now on every request is sealed to its key.
+ * From now on every request is sealed to its key. Filters of mail and chat may have written `#` as
+ * `%23`: then all of it stands in the path, and goes back behind the `#` here.
  */
 export function fromLink() {
-  const [language, key = "", ticket = ""] = location.hash.slice(1).split(".");
-  history.replaceState(null, "", location.pathname);
+  const [page, moved = ""] = location.pathname.split(/%23/);
+  const [language, key = "", ticket = ""] = (location.hash.slice(1) || moved).split(".");
+  history.replaceState(null, "", page);
   addEventListener("hashchange", () => location.reload());
   front = key;
   return { language, ticket, hasKey: key !== "" };

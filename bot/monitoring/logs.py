@@ -43,6 +43,9 @@ def set_up(level: int = logging.INFO) -> None:
     handler.setFormatter(formatter)
     handler.addFilter(_says_something)
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    # A line for which the disk has no room is dropped; else its fields would go to stderr as they
+    # are, past the allow-list.
+    logging.raiseExceptions = False
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
     # It warns each time that a pass still runs; a clock that stands still is told by /healthz.

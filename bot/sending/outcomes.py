@@ -66,7 +66,7 @@ class Outcomes:
             case Ours(reason, everything=True):
                 _log.error("nothing can be sent", extra={"reason": reason})
                 await self.pace.pause(tenant, OUTAGE)
-                await self.put_back(notice, self.now() + timedelta(seconds=OUTAGE))
+                await self.put_back(notice, self.now() + timedelta(seconds=OUTAGE), reason)
             case Ours(reason):
                 await self.give_up(notice, reason)
 
@@ -95,10 +95,10 @@ class Outcomes:
             return await self.give_up(notice, reason)
         asked = timedelta(seconds=later.after or 0) * (1 + JITTER * self.dice())
         if asked and notice.attempts == 1:
-            return await self._postpone(notice, asked)
+            return await self._postpone(notice, asked, reason)
         pause = FIRST_PAUSE * GROWTH ** (notice.attempts - 1)
         jittered = pause * (1 + JITTER * (2 * self.dice() - 1))
-        return await self._postpone(notice, max(jittered, asked))
+        return await self._postpone(notice, max(jittered, asked), reason)
 
     async def give_up(self, notice: Notice, reason: str) -> None:
         _log.error("notice given up", extra={"kind": notice.kind, "reason": reason})
@@ -139,11 +139,12 @@ class Outcomes:
         now = self.now()
         await self._noting(lambda work: work.claims.hold(notice, now, now + PROBE_EVERY, reason))
 
-    async def _postpone(self, notice: Notice, pause: timedelta) -> None:
-        await self._noting(lambda work: work.claims.postpone(notice, self.now() + pause))
+    async def _postpone(self, notice: Notice, pause: timedelta, reason: str | None = None) -> None:
+        until = self.now() + pause
+        await self._noting(lambda work: work.claims.postpone(notice, until, reason))
 
-    async def put_back(self, notice: Notice, until: datetime) -> None:
-        await self._noting(lambda work: work.claims.put_back(notice, until))
+    async def put_back(self, notice: Notice, until: datetime, reason: str | None = None) -> None:
+        await self._noting(lambda work: work.claims.put_back(notice, until, reason))
 
     async def _noting(self, note: Callable[[Work], Awaitable[object]]) -> None:
         """Write how it ended. A database that is restarted just now is waited for, because what

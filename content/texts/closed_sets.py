@@ -54,6 +54,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "change-kind.kind": RosterChangeKind,
     "change.change": (Change.HIGHER, Change.LOWER),
     "dates-share.share": Share,
+    "not-delivered-until.moved": _YES_NO,
     "undelivered-kind.kind": ("asks", "session", "news"),
     "close-comes.comes": _YES_NO,
     "close-end-agreed.missing": Missing,

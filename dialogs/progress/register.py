@@ -43,6 +43,7 @@ REGISTER = Register(
     notices={
         NoticeKind.STEP_OVERDUE: late.late_card,
         NoticeKind.TEAMS_OVERDUE: late.lead_card,
+        NoticeKind.NOT_DELIVERED: undelivered.round_card,
         NoticeKind.TAKE_UP: taking_up.card,
         NoticeKind.PAUSED: pausing.paused_card,
         NoticeKind.RESUMED: pausing.resumed_card,

@@ -4,13 +4,14 @@ up also the kind and the team."""
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.card import Block, Entries, Line, Way
+from dialogs.card import Block, Card, Entries, Line, Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from use_cases.notices import NoticeKind, kind_of
+from use_cases.rounds.not_delivered import missing_in
 
 SHOWN: Final = 15
 """Teams on one card."""
@@ -82,3 +83,21 @@ def _group(kind: NoticeKind) -> str:
 
 def _said(scene: Scene, groups: frozenset[str]) -> str:
     return ", ".join(scene.say("undelivered-kind", kind=group) for group in sorted(groups))
+
+
+async def round_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """For a programme lead, before the round closes; not when everybody was invited meanwhile."""
+    missing = await missing_in(work, notice.subject, scene.turn.now)
+    if missing is None or not scene.is_lead:
+        return None
+    held = await work.dead_letters.held()
+    moved = "yes" if missing.round_.extended else "no"
+    return scene.card(
+        scene.say("not-delivered-title", team=missing.team.name),
+        [
+            Line(scene.say("not-delivered-count", count=missing.count)),
+            *(scene.lines("not-delivered-held") if held else scene.lines("not-delivered-refused")),
+            Line(scene.say("not-delivered-until", moved=moved, until=missing.round_.closes)),
+        ],
+        [scene.button("overview-button", "overview.show", primary=True)],
+    )

@@ -6,7 +6,7 @@ Nothing of them is kept, logged or echoed (anonymity.md §1).
 from dataclasses import replace
 
 from content.terms.asking import Asked
-from content.understanding.examples import DANGER, QUESTION, SUPPORT
+from content.understanding.examples import COMMAND, DANGER, QUESTION, SUPPORT
 from dialogs.everyday import not_understood
 from dialogs.hearing import Heard
 from dialogs.questions import questions
@@ -30,7 +30,10 @@ def handler(heard: Heard) -> Handler:
 
 def in_tongue(scene: Scene, heard: Heard) -> Scene:
     """The scene in the language of what was typed, where we speak it; else with that language, so
-    that the answer can say in it how to go on."""
+    that the answer can say in it how to go on. A command is answered in the language that somebody
+    chose for themselves, whatever word of it they type."""
+    if heard.meaning.startswith(COMMAND) and scene.person.language_chosen:
+        return scene
     if heard.tongue not in Language:
         turn = replace(scene.turn, data={**scene.turn.data, support.TONGUE: heard.tongue})
         return replace(scene, turn=turn) if heard.tongue else scene

@@ -15,7 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
-from storage.people.outbox_rows import Notice, NoticeState, OutboxRow, notice_of, waiting
+from storage.people.outbox_rows import PROBE, Notice, NoticeState, OutboxRow, notice_of, waiting
 
 LOOKED_AT = 4
 """Due rows looked at for each that is claimed: several may be for one person."""
@@ -89,13 +89,15 @@ class Claims:
         values = {"state": NoticeState.HELD.value, "ended": now, "reason": reason}
         return await self._release(notice, **values, attempts=0, leased_until=until)
 
-    async def postpone(self, notice: Notice, until: datetime) -> bool:
-        """Try again at `until`; the attempt counts."""
-        return await self._release(notice, due=until)
+    async def postpone(self, notice: Notice, until: datetime, reason: str | None = None) -> bool:
+        """Try again at `until`; the attempt counts. With a reason it was tried in vain."""
+        return await self._release(notice, due=until, reason=_kept(notice, reason))
 
-    async def put_back(self, notice: Notice, until: datetime) -> bool:
-        """Its time comes at `until`; nothing was attempted."""
-        return await self._release(notice, due=until, attempts=notice.attempts - 1)
+    async def put_back(self, notice: Notice, until: datetime, reason: str | None = None) -> bool:
+        """Its time comes at `until`; no attempt counts. With a reason it could not be tried."""
+        attempts = notice.attempts - 1
+        kept = _kept(notice, reason)
+        return await self._release(notice, due=until, attempts=attempts, reason=kept)
 
     async def _release(self, notice: Notice, **values: object) -> bool:
         own = update(OutboxRow).where(
@@ -107,6 +109,11 @@ class Claims:
         free = {"worker": None, "leased_until": None}
         result = await self._session.exec(own.values({**free, **values}))
         return bool(result.rowcount)
+
+
+def _kept(notice: Notice, reason: str | None) -> str | None:
+    """One that tells whether something is still held goes on telling it."""
+    return PROBE if notice.probes else reason
 
 
 _FREE = case(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, update
+from sqlalchemy import ColumnElement, and_, func, or_, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -74,12 +74,12 @@ class DeadLetters:
         rows = await self._session.exec(query.order_by(col(OutboxRow.due), col(OutboxRow.id)))
         return [notice_of(row) for row in rows]
 
-    async def undelivered(self, kind: str, subject: str, overdue: datetime) -> int:
+    async def undelivered(self, kind: str, subject: str) -> int:
         """How many people were not told this of this subject for a reason that is not theirs: it
-        is held, was given up, or waits although it was due before `overdue`."""
+        is held, was given up, or was tried in vain and waits."""
         stuck = or_(
             col(OutboxRow.state).in_([NoticeState.HELD.value, NoticeState.FAILED.value]),
-            and_(waiting(), col(OutboxRow.due) < overdue),
+            and_(waiting(), col(OutboxRow.reason).is_not(None)),
         )
         query = select(func.count(func.distinct(OutboxRow.person_id))).where(
             OutboxRow.kind == str(kind), OutboxRow.subject == subject, stuck
@@ -96,19 +96,26 @@ class DeadLetters:
         return (await self._session.exec(query)).one()
 
     async def probe(self, now: datetime, again: datetime) -> int:
-        """Try the one that was tried longest ago, and none before `again`; how many that were."""
+        """Try the one that was tried longest ago, and none before `again`; how many that were. One
+        that waits for the morning keeps the others."""
         await one_at_a_time(self._session, "outbox")
         held = col(OutboxRow.state) == NoticeState.HELD.value
         due = await self.next_probe()
         if due is None or due > now:
             return 0
+        under_way = select(OutboxRow.id).where(waiting(), col(OutboxRow.reason) == PROBE)
+        tried = (await self._session.exec(under_way.limit(1))).first() is not None
+        if not tried:
+            await self._try_one(held, now)
+        await self._session.exec(update(OutboxRow).where(held).values(leased_until=again))
+        return 0 if tried else 1
+
+    async def _try_one(self, held: ColumnElement[bool], now: datetime) -> None:
         query = select(OutboxRow).where(held).order_by(col(OutboxRow.ended), col(OutboxRow.id))
         row = (await self._session.exec(query.limit(1))).one()
         _again(row, now)
-        row.reason, row.leased_until = PROBE, None
+        row.reason = PROBE
         await self._session.flush()
-        await self._session.exec(update(OutboxRow).where(held).values(leased_until=again))
-        return 1
 
     async def release(self, now: datetime) -> int:
         """Nothing is held any longer: all of it is due."""

@@ -48,7 +48,7 @@ class OutboxRow(SQLModel, table=True):
     ended: datetime | None = moment(default=None, nullable=True)
     """When it was sent, dropped or given up."""
     reason: str | None = None
-    """Why it was given up, as a key."""
+    """Why it was given up, is held, or was tried in vain and waits, as a key."""
     message_id: str | None = None
     """What Teams calls the message, to change it later."""
     changes: str | None = None

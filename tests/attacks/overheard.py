@@ -14,7 +14,7 @@ from bot.monitoring import logs
 def overheard() -> Iterator[io.StringIO]:
     """The logs as production writes them, but from the level of debugging on."""
     root = logging.getLogger()
-    before, level = root.handlers[:], root.level
+    before, level, raising = root.handlers[:], root.level, logging.raiseExceptions
     said = io.StringIO()
     root.handlers = []  # so that nobody else's are closed
     try:
@@ -25,4 +25,5 @@ def overheard() -> Iterator[io.StringIO]:
     finally:
         root.handlers = before
         root.setLevel(level)
+        logging.raiseExceptions = raising
         structlog.reset_defaults()

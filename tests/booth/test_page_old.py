@@ -17,6 +17,23 @@ async def test_a_browser_without_webcrypto_says_so_and_sends_nothing(visitor, bo
     assert booth.heard == []
 
 
+async def test_a_link_in_which_a_filter_rewrote_the_number_sign_opens_all_the_same(visitor, booth):
+    """Safe Links of Microsoft Defender turns "#" into "%23", so that the ticket is in the path."""
+    link = f"{booth.origin}/prive%23nl.{booth.door(await booth.asks())}"
+    await visitor.page.goto(link)
+    await visitor.page.locator("h1").wait_for()
+    assert visitor.say("booth-start-promise-title") in await visitor.reads()
+    assert visitor.page.url == f"{booth.origin}/prive", "and it is out of the address bar"
+
+
+async def test_such_a_link_that_is_too_old_leads_back_to_the_chat(visitor, booth):
+    link = f"{booth.origin}/prive%23nl.{booth.door(await booth.asks())}"
+    booth.play.now += timedelta(minutes=31)
+    await visitor.page.goto(link)
+    await visitor.page.locator("h1").wait_for()
+    assert visitor.say("booth-ticket-expired") in await visitor.reads()
+
+
 async def test_the_page_about_protection_needs_no_seal(visitor):
     await visitor.page.add_init_script(
         "Object.defineProperty(crypto, 'subtle', {value: undefined})"

@@ -7,6 +7,7 @@ import re
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from yarl import URL
 
 from booth import pages
 from content.texts.texts import Texts
@@ -47,6 +48,18 @@ async def test_every_answer_carries_the_same_strict_headers(client):
         assert "camera=()" in reply.headers["Permissions-Policy"]
         assert "Set-Cookie" not in reply.headers
         assert "ETag" not in reply.headers
+
+
+@pytest.mark.parametrize("address", PAGES)
+async def test_where_a_filter_wrote_the_number_sign_otherwise_the_same_page_comes(client, address):
+    """Safe Links of Microsoft Defender turns "#" into "%23"; previews and scanners look as well."""
+    page = await client.get(address)
+    moved = await client.get(URL(f"{address}%23nl.front.ticket", encoded=True))
+    assert (moved.status, await moved.read()) == (200, await page.read())
+    assert moved.headers["Content-Security-Policy"] == page.headers["Content-Security-Policy"]
+    assert moved.headers["Cache-Control"] == "no-store"
+    looked = await client.head(URL(f"{address}%23nl.front.ticket", encoded=True))
+    assert looked.status == 200
 
 
 async def test_a_file_that_may_be_kept_says_in_its_name_what_is_in_it(client):

@@ -5,6 +5,15 @@ from datetime import timedelta
 from tests.cards.stage import Stage
 from tests.chat import LEAD, csv_of
 
+STATES = {
+    "agreement_due": "held",
+    "invitation": "failed",
+    "session_planned": "failed",
+    "release": "failed",
+    "teams_overdue": "failed",
+}
+"""What each of these kinds is made for a moment."""
+
 
 async def later(stage: Stage) -> None:
     stage.album.chapter = "everyday"
@@ -31,3 +40,21 @@ async def out_of_reach(stage: Stage) -> None:
     await stage.town.a_moment_later()
     await lead.asks("overview")
     stage.post()
+    await _not_taken(stage)
+
+
+async def _not_taken(stage: Stage) -> None:
+    """What a policy of Teams holds back, and what Teams did not take."""
+    lead = stage.who(LEAD)
+    for kind, state in STATES.items():
+        stage.write(
+            "UPDATE outbox SET state = ?, reason = ? WHERE id = (SELECT id FROM outbox "
+            "WHERE kind = ? AND state = 'sent' ORDER BY ended DESC LIMIT 1)",
+            state,
+            "tried",
+            kind,
+        )
+    await lead.asks("overview")
+    await lead.clicks("undelivered.show")
+    stage.write("UPDATE outbox SET state = 'sent' WHERE reason = 'tried'")
+    await lead.uses_old_card("undelivered.show")

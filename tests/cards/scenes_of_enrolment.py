@@ -77,9 +77,9 @@ async def faulty_files(stage: Stage) -> None:
             ["Loket J", *good[1:]],
             ["Loket J", *good[1:]],
             ["Loket K", *good[1:], "", "x"],
-            ["Loket M", "team", "x@a.nl; y@a.nl", "x_y.nl#EXT#@a.nl", *good[4:]],
         )
     )
+    await lida.hands_in(csv_file(["L", "team", "x@a.nl; y@a.nl", "x_y.nl#EXT#@a.nl", *good[4:]]))
     await _faulty_hours(lida)
     await lida.hands_in(csv_file(*[["", "", "", "", "", "x"]] * 4))
     await lida.hands_in(csv_file([ORDINARY.name, "afdelings-mt", *FEW.row[2:]]))

@@ -8,6 +8,7 @@ from tests.booth.separate_input import paper
 from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at
 from tests.chat import LEAD, MEMBERS, PrivatePage
+from use_cases.notices import NoticeKind
 
 
 async def inviting(stage: Stage) -> None:
@@ -111,6 +112,24 @@ async def extending(stage: Stage) -> None:
     await stage.who("hostile_trainer").clicks("extend.show")
     await _without_keys(stage, LAPSED)
     await stage.at(at(1, 12, 0))
+    await _not_invited(stage)
+
+
+async def _not_invited(stage: Stage) -> None:
+    """An invitation is held back, or was not taken; the lead hears it."""
+    for minute, (group, state) in enumerate(((FEW, "held"), (ORDINARY, "failed")), 1):
+        subject = stage.round_id(group)
+        stage.write(
+            "UPDATE outbox SET reason = 'was:' || state, state = ? WHERE id = (SELECT id "
+            "FROM outbox WHERE kind = 'invitation' AND subject = ? LIMIT 1)",
+            state,
+            subject,
+        )
+        await stage.hears(NoticeKind.NOT_DELIVERED, LEAD, subject)
+        await stage.at(at(1, 12, minute))
+        stage.write(
+            "UPDATE outbox SET state = substr(reason, 5), reason = NULL WHERE reason LIKE 'was:%'"
+        )
 
 
 async def _without_keys(stage: Stage, group: Group) -> None:

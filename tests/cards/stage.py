@@ -13,7 +13,7 @@ from tests.cards.cast import GROUPS, NAMES, Group
 from tests.cards.standings import standing
 from tests.chat import MONDAY, Somebody, Town, pressable, roster_entry, upn
 from tests.fakes import JSON, Teams
-from tests.notary import notary_of
+from tests.notary import by_hand, notary_of
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from use_cases.notices import NoticeKind
@@ -249,6 +249,11 @@ class Stage:
 
     def _one(self, query: str, group: Group) -> str:
         return self._read(query, group.name)
+
+    def write(self, statement: str, *values: object) -> None:
+        """What would take too long to live, done by hand."""
+        with by_hand(self.town) as connection:
+            connection.execute(statement, values)
 
     def _read(self, query: str, value: str) -> str:
         with sqlite3.connect(self.town.folder / "town.db") as connection:

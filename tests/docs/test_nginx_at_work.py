@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 import yaml
 from aiohttp import web
+from yarl import URL
 
 from tests.fakes import serving
 from tests.proxy import nginx
@@ -64,14 +65,15 @@ async def visits(visitor, address):
     body = SECRET.encode() * 2000
     async with visitor.post(f"{address}/prive/send", data=body) as sent:
         assert sent.status == 200
-    async with visitor.get(f"{address}/lezen/{SECRET}/nergens") as page:
-        assert page.status == 200
+    for elsewhere in (f"/lezen/{SECRET}/nergens", f"/prive%23nl.{SECRET}"):
+        async with visitor.get(URL(f"{address}{elsewhere}", encoded=True)) as page:
+            assert page.status == 200
 
 
 async def test_nothing_is_written_about_who_opened_which_page(tmp_path):
     async with proxied(tmp_path / "nginx") as (visitor, secure, _, behind):
         await visits(visitor, secure)
-        assert len(behind.heard) == 3
+        assert len(behind.heard) == 4
     assert SECRET.encode() not in written_in(tmp_path / "nginx")
     assert b"127.0.0.1" not in written_in(tmp_path / "nginx")
 

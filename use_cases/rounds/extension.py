@@ -41,21 +41,23 @@ async def extend_scan(principal: Principal, team_id: str) -> tuple[Team, RoundPl
         plan = shown_at_work(plan, team.hours)
         seal = await services.seals.reseal(scan, plan.closes)
         await work.rounds.extend(scan.id, plan=plan, seal=seal)
-        await _tell(work, team, scan, plan, principal.now)
+        await keep_open(work, team, scan, plan, principal.now)
         await work.commit()
     return team, plan
 
 
-async def _tell(work: Work, team: Team, scan: Round, plan: RoundPlan, now: datetime) -> None:
+async def keep_open(work: Work, team: Team, round_: Round, plan: RoundPlan, now: datetime) -> None:
     """Whoever was asked hears of it, answered or not; what waits for the end comes later, and so
     does the last reminder, when it did not go out yet."""
-    await work.outbox.reschedule(NoticeKind.RELEASE_EARLY, scan.id, plan.early_notice)
-    await work.outbox.reschedule(NoticeKind.RELEASE, scan.id, plan.visible)
-    await work.outbox.reschedule(NoticeKind.OVER, scan.id, plan.closes)
-    invited = await work.invitations.of_round(scan.id)
-    nth, last = len(plan.reminders), plan.reminders[-1]
-    await work.outbox.reschedule(NoticeKind.REMINDER, scan.id, last, nth=nth)
-    reminders = reminders_of(scan, plan, tuple(invited))
+    await work.outbox.reschedule(NoticeKind.RELEASE_EARLY, round_.id, plan.early_notice)
+    await work.outbox.reschedule(NoticeKind.RELEASE, round_.id, plan.visible)
+    await work.outbox.reschedule(NoticeKind.OUTCOME, round_.id, plan.visible)
+    await work.outbox.reschedule(NoticeKind.OVER, round_.id, plan.closes)
+    invited = await work.invitations.of_round(round_.id)
+    for last in plan.reminders[-1:]:
+        nth = len(plan.reminders)
+        await work.outbox.reschedule(NoticeKind.REMINDER, round_.id, last, nth=nth)
+    reminders = reminders_of(round_, plan, tuple(invited))
     await work.outbox.plan(*(reminder for reminder in reminders if reminder.due > now))
     told = dict.fromkeys((*team.managers, team.coach, *invited))
-    await work.outbox.plan(*(Notice(NoticeKind.EXTENDED, id, scan.id, now) for id in told))
+    await work.outbox.plan(*(Notice(NoticeKind.EXTENDED, id, round_.id, now) for id in told))

@@ -163,3 +163,14 @@ undelivered-kind = { $kind ->
     [session] dates and sessions
    *[news] other news
 }
+not-delivered-title = Invitations of { $team } did not go out
+not-delivered-count = { $count ->
+    [one] 1 person has not had an invitation yet to the questions that are open.
+   *[other] { $count } people have not had an invitation yet to the questions that are open.
+}
+not-delivered-held = A setting of Teams holds back my messages. Ask the administrator to allow the app again. They go out by themselves then.
+not-delivered-refused = Teams did not take them, or was out of reach for too long. The administrator sees why, and can send them again.
+not-delivered-until = { $moved ->
+    [yes] So I keep the questions open longer, until { $until }. Everyone who was asked hears that.
+   *[no] The questions are open until { $until }. If too little time is left, I keep them open longer.
+}

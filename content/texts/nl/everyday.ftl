@@ -163,3 +163,14 @@ undelivered-kind = { $kind ->
     [session] datums en sessies
    *[news] ander nieuws
 }
+not-delivered-title = Uitnodigingen van { $team } gingen niet uit
+not-delivered-count = { $count ->
+    [one] 1 persoon kreeg nog geen uitnodiging voor de vragen die openstaan.
+   *[other] { $count } mensen kregen nog geen uitnodiging voor de vragen die openstaan.
+}
+not-delivered-held = Een instelling van Teams houdt mijn berichten tegen. Vraag de beheerder om de app weer toe te staan. Dan gaan ze vanzelf uit.
+not-delivered-refused = Teams nam ze niet aan, of was te lang niet te bereiken. De beheerder ziet waarom, en kan ze opnieuw sturen.
+not-delivered-until = { $moved ->
+    [yes] Daarom houd ik de vragen langer open, tot { $until }. Iedereen die gevraagd is, hoort dat.
+   *[no] De vragen staan open tot { $until }. Blijft er te weinig tijd over, dan houd ik ze langer open.
+}

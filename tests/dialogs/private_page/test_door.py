@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
+from yarl import URL
+
 from bot.app import CLOCKWORK
+from tests.attacks.overheard import overheard
 from tests.chat import MONDAY, PrivatePage
 from use_cases.quotas import MOST_FOR_A_ROUND
 
@@ -76,3 +79,21 @@ async def test_a_round_that_is_over_leaves_nothing_out_any_longer_and_nothing_is
     page = await opened.samira.opens_private_page()
     assert not page.said["often"]
     assert not round_tickets(opened)._given
+
+
+async def test_nothing_of_a_ticket_is_logged_also_when_a_filter_put_it_in_the_path(opened):
+    """Scanners and previews open links too, and some rewrite "#" as "%23" before they do."""
+    await opened.samira.says("status")
+    await opened.samira.presses("Open in de browser")
+    [url] = [way["url"] for way in opened.samira.card["actions"] if "url" in way]
+    moved = opened.address + url.removeprefix(opened.settings.public_url).replace("#", "%23")
+    with overheard() as said:
+        for method in ("GET", "HEAD", "POST"):
+            async with opened.session.request(method, URL(moved, encoded=True)) as reply:
+                assert reply.status in (200, 405)
+        kept = said.getvalue()
+    _, key, ticket = url.partition("#")[2].split(".", 2)
+    assert ticket[:24] not in kept
+    assert key[:24] not in kept
+    page = await PrivatePage(opened, url).read()
+    assert page.waiting, "looking used nothing up"

@@ -128,6 +128,49 @@ async def test_help_typed_under_a_quoted_card_a_mention_and_odd_spaces(enrolled)
         assert enrolled.samira.reads().startswith("Ik wil hulp of iets melden"), text
 
 
+@pytest.mark.parametrize(
+    ("typed", "begins"),
+    [
+        ("hulp", "Ik wil hulp of iets melden"),
+        ("Wat weet je van mij?", "Wat ik van je weet"),
+        ("help", "Get help or report something"),
+        ("status", "Where your team stands"),
+    ],
+)
+async def test_dutch_typed_in_an_english_client_is_answered_in_dutch(enrolled, typed, begins):
+    """And what is the same word in both languages in the language of the client."""
+    enrolled.samira.locale = ENGLISH
+    assert (await enrolled.samira.says(typed)).startswith(begins)
+
+
+async def test_who_chose_a_language_gets_that_one_whatever_word_they_type(enrolled):
+    await enrolled.samira.says("taal")
+    await enrolled.samira.presses("English")
+    assert (await enrolled.samira.says("hulp")).startswith("Get help")
+
+
+@pytest.mark.parametrize("locale", ["nl-NL", ENGLISH])
+async def test_a_card_that_is_quoted_is_never_taken_for_what_somebody_says(enrolled, locale):
+    """A reply in Teams holds a mark of the message it answers, and its first words."""
+    enrolled.samira.locale = locale
+    written = enrolled.samira.teams.writes(
+        '<quoted messageId="1772050244572"/> hulp', entities=[QUOTE]
+    )
+    await enrolled.samira._does(written)
+    assert enrolled.samira.reads().startswith("Ik wil hulp of iets melden")
+
+
+QUOTE = {
+    "type": "quotedReply",
+    "quotedReply": {
+        "messageId": "1772050244572",
+        "senderId": BOT,
+        "senderName": "Cultuurtraject",
+        "preview": "Je bent uitgescholden? De teamscan staat klaar",
+    },
+}
+
+
 # ---- what is not understood costs nothing
 
 
