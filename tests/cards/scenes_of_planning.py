@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 from tests.cards.cast import FEW, SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
-from tests.chat import fetched
+from tests.chat import fetched, pressable
 from tests.notary import by_hand
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
@@ -156,8 +156,10 @@ async def _two_questions_at_once(stage: Stage, tariq: Player, team: str) -> None
 
 async def _fetches(stage: Stage, player: Player) -> None:
     """The file behind the link, as the download page asks for it."""
-    [link] = [one["url"] for one in player.card["actions"] if one["type"] == "Action.OpenUrl"]
-    assert await fetched(stage.town, link)
+    links = [one["url"] for one in pressable(player.card) if one["type"] == "Action.OpenUrl"]
+    assert links
+    for link in links:
+        assert await fetched(stage.town, link)
 
 
 async def changing(stage: Stage) -> None:
@@ -196,6 +198,8 @@ async def changing(stage: Stage) -> None:
     await wim.clicks("plan.move.confirm")
     await stage.at(at(43, 11, 30))
     await _one_day(stage, wim, team)
+    await member.uses_old_card("plan.file", team=team, type="norms")
+    await _fetches(stage, member)
     wim.card = planned
     await wim.clicks("plan.cancel")
     await wim.clicks("plan.cancel.confirm", reason="no_room", line="De zaal is dubbel geboekt")
@@ -203,6 +207,7 @@ async def changing(stage: Stage) -> None:
     await stage.at(at(43, 12, 0))
     member.finds("plan.file", SMALL.name)
     await member.clicks("plan.file")
+    await _fetches(stage, member)
     await member.uses_old_card("plan.file", team=team, type="norms")
     _planned(stage, SMALL, "collaboration", "2027-03-03")
     await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")

@@ -54,10 +54,15 @@ session-held = Deze sessie is geweest.
 plan-file-button = Zet in je agenda
 plan-file-off-button = Haal uit je agenda
 plan-file-title = Voor je agenda
-plan-file-explained = Open het bestand. Je agenda zet de sessie op de goede dag en tijd.
-plan-file-off = Open het bestand. Je agenda haalt de sessie weg. Blijft ze staan, haal haar dan zelf weg.
+plan-file-explained = { $count ->
+    [1] Open het bestand. Je agenda zet de sessie op de goede dag en tijd.
+   *[other] Elk dagdeel heeft een eigen bestand. Open ze één voor één.
+}
+plan-file-moved = Had je de sessie al in je agenda? Kijk of de oude afspraak weg is: { $when }. Outlook laat die vaak staan. Haal hem dan zelf weg.
+plan-file-off = Een bestand kan een afspraak niet uit elke agenda halen. Gebruik je Outlook of Google? Haal de sessie dan zelf weg. In de agenda van Apple werkt het bestand wel.
 plan-file-open = Download het bestand
 plan-no-date-yet = Deze sessie heeft nog geen datum.
+calendar-off = Vervalt: { $title }
 calendar-what = Sessie van het Cultuurtraject. Vragen? Stel ze aan je manager of de trainer.
 calendar-chat = De chat: { $link }
 calendar-organiser = Cultuurtraject
@@ -127,10 +132,11 @@ series-asked-after = Daarna kun je alle datums in één keer vastleggen, of per 
 series-row = { $when }. Kan niet: { $share }.
 series-one = Past een datum niet? Druk op de sessie en stel andere datums voor.
 series-confirm-button = Leg alle datums vast
-series-planned = De datums staan vast. Iedereen krijgt één bericht, met een bestand voor de agenda.
+series-planned = De datums staan vast. Iedereen krijgt één bericht, met bestanden voor de agenda.
 series-left = Niet vastgelegd: { $titles }. Die datum kan niet meer, of de sessie ervoor heeft nog geen datum.
 series-planned-title = De sessies van { $team } hebben een datum
-series-file-explained = Open het bestand. Je agenda zet alle sessies op de goede dag en tijd.
+series-file-explained = Elk dagdeel heeft een eigen bestand. Open ze één voor één.
+series-file-row = { $title }: { $when }
 
 # Wat er niet kan.
 plan-no-time = Dat is geen tijd. Schrijf bijvoorbeeld 9.30 of 13.00.
