@@ -14,6 +14,7 @@ from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from bot.teams.credentials import CachedTokens, ClientSecret, Credential, ManagedIdentity
+from bot.teams.graph import ADDRESS
 
 
 class Tokens(Protocol):
@@ -42,6 +43,8 @@ class Surroundings:
     """Seconds for which the box ticks after somebody opened a page."""
     looks_every: float = EVERY_SECONDS
     """Seconds between two looks of the clock for what is due."""
+    graph: str = ADDRESS
+    """Where Microsoft Graph is."""
 
 
 def teams(settings: Settings) -> Surroundings:

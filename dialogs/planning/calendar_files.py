@@ -15,6 +15,7 @@ from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from use_cases.planning.session_plan import plans_of
 from use_cases.progress.progress import programme_of, started_progress
+from use_cases.services import OWN_CALENDAR
 
 
 async def offer_one(scene: Scene) -> Reply:
@@ -42,8 +43,14 @@ async def offer_one(scene: Scene) -> Reply:
     files: list[Pressable] = [] if several else [_button(scene, session, meetings[0])]
     return scene.reply(
         scene.say("plan-file-title"),
-        [Facts(facts), *_said(scene, session, meetings), *rows, scene.quiet("file-expires")],
-        [*files, back],
+        [
+            Facts(facts),
+            *_said(scene, session, meetings),
+            *rows,
+            scene.quiet("file-expires"),
+            *about_own(scene),
+        ],
+        [*files, *own_switch(scene, team.id), back],
     )
 
 
@@ -102,6 +109,61 @@ async def offer_series(scene: Scene) -> Reply:
         raise Stale("plan-no-date-yet")
     return scene.reply(
         scene.say("plan-file-title"),
-        [*scene.lines("series-file-explained"), *rows, scene.quiet("file-expires")],
-        [scene.back("plan.show", team=team.id)],
+        [
+            *scene.lines("series-file-explained"),
+            *rows,
+            scene.quiet("file-expires"),
+            *about_own(scene),
+        ],
+        [*own_switch(scene, team.id), scene.back("plan.show", team=team.id)],
+    )
+
+
+# ---- the person's own calendar, where the organisation granted that
+
+
+def puts_itself(scene: Scene) -> bool:
+    """Whether sessions come into this person's calendar by themselves."""
+    return scene.services.calendars is not None and not scene.person.stopped(OWN_CALENDAR)
+
+
+def put_itself(scene: Scene) -> list[Block]:
+    """On a card that says when: that it comes into the calendar, and what to do if it does not."""
+    return [scene.quiet("own-calendar-put")] if puts_itself(scene) else []
+
+
+def about_own(scene: Scene) -> list[Block]:
+    """That sessions come into the calendar by themselves, or that this person wants none there."""
+    if scene.services.calendars is None:
+        return []
+    state = "on" if puts_itself(scene) else "off"
+    return [Line(scene.say("own-calendar", state=state))]
+
+
+def own_switch(scene: Scene, team: str) -> list[Pressable]:
+    """The way to say no, or yes again."""
+    if scene.services.calendars is None:
+        return []
+    on = puts_itself(scene)
+    key, state = ("own-calendar-no", "off") if on else ("own-calendar-yes", "on")
+    return [scene.button(key, "plan.calendar", team=team, state=state)]
+
+
+async def switch(scene: Scene) -> Reply:
+    """No, or yes again; the calendar follows at once, of every team that they are in."""
+    calendars, off = scene.services.calendars, scene.value("state") == "off"
+    async with scene.services.desk.writing() as work:
+        team = await scene.team(work, Action.SEE_SESSIONS)
+        if calendars is None:
+            raise Stale("card-stale")
+        change = work.people.silence if off else work.people.resume
+        await change(scene.person.id, [OWN_CALENDAR])
+        await work.commit()
+        teams = await work.teams.of_person(scene.person.id)
+    went = [await calendars.bring(scene.person, team) for team in teams]
+    state = "off" if off else "on"
+    return scene.reply(
+        scene.say("own-calendar-title", state=state),
+        scene.lines(f"own-calendar-{state}" if all(went) else "own-calendar-away"),
+        [scene.button("plan-button", "plan.show", team=team.id)],
     )

@@ -45,6 +45,7 @@ REGISTER = Register(
         "plan.series.file": calendar_files.offer_series,
         "plan.show": session_list.show,
         "plan.file": calendar_files.offer_one,
+        "plan.calendar": calendar_files.switch,
         "plan.office": office_days.ask,
         "plan.office.save": office_days.save,
     },

@@ -2,6 +2,7 @@
 
 from dialogs.card import Card, Facts, Line, Pressable, Way
 from dialogs.planning import date_words
+from dialogs.planning.calendar_files import put_itself
 from dialogs.planning.on_card import context_of
 from dialogs.scene import Scene
 from dialogs.small_group import about_thinking, way_to_thinking
@@ -108,6 +109,7 @@ def _planned_card(scene: Scene, started: Started, ahead: list[tuple[SessionPlan,
                 )
                 for plan, session in ahead
             ),
+            *put_itself(scene),
             *about_thinking(scene, team),
             *(scene.lines("session-needs") if needs else []),
             scene.quiet("session-cannot"),

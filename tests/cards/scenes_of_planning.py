@@ -3,12 +3,14 @@
 They play in the team that is too small for a scan, so that they wait for no round.
 """
 
+from dataclasses import dataclass
 from unittest.mock import patch
 
 from tests.cards.cast import FEW, SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
 from tests.chat import fetched, pressable
 from tests.notary import by_hand
+from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
@@ -162,9 +164,34 @@ async def _fetches(stage: Stage, player: Player) -> None:
         assert await fetched(stage.town, link)
 
 
+@dataclass
+class OwnCalendars:
+    """Calendars of people, which can be reached or not."""
+
+    reached: bool = True
+
+    async def bring(self, _person: Person, _team: Team) -> bool:
+        return self.reached
+
+
 async def changing(stage: Stage) -> None:
-    """The intake was held; the norm session gets its date, moves twice and is off."""
+    """The bot may write in the calendars of people themselves."""
     stage.album.chapter = CHAPTER
+    with patch.object(Services, "calendars", OwnCalendars()):
+        await _changing(stage)
+
+
+async def _own_calendar(member: Player, team: str) -> None:
+    """Rather not, and then again."""
+    await member.clicks("plan.calendar")
+    await member.uses_old_card("plan.file", team=team, type="norms")
+    with patch.object(Services, "calendars", OwnCalendars(reached=False)):
+        await member.uses_old_card("plan.calendar", team=team, state="on")
+    await member.uses_old_card("plan.calendar", team=team, state="on")
+
+
+async def _changing(stage: Stage) -> None:
+    """The intake was held; the norm session gets its date, moves twice and is off."""
     await stage.at(at(43, 10, 0))
     wim, tariq, team = stage.who("wim"), stage.who("tariq"), stage.team_id(SMALL)
     member = stage.who("klein.1")
@@ -208,6 +235,7 @@ async def changing(stage: Stage) -> None:
     member.finds("plan.file", SMALL.name)
     await member.clicks("plan.file")
     await _fetches(stage, member)
+    await _own_calendar(member, team)
     await member.uses_old_card("plan.file", team=team, type="norms")
     _planned(stage, SMALL, "collaboration", "2027-03-03")
     await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")

@@ -67,6 +67,23 @@ calendar-what = Cultuurtraject session. If you have a question, ask your manager
 calendar-chat = The chat: { $link }
 calendar-organiser = Cultuurtraject
 
+# People's own calendars, where the organisation granted that.
+own-calendar = { $state ->
+    [on] I add sessions to your calendar myself. If something changes, I change it there too.
+   *[off] I add nothing to your calendar, as you asked. The file still works.
+}
+own-calendar-no = Not in my calendar
+own-calendar-yes = In my calendar after all
+own-calendar-put = I add this to your calendar too. If it is not there, press “Add to your calendar”.
+own-calendar-out = If I added the session to your calendar, I also take it out again.
+own-calendar-title = { $state ->
+    [on] I add sessions to your calendar
+   *[off] I add nothing more to your calendar
+}
+own-calendar-on = The sessions still to come are in it now. You can stop this at any time.
+own-calendar-off = What I added to your calendar is gone. Add a session yourself with the file on the card.
+own-calendar-away = I will remember it, but I can't reach your calendar now. I will try again with the next message about a session.
+
 # Usual office days.
 plan-office-button = Usual office days
 office-title = Office days for { $team }

@@ -67,6 +67,23 @@ calendar-what = Sessie van het Cultuurtraject. Vragen? Stel ze aan je manager of
 calendar-chat = De chat: { $link }
 calendar-organiser = Cultuurtraject
 
+# De agenda van mensen zelf, als de organisatie daar toestemming voor gaf.
+own-calendar = { $state ->
+    [on] Ik zet sessies zelf in je agenda. Verandert er iets, dan verander ik het daar ook.
+   *[off] Ik zet niets in je agenda, want dat wil je niet. Het bestand werkt wel.
+}
+own-calendar-no = Niet in mijn agenda
+own-calendar-yes = Toch in mijn agenda
+own-calendar-put = Ik zet dit ook in je agenda. Staat het er niet? Druk dan op “Zet in je agenda”.
+own-calendar-out = Zette ik de sessie in je agenda? Dan haal ik haar er ook weer uit.
+own-calendar-title = { $state ->
+    [on] Ik zet sessies in je agenda
+   *[off] Ik zet niets meer in je agenda
+}
+own-calendar-on = De sessies die nog komen, staan er nu in. Je kunt dit altijd weer stoppen.
+own-calendar-off = Wat ik in je agenda zette, is weg. Zet een sessie er zelf in met het bestand op de kaart.
+own-calendar-away = Ik heb het onthouden, maar kan nu niet bij je agenda. Bij het volgende bericht over een sessie probeer ik het opnieuw.
+
 # Vaste kantoordagen.
 plan-office-button = Vaste kantoordagen
 office-title = Kantoordagen van { $team }
