@@ -16,6 +16,7 @@ from booth.ticking import ticker_of
 from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.confirming import Confirming
+from bot.downloads import chat_address
 from bot.monitoring.metrics import Metrics
 from bot.notary import KeyStoreNotary
 from bot.sdk.adapter import BotFramework
@@ -34,6 +35,7 @@ from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
+from bot.teams.own_calendars import GraphCalendars, Words
 from bot.wiring import (
     ErasedPeople,
     RoundSeals,
@@ -141,9 +143,9 @@ async def _one_installation(settings: Settings, database: Database, keys: KeySto
 
 def services(base: Foundation) -> Services:
     """What conversations and the clock use."""
-    settings = base.settings
+    settings, desk = base.settings, Desk(base.database, base.notary)
     return Services(
-        desk=Desk(base.database, base.notary),
+        desk=desk,
         library=base.library,
         directory=TeamsDirectory(base.connector),
         tickets=SealedTickets(base.office, base.days),
@@ -157,7 +159,19 @@ def services(base: Foundation) -> Services:
         threshold=settings.threshold,
         may_open_rounds=settings.may_open_rounds,
         only_adopted=settings.mode is Mode.PRODUCTION,
+        calendars=_calendars(base, desk) if settings.graph_calendar else None,
     )
+
+
+def _calendars(base: Foundation, desk: Desk) -> GraphCalendars:
+    settings = base.settings
+    chat = chat_address(settings.app_id)
+    words = Words(desk, base.library, base.clock.now, settings.host_name, chat)
+    return GraphCalendars(words, _graph(base, settings.graph_install))
+
+
+def _graph(base: Foundation, app: str) -> Graph:
+    return Graph(base.session, base.around.tokens.bearer, app, base.around.graph)
 
 
 def booth_services(base: Foundation) -> BoothServices:
@@ -204,7 +218,7 @@ def delivery(base: Foundation, services: Services) -> Delivery:
     """The way out of proactive messages."""
     settings, desk = base.settings, services.desk
     app = settings.graph_install
-    graph = Graph(base.session, base.around.tokens.bearer, app) if app else None
+    graph = _graph(base, app) if app else None
     sender = Sender(desk, base.connector, graph, settings.tenant_id)
     pace = SendingPace(desk, base.clock.now, base.around.sends_per_second)
     return Delivery(services, sender, message, Outcomes(desk, base.clock.now, pace))

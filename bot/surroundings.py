@@ -23,6 +23,7 @@ from bot.teams.credentials import (
     of_certificate,
     of_federation,
 )
+from bot.teams.graph import ADDRESS
 
 
 class Tokens(Protocol):
@@ -56,6 +57,8 @@ class Surroundings:
     """Seconds for which the box ticks after somebody opened a page."""
     looks_every: float = EVERY_SECONDS
     """Seconds between two looks of the clock for what is due."""
+    graph: str = ADDRESS
+    """Where Microsoft Graph is."""
 
 
 def teams(settings: Settings) -> Surroundings:

@@ -1,8 +1,22 @@
-"""A session as a file for a calendar: iCalendar (RFC 5545), on the wall clock of the city.
+"""One meeting as a file for a calendar: iCalendar (RFC 5545), on the wall clock of the city.
 
-The same session keeps its identifiers, so that a calendar replaces what it had; `version` says
-which plan is the newest. A cancelled session takes its meetings out again, and a session that lost
-a meeting takes that one out.
+What calendars make of a file, as people report who tried, decides its form:
+
+- One meeting in a file. Outlook for Windows opens a file with several as a calendar of its own
+  (markuspoerschke/iCal#117, mangstadt/biweekly#87), and so any that names a calendar, with
+  `X-WR-CALNAME` (plone/plone.app.event#109, SemanticMediaWiki/SemanticResultFormats#476).
+- `PUBLISH`: of a `REQUEST`, Outlook lets nobody accept who is not invited in it
+  (dotnet-foundation/wg-maintainers#64, betagouv/rdv-service-public#1219).
+- A newer plan keeps UID and raises SEQUENCE. Apple's calendar, Google's and Outlook on the web
+  replace what they had; Outlook for Windows and on a telephone add a second meeting
+  (mangstadt/biweekly#97, adamgibbons/ics#128). New Outlook is the one of the web, but nobody tells
+  of it yet. So the card says what to look after.
+- `CANCEL` takes a meeting out of Apple's calendar; in Outlook for Windows nothing happens
+  (betagouv/rdv-service-public#1275), or the meeting is added (moodle-mod_booking#113); Google adds
+  one too (ical4j/ical4j#423), and takes none out that came by `PUBLISH` (moodle-mod_booking#1107).
+  So one that is off says that in its title, takes no time and warns of nothing, wherever it is
+  added, and the card says to take out the old one by hand.
+- A zone goes along as its rule, for whoever does not know its name.
 """
 
 from dataclasses import dataclass
@@ -41,26 +55,26 @@ END:VTIMEZONE
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A session as ready-made words, with its meetings.
+    """One meeting of a session as ready-made words.
 
-    `id` is the session's; `version` counts its plans (SEQUENCE). `dropped` are meetings that the
-    plan before had and this one has not. `chat` is the address of the chat with the bot, or "".
-    `host` is the name of the server, which makes the identifiers unique in the world. `made` is
-    the moment of the file.
+    `id` is the session's, `nth` counts its meetings from one, `version` its plans (SEQUENCE). `off`
+    when it does not take place; the title says so then. `chat` is the address of the chat with
+    the bot, or "". `host` is the name of the server, which makes identifiers unique in the world.
+    `made` is the moment of the file.
     """
 
     id: str
+    nth: int
     version: int
     title: str
     description: str
     place: str
-    parts: tuple[Part, ...]
-    cancelled: bool
+    part: Part
+    off: bool
     organiser: str
     host: str
     language: Language
     made: datetime
-    dropped: tuple[Part, ...] = ()
     chat: str = ""
 
     @property
@@ -70,57 +84,43 @@ class Entry:
 
     @property
     def created(self) -> datetime:
-        """The day of the session stands in the name of its file."""
-        return self.parts[0].begins
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Some sessions in one file, under one name."""
-
-    name: str
-    entries: tuple[Entry, ...]
+        """The day of the meeting stands in the name of its file."""
+        return self.part.begins
 
     @property
-    def created(self) -> datetime:
-        """The first day among them."""
-        return min(entry.created for entry in self.entries)
+    def uid(self) -> str:
+        """The same for every plan of this meeting."""
+        return f"{self.id}-{self.nth}@{self.host}"
 
 
 def ics(entry: Entry) -> bytes:
-    """The file of one session."""
-    return ics_of_all(Entries(entry.name, (entry,)))
-
-
-def ics_of_all(entries: Entries) -> bytes:
-    """The file of some sessions; one event for each meeting."""
-    calendar, off = Calendar(), all(entry.cancelled for entry in entries.entries)
+    """The file of one meeting."""
+    calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if off else "PUBLISH")
+    calendar.add("method", "CANCEL" if entry.off else "PUBLISH")
     calendar.add_component(Timezone.from_ical(_ZONE))
-    for entry in entries.entries:
-        for nth, part in enumerate((*entry.parts, *entry.dropped), start=1):
-            calendar.add_component(_event(entry, nth, part))
+    calendar.add_component(_event(entry))
     return calendar.to_ical()
 
 
-def _event(entry: Entry, nth: int, part: Part) -> Event:
-    event, off = Event(), entry.cancelled or nth > len(entry.parts)
-    event.add("uid", f"{entry.id}-{nth}@{entry.host}")
+def _event(entry: Entry) -> Event:
+    event = Event()
+    event.add("uid", entry.uid)
     event.add("sequence", entry.version)
     event.add("dtstamp", entry.made)
-    event.add("dtstart", part.begins)
-    event.add("dtend", part.finishes)
+    event.add("dtstart", entry.part.begins)
+    event.add("dtend", entry.part.finishes)
     event.add("summary", usable(entry.title), parameters={"LANGUAGE": str(entry.language)})
     event.add("description", usable(entry.description))
     if entry.place:
         event.add("location", usable(entry.place))
     if entry.chat:
         event.add("url", entry.chat)
-    event.add("status", "CANCELLED" if off else "CONFIRMED")
+    event.add("status", "CANCELLED" if entry.off else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if entry.off else "OPAQUE")
     event["organizer"] = _organiser(entry)
-    if not off:
+    if not entry.off:
         event.add_component(_alarm(entry))
     return event
 

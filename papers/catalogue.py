@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from documents import comparison_docx, docx, guide_docx, pdf, poster, report_docx
-from documents.calendar import ics, ics_of_all
+from documents.calendar import ics
 from documents.slides import pptx
 from papers import (
     calendar_entry,
@@ -68,8 +68,7 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     shared_guide.SHARED: _papers(shared_guide.shared_guide_for, pdf=pdf, docx=guide_docx),
     comparison.COMPARISON: _papers(comparison.comparison_for, pdf=pdf, docx=comparison_docx),
     closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
-    calendar_entry.SESSION: _papers(calendar_entry.entry_for, ics=ics),
-    calendar_entry.SESSIONS: _papers(calendar_entry.entries_for, ics=ics_of_all),
+    calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from content.library import Library
 from storage.people.channels import Channel
@@ -15,7 +15,7 @@ from trajectory.rounds.roster import Asked, OpenedRound
 from trajectory.rounds.rounds import Round
 from trajectory.rounds.slots import DoorEntry, Slot
 from trajectory.separate_input import InputEntry, Mailbox, Reader
-from trajectory.teams import Person
+from trajectory.teams import Person, Team
 from understanding.listener import Listener
 from use_cases.quotas import Quotas, RoundTickets
 
@@ -203,6 +203,19 @@ class Erasures(Protocol):
         ...
 
 
+OWN_CALENDAR: Final = "calendar"
+"""What somebody silences who wants no sessions in their calendar."""
+
+
+class OwnCalendars(Protocol):
+    """The calendars of people themselves, where the organisation granted that."""
+
+    async def bring(self, person: Person, team: Team) -> bool:
+        """Put there what is still to come of this team, as it stands now, and take out the rest of
+        what was put there before; whether that went well. Nobody else's entries are touched."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The real things, chosen once."""
@@ -224,6 +237,7 @@ class Services:
     may_open_rounds: bool
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
+    calendars: OwnCalendars | None = None
     listener: Listener = field(default_factory=Listener)
     """Hears what typed words mean."""
     quotas: Quotas = field(default_factory=Quotas)

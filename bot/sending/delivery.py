@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from bot.sending.calendars import into_calendar
 from bot.sending.outcomes import MOST_ATTEMPTS, PROBE_EVERY, Outcomes
 from bot.sending.pace import LONGEST_WINDOW, SendingPace, chat_free
 from bot.sending.sender import Sender
-from bot.teams.connector import Later, SendResult
+from bot.teams.connector import Later, SendResult, Sent
 from dialogs.card import Card
 from dialogs.notices import card_for
 from storage.people.outbox_rows import Notice, NoticeState
@@ -207,7 +208,10 @@ class Delivery:
             if await self.pace.reached(tick):
                 break
         if self._is_ours(notice):
-            await self.outcomes.note(notice, tenant, await self._send(letter))
+            sent = await self._send(letter)
+            await self.outcomes.note(notice, tenant, sent)
+            if isinstance(sent, Sent):
+                await into_calendar(self.services, notice, letter.person)
 
     def _is_ours(self, notice: Notice) -> bool:
         """Whether nobody else can have claimed it meanwhile; whoever is too slow sends nothing."""

@@ -124,6 +124,10 @@ class Settings(Organisation, DatabaseExceptions):
         description="id of the app in your organisation's catalogue, when the bot may add itself "
         "for who never opened it: step 8.4",
     )
+    graph_calendar: bool = Field(
+        False,
+        description="`true` when the bot may put sessions into people's own calendars: step 8.5",
+    )
     keep_sent_days: int = Field(
         90,
         ge=35,  # the line on separate input looks back over four weeks

@@ -1,4 +1,5 @@
-"""Installs the app for a person through Microsoft Graph, where the organisation granted that.
+"""Microsoft Graph, where the organisation granted something: installs the app for a person here,
+and puts sessions into calendars in `own_calendars.py`.
 
 Somebody who was enrolled but never opened the bot has no chat with it. With the permission
 `TeamsAppInstallation.ReadWriteSelfForUser.All` the bot may add itself, and then knows the chat.
@@ -45,7 +46,8 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Graph:
     """Microsoft Graph, as far as it concerns our own app. `app` is its id in the catalogue of
-    the organisation; `bearer` gives a token for an audience and raises NoToken."""
+    the organisation, "" when it may not install itself; `bearer` gives a token for an audience and
+    raises NoToken."""
 
     session: aiohttp.ClientSession
     bearer: Callable[[str], Awaitable[str | None]]
@@ -57,7 +59,7 @@ class Graph:
         """Add the app for a person, by object id or account; `Sent.id` is the chat with them."""
         apps = f"/users/{quote(user, safe='')}/teamwork/installedApps"
         wanted = {"teamsApp@odata.bind": f"{ADDRESS}/appCatalogs/teamsApps/{self.app}"}
-        installed = await self._call("POST", apps, body=wanted)
+        installed = await self.call("POST", apps, body=wanted)
         # 409: the app is there already.
         if isinstance(installed, Answer) and installed.status in (201, 204, 409):
             return await self._chat(apps)
@@ -65,21 +67,22 @@ class Graph:
 
     async def _chat(self, apps: str) -> SendResult:
         ours = {"$expand": "teamsApp", "$filter": f"teamsApp/id eq '{self.app}'"}
-        installed = await self._call("GET", apps, query=ours)
+        installed = await self.call("GET", apps, query=ours)
         if not isinstance(installed, Answer) or installed.status != 200:
             return _refused(installed)
         listed = installed.body.get("value")
         installation = listed[0].get("id") if isinstance(listed, list) and listed else None
         if not installation:
             return Later()  # Graph needs a moment before it shows what was just installed.
-        chat = await self._call("GET", f"{apps}/{quote(str(installation), safe='')}/chat")
+        chat = await self.call("GET", f"{apps}/{quote(str(installation), safe='')}/chat")
         if isinstance(chat, Answer) and chat.status == 200 and chat.body.get("id"):
             return Sent(str(chat.body["id"]))
         return _refused(chat)
 
-    async def _call(
+    async def call(
         self, method: str, path: str, *, body: JSON | None = None, query: JSON | None = None
     ) -> Answer | SendResult:
+        """What Graph answers, or why it was not asked."""
         try:
             headers = {"Authorization": f"Bearer {await self.bearer(AUDIENCE)}"}
             async with self.session.request(

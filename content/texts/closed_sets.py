@@ -105,6 +105,8 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "outcome-title.kind": OUTCOMES,
     "overview-use.told": _YES_NO,
     "owner.role": OWNERS,
+    "own-calendar.state": _ON_OFF,
+    "own-calendar-title.state": _ON_OFF,
     "paper-agreement-owner.role": OWNERS,
     "paper-notice.paper": ("result", "briefing"),
     "paper-title.paper": ("result", "briefing"),

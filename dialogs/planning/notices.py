@@ -3,6 +3,7 @@
 from dialogs.card import Block, Card, Facts, Line, Pressable
 from dialogs.planning import date_words
 from dialogs.planning.answering import nothing_card, question_card
+from dialogs.planning.calendar_files import put_itself, puts_itself
 from dialogs.planning.choosing import outcome_card
 from dialogs.planning.on_card import context_of, may_plan
 from dialogs.planning.series_chosen import outcome_card as series_outcome
@@ -137,6 +138,7 @@ async def session_planned(scene: Scene, work: Work, notice: Notice) -> Card | No
             Line(plan.type.purpose[scene.turn.language]),
             *date_words.reason(scene, reason),
             *([scene.quiet("session-moved")] if moved else []),
+            *put_itself(scene),
             *about_thinking(scene, plan.team),
             *_about_needs(scene, plan),
             scene.quiet(_whom_to_tell(scene, plan)),
@@ -206,6 +208,7 @@ async def session_cancelled(scene: Scene, work: Work, notice: Notice) -> Card | 
             Facts(date_words.where_and_when(scene, session)),
             *_why(scene, session),
             *scene.lines("session-off-over" if over else "session-cancelled"),
+            *(scene.lines("own-calendar-out") if puts_itself(scene) else []),
         ],
         [scene.button("plan-file-off-button", "plan.file", primary=False, **context)],
     )

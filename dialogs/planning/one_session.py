@@ -2,21 +2,17 @@
 
 from collections.abc import Iterator
 
-from dialogs.card import Block, Card, Facts, Line, LinkButton, Pressable, Way
-from dialogs.file_links import file_address
+from dialogs.card import Block, Card, Facts, Line, Pressable, Way
 from dialogs.planning import answering, choosing, date_words, proposing
 from dialogs.planning.on_card import context_of, may_plan, plan_on_card, title_of
 from dialogs.scene import Scene
 from dialogs.sessions.sessions import something_of
 from dialogs.turn import Reply
-from papers.calendar_entry import SESSION
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Action
 from use_cases.planning.date_cards import AskedDates
 from use_cases.planning.session_plan import SessionPlan, proposal_of
-from use_cases.progress.progress import programme_of
 
 
 async def show(scene: Scene) -> Reply:
@@ -117,43 +113,3 @@ def _ways(scene: Scene, plan: SessionPlan, session: Session) -> Iterator[Way]:
     if may_plan(scene, plan):
         yield Way(say("plan-place-button"), "", "plan.place", context)
     yield Way(say("plan-button"), "", "plan.show", context)
-
-
-# ---- the file for a calendar
-
-
-async def offer_file(scene: Scene) -> Reply:
-    """A fresh link to the session as a file for somebody's calendar, also of a trajectory that lies
-    behind: whoever has it in their calendar can take it out again."""
-    async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.SEE_SESSIONS)
-        session = await work.sessions.get(scene.value("session")) or await _of_type(scene, work)
-        trajectory = await work.trajectories.get(session.trajectory) if session else None
-        last = await work.trajectories.of_team(team.id)
-    if session is None or trajectory is None or trajectory.team != team.id:
-        raise Stale("card-stale")
-    if not session.parts:
-        raise Stale("plan-no-date-yet")
-    address = file_address(scene, session.id, SESSION, "ics")
-    off = session.state is SessionState.CANCELLED
-    programme = programme_of(scene.services, team, trajectory)
-    title = programme.session(session.type).title[scene.turn.language]
-    facts = [(scene.say("fact-session"), title), *date_words.where_and_when(scene, session)]
-    context = {"team": team.id, "type": session.type}
-    back = scene.back("plan.session", **context)
-    if trajectory != last:
-        back = scene.back("plan.show", team=team.id)
-    return scene.reply(
-        scene.say("plan-file-title"),
-        [
-            Facts(facts),
-            *scene.lines("plan-file-off" if off else "plan-file-explained"),
-            scene.quiet("file-expires"),
-        ],
-        [LinkButton(scene.say("plan-file-open"), address), back],
-    )
-
-
-async def _of_type(scene: Scene, work: Work) -> Session | None:
-    plan = await plan_on_card(scene, work, Action.SEE_SESSIONS)
-    return plan.session

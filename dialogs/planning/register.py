@@ -2,6 +2,7 @@
 
 from dialogs.planning import (
     answering,
+    calendar_files,
     changing,
     choosing,
     needs,
@@ -41,9 +42,10 @@ REGISTER = Register(
         "plan.series.check": series.check,
         "plan.series.ask": series.propose,
         "plan.series.confirm": series_chosen.confirm,
-        "plan.series.file": series_chosen.offer_file,
+        "plan.series.file": calendar_files.offer_series,
         "plan.show": session_list.show,
-        "plan.file": one_session.offer_file,
+        "plan.file": calendar_files.offer_one,
+        "plan.calendar": calendar_files.switch,
         "plan.office": office_days.ask,
         "plan.office.save": office_days.save,
     },

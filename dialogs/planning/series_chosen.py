@@ -1,22 +1,20 @@
 """The dates of a series are chosen at once, and everybody hears of all of them at once."""
 
-from dialogs.card import Card, Facts, Line, LinkButton, Pressable, Way
-from dialogs.file_links import file_address
+from dialogs.card import Card, Facts, Line, Pressable, Way
 from dialogs.planning import date_words
+from dialogs.planning.calendar_files import put_itself
 from dialogs.planning.on_card import context_of
 from dialogs.scene import Scene
 from dialogs.small_group import about_thinking, way_to_thinking
 from dialogs.turn import Reply
-from papers.calendar_entry import SESSIONS
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import Stale
 from trajectory.planning.planning import DateProposal, share_of
 from trajectory.planning.sessions import Session
 from trajectory.roles import Action
 from use_cases.planning import date_cards, series
 from use_cases.planning.session_plan import SessionPlan, plans_of
-from use_cases.progress.progress import Started, progress_if_started, started_progress
+from use_cases.progress.progress import Started, progress_if_started
 
 Proposed = tuple[SessionPlan, DateProposal]
 
@@ -111,6 +109,7 @@ def _planned_card(scene: Scene, started: Started, ahead: list[tuple[SessionPlan,
                 )
                 for plan, session in ahead
             ),
+            *put_itself(scene),
             *about_thinking(scene, team),
             *(scene.lines("session-needs") if needs else []),
             scene.quiet("session-cannot"),
@@ -121,30 +120,3 @@ def _planned_card(scene: Scene, started: Started, ahead: list[tuple[SessionPlan,
             *needs,
         ],
     )
-
-
-async def offer_file(scene: Scene) -> Reply:
-    """A fresh link to all dates as one file for somebody's calendar."""
-    async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.SEE_SESSIONS)
-        started = await started_progress(work, scene.services, team, scene.turn.now)
-    ahead = [plan for plan in plans_of(started) if _is_ahead(scene, plan)]
-    if not ahead:
-        raise Stale("plan-no-date-yet")
-    address = file_address(scene, started.trajectory.id, SESSIONS, "ics")
-    return scene.reply(
-        scene.say("plan-file-title"),
-        [
-            Facts([_dated(scene, plan) for plan in ahead]),
-            *scene.lines("series-file-explained"),
-            scene.quiet("file-expires"),
-        ],
-        [
-            LinkButton(scene.say("plan-file-open"), address),
-            scene.back("plan.show", team=team.id),
-        ],
-    )
-
-
-def _is_ahead(scene: Scene, plan: SessionPlan) -> bool:
-    return plan.session is not None and plan.session.to_come(scene.turn.now)

@@ -136,7 +136,7 @@ async def test_the_file_of_a_session_leads_to_the_chat(town):
     async with Desk(database, notary_of(town.settings)).reading() as work:
         chat = chat_address("1b7a")
         source = Source(work, Library.load(), town.clock.moment, "bot.example", chat)
-        entry = await entry_for(source, session, Language.NL)
+        entry = await entry_for(source, f"{session}/1", Language.NL)
     await database.close()
     [event] = Calendar.from_ical(ics(entry)).walk("VEVENT")
     assert str(event["url"]) == "https://teams.microsoft.com/l/chat/0/0?users=28:1b7a"

@@ -3,12 +3,14 @@
 They play in the team that is too small for a scan, so that they wait for no round.
 """
 
+from dataclasses import dataclass
 from unittest.mock import patch
 
 from tests.cards.cast import FEW, SHRUNK, SMALL, Group
 from tests.cards.stage import Player, Stage, at
-from tests.chat import fetched
+from tests.chat import fetched, pressable
 from tests.notary import by_hand
+from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
@@ -156,13 +158,40 @@ async def _two_questions_at_once(stage: Stage, tariq: Player, team: str) -> None
 
 async def _fetches(stage: Stage, player: Player) -> None:
     """The file behind the link, as the download page asks for it."""
-    [link] = [one["url"] for one in player.card["actions"] if one["type"] == "Action.OpenUrl"]
-    assert await fetched(stage.town, link)
+    links = [one["url"] for one in pressable(player.card) if one["type"] == "Action.OpenUrl"]
+    assert links
+    for link in links:
+        assert await fetched(stage.town, link)
+
+
+@dataclass
+class OwnCalendars:
+    """Calendars of people, which can be reached or not."""
+
+    reached: bool = True
+
+    async def bring(self, _person: Person, _team: Team) -> bool:
+        return self.reached
 
 
 async def changing(stage: Stage) -> None:
-    """The intake was held; the norm session gets its date, moves twice and is off."""
+    """The bot may write in the calendars of people themselves."""
     stage.album.chapter = CHAPTER
+    with patch.object(Services, "calendars", OwnCalendars()):
+        await _changing(stage)
+
+
+async def _own_calendar(member: Player, team: str) -> None:
+    """Rather not, and then again."""
+    await member.clicks("plan.calendar")
+    await member.uses_old_card("plan.file", team=team, type="norms")
+    with patch.object(Services, "calendars", OwnCalendars(reached=False)):
+        await member.uses_old_card("plan.calendar", team=team, state="on")
+    await member.uses_old_card("plan.calendar", team=team, state="on")
+
+
+async def _changing(stage: Stage) -> None:
+    """The intake was held; the norm session gets its date, moves twice and is off."""
     await stage.at(at(43, 10, 0))
     wim, tariq, team = stage.who("wim"), stage.who("tariq"), stage.team_id(SMALL)
     member = stage.who("klein.1")
@@ -196,6 +225,8 @@ async def changing(stage: Stage) -> None:
     await wim.clicks("plan.move.confirm")
     await stage.at(at(43, 11, 30))
     await _one_day(stage, wim, team)
+    await member.uses_old_card("plan.file", team=team, type="norms")
+    await _fetches(stage, member)
     wim.card = planned
     await wim.clicks("plan.cancel")
     await wim.clicks("plan.cancel.confirm", reason="no_room", line="De zaal is dubbel geboekt")
@@ -203,6 +234,8 @@ async def changing(stage: Stage) -> None:
     await stage.at(at(43, 12, 0))
     member.finds("plan.file", SMALL.name)
     await member.clicks("plan.file")
+    await _fetches(stage, member)
+    await _own_calendar(member, team)
     await member.uses_old_card("plan.file", team=team, type="norms")
     _planned(stage, SMALL, "collaboration", "2027-03-03")
     await wim.uses_old_card("plan.dates", team=team, type="norms", starts="10.00")

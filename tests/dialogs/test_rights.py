@@ -278,6 +278,7 @@ AFTER_THE_RESULT = {
             "plan.answer",
             "plan.ask",
             "plan.asked",
+            "plan.calendar",
             "plan.cancel",
             "plan.cancel.confirm",
             "plan.check",

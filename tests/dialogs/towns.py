@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import aiohttp
 
 from bot.app import make_app
 from bot.settings import Settings
+from bot.teams.graph import ADDRESS
 from tests.chat import (
     GUIDES,
     LEAD,
@@ -65,8 +66,10 @@ class House:
         teams: FakeConnector,
         session: Any,
         now: datetime,
+        graph: str = ADDRESS,
         **given: Any,
     ) -> None:
+        self._graph = graph
         self._folder, self._teams, self._session = folder, teams, session
         self._clock = TownClock(now)
         teams.clock = self._clock.now
@@ -85,7 +88,8 @@ class House:
 
     async def starts(self) -> Town:
         """The bot at work on what is there."""
-        app = await make_app(self._settings, self._clock, around_tests())
+        around = replace(around_tests(), graph=self._graph)
+        app = await make_app(self._settings, self._clock, around)
         address = await self._running.enter_async_context(serving(app))
         parts = (self._clock, app, self._folder, self._settings)
         return Town(address, self._session, self._teams, *parts)

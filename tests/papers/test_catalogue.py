@@ -13,7 +13,7 @@ def test_every_format_of_every_document_has_a_type():
     assert {form for papers in CATALOGUE.values() for form in papers} == set(_TYPES)
 
 
-DATES = {"session", "sessions"}
+DATES = {"meeting"}
 """Files for a calendar, which no paper shows."""
 
 
@@ -27,7 +27,7 @@ def test_the_briefing_of_a_session_is_shown_to_the_room_too():
 
 
 @pytest.mark.parametrize(
-    ("kind", "form"), [("session", "pdf"), ("result", "pptx"), ("secrets", "pdf"), ("", "")]
+    ("kind", "form"), [("meeting", "pdf"), ("result", "pptx"), ("secrets", "pdf"), ("", "")]
 )
 def test_what_is_not_in_the_catalogue_is_said_to_have_expired(kind, form):
     with pytest.raises(Stale) as refused:

@@ -54,13 +54,35 @@ session-held = This session has been held.
 plan-file-button = Add to your calendar
 plan-file-off-button = Remove from your calendar
 plan-file-title = For your calendar
-plan-file-explained = Open the file. Your calendar will add the session on the right day and time.
-plan-file-off = Open the file. Your calendar will remove the session. If it stays, remove it yourself.
+plan-file-explained = { $count ->
+    [1] Open the file. Your calendar will add the session on the right day and time.
+   *[other] Each half-day has a file of its own. Open them one by one.
+}
+plan-file-moved = Was the session in your calendar already? Check that the old entry is gone: { $when }. Outlook often keeps it. Then remove it yourself.
+plan-file-off = A file cannot remove an entry from every calendar. If you use Outlook or Google, remove the session yourself. In Apple's calendar the file does work.
 plan-file-open = Download the file
 plan-no-date-yet = This session has no date yet.
+calendar-off = Cancelled: { $title }
 calendar-what = Cultuurtraject session. If you have a question, ask your manager or the trainer.
 calendar-chat = The chat: { $link }
 calendar-organiser = Cultuurtraject
+
+# People's own calendars, where the organisation granted that.
+own-calendar = { $state ->
+    [on] I add sessions to your calendar myself. If something changes, I change it there too.
+   *[off] I add nothing to your calendar, as you asked. The file still works.
+}
+own-calendar-no = Not in my calendar
+own-calendar-yes = In my calendar after all
+own-calendar-put = I add this to your calendar too. If it is not there, press “Add to your calendar”.
+own-calendar-out = If I added the session to your calendar, I also take it out again.
+own-calendar-title = { $state ->
+    [on] I add sessions to your calendar
+   *[off] I add nothing more to your calendar
+}
+own-calendar-on = The sessions still to come are in it now. You can stop this at any time.
+own-calendar-off = What I added to your calendar is gone. Add a session yourself with the file on the card.
+own-calendar-away = I will remember it, but I can't reach your calendar now. I will try again with the next message about a session.
 
 # Usual office days.
 plan-office-button = Usual office days
@@ -127,10 +149,11 @@ series-asked-after = After that you can set all the dates at once, or choose som
 series-row = { $when }. Can't make it: { $share }.
 series-one = If a date doesn't work, open the session and propose other dates.
 series-confirm-button = Set all the dates
-series-planned = The dates are set. Everyone gets one message, with a file for the calendar.
+series-planned = The dates are set. Everyone gets one message, with files for the calendar.
 series-left = Not set: { $titles }. That date is no longer possible, or the session before it has no date yet.
 series-planned-title = The sessions for { $team } have dates
-series-file-explained = Open the file. Your calendar will add all the sessions on the right days and times.
+series-file-explained = Each half-day has a file of its own. Open them one by one.
+series-file-row = { $title }: { $when }
 
 # What cannot be done.
 plan-no-time = That is not a time. Write, for example, 9:30 or 13:00.

@@ -54,13 +54,35 @@ session-held = Deze sessie is geweest.
 plan-file-button = Zet in je agenda
 plan-file-off-button = Haal uit je agenda
 plan-file-title = Voor je agenda
-plan-file-explained = Open het bestand. Je agenda zet de sessie op de goede dag en tijd.
-plan-file-off = Open het bestand. Je agenda haalt de sessie weg. Blijft ze staan, haal haar dan zelf weg.
+plan-file-explained = { $count ->
+    [1] Open het bestand. Je agenda zet de sessie op de goede dag en tijd.
+   *[other] Elk dagdeel heeft een eigen bestand. Open ze één voor één.
+}
+plan-file-moved = Had je de sessie al in je agenda? Kijk of de oude afspraak weg is: { $when }. Outlook laat die vaak staan. Haal hem dan zelf weg.
+plan-file-off = Een bestand kan een afspraak niet uit elke agenda halen. Gebruik je Outlook of Google? Haal de sessie dan zelf weg. In de agenda van Apple werkt het bestand wel.
 plan-file-open = Download het bestand
 plan-no-date-yet = Deze sessie heeft nog geen datum.
+calendar-off = Vervalt: { $title }
 calendar-what = Sessie van het Cultuurtraject. Vragen? Stel ze aan je manager of de trainer.
 calendar-chat = De chat: { $link }
 calendar-organiser = Cultuurtraject
+
+# De agenda van mensen zelf, als de organisatie daar toestemming voor gaf.
+own-calendar = { $state ->
+    [on] Ik zet sessies zelf in je agenda. Verandert er iets, dan verander ik het daar ook.
+   *[off] Ik zet niets in je agenda, want dat wil je niet. Het bestand werkt wel.
+}
+own-calendar-no = Niet in mijn agenda
+own-calendar-yes = Toch in mijn agenda
+own-calendar-put = Ik zet dit ook in je agenda. Staat het er niet? Druk dan op “Zet in je agenda”.
+own-calendar-out = Zette ik de sessie in je agenda? Dan haal ik haar er ook weer uit.
+own-calendar-title = { $state ->
+    [on] Ik zet sessies in je agenda
+   *[off] Ik zet niets meer in je agenda
+}
+own-calendar-on = De sessies die nog komen, staan er nu in. Je kunt dit altijd weer stoppen.
+own-calendar-off = Wat ik in je agenda zette, is weg. Zet een sessie er zelf in met het bestand op de kaart.
+own-calendar-away = Ik heb het onthouden, maar kan nu niet bij je agenda. Bij het volgende bericht over een sessie probeer ik het opnieuw.
 
 # Vaste kantoordagen.
 plan-office-button = Vaste kantoordagen
@@ -127,10 +149,11 @@ series-asked-after = Daarna kun je alle datums in één keer vastleggen, of per 
 series-row = { $when }. Kan niet: { $share }.
 series-one = Past een datum niet? Druk op de sessie en stel andere datums voor.
 series-confirm-button = Leg alle datums vast
-series-planned = De datums staan vast. Iedereen krijgt één bericht, met een bestand voor de agenda.
+series-planned = De datums staan vast. Iedereen krijgt één bericht, met bestanden voor de agenda.
 series-left = Niet vastgelegd: { $titles }. Die datum kan niet meer, of de sessie ervoor heeft nog geen datum.
 series-planned-title = De sessies van { $team } hebben een datum
-series-file-explained = Open het bestand. Je agenda zet alle sessies op de goede dag en tijd.
+series-file-explained = Elk dagdeel heeft een eigen bestand. Open ze één voor één.
+series-file-row = { $title }: { $when }
 
 # Wat er niet kan.
 plan-no-time = Dat is geen tijd. Schrijf bijvoorbeeld 9.30 of 13.00.

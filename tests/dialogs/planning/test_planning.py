@@ -66,9 +66,9 @@ async def planned(town, **dates):
     return done
 
 
-async def in_the_calendar(somebody):
+async def in_the_calendar(somebody, title="Download het bestand"):
     """The file behind "Zet in je agenda", read again."""
-    address = somebody.link("Download het bestand")
+    address = somebody.link(title)
     town = somebody.town
     page = PrivatePage(town, address)
     said = await page.posts("/bestand/open", ticket=page._ticket())
@@ -142,7 +142,8 @@ async def test_dates_are_proposed_answered_chosen_and_everybody_gets_the_day(rel
     for name in (*MEMBERS, *GUIDES):
         told = looks_at(getattr(town, name), "heeft een datum")
         assert "Stopera, zaal 3" in told
-    await town.samira.presses("Zet in je agenda")
+    said = await town.samira.presses("Zet in je agenda")
+    assert "oude afspraak" not in said, "there was none"
     calendar = await in_the_calendar(town.samira)
     [event] = calendar.walk("VEVENT")
     assert len(event.walk("VALARM")) == 1
@@ -172,7 +173,9 @@ async def test_a_session_moves_with_its_reminders_and_is_held_and_forgotten(rele
     again = kept(town)
     await town.a_moment_later()
     assert "is veranderd" in looks_at(town.samira, "donderdag 4 maart")
-    await town.samira.presses("Zet in je agenda")
+    said = await town.samira.presses("Zet in je agenda")
+    assert "Kijk of de oude afspraak weg is: dinsdag 16 februari, 09.30–11.30 uur." in said
+    assert "Outlook laat die vaak staan" in said
     [(_, sequence, starts, _)] = meetings(await in_the_calendar(town.samira))
     assert (sequence, starts.date(), starts.hour) == (2, date(2027, 3, 4), 10)
     moved = notices(town, "session_reminder")
@@ -238,8 +241,11 @@ async def test_a_session_that_is_off_takes_everything_along_and_can_be_planned_a
     assert "dinsdag 16 februari" in off
     assert "Reden: te druk" in off
     assert "Alle zalen zijn bezet" in off
-    await town.samira.presses("Haal uit je agenda")
+    said = await town.samira.presses("Haal uit je agenda")
+    assert "Gebruik je Outlook of Google? Haal de sessie dan zelf weg." in said
     calendar = await in_the_calendar(town.samira)
+    [event] = calendar.walk("VEVENT")
+    assert str(event["summary"]).startswith("Vervalt: Gezamenlijke intake")
     [(uid, sequence, _, status)] = meetings(calendar)
     assert (calendar["method"], status, sequence) == ("CANCEL", "CANCELLED", 2)
     assert uid.startswith(one_id(town.folder, "session"))
