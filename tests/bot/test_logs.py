@@ -12,6 +12,7 @@ from bot.monitoring import logs
 from tests.attacks.overheard import overheard
 
 ROOMS = (
+    "board",
     "bot",
     "booth",
     "content",
