@@ -15,6 +15,7 @@ RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin bot \
     && install --directory --owner=10001 --group=10001 --mode=0700 /data /keys
 COPY --from=packages /venv /venv
 WORKDIR /app
+COPY board board
 COPY booth booth
 COPY bot bot
 COPY content content

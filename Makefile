@@ -110,7 +110,7 @@ build/bench/.installed: requirements-bench.txt $(PACKAGES)
 	@touch $@
 
 # It stands in the repository as well, so that the product is installed without npm.
-$(BUNDLE): $(shell find booth/static -type f) tools/bundle.py package-lock.json | $(NODE_PACKAGES)
+$(BUNDLE): $(shell find booth/static board/static -type f) tools/bundle.py package-lock.json | $(NODE_PACKAGES)
 	@$(BIN)/python -m tools.bundle
 
 $(NODE_PACKAGES): package-lock.json $(PACKAGES)

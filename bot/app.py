@@ -119,7 +119,9 @@ def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[
         settings.host_name,
         downloads.chat_address(settings.app_id),
     )
+    board = parts.board_room(base, services)
     return [
+        *(board.routes() if board else []),
         *api.routes(booth),
         *pages.routes(base.around.frames, library.texts, _beside(library)),
         *downloads.routes(files, settings),

@@ -9,6 +9,10 @@ from typing import Final
 import aiohttp
 import structlog
 
+from board.door import Door
+from board.pages import look
+from board.routes import Rooms
+from board.sessions import Sessions
 from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
@@ -212,6 +216,20 @@ def framework(
         tenant_id=base.settings.tenant_id or None,
     )
     return BotFramework(authenticate, base.connector, edge)
+
+
+def board_room(base: Foundation, services: Services) -> Rooms | None:
+    """The board; None where nobody can sign in."""
+    if base.around.entra is None:
+        return None
+    door = Door(
+        Sessions(standing_key(base.keys, "board"), base.clock.now),
+        base.around.entra(base.session),
+        look(base.around.frames),
+        base.library.texts,
+        base.settings.public_url,
+    )
+    return Rooms(services, door, base.clock.now)
 
 
 def delivery(base: Foundation, services: Services) -> Delivery:

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 
 import aiohttp
 
+from board.sign_in import Entra
 from booth import pages
 from booth.pools.ticker import AFTER_OPENING, BEAT
 from bot.clock.clockwork import EVERY_SECONDS
@@ -23,6 +24,7 @@ from bot.teams.credentials import (
     of_certificate,
     of_federation,
 )
+from bot.teams.entra import at_entra
 from bot.teams.graph import ADDRESS
 
 
@@ -53,6 +55,8 @@ class Surroundings:
     """What proves to the bot that Teams sends."""
     asked: Callable[[Authenticator], Mapping[str, Check]] = lambda _: {}
     """What readiness asks of Teams, by the key of a check: a play has none."""
+    entra: Callable[[aiohttp.ClientSession], Entra] | None = None
+    """Where people sign in to the board; None where nobody can, so that there is no board."""
     after_opening: float = AFTER_OPENING
     """Seconds for which the box ticks after somebody opened a page."""
     looks_every: float = EVERY_SECONDS
@@ -78,6 +82,9 @@ def teams(settings: Settings) -> Surroundings:
     def authenticator(session: aiohttp.ClientSession) -> Authenticator:
         return ConnectorToken(settings.app_id, SigningKeys(session), hosts)
 
+    def entra(session: aiohttp.ClientSession) -> Entra:
+        return at_entra(settings.app_id, settings.tenant_id, session)
+
     return Surroundings(
         answered=hosts,
         files=SHAREPOINT,
@@ -86,6 +93,7 @@ def teams(settings: Settings) -> Surroundings:
         beat=BEAT,
         tokens=tokens,
         authenticator=authenticator,
+        entra=entra,
         asked=lambda asking: {
             "microsoft-token": tokens.works,
             "microsoft-keys": cast(ConnectorToken, asking).keys.known,

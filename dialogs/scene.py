@@ -11,6 +11,7 @@ from dialogs.card import Block, Button, Card, DoorButton, Line, LinkButton, Pres
 from dialogs.turn import Reply, Turn
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed
+from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.rounds.rounds import Round
@@ -53,6 +54,15 @@ class Scene:
     def principal(self) -> Principal:
         """The speaker as use cases know them."""
         return Principal(self.services, self.person, self.turn.now)
+
+    @property
+    def now(self) -> datetime:
+        return self.turn.now
+
+    @property
+    def language(self) -> Language:
+        """In which this person reads."""
+        return self.turn.language
 
     @property
     def is_lead(self) -> bool:

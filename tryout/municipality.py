@@ -16,6 +16,7 @@ def _id(name: str) -> UUID:
 
 
 TENANT = str(_id("tenant"))
+APP_ID = str(_id("bot"))
 BOT_ID = f"28:{_id('bot')}"
 BOT_NAME = "Cultuurtraject"
 

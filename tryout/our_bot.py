@@ -17,5 +17,5 @@ async def make_bot(needs: Needs) -> Bot:
         programme_leads=(LEAD.object_id,),
         inside_port=0,
     )
-    app = await make_app(settings, needs.clock, this_machine())
+    app = await make_app(settings, needs.clock, this_machine(needs.login))
     return Bot(app, app[CLOCKWORK])

@@ -12,7 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from trajectory.planning.working_days import WorkCalendar
-from tryout import guard, sockets
+from tryout import entra, guard, sockets
 from tryout.clock import Clockwork, Destination, MovableClock, begins_at, target, travel
 from tryout.colleagues import let_answer
 from tryout.guard import Ports, Refused
@@ -45,6 +45,8 @@ class Needs:
     keys: Path
     public_url: str
     clock: MovableClock
+    login: str
+    """Where people of the play sign in to the board."""
 
 
 MakeBot = Callable[[Needs], Awaitable[Bot]]
@@ -115,7 +117,7 @@ class Runner:
             self.ports = Ports(sockets.port(page_socket), sockets.port(bot_socket))
             self._session = await undo.enter_async_context(aiohttp.ClientSession())
             await self._enter(bot_socket)
-            page.add_routes(Connector(self).routes())
+            page.add_routes([*Connector(self).routes(), *entra.routes(self.address)])
             self._page = await _serve(page, page_socket)
             undo.pop_all()
 
@@ -216,6 +218,7 @@ class Runner:
             keys=self._folder.keys,
             public_url=self.bot_address,
             clock=self.clock,
+            login=self.address + entra.PATH,
         )
 
     # ---- time and colleagues

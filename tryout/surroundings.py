@@ -8,10 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+import aiohttp
+
+from board.sign_in import Entra
 from bot.surroundings import Surroundings
 from bot.teams.addresses import Hosts
 from bot.teams.auth import Unauthenticated
 from bot.teams.credentials import AUDIENCE
+from bot.teams.entra import at_entra
+from tryout.municipality import APP_ID, TENANT
 
 THIS_MACHINE: Final = Hosts(local=True)
 FRAMES: Final = ("http://127.0.0.1:*",)
@@ -42,8 +47,12 @@ class NoTokens:
         return None
 
 
-def this_machine() -> Surroundings:
-    """Where a play happens."""
+def this_machine(login: str = "") -> Surroundings:
+    """Where a play happens; `login` is the address of its Entra, and without it is no board."""
+
+    def entra(session: aiohttp.ClientSession) -> Entra:
+        return at_entra(APP_ID, TENANT, session, login)
+
     return Surroundings(
         answered=THIS_MACHINE,
         files=THIS_MACHINE,
@@ -52,4 +61,5 @@ def this_machine() -> Surroundings:
         beat=BEAT,
         tokens=NoTokens(),
         authenticator=lambda _session: AnonymousAccess(),
+        entra=entra if login else None,
     )

@@ -15,6 +15,7 @@ from trajectory.closing_report import Missing
 from trajectory.lists.columns import COLUMNS, HOURS
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
+from trajectory.phases import Phase
 from trajectory.planning.planning import Share
 from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
@@ -46,6 +47,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "asked-title.kind": ASKED_BY_MESSAGE,
     "asked-why.kind": ASKED_BY_MESSAGE,
     "block-title.block": ("knowledge", "awareness", "action", "session"),
+    "board-phase.phase": Phase,
     "brief-how.block": (FRAME, *BLOCKS),
     "brief-pause.pause": Pause,
     "brief-sheets.form": ("pdf", "docx"),

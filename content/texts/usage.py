@@ -11,6 +11,7 @@ ROOMS: Final = (
     "trajectory",
     "storage",
     "content",
+    "board",
     "booth",
     "dialogs",
     "documents",

@@ -4,9 +4,9 @@ from dialogs.card import Block, Card, Facts, Line
 from dialogs.enrolment.joining import managers_of
 from dialogs.fields import Choice, TextInput
 from dialogs.planning import needs
-from dialogs.progress.sentences import name_of, next_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.standing import name_of, next_sentence
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agreements import open_ones

@@ -9,9 +9,9 @@ from datetime import date
 from dialogs.card import Block, Card, Line, Pressable
 from dialogs.fields import DateInput
 from dialogs.progress.explanation import day_of
-from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.standing import name_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.peer_groups import PeerGroup, met_in_words

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from dialogs.card import Block, Heading, Line, Pressable
 from dialogs.progress.next_button import next_button
-from dialogs.progress.sentences import next_sentence
 from dialogs.scene import Scene
+from papers.standing import next_sentence
 from trajectory.planning.programme import SCAN
 from trajectory.result_use import ResultUse
 from trajectory.roles import Action

@@ -6,8 +6,8 @@ It is a list of teams and never of persons (product.md, rules 5 and 8).
 from collections.abc import Sequence
 
 from dialogs.card import Block, Card, Entries, Pressable
-from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
+from papers.standing import name_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action

@@ -9,10 +9,10 @@ from dialogs.follow_up.follow_up import comparable, has_picture
 from dialogs.pick_team import pick_team
 from dialogs.progress.managing import ways_of
 from dialogs.progress.next_button import next_button
-from dialogs.progress.sentences import name_of, next_sentence, start_sentence
 from dialogs.scene import Scene
 from dialogs.small_group import openly
 from dialogs.turn import Reply
+from papers.standing import name_of, next_sentence, start_sentence
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.planning.programme import SCAN, ProgrammeKind, Yield

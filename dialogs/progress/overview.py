@@ -6,9 +6,9 @@ from dialogs.enrolment.joining import managers_by_team
 from dialogs.enrolment.working_hours import hours_said
 from dialogs.progress import undelivered
 from dialogs.progress.late import long_late
-from dialogs.progress.sentences import Reader, next_sentence, where_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.standing import Reader, next_sentence, where_sentence
 from trajectory.errors import NotAllowed
 from trajectory.planning.working_hours import USUAL_HOURS
 from trajectory.roles import Role

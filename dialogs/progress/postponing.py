@@ -5,9 +5,9 @@ from datetime import date
 from dialogs.card import Line
 from dialogs.fields import Choice
 from dialogs.progress.explanation import day_of, explanation_inputs, explanation_on, until_input
-from dialogs.progress.sentences import name_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.standing import name_of
 from trajectory.errors import Stale
 from trajectory.postponing import TO_POSTPONE
 from trajectory.roles import Action

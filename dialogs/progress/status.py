@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from dialogs.card import Block, Pressable, Way
 from dialogs.enrolment.joining import managers_by_team
 from dialogs.progress import my_trajectory
-from dialogs.progress.sentences import Reader, where_sentence
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from papers.standing import Reader, where_sentence
 from storage.work import Work
 from trajectory.roles import Action
 from trajectory.separate_input import may_write

@@ -19,8 +19,8 @@ from tests.servers import ROOT
 FOLDER = ROOT / "reports" / "attack-parts"
 SHOWN = ROOT / "booth" / "static" / "attacks.js"
 ROOMS = (
-    "booth", "bot", "content", "dialogs", "documents", "papers", "storage", "tests", "trajectory",
-    "tryout", "understanding", "use_cases",
+    "board", "booth", "bot", "content", "dialogs", "documents", "papers", "storage", "tests",
+    "trajectory", "tryout", "understanding", "use_cases",
 )  # fmt: skip
 KINDS = frozenset({".css", ".ftl", ".html", ".js", ".json", ".py", ".txt", ".yaml"})
 

@@ -32,6 +32,7 @@ from tests.databases import empty_sqlite
 from tests.servers import ROOT
 
 ROOMS = (
+    "board",
     "bot",
     "booth",
     "content",

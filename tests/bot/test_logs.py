@@ -15,6 +15,7 @@ from storage import address
 from tests.attacks.overheard import overheard
 
 ROOMS = (
+    "board",
     "bot",
     "booth",
     "content",

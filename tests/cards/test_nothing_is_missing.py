@@ -9,7 +9,7 @@ from use_cases.notices import NoticeKind
 
 pytestmark = pytest.mark.timeout(240)
 """The first of them waits for the whole play."""
-ELSEWHERE = ("booth", "tryout")
+ELSEWHERE = ("board", "booth", "tryout")
 """Files whose texts stand on pages and not on cards."""
 NEVER_SEEN = {
     ("answer-off-scale", ""): "the private page says it",

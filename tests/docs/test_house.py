@@ -11,6 +11,7 @@ from tests.servers import ROOT
 
 ROOMS = (
     "bench",
+    "board",
     "booth",
     "bot",
     "content",

@@ -91,6 +91,9 @@ def test_privacy_and_terms_lead_to_the_page_that_says_how_answers_are_protected(
 def test_every_word_of_the_manifest_exists_in_english(files, manifest):
     english = json.loads(files["en.json"])
     places = {"name.short", "name.full", "description.short", "description.full"}
+    places |= {
+        f"staticTabs[{nth}].name" for nth, tab in enumerate(manifest["staticTabs"]) if "name" in tab
+    }
     for nth, offered in enumerate(manifest["bots"][0]["commandLists"]):
         for which in range(len(offered["commands"])):
             place = f"bots[0].commandLists[{nth}].commands[{which}]"
@@ -258,3 +261,15 @@ def test_every_language_of_the_product_has_its_words(files, manifest):
     tags = {entry["languageTag"] for entry in manifest["localizationInfo"]["additionalLanguages"]}
     tags.add(manifest["localizationInfo"]["defaultLanguageTag"])
     assert tags == set(Language)
+
+
+def test_the_board_is_a_tab_after_the_chat_and_teams_asks_a_token_for_it(manifest):
+    chat, board = manifest["staticTabs"]
+    assert chat["entityId"] == "conversations"
+    assert board["contentUrl"] == "https://cultuurtraject.amsterdam.nl/bord"
+    assert board["scopes"] == ["personal"]
+    app = manifest["id"]
+    assert manifest["webApplicationInfo"] == {
+        "id": app,
+        "resource": f"api://cultuurtraject.amsterdam.nl/{app}",
+    }

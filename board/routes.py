@@ -1,0 +1,86 @@
+"""The pages of the board and who may see them.
+
+Whoever is not signed in gets the way to sign in, at every address alike; whoever has no right gets
+one sentence, whatever they asked for. Rights are looked up anew for every page.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiohttp import web
+
+from board import teams_page
+from board.door import Door, language_of
+from board.pages import PATH, files
+from board.voice import Voice
+from trajectory.errors import DomainError, NotAllowed, NotFound
+from trajectory.language import Language
+from trajectory.teams import Person
+from use_cases import board
+from use_cases.principal import Principal
+from use_cases.services import Services
+
+Page = Callable[[board.Board, Voice, web.Request], web.Response]
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The board with all it needs."""
+
+    services: Services
+    door: Door
+    now: Callable[[], datetime]
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get(PATH, self._shown(self._teams)),
+            web.get(f"{PATH}/teams.csv", self._shown(self._file)),
+            *self.door.routes(),
+            *files(self.door.look),
+        ]
+
+    def _teams(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+        return teams_page.show(self.door.look, found, voice, request.query)
+
+    def _file(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+        answer = teams_page.as_file(found, voice, request.query)
+        answer.headers.update(self.door.look.headers)
+        return answer
+
+    def _shown(self, page: Page) -> Callable[[web.Request], Awaitable[web.Response]]:
+        async def answer(request: web.Request) -> web.Response:
+            session = self.door.session_of(request)
+            if session is None:
+                return self.door.ask(request)
+            person = await self._person(session.object_id)
+            language = person.language if person else language_of(request)
+            try:
+                answered = page(await self._found(person), self._voice(language), request)
+            except NotAllowed:
+                answered = self._refused(language, NotAllowed("board-not-yours"))
+            except DomainError as error:
+                answered = self._refused(language, error)
+            self.door.keep(request, session, answered)
+            return answered
+
+        return answer
+
+    async def _person(self, object_id: str) -> Person | None:
+        async with self.services.desk.reading() as work:
+            return await work.people.by_object_id(object_id)
+
+    async def _found(self, person: Person | None) -> board.Board:
+        """Whoever never spoke with the bot has a part nowhere."""
+        if person is None:
+            raise NotFound("board-unknown")
+        async with self.services.desk.reading() as work:
+            return await board.board(Principal(self.services, person, self.now()), work)
+
+    def _voice(self, language: Language) -> Voice:
+        return Voice(self.services.library.texts.of(language), language, self.now())
+
+    def _refused(self, language: Language, error: DomainError) -> web.Response:
+        say = self.services.library.texts.of(language)
+        said = say(error.key, **error.variables)
+        return self.door.look.page("refused", say, language, status=403, said=said)

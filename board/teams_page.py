@@ -1,0 +1,127 @@
+"""The lead's page: how many teams are where, what should have had a day, and every team."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from aiohttp import web
+
+from board.pages import Look
+from board.voice import Voice
+from papers.standing import name_of, next_sentence
+from trajectory.phases import Phase
+from trajectory.steps import StepState, overdue
+from use_cases.board import Board, Row, covered_of
+from use_cases.progress.progress import NotStarted, Progress
+
+LONGEST: Final = 100
+"""Characters of what somebody looks for."""
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+"""With what a spreadsheet begins to reckon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A team as the table shows it."""
+
+    team: str
+    phase: str
+    next: str
+    trainer: str
+    norm: str
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody looks for."""
+
+    words: str
+    phase: Phase | None
+
+    @classmethod
+    def of(cls, query: Mapping[str, str]) -> "Asked":
+        """What is no phase is no choice."""
+        phase = query.get("fase", "")
+        words = query.get("zoek", "").strip()[:LONGEST]
+        return cls(words, Phase(phase) if phase in list(Phase) else None)
+
+
+def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> web.Response:
+    asked = Asked.of(query)
+    say = voice.say
+    return look.page(
+        "teams",
+        say,
+        voice.language,
+        figures=[
+            (say("board-enrolled"), len(board.rows)),
+            (say("board-begun"), board.begun),
+            (say("board-past-intake"), board.past_intake),
+            (say("board-with-norm"), board.with_norm),
+            (say("board-closed"), board.closed),
+        ],
+        phases=[
+            (phase, say("board-phase", phase=phase), count)
+            for phase, count in board.per_phase.items()
+        ],
+        waiting=[(row.name, _waits_for(voice, row)) for row in board.waiting],
+        asked=asked,
+        lines=[_line(voice, row) for row in board.having(asked.words, asked.phase)],
+        count=len(board.rows),
+        today=voice.now,
+    )
+
+
+def _line(voice: Voice, row: Row) -> Line:
+    themes, of = covered_of(row.progress)
+    return Line(
+        row.name,
+        voice.say("board-phase", phase=row.phase),
+        _next(voice, row.progress),
+        row.trainer,
+        voice.say("board-norm", count=themes, of=of) if of else voice.say("board-no-norm"),
+        row.waits,
+    )
+
+
+def _next(voice: Voice, progress: Progress) -> str:
+    """What comes next for this team; of one that may still begin, that it may."""
+    step = progress.next
+    if isinstance(progress, NotStarted) and step is not None and step.state is StepState.DUE:
+        return voice.say("board-next-start", day=step.due)
+    return next_sentence(voice, progress)
+
+
+def _waits_for(voice: Voice, row: Row) -> str:
+    names = [name_of(voice, row.progress, step.id) for step in overdue(row.progress.steps)]
+    return ", ".join(names)
+
+
+def as_file(board: Board, voice: Voice, query: Mapping[str, str]) -> web.Response:
+    """The same table for a spreadsheet: teams, steps and days, and no person."""
+    asked = Asked.of(query)
+    say = voice.say
+    head = [say(f"board-column-{name}") for name in ("team", "phase", "next", "norm")]
+    lines = [_line(voice, row) for row in board.having(asked.words, asked.phase)]
+    rows = [[line.team, line.phase, line.next, line.norm] for line in lines]
+    name = f"{say('board-file-name')}-{voice.now.date()}.csv"
+    return web.Response(
+        body=_csv([head, *rows]).encode("utf-8-sig"),
+        content_type="text/csv",
+        charset="utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _csv(rows: Sequence[Sequence[str]]) -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=";").writerows([[_text(cell) for cell in row] for row in rows])
+    return out.getvalue()
+
+
+def _text(cell: str) -> str:
+    """A name that begins as a formula is a name."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

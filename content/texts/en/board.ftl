@@ -1,0 +1,50 @@
+### The programme lead's board, in a tab of Teams or in a browser.
+
+board-title = Programme
+board-skip = Skip to the content
+board-today = { $day }
+board-sign-in-title = The programme board
+board-sign-in-what = Sign in with your work account. You will then see what goes with your role.
+board-sign-in-button = Sign in
+board-sign-in-failed = Signing in didn't work. Please try again.
+board-signing-in = Checking who you are. This takes a moment.
+board-leave = Sign out
+board-unknown = I don't know you yet. Write something to me in Teams first, then open this board again.
+board-not-yours = This board is for people who lead the programme. Everything about your own team is in the chat.
+board-enrolled = teams taking part
+board-begun = started
+board-past-intake = past the pre-intake
+board-with-norm = with a norm
+board-closed = closed
+board-where = Where the teams are
+board-where-what = A team is counted in the phase it is in now.
+board-phase = { $phase ->
+    [enrolled] not started yet
+    [pre_intake] pre-intake
+    [norm] intake and norm
+    [working] working together and follow-up
+   *[over] closed or stopped
+}
+board-still = { $count ->
+    [0] No team is standing still
+    [one] One team is standing still
+   *[other] { $count } teams are standing still
+}
+board-still-what = This step should have had a day by now. Ask the manager or the trainer what is needed.
+board-teams = Teams
+board-search = Find a team or trainer
+board-search-button = Find
+board-every-phase = all phases
+board-file = Save as a file
+board-file-name = teams
+board-count = { $shown } of { $count } teams, by name
+board-none = No team matches what you're looking for.
+board-column-team = Team
+board-column-phase = Phase
+board-column-next = Next step
+board-column-trainer = Trainer
+board-column-norm = Norm
+board-norm = { $count } of { $of } themes
+board-next-start = start, by { $day }
+board-no-norm = none yet
+board-never = This board shows where teams are and what needs to happen. It never shows who took part or what a team answered.

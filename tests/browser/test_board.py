@@ -1,0 +1,66 @@
+"""The board in a browser: signing in by choosing who one is, and what everybody can use of it."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.desk import tryout_in
+from tests.browser.screen import Watch, picture, window
+from tests.servers import ROOT
+from tryout.municipality import LEAD, TEAMS, TRAINER
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+UNAUTHORIZED = "the server responded with a status of 401"
+
+
+@pytest.fixture
+async def runner(tmp_path):
+    async with tryout_in(tmp_path) as runner:
+        yield runner
+
+
+async def signs_in(page, runner, person):
+    await page.goto(f"{runner.bot_address}/bord")
+    await page.get_by_role("link", name="Log in").press("Enter")
+    await page.get_by_role("button", name=person.name).press("Enter")
+
+
+async def faults(page) -> list[str]:
+    """What axe finds on the page as it stands."""
+    await page.evaluate(AXE)
+    return [
+        fault["id"] for fault in await page.evaluate("axe.run().then(found => found.violations)")
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_a_lead_signs_in_looks_for_a_team_and_signs_out(browser, runner, scheme):
+    watch = Watch()
+    async with window(browser, watch) as page:
+        await page.emulate_media(color_scheme=scheme)
+        await page.goto(f"{runner.bot_address}/bord")
+        assert await faults(page) == []
+        await picture(page, f"board-01-sign-in-{scheme}")
+        await signs_in(page, runner, LEAD)
+        await expect(page.get_by_role("heading", level=1)).to_contain_text("Programma")
+        assert await page.get_by_role("row").count() == len(TEAMS) + 1
+        assert await faults(page) == []
+        await picture(page, f"board-02-teams-{scheme}")
+        await page.get_by_label("Zoek een team of trainer").fill("zuidoost")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("1 van 3 teams, op naam")).to_be_visible()
+        await page.set_viewport_size({"width": 360, "height": 800})
+        wide = await page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= 360, "nothing is cut off on a phone"
+        assert await faults(page) == []
+        await picture(page, f"board-03-phone-{scheme}")
+        await page.get_by_role("button", name="Log uit").click()
+        await expect(page.get_by_role("link", name="Log in")).to_be_visible()
+    assert [line for line in watch.wrong if UNAUTHORIZED not in line] == []
+    assert watch.elsewhere == []
+
+
+async def test_a_trainer_is_told_where_their_own_things_are(browser, runner):
+    async with window(browser, Watch()) as page:
+        await signs_in(page, runner, TRAINER)
+        await expect(page.get_by_text("Dit bord is voor wie het programma leidt")).to_be_visible()
+        assert await faults(page) == []
