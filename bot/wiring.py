@@ -14,8 +14,9 @@ from booth.needs.sealing import Reader
 from booth.separate_input import mailbox_keys
 from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
-from bot.teams import connector
-from bot.teams.connector import Connector, RosterUnavailable
+from bot.teams import roster
+from bot.teams.connector import Connector
+from bot.teams.roster import RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore
@@ -187,7 +188,7 @@ class TeamsDirectory:
         return _member(member) if member else None
 
 
-def _member(member: connector.RosterMember) -> RosterMember:
+def _member(member: roster.RosterMember) -> RosterMember:
     return RosterMember(member.object_id, member.upn, member.name, member.mail)
 
 

@@ -15,9 +15,8 @@ const PATIENCE = 75_000;
 let front = "";
 
 /**
- * `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot.
- * From now on every request is sealed to its key. Filters of mail and chat may have written `#` as
- * `%23`: then all of it stands in the path, and goes back behind the `#` here.
+ * `#nl.<key>.<ticket>` (behind `%23` where a filter rewrote the link), read once and then out of
+ * the address bar, the history and any screenshot. From now on all is sealed to its key.
  */
 export function fromLink() {
   const [page, moved = ""] = location.pathname.split(/%23/);

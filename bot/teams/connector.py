@@ -19,7 +19,7 @@ from yarl import URL
 
 from bot.teams.addresses import TEAMS, Hosts
 from bot.teams.credentials import NoToken
-from trajectory.errors import DomainError
+from bot.teams.roster import RosterMember, RosterUnavailable, colleague
 from use_cases.services import Place
 
 JSON = dict[str, Any]
@@ -82,30 +82,6 @@ SendResult = Sent | Later | Gone | Ours
 
 
 @dataclass(frozen=True, slots=True)
-class RosterMember:
-    """A colleague as the roster of a Teams team shows them; never a guest, never a bot."""
-
-    object_id: str
-    """Entra object id, lower case."""
-    upn: str
-    name: str
-    user_id: str
-    """The channel account ("29:…"), with which a 1:1 conversation can be opened."""
-    mail: str = ""
-    """The mail address on their card; it need not be the account name."""
-    tenant_id: str = ""
-    """The organisation they belong to; another one's, in a channel that is shared. "" when Teams
-    does not say."""
-
-
-class RosterUnavailable(DomainError):
-    """Teams does not show the roster now."""
-
-    def __init__(self) -> None:
-        super().__init__("roster-unavailable")
-
-
-@dataclass(frozen=True, slots=True)
 class _Answer:
     status: int
     body: JSON
@@ -162,7 +138,7 @@ class Connector:
         while True:
             page = await self._page(service_url, path, query)
             for account in page.get("members") or ():
-                if member := _colleague(account):
+                if member := colleague(account):
                     yield member
             token = page.get("continuationToken")
             if not token or token == query.get("continuationToken"):
@@ -176,7 +152,7 @@ class Connector:
         path = ("conversations", conversation_id, "members", user_id)
         answer = await self._call("GET", service_url, path)
         if isinstance(answer, _Answer) and answer.status == 200:
-            return _colleague(answer.body)
+            return colleague(answer.body)
         if isinstance(answer, _Answer) and isinstance(_result(answer), Gone):
             return None
         raise RosterUnavailable
@@ -292,23 +268,3 @@ def _why(body: JSON) -> str:
 def _reason(result: SendResult) -> dict[str, str]:
     reason = str(result.reason) if isinstance(result, Gone | Ours) else ""
     return {"result": type(result).__name__, "reason": reason}
-
-
-def _colleague(account: Any) -> RosterMember | None:
-    """Somebody of the organisation, or None for a guest, a bot or an account without identity."""
-    if not isinstance(account, dict):
-        return None
-    object_id = str(account.get("aadObjectId") or account.get("objectId") or "").lower()
-    upn = str(account.get("userPrincipalName") or "")
-    user_id = str(account.get("id") or "")
-    role = str(account.get("userRole") or account.get("role") or "user").lower()
-    if not object_id or user_id.startswith("28:") or role != "user" or "#EXT#" in upn.upper():
-        return None
-    return RosterMember(
-        object_id,
-        upn,
-        str(account.get("name") or ""),
-        user_id,
-        mail=str(account.get("email") or ""),
-        tenant_id=str(account.get("tenantId") or "").lower(),
-    )

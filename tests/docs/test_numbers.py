@@ -332,7 +332,7 @@ PROMISES = {
     ),
     "the size of a card": Promise(answers.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}),
     "the size of a file": Promise(
-        attachments.LIMIT, 256 * 1024, texts("enrolment", "256 kB", "up to 256 kB")
+        attachments.LIMIT, 1024 * 1024, texts("enrolment", "hoogstens 1 MB", "up to 1 MB")
     ),
     "commands in the manifest": Promise(
         commands.MOST_IN_MANIFEST, 10, {PLATFORM: "At most ten commands per scope"}
