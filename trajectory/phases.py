@@ -1,7 +1,7 @@
 """Phases: how far a team is, in five words, from its steps and days alone.
 
 A phase is never about what people answered: a scan that ended is over, with a result or without
-(programme.md, "Two kinds of view").
+(programme.md, "Figures").
 """
 
 from collections.abc import Collection, Sequence

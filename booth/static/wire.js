@@ -19,7 +19,7 @@ let front = "";
  * the address bar, the history and any screenshot. From now on all is sealed to its key.
  */
 export function fromLink() {
-  const [page, moved = ""] = location.pathname.split(/%23/);
+  const [page, moved = ""] = location.pathname.split("%23");
   const [language, key = "", ticket = ""] = (location.hash.slice(1) || moved).split(".");
   history.replaceState(null, "", page);
   addEventListener("hashchange", () => location.reload());
@@ -29,10 +29,7 @@ export function fromLink() {
 
 /** The server understood and says no; `key` names the text that explains it. */
 export class Refused extends Error {
-  constructor(key) {
-    super(key);
-    this.key = key;
-  }
+  constructor(key) { super(key); this.key = key; }
 }
 
 /** The reply to an action. Throws Refused, or another error when it may not have arrived. */

@@ -1,4 +1,4 @@
-"""Who is in a Teams team, as Teams tells it: colleagues, never guests, bots or accounts without id."""
+"""Who is in a Teams team, as Teams tells it: colleagues, and never guests or bots."""
 
 from dataclasses import dataclass
 from typing import Any

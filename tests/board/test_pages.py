@@ -58,7 +58,7 @@ async def test_whoever_looks_for_a_team_finds_it_and_is_told_when_there_is_none(
 
 
 async def test_nobody_is_found_as_the_manager_of_teams(board):
-    """A managers' column is nowhere, nor a way to one (programme.md §2)."""
+    """A managers' column is nowhere, nor a way to one (programme.md, "Figures")."""
     lida = board.browser(LEAD)
     assert "Marleen" not in (await lida.signs_in()).page
     assert "0 van 2 teams" in (await lida.opens("/bord?zoek=marleen")).said
