@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -26,7 +26,7 @@ from bot.parts import Foundation
 from bot.patience import in_time
 from bot.sdk.adapter import BotFramework
 from bot.settings import Mode, Settings, SettingsRefused
-from bot.surroundings import Surroundings
+from bot.surroundings import Check, Surroundings
 from bot.teams import endpoint
 from content import check
 from content.library import Library
@@ -71,7 +71,8 @@ async def make_app(
     around = around or surroundings.teams(settings)
     base = await parts.lay_foundation(settings, clock, _library(settings), around)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
-    framework = parts.framework(base, services, metrics)
+    authenticate = around.authenticator(base.session)
+    framework = parts.framework(base, services, metrics, authenticate)
     clockwork = Clockwork(_jobs(base, services, booth), every=around.looks_every)
     await base.sealing.begin(clock.now().date())
     await _recover(services, booth, clock)
@@ -79,7 +80,8 @@ async def make_app(
     app = web.Application(client_max_size=endpoint.LIMIT, middlewares=[in_time])
     app.add_routes([*_routes(base, services, booth), *endpoint.routes(framework.process)])
     app[CLOCKWORK] = clockwork
-    app[INSIDE] = _inside(base, booth, clockwork, metrics)
+    health = _health(base, booth, clockwork, around.asked(authenticate))
+    app[INSIDE] = _inside(health, metrics)
     app.cleanup_ctx.append(_clock_and_figures(settings, app, metrics))
     app.cleanup_ctx.append(_ticking(booth.ticker))
     app.on_shutdown.append(_last_tick(booth.ticker))
@@ -133,12 +135,15 @@ def _letting_go(
     return let_go
 
 
-def _inside(
-    base: Foundation, booth: BoothServices, clockwork: Clockwork, metrics: Metrics
-) -> web.Application:
-    """What the inside network asks, and nobody else may (trust.md, rule 10)."""
+def _health(
+    base: Foundation, booth: BoothServices, clockwork: Clockwork, outside: Mapping[str, Check]
+) -> Health:
     days, allowed = base.library.days.known_until, base.settings.allowed_leaks
-    health = Health(base.database, booth, base.notary, clockwork, days, allowed)
+    return Health(base.database, booth, base.notary, clockwork, days, allowed, outside)
+
+
+def _inside(health: Health, metrics: Metrics) -> web.Application:
+    """What the inside network asks, and nobody else may (trust.md, rule 10)."""
     watching = Watching(metrics, health.figures, health.holds)
     app = web.Application(middlewares=[in_time])
     app.add_routes([*health.routes(), *watching.routes()])

@@ -4,14 +4,16 @@ import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from typing import Final
 
 import aiohttp
+import structlog
 
 from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from booth.ticking import ticker_of
-from bot import ownership
+from bot import network, opening, ownership
 from bot.clock.clockwork import Clock
 from bot.confirming import Confirming
 from bot.monitoring.metrics import Metrics
@@ -26,6 +28,7 @@ from bot.settings import Mode, Settings
 from bot.surroundings import Surroundings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads
+from bot.teams.auth import Authenticator
 from bot.teams.connector import Connector
 from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
@@ -36,7 +39,6 @@ from bot.wiring import (
     SeenActivities,
     SessionRosters,
     TeamsDirectory,
-    key_store,
 )
 from content.library import Library
 from dialogs.router import Conversations
@@ -49,6 +51,8 @@ from trajectory.norms import programme_first
 from trajectory.rounds.instrument import Theme
 from use_cases.norms import on_page
 from use_cases.services import Services
+
+log: Final = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ async def lay_foundation(
     database, keys = await _opened(settings)
     days = await asyncio.to_thread(DayKeys, keys, clock.now())
     notary = KeyStoreNotary(keys, settings.tenant_id)
-    session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+    session = network.session(settings)
     bearer = around.tokens.bearer
     return Foundation(
         settings=settings,
@@ -106,16 +110,30 @@ async def lay_foundation(
 
 async def _opened(settings: Settings) -> tuple[Database, KeyStore]:
     """Nothing is written before we know that both are ours."""
-    database = Database(settings.database_url)
+    database = opening.database_of(settings)
     try:
-        await ownership.refuse_what_is_not_ours(settings, database)
-        keys = await asyncio.to_thread(key_store, settings)
-        await database.migrate()
-        await ownership.mark_as_ours(settings, database)
+        with opening.explained():
+            await ownership.refuse_what_is_not_ours(settings, database)
+            keys = await asyncio.to_thread(opening.key_store, settings)
+            await _one_installation(settings, database, keys)
     except BaseException:
         await database.close()
         raise
     return database, keys
+
+
+async def _one_installation(settings: Settings, database: Database, keys: KeyStore) -> None:
+    try:
+        await ownership.refuse_one_server(database, keys)
+        await ownership.refuse_keys_of_another(database, keys)
+        before = await database.revision()
+        await database.migrate()
+        if before != await database.revision():
+            log.info("tables-brought-up-to-date", state=before or "none")
+        await ownership.pair(await ownership.mark_as_ours(settings, database), keys)
+    except BaseException:
+        keys.close()
+        raise
 
 
 def services(base: Foundation) -> Services:
@@ -163,7 +181,9 @@ def _themes(library: Library) -> list[Theme]:
     return programme_first(library.norm_themes, list(dict.fromkeys(urgent)))
 
 
-def framework(base: Foundation, services: Services, metrics: Metrics) -> BotFramework:
+def framework(
+    base: Foundation, services: Services, metrics: Metrics, authenticate: Authenticator
+) -> BotFramework:
     """The way in: from what Teams posts to a conversation, and back."""
     seen = SeenActivities(services.desk, base.clock)
     edge = TeamsEdge(
@@ -173,7 +193,6 @@ def framework(base: Foundation, services: Services, metrics: Metrics) -> BotFram
         now=base.clock.now,
         tenant_id=base.settings.tenant_id or None,
     )
-    authenticate = base.around.authenticator(base.session)
     return BotFramework(authenticate, base.connector, edge)
 
 

@@ -1,25 +1,37 @@
 """What stands around the bot: Teams, for the product. A play has surroundings of its own, which the
 product does not hold (`tryout/surroundings.py`): nobody can ask it to believe anybody."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import aiohttp
 
 from booth import pages
 from booth.pools.ticker import AFTER_OPENING, BEAT
+from bot import network
 from bot.clock.clockwork import EVERY_SECONDS
 from bot.settings import AppType, Mode, Settings, SettingsRefused
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
-from bot.teams.credentials import CachedTokens, ClientSecret, Credential, ManagedIdentity
+from bot.teams.credentials import (
+    CachedTokens,
+    Credential,
+    ManagedIdentity,
+    Proof,
+    Registration,
+    of_certificate,
+    of_federation,
+)
 
 
 class Tokens(Protocol):
     """What proves to Teams that the bot sends."""
 
     def bearer(self, audience: str = ..., /) -> Awaitable[str | None]: ...
+
+
+Check = Callable[[], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,8 @@ class Surroundings:
     tokens: Tokens
     authenticator: Callable[[aiohttp.ClientSession], Authenticator]
     """What proves to the bot that Teams sends."""
+    asked: Callable[[Authenticator], Mapping[str, Check]] = lambda _: {}
+    """What readiness asks of Teams, by the key of a check: a play has none."""
     after_opening: float = AFTER_OPENING
     """Seconds for which the box ticks after somebody opened a page."""
     looks_every: float = EVERY_SECONDS
@@ -56,6 +70,7 @@ def teams(settings: Settings) -> Surroundings:
             "To play, use `make run` in the repository."
         )
     hosts = Hosts((*TEAMS.names, *settings.service_urls))
+    tokens = CachedTokens(credential(settings))
 
     def authenticator(session: aiohttp.ClientSession) -> Authenticator:
         return ConnectorToken(settings.app_id, SigningKeys(session), hosts)
@@ -66,13 +81,30 @@ def teams(settings: Settings) -> Surroundings:
         frames=pages.TEAMS,
         sends_per_second=settings.sends_per_second,
         beat=BEAT,
-        tokens=CachedTokens(_credential(settings)),
+        tokens=tokens,
         authenticator=authenticator,
+        asked=lambda asking: {
+            "microsoft-token": tokens.works,
+            "microsoft-keys": cast(ConnectorToken, asking).keys.known,
+        },
     )
 
 
-def _credential(settings: Settings) -> Credential:
+def credential(settings: Settings) -> Credential:
+    """What the settings say the bot proves itself with.
+
+    Raises:
+        SettingsRefused: the file of authorities cannot be used.
+    """
     if settings.app_type is AppType.MANAGED_IDENTITY:
         return ManagedIdentity(settings.app_id)
-    secret = settings.app_password.get_secret_value()
-    return ClientSecret(settings.app_id, settings.tenant_id, secret)
+    tls = network.believed(settings.own_ca)
+    return Registration(settings.app_id, settings.tenant_id, _proof(settings), tls)
+
+
+def _proof(settings: Settings) -> Proof:
+    if settings.app_certificate is not None:
+        return of_certificate(settings.app_certificate)
+    if settings.app_federated_token is not None:
+        return of_federation(settings.app_federated_token)
+    return settings.app_password.get_secret_value

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from booth.ballots import sealing
 from booth.day_keys import DayKeys
@@ -15,13 +14,9 @@ from booth.needs.sealing import Reader
 from booth.separate_input import mailbox_keys
 from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
-from bot.ownership import own_keys
-from bot.settings import Mode, Settings
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
-from storage.keys.key_database import DatabaseKeyStore
-from storage.keys.key_store import FileKeyStore, KeyStore
-from storage.keys.play_keys import PlayKeys
+from storage.keys.key_store import KeyStore
 from storage.keys.room_rosters import RoomRosters
 from storage.people.channels import Channel
 from storage.work import Desk
@@ -34,26 +29,6 @@ from trajectory.separate_input import InputEntry, Mailbox
 from trajectory.separate_input import Reader as InputReader
 from trajectory.teams import Person
 from use_cases.services import Place, RosterMember
-
-
-def key_store(settings: Settings) -> KeyStore:
-    """The store of the settings: a folder, or a database of its own.
-
-    Raises:
-        SettingsRefused: it belongs to another kind of program.
-    """
-    place = settings.key_store
-    store: KeyStore
-    if isinstance(place, Path):
-        store = FileKeyStore(place)
-    else:
-        store = DatabaseKeyStore(place.get_secret_value())
-    try:
-        own_keys(settings.mode, store)
-    except BaseException:
-        store.close()
-        raise
-    return store if settings.mode is Mode.PRODUCTION else PlayKeys(store, settings.mode)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,9 @@ from booth.day_keys import DayKeys
 from booth.envelope import behind_link, close_request
 from booth.tickets import TicketOffice
 from bot.app import CLOCKWORK, INSIDE, make_app
+from bot.opening import key_store
 from bot.settings import Settings
 from bot.surroundings import Surroundings
-from bot.wiring import key_store
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Answers

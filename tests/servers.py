@@ -95,10 +95,10 @@ def install(programs: Path) -> None:
 
 
 @cache
-def server() -> Postgres:
-    """The one server of this test run, started by the first who asks; it ends with the run."""
+def server(name: str = "postgres") -> Postgres:
+    """A server of this test run, started by the first who asks; it ends with the run."""
     with locked(run_folder()):
-        postgres = Postgres(run_folder() / "postgres")
+        postgres = Postgres(run_folder() / name)
         if not postgres.data.exists():
             postgres.folder.mkdir()
             postgres.start()
@@ -106,14 +106,21 @@ def server() -> Postgres:
 
 
 @contextmanager
-def postgres(template: str = "template0") -> Iterator[str]:
+def postgres(template: str = "template0", on: str = "postgres") -> Iterator[str]:
     """A new database and its URL (`postgresql+asyncpg://…`), empty or a copy; gone afterwards."""
     name = f"test_{uuid4().hex}"
-    server().run("createdb", f"--template={template}", name)
+    server(on).run("createdb", f"--template={template}", name)
     try:
-        yield server().url(name)
+        yield server(on).url(name)
     finally:
-        server().run("dropdb", "--force", name)
+        server(on).run("dropdb", "--force", name)
+
+
+@contextmanager
+def key_database() -> Iterator[str]:
+    """A new, empty database for keys, on a server of its own as the product wants it."""
+    with postgres(on="keys") as url:
+        yield url
 
 
 # ---- the browser -------------------------------------------------------------------------------

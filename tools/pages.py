@@ -13,8 +13,8 @@ from typing import Final
 from pydantic.fields import FieldInfo
 
 from bot.monitoring.metrics import FIGURES, Figure
-from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
+from bot.settings.organisation import Organisation
 from content.library import Library
 from tools import found_later, learned, page_files, promise
 from trajectory.language import Language

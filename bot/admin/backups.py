@@ -12,9 +12,9 @@ from bot.admin.opened import opened
 from bot.admin.refused import Refused
 from bot.confirming import stop_reading
 from bot.notary import UNCONFIRMED
+from bot.opening import key_store
 from bot.ownership import mark_as_ours
 from bot.settings import Settings
-from bot.wiring import key_store
 from storage.backup import NotRestorable, backup, restore
 from storage.keys.key_store import KeyStore
 

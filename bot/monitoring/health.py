@@ -6,7 +6,7 @@ Answers are keys, never a round, a person or the text of an error.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
@@ -46,6 +46,8 @@ class Health:
     """The last day the special days are known for."""
     allowed: Sequence[Leak] = ()
     """What the main database may tell, because the settings say so."""
+    outside: Mapping[str, Check] = field(default_factory=dict)
+    """What is asked of Microsoft: a token, and the keys of whoever calls."""
 
     def routes(self) -> list[web.RouteDef]:
         return [web.get("/healthz", self.alive), web.get("/readyz", self.ready)]
@@ -98,6 +100,7 @@ class Health:
             "clock": self._ticks,
             "outbox": self._sends,
             "calendar": self._reaches,
+            **self.outside,
         }
 
     async def _takes_keys(self) -> bool:

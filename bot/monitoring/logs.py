@@ -6,14 +6,16 @@ answer, an address or the text of an error.
 
 import logging
 import sys
+import traceback
 from collections.abc import MutableMapping
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import structlog
 
 ALLOWED = frozenset(
     {"event", "level", "logger", "timestamp", "count", "error", "job", "kind", "ours", "reason",
-     "state", "status"}
+     "state", "status", "version", "where"}
 )  # fmt: skip
 """Every field that a log line may have."""
 
@@ -21,6 +23,8 @@ _OURS = frozenset(
     {"bot", "booth", "content", "dialogs", "documents", "papers", "storage", "trajectory", "tryout",
      "understanding", "use_cases", "__main__"}
 )  # fmt: skip
+_HOME: Final = Path(__file__).parent.parent.parent
+"""Where our rooms stand."""
 _QUIET = ("aiohttp.access", "aiosqlite", "apscheduler", "asyncio", "sqlalchemy", "msal", "urllib3")
 
 
@@ -53,11 +57,46 @@ def set_up(level: int = logging.INFO) -> None:
 def _allowed(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Keep what is on the list. A library's own sentence may hold data: only its name stays."""
-    record = event.get("_record")
+    """Keep what is on the list. A library's own sentence may hold data: only its name stays, with
+    the place in its code and the class of the error."""
+    record: logging.LogRecord | None = event.get("_record")
+    error = _error_of(record)
     if record is not None and not is_ours(record.name):
         event["event"] = "library"
+        event["where"] = f"{_short(record.pathname)}:{record.lineno}"
+    if error is not None:
+        event.setdefault("error", type(error).__name__)
+        event["where"] = where(error)
     return {key: value for key, value in event.items() if key in ALLOWED}
+
+
+def _error_of(record: logging.LogRecord | None) -> BaseException | None:
+    """The error that a line is about: its own, or that which is handled while it is written."""
+    own = record.exc_info[1] if record is not None and record.exc_info else None
+    handled = sys.exception()
+    telling = record is None or record.levelno >= logging.WARNING
+    return own or (handled if telling else None)
+
+
+def where(error: BaseException) -> str:
+    """Where an error came up: the last line of ours on its way, and the last line of all; files
+    and numbers only."""
+    frames = [
+        (frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    ours = [(file, line) for file, line in frames if _is_of_ours(file)]
+    places = dict.fromkeys([*ours[-1:], *frames[-1:]])
+    return " < ".join(f"{_short(file)}:{line}" for file, line in reversed(places))
+
+
+def _is_of_ours(file: str) -> bool:
+    return Path(file).is_relative_to(_HOME) and Path(file).relative_to(_HOME).parts[0] in _OURS
+
+
+def _short(file: str) -> str:
+    """The end of a path: in our rooms from the room on, elsewhere the package and the file."""
+    path = Path(file)
+    return path.relative_to(_HOME).as_posix() if _is_of_ours(file) else "/".join(path.parts[-2:])
 
 
 def is_ours(logger: str) -> bool:

@@ -100,6 +100,13 @@ class SigningKeys:
             raise Unauthenticated("unknown-key")
         return self._keys[key_id]
 
+    async def known(self) -> bool:
+        """Whether callers can be believed now; looked up when there are no keys, or old ones."""
+        if self._age > self.fresh:
+            async with self._lock:
+                await self._look_again("")
+        return self._age <= self.trusted
+
     @property
     def _age(self) -> float:
         return self.clock() - self._loaded

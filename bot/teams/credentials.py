@@ -6,13 +6,16 @@ again before it ends, and people who speak at the same moment wait for the same 
 
 import asyncio
 import logging
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Any, Final, Protocol
 
 import msal
 import requests
+from requests.adapters import HTTPAdapter
 
 AUTHORITY = "https://login.microsoftonline.com"
 AUDIENCE = "https://api.botframework.com"
@@ -20,8 +23,13 @@ AHEAD = 4 * 60
 """Seconds before its end that a token is fetched again. MSAL itself gives a cached token away
 until five minutes before its end, so asking earlier would bring the same token back."""
 TIMEOUT = 10
+RETRY = 30
+"""Seconds between two attempts of whoever only wants to know whether there is one."""
 PAUSE = 10
 """Seconds between two attempts while the old token still works."""
+
+UNREADABLE = "credential-unreadable"
+"""The reason when a file with a certificate or a token cannot be read."""
 
 log = logging.getLogger(__name__)
 
@@ -48,31 +56,51 @@ class Credential(Protocol):
     def fetch(self, audience: str) -> Token: ...
 
 
+Proof = Callable[[], str | dict[str, str]]
+"""What an application proves itself with, as MSAL takes it; a file is read anew each time."""
+
+
+def of_certificate(file: Path) -> Proof:
+    """A certificate with its private key, in one PEM file."""
+
+    def read() -> dict[str, str]:
+        pem = file.read_text(encoding="ascii")
+        return {"private_key": pem, "public_certificate": pem[pem.find(_CERTIFICATE) :]}
+
+    return read
+
+
+def of_federation(file: Path) -> Proof:
+    """A token of the platform, which keeps it fresh in a file (a federated credential)."""
+    return lambda: {"client_assertion": file.read_text(encoding="ascii").strip()}
+
+
+_CERTIFICATE: Final = "-----BEGIN CERTIFICATE-----"
+
+
 @dataclass(slots=True)
-class ClientSecret:
-    """The bot of one tenant that proves itself with a secret (SingleTenant)."""
+class Registration:
+    """The bot of one tenant, with what it proves itself with (SingleTenant)."""
 
     app_id: str
     tenant_id: str
-    secret: str = field(repr=False)
+    proof: Proof = field(repr=False)
+    tls: ssl.SSLContext | None = None
+    """Whom to believe on the line."""
     authority: str = AUTHORITY
-    trust: bool | str = True
-    """Path of the certificates to trust, for an authority that is not Microsoft's."""
-    _application: Any = None
 
     def fetch(self, audience: str) -> Token:
         return _fetched(lambda: self._ask(audience))
 
     def _ask(self, audience: str) -> dict[str, Any]:
-        if self._application is None:
-            self._application = msal.ConfidentialClientApplication(
-                self.app_id,
-                client_credential=self.secret,
-                authority=f"{self.authority}/{self.tenant_id}",
-                instance_discovery=False,
-                http_client=_Http(self.trust),
-            )
-        return self._application.acquire_token_for_client(scopes=[f"{audience}/.default"])
+        application = msal.ConfidentialClientApplication(
+            self.app_id,
+            client_credential=self.proof(),
+            authority=f"{self.authority}/{self.tenant_id}",
+            instance_discovery=False,
+            http_client=_Http(self.tls),
+        )
+        return application.acquire_token_for_client(scopes=[f"{audience}/.default"])
 
 
 @dataclass(slots=True)
@@ -89,25 +117,40 @@ class ManagedIdentity:
         if self._client is None:
             self._client = msal.ManagedIdentityClient(
                 msal.UserAssignedManagedIdentity(client_id=self.app_id),
-                http_client=_Http(),
+                http_client=_Http(nearby=True),
             )
         return self._client.acquire_token_for_client(resource=audience)
 
 
 class _Http(requests.Session):
-    """How MSAL speaks: with a time limit, and with the certificates of our choice."""
+    """How MSAL speaks: with a time limit, and believing whom we believe. What is nearby, an address
+    of this machine, is asked without a proxy."""
 
-    def __init__(self, trust: bool | str = True) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, *, nearby: bool = False) -> None:
         super().__init__()
-        self._trust = trust
+        self.trust_env = not nearby
+        if tls is not None:
+            self.mount("https://", _Believing(tls))
         # Tokens are fetched once an hour: a connection kept that long is dead.
         self.headers["Connection"] = "close"
 
     def request(self, *args: Any, **kwargs: Any) -> requests.Response:
         kwargs.setdefault("timeout", TIMEOUT)
-        if self._trust is not True:
-            kwargs["verify"] = self._trust
         return super().request(*args, **kwargs)
+
+
+class _Believing(HTTPAdapter):
+    """Connections, also through a proxy, that believe whom the context says."""
+
+    def __init__(self, tls: ssl.SSLContext) -> None:
+        self._tls = tls
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._tls, **kwargs)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        return super().proxy_manager_for(proxy, ssl_context=self._tls, **kwargs)
 
 
 # Errors of OAuth that no retry repairs (RFC 6749 §5.2).
@@ -118,7 +161,11 @@ def _fetched(ask: Callable[[], dict[str, Any]]) -> Token:
     now = time.time()
     try:
         answer = ask()
-    except (requests.RequestException, msal.ManagedIdentityError, ValueError, KeyError) as error:
+    except (requests.RequestException, msal.ManagedIdentityError, KeyError) as error:
+        raise NoToken(type(error).__name__, ours=False) from None
+    except (OSError, UnicodeDecodeError, TypeError):
+        raise NoToken(UNREADABLE, ours=True) from None
+    except ValueError as error:  # of MSAL, when an answer or a key is not what it should be
         raise NoToken(type(error).__name__, ours=False) from None
     if "access_token" not in answer:
         reason = str(answer.get("error", "no-token"))
@@ -152,6 +199,19 @@ class CachedTokens:
         assert cached.fetching is not None
         # Shielded: one person who hangs up must not take the token away from the others.
         return (await asyncio.shield(cached.fetching)).value
+
+    async def works(self) -> bool:
+        """Whether there is a token for Teams, or Microsoft gives one now. Readiness asks often:
+        what was refused is asked again after `RETRY` seconds."""
+        refused = self._cache.get(AUDIENCE)
+        if refused and not refused.token and self.clock() - refused.tried < RETRY:
+            fetching = refused.fetching
+            if fetching is None or fetching.done():
+                return False
+        try:
+            return await self.bearer() is not None
+        except NoToken:
+            return False
 
     def _fetch(self, cached: _Cached, audience: str) -> None:
         if cached.fetching is None or cached.fetching.done():

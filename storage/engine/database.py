@@ -1,7 +1,7 @@
 """One database: engine, transactions, and the pragmas that anonymity and durability need."""
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,12 +12,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import leaks
+from storage import address, leaks
 from storage.engine import prepared_query, sqlite_driver
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
@@ -43,12 +43,13 @@ _PRAGMAS = {
 class Database:
     """A SQLite file or a PostgreSQL database, by its URL.
 
-    `sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name`. Parameters of
+    `sqlite+aiosqlite:///path` or `postgresql+asyncpg://user@host/name?sslmode=…`. Parameters of
     statements never reach a log: they may be sealed answers.
     """
 
-    def __init__(self, url: str) -> None:
-        self.url = make_url(url)
+    def __init__(self, url: str, own_ca: Path | None = None) -> None:
+        self.url = address.plain(url)
+        self._encryption = address.encryption(url, own_ca)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
         # A server may have closed a connection that waited; a file has not.
@@ -60,6 +61,8 @@ class Database:
     def _tuned(self, **options: Any) -> AsyncEngine:
         if self.is_sqlite:
             options["async_creator"] = self._connect
+        else:
+            options["connect_args"] = self._encryption
         engine = create_async_engine(self.url, hide_parameters=True, **options)
         if self.is_sqlite:
             _only_for_us(self.url.database)
@@ -144,10 +147,27 @@ class Database:
         async with self._engine.connect() as connection:
             return bool((await connection.execute(text("SELECT 1"))).scalar_one())
 
+    async def revision(self) -> str | None:
+        """Which tables it has; None when it has none."""
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(_revision)
+
     async def is_current(self) -> bool:
         """Whether its tables are those of this version, or of a later one."""
         async with self._engine.connect() as connection:
             return await connection.run_sync(_is_current)
+
+    async def server(self) -> frozenset[str]:
+        """What the server says of itself (`address.WHO`); a file has no server."""
+        if self.is_sqlite:
+            return frozenset()
+        said = []
+        for question in address.WHO:
+            with suppress(ProgrammingError):  # hidden from us
+                async with self.checking() as session:
+                    connection = await session.connection()
+                    said.append((await connection.exec_driver_sql(question)).scalar_one())
+        return frozenset(said)
 
     async def tells(self) -> tuple[leaks.Told, ...]:
         """By what the server tells more than its tables; a file tells nothing."""
@@ -275,6 +295,10 @@ def alembic_config(connection: Connection) -> Config:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     return config
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _is_current(connection: Connection) -> bool:

@@ -6,14 +6,16 @@ because the callers come from everywhere.
 """
 
 import asyncio
+import secrets
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
-from sqlalchemy.engine import make_url
 
+from storage import address
 from storage.keys.key_store import KeyMissing, checked_name
 from storage.leaks import QUESTION, Told, told
 
@@ -23,6 +25,12 @@ PATIENCE = 5.0
 CONNECTIONS = 4
 """Of one bot: each call is one short statement."""
 
+PROGRAM = "cultuurtraject"
+"""Begins the name under which each program with the store open is known to the server."""
+_OTHERS = (
+    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() "
+    "AND application_name LIKE 'cultuurtraject %' AND application_name <> $1)"
+)
 _TABLE = "CREATE TABLE IF NOT EXISTS key_entry (name text PRIMARY KEY, secret bytea NOT NULL)"
 _REWRITE = "ALTER TABLE key_entry ALTER COLUMN secret TYPE bytea USING secret || ''::bytea"
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('key_entry', 0))"
@@ -42,7 +50,14 @@ _TROUBLE = (
 
 
 class KeyStoreUnreachable(OSError):
-    """The store does not answer; nothing was lost, and nothing can be opened or sealed."""
+    """The store does not answer; nothing was lost, and nothing can be opened or sealed.
+
+    `why` is a sentence for the administrator, without anything of the address.
+    """
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(type(error).__name__)
+        self.why = address.why(error)
 
 
 class KeyServerLeaks(SystemExit):
@@ -57,8 +72,10 @@ class DatabaseKeyStore:
         KeyServerLeaks: the server would log or archive secrets.
     """
 
-    def __init__(self, url: str) -> None:
-        self._address = make_url(url).set(drivername="postgresql")
+    def __init__(self, url: str, own_ca: Path | None = None) -> None:
+        self._address = address.plain(url).set(drivername="postgresql")
+        self._encryption = address.encryption(url, own_ca)
+        self._name = f"{PROGRAM} {secrets.token_hex(4)}"
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="keys", daemon=True)
         self._thread.start()
@@ -106,7 +123,13 @@ class DatabaseKeyStore:
         try:
             return told(waiting.result())
         except _TROUBLE as error:
-            raise KeyStoreUnreachable(type(error).__name__) from None
+            raise KeyStoreUnreachable(error) from None
+
+    def server(self) -> frozenset[str]:
+        return self._run(_who)
+
+    def in_use(self) -> bool:
+        return bool(self._run(lambda on: on.fetchval(_OTHERS, self._name)))
 
     def compact(self) -> None:
         """Write the table anew, so that deleted secrets are in no file of it any more.
@@ -133,7 +156,7 @@ class DatabaseKeyStore:
         try:
             return waiting.result()
         except _TROUBLE as error:
-            raise KeyStoreUnreachable(type(error).__name__) from None
+            raise KeyStoreUnreachable(error) from None
 
     async def _on_pool(self, work: Callable[[asyncpg.Pool], Awaitable[T]]) -> T:
         async with asyncio.timeout(PATIENCE):
@@ -159,15 +182,18 @@ class DatabaseKeyStore:
             max_size=CONNECTIONS,
             timeout=PATIENCE,
             command_timeout=PATIENCE,
+            # One stays: whoever asks who is here finds this program.
+            max_inactive_connection_lifetime=0,
             # A key that anybody relies on has reached the disk.
-            server_settings={"synchronous_commit": "on", "application_name": "cultuurtraject"},
+            server_settings={"synchronous_commit": "on", "application_name": self._name},
+            **self._encryption,
         )
 
     async def _asked_anew(self) -> list[tuple[str, str]]:
         """On a connection of its own, with the settings that a new one gets."""
-        address = self._address.render_as_string(hide_password=False)
+        here = self._address.render_as_string(hide_password=False)
         async with asyncio.timeout(PATIENCE):
-            connection = await asyncpg.connect(address, timeout=PATIENCE)
+            connection = await asyncpg.connect(here, timeout=PATIENCE, **self._encryption)
             try:
                 return [tuple(row) for row in await connection.fetch(QUESTION)]
             finally:
@@ -186,3 +212,11 @@ async def _make_table(pool: asyncpg.Pool) -> None:
     async with pool.acquire() as connection, connection.transaction():
         await connection.execute(_LOCK)
         await connection.execute(_TABLE)
+
+
+async def _who(pool: asyncpg.Pool) -> frozenset[str]:
+    said = []
+    for question in address.WHO:
+        with suppress(asyncpg.InsufficientPrivilegeError):
+            said.append(await pool.fetchval(question))
+    return frozenset(said)

@@ -7,13 +7,18 @@ installation. Losing the store during a round loses that round's answers, and th
 import os
 import re
 import secrets
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from storage.leaks import Told
 from trajectory.errors import DomainError
+
+FCNTL: Final = import_module("fcntl") if os.name == "posix" else None
+"""Locks on files; Windows has none of this kind."""
 
 KEY_BYTES = 32
 
@@ -23,6 +28,13 @@ class KeyMissing(DomainError):
 
     def __init__(self) -> None:
         super().__init__("key-missing")
+
+
+class FolderShared(OSError):
+    """Others than the program's user can read the folder; whose it is, the program does not say."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"others can read the folder: make it yours alone, chmod 700 {folder}")
 
 
 class KeyStore(Protocol):
@@ -65,6 +77,14 @@ class KeyStore(Protocol):
         """By what the store would tell a secret to somebody else."""
         ...
 
+    def server(self) -> frozenset[str]:
+        """What the server says of itself (`address.WHO`); nothing of a folder."""
+        ...
+
+    def in_use(self) -> bool:
+        """Whether another program has the store open now."""
+        ...
+
     def compact(self) -> None:
         """Leave as little as can be of what was deleted; at night."""
         ...
@@ -75,12 +95,19 @@ class KeyStore(Protocol):
 
 
 class FileKeyStore:
-    """A directory of files that only the program's user can read; a deleted file is gone."""
+    """A directory of files that only the program's user can read; a deleted file is gone.
+
+    Raises:
+        FolderShared: others can read the folder, which was there already.
+        OSError: it is no folder, or not ours.
+    """
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        if os.name == "posix" and folder.stat().st_mode & 0o077:
+            raise FolderShared(folder)
         self._folder = folder
+        self._lock = _Lock(folder)
 
     def put(self, name: str, secret: bytes) -> None:
         path = self._path(name)
@@ -137,11 +164,18 @@ class FileKeyStore:
         """A folder has no log."""
         return ()
 
+    def server(self) -> frozenset[str]:
+        """A folder has no server."""
+        return frozenset()
+
+    def in_use(self) -> bool:
+        return self._lock.others()
+
     def compact(self) -> None:
         """Nothing is left to do."""
 
     def close(self) -> None:
-        """Nothing is held open."""
+        self._lock.let_go()
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{checked_name(name)}.key"
@@ -152,6 +186,37 @@ class FileKeyStore:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+class _Lock:
+    """Held on a folder together by all programs that have it open; the system lets go of it when
+    a program dies. Where there are no such locks (Windows, some shares), nobody is found."""
+
+    def __init__(self, folder: Path) -> None:
+        self.let_go: Callable[[], object] = lambda: None
+        if FCNTL is not None:
+            self._descriptor = os.open(folder, os.O_RDONLY)
+            self.let_go = weakref.finalize(self, os.close, self._descriptor)
+            self._lock(FCNTL.LOCK_SH)
+
+    def others(self) -> bool:
+        """Whether another program holds it too."""
+        if FCNTL is None:
+            return False
+        refused = self._lock(FCNTL.LOCK_EX)
+        self._lock(FCNTL.LOCK_SH)
+        return refused
+
+    def _lock(self, how: int) -> bool:
+        """Whether somebody keeps us from it."""
+        assert FCNTL is not None
+        try:
+            FCNTL.flock(self._descriptor, how | FCNTL.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        return False
 
 
 def checked_name(name: str) -> str:

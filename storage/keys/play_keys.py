@@ -39,6 +39,12 @@ class PlayKeys:
     def tells(self) -> Sequence[Told]:
         return self._store.tells()
 
+    def server(self) -> frozenset[str]:
+        return self._store.server()
+
+    def in_use(self) -> bool:
+        return self._store.in_use()
+
     def compact(self) -> None:
         self._store.compact()
 

@@ -12,7 +12,7 @@ from bot.settings import Settings, SettingsRefused
 from content.library import Library
 from tests.chat import TownClock
 from tests.databases import empty_sqlite
-from tests.fakes import Teams, serving
+from tests.fakes import TENANT, Teams, serving
 
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 NOW = datetime(2027, 1, 11, 9, tzinfo=UTC)
@@ -26,7 +26,7 @@ def production(tmp_path):
         app_id=ID,
         app_type="SingleTenant",
         app_password="s3cret",
-        tenant_id=ID,
+        tenant_id=TENANT,
         database_url=empty_sqlite(tmp_path),
         key_store=tmp_path / "keys",
         programme_leads=ID,
@@ -99,5 +99,5 @@ async def test_there_is_nothing_else_to_find(address, session, path):
 
 async def test_the_key_store_must_be_a_place_where_keys_can_lie(production, filled_in, tmp_path):
     (tmp_path / "keys").write_text("a file, not a folder")
-    with pytest.raises(OSError, match="keys"):
+    with pytest.raises(SettingsRefused, match="is a file: name a folder"):
         await make_app(production, TownClock(NOW))

@@ -1,17 +1,19 @@
 """The bot's own token: fetched once, kept, fetched again in time, and never in anybody's way."""
 
 import asyncio
+from pathlib import Path
 
 import aiohttp
 import pytest
 
+from bot.network import believed
 from bot.teams.connector import Connector, Later, Ours, Sent
 from bot.teams.credentials import (
     AUDIENCE,
     CachedTokens,
-    ClientSecret,
     ManagedIdentity,
     NoToken,
+    Registration,
     Token,
 )
 from tests.fakes import APP_ID, BOT, TENANT, FakeConnector, FakeIdentityProvider
@@ -21,12 +23,17 @@ HELLO = {"type": "message", "summary": "Welkom"}
 
 
 @pytest.fixture
-def secret(idp: FakeIdentityProvider) -> ClientSecret:
-    return ClientSecret(APP_ID, TENANT, "correct", idp.authority, idp.trusted)
+def secret(idp: FakeIdentityProvider) -> Registration:
+    return registered(idp, "correct")
+
+
+def registered(idp: FakeIdentityProvider, secret: str) -> Registration:
+    """A bot that believes the identity provider of the test."""
+    return Registration(APP_ID, TENANT, lambda: secret, believed(Path(idp.trusted)), idp.authority)
 
 
 @pytest.fixture
-def tokens(secret: ClientSecret) -> CachedTokens:
+def tokens(secret: Registration) -> CachedTokens:
     return CachedTokens(secret)
 
 
@@ -130,7 +137,7 @@ async def test_who_hangs_up_does_not_take_the_token_from_the_others(
 async def test_a_wrong_secret_is_ours_to_mend(
     session: aiohttp.ClientSession, teams: FakeConnector, idp: FakeIdentityProvider
 ):
-    wrong = CachedTokens(ClientSecret(APP_ID, TENANT, "wrong", idp.authority, idp.trusted))
+    wrong = CachedTokens(registered(idp, "wrong"))
     connector = Connector(session, wrong.bearer, BOT, THIS_MACHINE)
     refused = await connector.send(teams.service_url, "a:noor", HELLO)
     assert refused == Ours("invalid_client")
@@ -152,7 +159,9 @@ async def test_entra_out_of_order_means_later_and_then_it_works(
 
 
 async def test_an_authority_that_cannot_be_reached_means_later():
-    nobody = CachedTokens(ClientSecret(APP_ID, TENANT, "correct", "https://127.0.0.1:9"))
+    nobody = CachedTokens(
+        Registration(APP_ID, TENANT, lambda: "correct", None, "https://127.0.0.1:9")
+    )
     with pytest.raises(NoToken) as caught:
         await nobody.bearer()
     assert not caught.value.ours
@@ -172,4 +181,4 @@ async def test_the_try_out_has_no_token():
 
 
 def test_the_secret_does_not_show():
-    assert "correct" not in repr(ClientSecret(APP_ID, TENANT, "correct"))
+    assert "correct" not in repr(Registration(APP_ID, TENANT, lambda: "correct"))

@@ -152,10 +152,10 @@ async def on_postgres(tmp_path, postgres_url):
         yield town
 
 
-def lets(url, what):
+def lets(url, what, on="postgres"):
     name = url.partition("?")[0].rpartition("/")[2]
     statement = f"ALTER DATABASE {name} {what}"
-    servers.server().run("psql", "--quiet", "--dbname=postgres", f"--command={statement}")
+    servers.server(on).run("psql", "--quiet", "--dbname=postgres", f"--command={statement}")
 
 
 async def test_a_database_that_logs_statements_is_not_ready_and_says_by_what(on_postgres):
@@ -181,12 +181,12 @@ async def test_what_the_settings_say_is_allowed_told_and_no_more_than_that(tmp_p
 async def test_a_key_database_that_begins_to_log_is_not_ready_whatever_the_settings_say(
     tmp_path, postgres_url
 ):
-    with servers.postgres() as keys:
+    with servers.key_database() as keys:
         async with town_at_work(
             tmp_path, postgres_url, key_store=keys, database_logs_statements=True
         ) as town:
             assert (await asks(town, "/readyz"))[0] == 200
-            lets(keys, "SET log_statement = 'all'")
+            lets(keys, "SET log_statement = 'all'", on="keys")
             status, said = await asks(town, "/readyz")
             assert (status, said["wrong"]) == (503, ["key-store-tells"])
             assert said["tells"] == ["log_statement"]

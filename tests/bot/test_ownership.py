@@ -13,8 +13,8 @@ from sqlalchemy import text
 from bot import app, ownership
 from bot.admin import backups, personal_data
 from bot.app import make_app
+from bot.opening import key_store
 from bot.settings import Mode, Settings, SettingsRefused
-from bot.wiring import key_store
 from content.library import Library
 from storage import installation
 from storage.engine.database import Database
@@ -126,7 +126,7 @@ async def test_taking_the_marks_away_opens_nothing(real):
     await by_hand(real, "DELETE FROM installation")
     with pytest.raises(SettingsRefused, match="database is in use"):
         await starts(as_a_play(real))
-    await by_hand(real, "INSERT INTO installation VALUES (1, 'tryout')")
+    await by_hand(real, "INSERT INTO installation (\"only\", mode) VALUES (1, 'tryout')")
     with pytest.raises(SettingsRefused, match="key store"):
         await starts(as_a_play(real))
     (real.key_store / f"{ownership.MARK}.key").unlink()
@@ -233,7 +233,8 @@ async def test_no_command_of_an_administrator_works_on_a_play(played, tmp_path):
 
 async def test_an_installation_from_before_is_marked_by_production_and_then_closed_to_plays(real):
     await by_hand(real, "DELETE FROM installation")
-    (real.key_store / f"{ownership.MARK}.key").unlink()
+    for entry in (ownership.MARK, ownership.SERVES):
+        (real.key_store / f"{entry}.key").unlink()
     await starts(real)
     assert await by_hand(real, "SELECT mode FROM installation") == ["production"]
     assert (real.key_store / f"{ownership.MARK}.key").read_bytes() == b"production"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from bot.organisation import Organisation
 from bot.settings import PREFIX, Settings
+from bot.settings.organisation import Organisation
 from tests.docs.test_documented import rows, section
 from tests.servers import ROOT
 

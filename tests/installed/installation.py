@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.chat import LEAD, object_id
+from tests.fakes import TENANT
 from tests.servers import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -30,7 +31,7 @@ PRODUCTION = {
     "CULTUURTRAJECT_APP_ID": ID,
     "CULTUURTRAJECT_APP_TYPE": "SingleTenant",
     "CULTUURTRAJECT_APP_PASSWORD": "s3cret",
-    "CULTUURTRAJECT_TENANT_ID": ID,
+    "CULTUURTRAJECT_TENANT_ID": TENANT,
     "CULTUURTRAJECT_PROGRAMME_LEADS": object_id(LEAD),
 }
 

@@ -88,7 +88,7 @@ async def replica(folder, name, settings):
 
 @contextmanager
 def databases():
-    with servers.postgres() as town, servers.postgres() as keys:
+    with servers.postgres() as town, servers.key_database() as keys:
         yield {"MODE": "tryout", "DATABASE_URL": town, "KEY_STORE": keys,
                "PROGRAMME_LEADS": object_id(LEAD)}  # fmt: skip
 

@@ -12,7 +12,7 @@ from tests.servers import ROOT
 
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
 COPIED = ("booth", "content", "dialogs", "storage")
-SEEN_BY_THE_BOOTH = {"seals", "engine", "ballots", "keys", "leaks"}
+SEEN_BY_THE_BOOTH = {"seals", "engine", "ballots", "keys", "leaks", "address"}
 LINT = Path(sys.executable).with_name("lint-imports")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.keys.key_store import KEY_BYTES, FileKeyStore, KeyMissing, standing_key
+from storage.keys.key_store import KEY_BYTES, FileKeyStore, FolderShared, KeyMissing, standing_key
 
 
 @pytest.fixture
@@ -44,10 +44,22 @@ def test_nobody_else_on_the_machine_can_read_anything(store, folder):
     assert [mode(path) for path in folder.iterdir()] == [0o600]
 
 
-def test_a_folder_that_was_open_to_others_is_closed(folder):
+def test_a_folder_that_others_can_read_is_refused_and_stays_theirs(folder):
+    """It may be shared on purpose, such as a home or a folder of logs."""
     folder.mkdir(parents=True, mode=0o755)
-    FileKeyStore(folder)
-    assert mode(folder) == 0o700
+    with pytest.raises(FolderShared, match="chmod 700"):
+        FileKeyStore(folder)
+    assert mode(folder) == 0o755
+    folder.chmod(0o700)
+    FileKeyStore(folder).put("r1-slot", b"secret")
+
+
+def test_a_folder_knows_whether_another_program_has_it_open(store, folder):
+    assert not store.in_use()
+    other = FileKeyStore(folder)
+    assert store.in_use()
+    other.close()
+    assert not store.in_use()
 
 
 def test_a_secret_is_never_overwritten(store):

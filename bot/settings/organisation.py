@@ -80,18 +80,18 @@ class Organisation(BaseSettings):
         """Whether everything stands there that must be decided and told before a round."""
         return all(getattr(self, name) for name in _NEEDED)
 
-    def faults_of_words(self) -> list[str]:
-        """What stands there and says nothing, with what to write instead."""
-        return [*self._placeholders(), *self._empty_words()]
+    def faults_of_words(self) -> list[tuple[str, str]]:
+        """What stands there and says nothing: a setting, and what to write instead."""
+        return list(dict([*self._empty_words(), *self._placeholders()]).items())
 
-    def _placeholders(self) -> list[str]:
+    def _placeholders(self) -> list[tuple[str, str]]:
         return [
-            f"{name.upper()} still holds a placeholder: give the real value"
+            (name, "still holds a placeholder: give the real value")
             for name in (*_REFERENCES, "controller", "privacy_contact", "processors")
             if PLACEHOLDER.search(getattr(self, name))
         ]
 
-    def _empty_words(self) -> list[str]:
+    def _empty_words(self) -> list[tuple[str, str]]:
         patterns = {
             **dict.fromkeys(
                 _REFERENCES, (_REFERENCE, "must be a reference that can be looked up: OR 2026-114")
@@ -100,7 +100,7 @@ class Organisation(BaseSettings):
             "privacy_contact": (_CONTACT, "must be a mail address, a page or a telephone number"),
         }
         return [
-            f"{name.upper()} {problem}"
+            (name, problem)
             for name, (pattern, problem) in patterns.items()
             if (value := getattr(self, name)) and not pattern.search(value)
         ]
