@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Final
 
+import structlog
 from aiohttp import web
 
 from booth import api, pages
@@ -28,6 +29,7 @@ from bot.sdk.adapter import BotFramework
 from bot.settings import Mode, Settings, SettingsRefused
 from bot.surroundings import Check, Surroundings
 from bot.teams import endpoint
+from bot.version import VERSION
 from content import check
 from content.library import Library
 from trajectory.errors import StandsStill
@@ -36,6 +38,8 @@ from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.planning import needs
 from use_cases.services import Services
+
+log: Final = structlog.get_logger()
 
 CLOCKWORK: Final = web.AppKey("clockwork", Clockwork)
 INSIDE: Final = web.AppKey("inside", web.Application)
@@ -179,8 +183,10 @@ def _clock_and_figures(
     async def running(_: web.Application) -> AsyncIterator[None]:
         app[CLOCKWORK].start()
         async with _watched(settings, app[INSIDE], metrics):
+            log.info("started", version=VERSION)
             yield
         await app[CLOCKWORK].stop()
+        log.info("stopped")
 
     return running
 

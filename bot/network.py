@@ -4,6 +4,7 @@ Proxies are named as everywhere: `HTTPS_PROXY`, and `NO_PROXY` for hosts that ar
 """
 
 import ssl
+from functools import cache
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -17,8 +18,10 @@ from bot.settings.refusal import about
 _SCHEMES: Final = ("http", "https")
 
 
+@cache
 def believed(own_ca: Path | None) -> ssl.SSLContext:
-    """Whom the bot believes on the line: the authorities of the system, and those of the setting.
+    """Whom the bot believes on the line: the authorities of the system, and those of the setting;
+    read once, which takes a while.
 
     Raises:
         SettingsRefused: the file holds no authority.

@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from asyncio.subprocess import PIPE, STDOUT
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -18,14 +18,14 @@ START = 10
 
 
 @asynccontextmanager
-async def nginx(folder: Path, bot: str, **changed: str) -> AsyncIterator[tuple[str, str]]:
-    """The addresses with and without encryption of an nginx before a bot ("http://127.0.0.1:1234").
+async def nginx(folder: Path, *bots: str, **changed: str) -> AsyncIterator[tuple[str, str]]:
+    """The addresses with and without encryption of an nginx before bots ("http://127.0.0.1:1234").
 
     `folder` is all that it may write in. `changed` are words of the configuration that a test
     needs to be others, such as `{"burst=2000": "burst=2"}`: each must stand there.
     """
     secure, plain = _free_ports()
-    _write(folder, _site(folder, bot, secure, plain, changed))
+    _write(folder, _site(folder, bots, (secure, plain), changed))
     binary = nginx_binary()
     _ensure_executable(binary)
     command = (str(binary), "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "stderr")
@@ -45,14 +45,18 @@ def _write(folder: Path, site: str) -> None:
     (folder / "nginx.conf").write_text(_around(folder))
 
 
-def _site(folder: Path, bot: str, secure: int, plain: int, changed: dict[str, str]) -> str:
+def _site(
+    folder: Path, bots: Sequence[str], ports: tuple[int, int], changed: dict[str, str]
+) -> str:
     """The shipped file; ports, certificate and log are those of the test."""
+    secure, plain = ports
+    servers = " ".join(f"server {bot.removeprefix('http://')};" for bot in bots)
     here = {
         "listen 443 ssl;": f"listen 127.0.0.1:{secure} ssl;",
         "listen [::]:443 ssl;": "",
         "listen 80;": f"listen 127.0.0.1:{plain};",
         "listen [::]:80;": "",
-        "server 127.0.0.1:3978;": f"server {bot.removeprefix('http://')};",
+        "server 127.0.0.1:3978;": servers,
         "/etc/ssl/cultuurtraject.pem;": f"{certificate()};",
         "/etc/ssl/cultuurtraject.key;": f"{certificate()};",
         "/var/log/nginx/cultuurtraject.log": str(folder / "cultuurtraject.log"),

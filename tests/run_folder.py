@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -84,6 +84,9 @@ def clear(folder: str) -> None:
         if not left:
             break
         psutil.wait_procs(left, timeout=1)
+    for closed, _, _ in os.walk(folder):
+        with suppress(OSError):  # what a test closed to everybody
+            Path(closed).chmod(0o700)
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -6,6 +6,7 @@ import tomllib
 import pytest
 import yaml
 
+from bot.version import VERSION
 from tests.servers import ROOT
 from trajectory.language import Language
 
@@ -47,7 +48,7 @@ def test_publiccode_describes_the_product_in_every_language_within_the_lengths(l
 
 
 def test_version_and_licence_are_the_same_everywhere():
-    assert PUBLICCODE["softwareVersion"] == PROJECT["version"]
+    assert PUBLICCODE["softwareVersion"] == PROJECT["version"] == VERSION
     assert PUBLICCODE["legal"]["license"] == PROJECT["license"] == "EUPL-1.2"
 
 

@@ -23,6 +23,7 @@ from tests.servers import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ROOMS = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+ADOPTED = "adopted_by: Kerngroep I&D\nadopted_on: 2026-12-01"
 TO_FILL_IN = re.compile(r"\{\{vul in: [^}]*\}\}")
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 PRODUCTION = {
@@ -121,7 +122,7 @@ def _copy(sources: Path) -> None:
 def _fill_in(content: Path) -> None:
     """As step 4 of docs/install.md asks."""
     for file in content.rglob("*.yaml"):
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8").replace("adopted_by: ''", ADOPTED)
         file.write_text(TO_FILL_IN.sub(_answer, text), encoding="utf-8")
 
 

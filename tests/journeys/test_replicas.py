@@ -128,7 +128,9 @@ class Both:
 async def both(tmp_path):
     with databases() as settings:
         async with FakeConnector.running() as teams, aiohttp.ClientSession() as session:
-            keys = SimpleNamespace(mode=Mode.TRYOUT, key_store=SecretStr(settings["KEY_STORE"]))
+            keys = SimpleNamespace(
+                mode=Mode.TRYOUT, key_store=SecretStr(settings["KEY_STORE"]), own_ca=None
+            )
             town = Town("", session, teams, TownClock(), None, tmp_path, keys)
             both = Both(town, tmp_path, settings)
             both.at(MONDAY)
