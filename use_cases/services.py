@@ -190,6 +190,14 @@ class Confirming(Protocol):
         ...
 
 
+class Erasures(Protocol):
+    """Who was erased, as codes that outlive the database: no backup brings them back."""
+
+    async def note(self, accounts: Sequence[str], moment: datetime) -> None:
+        """Somebody with these accounts is erased at this moment (aware)."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The real things, chosen once."""
@@ -201,6 +209,7 @@ class Services:
     seals: Seals
     rosters: Rosters
     readers: Confirming
+    erased: Erasures
     confirm_readers: frozenset[str]
     """Entra object ids of those who may, lower case."""
     programme_leads: frozenset[str]

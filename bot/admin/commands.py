@@ -37,6 +37,13 @@ COMMANDS: Final = (
         Path,
     ),
     Command(
+        "backup-key",
+        "file",
+        backups.make_key,
+        "make the pair of keys that backups are sealed to and opened with",
+        Path,
+    ),
+    Command(
         "export",
         "person",
         personal_data.export_person,

@@ -76,6 +76,7 @@ async def erase(scene: Scene) -> Reply:
     """Everything about this person, in one transaction; an open ballot stays as it is."""
     async with scene.services.desk.writing() as work:
         await _refuse_guide(scene, work)
+        await scene.services.erased.note(scene.person.accounts, scene.turn.now)
         await work.personal_data.erase(scene.person.id)
         await work.commit()
     help_ = scene.button("help-button", "help.show")

@@ -1,6 +1,8 @@
 """A bot with an edge and no conversations, between a fake Teams and a fake Microsoft Entra."""
 
 import asyncio
+import io
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -136,3 +138,14 @@ async def bot(
 def noor(teams: FakeConnector) -> Teams:
     """A colleague in her own chat with the bot."""
     return Teams(teams.service_url)
+
+
+@pytest.fixture
+def types(monkeypatch):
+    """What an administrator types when a command asks: "yes", or the name of a key store."""
+
+    def typed(*words):
+        said = "".join(f"{word}\n" for word in words)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(said))
+
+    return typed

@@ -1,13 +1,16 @@
 """The administrator's commands: export, erase, backup, restore; on both databases."""
 
+import errno
 import json
+import os
 from datetime import timedelta
 
 import pytest
 
-from bot.admin import backups, personal_data
+from bot.admin import backups, dead_letters, personal_data
 from bot.admin.refused import Refused
-from bot.settings import Settings
+from bot.settings import Settings, SettingsRefused
+from storage.engine.database import Database
 from tests.chat import (
     GUIDES,
     LEAD,
@@ -83,17 +86,18 @@ async def test_nobody_is_named_kindly(town, ref):
         await personal_data.export_person(town.settings, ref)
 
 
-async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town, tmp_path, request):
+async def test_a_backup_holds_no_ballot_and_a_restore_brings_no_round_back(town, tmp_path, types):
     file = tmp_path / "backup.jsonl"
     told = await backups.back_up(town.settings, file)
     assert file.stat().st_mode & 0o777 == 0o600
-    _, *kept = file.read_text().splitlines()
+    _, *kept, _ = file.read_text().splitlines()
     assert told == f"{len(kept)} rows written."
     tables = {json.loads(line).get("table") for line in kept}
     assert {"person", "team", "round", "invitation", "outbox"} <= tables
     assert tables.isdisjoint({"packet", "round_text", "round_name", "message", "seen_activity"})
 
     again = _another_place(town.settings, tmp_path)
+    types("yes")
     assert f"{len(kept)} rows restored." in await backups.put_back(again, file)
     async with town_at_work(
         tmp_path,
@@ -125,8 +129,8 @@ async def test_a_backup_is_never_overwritten_and_a_full_database_never_restored(
 
 async def test_what_is_no_backup_is_refused(town, tmp_path):
     file = tmp_path / "letter.txt"
-    file.write_text('{"revision": "from another world"}\n')
-    with pytest.raises(Refused, match="another version"):
+    file.write_text('{"revision": "from another world"}\n' * 3)
+    with pytest.raises(Refused, match="no backup"):
         await backups.put_back(_another_place(town.settings, tmp_path), file)
 
 
@@ -139,3 +143,149 @@ def _another_place(settings: Settings, folder) -> Settings:
             "readers_confirmed_by": CONFIRM,
         }
     )
+
+
+# ---- a practice beside a live installation
+
+
+async def keys_of(town):
+    return {path.name: path.read_bytes() for path in town.settings.key_store.iterdir()}
+
+
+async def test_a_practice_with_the_live_key_store_is_refused_and_touches_no_key(
+    town, tmp_path, types
+):
+    """The same settings with another DATABASE_URL, which once deleted every key of open rounds."""
+    await backups.back_up(town.settings, tmp_path / "friday.jsonl")
+    before = await keys_of(town)
+    practice = _another_place(town.settings, tmp_path).model_copy(
+        update={"key_store": town.settings.key_store}
+    )
+    types("yes", "unnamed")
+    with pytest.raises(Refused, match="another program has KEY_STORE open"):
+        await backups.put_back(practice, tmp_path / "friday.jsonl")
+    assert await keys_of(town) == before
+    page = await town.mei.opens_private_page()
+    assert await page.answers(3) == "in", "the round goes on"
+
+
+@pytest.fixture
+async def stopped(tmp_path, database_url, types):
+    """An installation with an open round and a backup, whose bot has stopped."""
+    async with town_at_work(tmp_path, database_url, readers_confirmed_by=CONFIRM) as town:
+        profiles(town, (LEAD, *GUIDES, *MEMBERS))
+        for name in (LEAD, *GUIDES, *MEMBERS):
+            await getattr(town, name).installs()
+        await town.lida.sends(csv_of())
+        await town.marleen.says("start")
+        await town.marleen.presses("Begin")
+        await town.until(MONDAY + timedelta(days=1))
+        await backups.back_up(town.settings, tmp_path / "friday.jsonl")
+        await town.samira.says("wat weet je van mij")
+        await town.samira.presses("Wis mijn gegevens")
+        await town.samira.presses("Wis alles")
+    return town
+
+
+@pytest.mark.parametrize("typed", ["yes", "", "ja"])
+async def test_the_keys_of_a_database_that_is_not_lost_go_only_when_its_name_is_typed(
+    stopped, tmp_path, types, typed
+):
+    before = await keys_of(stopped)
+    other = _another_place(stopped.settings, tmp_path).model_copy(
+        update={"key_store": stopped.settings.key_store}
+    )
+    types(typed)
+    with pytest.raises(Refused, match="Nothing was done"):
+        await backups.put_back(other, tmp_path / "friday.jsonl")
+    assert await keys_of(stopped) == before
+
+
+async def test_a_lost_database_comes_back_without_whom_erased_themselves_since(
+    stopped, tmp_path, types, capsys
+):
+    served = (stopped.settings.key_store / "tryout-serves.key").read_text()[:8]
+    other = _another_place(stopped.settings, tmp_path).model_copy(
+        update={"key_store": stopped.settings.key_store}
+    )
+    types(served)
+    said = await backups.put_back(other, tmp_path / "friday.jsonl")
+    assert "rows restored" in said
+    assert served in capsys.readouterr().err
+    assert not list(stopped.settings.key_store.glob("*-slot.key")), "its rounds have lapsed"
+    with pytest.raises(Refused, match="Nothing is kept"):
+        await personal_data.export_person(other, object_id("samira"))
+    assert await personal_data.export_person(other, object_id("kofi"))
+
+
+# ---- files
+
+
+async def test_half_a_file_is_refused_before_the_first_row(town, tmp_path, types):
+    file = tmp_path / "friday.jsonl"
+    await backups.back_up(town.settings, file)
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    again = _another_place(town.settings, tmp_path)
+    types("yes")
+    with pytest.raises(Refused, match="cut off"):
+        await backups.put_back(again, file)
+    assert not (tmp_path / "restored.db").exists()
+
+
+async def test_a_full_disk_leaves_nothing_behind(town, tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "fsync", _full)
+    with pytest.raises(Refused, match="No space left on device"):
+        await backups.back_up(town.settings, tmp_path / "friday.jsonl")
+    assert list(tmp_path.glob("friday*")) == []
+
+
+def _full(_descriptor):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+async def test_a_sealed_backup_is_read_with_the_private_half_only(town, tmp_path, types):
+    said = await backups.make_key(town.settings, tmp_path / "private.txt")
+    public = said.split("\n")[0]
+    assert (tmp_path / "private.txt").stat().st_mode & 0o777 == 0o600
+    sealed = town.settings.model_copy(update={"backup_sealed_to": public})
+    file = tmp_path / "friday.age"
+    assert "this server cannot read it" in await backups.back_up(sealed, file)
+    for known in (b"samira", b"person", b"Inkomen"):
+        assert known not in file.read_bytes()
+
+    again = _another_place(sealed, tmp_path)
+    with pytest.raises(Refused, match="Set BACKUP_OPENED_WITH"):
+        await backups.put_back(again, file)
+    await backups.make_key(town.settings, tmp_path / "other.txt")
+    wrong = again.model_copy(update={"backup_opened_with": tmp_path / "other.txt"})
+    with pytest.raises(Refused, match="this key does not open"):
+        await backups.put_back(wrong, file)
+    right = again.model_copy(update={"backup_opened_with": tmp_path / "private.txt"})
+    (tmp_path / "half.age").write_bytes(file.read_bytes()[:-100])
+    with pytest.raises(Refused, match="cut off"):
+        await backups.put_back(right, tmp_path / "half.age")
+    types("yes")
+    assert "rows restored" in await backups.put_back(right, file)
+
+
+# ---- a database that is not the one
+
+
+async def test_a_mistyped_path_makes_no_database(town, tmp_path):
+    wrong = town.settings.model_copy(
+        update={"database_url": f"sqlite+aiosqlite:///{tmp_path / 'twon.db'}"}
+    )
+    with pytest.raises(SettingsRefused, match=r"there is no database .*twon\.db"):
+        await dead_letters.show(wrong, "")
+    assert not (tmp_path / "twon.db").exists()
+
+
+async def test_a_command_on_older_tables_says_what_to_start(town, tmp_path):
+    url = f"sqlite+aiosqlite:///{tmp_path / 'old.db'}"
+    old = town.settings.model_copy(update={"database_url": url})
+    database = Database(url)
+    await database.migrate("0030")
+    await database.close()
+    with pytest.raises(SettingsRefused, match=r"older version \(0030\): start a bot"):
+        await dead_letters.show(old, "")

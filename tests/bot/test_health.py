@@ -186,7 +186,7 @@ async def test_a_key_database_that_begins_to_log_is_not_ready_whatever_the_setti
             tmp_path, postgres_url, key_store=keys, database_logs_statements=True
         ) as town:
             assert (await asks(town, "/readyz"))[0] == 200
-            lets(keys, "SET log_statement = 'all'", on="keys")
+            lets(keys, "SET log_statement = 'all'", on=servers.KEYS)
             status, said = await asks(town, "/readyz")
             assert (status, said["wrong"]) == (503, ["key-store-tells"])
             assert said["tells"] == ["log_statement"]

@@ -19,9 +19,11 @@ from content.library import Library
 from storage import installation
 from storage.engine.database import Database
 from storage.keys.key_store import FileKeyStore, KeyMissing, standing_key
+from tests import servers
 from tests.chat import LEAD, TownClock, csv_of, object_id, profiles, town_at_work
 from tests.fakes import TENANT, serving
 from tests.servers import ROOT
+from tests.test_servers import ask
 from tryout.surroundings import this_machine
 
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
@@ -242,7 +244,7 @@ async def test_an_installation_from_before_is_marked_by_production_and_then_clos
         await starts(as_a_play(real))
 
 
-async def test_a_restored_backup_opens_for_production_and_for_no_play(real, tmp_path):
+async def test_a_restored_backup_opens_for_production_and_for_no_play(real, tmp_path, types):
     await backups.back_up(real, tmp_path / "friday.jsonl")
     restored = real.model_copy(
         update={
@@ -251,10 +253,74 @@ async def test_a_restored_backup_opens_for_production_and_for_no_play(real, tmp_
             "readers_confirmed_by": (object_id(LEAD), object_id("mei")),
         }
     )
+    types("yes")
     await backups.put_back(restored, tmp_path / "friday.jsonl")
     with pytest.raises(SettingsRefused, match=r"database was made by .* 'production'"):
         await starts(as_a_play(restored))
     await starts(restored)
+
+
+# ---- one key store serves one database, from elsewhere
+
+
+async def test_a_bot_with_the_keys_of_another_database_does_not_start(played, tmp_path):
+    keys = kept(played.key_store)
+    own = f"sqlite+aiosqlite:///{tmp_path / 'own.db'}"
+    with pytest.raises(SettingsRefused, match="KEY_STORE holds the keys of another database"):
+        await starts(played.model_copy(update={"database_url": own}))
+    assert kept(played.key_store) == keys
+    await starts(played)
+
+
+def on_postgres(tmp_path, database, keys):
+    return Settings(
+        mode="tryout",
+        public_url="http://127.0.0.1:1",
+        database_url=database,
+        key_store=keys,
+        programme_leads=object_id(LEAD),
+        inside_port=0,
+    )
+
+
+async def test_keys_on_the_server_of_the_ballots_are_refused_whatever_it_is_called(
+    tmp_path, postgres_url
+):
+    """Another database on it, by another name of its folder: the server itself says who it is."""
+    with servers.postgres() as beside:
+        keys = by_another_name(beside, tmp_path)
+        with pytest.raises(SettingsRefused, match="Keys would lie beside the ballots"):
+            await starts(on_postgres(tmp_path, postgres_url, keys))
+        assert await ask(keys, "SELECT count(*) FROM pg_tables WHERE tablename = 'alembic'") == 0
+
+
+def by_another_name(url, tmp_path):
+    folder = servers.server().folder
+    alias = tmp_path / "alias"
+    alias.symlink_to(folder)
+    return url.replace(str(folder), str(alias))
+
+
+async def test_a_role_that_may_see_little_is_found_out_too(tmp_path, postgres_url):
+    server = servers.server()
+    hidden = "REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC"
+    with servers.postgres() as beside:
+        name = beside.partition("@/")[2].partition("?")[0]
+        for words in (hidden, "CREATE ROLE little LOGIN", "GRANT ALL ON SCHEMA public TO little"):
+            server.run("psql", "--quiet", f"--dbname={name}", f"--command={words}")
+        keys = by_another_name(beside.replace("postgres@", "little@"), tmp_path)
+        try:
+            with pytest.raises(SettingsRefused, match="Keys would lie beside the ballots"):
+                await starts(on_postgres(tmp_path, postgres_url, keys))
+        finally:
+            server.run("dropdb", "--force", name)
+            server.run("psql", "--quiet", "--dbname=postgres", "--command=DROP ROLE little")
+            server.run("createdb", name)
+
+
+async def test_the_control_two_servers_carry_one_installation(tmp_path, postgres_url):
+    with servers.key_database() as keys:
+        await starts(on_postgres(tmp_path, postgres_url, keys))
 
 
 # ---- what the product holds

@@ -53,13 +53,14 @@ class Installation:
         return packages
 
     def run(
-        self, command: str, settings: Mapping[str, str], folder: Path
+        self, command: str, settings: Mapping[str, str], folder: Path, typed: str = ""
     ) -> subprocess.CompletedProcess[str]:
         """Run one command as it stands in the documents, in a working folder."""
         return subprocess.run(
             self._found(command),
             cwd=folder,
             env=_environment(settings),
+            input=typed,
             capture_output=True,
             text=True,
             timeout=90,

@@ -30,8 +30,8 @@ async def administrator(tmp_path, installation, settings, monkeypatch):
             await getattr(town, name).installs()
         await town.lida.sends(csv_of())
 
-        def run(command, **changed):
-            return installation.run(command, {**settings, **changed}, tmp_path)
+        def run(command, typed="", **changed):
+            return installation.run(command, {**settings, **changed}, tmp_path, typed)
 
         yield run
 
@@ -45,7 +45,10 @@ def test_a_backup_is_written_once_and_comes_back_in_an_empty_database(administra
         "CULTUURTRAJECT_KEY_STORE": str(tmp_path / "other-keys"),
         "CULTUURTRAJECT_READERS_CONFIRMED_BY": f"{object_id('lida')},{object_id('mei')}",
     }
-    restored = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
+    refused = administrator("cultuurtraject restore friday.jsonl", **elsewhere)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.endswith("Type yes to go on: Nothing was done.\n")
+    restored = administrator("cultuurtraject restore friday.jsonl", typed="yes\n", **elsewhere)
     assert "Rounds that were open have lapsed." in restored.stdout
     exported = administrator(f"cultuurtraject export {upn('samira')}", **elsewhere)
     assert json.loads(exported.stdout)["person"]

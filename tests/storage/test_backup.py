@@ -1,6 +1,6 @@
 """A backup brings back everything but answers, and no round to life."""
 
-import json
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -24,7 +24,7 @@ async def restored(tmp_path):
 
 
 async def lines_of(database):
-    return [line async for line in backup.backup(database)]
+    return [line async for line in backup.backup(database, "0.3.0")]
 
 
 @pytest.mark.parametrize("state", RoundState)
@@ -70,12 +70,65 @@ async def test_people_and_teams_come_back_as_they_were(database, desk, restored,
     async with Desk(restored, notary).reading() as work:
         assert await work.teams.all() == [team]
         assert [person.id for person in await work.people.many(team.people)] == list(team.people)
-    assert count == len(await lines_of(database)) - 1, "the first line says the version"
+    assert count == len(await lines_of(database)) - 2, "the first line and the last are no rows"
 
 
-async def test_a_backup_of_another_version_changes_nothing(database, desk, restored):
+async def test_a_backup_of_another_version_is_refused_with_what_to_install(
+    database, desk, restored
+):
     await a_team(desk)
-    _, *rows = await lines_of(database)
-    with pytest.raises(backup.NotRestorable, match="another version"):
-        await backup.restore(restored, [json.dumps({"revision": "of-tomorrow"}), *rows])
-    assert len(await lines_of(restored)) == 1
+    whole = backup.contents(await lines_of(database))
+    other = replace(whole, revision="0001", program="0.2.0")
+    with pytest.raises(backup.NotRestorable, match=r"install version 0\.2\.0 of the program"):
+        await backup.check_place(restored, other)
+    await backup.check_place(restored, whole)
+
+
+async def test_a_whole_backup_says_what_it_holds(database, desk):
+    team = await a_team(desk)
+    whole = backup.contents(await lines_of(database))
+    assert (whole.rows["team"], whole.rows["person"]) == (1, len(team.people))
+    assert whole.program == "0.3.0"
+
+
+async def test_half_a_backup_is_refused_wherever_it_was_cut(database, desk):
+    await a_team(desk)
+    lines = await lines_of(database)
+    text = "".join(f"{line}\n" for line in lines)
+    for length in range(0, len(text) - 2, 7):
+        with pytest.raises(backup.NotRestorable):
+            backup.contents(text[:length].splitlines())
+    assert backup.contents(text.splitlines()), "the control"
+
+
+@pytest.mark.parametrize("change", ["swapped", "left out", "twice", "another name", "more behind"])
+async def test_a_backup_that_was_changed_is_refused(database, desk, change):
+    await a_team(desk)
+    head, one, other, *rest = await lines_of(database)
+    changed = {
+        "swapped": [head, other, one, *rest],
+        "left out": [head, other, *rest],
+        "twice": [head, one, one, other, *rest],
+        "another name": [head, one.replace('"row"', '"rows"'), other, *rest],
+        "more behind": [head, one, other, *rest, one],
+    }[change]
+    with pytest.raises(backup.NotRestorable):
+        backup.contents(changed)
+
+
+async def test_who_was_erased_does_not_come_back_and_everybody_else_does(
+    database, desk, restored, notary
+):
+    team = await a_team(desk)
+    async with desk.reading() as work:
+        one, *others = [await work.people.get(id) for id in team.members]
+    await backup.restore(
+        restored, await lines_of(database), lambda account: account in one.accounts
+    )
+    await seal_everything(restored, notary)
+    async with Desk(restored, notary).reading() as work:
+        assert await work.people.many([one.id]) == []
+        known = await work.people.many([other.id for other in others])
+        assert {person.id for person in known} == {other.id for other in others}
+        [kept] = await work.teams.all()
+        assert set(kept.members) == {other.id for other in others}
