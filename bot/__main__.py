@@ -6,11 +6,13 @@ import asyncio
 from aiohttp import web
 
 from bot import core_dumps, patience
+from bot.admin import checking
 from bot.admin.commands import COMMANDS, Command
 from bot.app import make_only_app
 from bot.clock.clockwork import WallClock
 from bot.monitoring import logs
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, SettingsRefused, read_settings
+from bot.start.listening import check_doors
 
 
 def main() -> None:
@@ -20,9 +22,14 @@ def main() -> None:
         SystemExit: the settings or the content refuse the start, or a command did nothing.
     """
     arguments = _parser().parse_args()
-    settings = read_settings()
-    logs.set_up()
     command: Command | None = getattr(arguments, "chosen", None)
+    try:
+        settings = read_settings()
+    except SettingsRefused as refused:
+        if command is not None and command.act is checking.check:
+            print("\n".join([*checking.about_here(), f"NO  settings: {refused}"]))
+        raise
+    logs.set_up()
     if command is None:
         _serve(settings)
     else:
@@ -32,6 +39,7 @@ def main() -> None:
 def _serve(settings: Settings) -> None:
     """No access log: it would tell who came when. No dump: answers are open in memory."""
     core_dumps.forbid_dumps()
+    check_doors(settings)
     web.run_app(
         make_only_app(settings, WallClock()),
         host=settings.host,

@@ -5,9 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 from typing import Final
 
 import structlog
@@ -26,14 +24,13 @@ from bot.monitoring.metrics import LogCounter, Metrics, Watching
 from bot.parts import Foundation
 from bot.patience import in_time
 from bot.sdk.adapter import BotFramework
-from bot.settings import Mode, Settings, SettingsRefused
+from bot.settings import Settings
+from bot.start.content import checked_library
+from bot.start.version import VERSION
 from bot.surroundings import Check, Surroundings
 from bot.teams import endpoint
-from bot.version import VERSION
-from content import check
 from content.library import Library
 from trajectory.errors import StandsStill
-from understanding.encoder import encoder_version
 from use_cases import separate_input
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.planning import needs
@@ -73,7 +70,7 @@ async def make_app(
         OSError: a file of the private page or the key store is not there.
     """
     around = around or surroundings.teams(settings)
-    base = await parts.lay_foundation(settings, clock, _library(settings), around)
+    base = await parts.lay_foundation(settings, clock, checked_library(settings), around)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     authenticate = around.authenticator(base.session)
     framework = parts.framework(base, services, metrics, authenticate)
@@ -218,29 +215,3 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
         await tell_leads_who_guide(services, clock.now())
         await destroying.sweep(booth)
         await needs.open_missing(services, clock.now())
-
-
-def _library(settings: Settings) -> Library:
-    library = _checked_content()
-    if library.encoder != encoder_version():
-        raise SettingsRefused(
-            "The examples were fitted with another version of the encoder. Run make understanding."
-        )
-    if settings.mode is Mode.PRODUCTION and library.placeholders:
-        raise SettingsRefused(
-            "The content still holds placeholders. Fill in: " + "; ".join(library.placeholders)
-        )
-    return replace(library, conduct_link=settings.code_of_conduct)
-
-
-@cache
-def _checked_content() -> Library:
-    """The content, which does not change while the program runs.
-
-    Raises:
-        SettingsRefused: every fault with its file, line and remedy, as `make check-content`.
-    """
-    findings = check.check()
-    if findings:
-        raise SettingsRefused("\n".join(["The content has faults:", *map(str, findings)]))
-    return Library.load()

@@ -13,7 +13,7 @@ from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
 from booth.ticking import ticker_of
-from bot import network, opening, ownership
+from bot import ownership
 from bot.clock.clockwork import Clock
 from bot.confirming import Confirming
 from bot.monitoring.metrics import Metrics
@@ -25,6 +25,7 @@ from bot.sending.outcomes import Outcomes
 from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
 from bot.settings import Mode, Settings
+from bot.start import network, opening
 from bot.surroundings import Surroundings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads

@@ -9,9 +9,9 @@ import aiohttp
 
 from booth import pages
 from booth.pools.ticker import AFTER_OPENING, BEAT
-from bot import network
 from bot.clock.clockwork import EVERY_SECONDS
 from bot.settings import AppType, Mode, Settings, SettingsRefused
+from bot.start import network
 from bot.teams.addresses import SHAREPOINT, TEAMS, Hosts
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
 from bot.teams.credentials import (

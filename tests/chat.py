@@ -23,8 +23,8 @@ from booth.day_keys import DayKeys
 from booth.envelope import behind_link, close_request
 from booth.tickets import TicketOffice
 from bot.app import CLOCKWORK, INSIDE, make_app
-from bot.opening import key_store
 from bot.settings import Settings
+from bot.start.opening import key_store
 from bot.surroundings import Surroundings
 from tests.fakes import JSON, TENANT, FakeConnector, Teams, serving
 from trajectory.planning.working_days import ZONE

@@ -107,6 +107,8 @@ class FakeIdentityProvider:
     token_delay: float = 0.0
     token_life: int = 3600
     token_error: str | None = None
+    roles: tuple[str, ...] = ()
+    """Rights that were granted to the bot; then a token can be read."""
     plain: str = ""
     authority: str = ""
 
@@ -216,6 +218,8 @@ class FakeIdentityProvider:
 
     def _granted(self, scope: str) -> JSON:
         token = f"token-{self.token_requests} {scope}"
+        if self.roles:
+            token = jwt.encode({"roles": list(self.roles)}, rsa_key(1), "RS256")
         return {"token_type": "Bearer", "expires_in": self.token_life, "access_token": token}
 
 

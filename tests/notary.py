@@ -11,8 +11,8 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from bot.notary import KEY, KeyStoreNotary
-from bot.opening import key_store
 from bot.settings import Settings
+from bot.start.opening import key_store
 from storage.engine.database import Database
 from storage.keys.key_store import KEY_BYTES, FileKeyStore, KeyMissing, KeyStore
 from storage.seals.whole import seal_everything

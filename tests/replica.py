@@ -30,7 +30,7 @@ def main() -> None:
     settings = read_settings()
     logs.set_up()
     around = replace(around_tests(), looks_every=0.2)
-    with patch.object(app, "_checked_content", Library.load):
+    with patch("bot.start.content._checked_content", Library.load):
         made = app.make_app(settings, SharedClock(Path(sys.argv[1])), around)
         web.run_app(made, port=settings.port, host=settings.host, access_log=None, print=None)
 

@@ -84,7 +84,7 @@ def main() -> None:
     if asked.watch:
         Handle._run = lambda handle: watch.run(handle)  # type: ignore[method-assign]
 
-    with patch.object(app, "_checked_content", Library.load), _unsealed(asked.unsealed):
+    with patch("bot.start.content._checked_content", Library.load), _unsealed(asked.unsealed):
         asyncio.run(_serve(asked, watch))
     if asked.watch:
         asked.watch.write_text(json.dumps(watch.figures()))

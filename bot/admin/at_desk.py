@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.admin.opened import opened
 from bot.notary import KeyStoreNotary
-from bot.opening import key_store
 from bot.sealing import Sealing
 from bot.settings import Settings
+from bot.start.opening import key_store
 from storage.engine.database import Database
 from storage.keys.key_store import KeyStore
 from storage.work import Desk

@@ -15,10 +15,10 @@ from bot.admin.opened import opened
 from bot.admin.refused import Refused
 from bot.confirming import stop_reading
 from bot.notary import UNCONFIRMED
-from bot.opening import key_store
 from bot.ownership import MARK, SERVES, mark_as_ours, refuse_one_server, serves
 from bot.settings import Settings
-from bot.version import VERSION
+from bot.start.opening import key_store
+from bot.start.version import VERSION
 from storage.backup import Contents, NotRestorable, backup, check_place, contents, restore
 from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore, keep

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bot.admin import backups, dead_letters, personal_data, seals
+from bot.admin import backups, checking, dead_letters, personal_data, seals
 from bot.settings import Settings
 
 
@@ -22,6 +22,12 @@ class Command:
 
 
 COMMANDS: Final = (
+    Command(
+        "check",
+        "",
+        checking.check,
+        "try everything that can be tried before the first start, with a line for each thing",
+    ),
     Command(
         "backup",
         "file",

@@ -3,10 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot import opening
 from bot.ownership import refuse_what_is_not_ours
 from bot.settings import Settings
 from bot.settings.refusal import about
+from bot.start import opening
 from storage import address
 from storage.engine.database import Database
 

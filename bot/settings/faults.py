@@ -98,7 +98,7 @@ def of_places(settings: "Settings") -> Iterator[Fault]:
 
 
 def _place_of(url: str) -> tuple[object, ...]:
-    """The server, as far as its name tells; who it really is, it is asked itself (bot/apart.py)."""
+    """The server, as far as its name tells; it is asked itself who it is (`bot/ownership.py`)."""
     read = make_url(url)
     return (
         read.get_backend_name(),

@@ -21,7 +21,7 @@ from booth.tickets import TicketOffice
 from bot import parts
 from bot.app import CLOCKWORK
 from bot.notary import KeyStoreNotary
-from bot.opening import key_store
+from bot.start.opening import key_store
 from content.library import Library
 from storage.ballots.box import Boxes
 from storage.engine.database import Database

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from sqlalchemy import text
 
-from bot import app, ownership
+from bot import ownership
 from bot.app import make_app
 from bot.settings import Settings, SettingsRefused
 from tests.attacks.attack import Attack, Hits, Kind, Stage
@@ -64,7 +64,7 @@ async def plays(stage: Stage) -> AsyncIterator[Found]:
 def _filled_in() -> Iterator[None]:
     """Production starts with the contacts of an organisation only."""
     library = replace(content(), placeholders=())
-    with patch.object(app, "_checked_content", lambda: library):
+    with patch("bot.start.content._checked_content", lambda: library):
         yield
 
 

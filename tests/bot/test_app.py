@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import aiohttp
 import pytest
 
-from bot import app
+import bot.start.content
 from bot.app import make_app
 from bot.settings import Settings, SettingsRefused
 from content.library import Library
@@ -38,7 +38,7 @@ def production(tmp_path):
 def filled_in(monkeypatch):
     """An organisation that filled in all its own contacts."""
     library = replace(Library.load(), placeholders=())
-    monkeypatch.setattr(app, "_checked_content", lambda: library)
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: library)
 
 
 @pytest.fixture
@@ -59,9 +59,9 @@ async def test_production_never_starts_with_contacts_that_are_not_filled_in(prod
 
 
 async def test_content_with_faults_never_starts_and_says_where(production, monkeypatch):
-    app._checked_content.cache_clear()
+    bot.start.content._checked_content.cache_clear()
     fault = "content/texts/nl/everyday.ftl:3: no text in en — add it"
-    monkeypatch.setattr(app.check, "check", lambda: [fault])
+    monkeypatch.setattr("content.check.check", lambda: [fault])
     with pytest.raises(SettingsRefused, match=r"everyday\.ftl:3"):
         await make_app(production, TownClock(NOW))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.network import believed
+from bot.start.network import believed
 from bot.teams.connector import Connector, Later, Ours, Sent
 from bot.teams.credentials import (
     AUDIENCE,

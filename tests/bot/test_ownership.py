@@ -13,8 +13,8 @@ from sqlalchemy import text
 from bot import app, ownership
 from bot.admin import backups, personal_data
 from bot.app import make_app
-from bot.opening import key_store
 from bot.settings import Mode, Settings, SettingsRefused
+from bot.start.opening import key_store
 from content.library import Library
 from storage import installation
 from storage.engine.database import Database
@@ -40,7 +40,7 @@ REAL = {
 @pytest.fixture(autouse=True)
 def filled_in(monkeypatch):
     library = replace(Library.load(), placeholders=())
-    monkeypatch.setattr(app, "_checked_content", lambda: library)
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: library)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from unittest.mock import patch
 
 from bot.app import CLOCKWORK, make_app
 from bot.confirming import stop_reading
-from bot.opening import key_store
 from bot.settings import Settings
+from bot.start.opening import key_store
 from dialogs.readers import confirming
 from tests.cards.cast import HOSTILE_GROUP, ORDINARY
 from tests.cards.stage import Stage

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from booth.ballots.sealing import RoundKey
-from bot.opening import key_store
+from bot.start.opening import key_store
 from tests.booth.separate_input import paper
 from tests.cards.cast import FEW, HOSTILE_GROUP, LAPSED, MT, ORDINARY, TWIN, WRITTEN, Group
 from tests.cards.stage import Stage, at

@@ -13,7 +13,6 @@ from docx.oxml.ns import qn
 from pptx import Presentation
 from pypdf import PdfReader
 
-import bot.app
 from content import check, commands
 from content.instruments import lock
 from content.instruments.questionnaire_file import read_questionnaire
@@ -49,7 +48,7 @@ def third(request, tmp_path):
 def spoken(third, monkeypatch):
     """A program that starts on this content, after the check that every start makes."""
     assert check.check(third.content) == []
-    monkeypatch.setattr(bot.app, "_checked_content", lambda: Library.load(third.content))
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: Library.load(third.content))
     # The manifest is made from the files of the project: for this test from these.
     load = partial(commands.load, third.content / "commands.yaml")
     monkeypatch.setattr(commands, "load", load)

@@ -59,7 +59,7 @@ def written(tmp_path, monkeypatch):
     new = old.replace("version: 1", "version: 2").replace("sessions:\n", f"sessions:{WALK}", 1)
     (folder / "programmes" / "team-2.yaml").write_text(new, encoding="utf-8")
     assert check.check(folder, root=None) == []
-    monkeypatch.setattr(bot.app, "_checked_content", lambda: Library.load(folder))
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: Library.load(folder))
     return folder
 
 
@@ -116,7 +116,7 @@ async def test_nothing_starts_on_a_programme_that_was_not_adopted(tmp_path, monk
     newer = text.replace("version: 1", "version: 2")
     (folder / "programmes" / "team-2.yaml").write_text(newer, encoding="utf-8")
     assert check.check(folder, root=None) == []
-    monkeypatch.setattr(bot.app, "_checked_content", lambda: Library.load(folder))
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: Library.load(folder))
     async with town_at("enrolled", tmp_path / "adopted") as town:
         await town.marleen.says("start")
         await town.marleen.presses("Begin")

@@ -10,8 +10,8 @@ import pytest
 from booth.ballots.sealing import RoundKey
 from booth.day_keys import DayKey
 from bot.notary import UNCONFIRMED
-from bot.opening import key_store
 from bot.settings import PREFIX, Settings
+from bot.start.opening import key_store
 from content import commands
 from dialogs import router
 from storage.tables import METADATA

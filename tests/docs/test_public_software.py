@@ -6,7 +6,7 @@ import tomllib
 import pytest
 import yaml
 
-from bot.version import VERSION
+from bot.start.version import VERSION
 from tests.servers import ROOT
 from trajectory.language import Language
 

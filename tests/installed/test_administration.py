@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot import app
 from bot.settings import PREFIX
 from content.library import Library
 from tests.chat import GUIDES, LEAD, MEMBERS, csv_of, object_id, profiles, town_at_work, upn
@@ -17,7 +16,7 @@ async def administrator(tmp_path, installation, settings, monkeypatch):
     """Runs a command on the database of a bot that is at work, with a team enrolled in it."""
     settings = {**settings, f"{PREFIX}TENANT_ID": TENANT}
     filled_in = replace(Library.load(), placeholders=())
-    monkeypatch.setattr(app, "_checked_content", lambda: filled_in)
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: filled_in)
     production = {
         name.removeprefix(PREFIX).lower(): value
         for name, value in settings.items()

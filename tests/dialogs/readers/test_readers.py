@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 
 from bot.confirming import stop_reading
-from bot.opening import key_store
+from bot.start.opening import key_store
 from dialogs.readers import confirming
 from tests.chat import LEAD, object_id
 from tests.dialogs.towns import house_at, looks_at

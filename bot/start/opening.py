@@ -38,12 +38,17 @@ def database_of(settings: Settings) -> Database:
     """
     file = address.file_of(settings.database_url)
     if file is not None:
-        _check_folder(file)
+        check_folder(file)
     with explained():
         return Database(settings.database_url, settings.own_ca)
 
 
-def _check_folder(file: Path) -> None:
+def check_folder(file: Path) -> None:
+    """Look whether a file can be where the settings say.
+
+    Raises:
+        SettingsRefused: it cannot.
+    """
     folder = file.parent
     if not folder.is_dir():
         raise about("database_url", f"there is no folder {folder}: make it, or name another file")
@@ -59,15 +64,20 @@ def key_store(settings: Settings) -> KeyStore:
     Raises:
         SettingsRefused: it belongs to another kind of program, or cannot be opened.
     """
-    place = settings.key_store
     with explained():
-        store = _folder(place) if isinstance(place, Path) else _server(settings)
+        store = store_of(settings)
     try:
         own_keys(settings.mode, store)
     except BaseException:
         store.close()
         raise
     return store if settings.mode is Mode.PRODUCTION else PlayKeys(store, settings.mode)
+
+
+def store_of(settings: Settings) -> KeyStore:
+    """The store, whoever's it is."""
+    place = settings.key_store
+    return _folder(place) if isinstance(place, Path) else _server(settings)
 
 
 def _folder(place: Path) -> KeyStore:

@@ -1,0 +1,1 @@
+"""What a start looks at before there are parts: content, doors, databases and the way out."""
