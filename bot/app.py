@@ -21,6 +21,7 @@ from bot.clock.clockwork import Clock, Clockwork, Job
 from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import LogCounter, Metrics, Watching
+from bot.monitoring.watch import Watch
 from bot.parts import Foundation
 from bot.patience import in_time
 from bot.sdk.adapter import BotFramework
@@ -96,7 +97,8 @@ def _jobs(base: Foundation, services: Services, booth: BoothServices) -> tuple[J
         sent=timedelta(days=settings.keep_sent_days),
         people=timedelta(days=settings.keep_people_days),
     )
-    nightly = Nightly(services, booth, base.database, base.sealing, base.clock, keep)
+    watch = Watch(base.database, base.keys, settings.allowed_leaks)
+    nightly = Nightly(services, booth, base.database, base.sealing, base.clock, keep, watch)
     return jobs(services, booth, parts.delivery(base, services), base.clock, nightly)
 
 

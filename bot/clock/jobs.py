@@ -13,6 +13,7 @@ from booth.needs.ending import destroy_boxes
 from booth.separate_input import batches
 from booth.services import BoothServices
 from bot.clock.clockwork import CLOSING, DAY_KEYS, NIGHTLY, Clock, Job
+from bot.monitoring.watch import Watch
 from bot.sealing import Sealing
 from bot.sending.delivery import Delivery
 from storage.engine.database import Database
@@ -62,6 +63,7 @@ def jobs(
         Job("holding", holding.run, holding.next_due),
         Job(NIGHTLY, nightly.run, nightly.next_due),
         Job("seals", nightly.sealing.look_again, _whenever),
+        Job("servers", nightly.watch.look, _whenever),
     )
 
 
@@ -262,6 +264,7 @@ class Nightly:
     sealing: Sealing
     clock: Clock
     keep: Periods
+    watch: Watch
     _next: datetime = field(init=False)
 
     def __post_init__(self) -> None:

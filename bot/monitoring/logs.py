@@ -9,7 +9,7 @@ import sys
 import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import structlog
 
@@ -60,7 +60,7 @@ def _allowed(
     """Keep what is on the list. A library's own sentence may hold data: only its name stays, with
     the place in its code and the class of the error."""
     record: logging.LogRecord | None = event.get("_record")
-    error = _error_of(record)
+    error = _error_of(record, event.get("exc_info"))
     if record is not None and not is_ours(record.name):
         event["event"] = "library"
         event["where"] = f"{_short(record.pathname)}:{record.lineno}"
@@ -70,12 +70,12 @@ def _allowed(
     return {key: value for key, value in event.items() if key in ALLOWED}
 
 
-def _error_of(record: logging.LogRecord | None) -> BaseException | None:
+def _error_of(record: logging.LogRecord | None, own: Any) -> BaseException | None:
     """The error that a line is about: its own, or that which is handled while it is written."""
-    own = record.exc_info[1] if record is not None and record.exc_info else None
-    handled = sys.exception()
+    if isinstance(own, tuple) and own[1] is not None:
+        return cast(BaseException, own[1])
     telling = record is None or record.levelno >= logging.WARNING
-    return own or (handled if telling else None)
+    return sys.exception() if telling else None
 
 
 def where(error: BaseException) -> str:

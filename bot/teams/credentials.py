@@ -203,11 +203,11 @@ class CachedTokens:
     async def works(self) -> bool:
         """Whether there is a token for Teams, or Microsoft gives one now. Readiness asks often:
         what was refused is asked again after `RETRY` seconds."""
-        refused = self._cache.get(AUDIENCE)
-        if refused and not refused.token and self.clock() - refused.tried < RETRY:
-            fetching = refused.fetching
-            if fetching is None or fetching.done():
-                return False
+        cached = self._cache.setdefault(AUDIENCE, _Cached())
+        works = cached.token is not None and cached.token.ends > self.clock()
+        asked = cached.fetching is not None and cached.fetching.done()
+        if not works and asked and self.clock() - cached.tried < RETRY:
+            return False
         try:
             return await self.bearer() is not None
         except NoToken:

@@ -2,17 +2,30 @@
 
 import json
 import os
+import time
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from os import statvfs
 from types import SimpleNamespace
 
+import aiohttp
 import pytest
 from sqlalchemy import text
 
+from bot.app import INSIDE, make_app
+from bot.monitoring.watch import Watch
+from bot.settings import Settings
+from bot.start.opening import key_store
+from bot.surroundings import credential
+from bot.teams.credentials import RETRY, CachedTokens
+from content.library import Library
 from storage.engine.database import Database
-from tests import servers
-from tests.chat import MONDAY, town_at_work
+from tests import databases, servers
+from tests.attacks.overheard import overheard
+from tests.chat import MONDAY, TownClock, object_id, town_at_work
+from tests.fakes import APP_ID, TENANT, serving
+from tests.microsoft import Microsoft, authority
 
 READY = {"ready": True, "wrong": [], "late": [], "tells": [], "allowed": []}
 
@@ -190,3 +203,86 @@ async def test_a_key_database_that_begins_to_log_is_not_ready_whatever_the_setti
             status, said = await asks(town, "/readyz")
             assert (status, said["wrong"]) == (503, ["key-store-tells"])
             assert said["tells"] == ["log_statement"]
+
+
+async def test_a_server_that_begins_to_tell_is_told_in_the_log_once(tmp_path, postgres_url):
+    async with town_at_work(tmp_path, postgres_url) as town:
+        await town.a_moment_later()
+        with overheard() as said:
+            watch = Watch(Database(postgres_url), key_store(town.settings), ())
+            await watch.look()
+            assert said.getvalue() == ""
+            lets(postgres_url, "SET log_statement = 'all'")
+            for _ in range(2):
+                watch._looked = float("-inf")
+                await watch.look()
+            lets(postgres_url, "RESET log_statement")
+            watch._looked = float("-inf")
+            await watch.look()
+        await watch.database.close()
+        lines = [json.loads(line) for line in said.getvalue().splitlines()]
+    assert [(line["event"], line["kind"], line["reason"]) for line in lines] == [
+        ("server-tells", "database", "log_statement"),
+        ("server-tells-no-more", "database", "log_statement"),
+    ]
+
+
+# ---- Microsoft
+
+
+@pytest.fixture
+async def in_production(tmp_path, monkeypatch):
+    """A bot that answers Teams, with Microsoft found by name through a proxy."""
+    library = replace(Library.load(), placeholders=())
+    monkeypatch.setattr("bot.start.content._checked_content", lambda: library)
+    async with Microsoft.running() as microsoft:
+        monkeypatch.setenv("HTTPS_PROXY", microsoft.proxy)
+        yield SimpleNamespace(microsoft=microsoft, settings=Settings(
+            mode="production", public_url="https://cultuurtraject.amsterdam.nl", app_id=APP_ID,
+            app_type="SingleTenant", app_password="correct", tenant_id=TENANT, inside_port=0,
+            database_url=databases.sqlite_in(tmp_path), key_store=tmp_path / "keys",
+            programme_leads=object_id("lida"), own_ca=authority(),
+        ))  # fmt: skip
+
+
+async def readiness(settings):
+    app = await make_app(settings, TownClock())
+    async with (
+        serving(app),
+        serving(app[INSIDE]) as inside,
+        aiohttp.ClientSession() as session,
+        session.get(f"{inside}/readyz") as said,
+    ):
+        return said.status, (await said.json())["wrong"]
+
+
+async def test_a_bot_whose_secret_works_is_ready(in_production):
+    assert await readiness(in_production.settings) == (200, [])
+
+
+async def test_a_secret_that_microsoft_refuses_is_not_ready(in_production):
+    in_production.microsoft.idp.token_error = "invalid_client"
+    assert await readiness(in_production.settings) == (503, ["microsoft-token"])
+
+
+async def test_without_a_way_to_microsoft_nobody_is_ready(in_production, monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    wrong = ["microsoft-token", "microsoft-keys"]
+    assert await readiness(in_production.settings) == (503, wrong)
+
+
+async def test_an_authority_that_is_not_ours_is_not_believed(in_production):
+    settings = in_production.settings.model_copy(update={"own_ca": None})
+    assert (await readiness(settings))[0] == 503
+
+
+async def test_readiness_that_is_asked_often_does_not_knock_on_microsofts_door(in_production):
+    idp = in_production.microsoft.idp
+    idp.token_error = "invalid_client"
+    tokens = CachedTokens(credential(in_production.settings))
+    for _ in range(5):
+        assert not await tokens.works()
+    assert idp.token_requests == 1
+    idp.token_error = None
+    tokens.clock = lambda: time.time() + RETRY + 1
+    assert await tokens.works()

@@ -1,14 +1,17 @@
 """Log lines carry keys and counts: what is not on the list is not written, whoever calls."""
 
 import ast
+import asyncio
 import json
 import logging
+import re
 from pathlib import Path
 
 import pytest
 import structlog
 
 from bot.monitoring import logs
+from storage import address
 from tests.attacks.overheard import overheard
 
 ROOMS = (
@@ -128,3 +131,40 @@ def test_every_call_says_a_fixed_sentence_and_fields_of_the_list(where, call):
             assert keyword.arg in logs.ALLOWED, (where, keyword.arg)
         elif isinstance(keyword.value, ast.Dict):
             assert {key.value for key in keyword.value.keys} <= logs.ALLOWED, where
+
+
+def test_a_fault_can_be_located_by_file_and_line_and_its_text_is_left_out(lines):
+    def fails():
+        int(NAME)
+
+    try:
+        fails()
+    except ValueError as error:
+        logging.getLogger("bot.clock.clockwork").error(
+            "job failed", extra={"job": "sending", "error": type(error).__name__}
+        )
+    [line] = lines()
+    assert re.fullmatch(r"bot/test_logs\.py:\d+", line["where"])
+    assert NAME not in json.dumps(line)
+
+
+def test_a_fault_below_ours_names_our_line_too(lines):
+    """In SQLAlchemy, say: where it was, and by which line of ours."""
+    try:
+        address.canonical(f"postgresql://{NAME}@h:port/x")
+    except ValueError:
+        structlog.get_logger("storage").exception("broken")
+    [line] = lines()
+    assert re.fullmatch(r"storage/address\.py:\d+", line["where"])
+
+
+async def test_a_line_of_a_library_says_which_and_where(lines):
+    logging.getLogger("aiohttp.server").warning("a guest called %s", NAME)
+    asyncio.get_running_loop().call_exception_handler(
+        {"message": NAME, "exception": KeyError(NAME)}
+    )
+    warned, failed = lines()
+    assert (warned["event"], warned["logger"]) == ("library", "aiohttp.server")
+    assert re.fullmatch(r"[\w/]+\.py:\d+", warned["where"])
+    assert (failed["logger"], failed["error"]) == ("asyncio", "KeyError")
+    assert NAME not in json.dumps([warned, failed])
