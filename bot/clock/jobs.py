@@ -36,11 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 def jobs(
-    services: Services,
-    booth: BoothServices,
-    sender: Delivery,
-    clock: Clock,
-    nightly: "Nightly",
+    services: Services, booth: BoothServices, sender: Delivery, clock: Clock, nightly: "Nightly"
 ) -> tuple[Job, ...]:
     """Every job, in the order in which they run when several are due."""
     opening = Opening(services, clock)

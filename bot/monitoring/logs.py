@@ -41,6 +41,7 @@ def set_up(level: int = logging.INFO) -> None:
         processors=[_allowed, structlog.processors.JSONRenderer()],
     )
     handler.setFormatter(formatter)
+    handler.addFilter(_says_something)
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -52,6 +53,11 @@ def set_up(level: int = logging.INFO) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
+
+
+def _says_something(record: logging.LogRecord) -> bool:
+    """Of what a library tells, its sentence is left out: below a warning nothing would be left."""
+    return record.levelno >= logging.WARNING or is_ours(record.name)
 
 
 def _allowed(

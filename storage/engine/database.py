@@ -7,10 +7,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -18,15 +14,13 @@ from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import address, leaks
-from storage.engine import prepared_query, sqlite_driver
+from storage.engine import migrating, prepared_query, sqlite_driver
 
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
 READERS = 32
 """Connections that read a SQLite file and stay open; more are opened when needed."""
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
 
-_SCRIPTS = ScriptDirectory(str(MIGRATIONS))
 _MIGRATING = text("SELECT pg_advisory_xact_lock(hashtextextended('migrate', 0))")
 _PRAGMAS = {
     "journal_mode": "WAL",
@@ -140,7 +134,7 @@ class Database:
         async with self._engine.begin() as connection:
             if not self.is_sqlite:  # there, who writes is alone already
                 await connection.execute(_MIGRATING)
-            await connection.run_sync(_upgrade, revision)
+            await connection.run_sync(migrating.upgrade, revision)
 
     async def answers(self) -> bool:
         """Whether the database can be asked something now."""
@@ -150,12 +144,12 @@ class Database:
     async def revision(self) -> str | None:
         """Which tables it has; None when it has none."""
         async with self._engine.connect() as connection:
-            return await connection.run_sync(_revision)
+            return await connection.run_sync(migrating.revision)
 
     async def is_current(self) -> bool:
         """Whether its tables are those of this version, or of a later one."""
         async with self._engine.connect() as connection:
-            return await connection.run_sync(_is_current)
+            return await connection.run_sync(migrating.is_current)
 
     async def server(self) -> frozenset[str]:
         """What the server says of itself (`address.WHO`); a file has no server."""
@@ -288,32 +282,3 @@ def _begin(connection: Connection) -> None:
     driver = cast(sqlite_driver.Connection, connection.connection.driver_connection)
     if not (reading and driver.in_transaction):
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-def alembic_config(connection: Connection) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    return config
-
-
-def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def _is_current(connection: Connection) -> bool:
-    revisions = set(MigrationContext.configure(connection).get_current_heads())
-    return revisions == set(_SCRIPTS.get_heads()) or _of_a_later_version(revisions)
-
-
-def _of_a_later_version(revisions: set[str]) -> bool:
-    """Whether a newer program was here: it knows a step that is not among ours."""
-    ours = {script.revision for script in _SCRIPTS.walk_revisions()}
-    return bool(revisions - ours)
-
-
-def _upgrade(connection: Connection, revision: str) -> None:
-    revisions = set(MigrationContext.configure(connection).get_current_heads())
-    wanted = _SCRIPTS.get_revision(revision)
-    if revisions != {wanted.revision} and not _of_a_later_version(revisions):
-        command.upgrade(alembic_config(connection), revision)

@@ -11,6 +11,7 @@ from booth.ballots.sealing import RoundKey
 from booth.day_keys import DayKey
 from bot.notary import UNCONFIRMED
 from bot.settings import PREFIX, Settings
+from bot.settings.reading import FILE
 from bot.start.opening import key_store
 from content import commands
 from dialogs import router
@@ -68,7 +69,8 @@ def test_every_setting_stands_in_the_install_page_and_every_one_there_exists():
     settings = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
     table = {cells[0].strip("`") for cells in rows(INSTALL) if cells[0].startswith(f"`{PREFIX}")}
     assert table == settings
-    assert set(re.findall(rf"{PREFIX}[A-Z_]+", INSTALL)) <= settings
+    named = set(re.findall(rf"{PREFIX}[A-Z_]+", INSTALL))
+    assert {name.removesuffix(FILE) for name in named} <= settings
 
 
 def test_the_install_page_says_which_settings_the_bot_cannot_do_without():
@@ -140,6 +142,7 @@ KINDS_OF_KEYS = {
     r"(reader)-[0-9a-f]{32}": "one per reader and trajectory",
     r"(input|proposals)-[0-9a-f]{32}-\w+": "a box, terms and record per mailbox and fixed moment",
     r"(room)-[0-9a-f]{32}": "one per session",
+    r"(erased)-[0-9a-f]{64}": "one per account that was erased",
     r"[0-9a-f]{32}-(\w+)": "one per round",
     r"[0-9a-f]{32}-(texts)-[0-9a-f]{32}": "one per round and reader",
 }
@@ -157,6 +160,9 @@ async def test_every_key_is_in_the_privacy_page_with_its_beginning_and_its_end(t
     """The keys of rounds, and those that stand in the store of a town where a session goes on."""
     async with town_at("meeting", tmp_path) as town:
         await town.samira.opens_private_page()
+        await town.jan.says("wat weet je van mij")
+        await town.jan.presses("Wis mijn gegevens")
+        await town.jan.presses("Wis alles")
         standing = set(map(kind_of, key_store(town.settings).names()))
     documented = rows(section(PRIVACY, "Keys"))
     standing |= {f"`{UNCONFIRMED}`"}

@@ -1,15 +1,18 @@
 """The proxy file that we ship, in a real nginx between somebody and a bot."""
 
 import asyncio
+import re
 import ssl
 from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
+import yaml
 from aiohttp import web
 
 from tests.fakes import serving
 from tests.proxy import nginx
+from tests.servers import ROOT
 
 SECRET = "wie-opende-dit"
 
@@ -20,11 +23,14 @@ class Behind:
     def __init__(self):
         self.heard = []
         self.padded = b"ok"
+        self.headers = {}
 
     async def answers(self, request):
         body = await request.read()
         self.heard.append((request.path, dict(request.headers), len(body)))
-        return web.Response(body=self.padded, content_type="application/octet-stream")
+        return web.Response(
+            body=self.padded, headers=self.headers, content_type="application/octet-stream"
+        )
 
     @property
     def app(self):
@@ -155,3 +161,102 @@ async def test_nothing_leads_to_the_inside_network(tmp_path):
             async with visitor.get(secure + path):
                 pass
         assert [path for path, _, _ in behind.heard] == ["/readyz", "/healthz", "/metrics"]
+
+
+# ---- what internet.nl looks at: https://internet.nl/faqs/https/ and its parts on headers
+
+
+OURS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Strict-Transport-Security": "max-age=63072000",
+}
+
+
+async def test_what_the_proxy_answers_itself_has_the_headers_and_no_version(tmp_path):
+    """An error, when no bot is there; and the page for reports."""
+    async with (
+        nginx(tmp_path / "nginx", "http://127.0.0.1:9") as (secure, plain),
+        aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=False)) as visitor,
+    ):
+        for path, status in (("/prive", 502), ("/.well-known/security.txt", 301)):
+            async with visitor.get(secure + path, allow_redirects=False) as said:
+                assert said.status == status
+                assert {name: said.headers.getall(name) for name in OURS} == {
+                    name: [value] for name, value in OURS.items()
+                }
+                assert said.headers["Server"] == "nginx"
+                assert b"nginx/" not in await said.read()
+        async with visitor.get(plain, allow_redirects=False) as said:
+            assert said.headers["Server"] == "nginx"
+
+
+async def test_where_a_fault_in_security_is_reported_can_be_found(tmp_path):
+    async with (
+        proxied(tmp_path / "nginx") as (visitor, secure, _, behind),
+        visitor.get(f"{secure}/.well-known/security.txt", allow_redirects=False) as said,
+    ):
+        assert said.headers["Location"].endswith("/.well-known/security.txt")
+        assert behind.heard == []
+
+
+async def test_the_headers_of_the_bot_stand_alone_so_that_teams_may_show_its_pages(tmp_path):
+    framed = "default-src 'self'; frame-ancestors https://teams.microsoft.com"
+    async with proxied(tmp_path / "nginx") as (visitor, secure, _, behind):
+        behind.headers = {**OURS, "Content-Security-Policy": framed}
+        del behind.headers["Strict-Transport-Security"]
+        async with visitor.get(f"{secure}/prive") as page:
+            assert page.headers.getall("Content-Security-Policy") == [framed]
+            for name in ("Referrer-Policy", "X-Content-Type-Options"):
+                assert page.headers.getall(name) == [OURS[name]]
+
+
+async def connected(secure, **changed):
+    """A connection as some browser makes it: what was agreed on."""
+    context = ssl._create_unverified_context()  # noqa: S323 - a certificate of the test
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    for name, value in changed.items():
+        setattr(context, name, value)
+    port = int(secure.rpartition(":")[2])
+    _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=context)
+    agreed = writer.get_extra_info("ssl_object")
+    writer.close()
+    return agreed
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+async def test_browsers_come_by_the_newest_protocols_with_keys_of_their_own(tmp_path, version):
+    async with proxied(tmp_path / "nginx") as (_, secure, _, _):
+        agreed = await connected(secure, minimum_version=version, maximum_version=version)
+        assert agreed.selected_alpn_protocol() == "h2"
+        name, _, bits = agreed.cipher()
+        assert bits >= 128
+        assert version is ssl.TLSVersion.TLSv1_3 or name.startswith("ECDHE-")
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+async def test_older_protocols_and_weak_ciphers_are_refused(tmp_path):
+    async with proxied(tmp_path / "nginx") as (_, secure, _, _):
+        old = ssl.TLSVersion.TLSv1_1
+        with pytest.raises((ssl.SSLError, ConnectionError)):
+            await connected(secure, minimum_version=old, maximum_version=old)
+        context = ssl._create_unverified_context()  # noqa: S323 - a certificate of the test
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        context.set_ciphers("AES128-SHA256:AES256-SHA:ECDHE-ECDSA-AES128-SHA")
+        port = int(secure.rpartition(":")[2])
+        with pytest.raises((ssl.SSLError, ConnectionError)):
+            await asyncio.open_connection("127.0.0.1", port, ssl=context)
+
+
+async def test_names_of_bots_are_looked_up_again_when_containers_are_made_anew(tmp_path):
+    """The line of compose.yaml, as this nginx reads it."""
+    compose = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
+    script = compose["services"]["proxy"]["command"][2]
+    line = re.search(r"sed 's\|.+?\|(.+?)\|'", script).group(1)
+    changed = {"keepalive 32;": f"keepalive 32; {line}"}
+    async with (
+        proxied(tmp_path / "nginx", **changed) as (visitor, secure, _, _),
+        visitor.get(f"{secure}/prive") as page,
+    ):
+        assert page.status in (200, 502), "it starts without knowing the names"

@@ -1,16 +1,21 @@
 """What whoever runs the bot reads is true: checks, figures, the image and the installation."""
 
 import re
+from pathlib import PurePosixPath
 from types import SimpleNamespace
 
 import pytest
 import yaml
 
+from bot import surroundings
 from bot.monitoring.health import Health
 from bot.monitoring.metrics import Metrics
 from bot.settings import PREFIX, Settings
+from bot.teams.auth import SigningKeys
 from storage.leaks import QUIET
 from tests.docs.test_documented import rows, section, words_in
+from tests.fakes import APP_ID, TENANT
+from tests.installed.image import ignores, stages
 from tests.servers import ROOT
 
 OPERATIONS = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
@@ -26,8 +31,23 @@ def first_words(title):
 def test_every_check_is_explained_with_what_to_do():
     database = SimpleNamespace(answers=None, is_current=None)
     notary = SimpleNamespace(may_read=None)
-    checks = set(Health(database, None, notary, None, None)._checks())
+    outside = surroundings.teams(in_production()).asked(SimpleNamespace(keys=SigningKeys(None)))
+    checks = set(Health(database, None, notary, None, None, (), outside)._checks())
+    assert {"microsoft-token", "microsoft-keys"} < checks
     assert checks <= first_words("Watching")
+
+
+def in_production():
+    return Settings(
+        mode="production",
+        public_url="https://cultuurtraject.amsterdam.nl",
+        app_id=APP_ID,
+        app_type="SingleTenant",
+        app_password="s3cret",
+        tenant_id=TENANT,
+        key_store="keys",
+        programme_leads=TENANT,
+    )
 
 
 def test_every_figure_is_explained_and_every_explained_one_exists():
@@ -59,13 +79,22 @@ def test_the_image_runs_without_rights_from_locked_packages():
 
 
 def test_the_image_holds_every_room_of_the_product_and_nothing_else_of_ours():
-    rooms = set(re.findall(r"^COPY (\w+) \1$", DOCKERFILE, re.MULTILINE))
+    """The tree itself is made and started in tests/installed/test_image.py."""
+    rooms = {one.words[0] for one in stages(DOCKERFILE)[-1] if one.name == "COPY"} - {
+        "--from=packages"
+    }
     layers = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     packages = set(re.findall(r'"(\w+)"', layers.split("root_packages = [")[1].split("]")[0]))
     assert rooms == packages - {"tryout", "manifest"}
-    ignored = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
-    assert "*" in ignored, "what is not named stays outside: keys, databases, settings"
-    assert rooms <= {line.removeprefix("!") for line in ignored}
+    ignored = (ROOT / ".dockerignore").read_text(encoding="utf-8")
+    assert not any(ignores(ignored, PurePosixPath(room)) for room in rooms)
+
+
+@pytest.mark.parametrize("name", BOTS)
+def test_no_bot_is_pulled_from_elsewhere(name):
+    """A name that is built here could be anybody's in a registry."""
+    bot = COMPOSE["services"][name]
+    assert (bot["build"], bot["pull_policy"]) == (".", "build")
 
 
 @pytest.mark.parametrize("name", BOTS)
@@ -111,4 +140,5 @@ def test_the_proxy_of_the_installation_is_the_documented_one_with_both_bots():
     script = proxy["command"][2]
     old, new = re.search(r"sed 's\|(.+?)\|(.+?)\|'", script).groups()
     assert old in (ROOT / "docs" / "nginx.conf").read_text(encoding="utf-8")
-    assert all(f"server {name}:3978;" in new for name in BOTS)
+    assert all(f"server {name}:3978 resolve;" in new for name in BOTS)
+    assert "resolver 127.0.0.11" in new

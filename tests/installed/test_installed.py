@@ -9,6 +9,7 @@ import pytest
 
 from bot.admin.commands import COMMANDS
 from tests.installed.installation import ROOMS
+from tests.microsoft import Microsoft
 from tests.servers import ROOT
 
 INSTALL = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
@@ -23,6 +24,12 @@ def ports() -> tuple[int, int]:
         one.bind(("127.0.0.1", 0))
         other.bind(("127.0.0.1", 0))
         return one.getsockname()[1], other.getsockname()[1]
+
+
+@pytest.fixture
+async def microsoft():
+    async with Microsoft.running() as microsoft:
+        yield microsoft
 
 
 async def answer_of(address: str, patience: float = 90) -> bytes:
@@ -54,11 +61,13 @@ def test_it_is_the_product_of_the_wheel_that_runs_and_not_the_sources(installati
 
 
 async def test_production_starts_on_checked_content_and_shows_the_private_page(
-    installation, settings, tmp_path, ports
+    installation, settings, tmp_path, ports, microsoft
 ):
     at, inside = (f"http://127.0.0.1:{port}" for port in ports)
     here = {
         **settings,
+        **microsoft.settings,
+        "CULTUURTRAJECT_APP_PASSWORD": "correct",
         "CULTUURTRAJECT_PORT": str(ports[0]),
         "CULTUURTRAJECT_INSIDE_PORT": str(ports[1]),
     }
@@ -112,7 +121,7 @@ def test_the_product_does_not_play(installation, settings, tmp_path, command):
 
 
 def test_every_command_is_documented_and_every_documented_one_exists():
-    documented = re.findall(r"^cultuurtraject (\w+)(?: (\S+))? +# ", INSTALL, re.MULTILINE)
+    documented = re.findall(r"^cultuurtraject ([\w-]+)(?: (\S+))? +# ", INSTALL, re.MULTILINE)
     assert documented == [
         (command.name, f"[{word}]" if command.optional else word)
         for command in COMMANDS

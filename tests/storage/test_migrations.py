@@ -7,7 +7,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from storage.engine.database import Database, alembic_config
+from storage.engine.database import Database
+from storage.engine.migrating import alembic_config
 from storage.migrations.open_rounds import RoundsAreOpen
 from storage.tables import METADATA
 from storage.work import Desk

@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-from storage.engine.database import MIGRATIONS, Database
+from storage.engine.database import Database
+from storage.engine.migrating import MIGRATIONS
 
 STEPS = sorted(
     ScriptDirectory(str(MIGRATIONS)).walk_revisions(), key=lambda script: script.revision
