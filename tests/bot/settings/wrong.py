@@ -215,5 +215,5 @@ WHILE_RUNNING: Final = [
     ("CODE_OF_CONDUCT", "a page that is not there", "whoever presses the link sees it"),
     ("BACKUP_SEALED_TO", "a key whose private half is lost", "a restore that is practised"),
 ]  # fmt: skip
-"""A setting, what is wrong with it, and which line of `cultuurtraject check` says so; where none can,
-how it shows while running."""
+"""A setting, what is wrong with it, and which line of `cultuurtraject check` says so; where none
+can, how it shows while running."""
