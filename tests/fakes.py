@@ -109,6 +109,9 @@ class FakeIdentityProvider:
     token_error: str | None = None
     roles: tuple[str, ...] = ()
     """Rights that were granted to the bot; then a token can be read."""
+    certified: Any = None
+    """The public key of a certificate of the bot."""
+    assertions: list[str] = field(default_factory=list)
     plain: str = ""
     authority: str = ""
 
@@ -205,10 +208,22 @@ class FakeIdentityProvider:
         self.token_requests += 1
         await asyncio.sleep(self.token_delay)
         form = await request.post()
-        if self.token_error or form["client_secret"] != "correct":
+        if self.token_error or not self._proven(form):
             error = self.token_error or "invalid_client"
             return web.json_response({"error": error, "error_description": "no"}, status=401)
         return web.json_response(self._granted(str(form["scope"])))
+
+    def _proven(self, form: Any) -> bool:
+        """Whether the bot proved who it is: with its secret, or with an assertion that it signed
+        with a key that we know, or that its platform gave it."""
+        if "client_assertion" not in form:
+            return bool(form["client_secret"] == "correct")
+        self.assertions.append(str(form["client_assertion"]))
+        if self.certified is None:
+            return self.assertions[-1] == "token-of-the-platform"
+        audience = f"{self.authority}/{form.get('tenant', TENANT)}/oauth2/v2.0/token"
+        jwt.decode(self.assertions[-1], self.certified, ["PS256"], audience=audience)
+        return True
 
     async def _managed_token(self, request: web.Request) -> web.Response:
         """As App Service gives it to whatever runs inside."""

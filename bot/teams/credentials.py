@@ -15,6 +15,8 @@ from typing import Any, Final, Protocol
 
 import msal
 import requests
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from cryptography.x509 import load_pem_x509_certificate
 from requests.adapters import HTTPAdapter
 
 AUTHORITY = "https://login.microsoftonline.com"
@@ -56,15 +58,17 @@ class Credential(Protocol):
     def fetch(self, audience: str) -> Token: ...
 
 
-Proof = Callable[[], str | dict[str, str]]
+Proof = Callable[[], str | dict[str, Any]]
 """What an application proves itself with, as MSAL takes it; a file is read anew each time."""
 
 
 def of_certificate(file: Path) -> Proof:
     """A certificate with its private key, in one PEM file."""
 
-    def read() -> dict[str, str]:
+    def read() -> dict[str, Any]:
         pem = file.read_text(encoding="ascii")
+        load_pem_private_key(pem.encode(), None)
+        load_pem_x509_certificate(pem.encode())
         return {"private_key": pem, "public_certificate": pem[pem.find(_CERTIFICATE) :]}
 
     return read
@@ -72,7 +76,12 @@ def of_certificate(file: Path) -> Proof:
 
 def of_federation(file: Path) -> Proof:
     """A token of the platform, which keeps it fresh in a file (a federated credential)."""
-    return lambda: {"client_assertion": file.read_text(encoding="ascii").strip()}
+
+    def read() -> dict[str, Any]:
+        token = file.read_text(encoding="ascii").strip()
+        return {"client_assertion": lambda: token}
+
+    return read
 
 
 _CERTIFICATE: Final = "-----BEGIN CERTIFICATE-----"
@@ -95,12 +104,19 @@ class Registration:
     def _ask(self, audience: str) -> dict[str, Any]:
         application = msal.ConfidentialClientApplication(
             self.app_id,
-            client_credential=self.proof(),
+            client_credential=_read(self.proof),
             authority=f"{self.authority}/{self.tenant_id}",
             instance_discovery=False,
             http_client=_Http(self.tls),
         )
         return application.acquire_token_for_client(scopes=[f"{audience}/.default"])
+
+
+def _read(proof: Proof) -> str | dict[str, Any]:
+    try:
+        return proof()
+    except (OSError, ValueError, TypeError):
+        raise NoToken(UNREADABLE, ours=True) from None
 
 
 @dataclass(slots=True)

@@ -72,7 +72,7 @@ async def _mark(real: Field, mode: str) -> None:
     async with real.database.transaction() as connection:
         await connection.execute(text("DELETE FROM installation"))
         if mode:
-            row = text("INSERT INTO installation VALUES (1, :mode)")
+            row = text('INSERT INTO installation ("only", mode) VALUES (1, :mode)')
             await connection.execute(row, {"mode": mode})
 
 

@@ -1,10 +1,13 @@
 """The bot's own token: fetched once, kept, fetched again in time, and never in anybody's way."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 
 from bot.start.network import believed
 from bot.teams.connector import Connector, Later, Ours, Sent
@@ -13,10 +16,13 @@ from bot.teams.credentials import (
     CachedTokens,
     ManagedIdentity,
     NoToken,
+    Proof,
     Registration,
     Token,
+    of_certificate,
+    of_federation,
 )
-from tests.fakes import APP_ID, BOT, TENANT, FakeConnector, FakeIdentityProvider
+from tests.fakes import APP_ID, BOT, TENANT, FakeConnector, FakeIdentityProvider, rsa_key
 from tryout.surroundings import THIS_MACHINE, NoTokens
 
 HELLO = {"type": "message", "summary": "Welkom"}
@@ -182,3 +188,73 @@ async def test_the_try_out_has_no_token():
 
 def test_the_secret_does_not_show():
     assert "correct" not in repr(Registration(APP_ID, TENANT, lambda: "correct"))
+
+
+# ---- other proofs than a secret
+
+
+def proven(idp: FakeIdentityProvider, proof: Proof) -> CachedTokens:
+    return CachedTokens(
+        Registration(APP_ID, TENANT, proof, believed(Path(idp.trusted)), idp.authority)
+    )
+
+
+async def test_a_certificate_proves_the_bot_and_a_new_one_is_read_by_itself(
+    idp: FakeIdentityProvider, tmp_path: Path
+):
+    file = tmp_path / "bot.pem"
+    for number in (7, 8):
+        file.write_bytes(certified(rsa_key(number)))
+        idp.certified = rsa_key(number).public_key()
+        assert await proven(idp, of_certificate(file)).bearer()
+    assert len(set(idp.assertions)) == 2
+
+
+async def test_a_token_of_the_platform_proves_the_bot_and_is_read_each_time(
+    idp: FakeIdentityProvider, tmp_path: Path
+):
+    file = tmp_path / "token"
+    file.write_text("an old one")
+    tokens = proven(idp, of_federation(file))
+    with pytest.raises(NoToken, match="invalid_client"):
+        await tokens.bearer()
+    file.write_text("token-of-the-platform\n")
+    assert await tokens.bearer()
+
+
+@pytest.mark.parametrize("proof", [of_certificate, of_federation])
+async def test_a_file_that_cannot_be_read_is_ours_to_repair(
+    idp: FakeIdentityProvider, tmp_path: Path, proof
+):
+    with pytest.raises(NoToken, match="credential-unreadable") as none:
+        await proven(idp, proof(tmp_path / "nowhere")).bearer()
+    assert none.value.ours
+
+
+async def test_a_certificate_that_is_none_is_ours_to_repair(
+    idp: FakeIdentityProvider, tmp_path: Path
+):
+    (tmp_path / "bot.pem").write_text("-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----")
+    with pytest.raises(NoToken, match="credential-unreadable"):
+        await proven(idp, of_certificate(tmp_path / "bot.pem")).bearer()
+
+
+def certified(key) -> bytes:
+    """A certificate with its key in one file, as an administrator makes it."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "cultuurtraject")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    encoded = serialization.Encoding.PEM
+    secret = key.private_bytes(
+        encoded, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    return secret + made.public_bytes(encoded)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
 
@@ -191,3 +192,27 @@ def test_after_compaction_a_deleted_secret_is_in_no_file_of_the_table(store, pos
     assert SECRET not in file().read_bytes()
     assert not before.exists() or SECRET not in before.read_bytes()
     assert store.get("r2-slot") == b"of another round"
+
+
+def test_it_knows_whether_another_program_has_it_open(postgres_url):
+    one = DatabaseKeyStore(postgres_url)
+    try:
+        assert not one.in_use()
+        other = DatabaseKeyStore(postgres_url)
+        assert one.in_use()
+        other.close()
+        for _ in range(100):  # the server notices the end of a connection a moment later
+            if not one.in_use():
+                break
+            time.sleep(0.05)
+        assert not one.in_use()
+    finally:
+        one.close()
+
+
+def test_the_server_says_who_it_is_to_both_databases_alike(postgres_url):
+    keys = DatabaseKeyStore(postgres_url)
+    try:
+        assert len(keys.server()) == 2
+    finally:
+        keys.close()

@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
-from bot import ownership, wiring
+from bot import ownership
 from bot.notary import KeyStoreNotary
+from bot.start import opening
 
 
 @contextmanager
@@ -21,6 +22,7 @@ def opens_everything() -> Iterator[None]:
     with (
         patch.object(KeyStoreNotary, "__init__", of_any_tenant),
         patch.object(ownership, "_refuse", lambda *_, **__: None),
-        patch.object(wiring, "PlayKeys", lambda store, _kind: store),
+        patch.object(ownership, "_refuse_keys", lambda: None),
+        patch.object(opening, "PlayKeys", lambda store, _kind: store),
     ):
         yield

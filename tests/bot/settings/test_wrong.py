@@ -3,8 +3,9 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import PREFIX
-from tests.bot.settings.wrong import MADE_RIGHT, PRODUCTION, REFUSED, SECRET
+from bot.admin.checking import CHECKS
+from bot.settings import PREFIX, Settings
+from tests.bot.settings.wrong import MADE_RIGHT, PRODUCTION, REFUSED, SECRET, WHILE_RUNNING
 
 AWAY = ["MODE", "PUBLIC_URL", "KEY_STORE", "PROGRAMME_LEADS"]
 
@@ -35,6 +36,12 @@ def test_no_sentence_repeats_what_was_set(refusal, name, value):
     said = refusal(PRODUCTION, **{name: value})
     assert SECRET not in said
     assert not (len(value) > 12 and value in said)
+
+
+def test_what_a_text_cannot_tell_is_said_by_the_check_or_has_a_reason():
+    named = {name for name, _, _ in WHILE_RUNNING} - {"HTTPS_PROXY"}
+    assert named <= {name.upper() for name in Settings.model_fields}
+    assert {said for _, _, said in WHILE_RUNNING if len(said.split()) <= 2} <= CHECKS.keys()
 
 
 # ---- values that stand in a file

@@ -188,3 +188,32 @@ MADE_RIGHT: Final = [
     ("DATABASE_AUDITS", "Yes", "database_audits", True),
 ]  # fmt: skip
 """A setting, its value, and what is made of it."""
+
+WHILE_RUNNING: Final = [
+    ("APP_PASSWORD", "of another app, ended, or cut off", "token"),
+    ("APP_ID", "of another bot", "token"),
+    ("TENANT_ID", "of another directory", "token"),
+    ("APP_CERTIFICATE", "a file that is not there or holds no key", "token"),
+    ("APP_FEDERATED_TOKEN", "a file that is not there", "token"),
+    ("GRAPH_INSTALL", "the right was not granted", "Graph"),
+    ("GRAPH_INSTALL", "another app of the catalogue", "Microsoft says so at the first message"),
+    ("PUBLIC_URL", "a name that leads elsewhere, or a certificate that is not believed",
+     "public address"),
+    ("OWN_CA", "a file that is not there or holds no authority", "it refuses the start"),
+    ("HTTPS_PROXY", "a proxy that does not answer or lets nobody through", "signing keys"),
+    ("DATABASE_URL", "a wrong password, name, port or folder", "database"),
+    ("DATABASE_URL", "a server that logs or archives", "database"),
+    ("DATABASE_URL", "that of another installation", "key store"),
+    ("KEY_STORE", "a file, a shared folder, a full disk", "key store"),
+    ("KEY_STORE", "the server of the ballots by another name", "key store"),
+    ("HOST", "an address of another machine", "doors"),
+    ("PORT", "one that is in use, or below 1024", "doors"),
+    ("INSIDE_PORT", "one that is in use", "doors"),
+    ("PROGRAMME_LEADS", "an id of somebody else", "only people know who should lead"),
+    ("READERS_CONFIRMED_BY", "ids of other people", "only people know who should confirm"),
+    ("SERVICE_URLS", "a host that is not Teams' own", "the log names it when Teams answers there"),
+    ("CODE_OF_CONDUCT", "a page that is not there", "whoever presses the link sees it"),
+    ("BACKUP_SEALED_TO", "a key whose private half is lost", "a restore that is practised"),
+]  # fmt: skip
+"""A setting, what is wrong with it, and which line of `cultuurtraject check` says so; where none
+can, how it shows while running."""
