@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import Annotated, Final, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic.config import JsonDict
 from pydantic_settings import NoDecode, SettingsConfigDict
 
@@ -21,7 +28,6 @@ _OBJECT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 Names = Annotated[tuple[str, ...], NoDecode]
 """Several values in one variable, separated by commas."""
-
 
 _YES: Final[JsonDict] = {"needed": "yes"}
 
@@ -81,6 +87,11 @@ class Settings(Organisation, DatabaseExceptions):
     programme_leads: Names = Field(
         description="Entra object ids of the first programme leads, with commas between"
     )
+    directorate: Names = Field(
+        (),
+        description="Entra object ids of the first members of a directorate, with commas between: "
+        "they load the units and appoint everybody else; none where no units are used",
+    )
     readers_confirmed_by: Names = Field(
         (),
         description="Entra object ids of two people or more, such as works council and "
@@ -139,7 +150,9 @@ class Settings(Organisation, DatabaseExceptions):
         "known",
     )
 
-    @field_validator("service_urls", "programme_leads", "readers_confirmed_by", mode="before")
+    @field_validator(
+        "service_urls", "programme_leads", "directorate", "readers_confirmed_by", mode="before"
+    )
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -153,13 +166,14 @@ class Settings(Organisation, DatabaseExceptions):
             return SecretStr(value) if "://" in value else Path(value)
         return value
 
-    @field_validator("programme_leads")
+    @field_validator("programme_leads", "directorate")
     @classmethod
-    def _object_ids(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        leads = tuple(lead.lower() for lead in value)
-        if not leads or not all(_OBJECT_ID.fullmatch(lead) for lead in leads):
+    def _object_ids(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        people = tuple(one.lower() for one in value)
+        needed = info.field_name == "programme_leads"
+        if (needed and not people) or not all(_OBJECT_ID.fullmatch(one) for one in people):
             raise ValueError("give at least one Entra object id, separated by commas")
-        return leads
+        return people
 
     @field_validator("readers_confirmed_by")
     @classmethod

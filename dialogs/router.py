@@ -18,12 +18,15 @@ from dialogs.register import everything
 from dialogs.scene import Handler, Scene
 from dialogs.support import free_text, support
 from dialogs.turn import DoorReply, Event, Reply, Turn
+from dialogs.units import changing
 from storage.people.channels import Channel
 from storage.people.people import Address
 from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.teams import Person
+from trajectory.units.mandate import NO_MANDATE, Mandate
 from use_cases.services import RosterMember, Services
+from use_cases.units.mandates import mandate_of
 
 _log = logging.getLogger(__name__)
 
@@ -72,21 +75,25 @@ class Conversations:
             return await _answered(handler, await self._from_memory(turn, heard))
         async with self._services.desk.reading() as work:
             known = await work.people.speaker(turn.actor.object_id)
-            about = await self._about(work, turn, known[0]) if known else turn
+            mandate = await self._mandate(work, turn, known[0]) if known else NO_MANDATE
+            about = await self._about(work, turn, known[0], mandate) if known else turn
             if about.text != turn.text:
                 handler = self._handler(about, await self._hear(about))
             turn = about
             if handler in _REGISTER.readers and known and _up_to_date(turn, *known):
-                scene = scene_for(self._services, turn, known[0])
+                scene = scene_for(self._services, turn, known[0], mandate)
                 begun = replace(free_text.in_tongue(scene, heard), begun=work)
                 return await _answered(handler, begun)
-        met = await self._meet(turn, *(known or (None, None)))
+        met = await self._meet(turn, mandate, *(known or (None, None)))
         return await _answered(handler, free_text.in_tongue(met, heard)) if met else None
 
-    async def _about(self, work: Work, turn: Turn, person: Person) -> Turn:
+    async def _mandate(self, work: Work, turn: Turn, person: Person) -> Mandate:
+        return await mandate_of(work, self._services, person, turn.now)
+
+    async def _about(self, work: Work, turn: Turn, person: Person, mandate: Mandate) -> Turn:
         """The turn with the team that its words name."""
-        leads = scene_for(self._services, turn, person).is_lead
-        return await with_team(work, self._services.library.spoken, turn, person, leads=leads)
+        principal = scene_for(self._services, turn, person, mandate).principal
+        return await with_team(work, self._services.library.spoken, turn, principal)
 
     async def _open_door(self, turn: Turn) -> Reply | DoorReply:
         try:
@@ -127,6 +134,8 @@ class Conversations:
             return welcome.show
         if turn.event is Event.ACTION:
             return self._pressed(turn)
+        if turn.file is not None and changing.is_ours(turn.file.text):
+            return changing.take_file
         if turn.file is not None or turn.verb == "file.refused":
             return enrol.take_file
         spoken = self._services.library.spoken
@@ -143,7 +152,7 @@ class Conversations:
         return handler
 
     async def _meet(
-        self, turn: Turn, person: Person | None, address: Address | None
+        self, turn: Turn, mandate: Mandate, person: Person | None, address: Address | None
     ) -> Scene | None:
         """Who speaks; None when they removed the app. Writes only what changed.
 
@@ -158,8 +167,8 @@ class Conversations:
         profile = await self._profile(turn, person)
         joins = profile is not None and bool(profile.upn)
         if person is None or joins or address != _address(turn) or _differs(person, turn):
-            person = await self._remember(turn, profile)
-        return scene_for(services, turn, person)
+            person, mandate = await self._remember(turn, profile)
+        return scene_for(services, turn, person, mandate)
 
     async def _profile(self, turn: Turn, person: Person | None) -> RosterMember | None:
         """What Teams knows of this person, asked until the account name is known: enrolment
@@ -168,8 +177,8 @@ class Conversations:
             return None
         return await self._services.directory.profile(turn.place)
 
-    async def _remember(self, turn: Turn, profile: RosterMember | None) -> Person:
-        """Record who this is and where to reach them."""
+    async def _remember(self, turn: Turn, profile: RosterMember | None) -> tuple[Person, Mandate]:
+        """Record who this is and where to reach them; what they may do may be known by account."""
         actor = turn.actor
         async with self._services.desk.writing() as work:
             person = await work.people.record_seen(
@@ -181,8 +190,9 @@ class Conversations:
             )
             await work.people.record_address(person.id, _address(turn))
             await work.dead_letters.wake(person.id, turn.now)
+            mandate = await self._mandate(work, turn, person)
             await work.commit()
-        return person
+        return person, mandate
 
     async def _forget(self, person: Person | None) -> None:
         if person is not None:
@@ -223,11 +233,13 @@ def _differs(person: Person, turn: Turn) -> bool:
     return renamed or moved or (turn.language is not person.language and not person.language_chosen)
 
 
-def scene_for(services: Services, turn: Turn, person: Person) -> Scene:
+def scene_for(
+    services: Services, turn: Turn, person: Person, mandate: Mandate = NO_MANDATE
+) -> Scene:
     """The scene of a person, in the language they chose."""
     language = person.language
     say = services.library.texts.of(language)
-    return Scene(replace(turn, language=language), person, say, services)
+    return Scene(replace(turn, language=language), person, say, services, mandate)
 
 
 def _address(turn: Turn) -> Address:

@@ -14,7 +14,9 @@ from trajectory.rounds.instrument import Level
 
 COLUMNS = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
 HOURS = "werktijden"
-"""The one column that a file may leave out, and a row empty: the usual hours."""
+"""A column that a file may leave out, and a row empty: the usual hours."""
+UNIT = "eenheid"
+"""Another one: the unit to which a new team belongs."""
 MOST_TEAMS = 2_000
 """Rows of one file; the municipality has about 1,500 teams."""
 MOST_MEMBERS = 200
@@ -28,6 +30,7 @@ _ENGLISH = {
     "leden": "medewerkers",
     "clv-coach": "coach",
     "teammanager": "manager",
+    "unit": UNIT,
     "working_hours": HOURS,
     "working hours": HOURS,
     "hours": HOURS,
@@ -72,6 +75,8 @@ class Enrolment:
     members: tuple[PersonRef, ...]
     hours: WorkingHours | None = None
     """None when the row says nothing of them."""
+    unit: str = ""
+    """By name; "" when the row says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,4 +230,5 @@ def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
         coach=PersonRef(row["coach"].lower()),
         members=tuple(map(PersonRef, _split(row["medewerkers"]))),
         hours=_hours(row),
+        unit=row.get(UNIT, ""),
     )

@@ -12,7 +12,7 @@ from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
-from trajectory.enrolment import COLUMNS, HOURS
+from trajectory.enrolment import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
 from trajectory.planning.planning import Share
@@ -28,6 +28,9 @@ from trajectory.rounds.rounds import AROUND_SESSIONS, ASKED_BY_MESSAGE, ENDS, OU
 from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
+from trajectory.units.files import UNIT_COLUMNS
+from trajectory.units.parts import UnitPart
+from trajectory.units.units import Rank
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 _YES_NO: Final = ("yes", "no")
@@ -64,7 +67,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "enrol-change-made.what": _CHANGES,
     "enrol-change-refused.what": _CHANGES,
     "enrol-change.what": _CHANGES,
-    "enrol-column.column": (*COLUMNS, HOURS),
+    "enrol-column.column": (*COLUMNS, HOURS, UNIT),
     "enrol-field.field": ("team", "niveau"),
     "enrol-person-label.part": GUIDES,
     "enrolled-standing.standing": (
@@ -137,6 +140,14 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "support-option.answer": ("stand_behind", "live_with", "not_live_with"),
     "small-after.asks": _YES_NO,
     "support-way.way": ("room", "before", "reserve"),
+    "appoint-lead-there.deputy": _YES_NO,
+    "unit-fact.fact": ("rank", "above", "part", "period"),
+    "unit-part.deputy": _YES_NO,
+    "unit-part.part": UnitPart,
+    "unit-rank.rank": Rank,
+    "units-fault.many": _YES_NO,
+    "units-column.column": UNIT_COLUMNS,
+    "units-loaded.what": ("new", "ended", "known"),
     "way-round.kind": AROUND_SESSIONS,
     "yearly-option.answer": ("keep", "change", "drop"),
     "weekday.day": ("mon", "tue", "wed", "thu", "fri"),

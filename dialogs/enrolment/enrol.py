@@ -14,6 +14,7 @@ from trajectory.enrolment import (
     COLUMNS,
     HOURS,
     LONGEST_NAME,
+    UNIT,
     Enrolment,
     EnrolmentFault,
     FaultyEnrolment,
@@ -34,7 +35,7 @@ TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
 CARRIED = 1_500
 """Characters of a row that a button carries: several such buttons fit on a card."""
-_FIELDS = (*COLUMNS, HOURS)
+_FIELDS = (*COLUMNS, HOURS, UNIT)
 
 
 def _require_lead(scene: Scene) -> None:
@@ -49,7 +50,9 @@ async def show(scene: Scene) -> Reply:
         scene.say("enrol-title"),
         [
             *scene.lines("enrol-file"),
-            Facts([(column, scene.say("enrol-column", column=column)) for column in _FIELDS]),
+            Facts(
+                [(column, scene.say("enrol-column", column=column)) for column in _columns(scene)]
+            ),
             TextInput("csv", scene.say("enrol-paste-label"), multiline=True, max_length=PASTED),
             scene.quiet("enrol-nothing-half"),
         ],
@@ -58,6 +61,11 @@ async def show(scene: Scene) -> Reply:
             scene.button("enrol-guided-button", "enrol.guided"),
         ],
     )
+
+
+def _columns(scene: Scene) -> tuple[str, ...]:
+    """What a file may hold; units only where there are any."""
+    return _FIELDS if scene.mandate.with_units else _FIELDS[:-1]
 
 
 async def take_file(scene: Scene) -> Reply:

@@ -7,6 +7,7 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
+    "units": ["eenheden", "laat de eenheden zien", "wie doet wat?", "units", "who does what"],
     "input": [
         "aparte inbreng",
         "Ik heb een code",

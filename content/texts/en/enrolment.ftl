@@ -10,6 +10,7 @@ enrol-column = { $column ->
     [trainer] the trainer's account
     [coach] the CLV coach's account
     [werktijden] only if the team works at other hours, such as 14:00-22:30
+    [eenheid] only when there are units: name of the unit
    *[medewerkers] the employees' accounts with a | between them, without the manager
 }
 enrol-paste-label = Lines from the CSV
@@ -200,3 +201,8 @@ joined-told = The managers are told. Each of them can start.
 joined-who = This group consists of two teams. { $names } are both managers. They see a result at the same moment as the group.
 notice-joined-title = { $team } takes part as one group
 notice-joined-what = The I&D programme lead joined two teams. There will be one result for everyone.
+
+enrol-unit-unknown = I do not know the unit “{ $unit }”. Type “units” to see what it is called.
+enrol-unit-needed = Say to which unit { $team } belongs. Use the column unit.
+enrol-unit-not-yours = “{ $unit }” is not your unit. Choose a unit that you lead.
+enrol-team-elsewhere = The name “{ $team }” is in use already. Choose another name.

@@ -10,6 +10,7 @@ enrol-column = { $column ->
     [trainer] account van de trainer
     [coach] account van de CLV-coach
     [werktijden] alleen als het team op andere uren werkt, bijvoorbeeld 14:00-22:30
+    [eenheid] alleen als er eenheden zijn: naam van de eenheid
    *[medewerkers] accounts met een | ertussen, zonder de manager
 }
 enrol-paste-label = Regels uit de CSV
@@ -200,3 +201,8 @@ joined-told = De managers krijgen bericht. Ieder van hen kan beginnen.
 joined-who = Deze groep bestaat uit twee teams. { $names } zijn allebei manager. Zij zien een resultaat op hetzelfde moment als de groep.
 notice-joined-title = { $team } doet mee als één groep
 notice-joined-what = De projectleider I&D voegde twee teams samen. Er komt één resultaat voor iedereen.
+
+enrol-unit-unknown = De eenheid “{ $unit }” ken ik niet. Kijk bij “eenheden” hoe zij heet.
+enrol-unit-needed = Zet erbij in welke eenheid { $team } hoort. Gebruik de kolom eenheid.
+enrol-unit-not-yours = “{ $unit }” is niet jouw eenheid. Kies een eenheid waar je projectleider van bent.
+enrol-team-elsewhere = De naam “{ $team }” is al in gebruik. Kies een andere naam.
