@@ -28,6 +28,7 @@ from trajectory.rounds.rounds import AROUND_SESSIONS, ASKED_BY_MESSAGE, ENDS, OU
 from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
+from trajectory.units.decisions import Act, Body, DecisionState
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
 from trajectory.units.units import Rank
@@ -141,6 +142,12 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "small-after.asks": _YES_NO,
     "support-way.way": ("room", "before", "reserve"),
     "appoint-lead-there.deputy": _YES_NO,
+    "decision-act.act": Act,
+    "decision-body.body": Body,
+    "decision-done-title.state": DecisionState,
+    "decision-fact.fact": ("unit", "body", "met", "version", "state"),
+    "decision-row.state": DecisionState,
+    "decision-state.state": DecisionState,
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,

@@ -1,7 +1,7 @@
 """The commands, buttons and messages of units."""
 
 from dialogs.register import Register
-from dialogs.units import appointing, changing, moving, tree
+from dialogs.units import appointing, changing, decisions, moving, tree
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
@@ -23,9 +23,17 @@ REGISTER = Register(
         "units.teams": moving.show,
         "units.move": moving.ask,
         "units.moved": moving.save,
+        "decisions.list": decisions.show_all,
+        "decisions.show": decisions.show,
+        "decisions.new": decisions.ask,
+        "decisions.record": decisions.save,
+        "decisions.confirm": decisions.say_yes,
+        "decisions.take_back": decisions.withdraw,
     },
     notices={
         NoticeKind.UNIT_PART: appointing.notice,
+        NoticeKind.DECISION_RECORDED: decisions.notice,
+        NoticeKind.DECISION_SETTLED: decisions.notice,
         NoticeKind.TEAM_MOVED: moving.notice,
     },
 )

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from unittest.mock import patch
 
-from dialogs.units import tree
+from dialogs.units import decisions, tree
 from tests.cards.cast import Group, crew, csv_file
 from tests.cards.stage import Player, Stage
 from tests.cards.standings import DIRECTOR
@@ -209,3 +209,46 @@ def _part(stage: Stage, name: str) -> str:
         "WHERE person.upn = ? LIMIT 1"
     )
     return stage._read(query, upn(name))
+
+
+async def deciding(stage: Stage) -> None:
+    """The secretary records, a member of the directorate confirms, and one is taken back."""
+    dora, unit = stage.who(DIRECTOR), _unit(stage, "Werk & Inkomen")
+    sien, own = stage.who("sien"), {"unit": unit}
+    await sien.arrives()
+    await stage.who("kees").arrives()
+    for name, part in (("sien", "secretary"), ("kees", "directorate"), ("sien", "core_group")):
+        await dora.uses_old_card("units.appointed", **own, part=part, person=upn(name))
+    await _opens(stage, sien, "Werk & Inkomen")
+    await sien.clicks("decisions.list")
+    await sien.clicks("decisions.new")
+    await sien.clicks("decisions.record", body="directorate", subject="Programma 2")
+    told = {"body": "directorate", "subject": "Programma 2", "wording": "Akkoord.\nVanaf mei."}
+    today = f"{stage.town.clock.moment.date()}"
+    await sien.uses_old_card("decisions.record", **own, **told, met="2099-01-01")
+    await sien.uses_old_card(
+        "decisions.record", **own, **{**told, "wording": "x" * 1_600}, met=today
+    )
+    await sien.uses_old_card("decisions.record", **own, **told, met=today)
+    await stage.at(_tomorrow(stage))
+    kees = stage.who("kees")
+    kees.finds("decisions.show")
+    await kees.clicks("decisions.show")
+    await kees.clicks("decisions.confirm")
+    await kees.clicks("decisions.show")
+    await kees.clicks("decisions.list")
+    await dora.uses_old_card("decisions.confirm", decision=_decision(stage))
+    await stage.at(_tomorrow(stage))
+    await kees.uses_old_card("decisions.take_back", decision=_decision(stage))
+    core = {**told, "body": "core_group", "subject": "Voorrang"}
+    await sien.uses_old_card("decisions.record", **own, **core, met=today)
+    await sien.clicks("decisions.show")
+    await sien.uses_old_card("decisions.confirm", decision=_decision(stage, "Voorrang"))
+    with patch.object(decisions, "SHOWN", 1):
+        await sien.uses_old_card("decisions.list", **own)
+        await sien.clicks("decisions.list", first="1")
+    await stage.at(_tomorrow(stage))
+
+
+def _decision(stage: Stage, subject: str = "Programma 2") -> str:
+    return stage._read("SELECT id FROM decision WHERE subject = ?", subject)

@@ -29,6 +29,7 @@ KINDS = {
     "coach elsewhere": "hanan",
     "lead elsewhere": "saar",
     "director": "dora",
+    "secretary": "olga",
 }
 """Every kind of person, seen from Inkomen Noord 3, which is in no unit."""
 EVERYBODY = frozenset(KINDS)
@@ -46,7 +47,8 @@ MEMBERS = frozenset({"member", "member elsewhere"})
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
-DIRECTOR = frozenset({"director"})
+DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
+SEE_UNITS = IN_UNITS | SECRETARY
 NOBODY: frozenset[str] = frozenset()
 """Of these: whom the settings name to confirm the readers is played in `readers/`."""
 
@@ -147,15 +149,24 @@ def a_last_day(town):
 
 
 def a_secretary(town):
-    return {**the_unit(town), "part": "secretary", "person": upn("olga")}
+    return {**the_unit(town), "part": "secretary", "person": upn("noor")}
 
 
 def the_part(town):
-    return {"part": one_id(town.folder, "unit_part")}
+    return {"part": one_id(town.folder, "unit_part", "part = 'secretary'")}
 
 
 def the_end_of_a_part(town):
     return {**the_part(town), "until": "2027-12-31"}
+
+
+def a_decision(town):
+    told = {"subject": "Programma 2", "wording": "Akkoord.", "met": "2027-01-08"}
+    return {**the_unit(town), "body": "directorate", **told}
+
+
+def the_decision(town):
+    return {"decision": one_id(town.folder, "decision")}
 
 
 def into_a_unit(town):
@@ -216,8 +227,8 @@ TABLE = [
     Pressed("withdrawal.show", LEAD, the_team, "enrolled"),
     Pressed("withdrawal.confirm", LEAD, the_team, "enrolled", writes=True),
     # Units.
-    Pressed("units.show", IN_UNITS),
-    Pressed("units.show", IN_UNITS, the_unit, called="a unit"),
+    Pressed("units.show", SEE_UNITS),
+    Pressed("units.show", SEE_UNITS, the_unit, called="a unit"),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),
@@ -230,6 +241,12 @@ TABLE = [
     Pressed("units.part", DIRECTOR, the_part),
     Pressed("units.part.end", DIRECTOR, the_end_of_a_part, writes=True),
     Pressed("units.teams", LEADS, the_unit),
+    Pressed("decisions.list", SEE_UNITS, the_unit),
+    Pressed("decisions.show", SEE_UNITS, the_decision, "decided"),
+    Pressed("decisions.new", SECRETARY, the_unit),
+    Pressed("decisions.record", SECRETARY, a_decision, writes=True),
+    Pressed("decisions.confirm", DIRECTOR, the_decision, "decided", writes=True),
+    Pressed("decisions.take_back", SECRETARY, the_decision, "decided", writes=True),
     Pressed("units.move", LEAD, the_team),
     Pressed("units.moved", LEAD, into_a_unit, writes=True),
     # Starting.
@@ -396,27 +413,35 @@ async def with_units(stage, folder, **settings):
     """A town at this stage, where somebody leads the unit of the team next door."""
     named = {"directorate": object_id("dora"), **settings}
     async with town_at(stage, folder, **named) as town:
-        profiles(town, ("dora", "saar"))
-        for name in ("dora", "saar"):
+        profiles(town, ("dora", "saar", "olga"))
+        for name in ("dora", "saar", "olga"):
             await getattr(town, name).installs()
         await town.dora.sends("eenheid;soort;vanaf\nToezicht;directie;2026-01-01\n")
         next_door = {"team": team_id(town, OTHER_TEAM), "to": "Toezicht", "since": "2026-01-01"}
         await town.lida.repeats("units.moved", **next_door)
-        lead = {"part": "programme_lead", "person": upn("saar")}
-        await town.dora.repeats("units.appointed", **the_unit(town), **lead)
+        for part, name in (("programme_lead", "saar"), ("secretary", "olga")):
+            appointed = {"part": part, "person": upn(name)}
+            await town.dora.repeats("units.appointed", **the_unit(town), **appointed)
         await town.a_moment_later()
         yield town
+
+
+BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened"}
+"""The stage of a town to which only a few presses are added."""
 
 
 def moment(pressed, folder):
     """The town in which this button makes sense."""
     stage = "released" if pressed.stage in norm_towns.READY else pressed.stage
-    return with_units({"proposed": "opened", "paired": "enrolled"}.get(stage, stage), folder)
+    return with_units(BEFORE.get(stage, stage), folder)
 
 
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
+        await town.a_moment_later()
+    if pressed.stage == "decided":
+        await town.olga.repeats("decisions.record", **a_decision(town))
         await town.a_moment_later()
     if pressed.stage == "paired":
         await town.lida.sends(csv_of("Loket", guides=("ada", "bo", "cas"), members=("dia", "evi")))

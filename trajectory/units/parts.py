@@ -29,6 +29,9 @@ class UnitAction(StrEnum):
     SEE_TEAMS = "see_teams"
     MOVE_TEAMS = "move_teams"
     APPOINT = "appoint"
+    RECORD_DECISION = "record_decision"
+    CONFIRM_DECISION = "confirm_decision"
+    READ_DECISIONS = "read_decisions"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -38,6 +41,9 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.SEE_TEAMS: frozenset({_L}),
     UnitAction.MOVE_TEAMS: frozenset({_L}),
     UnitAction.APPOINT: frozenset({_D}),
+    UnitAction.RECORD_DECISION: frozenset({_S}),
+    UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),
+    UnitAction.READ_DECISIONS: frozenset({_L, _D, _K, _S}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

@@ -179,3 +179,63 @@ units-team-unknown = I do not know the team “{ $team }”, or it is not yours.
 units-team-twice = “{ $team }” is there twice for one day. Keep one line.
 units-day-past = This day is past. Choose today or later.
 units-guides = The trainer or coach of { $team } leads or plans { $unit }. That does not go together.
+
+## Decisions
+
+unit-decisions = Decisions
+unit-decisions-what = What directorate and core group decided.
+decisions-title = Decisions of { $unit }
+decisions-none = Nothing has been recorded here yet.
+decision-row = { $day }, version { $version }: { $state ->
+    [recorded] waits to be confirmed
+    [confirmed] confirmed
+   *[taken_back] taken back
+}
+decision-state = { $state ->
+    [recorded] waits to be confirmed
+    [confirmed] confirmed
+   *[taken_back] taken back
+}
+decision-body = { $body ->
+    [directorate] directorate
+   *[core_group] core group
+}
+decision-fact = { $fact ->
+    [unit] Unit
+    [body] Decided by
+    [met] Meeting
+    [version] Version
+   *[state] State
+}
+decision-act = { $act ->
+    [recorded] Recorded by
+    [confirmed] Confirmed by
+   *[taken_back] Taken back by
+}
+decision-new-button = Record a decision
+decision-new-title = Decision of { $unit }
+decision-body-label = Who decided it? (required)
+decision-met-label = Day of the meeting
+decision-subject-label = Subject (required)
+decision-wording-label = The decision, in the words of the minutes (required)
+decision-words-stay = The words do not change after that. The same subject again is a new version.
+decision-record-button = Record
+decision-waits = A member who did not record this confirms it.
+decision-confirm-button = This was decided
+decision-back-button = Take back
+decision-open-button = Open the decision
+decision-done-title = { $state ->
+    [recorded] Recorded: { $subject }
+    [confirmed] Confirmed: { $subject }
+   *[taken_back] Taken back: { $subject }
+}
+decision-recorded-what = That body gets a message. Someone in it confirms it.
+decision-confirmed-what = The one who recorded it gets a message.
+decision-taken-back-what = It counts no longer. The words stay.
+decision-empty = Fill in who decided, the subject and the decision.
+decision-long = This is too long. Subject: at most { $subject } characters. Decision: at most { $wording }.
+decision-day = Choose the day of the meeting, today or earlier.
+decision-settled = “{ $subject }” has been confirmed or taken back already.
+decision-not-yours = This is not up to you. A member who did not record it and is no programme lead does that.
+notice-decision-asks = Is this what the meeting decided? Open it and confirm it.
+notice-decision-stands = This is how it stands now.

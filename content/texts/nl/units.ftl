@@ -179,3 +179,63 @@ units-team-unknown = Het team “{ $team }” ken ik niet, of het is niet van jo
 units-team-twice = “{ $team }” staat er twee keer op dezelfde dag. Houd één regel over.
 units-day-past = Deze dag is voorbij. Kies vandaag of later.
 units-guides = Bij { $team } is de trainer of CLV-coach iemand die { $unit } leidt of plant. Dat gaat niet samen.
+
+## Besluiten
+
+unit-decisions = Besluiten
+unit-decisions-what = Wat directie en kerngroep besloten.
+decisions-title = Besluiten van { $unit }
+decisions-none = Hier is nog niets vastgelegd.
+decision-row = { $day }, versie { $version }: { $state ->
+    [recorded] wacht op bevestiging
+    [confirmed] bevestigd
+   *[taken_back] ingetrokken
+}
+decision-state = { $state ->
+    [recorded] wacht op bevestiging
+    [confirmed] bevestigd
+   *[taken_back] ingetrokken
+}
+decision-body = { $body ->
+    [directorate] directie
+   *[core_group] kerngroep
+}
+decision-fact = { $fact ->
+    [unit] Eenheid
+    [body] Besloten door
+    [met] Vergadering
+    [version] Versie
+   *[state] Stand
+}
+decision-act = { $act ->
+    [recorded] Vastgelegd door
+    [confirmed] Bevestigd door
+   *[taken_back] Ingetrokken door
+}
+decision-new-button = Leg een besluit vast
+decision-new-title = Besluit van { $unit }
+decision-body-label = Wie besloot het? (verplicht)
+decision-met-label = Dag van de vergadering
+decision-subject-label = Onderwerp (verplicht)
+decision-wording-label = Het besluit, in de woorden van het verslag (verplicht)
+decision-words-stay = De woorden veranderen daarna niet meer. Hetzelfde onderwerp nog eens is een nieuwe versie.
+decision-record-button = Leg vast
+decision-waits = Een lid dat dit niet zelf vastlegde, bevestigt het.
+decision-confirm-button = Zo is het besloten
+decision-back-button = Trek in
+decision-open-button = Open het besluit
+decision-done-title = { $state ->
+    [recorded] Vastgelegd: { $subject }
+    [confirmed] Bevestigd: { $subject }
+   *[taken_back] Ingetrokken: { $subject }
+}
+decision-recorded-what = De leden krijgen bericht. Een van hen bevestigt het.
+decision-confirmed-what = Wie het vastlegde, krijgt bericht.
+decision-taken-back-what = Het geldt niet meer. De woorden blijven staan.
+decision-empty = Vul in wie besloot, het onderwerp en het besluit.
+decision-long = Dit is te lang. Onderwerp: hoogstens { $subject } tekens. Besluit: hoogstens { $wording }.
+decision-day = Kies de dag van de vergadering, vandaag of eerder.
+decision-settled = “{ $subject }” is al bevestigd of ingetrokken.
+decision-not-yours = Dit is niet aan jou. Een lid dat het niet vastlegde en geen projectleider is, doet dat.
+notice-decision-asks = Klopt dit met de vergadering? Open het en bevestig het.
+notice-decision-stands = Zo staat het nu.

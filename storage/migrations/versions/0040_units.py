@@ -1,4 +1,5 @@
-"""Units of the organisation, who has which part in them, and which team belongs where."""
+"""Units of the organisation, who has which part in them, which team belongs where, and what their
+bodies decided."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -47,8 +48,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("team_id", "since"),
     )
     op.create_index("team_unit_of", "team_unit", ["unit_id"])
+    op.create_table(
+        "decision",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("unit_id", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("met", sa.Date(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("wording", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_decision_unit_id", "decision", ["unit_id"])
+    op.create_table(
+        "decision_hand",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("decision_id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("act", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["decision_id"], ["decision.id"]),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_decision_hand_decision_id", "decision_hand", ["decision_id"])
+    op.create_index("ix_decision_hand_person_id", "decision_hand", ["person_id"])
 
 
 def downgrade() -> None:
-    for table in ("team_unit", "unit_part", "unit"):
+    for table in ("decision_hand", "decision", "team_unit", "unit_part", "unit"):
         op.drop_table(table)

@@ -14,6 +14,9 @@ WORDS = {
     "see which teams belong to a unit": UnitAction.SEE_TEAMS,
     "move a team to another unit": UnitAction.MOVE_TEAMS,
     "appoint, and end a part": UnitAction.APPOINT,
+    "record a decision": UnitAction.RECORD_DECISION,
+    "confirm a decision": UnitAction.CONFIRM_DECISION,
+    "read decisions": UnitAction.READ_DECISIONS,
 }
 """How the page calls each action."""
 
