@@ -29,6 +29,7 @@ from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
 from trajectory.units.decisions import Act, Body, DecisionState
+from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
 from trajectory.units.units import Rank
@@ -148,6 +149,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "decision-fact.fact": ("unit", "body", "met", "version", "state"),
     "decision-row.state": DecisionState,
     "decision-state.state": DecisionState,
+    "figures-phase.phase": Phase,
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,

@@ -1,11 +1,13 @@
 """The commands, buttons and messages of units."""
 
 from dialogs.register import Register
-from dialogs.units import appointing, changing, decisions, moving, tree
+from dialogs.units import appointing, changing, decisions, figures, moving, tree
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
     commands={
+        "figures": figures.show,
+        "no_list": figures.no_list,
         "units": tree.show,
     },
     verbs={
@@ -23,6 +25,7 @@ REGISTER = Register(
         "units.teams": moving.show,
         "units.move": moving.ask,
         "units.moved": moving.save,
+        "figures.show": figures.show,
         "decisions.list": decisions.show_all,
         "decisions.show": decisions.show,
         "decisions.new": decisions.ask,

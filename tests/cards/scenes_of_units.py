@@ -29,6 +29,7 @@ async def loading(stage: Stage) -> None:
     await dora.arrives()
     await stage.who("jan").asks("units")
     await dora.asks("units")
+    await stage.who(LEAD).asks("figures")
     await dora.clicks("units.load")
     await dora.clicks("units.paste")
     await dora.asks("units")
@@ -252,3 +253,19 @@ async def deciding(stage: Stage) -> None:
 
 def _decision(stage: Stage, subject: str = "Programma 2") -> str:
     return stage._read("SELECT id FROM decision WHERE subject = ?", subject)
+
+
+async def counting(stage: Stage) -> None:
+    """How many teams are how far, and lists that nobody gets."""
+    lida, lars, dora = stage.who(LEAD), stage.who("lars"), stage.who(DIRECTOR)
+    rows = [Group(f"Post {n}", *_GUIDED).row for n in range(3)]
+    header, *enrolled = csv_file(*rows).splitlines()
+    await lars.hands_in("\n".join([f"{header};eenheid", *(f"{row};Inkomen" for row in enrolled)]))
+    await dora.asks("figures")
+    await dora.clicks("figures.show")
+    await lars.asks("figures")
+    for player in (lida, dora, stage.who("jan")):
+        await player.asks("no_list")
+    await dora.clicks("figures.show")
+    await lars.uses_old_card("result.show", team=stage.team_id(OWN))
+    await lida.asks("figures")

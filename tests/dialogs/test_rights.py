@@ -229,6 +229,8 @@ TABLE = [
     # Units.
     Pressed("units.show", SEE_UNITS),
     Pressed("units.show", SEE_UNITS, the_unit, called="a unit"),
+    Pressed("figures.show", IN_UNITS),
+    Pressed("figures.show", IN_UNITS, the_unit, called="figures of a unit"),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),

@@ -26,6 +26,7 @@ class UnitAction(StrEnum):
 
     SEE_UNITS = "see_units"
     CHANGE_UNITS = "change_units"
+    SEE_FIGURES = "see_figures"
     SEE_TEAMS = "see_teams"
     MOVE_TEAMS = "move_teams"
     APPOINT = "appoint"
@@ -38,6 +39,7 @@ _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
 UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.SEE_UNITS: frozenset(UnitPart),
     UnitAction.CHANGE_UNITS: frozenset({_L, _D}),
+    UnitAction.SEE_FIGURES: frozenset({_L, _D}),
     UnitAction.SEE_TEAMS: frozenset({_L}),
     UnitAction.MOVE_TEAMS: frozenset({_L}),
     UnitAction.APPOINT: frozenset({_D}),

@@ -239,3 +239,27 @@ decision-settled = “{ $subject }” has been confirmed or taken back already.
 decision-not-yours = This is not up to you. A member who did not record it and is no programme lead does that.
 notice-decision-asks = Is this what the meeting decided? Open it and confirm it.
 notice-decision-stands = This is how it stands now.
+
+## Figures, and lists that the bot does not make
+
+figures-button = Figures
+figures-title = Programme of { $unit }
+figures-all-title = The programme
+figures-pick = Of which unit?
+figures-phase = { $phase ->
+    [enrolled] has still to begin
+    [preparing] prepares the intake
+    [working] is on its way
+    [paused] pauses
+    [closed] finished
+   *[stopped] stopped
+}
+figures-departments = By department
+figures-others = Departments with fewer than { $fewest } teams have { $count ->
+    [one] 1 team
+   *[other] { $count } teams
+}.
+figures-quiet = These figures come from steps and days. What anyone answered changes nothing.
+no-list-title = I do not make that list
+no-list = I do not make that list. You see what stands still, and what is needed.
+no-list-why = How someone leads, you discuss with that person. These figures are not for that.

@@ -239,3 +239,27 @@ decision-settled = “{ $subject }” is al bevestigd of ingetrokken.
 decision-not-yours = Dit is niet aan jou. Een lid dat het niet vastlegde en geen projectleider is, doet dat.
 notice-decision-asks = Klopt dit met de vergadering? Open het en bevestig het.
 notice-decision-stands = Zo staat het nu.
+
+## Cijfers, en lijsten die de bot niet maakt
+
+figures-button = Programma
+figures-title = Programma van { $unit }
+figures-all-title = Het programma
+figures-pick = Van welke eenheid?
+figures-phase = { $phase ->
+    [enrolled] moet nog beginnen
+    [preparing] bereidt de intake voor
+    [working] is bezig
+    [paused] pauzeert
+    [closed] afgerond
+   *[stopped] gestopt
+}
+figures-departments = Per afdeling
+figures-others = Bij afdelingen met minder dan { $fewest } teams horen { $count ->
+    [one] 1 team
+   *[other] { $count } teams
+}.
+figures-quiet = Deze cijfers komen uit stappen en dagen. Wat iemand antwoordde, verandert er niets aan.
+no-list-title = Die lijst maak ik niet
+no-list = Die lijst maak ik niet. Wat stilstaat zie je, met wat er nodig is.
+no-list-why = Hoe iemand leidinggeeft, bespreek je met die persoon. Deze cijfers zijn daar niet voor.

@@ -11,6 +11,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "design" / "programme.md"
 WORDS = {
     "see the units and who does what": UnitAction.SEE_UNITS,
     "load units, add one, let one end": UnitAction.CHANGE_UNITS,
+    "see how many teams are how far": UnitAction.SEE_FIGURES,
     "see which teams belong to a unit": UnitAction.SEE_TEAMS,
     "move a team to another unit": UnitAction.MOVE_TEAMS,
     "appoint, and end a part": UnitAction.APPOINT,
