@@ -20,6 +20,7 @@ from trajectory.teams import Person
 from use_cases import board
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.mandates import mandate_of
 
 Page = Callable[[board.Board, Voice, web.Request], web.Response]
 
@@ -74,8 +75,10 @@ class Rooms:
         """Whoever never spoke with the bot has a part nowhere."""
         if person is None:
             raise NotFound("board-unknown")
+        now = self.now()
         async with self.services.desk.reading() as work:
-            return await board.board(Principal(self.services, person, self.now()), work)
+            mandate = await mandate_of(work, self.services, person, now)
+            return await board.board(Principal(self.services, person, now, mandate), work)
 
     def _voice(self, language: Language) -> Voice:
         return Voice(self.services.library.texts.of(language), language, self.now())

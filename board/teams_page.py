@@ -11,8 +11,8 @@ from aiohttp import web
 from board.pages import Look
 from board.voice import Voice
 from papers.standing import name_of, next_sentence
-from trajectory.phases import Phase
 from trajectory.steps import StepState, overdue
+from trajectory.units.figures import Phase
 from use_cases.board import Board, Row, covered_of
 from use_cases.progress.progress import NotStarted, Progress
 
@@ -59,12 +59,11 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         figures=[
             (say("board-enrolled"), len(board.rows)),
             (say("board-begun"), board.begun),
-            (say("board-past-intake"), board.past_intake),
             (say("board-with-norm"), board.with_norm),
-            (say("board-closed"), board.closed),
+            (say("board-closed"), board.per_phase[Phase.CLOSED]),
         ],
         phases=[
-            (phase, say("board-phase", phase=phase), count)
+            (phase, say("figures-phase", phase=phase), count)
             for phase, count in board.per_phase.items()
         ],
         waiting=[(row.name, _waits_for(voice, row)) for row in board.waiting],
@@ -79,7 +78,7 @@ def _line(voice: Voice, row: Row) -> Line:
     themes, of = covered_of(row.progress)
     return Line(
         row.name,
-        voice.say("board-phase", phase=row.phase),
+        voice.say("figures-phase", phase=row.phase),
         _next(voice, row.progress),
         row.trainer,
         voice.say("board-norm", count=themes, of=of) if of else voice.say("board-no-norm"),

@@ -159,6 +159,7 @@ def services(base: Foundation) -> Services:
         erased=ErasedPeople(Erased(base.keys)),
         confirm_readers=frozenset(settings.readers_confirmed_by),
         programme_leads=frozenset(settings.programme_leads),
+        directorate=frozenset(settings.directorate),
         public_url=settings.public_url,
         threshold=settings.threshold,
         may_open_rounds=settings.may_open_rounds,

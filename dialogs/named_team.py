@@ -1,6 +1,6 @@
 """The team that a sentence names: "plan inkomen noord 3" is about that team, and asks no which.
 
-Only teams that the speaker has a part in are looked for, and for the programme lead all of them.
+Only teams that the speaker has a part in are looked for, or that they lead.
 """
 
 import re
@@ -10,19 +10,18 @@ from dataclasses import replace
 from content.commands import Commands, fold
 from dialogs.turn import Event, Turn
 from storage.work import Work
-from trajectory.teams import Person, Team
+from trajectory.teams import Team
+from use_cases.principal import Principal
 
 _ALONE = "my_trajectory"
 """What somebody asks for who types the name of a team and nothing else."""
 
 
-async def with_team(
-    work: Work, spoken: Commands, turn: Turn, person: Person, *, leads: bool
-) -> Turn:
+async def with_team(work: Work, spoken: Commands, turn: Turn, principal: Principal) -> Turn:
     """The turn with the team it names."""
     if turn.event is not Event.TEXT or turn.file is not None or spoken.match(turn.text):
         return turn
-    teams = await work.teams.all() if leads else await work.teams.of_person(person.id)
+    teams = await principal.teams(work)
     team, text = about(spoken, turn.text, teams)
     return replace(turn, text=text, data={**turn.data, "team": team.id}) if team else turn
 

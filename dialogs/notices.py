@@ -18,6 +18,7 @@ from trajectory.teams import Person
 from use_cases.notices import NoticeKind, kind_of
 from use_cases.rounds.opening import asking
 from use_cases.services import Place, Scope, Services
+from use_cases.units.mandates import mandate_of
 
 _MAKERS = everything().notices
 
@@ -30,7 +31,8 @@ async def card_for(
     rule = services.library.sending.rules[kind]
     if person.stopped(rule.silence):
         return None
-    scene = _scene(services, person, address, now)
+    mandate = await mandate_of(work, services, person, now)
+    scene = replace(_scene(services, person, address, now), mandate=mandate)
     card = await _MAKERS[kind](scene, work, notice)
     if card is None:
         return None

@@ -10,6 +10,7 @@ from datetime import date
 
 from content.understanding.examples import COMMAND, DANGER, SUPPORT
 from dialogs.card import CARD_VERSION
+from dialogs.channels import note_channel
 from dialogs.enrolment import enrol
 from dialogs.everyday import everyday, not_understood, reminders, welcome
 from dialogs.hearing import Heard, hear
@@ -19,13 +20,15 @@ from dialogs.register import everything
 from dialogs.scene import Handler, Scene
 from dialogs.support import free_text, support
 from dialogs.turn import DoorReply, Event, Reply, Turn
-from storage.people.channels import Channel
+from dialogs.units import changing
 from storage.people.people import Address
 from storage.people.seen import Seen
 from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.teams import Person
+from trajectory.units.mandate import NO_MANDATE, Mandate
 from use_cases.services import RosterMember, Services
+from use_cases.units.mandates import mandate_of
 
 _log = logging.getLogger(__name__)
 
@@ -76,21 +79,25 @@ class Conversations:
             return await _answered(handler, await self._from_memory(turn, heard))
         async with self._services.desk.reading() as work:
             known = await work.people.speaker(turn.actor.object_id)
-            about = await self._about(work, turn, known[0]) if known else turn
+            mandate = await self._mandate(work, turn, known[0]) if known else NO_MANDATE
+            about = await self._about(work, turn, known[0], mandate) if known else turn
             if about.text != turn.text:
                 handler = self._handler(about, await self._hear(about))
             turn = about
             if handler in _REGISTER.readers and known and self._up_to_date(turn, *known):
-                scene = scene_for(self._services, turn, known[0])
+                scene = scene_for(self._services, turn, known[0], mandate)
                 begun = replace(free_text.in_tongue(scene, heard), begun=work)
                 return await _answered(handler, begun)
-        met = await self._meet(turn, *(known or (None, None)))
+        met = await self._meet(turn, mandate, *(known or (None, None)))
         return await _answered(handler, free_text.in_tongue(met, heard)) if met else None
 
-    async def _about(self, work: Work, turn: Turn, person: Person) -> Turn:
+    async def _mandate(self, work: Work, turn: Turn, person: Person) -> Mandate:
+        return await mandate_of(work, self._services, person, turn.now)
+
+    async def _about(self, work: Work, turn: Turn, person: Person, mandate: Mandate) -> Turn:
         """The turn with the team that its words name."""
-        leads = scene_for(self._services, turn, person).is_lead
-        return await with_team(work, self._services.library.spoken, turn, person, leads=leads)
+        principal = scene_for(self._services, turn, person, mandate).principal
+        return await with_team(work, self._services.library.spoken, turn, principal)
 
     async def _open_door(self, turn: Turn) -> Reply | DoorReply:
         try:
@@ -131,6 +138,8 @@ class Conversations:
             return welcome.show
         if turn.event is Event.ACTION:
             return self._pressed(turn)
+        if turn.file is not None and changing.is_ours(turn.file.text):
+            return changing.take_file
         if turn.file is not None or turn.verb == "file.refused":
             return enrol.take_file
         spoken = self._services.library.spoken
@@ -147,7 +156,7 @@ class Conversations:
         return handler
 
     async def _meet(
-        self, turn: Turn, person: Person | None, address: Address | None
+        self, turn: Turn, mandate: Mandate, person: Person | None, address: Address | None
     ) -> Scene | None:
         """Who speaks; None when they removed the app. Writes only what changed.
 
@@ -162,8 +171,9 @@ class Conversations:
         profile = await self._profile(turn, person)
         news = address != _address(turn) or person is None or _differs(person, turn)
         if person is None or news or (profile is not None and profile.upn):
-            person = await self._remembered(turn, profile, person, news=news)
-        return scene_for(services, turn, person)
+            met = person, mandate
+            person, mandate = await self._remembered(turn, profile, met, news=news)
+        return scene_for(services, turn, person, mandate)
 
     async def _profile(self, turn: Turn, person: Person | None) -> RosterMember | None:
         """What Teams calls this person. Asked until that is known, when the name on their card
@@ -184,20 +194,26 @@ class Conversations:
         return there and self._is_looked_up(turn, person)
 
     async def _remembered(
-        self, turn: Turn, profile: RosterMember | None, known: Person | None, *, news: bool
-    ) -> Person:
+        self,
+        turn: Turn,
+        profile: RosterMember | None,
+        known: tuple[Person | None, Mandate],
+        *,
+        news: bool,
+    ) -> tuple[Person, Mandate]:
         """The same person when only looking them up again cannot be written now: a disk that is
         full stands in nobody's way who only reads."""
         try:
             return await self._remember(turn, profile)
         except Exception as failure:
-            if known is None or news:
+            person, mandate = known
+            if person is None or news:
                 raise
             _log.error("not looked up", extra={"error": type(failure).__name__})
-            return known
+            return person, mandate
 
-    async def _remember(self, turn: Turn, profile: RosterMember | None) -> Person:
-        """Record who this is and where to reach them."""
+    async def _remember(self, turn: Turn, profile: RosterMember | None) -> tuple[Person, Mandate]:
+        """Record who this is and where to reach them; what they may do may be known by account."""
         actor = turn.actor
         async with self._services.desk.writing() as work:
             person = await work.people.record_seen(
@@ -212,8 +228,9 @@ class Conversations:
             )
             await work.people.record_address(person.id, _address(turn))
             await work.dead_letters.wake(person.id, turn.now)
+            mandate = await self._mandate(work, turn, person)
             await work.commit()
-        return person
+        return person, mandate
 
     async def _forget(self, person: Person | None) -> None:
         if person is not None:
@@ -226,7 +243,7 @@ class Conversations:
         scene = free_text.in_tongue(scene_for(services, turn, _stranger(turn)), heard)
         if heard.card == SUPPORT:
             return support.among_others(scene, danger=heard.meaning == DANGER)
-        await _note_channel(services, turn)
+        await note_channel(services, turn)
         return None if turn.event is Event.REMOVED else welcome.in_channel(scene)
 
 
@@ -249,37 +266,18 @@ def _differs(person: Person, turn: Turn) -> bool:
     return renamed or moved or (turn.language is not person.language and not person.language_chosen)
 
 
-def scene_for(services: Services, turn: Turn, person: Person) -> Scene:
+def scene_for(
+    services: Services, turn: Turn, person: Person, mandate: Mandate = NO_MANDATE
+) -> Scene:
     """The scene of a person, in the language they chose."""
     language = person.language
     say = services.library.texts.of(language)
-    return Scene(replace(turn, language=language), person, say, services)
+    return Scene(replace(turn, language=language), person, say, services, mandate)
 
 
 def _address(turn: Turn) -> Address:
     place = turn.place
     return Address(place.service_url, place.tenant_id, place.user_id, place.conversation_id)
-
-
-async def _note_channel(services: Services, turn: Turn) -> None:
-    """Remember where the roster of a Teams team can be read."""
-    place = turn.place
-    if place.teams_team_id is None:
-        return
-    async with services.desk.writing() as work:
-        if turn.event is Event.REMOVED:
-            await work.channels.forget(place.teams_team_id)
-        else:
-            await work.channels.record(
-                Channel(
-                    teams_team_id=place.teams_team_id,
-                    name=place.teams_team_name or "",
-                    service_url=place.service_url,
-                    conversation_id=place.conversation_id,
-                    tenant_id=place.tenant_id,
-                )
-            )
-        await work.commit()
 
 
 def _stranger(turn: Turn) -> Person:

@@ -16,6 +16,7 @@ from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.rounds.rounds import Round
 from trajectory.teams import Person, Team
+from trajectory.units.mandate import NO_MANDATE, Mandate
 from use_cases.principal import Principal
 from use_cases.services import Services
 
@@ -31,6 +32,7 @@ class Scene:
     person: Person
     say: Say
     services: Services
+    mandate: Mandate = NO_MANDATE
     begun: Work | None = None
     """The transaction in which the speaker was read; open for conversations that only read."""
 
@@ -53,7 +55,7 @@ class Scene:
     @property
     def principal(self) -> Principal:
         """The speaker as use cases know them."""
-        return Principal(self.services, self.person, self.turn.now)
+        return Principal(self.services, self.person, self.turn.now, self.mandate)
 
     @property
     def now(self) -> datetime:
@@ -101,8 +103,7 @@ class Scene:
         Raises:
             NotAllowed: there is none.
         """
-        mine = work.teams.all() if self.is_lead else work.teams.of_person(self.person.id)
-        teams = [team for team in await mine if self.may(team, action)]
+        teams = [team for team in await self.principal.teams(work) if self.may(team, action)]
         if not teams:
             raise NotAllowed
         return teams

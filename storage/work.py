@@ -45,6 +45,8 @@ from storage.trajectories.steps import Steps
 from storage.trajectories.summaries import Summaries
 from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
+from storage.units.decisions import Decisions
+from storage.units.units import Units
 
 T = TypeVar("T")
 
@@ -95,6 +97,9 @@ class Work:
     steps = _Part(Steps)
     loose_ends = _Part(LooseEnds)
     retention = _Part(Retention)
+
+    units = _Part(Units)
+    decisions = _Part(Decisions)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

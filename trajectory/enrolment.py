@@ -7,7 +7,7 @@ from itertools import chain, zip_longest
 
 from trajectory.errors import DomainError, Invalid
 from trajectory.lists.accounts import accounts_in, is_guest, is_object_id, is_person, shown
-from trajectory.lists.columns import COLUMNS, HOURS, column_of
+from trajectory.lists.columns import COLUMNS, HOURS, UNIT, column_of
 from trajectory.lists.tables import Unreadable, rows_of
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.rounds.instrument import Level
@@ -56,6 +56,8 @@ class Enrolment:
     members: tuple[PersonRef, ...]
     hours: WorkingHours | None = None
     """None when the row says nothing of them."""
+    unit: str = ""
+    """By name; "" when the row says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,4 +244,5 @@ def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
         coach=coach,
         members=tuple(map(PersonRef, accounts_in(row[_MEMBERS]))),
         hours=_hours(row),
+        unit=row.get(UNIT, ""),
     )

@@ -43,6 +43,10 @@ class To(StrEnum):
     OWNER = "whoever looks after an agreement"
     ASKED_OWNER = "somebody in the team"
     ASKER = "whoever asked somebody to look after an agreement"
+    PART = "the person, and whoever has the same part in the unit"
+    BODY = "members of the body that decided"
+    HANDS = "who recorded the decision, or confirmed it"
+    UNIT = "manager, and whoever leads the unit"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""
 

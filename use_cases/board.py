@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from storage.work import Work
 from trajectory.errors import NotAllowed
-from trajectory.phases import BEGUN, PAST_INTAKE, Phase, phase_of
 from trajectory.steps import overdue
-from trajectory.teams import TrajectoryState
+from trajectory.units.figures import Phase
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_by_team
+from use_cases.units.figures import phase_of_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Every team, in the order of their names: never by lateness, never by what came out."""
+    """Every team that somebody leads, by name: never by lateness, never by what came out."""
 
     rows: Sequence[Row]
 
@@ -51,21 +51,12 @@ class Board:
 
     @property
     def begun(self) -> int:
-        return sum(row.phase in BEGUN for row in self.rows)
-
-    @property
-    def past_intake(self) -> int:
-        """Teams whose pre-intake is over."""
-        return sum(row.phase in PAST_INTAKE for row in self.rows)
+        return sum(row.phase is not Phase.ENROLLED for row in self.rows)
 
     @property
     def with_norm(self) -> int:
         """Teams in which at least one theme has a norm."""
         return sum(covered_of(row.progress)[0] > 0 for row in self.rows)
-
-    @property
-    def closed(self) -> int:
-        return sum(_closed(row.progress) for row in self.rows)
 
     @property
     def waiting(self) -> list[Row]:
@@ -83,29 +74,17 @@ def covered_of(progress: Progress) -> tuple[int, int]:
     return progress.covered.themes, progress.covered.of
 
 
-def _closed(progress: Progress) -> bool:
-    if isinstance(progress, NotStarted):
-        return False
-    return progress.trajectory.state is TrajectoryState.CLOSED
-
-
 async def board(principal: Principal, work: Work) -> Board:
-    """The board of this person.
+    """The board of this person: the teams that they lead.
 
     Raises:
-        NotAllowed: they lead no programme.
+        NotAllowed: they lead no programme, and no unit in it.
     """
     if not principal.is_lead:
         raise NotAllowed
-    teams = await work.teams.all()
+    teams = await principal.led_teams(work)
     known = await progress_by_team(work, principal.services, teams, principal.now)
     trainers = tuple({team.trainer for team in teams})
     called = {one.id: one.called for one in await work.people.many(trainers)}
-    rows = [Row(one, _phase(one), called[one.team.trainer]) for one in known]
+    rows = [Row(one, phase_of_progress(one), called[one.team.trainer]) for one in known]
     return Board(sorted(rows, key=lambda row: row.name.casefold()))
-
-
-def _phase(progress: Progress) -> Phase:
-    if isinstance(progress, NotStarted):
-        return Phase.ENROLLED
-    return phase_of(progress.programme, progress.trajectory.state, progress.steps)

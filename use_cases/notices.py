@@ -100,6 +100,12 @@ class NoticeKind(StrEnum):
     COACH_CHANGED = _Row("coach_changed", To.EVERYBODY, about.team)
     READERS_CONFIRMED = _Row("readers_confirmed", To.EVERYBODY, about.team)
     LEAD_GUIDES = _Row("lead_guides", To.PROGRAMME_LEAD, about.team)
+    UNIT_PART = _Row("unit_part", To.PART, about.no_team)
+    """Of a part in a unit that begins or ends; the subject is its id."""
+    TEAM_MOVED = _Row("team_moved", To.UNIT, about.team)
+    """The team belongs to another unit; a manager or a lead hears it."""
+    DECISION_RECORDED = _Row("decision_recorded", To.BODY, about.no_team)
+    DECISION_SETTLED = _Row("decision_settled", To.HANDS, about.no_team)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

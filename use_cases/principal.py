@@ -8,6 +8,7 @@ from trajectory.errors import DomainError, NotAllowed, NotFound, Stale
 from trajectory.language import Language
 from trajectory.roles import Action, Role, may
 from trajectory.teams import Person, Team
+from trajectory.units.mandate import NO_MANDATE, Mandate
 from use_cases.notices import NoticeKind
 from use_cases.services import Services
 
@@ -21,6 +22,8 @@ class Principal:
     services: Services
     person: Person
     now: datetime
+    mandate: Mandate = NO_MANDATE
+    """What their parts in units come to; whoever has none, or was not looked up, leads nothing."""
 
     @property
     def language(self) -> Language:
@@ -28,18 +31,35 @@ class Principal:
 
     @property
     def is_lead(self) -> bool:
-        """Whether this person leads the programme."""
-        return (self.person.object_id or "") in self.services.programme_leads
+        """Whether this person leads the programme, or a unit in it."""
+        return self.mandate.leads
+
+    def leads(self, team: Team) -> bool:
+        """Whether this person leads this team, and does not manage it themself."""
+        return self.mandate.leads_team(team.id) and self.person.id not in team.managers
+
+    async def teams(self, work: Work) -> list[Team]:
+        """Every team in which this person has a part or that they lead, by name."""
+        if self.mandate.by_name:
+            return [team for team in await work.teams.all() if self.roles_in(team)]
+        own = await work.teams.of_person(self.person.id)
+        more = self.mandate.led - {team.id for team in own}
+        if not more:
+            return own
+        return sorted([*own, *await work.teams.many(more)], key=lambda team: team.name.casefold())
+
+    async def led_teams(self, work: Work) -> list[Team]:
+        """Every team that this person leads, by name."""
+        return [team for team in await self.teams(work) if self.leads(team)]
 
     def roles_in(self, team: Team) -> frozenset[Role]:
-        """Roles in this team. The programme lead is one everywhere but in a team they manage
-        (product.md, "Who is who"), and reads nothing as trainer or coach (trust.md, rule 8)."""
+        """Roles in this team. The lead of its unit is one everywhere but in a team they manage
+        (product.md, "Who is who"); whoever leads, directs or plans a unit reads nothing in it as
+        trainer or coach (trust.md, rule 8; programme.md, "Who")."""
         roles = team.roles_of(self.person.id)
-        if not self.is_lead:
-            return roles
-        if self.person.id in team.managers:
-            return roles - _READERS
-        return (roles - _READERS) | {Role.PROGRAMME_LEAD}
+        if self.mandate.reads_nothing_of(team.id):
+            roles -= _READERS
+        return roles | {Role.PROGRAMME_LEAD} if self.leads(team) else roles
 
     def may(self, team: Team, action: Action) -> bool:
         return may(self.roles_in(team), action)

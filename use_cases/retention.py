@@ -15,7 +15,8 @@ async def forget_what_ended(
     """Forget what ended longer ago than `keep`, every night; how much went, by kind."""
     today = today_of(now)
     async with services.desk.writing() as work:
-        await work.retention.note_parts(today, services.programme_leads)
+        named = services.programme_leads | services.directorate
+        await work.retention.note_parts(today, named)
         ended = await work.retention.forget_ended(today - keep)
         gone = await work.retention.partless_since(today - keep)
         for person in gone:

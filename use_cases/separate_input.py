@@ -21,9 +21,11 @@ from trajectory.separate_input import Mailbox, Reader, may_write
 from trajectory.steps import overdue
 from trajectory.teams import Person, Team, Trajectory, TrajectoryState
 from use_cases.notices import NoticeKind
+from use_cases.principal import Principal
 from use_cases.progress.progress import progress_if_started, today_of
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
+from use_cases.units.mandates import mandate_of
 
 WEEK: Final = timedelta(weeks=1)
 
@@ -51,24 +53,27 @@ async def open_missing(services: Services, now: datetime) -> None:
             mailbox = known.get(trajectory.id)
             if mailbox is None:
                 await open_mailbox(work, services, trajectory, team, now)
-            elif bool(mailbox.reader) is await _trained_by_lead(work, services, team):
+            elif bool(mailbox.reader) is await _trained_by_lead(work, services, team, now):
                 await read_by_trainer(work, services, trajectory.id, team, now)
         await work.commit()
 
 
-async def _trained_by_lead(work: Work, services: Services, team: Team) -> bool:
-    return _leads(services, await work.people.get(team.trainer))
+async def _trained_by_lead(work: Work, services: Services, team: Team, now: datetime) -> bool:
+    """Whether the trainer leads, directs or plans the unit of the team (programme.md, "Who")."""
+    trainer = await work.people.get(team.trainer)
+    mandate = await mandate_of(work, services, trainer, now)
+    return mandate.reads_nothing_of(team.id)
 
 
 async def read_by_trainer(
     work: Work, services: Services, trajectory_id: str, team: Team, now: datetime
 ) -> None:
     """From now on the trainer of this team reads; who read before reads on for a while what was
-    written to them. Nobody does while a programme lead is trainer (trust.md, rule 8)."""
+    written to them. Nobody does while the lead of its unit is trainer (trust.md, rule 8)."""
     trainer = await work.people.get(team.trainer)
     ids = (
         []
-        if _leads(services, trainer)
+        if await _trained_by_lead(work, services, team, now)
         else await services.seals.reader_ids(trajectory_id, trainer.accounts)
     )
     reader = await work.mailboxes.read_by(
@@ -80,32 +85,28 @@ async def read_by_trainer(
         await services.seals.open_reader(reader)
 
 
-def _leads(services: Services, person: Person) -> bool:
-    return not services.programme_leads.isdisjoint(person.accounts)
-
-
-async def readers_for(work: Work, services: Services, person: Person) -> list[tuple[Team, Reader]]:
-    """Where this person reads separate input: as trainer, or for a while after that. A programme
-    lead reads nothing (trust.md, rule 8)."""
-    if _leads(services, person):
-        return []
-    found = []
-    for trajectory_id in await _read_by(work, person):
+async def readers_for(work: Work, principal: Principal) -> list[tuple[Team, Reader]]:
+    """Where this person reads separate input: as trainer, or for a while after that. Whoever leads
+    the unit of a team reads nothing of it (trust.md, rule 8)."""
+    found, accounts = [], principal.person.accounts
+    for trajectory_id in await _read_by(work, principal.person):
         team = await _team_of(work, trajectory_id)
-        ids = await services.seals.reader_ids(trajectory_id, person.accounts)
+        if team is None or principal.mandate.reads_nothing_of(team.id):
+            continue
+        ids = await principal.services.seals.reader_ids(trajectory_id, accounts)
         readers = [one for one in await work.mailboxes.readers(trajectory_id) if one.id in ids]
-        if team is not None and readers:
+        if readers:
             found.append((team, readers[0]))
     return found
 
 
 async def reader_in(
-    work: Work, services: Services, person: Person, team: Team, round_: Round | None = None
+    work: Work, principal: Principal, team: Team, round_: Round | None = None
 ) -> Reader | None:
     """This person as somebody who reads what people of this team wrote, in the trajectory of this
     round or in the newest; None for whoever does not, also for a programme lead who is its trainer.
     """
-    read = await readers_for(work, services, person)
+    read = await readers_for(work, principal)
     own = [reader for of, reader in read if of.id == team.id]
     if round_ is not None:
         own = [reader for reader in own if reader.trajectory == round_.trajectory]

@@ -85,6 +85,11 @@ class Settings(Organisation, DatabaseExceptions):
     programme_leads: Names = Field(
         description="Entra object ids of the first programme leads, with commas between"
     )
+    directorate: Names = Field(
+        (),
+        description="Entra object ids of the first members of a directorate, with commas between: "
+        "they load the units and appoint everybody else; none where no units are used",
+    )
     readers_confirmed_by: Names = Field(
         (),
         description="Entra object ids of two people or more, such as works council and "
@@ -170,10 +175,12 @@ class Settings(Organisation, DatabaseExceptions):
         of a setting that has a default."""
         if not isinstance(given, dict):
             return given
-        clean = {name: _cleaned(value) for name, value in given.items()}
+        clean = {name: values.cleaned_of(value) for name, value in given.items()}
         return {name: value for name, value in clean.items() if not _left_empty(cls, name, value)}
 
-    @field_validator("service_urls", "programme_leads", "readers_confirmed_by", mode="before")
+    @field_validator(
+        "service_urls", "programme_leads", "directorate", "readers_confirmed_by", mode="before"
+    )
     @classmethod
     def _apart(cls, value: object) -> object:
         return values.parts_of(value) if isinstance(value, str) else value
@@ -182,7 +189,7 @@ class Settings(Organisation, DatabaseExceptions):
     @classmethod
     def _word(cls, value: object) -> object:
         """A word of a closed list, however its letters and signs are written."""
-        return _meant(value, (*Mode, *AppType)) if isinstance(value, str) else value
+        return values.meant(value, (*Mode, *AppType)) if isinstance(value, str) else value
 
     @field_validator("key_store", mode="before")
     @classmethod
@@ -206,7 +213,7 @@ class Settings(Organisation, DatabaseExceptions):
     def _id(cls, value: str) -> str:
         return values.entra_id(value) if value else ""
 
-    @field_validator("programme_leads", "readers_confirmed_by")
+    @field_validator("programme_leads", "directorate", "readers_confirmed_by")
     @classmethod
     def _object_ids(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return values.entra_ids(value)
@@ -276,12 +283,6 @@ class Settings(Organisation, DatabaseExceptions):
         return self.told or self.mode is Mode.TRYOUT
 
 
-def _cleaned(value: object) -> object:
-    if isinstance(value, SecretStr):
-        return SecretStr(values.cleaned(value.get_secret_value()))
-    return values.cleaned(value) if isinstance(value, str) else value
-
-
 def _left_empty(cls: type[Settings], name: str, value: object) -> bool:
     """Nothing is a value of nothing but a list: that of people who lead needs somebody."""
     field = cls.model_fields.get(name)
@@ -292,8 +293,3 @@ def _kinds(annotation: Any) -> Iterator[Any]:
     yield get_origin(annotation) or annotation
     for part in get_args(annotation):
         yield get_origin(part) or part
-
-
-def _meant(value: str, words: tuple[str, ...]) -> str:
-    plain = value.lower().replace("-", "").replace("_", "").replace(" ", "")
-    return next((word for word in words if word.lower() == plain), value)

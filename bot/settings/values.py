@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 import idna
+from pydantic import SecretStr
 from pyrage import RecipientError, x25519
 
 _QUOTES: Final = ("''", '""', "“”", "‘’", "``")
@@ -167,3 +168,16 @@ def public_key(value: str) -> str:
         return str(x25519.Recipient.from_str(value))
     except RecipientError:
         raise ValueError("give a public key such as age1…; `cultuurtraject backup-key`") from None
+
+
+def cleaned_of(value: object) -> object:
+    """The same of whatever a setting may be."""
+    if isinstance(value, SecretStr):
+        return SecretStr(cleaned(value.get_secret_value()))
+    return cleaned(value) if isinstance(value, str) else value
+
+
+def meant(value: str, words: tuple[str, ...]) -> str:
+    """The one of these words that is meant, whatever its capitals, dashes and spaces."""
+    plain = value.lower().replace("-", "").replace("_", "").replace(" ", "")
+    return next((word for word in words if word.lower() == plain), value)

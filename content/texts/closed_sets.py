@@ -12,10 +12,9 @@ from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
-from trajectory.lists.columns import COLUMNS, HOURS
+from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
-from trajectory.phases import Phase
 from trajectory.planning.planning import Share
 from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
@@ -29,6 +28,11 @@ from trajectory.rounds.rounds import AROUND_SESSIONS, ASKED_BY_MESSAGE, ENDS, OU
 from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
+from trajectory.units.decisions import Act, Body, DecisionState
+from trajectory.units.figures import Phase
+from trajectory.units.files import UNIT_COLUMNS
+from trajectory.units.parts import UnitPart
+from trajectory.units.units import Rank
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 _YES_NO: Final = ("yes", "no")
@@ -47,7 +51,6 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "asked-title.kind": ASKED_BY_MESSAGE,
     "asked-why.kind": ASKED_BY_MESSAGE,
     "block-title.block": ("knowledge", "awareness", "action", "session"),
-    "board-phase.phase": Phase,
     "brief-how.block": (FRAME, *BLOCKS),
     "brief-pause.pause": Pause,
     "brief-sheets.form": ("pdf", "docx"),
@@ -68,7 +71,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "enrol-change-made.what": _CHANGES,
     "enrol-change-refused.what": _CHANGES,
     "enrol-change.what": _CHANGES,
-    "enrol-column.column": (*COLUMNS, HOURS),
+    "enrol-column.column": (*COLUMNS, HOURS, UNIT),
     "enrol-field.field": ("team", "niveau"),
     "enrol-person-label.part": GUIDES,
     "enrolled-standing.standing": (
@@ -143,6 +146,21 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "support-option.answer": ("stand_behind", "live_with", "not_live_with"),
     "small-after.asks": _YES_NO,
     "support-way.way": ("room", "before", "reserve"),
+    "appoint-lead-there.deputy": _YES_NO,
+    "decision-act.act": Act,
+    "decision-body.body": Body,
+    "decision-done-title.state": DecisionState,
+    "decision-fact.fact": ("unit", "body", "met", "version", "state"),
+    "decision-row.state": DecisionState,
+    "decision-state.state": DecisionState,
+    "figures-phase.phase": Phase,
+    "unit-fact.fact": ("rank", "above", "part", "period"),
+    "unit-part.deputy": _YES_NO,
+    "unit-part.part": UnitPart,
+    "unit-rank.rank": Rank,
+    "units-fault.many": _YES_NO,
+    "units-column.column": UNIT_COLUMNS,
+    "units-loaded.what": ("new", "ended", "known"),
     "way-round.kind": AROUND_SESSIONS,
     "yearly-option.answer": ("keep", "change", "drop"),
     "weekday.day": ("mon", "tue", "wed", "thu", "fri"),

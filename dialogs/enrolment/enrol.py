@@ -21,7 +21,7 @@ from trajectory.enrolment import (
     read_csv,
 )
 from trajectory.errors import Invalid, NotAllowed
-from trajectory.lists.columns import COLUMNS, HOURS
+from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.roles import GUIDES
 from trajectory.rounds.instrument import Level
 from use_cases.enrolment.enrol import enrol_teams
@@ -35,7 +35,7 @@ SHOWN_AGAIN = 12_000
 """Bytes of a paste that fit on the card that says what is wrong with it."""
 TYPED = 4_000
 """Characters of members typed on cards: each button carries them along, and a card is small."""
-_FIELDS = (*COLUMNS, HOURS)
+_FIELDS = (*COLUMNS, HOURS, UNIT)
 
 
 def _require_lead(scene: Scene) -> None:
@@ -51,7 +51,9 @@ async def show(scene: Scene) -> Reply:
         scene.say("enrol-title"),
         [
             *scene.lines("enrol-file"),
-            Facts([(column, scene.say("enrol-column", column=column)) for column in _FIELDS]),
+            Facts(
+                [(column, scene.say("enrol-column", column=column)) for column in _columns(scene)]
+            ),
             _paste_field(scene),
             scene.quiet("enrol-nothing-half"),
         ],
@@ -60,6 +62,11 @@ async def show(scene: Scene) -> Reply:
             scene.button("enrol-guided-button", "enrol.guided"),
         ],
     )
+
+
+def _columns(scene: Scene) -> tuple[str, ...]:
+    """What a file may hold; units only where there are any."""
+    return _FIELDS if scene.mandate.with_units else _FIELDS[:-1]
 
 
 async def take_file(scene: Scene) -> Reply:

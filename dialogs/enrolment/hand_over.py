@@ -128,7 +128,7 @@ async def _where_it_stands(scene: Scene, work: Work, team: Team) -> list[Block]:
 async def _ended_card(scene: Scene, work: Work, team: Team) -> Card:
     """That the role is over; with what was written to them, for as long as they read it."""
     what, ways = ["notice-ended-what"], await needs.before(scene, work, team)
-    if await reader_in(work, scene.services, scene.person, team):
+    if await reader_in(work, scene.principal, team):
         what.append("notice-ended-input")
         ways.append(scene.button("input-read", "input.read", primary=not ways, team=team.id))
         ways.append(scene.button("briefing-texts", "texts.show", team=team.id))

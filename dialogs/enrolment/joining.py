@@ -24,7 +24,7 @@ async def choose(scene: Scene) -> Reply:
     if not scene.is_lead:
         raise NotAllowed
     async with scene.services.desk.reading() as work:
-        teams = await joining.small_teams(work)
+        teams = await joining.small_teams(work, scene.principal)
     rows = _rows(teams, _first(scene), "join.show", {})
     return scene.reply(
         scene.say("join-title"),
@@ -37,7 +37,7 @@ async def show(scene: Scene) -> Reply:
     """With which other team."""
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.ENROL)
-        others = await joining.others_for(work, scene.services, team)
+        others = await joining.others_for(work, scene.principal, team)
     rows = _rows(others, _first(scene), "join.offer", {"with": team.id})
     return scene.reply(
         scene.say("join-with-title", team=team.name),

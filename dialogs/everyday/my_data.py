@@ -4,6 +4,7 @@ from dialogs.card import Block, Entries, Pressable
 from dialogs.everyday import reminders
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from dialogs.units.said import own_parts
 from storage.work import Work
 from trajectory.errors import Stale
 from trajectory.roles import Role
@@ -14,6 +15,7 @@ async def show(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         guided = await work.personal_data.guides(scene.person.id)
+        parts = await own_parts(scene, work)
     person, say = scene.person, scene.say
     rows = [
         (say("data-name"), person.name),
@@ -24,8 +26,9 @@ async def show(scene: Scene) -> Reply:
         (say("data-zone"), person.time_zone or say("data-unknown")),
         (say("data-chat"), say("data-chat-value")),
     ]
-    if scene.is_lead:
+    if scene.mandate.by_name:
         rows.append((say("data-programme"), say("role", role=Role.PROGRAMME_LEAD, level="team")))
+    rows += parts
     rows += [(team.name, _parts(scene, team)) for team in teams]
     blocks: list[Block] = [Entries(rows), *scene.lines("data-answers"), scene.quiet("data-who")]
     if guided:

@@ -26,8 +26,8 @@ from use_cases.norms.shared_editions import receives
 
 
 async def show(scene: Scene) -> Reply:
-    """The guide of one team; for the lead, who names none, the one of all teams."""
-    if scene.is_lead and not scene.value("team"):
+    """The guide of one team; for the lead of the whole programme, who names none, that of all."""
+    if scene.mandate.by_name and not scene.value("team"):
         return await shared_guide.show(scene)
     return await started_team(scene, _show, Action.READ_GUIDE, "guide-pick", "guide.show")
 

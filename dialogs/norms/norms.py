@@ -26,7 +26,7 @@ async def show(scene: Scene) -> Reply:
 async def _show(scene: Scene, team: Team) -> Reply:
     async with scene.services.desk.reading() as work:
         norms = await norms_of(work, team)
-        reads = await reader_in(work, scene.services, scene.person, team) is not None
+        reads = await reader_in(work, scene.principal, team) is not None
     covered = coverage(norms.norms, scene.services.library.norm_themes)
     blocks: list[Block] = [
         Line(scene.say("norms-coverage", count=covered.themes, of=covered.of), strong=True),
@@ -79,7 +79,7 @@ async def read_proposals(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         team = await scene.team(work, Action.WORD_NORMS)
         await trajectory_making_norms(work, team)
-        reading = await readers_for(work, scene.services, scene.person)
+        reading = await readers_for(work, scene.principal)
     services = scene.services
     reader = next((reader for own, reader in reading if own.id == team.id), None)
     if reader is None:

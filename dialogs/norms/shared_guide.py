@@ -9,9 +9,9 @@ from dialogs.turn import Reply
 from papers.shared_guide import SHARED
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import Stale
+from trajectory.errors import NotAllowed, Stale
 from trajectory.norms import FEWEST_TEAMS
-from trajectory.roles import Action
+from trajectory.roles import Action, Role, may
 from use_cases.norms.norm_guides import shared_guides
 from use_cases.norms.shared_editions import guides_in, receives
 
@@ -29,7 +29,7 @@ async def show(scene: Scene) -> Reply:
 def _onward(scene: Scene, subject: str) -> list[Pressable]:
     if subject:
         return [scene.button("guide-file", "guide.shared.file", primary=True)]
-    lead = scene.is_lead
+    lead = scene.mandate.by_name
     way = ("overview-button", "overview.show") if lead else ("guide-button", "guide.show")
     return [scene.button(*way, primary=True)]
 
@@ -47,15 +47,17 @@ async def offer_file(scene: Scene) -> Reply:
 
 
 async def _subject(scene: Scene, work: Work) -> str:
-    """What a link is for: for the lead the guide as it is now, for whoever is in a team that
-    shares the newest edition; "" when too few teams share.
+    """What a link is for: for the lead of the whole programme the guide as it is now, for whoever
+    is in a team that shares the newest edition; "" when too few teams share. The lead of a unit
+    gets no guide of its own: two of overlapping units would tell of single teams.
 
     Raises:
         NotAllowed: neither.
     """
-    if not await receives(work, scene.person.id):
-        await scene.teams_where(work, Action.READ_SHARED_NORMS)
-    if scene.is_lead:
+    named = scene.mandate.by_name and may({Role.PROGRAMME_LEAD}, Action.READ_SHARED_NORMS)
+    if not named and not await receives(work, scene.person.id):
+        raise NotAllowed
+    if named:
         return SHARED if len(await shared_guides(work)) >= FEWEST_TEAMS else ""
     edition = await work.shared_editions.newest()
     return edition.id if edition and await guides_in(work, edition) else ""

@@ -121,5 +121,5 @@ async def offer_texts(scene: Scene) -> Reply:
     async with scene.reading() as work:
         team = await scene.team(work, Action.READ_TEXTS)
         scan = await ended_scan(scene, work, team)
-        reader = await reader_in(work, scene.services, scene.person, team, scan)
+        reader = await reader_in(work, scene.principal, team, scan)
     return link(scene, team, scan, reader, "briefing.show")

@@ -3,6 +3,9 @@
 A card never carries a result by itself: it is fetched on a click (anonymity.md §4).
 """
 
+from collections.abc import Awaitable
+from typing import TypeVar
+
 from dialogs.card import Bar, Block, Heading, Line
 from dialogs.file_links import beside
 from dialogs.no_result import why_no_result
@@ -12,18 +15,20 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.outcome import opening, spoken
 from storage.work import Work
-from trajectory.errors import Stale
+from trajectory.errors import NotAllowed, Stale
 from trajectory.roles import Action
 from trajectory.rounds.release import Release
 from trajectory.rounds.rounds import Round, RoundState
 from trajectory.teams import Team
 from use_cases.progress.progress import scan_of, started_progress
 
+_Found = TypeVar("_Found")
+
 
 async def choose(scene: Scene) -> Reply:
     """The result of the only team that has one, or which team."""
     async with scene.reading() as work:
-        teams = await scene.teams_where(work, Action.SEE_RELEASE)
+        teams = await _theirs(scene, scene.teams_where(work, Action.SEE_RELEASE))
         ready = [team for team in teams if await _ended(scene, work, team)]
         if len(ready) > 1:
             return pick_team(scene, scene.say("result-pick"), ready, "result.show")
@@ -39,8 +44,22 @@ async def show(scene: Scene) -> Reply:
     if not scene.value("team"):
         return await choose(scene)
     async with scene.reading() as work:
-        team = await scene.team(work, Action.SEE_RELEASE)
+        team = await _theirs(scene, scene.team(work, Action.SEE_RELEASE))
         return await _shown(scene, work, team)
+
+
+async def _theirs(scene: Scene, found: Awaitable[_Found]) -> _Found:
+    """Whoever leads or directs and asks for the result of a team hears that there is no such list.
+
+    Raises:
+        NotAllowed: it is not theirs to see.
+    """
+    try:
+        return await found
+    except NotAllowed:
+        if scene.mandate.held:
+            raise NotAllowed("no-list") from None
+        raise
 
 
 async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
@@ -52,7 +71,7 @@ async def _shown(scene: Scene, work: Work, team: Team) -> Reply:
     documents = _below(scene, scan) if release else []
     return scene.reply(
         scene.say("result-title", team=team.name),
-        [*outcome, *onward.blocks, *documents],
+        [*outcome, *onward.blocks, scene.quiet("result-of-the-team"), *documents],
         onward.actions,
     )
 

@@ -21,7 +21,7 @@ async def show(scene: Scene) -> Reply:
     """For a member the private page, for a reader the reading page; for others who may."""
     async with scene.services.desk.reading() as work:
         entries = await entries_for(work, scene.person)
-        reads = _named(scene, await readers_for(work, scene.services, scene.person))
+        reads = _named(scene, await readers_for(work, scene.principal))
     if not (entries or reads):
         nothing = scene.lines("input-none", "input-none-who")
         help_ = scene.button("help-button", "help.show")
@@ -63,7 +63,7 @@ def _pick(scene: Scene, readable: list[Readable]) -> Reply:
 async def read(scene: Scene) -> Reply:
     """A link to the reading page; what people wrote never comes into the chat."""
     async with scene.services.desk.reading() as work:
-        readable = await readers_for(work, scene.services, scene.person)
+        readable = await readers_for(work, scene.principal)
         if scene.value("team"):
             asked = scene.value("team")
             readable = [one for one in readable if one[0].id == asked]

@@ -108,5 +108,6 @@ async def lead_card(scene: Scene, work: Work, _notice: Notice) -> Card | None:
 
 async def long_late(scene: Scene, work: Work) -> list[Progress]:
     """Teams that are late for so long that the lead hears of it, longest late first."""
-    teams = [team for team in await work.teams.all() if scene.may(team, Action.SEE_ALL_PROGRESS)]
+    mine = await scene.principal.teams(work)
+    teams = [team for team in mine if scene.may(team, Action.SEE_ALL_PROGRESS)]
     return await long_late_among(work, scene.services, teams, scene.turn.now)

@@ -89,6 +89,8 @@ def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
         ways.append(
             Way(say("manage-hand-over"), say("manage-hand-over-what"), "hand_over.show", context)
         )
+    if scene.mandate.with_units and scene.may(team, Action.ENROL):
+        ways.append(Way(say("manage-move"), say("manage-move-what"), "units.move", context))
     if scene.may(team, Action.SET_HOURS):
         ways.append(hours_way(scene, team))
     return ways

@@ -52,7 +52,7 @@ async def choose(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         teams = await work.teams.of_person(scene.person.id)
         if not teams and scene.is_lead:
-            teams = await work.teams.all()
+            teams = await scene.principal.led_teams(work)
         if not teams:
             raise NotAllowed
         if len(teams) > 1:

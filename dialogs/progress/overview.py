@@ -24,11 +24,11 @@ async def show(scene: Scene) -> Reply:
         raise NotAllowed
     first = _first(scene)
     async with scene.services.desk.reading() as work:
-        teams = await work.teams.all()
+        teams = await scene.principal.led_teams(work)
         shown = teams[first : first + PAGE]
         page = await progress_by_team(work, scene.services, shown, scene.turn.now)
         told = await told_in_time(work, page, scene.turn.now)
-        missed = await undelivered.lines(scene, work)
+        missed = await undelivered.lines(scene, work) if scene.mandate.by_name else []
         managers = await managers_by_team(scene, work, shown)
         strangers = await accounts.way(scene, work, teams)
     if not teams:

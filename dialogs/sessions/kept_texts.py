@@ -30,4 +30,4 @@ async def reads_apart(scene: Scene, work: Work, team: Team, round_: Round | None
     this round; not any more some weeks after the end of its trajectory."""
     if not scene.may(team, Action.READ_TEXTS):
         return False
-    return await reader_in(work, scene.services, scene.person, team, round_) is not None
+    return await reader_in(work, scene.principal, team, round_) is not None

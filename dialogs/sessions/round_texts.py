@@ -35,13 +35,13 @@ async def _readable(scene: Scene, work: Work) -> tuple[TeamRound, Reader | None]
     """The round of the pressed card, and this person as its reader; None when nobody reads."""
     about = await team_round(scene, work, scene.value("round"))
     if about is not None and about.team.id == scene.value("team"):
-        reader = await reader_in(work, scene.services, scene.person, about.team, about.round)
+        reader = await reader_in(work, scene.principal, about.team, about.round)
         if reader is not None and reader.until is not None:
             return about, reader
     about = await visible(scene, work)
     if not scene.may(about.team, Action.READ_TEXTS):
         raise NotAllowed
-    return about, await reader_in(work, scene.services, scene.person, about.team, about.round)
+    return about, await reader_in(work, scene.principal, about.team, about.round)
 
 
 def link(scene: Scene, team: Team, round_: Round, reader: Reader | None, back: str) -> Reply:
@@ -77,7 +77,7 @@ async def show(scene: Scene) -> Reply:
     """
     async with scene.services.desk.reading() as work:
         team = await work.teams.get(scene.value("team"))
-        reader = await reader_in(work, scene.services, scene.person, team) if team else None
+        reader = await reader_in(work, scene.principal, team) if team else None
         if team is None or reader is None or reader.until is None:
             raise Stale("texts-over")
         rounds = await _with_texts(scene, work, reader)

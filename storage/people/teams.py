@@ -39,6 +39,12 @@ class Teams:
         """
         return next(iter(await self._whole(await _BY_ID.all(self._session, id=team_id))), None)
 
+    async def many(self, ids: Iterable[str]) -> list[Team]:
+        """Those of these teams that do not stand still, by name."""
+        query = select(TeamRow).where(col(TeamRow.id).in_(list(ids)))
+        rows = await self._session.exec(query.order_by(TeamRow.name_key))
+        return await self._fitting(list(rows))
+
     async def by_names(self, names: Iterable[str]) -> dict[str, Team]:
         """The teams with these names, each by its name in folded form.
 

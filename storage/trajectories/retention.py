@@ -20,6 +20,7 @@ from storage.trajectories.peer_groups import SittingOutRow
 from storage.trajectories.steps import HaltRow, PostponementRow, StartPostponementRow
 from storage.trajectories.tips_off import TipsOffRow
 from storage.trajectories.trajectories import TrajectoryRow
+from storage.units.unit_rows import UnitPartRow
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.teams import ChangeState, TrajectoryState
 
@@ -35,7 +36,7 @@ class Retention:
     async def note_parts(self, today: date, leads: Collection[str]) -> None:
         """Write down who has no part from today on, and take it back of whoever has one again.
 
-        `leads` are the Entra object ids of the programme leads, who always have one.
+        `leads` are the Entra object ids of those whom the settings name, who always have one.
         """
         has_part = or_(col(PersonRow.object_id).in_(leads), _has_part(today))
         since = col(PersonRow.partless_since)
@@ -91,8 +92,9 @@ def _is_somebody() -> ColumnElement[bool]:
 
 
 def _has_part(today: date) -> ColumnElement[bool]:
-    """Whether somebody is in a team that goes on, or that has still to start. A team that closed
-    goes on with its norm; one that stopped does not, until it begins again."""
+    """Whether somebody is in a team that goes on, or that has still to start, or has a part in a
+    unit. A team that closed goes on with its norm; one that stopped does not, until it begins
+    again."""
     stopped = _ended(today, TrajectoryRow.team_id).where(
         col(TrajectoryRow.state) == TrajectoryState.STOPPED.value
     )
@@ -102,7 +104,12 @@ def _has_part(today: date) -> ColumnElement[bool]:
     )
     guiding = [col(PersonRow.id).in_(select(guide).where(goes_on)) for guide in _GUIDES]
     members = select(MemberRow.person_id).join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
-    return or_(*guiding, col(PersonRow.id).in_(members.where(goes_on)))
+    in_units = select(UnitPartRow.person_id).where(
+        or_(col(UnitPartRow.until).is_(None), col(UnitPartRow.until) >= today)
+    )
+    return or_(
+        *guiding, col(PersonRow.id).in_(members.where(goes_on)), col(PersonRow.id).in_(in_units)
+    )
 
 
 def _ended(day: date, what: Any) -> Select[Any]:

@@ -94,6 +94,10 @@ class Trajectories:
         """Those of these trajectories that exist, but those of teams that stand still."""
         return await self._fitting(await _TRAJECTORIES.all(self._session, keys=list(ids)))
 
+    async def going_on(self, teams: Sequence[str]) -> list[Trajectory]:
+        """Those of these teams that go on, but those of teams that stand still."""
+        return await self._fitting(await _GOING_ON.all(self._session, teams=list(teams)))
+
     async def _fitting(self, rows: Sequence[TrajectoryRow]) -> list[Trajectory]:
         fit = await seals_of(self._session).fitting(TRAJECTORY, rows)
         return [_trajectory(row) for row in rows if row.id in fit]
@@ -155,6 +159,12 @@ _OF_TEAM = PreparedQuery(
     .order_by(col(TrajectoryRow.started), col(TrajectoryRow.id))
 )
 _ALL = PreparedQuery(select(TrajectoryRow).order_by(TrajectoryRow.id))
+_GOING_ON = PreparedQuery(
+    select(TrajectoryRow).where(
+        col(TrajectoryRow.team_id).in_(bindparam("teams", expanding=True)),
+        col(TrajectoryRow.state).in_([one.value for one in TrajectoryState if not one.over]),
+    )
+)
 _TRAJECTORIES = PreparedQuery(
     select(TrajectoryRow).where(col(TrajectoryRow.id).in_(bindparam("keys", expanding=True)))
 )

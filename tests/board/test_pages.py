@@ -14,7 +14,7 @@ from tests.chat import GUIDES, LEAD, MEMBERS
 from tests.dialogs.towns import ANSWERED, CLOSED, OTHER_TEAM, TEAM, VISIBLE
 from use_cases.principal import Principal
 
-PAGES = ("/bord", "/bord/teams.csv", "/bord?zoek=noord", "/bord?fase=norm")
+PAGES = ("/bord", "/bord/teams.csv", "/bord?zoek=noord", "/bord?fase=working")
 
 
 def edits(board, statement, *values):
@@ -28,7 +28,7 @@ async def test_a_lead_sees_every_team_by_name_with_its_step(board):
     assert said.index(TEAM) < said.index(OTHER_TEAM)
     assert "2\nteams doen mee" in said or "teams doen mee\n2" in said
     row = said[said.rindex(TEAM) :]
-    assert row.startswith(f"{TEAM}\npre-intake\n")
+    assert row.startswith(f"{TEAM}\nbereidt voor\n")
     assert "Tariq" in row
     assert re.search(r"\n0 van \d+ thema’s\n", row)
 
@@ -39,7 +39,7 @@ async def test_in_english_as_the_lead_reads(board):
     await board.town.lida.repeats("language.choose", language="en")
     said = (await lida.signs_in()).said
     assert "teams taking part" in said
-    assert "pre-intake" in said
+    assert "preparing" in said
     assert "doen mee" not in said
 
 
@@ -52,7 +52,7 @@ async def test_whoever_looks_for_a_team_finds_it_and_is_told_when_there_is_none(
     assert f'<th scope="row">{TEAM}</th>' not in found.page
     assert 'value="ZUID"' in found.page, "what was asked is still there"
     assert "Geen team past bij wat je zoekt" in (await lida.opens("/bord?zoek=oost")).said
-    assert "0 van 2 teams" in (await lida.opens("/bord?fase=over")).said
+    assert "0 van 2 teams" in (await lida.opens("/bord?fase=closed")).said
     for path in ("/bord?fase=ranglijst", "/bord?zoek=" + "a" * 5_000, "/bord?fase=&zoek=%00"):
         assert (await lida.opens(path)).status == 200
 
@@ -114,7 +114,7 @@ async def test_whoever_is_not_signed_in_gets_the_way_to_sign_in_at_every_address
 async def test_whoever_leads_no_longer_sees_nothing_from_then_on(board):
     lida = board.browser(LEAD)
     assert (await lida.signs_in()).status == 200
-    with patch.object(Principal, "is_lead", False):
+    with patch.object(Principal, "is_lead", new=False):
         assert (await lida.opens()).status == 403
 
 

@@ -28,10 +28,12 @@ from tests.cards import (
     scenes_of_support,
     scenes_of_the_end,
     scenes_of_the_scan,
+    scenes_of_units,
     scenes_of_years,
 )
 from tests.cards.album import Album
 from tests.cards.stage import Stage
+from tests.cards.standings import DIRECTOR
 from tests.chat import LEAD, object_id, town_at_work
 from tests.databases import sqlite_in
 from trajectory.language import Language
@@ -48,7 +50,8 @@ async def every_card(folder: Path, language: Language) -> Album:
     album = Album(language)
     with _noted_texts(album), _ticks_for_pages():
         people = (object_id(LEAD), object_id("noor"))
-        async with town_at_work(folder, sqlite_in(folder), readers_confirmed_by=people) as town:
+        named = {"readers_confirmed_by": people, "directorate": object_id(DIRECTOR)}
+        async with town_at_work(folder, sqlite_in(folder), **named) as town:
             stage = Stage(town, album)
             for scene in SCENES:
                 await scene(stage)
@@ -178,6 +181,11 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_years.yearly,
     scenes_of_enrolment.accounts,
     scenes_of_deliveries.out_of_reach,
+    scenes_of_units.loading,
+    scenes_of_units.appointing,
+    scenes_of_units.moving,
+    scenes_of_units.deciding,
+    scenes_of_units.counting,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

@@ -10,6 +10,8 @@ from tests.chat import LEAD, object_id, pressable, words_of
 from tests.fakes import JSON
 
 OUTSIDER = "outsider"
+DIRECTOR = "dora"
+"""Whom the settings name as the first member of a directorate."""
 CHANNEL = "channel"
 
 
@@ -40,12 +42,26 @@ def standing(database: Path, name: str, card: JSON, now: datetime) -> Standing:
     person = object_id(name)
     with sqlite3.connect(database) as connection:
         known = list(_teams(connection, now))
+        part = _in_units(connection, person)
     connection.close()
     mine = [team for team in known if team.parts_of(person)]
-    named = _about(card, known if name in ("", LEAD) else mine)
+    leads = name in ("", LEAD) or part == "lead"
+    named = _about(card, known if leads else mine)
     parts = frozenset(part for team in named for part in team.parts_of(person))
-    alone = CHANNEL if not name else "lead" if name == LEAD else OUTSIDER
+    alone = CHANNEL if not name else "lead" if name == LEAD else part
     return Standing(parts or frozenset({alone}), frozenset(team.state for team in named))
+
+
+def _in_units(connection: sqlite3.Connection, person: str) -> str:
+    """What somebody is in a unit: lead, director, or another part."""
+    if person == object_id(DIRECTOR):
+        return "director"
+    query = (
+        "SELECT part FROM unit_part JOIN person ON person.id = unit_part.person_id "
+        "WHERE person.object_id = ?"
+    )
+    parts = {part for (part,) in connection.execute(query, [person])}
+    return "lead" if "programme_lead" in parts else "in a unit" if parts else OUTSIDER
 
 
 def _about(card: JSON, teams: list[TeamThen]) -> list[TeamThen]:

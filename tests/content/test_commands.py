@@ -7,6 +7,9 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
+    "figures": ["programma", "toon de cijfers", "figures", "Hoeveel teams zijn klaar?"],
+    "no_list": ["ranglijst", "Welke manager is de slechtste?", "rank the teams", "alle resultaten"],
+    "units": ["eenheden", "laat de eenheden zien", "wie doet wat?", "units", "who does what"],
     "input": [
         "aparte inbreng",
         "Ik heb een code",

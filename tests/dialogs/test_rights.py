@@ -5,15 +5,16 @@ verb is sent by everybody, and whatever is refused leaves every table as it was.
 """
 
 from collections.abc import Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
 
 from dialogs.router import VERBS
-from tests.chat import csv_of, object_id, upn
+from tests.chat import csv_of, object_id, profiles, upn
 from tests.dialogs.norms import norm_towns
 from tests.dialogs.norms.norm_towns import GREET, the_norm
-from tests.dialogs.towns import looks_at, one_id, person_id, rows, team_id, town_at
+from tests.dialogs.towns import OTHER_TEAM, looks_at, one_id, person_id, rows, team_id, town_at
 
 KINDS = {
     "member": "samira",
@@ -26,8 +27,11 @@ KINDS = {
     "manager elsewhere": "nadia",
     "trainer elsewhere": "kwame",
     "coach elsewhere": "hanan",
+    "lead elsewhere": "saar",
+    "director": "dora",
+    "secretary": "olga",
 }
-"""Every kind of person, seen from Inkomen Noord 3."""
+"""Every kind of person, seen from Inkomen Noord 3, which is in no unit."""
 EVERYBODY = frozenset(KINDS)
 TEAM = frozenset({"member", "manager", "trainer", "coach"})
 MANAGER = frozenset({"manager"})
@@ -36,9 +40,15 @@ STARTS = frozenset({"manager", "lead"})
 SHARES = frozenset({"manager", "trainer"})
 DECIDES = frozenset({"trainer", "lead"})
 TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
-GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider", "lead"})
+GUIDES_NONE = frozenset(
+    {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director"}
+)
 MEMBERS = frozenset({"member", "member elsewhere"})
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
+LEADS = frozenset({"lead", "lead elsewhere"})
+IN_UNITS = LEADS | {"director"}
+DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
+SEE_UNITS = IN_UNITS | SECRETARY
 NOBODY: frozenset[str] = frozenset()
 """Of these: whom the settings name to confirm the readers is played in `readers/`."""
 
@@ -122,6 +132,47 @@ def a_new_team(_town):
     return {"team": "Zorg", "niveau": "team", "medewerkers": upn("new"), **people}
 
 
+def the_unit(town):
+    return {"unit": one_id(town.folder, "unit", "name = 'Toezicht'")}
+
+
+def more_units(_town):
+    return {"csv": "eenheid;soort;onder\nHandhaving;afdeling;Toezicht\n"}
+
+
+def a_department(town):
+    return {**the_unit(town), "name": "Parkeren", "rank": "afdeling"}
+
+
+def a_last_day(town):
+    return {**the_unit(town), "until": "2027-12-31"}
+
+
+def a_secretary(town):
+    return {**the_unit(town), "part": "secretary", "person": upn("noor")}
+
+
+def the_part(town):
+    return {"part": one_id(town.folder, "unit_part", "part = 'secretary'")}
+
+
+def the_end_of_a_part(town):
+    return {**the_part(town), "until": "2027-12-31"}
+
+
+def a_decision(town):
+    told = {"subject": "Programma 2", "wording": "Akkoord.", "met": "2027-01-08"}
+    return {**the_unit(town), "body": "directorate", **told}
+
+
+def the_decision(town):
+    return {"decision": one_id(town.folder, "decision")}
+
+
+def into_a_unit(town):
+    return {**the_team(town), "to": "Toezicht"}
+
+
 @dataclass(frozen=True)
 class Pressed:
     """A button, when it makes sense, what it sends, and who may press it."""
@@ -158,29 +209,57 @@ TABLE = [
     Pressed("reminders.resume", EVERYBODY),
     Pressed("input.show", EVERYBODY),
     # Enrolling and overseeing.
-    Pressed("enrol.show", LEAD),
-    Pressed("enrol.guided", LEAD, a_new_team),
-    Pressed("enrol.guides", LEAD, a_new_team),
-    Pressed("enrol.members", LEAD, a_new_team),
-    Pressed("enrol.save", LEAD, a_new_team, writes=True),
+    Pressed("enrol.show", LEADS),
+    Pressed("enrol.guided", LEADS, a_new_team),
+    Pressed("enrol.guides", LEADS, a_new_team),
+    Pressed("enrol.members", LEADS, a_new_team),
+    Pressed("enrol.save", LEADS, a_new_team, writes=True),
     Pressed("enrol.changes", LEAD, a_changed_row),
     Pressed("enrol.change", LEAD, a_change_of_a_row, writes=True),
-    Pressed("enrol.paste", LEAD, lambda _: {"csv": csv_of("Zorg")}, writes=True),
-    Pressed("overview.show", LEAD),
+    Pressed("enrol.paste", LEADS, lambda _: {"csv": csv_of("Zorg")}, writes=True),
+    Pressed("overview.show", LEADS),
     Pressed("hours.show", STARTS, the_team),
     Pressed("hours.save", STARTS, evenings, writes=True),
-    Pressed("join.choose", LEAD),
+    Pressed("join.choose", LEADS),
     Pressed("join.show", LEAD, the_team, "enrolled"),
     Pressed("join.offer", LEAD, two_teams, "paired"),
     Pressed("join.confirm", LEAD, two_teams, "paired", writes=True),
     Pressed("withdrawal.show", LEAD, the_team, "enrolled"),
     Pressed("withdrawal.confirm", LEAD, the_team, "enrolled", writes=True),
+    # Units.
+    Pressed("units.show", SEE_UNITS),
+    Pressed("units.show", SEE_UNITS, the_unit, called="a unit"),
+    Pressed("figures.show", IN_UNITS),
+    Pressed("figures.show", IN_UNITS, the_unit, called="figures of a unit"),
+    Pressed("units.load", IN_UNITS),
+    Pressed("units.paste", IN_UNITS, more_units, writes=True),
+    Pressed("units.new", IN_UNITS, the_unit),
+    Pressed("units.new", frozenset({"lead", "director"}), called="a unit on top"),
+    Pressed("units.add", IN_UNITS, a_department, writes=True),
+    Pressed("units.end", IN_UNITS, the_unit),
+    Pressed("units.ended", IN_UNITS, a_last_day, writes=True),
+    Pressed("units.appoint", DIRECTOR, the_unit),
+    Pressed("units.appointed", DIRECTOR, a_secretary, writes=True),
+    Pressed("units.part", DIRECTOR, the_part),
+    Pressed("units.part.end", DIRECTOR, the_end_of_a_part, writes=True),
+    Pressed("units.teams", LEADS, the_unit),
+    Pressed("decisions.list", SEE_UNITS, the_unit),
+    Pressed("decisions.show", SEE_UNITS, the_decision, "decided"),
+    Pressed("decisions.new", SECRETARY, the_unit),
+    Pressed("decisions.record", SECRETARY, a_decision, writes=True),
+    Pressed("decisions.confirm", DIRECTOR, the_decision, "decided", writes=True),
+    Pressed("decisions.take_back", SECRETARY, the_decision, "decided", writes=True),
+    Pressed("units.move", LEAD, the_team),
+    Pressed("units.moved", LEAD, into_a_unit, writes=True),
     # Starting.
     Pressed("start.show", STARTS, the_team, "enrolled"),
     Pressed("start.period", STARTS, the_team, "enrolled"),
     Pressed("start.confirm", STARTS, the_team, "enrolled", writes=True),
     Pressed(
-        "start.show", STARTS | {"manager elsewhere"}, stage="enrolled", called="start of any team"
+        "start.show",
+        STARTS | {"manager elsewhere", "lead elsewhere"},
+        stage="enrolled",
+        called="start of any team",
     ),
     # Who is in the team.
     Pressed("roster.show", STARTS, the_team),
@@ -237,7 +316,7 @@ AFTER_THE_RESULT = {
     "groups.rest": MEMBER,
     "groups.show": TEAM,
     "hand_over.show": LEAD,
-    "overview.late": LEAD,
+    "overview.late": LEADS,
     "plan.office": SHARES,
     "plan.office.save": SHARES,
     "plan.series": SHARES,
@@ -330,15 +409,40 @@ LOOKS = [pressed for pressed in TABLE if not pressed.writes]
 WRITES = [(pressed, kind) for pressed in TABLE if pressed.writes for kind in sorted(pressed.who)]
 
 
+@asynccontextmanager
+async def with_units(stage, folder, **settings):
+    """A town at this stage, where somebody leads the unit of the team next door."""
+    named = {"directorate": object_id("dora"), **settings}
+    async with town_at(stage, folder, **named) as town:
+        profiles(town, ("dora", "saar", "olga"))
+        for name in ("dora", "saar", "olga"):
+            await getattr(town, name).installs()
+        await town.dora.sends("eenheid;soort;vanaf\nToezicht;directie;2026-01-01\n")
+        next_door = {"team": team_id(town, OTHER_TEAM), "to": "Toezicht", "since": "2026-01-01"}
+        await town.lida.repeats("units.moved", **next_door)
+        for part, name in (("programme_lead", "saar"), ("secretary", "olga")):
+            appointed = {"part": part, "person": upn(name)}
+            await town.dora.repeats("units.appointed", **the_unit(town), **appointed)
+        await town.a_moment_later()
+        yield town
+
+
+BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened"}
+"""The stage of a town to which only a few presses are added."""
+
+
 def moment(pressed, folder):
     """The town in which this button makes sense."""
     stage = "released" if pressed.stage in norm_towns.READY else pressed.stage
-    return town_at({"proposed": "opened", "paired": "enrolled"}.get(stage, stage), folder)
+    return with_units(BEFORE.get(stage, stage), folder)
 
 
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
+        await town.a_moment_later()
+    if pressed.stage == "decided":
+        await town.olga.repeats("decisions.record", **a_decision(town))
         await town.a_moment_later()
     if pressed.stage == "paired":
         await town.lida.sends(csv_of("Loket", guides=("ada", "bo", "cas"), members=("dia", "evi")))
@@ -380,7 +484,7 @@ def made_up(town):
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
 async def test_after_the_result_too_nobody_gets_further_than_their_part(tmp_path, kind):
-    async with town_at("released", tmp_path) as town:
+    async with with_units("released", tmp_path) as town:
         data, before = made_up(town), rows(tmp_path)
         for verb, who in AFTER_THE_RESULT.items():
             if kind not in who:

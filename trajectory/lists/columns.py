@@ -8,7 +8,9 @@ from trajectory.lists.accounts import shown
 
 COLUMNS: Final = ("team", "niveau", "manager", "trainer", "coach", "medewerkers")
 HOURS: Final = "werktijden"
-"""The one column that a file may leave out, and a row empty: the usual hours."""
+"""A column that a file may leave out, and a row empty: the usual hours."""
+UNIT: Final = "eenheid"
+"""Another one: the unit to which a new team belongs."""
 
 _ALSO: Final = {
     "team": (
@@ -38,10 +40,11 @@ _ALSO: Final = {
         "employees",
         "participants",
     ),
+    UNIT: ("unit", "organisatie eenheid", "department", "afdeling", "directie"),
     HOURS: ("werktijd", "werkuren", "working hours", "work hours", "hours", "uren"),
 }
 _NAMED: Final = {
-    **{name: name for name in (*COLUMNS, HOURS)},
+    **{name: name for name in (*COLUMNS, HOURS, UNIT)},
     **{also: column for column, names in _ALSO.items() for also in names},
 }
 _ABOUT: Final = re.compile(

@@ -94,7 +94,13 @@ class Done:
 async def carry_out(
     principal: Principal, team_id: str, chosen: list[tuple[str, str]]
 ) -> list[Done]:
-    """Each chosen change by itself: one that cannot be keeps no other from being made."""
+    """Each chosen change by itself: one that cannot be keeps no other from being made.
+
+    Raises:
+        Stale, NotFound, NotAllowed: as `Principal.team`.
+    """
+    async with principal.services.desk.reading() as work:
+        await principal.team(work, team_id, Action.ENROL)
     return [await _one(principal, team_id, ChangeOf(what), who) for what, who in chosen]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from storage.people.outbox_rows import Notice
@@ -14,7 +14,7 @@ from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
-from use_cases.services import Services
+from use_cases.units.homes import homes_of
 
 
 class Standing(StrEnum):
@@ -68,34 +68,38 @@ async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> Enroll
     if not principal.is_lead:
         raise NotAllowed
     async with principal.services.desk.writing() as work:
-        enrolled = await _record(work, principal.services, rows, principal.now)
+        enrolled = await _record(work, principal, rows)
         await work.commit()
     return enrolled
 
 
-async def _record(
-    work: Work, services: Services, rows: Sequence[Enrolment], now: datetime
-) -> Enrolled:
+async def _record(work: Work, principal: Principal, rows: Sequence[Enrolment]) -> Enrolled:
     """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
+    now = principal.now
     people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
     known = await work.teams.by_names(row.team for row in rows)
+    before = await work.teams.joined_from(row.team for row in rows) | known
     wanted = [_team(row, people, today_of(now)) for row in rows]
+    homes = await homes_of(work, principal, rows, before, people)
     faults = [
         fault
         for row, team in zip(rows, wanted, strict=True)
         for fault in _faults(
-            row, team, known.get(team.name.casefold()), leads=_leads(services, row, people)
+            row, team, known.get(team.name.casefold()), leads=row.line in homes.guided
         )
     ]
+    faults += homes.faults
     if faults:
-        raise FaultyEnrolment(faults)
-    before = await work.teams.joined_from(row.team for row in rows) | known
+        raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
     new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in before])
     now_known = before | {team.name.casefold(): team for team in new}
     found = [
         await _found(work, row, team, now_known[team.name.casefold()], new=team.name in _names(new))
         for row, team in zip(rows, wanted, strict=True)
     ]
+    for one in found:
+        if one.standing is Standing.NEW:
+            await homes.keep(work, one.row.line, one.team, today_of(now))
     today = today_of(now).toordinal()
     told = [(one.team, 1 if one.standing is Standing.NEW else today) for one in found if _told(one)]
     await work.outbox.plan(
@@ -139,16 +143,11 @@ def _team(row: Enrolment, people: Mapping[PersonRef, Person], today: date) -> Te
     return Team("", row.team, row.level, manager, trainer, coach, members, hours, today)
 
 
-def _leads(services: Services, row: Enrolment, people: Mapping[PersonRef, Person]) -> bool:
-    guides = (people[ref] for ref in (row.manager, row.trainer, row.coach))
-    return any(guide.object_id in services.programme_leads for guide in guides)
-
-
 def _faults(
     row: Enrolment, team: Team, known: Team | None, *, leads: bool
 ) -> Iterator[EnrolmentFault]:
-    """`known` is the team that has this name already; `leads` when a programme lead would manage,
-    train or coach it (trust.md, rule 8)."""
+    """`known` is the team that has this name already; `leads` when whoever leads its unit would
+    guide it (trust.md, rule 8)."""
     if leads:
         yield EnrolmentFault(row.line, "enrol-lead-guides", {"team": row.team})
     elif _parts_clash(team):

@@ -7,6 +7,7 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid
+from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
 from use_cases.notices import NoticeKind
@@ -15,6 +16,7 @@ from use_cases.principal import Principal
 from use_cases.separate_input import mailbox_of, read_by_trainer
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
+from use_cases.units.mandates import never_guides, unit_of_team
 
 _CHANGED = {
     Role.MANAGER: NoticeKind.MANAGER_CHANGED,
@@ -62,7 +64,8 @@ async def hand_over(
     async with services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.HAND_OVER)
         person = await work.people.record_ref(ref)
-        _check(services, team, post, person)
+        _check(team, post, person)
+        await _check_no_lead(work, services, team, person, principal.now)
         await _move(work, services, team, post, person)
         after = post.after(team, person.id)
         await _hand_reading_over(work, services, after, post.role, principal.now)
@@ -107,9 +110,8 @@ async def _tell(work: Work, team: Team, post: Post, before: str, now: datetime) 
     )
 
 
-def _check(services: Services, team: Team, post: Post, person: Person) -> None:
-    """Nobody judges their own team, whoever is handed what (product.md, "Who is who"), and whoever
-    hands over never becomes the one who reads (trust.md, rule 8)."""
+def _check(team: Team, post: Post, person: Person) -> None:
+    """Nobody judges their own team, whoever is handed what (product.md, "Who is who")."""
     if not post.holder(team):
         raise Invalid("hand-over-unknown-role")
     if post.role in team.roles_of(person.id):
@@ -119,5 +121,14 @@ def _check(services: Services, team: Team, post: Post, person: Person) -> None:
     after = post.after(team, person.id)
     if not {after.trainer, after.coach}.isdisjoint(after.managers):
         raise Invalid("hand-over-manager-guides")
-    if (person.object_id or "") in services.programme_leads:
+
+
+async def _check_no_lead(
+    work: Work, services: Services, team: Team, person: Person, now: datetime
+) -> None:
+    """Whoever leads, directs or plans the unit of a team guides none in it, so that whoever hands
+    over never becomes the one who reads (trust.md, rule 8)."""
+    today = now.astimezone(ZONE).date()
+    unit = await unit_of_team(work, team.id, today)
+    if await never_guides(work, services, person, unit, today):
         raise Invalid("hand-over-lead")

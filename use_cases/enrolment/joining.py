@@ -20,15 +20,18 @@ from use_cases.principal import Principal
 from use_cases.services import Services
 
 
-async def small_teams(work: Work) -> list[Team]:
-    """The teams that can be joined with another: too small to be asked, and not begun."""
-    small = [team for team in await work.teams.all() if team.small and not team.joined]
+async def small_teams(work: Work, principal: Principal) -> list[Team]:
+    """The teams of this lead that can be joined with another: too small to be asked, and not
+    begun."""
+    led = await principal.led_teams(work)
+    small = [team for team in led if team.small and not team.joined]
     return [team for team in small if not await _started(work, team)]
 
 
-async def others_for(work: Work, services: Services, team: Team) -> list[Team]:
-    """The teams with which this one can take part, by name."""
-    fitting = [one for one in await work.teams.all() if _why_not(services, team, one) is None]
+async def others_for(work: Work, principal: Principal, team: Team) -> list[Team]:
+    """The teams of this lead with which this one can take part, by name."""
+    led, services = await principal.led_teams(work), principal.services
+    fitting = [one for one in led if _why_not(services, team, one) is None]
     return [one for one in fitting if not await _started(work, one)]
 
 

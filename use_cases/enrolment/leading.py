@@ -11,13 +11,14 @@ from storage.work import Work
 from use_cases.notices import NoticeKind
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
+from use_cases.units.mandates import everybody_who_leads, mandate_of
 
 
 async def tell_leads_who_guide(services: Services, now: datetime) -> int:
     """Tell each lead of every team that they train or coach, once a day at most; how many."""
     nth = today_of(now).toordinal()
     async with services.desk.writing() as work:
-        found = await _leads_who_guide(work, services)
+        found = await _leads_who_guide(work, services, now)
         await work.outbox.plan(
             *(Notice(NoticeKind.LEAD_GUIDES, lead, team, now, nth) for lead, team in found)
         )
@@ -25,13 +26,14 @@ async def tell_leads_who_guide(services: Services, now: datetime) -> int:
     return len(found)
 
 
-async def _leads_who_guide(work: Work, services: Services) -> list[tuple[str, str]]:
+async def _leads_who_guide(work: Work, services: Services, now: datetime) -> list[tuple[str, str]]:
     """Person and team."""
-    leads = [await work.people.by_object_id(id) for id in sorted(services.programme_leads)]
-    return [
-        (lead.id, team.id)
-        for lead in leads
-        if lead is not None
-        for team in await work.teams.of_person(lead.id)
-        if lead.id in (team.trainer, team.coach)
-    ]
+    found = []
+    for lead in await everybody_who_leads(work, services, today_of(now)):
+        mandate = await mandate_of(work, services, await work.people.get(lead), now)
+        found += [
+            (lead, team.id)
+            for team in await work.teams.of_person(lead)
+            if lead in (team.trainer, team.coach) and mandate.reads_nothing_of(team.id)
+        ]
+    return found

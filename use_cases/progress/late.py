@@ -17,6 +17,7 @@ from use_cases.notices import NoticeKind
 from use_cases.planned import plan
 from use_cases.progress.progress import Progress, progress_of_teams, today_of
 from use_cases.services import Services
+from use_cases.units.mandates import everybody_who_leads
 
 _WEEK: Final = timedelta(weeks=1)
 
@@ -51,7 +52,7 @@ async def tell_late(services: Services, now: datetime) -> int:
         teams = await work.teams.all()
         late = await late_among(work, services, teams, now)
         told = long_late_this_week(services, late, today)
-        leads = await _leads(work, services) if told else []
+        leads = await everybody_who_leads(work, services, today) if told else []
     if any(team.enrolled is None for team in teams):
         await _count_from(services, today)
     due = at(today, OPENS)
@@ -103,8 +104,3 @@ def long_late_this_week(
 def _monday(today: date) -> date:
     """The first day of this week."""
     return today - timedelta(days=today.weekday())
-
-
-async def _leads(work: Work, services: Services) -> list[str]:
-    people = [await work.people.by_object_id(lead) for lead in sorted(services.programme_leads)]
-    return [person.id for person in people if person is not None]

@@ -13,18 +13,10 @@ board-unknown = I don't know you yet. Write something to me in Teams first, then
 board-not-yours = This board is for people who lead the programme. Everything about your own team is in the chat.
 board-enrolled = teams taking part
 board-begun = started
-board-past-intake = past the pre-intake
 board-with-norm = with a norm
 board-closed = closed
 board-where = Where the teams are
 board-where-what = A team is counted in the phase it is in now.
-board-phase = { $phase ->
-    [enrolled] not started yet
-    [pre_intake] pre-intake
-    [norm] intake and norm
-    [working] working together and follow-up
-   *[over] closed or stopped
-}
 board-still = { $count ->
     [0] No team is standing still
     [one] One team is standing still

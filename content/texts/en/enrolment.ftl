@@ -10,6 +10,7 @@ enrol-column = { $column ->
     [trainer] the trainer's account
     [coach] the CLV coach's account
     [werktijden] only if the team works at other hours, such as 14:00-22:30
+    [eenheid] only when there are units: name of the unit
    *[medewerkers] the employees' accounts with a ; between them or one per line, without the manager
 }
 enrol-paste-label = Lines from your file
@@ -237,3 +238,7 @@ enrolled-overlap = { $count ->
    *[other] { $count } of them are also in { $other }.
 }
 enrolled-alike = Nearly the same people as in { $other }. Only one of the two can have a scan.
+enrol-unit-unknown = I do not know the unit “{ $unit }”. Type “units” to see what it is called.
+enrol-unit-needed = Say to which unit { $team } belongs. Use the column unit.
+enrol-unit-not-yours = “{ $unit }” is not your unit. Choose a unit that you lead.
+enrol-team-elsewhere = The name “{ $team }” is in use already. Choose another name.

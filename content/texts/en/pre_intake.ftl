@@ -291,3 +291,5 @@ step-before-intake = before the intake
 step-from = from { $day }
 step-after-result = after the result
 step-at-intake = at the intake
+
+result-of-the-team = This is the team's. Nobody may ask for it. If someone asks anyway, show what you agreed.

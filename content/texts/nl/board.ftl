@@ -13,18 +13,10 @@ board-unknown = Ik ken je nog niet. Schrijf eerst iets aan mij in Teams, en open
 board-not-yours = Dit bord is voor wie het programma leidt. Alles van je eigen team staat in de chat.
 board-enrolled = teams doen mee
 board-begun = begonnen
-board-past-intake = na de pre-intake
 board-with-norm = met een norm
 board-closed = afgesloten
 board-where = Waar staan de teams
 board-where-what = Een team telt in de fase waarin het nu is.
-board-phase = { $phase ->
-    [enrolled] nog niet begonnen
-    [pre_intake] pre-intake
-    [norm] intake en norm
-    [working] samenwerken en volgen
-   *[over] afgesloten of gestopt
-}
 board-still = { $count ->
     [0] Geen team staat stil
     [one] Eén team staat stil

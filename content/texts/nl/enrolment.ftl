@@ -10,6 +10,7 @@ enrol-column = { $column ->
     [trainer] account van de trainer
     [coach] account van de CLV-coach
     [werktijden] alleen als het team op andere uren werkt, bijvoorbeeld 14:00-22:30
+    [eenheid] alleen als er eenheden zijn: naam van de eenheid
    *[medewerkers] accounts met een ; ertussen of elk op een regel, zonder de manager
 }
 enrol-paste-label = Regels uit je bestand
@@ -237,3 +238,7 @@ enrolled-overlap = { $count ->
    *[other] { $count } van hen zitten ook in { $other }.
 }
 enrolled-alike = Bijna dezelfde mensen als in { $other }. Maar één van de twee kan een scan krijgen.
+enrol-unit-unknown = De eenheid “{ $unit }” ken ik niet. Kijk bij “eenheden” hoe zij heet.
+enrol-unit-needed = Zet erbij in welke eenheid { $team } hoort. Gebruik de kolom eenheid.
+enrol-unit-not-yours = “{ $unit }” is niet jouw eenheid. Kies een eenheid waar je projectleider van bent.
+enrol-team-elsewhere = De naam “{ $team }” is al in gebruik. Kies een andere naam.

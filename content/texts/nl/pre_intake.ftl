@@ -291,3 +291,5 @@ step-before-intake = voor de intake
 step-from = vanaf { $day }
 step-after-result = na het resultaat
 step-at-intake = bij de intake
+
+result-of-the-team = Dit is van het team. Niemand mag erom vragen. Vraagt iemand het toch, laat dan zien wat jullie afspraken.

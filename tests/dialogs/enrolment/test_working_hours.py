@@ -156,6 +156,9 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.STEP_OVERDUE,
         NoticeKind.TEAMS_OVERDUE,
         NoticeKind.ENROLMENT_WITHDRAWN,
+        NoticeKind.UNIT_PART,
+        NoticeKind.DECISION_RECORDED,
+        NoticeKind.DECISION_SETTLED,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none

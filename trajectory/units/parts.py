@@ -1,0 +1,77 @@
+"""Who may do what in a unit and what is under it: programme.md, "Who". No row, no right."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from trajectory.units.units import Period
+
+
+class UnitPart(StrEnum):
+    """A part in a unit, from a day to a day; a deputy may what the part may."""
+
+    PROGRAMME_LEAD = "programme_lead"
+    DIRECTORATE = "directorate"
+    CORE_GROUP = "core_group"
+    SECRETARY = "secretary"
+    PLANNER = "planner"
+    WORKS_COUNCIL = "works_council"
+    CITY = "city"
+    ACTION_OWNER = "action_owner"
+
+
+class UnitAction(StrEnum):
+    """Everything that a part in a unit lets somebody do."""
+
+    SEE_UNITS = "see_units"
+    CHANGE_UNITS = "change_units"
+    SEE_FIGURES = "see_figures"
+    SEE_TEAMS = "see_teams"
+    MOVE_TEAMS = "move_teams"
+    APPOINT = "appoint"
+    RECORD_DECISION = "record_decision"
+    CONFIRM_DECISION = "confirm_decision"
+    READ_DECISIONS = "read_decisions"
+
+
+_L, _D, _K, _S, _P, _O, _C, _A = UnitPart
+UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
+    UnitAction.SEE_UNITS: frozenset(UnitPart),
+    UnitAction.CHANGE_UNITS: frozenset({_L, _D}),
+    UnitAction.SEE_FIGURES: frozenset({_L, _D}),
+    UnitAction.SEE_TEAMS: frozenset({_L}),
+    UnitAction.MOVE_TEAMS: frozenset({_L}),
+    UnitAction.APPOINT: frozenset({_D}),
+    UnitAction.RECORD_DECISION: frozenset({_S}),
+    UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),
+    UnitAction.READ_DECISIONS: frozenset({_L, _D, _K, _S}),
+}
+"""Rights by action, in the unit in which somebody has the part and in every unit under it."""
+
+NEVER_GUIDES: Final = frozenset({_L, _D, _P})
+"""Whoever has one of these is never trainer or coach of a team there."""
+_APART: Final[Mapping[UnitPart, frozenset[UnitPart]]] = {_O: frozenset({_L, _D, _K, _S})}
+"""What one person never has in one unit: the works council sits at the other side."""
+
+
+def may_in_unit(parts: Iterable[UnitPart], action: UnitAction) -> bool:
+    """Whether any of these parts, all held in the same unit or above it, carries this right."""
+    return not UNIT_RIGHTS[action].isdisjoint(parts)
+
+
+def go_together(one: UnitPart, other: UnitPart) -> bool:
+    """Whether one person may have both in one unit."""
+    return other not in _APART.get(one, ()) and one not in _APART.get(other, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A part of somebody in a unit, by person id."""
+
+    id: str
+    unit: str
+    part: UnitPart
+    person: str
+    period: Period
+    deputy: bool = False

@@ -1,0 +1,1 @@
+"""Units of the organisation: loading them, moving teams, appointing people, and what follows."""
