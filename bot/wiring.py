@@ -17,7 +17,7 @@ from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.ownership import own_keys
 from bot.settings import Mode, Settings
-from bot.teams import connector
+from bot.teams import roster
 from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.key_database import DatabaseKeyStore
@@ -201,7 +201,7 @@ class TeamsDirectory:
         return _member(member) if member else None
 
 
-def _member(member: connector.RosterMember) -> RosterMember:
+def _member(member: roster.RosterMember) -> RosterMember:
     return RosterMember(member.object_id, member.upn, member.name, member.mail)
 
 

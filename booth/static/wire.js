@@ -15,13 +15,12 @@ const PATIENCE = 75_000;
 let front = "";
 
 /**
- * `#nl.<key>.<ticket>`, read once and then out of the address bar, the history and any screenshot.
- * From now on every request is sealed to its key. Filters of mail and chat may have written `#` as
- * `%23`: then all of it stands in the path, and goes back behind the `#` here.
+ * `#nl.<key>.<ticket>` (`%23` after a filter), read once and then out of address bar, history and any
+ * screenshot. From now on every request is sealed to its key.
  */
 export function fromLink() {
-  const [page, moved = ""] = location.pathname.split(/%23/);
-  const [language, key = "", ticket = ""] = (location.hash.slice(1) || moved).split(".");
+  const [page, behind = location.hash.slice(1)] = location.pathname.split("%23");
+  const [language, key = "", ticket = ""] = behind.split(".");
   history.replaceState(null, "", page);
   addEventListener("hashchange", () => location.reload());
   front = key;

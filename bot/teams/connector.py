@@ -19,6 +19,7 @@ from yarl import URL
 
 from bot.teams.addresses import TEAMS, Hosts
 from bot.teams.credentials import NoToken
+from bot.teams.roster import RosterMember, colleague_in
 from trajectory.errors import DomainError
 from use_cases.services import Place
 
@@ -79,23 +80,6 @@ class Ours:
 
 
 SendResult = Sent | Later | Gone | Ours
-
-
-@dataclass(frozen=True, slots=True)
-class RosterMember:
-    """A colleague as the roster of a Teams team shows them; never a guest, never a bot."""
-
-    object_id: str
-    """Entra object id, lower case."""
-    upn: str
-    name: str
-    user_id: str
-    """The channel account ("29:…"), with which a 1:1 conversation can be opened."""
-    mail: str = ""
-    """The mail address on their card; it need not be the account name."""
-    tenant_id: str = ""
-    """The organisation they belong to; another one's, in a channel that is shared. "" when Teams
-    does not say."""
 
 
 class RosterUnavailable(DomainError):
@@ -162,7 +146,7 @@ class Connector:
         while True:
             page = await self._page(service_url, path, query)
             for account in page.get("members") or ():
-                if member := _colleague(account):
+                if member := colleague_in(account):
                     yield member
             token = page.get("continuationToken")
             if not token or token == query.get("continuationToken"):
@@ -176,7 +160,7 @@ class Connector:
         path = ("conversations", conversation_id, "members", user_id)
         answer = await self._call("GET", service_url, path)
         if isinstance(answer, _Answer) and answer.status == 200:
-            return _colleague(answer.body)
+            return colleague_in(answer.body)
         if isinstance(answer, _Answer) and isinstance(_result(answer), Gone):
             return None
         raise RosterUnavailable
@@ -292,23 +276,3 @@ def _why(body: JSON) -> str:
 def _reason(result: SendResult) -> dict[str, str]:
     reason = str(result.reason) if isinstance(result, Gone | Ours) else ""
     return {"result": type(result).__name__, "reason": reason}
-
-
-def _colleague(account: Any) -> RosterMember | None:
-    """Somebody of the organisation, or None for a guest, a bot or an account without identity."""
-    if not isinstance(account, dict):
-        return None
-    object_id = str(account.get("aadObjectId") or account.get("objectId") or "").lower()
-    upn = str(account.get("userPrincipalName") or "")
-    user_id = str(account.get("id") or "")
-    role = str(account.get("userRole") or account.get("role") or "user").lower()
-    if not object_id or user_id.startswith("28:") or role != "user" or "#EXT#" in upn.upper():
-        return None
-    return RosterMember(
-        object_id,
-        upn,
-        str(account.get("name") or ""),
-        user_id,
-        mail=str(account.get("email") or ""),
-        tenant_id=str(account.get("tenantId") or "").lower(),
-    )
