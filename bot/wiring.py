@@ -15,8 +15,7 @@ from booth.separate_input import mailbox_keys
 from booth.tickets import FileTicket, InboxTicket, TicketOffice
 from bot.clock.clockwork import Clock
 from bot.teams import roster
-from bot.teams.connector import Connector
-from bot.teams.roster import RosterUnavailable
+from bot.teams.connector import Connector, RosterUnavailable
 from storage.engine.group_commit import GroupCommit
 from storage.keys.erased import Erased
 from storage.keys.key_store import KeyStore

@@ -15,12 +15,12 @@ const PATIENCE = 75_000;
 let front = "";
 
 /**
- * `#nl.<key>.<ticket>` (behind `%23` where a filter rewrote the link), read once and then out of
- * the address bar, the history and any screenshot. From now on all is sealed to its key.
+ * `#nl.<key>.<ticket>` (`%23` after a filter), read once and then out of address bar, history and any
+ * screenshot. From now on every request is sealed to its key.
  */
 export function fromLink() {
-  const [page, moved = ""] = location.pathname.split("%23");
-  const [language, key = "", ticket = ""] = (location.hash.slice(1) || moved).split(".");
+  const [page, behind = location.hash.slice(1)] = location.pathname.split("%23");
+  const [language, key = "", ticket = ""] = behind.split(".");
   history.replaceState(null, "", page);
   addEventListener("hashchange", () => location.reload());
   front = key;

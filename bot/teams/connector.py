@@ -19,7 +19,8 @@ from yarl import URL
 
 from bot.teams.addresses import TEAMS, Hosts
 from bot.teams.credentials import NoToken
-from bot.teams.roster import RosterMember, RosterUnavailable, colleague
+from bot.teams.roster import RosterMember, colleague_in
+from trajectory.errors import DomainError
 from use_cases.services import Place
 
 JSON = dict[str, Any]
@@ -81,6 +82,13 @@ class Ours:
 SendResult = Sent | Later | Gone | Ours
 
 
+class RosterUnavailable(DomainError):
+    """Teams does not show the roster now."""
+
+    def __init__(self) -> None:
+        super().__init__("roster-unavailable")
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     status: int
@@ -138,7 +146,7 @@ class Connector:
         while True:
             page = await self._page(service_url, path, query)
             for account in page.get("members") or ():
-                if member := colleague(account):
+                if member := colleague_in(account):
                     yield member
             token = page.get("continuationToken")
             if not token or token == query.get("continuationToken"):
@@ -152,7 +160,7 @@ class Connector:
         path = ("conversations", conversation_id, "members", user_id)
         answer = await self._call("GET", service_url, path)
         if isinstance(answer, _Answer) and answer.status == 200:
-            return colleague(answer.body)
+            return colleague_in(answer.body)
         if isinstance(answer, _Answer) and isinstance(_result(answer), Gone):
             return None
         raise RosterUnavailable

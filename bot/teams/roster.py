@@ -1,9 +1,7 @@
-"""Who is in a Teams team, as Teams tells it: colleagues, and never guests or bots."""
+"""Who stands in a roster of Teams: a colleague, or somebody who is none of the organisation's."""
 
 from dataclasses import dataclass
 from typing import Any
-
-from trajectory.errors import DomainError
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +21,7 @@ class RosterMember:
     does not say."""
 
 
-class RosterUnavailable(DomainError):
-    """Teams does not show the roster now."""
-
-    def __init__(self) -> None:
-        super().__init__("roster-unavailable")
-
-
-def colleague(account: Any) -> RosterMember | None:
+def colleague_in(account: Any) -> RosterMember | None:
     """Somebody of the organisation, or None for a guest, a bot or an account without identity."""
     if not isinstance(account, dict):
         return None

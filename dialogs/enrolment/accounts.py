@@ -31,7 +31,7 @@ async def show(scene: Scene) -> Reply:
     if not scene.is_lead:
         raise NotAllowed
     async with scene.services.desk.reading() as work:
-        found = await unclaimed_by_team(work, await work.teams.all())
+        found = await unclaimed_by_team(work, await scene.principal.led_teams(work))
     first = _first(scene)
     rows: list[Block] = [
         Way(

@@ -46,8 +46,8 @@ async def lines(scene: Scene, work: Work) -> list[Block]:
 
 
 async def show(scene: Scene) -> Reply:
-    """Which kinds of messages were given up, by team."""
-    if not scene.is_lead:
+    """Which kinds of messages were given up, by team; for whoever leads the whole programme."""
+    if not scene.mandate.by_name:
         raise NotAllowed
     async with scene.services.desk.reading() as work:
         kinds = await _by_team(work, await work.dead_letters.given_up(), scene)
@@ -88,7 +88,7 @@ def _said(scene: Scene, groups: frozenset[str]) -> str:
 async def round_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     """For a programme lead, before the round closes; not when everybody was invited meanwhile."""
     missing = await missing_in(work, notice.subject, scene.turn.now)
-    if missing is None or not scene.is_lead:
+    if missing is None or not scene.principal.leads(missing.team):
         return None
     held = await work.dead_letters.held()
     moved = "yes" if missing.round_.extended else "no"

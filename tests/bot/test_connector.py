@@ -12,10 +12,11 @@ from bot.teams.connector import (
     Gone,
     Later,
     Ours,
+    RosterUnavailable,
     SendResult,
     Sent,
 )
-from bot.teams.roster import RosterMember, RosterUnavailable
+from bot.teams.roster import RosterMember
 from tests.fakes import BOT, TENANT, Failure, FakeConnector
 from tryout.surroundings import THIS_MACHINE, NoTokens
 from use_cases.services import Place, Scope

@@ -61,6 +61,12 @@ def the_team(town):
     return {"team": team_id(town)}
 
 
+def an_unknown_account(town):
+    """Chen never opened the bot."""
+    chen = {"person": person_id(town, "chen"), "account": upn("nina")}
+    return {"team": team_id(town, OTHER_TEAM), **chen}
+
+
 def two_teams(town):
     return {"with": team_id(town, "Loket"), "team": team_id(town)}
 
@@ -218,6 +224,10 @@ TABLE = [
     Pressed("enrol.change", LEAD, a_change_of_a_row, writes=True),
     Pressed("enrol.paste", LEADS, lambda _: {"csv": csv_of("Zorg")}, writes=True),
     Pressed("overview.show", LEADS),
+    Pressed("undelivered.show", LEAD),
+    Pressed("accounts.show", LEADS),
+    Pressed("accounts.team", LEAD, an_unknown_account),
+    Pressed("accounts.correct", LEAD, an_unknown_account, writes=True),
     Pressed("hours.show", STARTS, the_team),
     Pressed("hours.save", STARTS, evenings, writes=True),
     Pressed("join.choose", LEADS),
@@ -497,14 +507,14 @@ async def test_after_the_result_too_nobody_gets_further_than_their_part(tmp_path
 async def test_whoever_may_not_is_refused_kindly_and_nothing_at_all_changes(tmp_path, pressed):
     async with moment(pressed, tmp_path) as town:
         data = await prepared(town, pressed)
-        before, sent = rows(tmp_path), len(town.teams.calls)
+        before, sent = rows(tmp_path), len(town.teams.shown)
         for kind in EVERYBODY - pressed.who:
             said = await presses(town, kind, pressed, data)
             assert refused(said), (kind, said)
             assert getattr(town, KINDS[kind]).buttons() == ways_on(town, kind, data)
             assert rows(tmp_path) == before, kind
         await town.a_moment_later()
-        assert len(town.teams.calls) == sent
+        assert len(town.teams.shown) == sent, "nobody gets anything"
 
 
 @pytest.mark.parametrize("pressed", LOOKS, ids=str)

@@ -16,7 +16,7 @@ from booth.separate_input import message_sealing
 from bot.monitoring import health
 from bot.sending import delivery, outcomes, pace
 from bot.settings import Settings
-from bot.teams import answers, attachments, auth
+from bot.teams import answers, auth, lists
 from content import commands
 from content.library import Library
 from tests import servers
@@ -332,7 +332,7 @@ PROMISES = {
     ),
     "the size of a card": Promise(answers.CARD_LIMIT, 28 * 1024, {PLATFORM: "a card under 28 KB"}),
     "the size of a file": Promise(
-        attachments.LIMIT, 1024 * 1024, texts("enrolment", "hoogstens 1 MB", "up to 1 MB")
+        lists.LIMIT, 1024 * 1024, texts("enrolment", "1 MB", "up to 1 MB")
     ),
     "commands in the manifest": Promise(
         commands.MOST_IN_MANIFEST, 10, {PLATFORM: "At most ten commands per scope"}

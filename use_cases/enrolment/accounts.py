@@ -11,11 +11,13 @@ from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.lists.accounts import account_in
+from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action
 from trajectory.rounds.comparison import too_alike
 from trajectory.teams import Person, Team
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.mandates import never_guides, unit_of_team
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,16 @@ async def correct(
     """Put the right account in the place of one that nobody has spoken with, in every team.
 
     Raises:
-        Invalid: it is no account, or parts that never go together. Stale: as `unclaimed_in`.
+        Invalid: it is no account, or parts that never go together. NotAllowed: the account
+            stands in a team of another lead as well. Stale: as `unclaimed_in`.
     """
     ref = PersonRef(account_in(written, "accounts-unreadable"))
     async with principal.services.desk.writing() as work:
         found = await unclaimed_in(work, principal, team_id)
         if person_id not in [person.id for person in found.people]:
             raise Invalid("accounts-choose")
-        await _refuse_leads(work, principal.services, ref, person_id)
+        await _refuse_elsewhere(work, principal, person_id)
+        await _refuse_leads(work, principal, ref, person_id)
         person = await work.people.correct(person_id, ref)
         if person is None:
             raise Invalid("accounts-mixed")
@@ -80,17 +84,24 @@ async def correct(
     return found.team, person
 
 
-async def _refuse_leads(work: Work, services: Services, ref: PersonRef, person_id: str) -> None:
-    """A programme lead never comes to guide a team (trust.md, rule 8)."""
+async def _refuse_elsewhere(work: Work, principal: Principal, person_id: str) -> None:
+    """Nobody corrects an account in a team that somebody else leads."""
+    if not all(principal.may(one, Action.ENROL) for one in await work.teams.of_person(person_id)):
+        raise NotAllowed("accounts-elsewhere")
+
+
+async def _refuse_leads(work: Work, principal: Principal, ref: PersonRef, person_id: str) -> None:
+    """Whoever leads, directs or plans never comes to guide a team there (trust.md, rule 8)."""
     known = await work.people.by_ref(ref)
+    services, today = principal.services, principal.now.astimezone(ZONE).date()
     object_id = known.object_id if known else ref.value
-    guiding = [
-        team
-        for team in await work.teams.of_person(person_id)
-        if person_id in (*team.managers, team.trainer, team.coach)
-    ]
-    if guiding and object_id in services.programme_leads:
-        raise NotAllowed("hand-over-lead")
+    for team in await work.teams.of_person(person_id):
+        guides = person_id in (team.trainer, team.coach)
+        if object_id in services.programme_leads and (guides or person_id in team.managers):
+            raise NotAllowed("hand-over-lead")
+        unit = await unit_of_team(work, team.id, today)
+        if known and guides and await never_guides(work, services, known, unit, today):
+            raise NotAllowed("hand-over-lead")
 
 
 @dataclass(frozen=True, slots=True)

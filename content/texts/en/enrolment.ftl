@@ -223,6 +223,7 @@ accounts-button = Change it
 accounts-choose = Choose an account.
 accounts-unreadable = This is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
 accounts-mixed = This isn't possible. That person already has another role in that team.
+accounts-elsewhere = This account is also in a team of another programme lead. Ask the lead of the whole programme.
 accounts-none = { $team } has no account now that I don't know, or questions are open.
 accounts-corrected-title = The account has changed
 accounts-corrected = { $name } now belongs to { $team }.

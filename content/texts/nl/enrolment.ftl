@@ -223,6 +223,7 @@ accounts-button = Verander het
 accounts-choose = Kies een account.
 accounts-unreadable = Dit is geen account. Gebruik een adres zoals naam@organisatie.nl, of het nummer uit Entra.
 accounts-mixed = Dit gaat niet. Die persoon heeft in dat team al een andere rol.
+accounts-elsewhere = Dit account staat ook in een team van een andere projectleider. Vraag het aan de projectleider van het hele programma.
 accounts-none = Bij { $team } is nu geen account dat ik niet ken, of er staan vragen open.
 accounts-corrected-title = Het account is veranderd
 accounts-corrected = { $name } hoort nu bij { $team }.
