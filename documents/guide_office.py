@@ -13,7 +13,7 @@ from documents.wall_office import wall_page
 
 _LADDER_WIDTHS = (Mm(30), Mm(62), Mm(66))
 _BARE_LADDER_WIDTHS = (Mm(38), Mm(120))
-_AGREEMENT_WIDTHS = (Mm(70), Mm(44), Mm(44))
+_AGREEMENT_WIDTHS = (Mm(86), Mm(38), Mm(34))
 
 
 def guide_docx(sheet: GuideSheet) -> bytes:
