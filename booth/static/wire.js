@@ -14,10 +14,8 @@ const PATIENCE = 75_000;
 
 let front = "";
 
-/**
- * `#nl.<key>.<ticket>` (`%23` after a filter), read once and then out of address bar, history and any
- * screenshot. From now on every request is sealed to its key.
- */
+/** `#nl.<key>.<ticket>` (`%23` after a filter), read once and then out of address bar, history and any
+ * screenshot. From now on every request is sealed to its key. */
 export function fromLink() {
   const [page, behind = location.hash.slice(1)] = location.pathname.split("%23");
   const [language, key = "", ticket = ""] = behind.split(".");

@@ -475,9 +475,12 @@ def refused(said):
 
 def ways_on(town, kind, data):
     """Back to the team on the card, for whoever has a part in it."""
-    about_it = data.get("team") == team_id(town)
-    back = "Mijn traject" if about_it and kind in TEAM | {"lead"} else "Waar staan we?"
-    return [back, "Hulp"]
+    team = data.get("team")
+    if kind.endswith("elsewhere"):
+        theirs = team in (one[0] for one in rows(town.folder)["team"] if OTHER_TEAM in one)
+    else:
+        theirs = team == team_id(town) and kind in TEAM | {"lead"}
+    return ["Mijn traject" if theirs else "Waar staan we?", "Hulp"]
 
 
 def test_every_button_says_who_may_press_it():
