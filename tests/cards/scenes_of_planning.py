@@ -156,12 +156,14 @@ async def _two_questions_at_once(stage: Stage, tariq: Player, team: str) -> None
     _off(stage, "collaboration")
 
 
-async def _fetches(stage: Stage, player: Player) -> None:
-    """The file behind the link, as the download page asks for it."""
+async def _fetches(stage: Stage, player: Player, *names: str) -> None:
+    """The files behind the links, as the download page asks for them; kept under these names."""
     links = [one["url"] for one in pressable(player.card) if one["type"] == "Action.OpenUrl"]
     assert links
-    for link in links:
-        assert await fetched(stage.town, link)
+    files = [await fetched(stage.town, link) for link in links]
+    assert all(files)
+    for name, file in zip(names, files, strict=False):
+        stage.album.papers[f"{name}-{stage.album.language}.ics"] = file
 
 
 @dataclass
@@ -184,7 +186,8 @@ async def changing(stage: Stage) -> None:
 async def _own_calendar(member: Player, team: str) -> None:
     """Rather not, and then again."""
     await member.clicks("plan.calendar")
-    await member.uses_old_card("plan.file", team=team, type="norms")
+    member.finds("plan.file", SMALL.name)
+    await member.clicks("plan.file")
     with patch.object(Services, "calendars", OwnCalendars(reached=False)):
         await member.uses_old_card("plan.calendar", team=team, state="on")
     await member.uses_old_card("plan.calendar", team=team, state="on")
@@ -226,7 +229,7 @@ async def _changing(stage: Stage) -> None:
     await stage.at(at(43, 11, 30))
     await _one_day(stage, wim, team)
     await member.uses_old_card("plan.file", team=team, type="norms")
-    await _fetches(stage, member)
+    await _fetches(stage, member, "meeting-first", "meeting-second")
     wim.card = planned
     await wim.clicks("plan.cancel")
     await wim.clicks("plan.cancel.confirm", reason="no_room", line="De zaal is dubbel geboekt")
@@ -234,7 +237,7 @@ async def _changing(stage: Stage) -> None:
     await stage.at(at(43, 12, 0))
     member.finds("plan.file", SMALL.name)
     await member.clicks("plan.file")
-    await _fetches(stage, member)
+    await _fetches(stage, member, "meeting-off")
     await _own_calendar(member, team)
     await member.uses_old_card("plan.file", team=team, type="norms")
     _planned(stage, SMALL, "collaboration", "2027-03-03")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import time
 
-from documents import pdf
+from documents import docx, pdf
 from documents.slides import pptx
 from papers.sessions.briefing import briefing_of
 from papers.sessions.handouts import handouts_of
@@ -80,14 +80,18 @@ async def on_paper(stage: Stage) -> None:
     late = replace(follow_up, session=replace(follow_up.session, planned=evening))
     two, peers = (words_of(*one, language=language) for one in (("norms", 210, 210), ("peer-1",)))
     for name, words in (("follow-up", follow_up), ("evening", late), ("two-half-days", two)):
-        papers[f"briefing-of-{name}-{language}.pdf"] = pdf(briefing_of(words, WHOLE))
+        briefing = briefing_of(words, WHOLE)
+        papers[f"briefing-of-{name}-{language}.pdf"] = pdf(briefing)
+        papers[f"briefing-of-{name}-{language}.docx"] = docx(briefing)
         papers[f"slides-of-{name}-{language}.pptx"] = pptx(slides_of(words, WHOLE))
     day = briefing_of(words_of("collaboration", language=language), NOTHING)
     papers[f"briefing-of-a-day-{language}.pdf"] = pdf(day)
+    papers[f"briefing-of-a-day-{language}.docx"] = docx(day)
     for name, words in (("follow-up", follow_up), ("two-half-days", two), ("peers", peers)):
         sheets = handouts_of(words, WHOLE)
         assert sheets is not None, "these sessions need something on paper"
         papers[f"sheets-of-{name}-{language}.pdf"] = pdf(sheets)
+        papers[f"sheets-of-{name}-{language}.docx"] = docx(sheets)
 
 
 async def asking_the_room(stage: Stage) -> None:

@@ -4,6 +4,8 @@ from io import BytesIO
 
 import docx as python_docx
 from docx.oxml.ns import qn
+from icalendar import Calendar
+from pptx import Presentation
 from pypdf import PdfReader
 
 _MARKS = "\N{RIGHT-TO-LEFT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
@@ -25,7 +27,7 @@ def squeezed(text):
 
 
 def said_by(content, form):
-    """All words of a PDF or a Word file, with the foot of its pages."""
+    """All words of a file: of its pages and their feet, its slides and notes, or its meeting."""
     return Read(_READERS[form](content))
 
 
@@ -39,6 +41,24 @@ def _of_word(content):
     return " ".join(map(_text, (document.element.body, *feet)))
 
 
+def _of_slides(content):
+    """What the room sees, what stands beside it, and what a chart is called by."""
+    words = []
+    for slide in Presentation(BytesIO(content)).slides:
+        words += [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        if slide.has_notes_slide:
+            words.append(slide.notes_slide.notes_text_frame.text)
+    return " ".join(words)
+
+
+def _of_calendar(content):
+    """What a calendar shows of its one meeting."""
+    [event] = Calendar.from_ical(content).walk("VEVENT")
+    moments = (event.decoded(name).strftime("%d-%m-%Y %H.%M") for name in ("dtstart", "dtend"))
+    words = (str(event.get(name, "")) for name in ("summary", "location", "description", "status"))
+    return " ".join([*words, "–".join(moments)])
+
+
 def paragraphs_of(content):
     """Every paragraph and cell of a Word file, in their order."""
     body = python_docx.Document(BytesIO(content)).element.body
@@ -49,4 +69,4 @@ def _text(part):
     return " ".join(node.text or "" for node in part.iter(qn("w:t")))
 
 
-_READERS = {"pdf": _of_pdf, "docx": _of_word}
+_READERS = {"pdf": _of_pdf, "docx": _of_word, "pptx": _of_slides, "ics": _of_calendar}
