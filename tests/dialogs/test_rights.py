@@ -44,6 +44,7 @@ GUIDES_NONE = frozenset(
     {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director"}
 )
 MEMBERS = frozenset({"member", "member elsewhere"})
+NEXT_DOOR = frozenset(kind for kind in KINDS if kind.endswith("elsewhere"))
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
@@ -169,6 +170,14 @@ def the_decision(town):
     return {"decision": one_id(town.folder, "decision")}
 
 
+def a_question(town):
+    return {"team": team_id(town, OTHER_TEAM), "sentence": "Geef twee dagdelen vrij."}
+
+
+def the_question(town):
+    return {"handed_up": one_id(town.folder, "handed_up")}
+
+
 def into_a_unit(town):
     return {**the_team(town), "to": "Toezicht"}
 
@@ -231,6 +240,11 @@ TABLE = [
     Pressed("units.show", SEE_UNITS, the_unit, called="a unit"),
     Pressed("figures.show", IN_UNITS),
     Pressed("figures.show", IN_UNITS, the_unit, called="figures of a unit"),
+    Pressed("hand_up.show", LEAD, the_team),
+    Pressed("hand_up.save", frozenset({"lead elsewhere"}), a_question, writes=True),
+    Pressed("hand_up.list", IN_UNITS, the_unit),
+    Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
+    Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),
@@ -428,7 +442,7 @@ async def with_units(stage, folder, **settings):
         yield town
 
 
-BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened"}
+BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened", "laid": "opened"}
 """The stage of a town to which only a few presses are added."""
 
 
@@ -441,6 +455,9 @@ def moment(pressed, folder):
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
+        await town.a_moment_later()
+    if pressed.stage == "laid":
+        await town.saar.repeats("hand_up.save", **a_question(town))
         await town.a_moment_later()
     if pressed.stage == "decided":
         await town.olga.repeats("decisions.record", **a_decision(town))
@@ -466,8 +483,9 @@ def refused(said):
 
 def ways_on(town, kind, data):
     """Back to the team on the card, for whoever has a part in it."""
-    about_it = data.get("team") == team_id(town)
-    back = "Mijn traject" if about_it and kind in TEAM | {"lead"} else "Waar staan we?"
+    of_it = {team_id(town): TEAM | {"lead"}, team_id(town, OTHER_TEAM): NEXT_DOOR}
+    about_it = kind in of_it.get(data.get("team"), NOBODY)
+    back = "Mijn traject" if about_it else "Waar staan we?"
     return [back, "Hulp"]
 
 
