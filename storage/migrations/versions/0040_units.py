@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("above_id", sa.String(), nullable=True),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["above_id"], ["unit.id"]),
+        sa.ForeignKeyConstraint(["above_id"], ["unit.id"], deferrable=True, initially="DEFERRED"),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_unit_above_id", "unit", ["above_id"])
