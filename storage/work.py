@@ -46,6 +46,7 @@ from storage.trajectories.summaries import Summaries
 from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
 from storage.units.decisions import Decisions
+from storage.units.handed_up import HandUps
 from storage.units.units import Units
 
 T = TypeVar("T")
@@ -100,6 +101,7 @@ class Work:
 
     units = _Part(Units)
     decisions = _Part(Decisions)
+    hand_ups = _Part(HandUps)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -44,6 +44,7 @@ class To(StrEnum):
     ASKED_OWNER = "somebody in the team"
     ASKER = "whoever asked somebody to look after an agreement"
     PART = "the person, and whoever has the same part in the unit"
+    DIRECTORATE = "directorate of the unit"
     BODY = "members of the body that decided"
     HANDS = "who recorded the decision, or confirmed it"
     UNIT = "manager, and whoever leads the unit"
@@ -136,3 +137,9 @@ async def _of_trajectory(work: Work, trajectory_id: str | None) -> Sequence[Team
 async def _of_team(work: Work, team_id: str | None) -> Sequence[Team]:
     team = await work.teams.get(team_id) if team_id else None
     return (team,) if team else ()
+
+
+async def handed_up(work: Work, notice: Notice) -> Sequence[Team]:
+    """For what lies before a directorate: its team."""
+    laid = await work.hand_ups.get(notice.subject)
+    return await _of_team(work, laid.team) if laid else ()

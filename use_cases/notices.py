@@ -104,6 +104,8 @@ class NoticeKind(StrEnum):
     """Of a part in a unit that begins or ends; the subject is its id."""
     TEAM_MOVED = _Row("team_moved", To.UNIT, about.team)
     """The team belongs to another unit; a manager or a lead hears it."""
+    HANDED_UP_FIRST = _Row("handed_up_first", To.MANAGER, about.handed_up)
+    HANDED_UP = _Row("handed_up", To.DIRECTORATE, about.no_team)
     DECISION_RECORDED = _Row("decision_recorded", To.BODY, about.no_team)
     DECISION_SETTLED = _Row("decision_settled", To.HANDS, about.no_team)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)

@@ -91,6 +91,7 @@ def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
         )
     if scene.mandate.with_units and scene.may(team, Action.ENROL):
         ways.append(Way(say("manage-move"), say("manage-move-what"), "units.move", context))
+        ways.append(Way(say("manage-hand-up"), say("manage-hand-up-what"), "hand_up.show", context))
     if scene.may(team, Action.SET_HOURS):
         ways.append(hours_way(scene, team))
     return ways

@@ -1,7 +1,7 @@
 """The commands, buttons and messages of units."""
 
 from dialogs.register import Register
-from dialogs.units import appointing, changing, decisions, figures, moving, tree
+from dialogs.units import appointing, changing, decisions, figures, handing_up, moving, tree
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
@@ -26,6 +26,11 @@ REGISTER = Register(
         "units.move": moving.ask,
         "units.moved": moving.save,
         "figures.show": figures.show,
+        "hand_up.show": handing_up.ask,
+        "hand_up.save": handing_up.save,
+        "hand_up.list": handing_up.show_all,
+        "hand_up.open": handing_up.open_one,
+        "hand_up.off": handing_up.off,
         "decisions.list": decisions.show_all,
         "decisions.show": decisions.show,
         "decisions.new": decisions.ask,
@@ -37,6 +42,8 @@ REGISTER = Register(
         NoticeKind.UNIT_PART: appointing.notice,
         NoticeKind.DECISION_RECORDED: decisions.notice,
         NoticeKind.DECISION_SETTLED: decisions.notice,
+        NoticeKind.HANDED_UP_FIRST: handing_up.manager_card,
+        NoticeKind.HANDED_UP: handing_up.directorate_card,
         NoticeKind.TEAM_MOVED: moving.notice,
     },
 )

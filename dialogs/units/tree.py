@@ -123,6 +123,9 @@ async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit
         count = len(await units_of_teams(work, units, today(scene)))
         said = scene.say("unit-teams-count", count=count)
         ways.append(Way(scene.say("unit-teams"), said, "units.teams", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.SEE_HANDED_UP, unit.id):
+        what = scene.say("hand-ups-what")
+        ways.append(Way(scene.say("hand-ups-button"), what, "hand_up.list", {"unit": unit.id}))
     if scene.mandate.may(UnitAction.READ_DECISIONS, unit.id):
         what = scene.say("unit-decisions-what")
         ways.append(Way(scene.say("unit-decisions"), what, "decisions.list", {"unit": unit.id}))

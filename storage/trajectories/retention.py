@@ -20,6 +20,7 @@ from storage.trajectories.peer_groups import SittingOutRow
 from storage.trajectories.steps import HaltRow, PostponementRow, StartPostponementRow
 from storage.trajectories.tips_off import TipsOffRow
 from storage.trajectories.trajectories import TrajectoryRow
+from storage.units.handed_up import HandedUpRow
 from storage.units.unit_rows import UnitPartRow
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.teams import ChangeState, TrajectoryState
@@ -72,6 +73,7 @@ class Retention:
             delete(PostponementRow).where(col(PostponementRow.trajectory_id).in_(ended)),
             delete(TipsOffRow).where(col(TipsOffRow.trajectory_id).in_(ended)),
             delete(SittingOutRow).where(col(SittingOutRow.trajectory_id).in_(ended)),
+            delete(HandedUpRow).where(col(HandedUpRow.ended) <= day),
             update(HaltRow).where(*reasons).values(reason="", line=""),
         ]
         return sum([(await self._session.exec(one)).rowcount for one in statements])

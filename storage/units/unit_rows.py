@@ -4,7 +4,19 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Index, String, bindparam, case, cast, false, literal, null, union_all
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    bindparam,
+    case,
+    cast,
+    false,
+    literal,
+    null,
+    union_all,
+)
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.engine.columns import new_id
@@ -14,13 +26,19 @@ from storage.people.team_rows import PEOPLE
 from storage.seals.kinds import Kind, declared
 
 
+def _above() -> Column[str]:
+    """Looked at when a transaction ends: a backup brings units back in any order."""
+    key = ForeignKey("unit.id", deferrable=True, initially="DEFERRED")
+    return Column("above_id", String, key, nullable=True, index=True)
+
+
 class UnitRow(SQLModel, table=True):
     __tablename__ = "unit"
 
     id: str = Field(default_factory=new_id, primary_key=True)
     name: str
     rank: str
-    above_id: str | None = Field(default=None, foreign_key="unit.id", index=True)
+    above_id: str | None = Field(default=None, sa_column=_above())
     since: date
     until: date | None = None
     """The last day."""

@@ -28,7 +28,7 @@ async def test_a_lead_sees_every_team_by_name_with_its_step(board):
     assert said.index(TEAM) < said.index(OTHER_TEAM)
     assert "2\nteams doen mee" in said or "teams doen mee\n2" in said
     row = said[said.rindex(TEAM) :]
-    assert row.startswith(f"{TEAM}\nbereidt voor\n")
+    assert row.startswith(f"{TEAM}\nbereidt de intake voor\n")
     assert "Tariq" in row
     assert re.search(r"\n0 van \d+ thema’s\n", row)
 
@@ -39,7 +39,7 @@ async def test_in_english_as_the_lead_reads(board):
     await board.town.lida.repeats("language.choose", language="en")
     said = (await lida.signs_in()).said
     assert "teams taking part" in said
-    assert "preparing" in said
+    assert "prepares the intake" in said
     assert "doen mee" not in said
 
 

@@ -186,6 +186,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.moving,
     scenes_of_units.deciding,
     scenes_of_units.counting,
+    scenes_of_units.handing_up,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

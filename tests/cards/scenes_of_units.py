@@ -12,6 +12,7 @@ from trajectory.units.parts import UnitPart
 
 OWN = Group("Balie Oost", "team", "wim", "soraya", "els", crew("balie.oost"))
 OTHER = Group("Balie West", "team", "wim", "tariq", "els", crew("balie.west"))
+LOOSE = Group("Balie Los", "team", "wim", "soraya", "els", crew("balie.los"))
 _GUIDED = ("team", "wim", "soraya", "els", crew("balie.noord"))
 UNITS = (
     "eenheid;soort;onder;vanaf\n"
@@ -109,7 +110,7 @@ async def _faults(dora: Player, today: date) -> None:
 async def appointing(stage: Stage) -> None:
     """Parts from a day to a day, who hears of them, and whom nobody can appoint."""
     dora, today = stage.who(DIRECTOR), stage.town.clock.moment.date()
-    await stage.who(LEAD).hands_in(csv_file(OWN.row, OTHER.row))
+    await stage.who(LEAD).hands_in(csv_file(OWN.row, OTHER.row, LOOSE.row))
     for name in ("lars", "devi", "saar", "noor"):
         await stage.who(name).arrives()
     await _opens(stage, dora, "Werk & Inkomen")
@@ -269,3 +270,33 @@ async def counting(stage: Stage) -> None:
     await dora.clicks("figures.show")
     await lars.uses_old_card("result.show", team=stage.team_id(OWN))
     await lida.asks("figures")
+
+
+async def handing_up(stage: Stage) -> None:
+    """The lead lays a team before the directorate; the manager sees the sentence first."""
+    lars, kees, own = stage.who("lars"), stage.who("kees"), {"team": stage.team_id(OWN)}
+    unit = {"unit": _unit(stage, "Werk & Inkomen")}
+    await stage.who(OWN.manager).installs()
+    await kees.uses_old_card("hand_up.list", **unit)
+    await lars.uses_old_card("steps.manage", **own)
+    await lars.clicks("hand_up.show")
+    await lars.clicks("hand_up.save")
+    await lars.uses_old_card("hand_up.save", **own, sentence="Geef twee dagdelen vrij.")
+    await lars.uses_old_card("hand_up.save", **own, sentence="Nog eens.")
+    await lars.uses_old_card("hand_up.list", **unit)
+    await stage.at(_tomorrow(stage))
+    for _ in range(4):
+        await stage.at(_tomorrow(stage))
+    await kees.uses_old_card("hand_up.list", **unit)
+    await lars.uses_old_card("hand_up.list", **unit)
+    await lars.clicks("hand_up.open")
+    await lars.clicks("hand_up.off")
+    await lars.uses_old_card("hand_up.off", handed_up=_handed_up(stage))
+    other = {"team": stage.team_id(OTHER), "sentence": "Wie beslist hier?"}
+    await stage.who("saar").uses_old_card("hand_up.save", **other)
+    alone = stage.team_id(LOOSE)
+    await stage.who(LEAD).uses_old_card("hand_up.save", team=alone, sentence="Wie beslist?")
+
+
+def _handed_up(stage: Stage) -> str:
+    return stage._read("SELECT id FROM handed_up WHERE sentence = ?", "Geef twee dagdelen vrij.")

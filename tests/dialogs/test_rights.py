@@ -44,11 +44,13 @@ GUIDES_NONE = frozenset(
     {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director"}
 )
 MEMBERS = frozenset({"member", "member elsewhere"})
+NEXT_DOOR = frozenset(kind for kind in KINDS if kind.endswith("elsewhere"))
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
 DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
 SEE_UNITS = IN_UNITS | SECRETARY
+LEAD_NEXT_DOOR = frozenset({"lead elsewhere"})
 NOBODY: frozenset[str] = frozenset()
 """Of these: whom the settings name to confirm the readers is played in `readers/`."""
 
@@ -175,6 +177,14 @@ def the_decision(town):
     return {"decision": one_id(town.folder, "decision")}
 
 
+def a_question(town):
+    return {"team": team_id(town, OTHER_TEAM), "sentence": "Geef twee dagdelen vrij."}
+
+
+def the_question(town):
+    return {"handed_up": one_id(town.folder, "handed_up")}
+
+
 def into_a_unit(town):
     return {**the_team(town), "to": "Toezicht"}
 
@@ -226,8 +236,8 @@ TABLE = [
     Pressed("overview.show", LEADS),
     Pressed("undelivered.show", LEAD),
     Pressed("accounts.show", LEADS),
-    Pressed("accounts.team", LEAD, an_unknown_account),
-    Pressed("accounts.correct", LEAD, an_unknown_account, writes=True),
+    Pressed("accounts.team", LEAD_NEXT_DOOR, an_unknown_account),
+    Pressed("accounts.correct", LEAD_NEXT_DOOR, an_unknown_account, writes=True),
     Pressed("hours.show", STARTS, the_team),
     Pressed("hours.save", STARTS, evenings, writes=True),
     Pressed("join.choose", LEADS),
@@ -241,6 +251,11 @@ TABLE = [
     Pressed("units.show", SEE_UNITS, the_unit, called="a unit"),
     Pressed("figures.show", IN_UNITS),
     Pressed("figures.show", IN_UNITS, the_unit, called="figures of a unit"),
+    Pressed("hand_up.show", LEAD, the_team),
+    Pressed("hand_up.save", frozenset({"lead elsewhere"}), a_question, writes=True),
+    Pressed("hand_up.list", IN_UNITS, the_unit),
+    Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
+    Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),
@@ -437,7 +452,7 @@ async def with_units(stage, folder, **settings):
         yield town
 
 
-BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened"}
+BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened", "laid": "opened"}
 """The stage of a town to which only a few presses are added."""
 
 
@@ -450,6 +465,9 @@ def moment(pressed, folder):
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
+        await town.a_moment_later()
+    if pressed.stage == "laid":
+        await town.saar.repeats("hand_up.save", **a_question(town))
         await town.a_moment_later()
     if pressed.stage == "decided":
         await town.olga.repeats("decisions.record", **a_decision(town))
@@ -475,12 +493,10 @@ def refused(said):
 
 def ways_on(town, kind, data):
     """Back to the team on the card, for whoever has a part in it."""
-    team = data.get("team")
-    if kind.endswith("elsewhere"):
-        theirs = team in (one[0] for one in rows(town.folder)["team"] if OTHER_TEAM in one)
-    else:
-        theirs = team == team_id(town) and kind in TEAM | {"lead"}
-    return ["Mijn traject" if theirs else "Waar staan we?", "Hulp"]
+    of_it = {team_id(town): TEAM | {"lead"}, team_id(town, OTHER_TEAM): NEXT_DOOR}
+    about_it = kind in of_it.get(data.get("team"), NOBODY)
+    back = "Mijn traject" if about_it else "Waar staan we?"
+    return [back, "Hulp"]
 
 
 def test_every_button_says_who_may_press_it():

@@ -29,6 +29,8 @@ class UnitAction(StrEnum):
     SEE_FIGURES = "see_figures"
     SEE_TEAMS = "see_teams"
     MOVE_TEAMS = "move_teams"
+    HAND_UP = "hand_up"
+    SEE_HANDED_UP = "see_handed_up"
     APPOINT = "appoint"
     RECORD_DECISION = "record_decision"
     CONFIRM_DECISION = "confirm_decision"
@@ -42,6 +44,8 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.SEE_FIGURES: frozenset({_L, _D}),
     UnitAction.SEE_TEAMS: frozenset({_L}),
     UnitAction.MOVE_TEAMS: frozenset({_L}),
+    UnitAction.HAND_UP: frozenset({_L}),
+    UnitAction.SEE_HANDED_UP: frozenset({_L, _D}),
     UnitAction.APPOINT: frozenset({_D}),
     UnitAction.RECORD_DECISION: frozenset({_S}),
     UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),

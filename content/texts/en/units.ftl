@@ -263,3 +263,32 @@ figures-quiet = These figures come from steps and days. What anyone answered cha
 no-list-title = I do not make that list
 no-list = I do not make that list. You see what stands still, and what is needed.
 no-list-why = How someone leads, you discuss with that person. These figures are not for that.
+
+## Laying a team before the directorate
+
+manage-hand-up = Lay before the directorate
+manage-hand-up-what = In one sentence: what do you ask of the directorate?
+hand-up-title = Laying { $team } before the directorate
+hand-up-what = The manager sees your sentence first. Two working days later the directorate sees it too.
+hand-up-label = What do you ask of the directorate? One sentence (required)
+hand-up-no-names = Write what is needed, and nothing about people.
+hand-up-button = Lay before them
+hand-up-sentence = Write one sentence of at most { $most } characters.
+hand-up-nobody = Nobody has been appointed for the directorate yet, or this team belongs to no unit.
+hand-up-there = { $team } lies before the directorate already.
+hand-up-gone = { $team } lies before the directorate no longer.
+handed-up-title = { $team } before the directorate
+handed-up-when = The manager sees this now. The directorate sees it on { $day }.
+hand-ups-button = Before the directorate
+hand-ups-what = Teams with a question to the directorate.
+hand-ups-title = Before the directorate of { $unit }
+hand-ups-none = There is no question now.
+hand-up-row = { $sentence } Since { $day }.
+hand-up-off-button = Take off
+hand-up-off-title = { $team } lies before the directorate no longer
+hand-up-off = The question is gone. The directorate does not see the team any more.
+notice-hand-up-first-title = { $team } goes to the directorate
+notice-hand-up-first = The programme lead asks something of the directorate. You see the sentence first:
+notice-hand-up-first-when = The directorate sees this on { $day }. Is it not right? Tell the programme lead.
+notice-hand-up-title = A question about { $team }
+notice-hand-up-first-known = The manager of the team knows this question.

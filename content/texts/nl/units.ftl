@@ -263,3 +263,32 @@ figures-quiet = Deze cijfers komen uit stappen en dagen. Wat iemand antwoordde, 
 no-list-title = Die lijst maak ik niet
 no-list = Die lijst maak ik niet. Wat stilstaat zie je, met wat er nodig is.
 no-list-why = Hoe iemand leidinggeeft, bespreek je met die persoon. Deze cijfers zijn daar niet voor.
+
+## Een team voorleggen aan de directie
+
+manage-hand-up = Leg voor aan de directie
+manage-hand-up-what = In één zin: wat vraag je van de directie?
+hand-up-title = { $team } voorleggen aan de directie
+hand-up-what = De manager ziet je zin eerst. Twee werkdagen later ziet de directie hem ook.
+hand-up-label = Wat vraag je van de directie? Eén zin (verplicht)
+hand-up-no-names = Schrijf wat er nodig is, en niets over personen.
+hand-up-button = Leg voor
+hand-up-sentence = Schrijf één zin van hoogstens { $most } tekens.
+hand-up-nobody = Er is nog niemand benoemd voor de directie, of dit team hoort bij geen eenheid.
+hand-up-there = { $team } ligt al bij de directie.
+hand-up-gone = { $team } ligt niet meer bij de directie.
+handed-up-title = { $team } bij de directie
+handed-up-when = De manager ziet dit nu. De directie ziet het op { $day }.
+hand-ups-button = Bij de directie
+hand-ups-what = Teams met een vraag aan de directie.
+hand-ups-title = Bij de directie van { $unit }
+hand-ups-none = Er ligt nu geen vraag.
+hand-up-row = { $sentence } Sinds { $day }.
+hand-up-off-button = Haal weg
+hand-up-off-title = { $team } ligt niet meer bij de directie
+hand-up-off = De vraag is weg. De directie ziet het team niet meer.
+notice-hand-up-first-title = { $team } gaat naar de directie
+notice-hand-up-first = De projectleider I&D vraagt iets van de directie. Jij ziet de zin eerst:
+notice-hand-up-first-when = De directie ziet dit op { $day }. Klopt het niet? Zeg het tegen de projectleider I&D.
+notice-hand-up-title = Een vraag over { $team }
+notice-hand-up-first-known = De manager van het team kent deze vraag.

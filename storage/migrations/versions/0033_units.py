@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("above_id", sa.String(), nullable=True),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["above_id"], ["unit.id"]),
+        sa.ForeignKeyConstraint(["above_id"], ["unit.id"], deferrable=True, initially="DEFERRED"),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_unit_above_id", "unit", ["above_id"])
@@ -74,8 +74,22 @@ def upgrade() -> None:
     )
     op.create_index("ix_decision_hand_decision_id", "decision_hand", ["decision_id"])
     op.create_index("ix_decision_hand_person_id", "decision_hand", ["person_id"])
+    op.create_table(
+        "handed_up",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("team_id", sa.String(), nullable=False),
+        sa.Column("unit_id", sa.String(), nullable=False),
+        sa.Column("sentence", sa.String(), nullable=False),
+        sa.Column("shown", sa.Date(), nullable=False),
+        sa.Column("ended", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["team_id"], ["team.id"]),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_handed_up_team_id", "handed_up", ["team_id"])
+    op.create_index("ix_handed_up_unit_id", "handed_up", ["unit_id"])
 
 
 def downgrade() -> None:
-    for table in ("decision_hand", "decision", "team_unit", "unit_part", "unit"):
+    for table in ("handed_up", "decision_hand", "decision", "team_unit", "unit_part", "unit"):
         op.drop_table(table)

@@ -159,6 +159,7 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.UNIT_PART,
         NoticeKind.DECISION_RECORDED,
         NoticeKind.DECISION_SETTLED,
+        NoticeKind.HANDED_UP,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none

@@ -14,6 +14,8 @@ WORDS = {
     "see how many teams are how far": UnitAction.SEE_FIGURES,
     "see which teams belong to a unit": UnitAction.SEE_TEAMS,
     "move a team to another unit": UnitAction.MOVE_TEAMS,
+    "lay a team before the directorate": UnitAction.HAND_UP,
+    "see what lies before the directorate": UnitAction.SEE_HANDED_UP,
     "appoint, and end a part": UnitAction.APPOINT,
     "record a decision": UnitAction.RECORD_DECISION,
     "confirm a decision": UnitAction.CONFIRM_DECISION,
