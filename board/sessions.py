@@ -1,7 +1,7 @@
 """Who has the board open: one cookie that holds an object id and two moments, signed.
 
-It gives no right. What somebody may see is looked up anew for every page (programme.md, "Figures"), so
-whoever loses a part sees nothing from then on, whatever they still hold.
+It gives no right. What somebody may see is looked up anew for every page, so whoever loses a part
+sees nothing from then on, whatever they still hold.
 """
 
 import secrets

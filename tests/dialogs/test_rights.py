@@ -41,7 +41,7 @@ SHARES = frozenset({"manager", "trainer"})
 DECIDES = frozenset({"trainer", "lead"})
 TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
 GUIDES_NONE = frozenset(
-    {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director"}
+    {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director", "secretary"}
 )
 MEMBERS = frozenset({"member", "member elsewhere"})
 NEXT_DOOR = frozenset(kind for kind in KINDS if kind.endswith("elsewhere"))
