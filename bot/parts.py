@@ -10,7 +10,7 @@ import aiohttp
 import structlog
 
 from board.door import Door
-from board.pages import look
+from board.pages import PATH, look
 from board.routes import Rooms
 from board.sessions import Sessions
 from booth.day_keys import DayKeys
@@ -161,6 +161,7 @@ def services(base: Foundation) -> Services:
         programme_leads=frozenset(settings.programme_leads),
         directorate=frozenset(settings.directorate),
         public_url=settings.public_url,
+        board=_board_address(settings) if base.around.entra else "",
         threshold=settings.threshold,
         may_open_rounds=settings.may_open_rounds,
         only_adopted=settings.mode is Mode.PRODUCTION,
@@ -217,6 +218,13 @@ def framework(
         tenant_id=base.settings.tenant_id or None,
     )
     return BotFramework(authenticate, base.connector, edge)
+
+
+def _board_address(settings: Settings) -> str:
+    """The tab in Teams; in a play, which has none, the page itself."""
+    if settings.mode is Mode.PRODUCTION:
+        return f"https://teams.microsoft.com/l/entity/{settings.app_id}/board"
+    return f"{settings.public_url}{PATH}"
 
 
 def board_room(base: Foundation, services: Services) -> Rooms | None:

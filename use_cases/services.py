@@ -237,6 +237,8 @@ class Services:
     may_open_rounds: bool
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
+    board: str = ""
+    """The address of the board; "" where there is none."""
     directorate: frozenset[str] = frozenset()
     """Entra object ids of the first members of a directorate, lower case: they appoint the rest."""
     calendars: OwnCalendars | None = None

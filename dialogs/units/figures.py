@@ -3,7 +3,7 @@ the bot does not make."""
 
 from collections.abc import Mapping
 
-from dialogs.card import Block, Entries, Facts, Heading, Line, Pressable, Way
+from dialogs.card import Block, Entries, Facts, Heading, Line, LinkButton, Pressable, Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, today, unit_said
@@ -68,9 +68,11 @@ def _sentence(scene: Scene, of: Mapping[Phase, int]) -> str:
 
 
 def _onward(scene: Scene) -> list[Pressable]:
-    """A lead goes on to the teams; whoever directs to the units."""
+    """A lead goes on to the teams, here or on the board; whoever directs to the units."""
     if scene.is_lead:
-        return [scene.button("overview-button", "overview.show", primary=True)]
+        teams = scene.button("overview-button", "overview.show", primary=True)
+        board = scene.services.board
+        return [teams, *([LinkButton(scene.say("board-open"), board)] if board else [])]
     return [scene.button("units-button", "units.show", primary=True)]
 
 

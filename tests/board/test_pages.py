@@ -175,3 +175,11 @@ async def test_a_board_that_tells_of_a_result_is_found_out(tmp_path, monkeypatch
     nobody = await boards(tmp_path / "nobody", {})
     content = await boards(tmp_path / "content", dict.fromkeys(MEMBERS, 5))
     assert nobody != content
+
+
+async def test_a_lead_finds_the_way_to_it_in_the_chat_and_nobody_else_does(board):
+    await board.town.lida.says("programma")
+    assert board.town.lida.link("Open het bord") == "http://127.0.0.1:1/bord"
+    for name in ("marleen", "samira"):
+        await getattr(board.town, name).says("programma")
+        assert "Open het bord" not in getattr(board.town, name).buttons()

@@ -1,6 +1,7 @@
 ### The programme lead's board, in a tab of Teams or in a browser.
 
 board-title = Programme
+board-open = Open the board
 board-skip = Skip to the content
 board-today = { $day }
 board-sign-in-title = The programme board

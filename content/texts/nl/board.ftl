@@ -1,6 +1,7 @@
 ### Het bord van de projectleider, in een tabblad van Teams of in een browser.
 
 board-title = Programma
+board-open = Open het bord
 board-skip = Naar de inhoud
 board-today = { $day }
 board-sign-in-title = Het bord van het programma
