@@ -19,6 +19,7 @@ from booth.hpke import Unopened, public_of, unseal
 from booth.needs.sealing import needs_info, private_of
 from booth.pools.seals import Sending, contents_of, pool_of
 from booth.pools.tick import settled
+from bot.start.version import VERSION
 from bot.wiring import RoundSeals
 from storage.backup import backup
 from storage.keys.key_store import KeyMissing
@@ -136,7 +137,7 @@ async def _search(field: Field, teams: list[Needed], said: Any) -> None:
     """In all that is kept and said while the session is still to come."""
     places = {
         "files": list((await field.witness.remains()).values()),
-        "backup": [line.encode() async for line in backup(field.database)],
+        "backup": [line.encode() async for line in backup(field.database, VERSION)],
         "log": [said().encode()],
         "Teams": [field.town.teams.everything().encode()],
         "keys": [field.keys.get(name) for name in sorted(field.keys.names())],

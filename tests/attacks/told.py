@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from io import StringIO
 
+from bot.start.version import VERSION
 from storage.backup import backup
 from tests.attacks.attack import Attack, Hits, Kind, Mutant, Stage
 from tests.attacks.box import Found
@@ -90,7 +91,7 @@ async def _searched(asked: Field, word: str) -> Found:
     """In how many places the word stands."""
     files = [name.encode() + kept for name, (_, kept) in key_files(asked.key_folder).items()]
     files += (await asked.witness.remains()).values()
-    files += [line.encode() async for line in backup(asked.database)]
+    files += [line.encode() async for line in backup(asked.database, VERSION)]
     await asked.witness.let_go()
     return Counter(
         {

@@ -130,7 +130,7 @@ async def test_a_backup_brings_units_back_in_whatever_order(
     async with desk.writing() as work:
         await work.units.end([Unit(ABOVE.id, "", Rank.CLUSTER, "", Period(TODAY, TODAY + DAY))])
         await work.commit()
-    lines = [line async for line in backup.backup(database)]
+    lines = [line async for line in backup.backup(database, "0.3.0")]
     above = next(n for n, line in enumerate(lines) if '"z-above"' in line and '"Werk"' in line)
     below = next(n for n, line in enumerate(lines) if '"Inkomen"' in line and '"a-below"' in line)
     if above < below:
