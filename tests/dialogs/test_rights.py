@@ -40,9 +40,6 @@ STARTS = frozenset({"manager", "lead"})
 SHARES = frozenset({"manager", "trainer"})
 DECIDES = frozenset({"trainer", "lead"})
 TRAINER, LEAD, MEMBER = frozenset({"trainer"}), frozenset({"lead"}), frozenset({"member"})
-GUIDES_NONE = frozenset(
-    {"member", "member elsewhere", "outsider", "lead", "lead elsewhere", "director", "secretary"}
-)
 MEMBERS = frozenset({"member", "member elsewhere"})
 NEXT_DOOR = frozenset(kind for kind in KINDS if kind.endswith("elsewhere"))
 TRAINERS = frozenset({"trainer", "trainer elsewhere"})
@@ -51,6 +48,7 @@ IN_UNITS = LEADS | {"director"}
 DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
 SEE_UNITS = IN_UNITS | SECRETARY
 LEAD_NEXT_DOOR = frozenset({"lead elsewhere"})
+GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider"}) | SEE_UNITS
 NOBODY: frozenset[str] = frozenset()
 """Of these: whom the settings name to confirm the readers is played in `readers/`."""
 
