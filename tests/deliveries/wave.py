@@ -5,7 +5,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -65,7 +65,8 @@ def services(desk: Desk) -> Services:
         "public_url": "http://127.0.0.1:1",
         "threshold": 5,
     }
-    return Services(**{part.name: needed.get(part.name) for part in fields(Services)})
+    usual = {part.name: part.default for part in fields(Services) if part.default is not MISSING}
+    return Services(**{part.name: None for part in fields(Services)} | usual | needed)
 
 
 @asynccontextmanager
