@@ -219,8 +219,16 @@ async def ours(
             days = DayKeys(keys, datetime.now(UTC))
             office = TicketOffice(days)
             made = Ours(server, town, keys, days, office, headers, sink, watched)
+            await acquainted(made)
             await works(made)
             yield made
+
+
+async def acquainted(bot: Ours) -> None:
+    """Everybody wrote once today: on the first turn of a day Teams is asked who they are."""
+    for number in range(len(bot.town.members)):
+        greeting = request(MESSAGES, bot.activity(number).writes("status"), bot.headers)
+        assert (await answered(bot.server.port, greeting))[0] == 200
 
 
 async def works(bot: Ours) -> None:

@@ -138,7 +138,8 @@ async def _one_installation(settings: Settings, database: Database, keys: KeySto
         before = await database.revision()
         await database.migrate()
         if before != await database.revision():
-            log.info("tables-brought-up-to-date", state=before or "none")
+            state = before or "none"
+            log.info("tables-brought-up-to-date", state=state)
         await ownership.pair(await ownership.mark_as_ours(settings, database), keys)
     except BaseException:
         keys.close()

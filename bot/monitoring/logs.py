@@ -20,8 +20,8 @@ ALLOWED = frozenset(
 """Every field that a log line may have."""
 
 _OURS = frozenset(
-    {"bot", "booth", "content", "dialogs", "documents", "papers", "storage", "trajectory", "tryout",
-     "understanding", "use_cases", "__main__"}
+    {"board", "bot", "booth", "content", "dialogs", "documents", "papers", "storage", "trajectory",
+     "tryout", "understanding", "use_cases", "__main__"}
 )  # fmt: skip
 _HOME: Final = Path(__file__).parent.parent.parent
 """Where our rooms stand."""

@@ -45,10 +45,10 @@ class Watch:
             told = await self._asked()
         except TROUBLE:
             return 0  # readiness says that it does not answer
-        for kind, name in sorted(told - self._told):
-            log.error("server-tells", kind=kind, reason=name)
-        for kind, name in sorted(self._told - told):
-            log.info("server-tells-no-more", kind=kind, reason=name)
+        for kind, reason in sorted(told - self._told):
+            log.error("server-tells", kind=kind, reason=reason)
+        for kind, reason in sorted(self._told - told):
+            log.info("server-tells-no-more", kind=kind, reason=reason)
         self._told = told
         return 0
 

@@ -159,8 +159,8 @@ class GraphCalendars:
 
 
 def _refused(method: str, answer: Answer | None) -> bool:
-    reason = f"graph-{answer.status}" if answer else "graph-away"
-    _log.warning("calendar refused", extra={"method": method, "reason": reason})
+    reason = f"graph-{answer.status}-{method.lower()}" if answer else "graph-away"
+    _log.warning("calendar refused", extra={"reason": reason})
     return False
 
 

@@ -59,6 +59,7 @@ VALUES = frozenset(
         "type(result).__name__",
         "job.name",
         "notice.kind",
+        "VERSION",
         "kind",
         "state",
         "reason",

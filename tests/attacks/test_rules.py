@@ -241,7 +241,7 @@ from bot import __main__ as program, core_dumps
 from bot.settings import Settings
 {careless}
 with patch.object(program.web, "run_app"), patch.object(program, "make_only_app"):
-    program._serve(Settings.model_construct(host="", port=0))
+    program._serve(Settings.model_construct(host="127.0.0.1", port=0))
 marked = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
 print(resource.getrlimit(resource.RLIMIT_CORE)[0], marked)
 """
