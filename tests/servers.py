@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from playwright.async_api import Browser, async_playwright
@@ -116,6 +117,17 @@ def postgres(template: str = "template0", on: str = "postgres") -> Iterator[str]
         yield server(on).url(name)
     finally:
         server(on).run("dropdb", "--force", name)
+
+
+@contextmanager
+def by_another_name(url: str) -> Iterator[str]:
+    """The same database under another name of the folder of its server; a short one, since the
+    address of a socket has about a hundred characters."""
+    folder = server().folder
+    with TemporaryDirectory(prefix="pg-", dir="/tmp") as short:
+        alias = Path(short) / "alias"
+        alias.symlink_to(folder)
+        yield url.replace(str(folder), str(alias))
 
 
 @contextmanager

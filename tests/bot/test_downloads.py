@@ -117,7 +117,7 @@ async def test_the_result_in_dutch(town, form):
 
 @pytest.mark.parametrize("form", FORMS)
 async def test_the_result_in_english(town, form):
-    town.samira.locale = "en-GB"
+    await town.samira.repeats("language.choose", language="en")
     said = await fetches(town, await result_ticket(town, form, "samira"))
     assert "team-result-inkomen-noord-3" in said["name"]
     assert SHARED in words_in(file_in(said))

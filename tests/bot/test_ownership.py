@@ -287,18 +287,10 @@ async def test_keys_on_the_server_of_the_ballots_are_refused_whatever_it_is_call
     tmp_path, postgres_url
 ):
     """Another database on it, by another name of its folder: the server itself says who it is."""
-    with servers.postgres() as beside:
-        keys = by_another_name(beside, tmp_path)
+    with servers.postgres() as beside, servers.by_another_name(beside) as keys:
         with pytest.raises(SettingsRefused, match="Keys would lie beside the ballots"):
             await starts(on_postgres(tmp_path, postgres_url, keys))
         assert await ask(keys, "SELECT count(*) FROM pg_tables WHERE tablename = 'alembic'") == 0
-
-
-def by_another_name(url, tmp_path):
-    folder = servers.server().folder
-    alias = tmp_path / "alias"
-    alias.symlink_to(folder)
-    return url.replace(str(folder), str(alias))
 
 
 async def test_a_role_that_may_see_little_is_found_out_too(tmp_path, postgres_url):
@@ -308,9 +300,12 @@ async def test_a_role_that_may_see_little_is_found_out_too(tmp_path, postgres_ur
         name = beside.partition("@/")[2].partition("?")[0]
         for words in (hidden, "CREATE ROLE little LOGIN", "GRANT ALL ON SCHEMA public TO little"):
             server.run("psql", "--quiet", f"--dbname={name}", f"--command={words}")
-        keys = by_another_name(beside.replace("postgres@", "little@"), tmp_path)
+        of_little = beside.replace("postgres@", "little@")
         try:
-            with pytest.raises(SettingsRefused, match="Keys would lie beside the ballots"):
+            with (
+                servers.by_another_name(of_little) as keys,
+                pytest.raises(SettingsRefused, match="Keys would lie beside the ballots"),
+            ):
                 await starts(on_postgres(tmp_path, postgres_url, keys))
         finally:
             server.run("dropdb", "--force", name)
@@ -353,7 +348,7 @@ def test_nothing_in_the_image_believes_whoever_speaks_to_it(tmp_path):
         cwd=tmp_path, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert len(rooms) == 10
+    assert len(rooms) == 11
     assert json.loads(done.stdout) == [[], []]
 
 
