@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bench.load import Sink, answered, cpu_of, request
-from bench.turns import MESSAGES, TURNS, Contest, Ours, measure, ours, stop
+from bench.programs import stop
+from bench.turns import MESSAGES, TURNS, Contest, Ours, measure, ours
 from booth.envelope import Sealed
 from booth.hpke import Unopened
 from booth.tickets import FileTicket

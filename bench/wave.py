@@ -14,9 +14,10 @@ from typing import Any
 
 from bench import load, play
 from bench.load import Measured, Sink
+from bench.programs import Requests, Server, program
 from bench.scratch import scratch
 from bench.seeding import Town, plan_wave, seed
-from bench.turns import MESSAGES, Requests, Server, program
+from bench.turns import MESSAGES
 from storage.engine.database import Database
 from tests.chat import MONDAY
 from tests.fakes import FakeIdentityProvider, Teams

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
 import structlog
@@ -22,9 +23,11 @@ from storage.engine.database import Database, one_at_a_time
 from storage.keys.key_store import KeyMissing, KeyStore, keep
 from storage.people.team_rows import MEMBER, PARTS, SECOND, TeamRow
 from storage.seals.whole import Statements, everything, seal_all
+from storage.units.unit_rows import DEPUTY, EVERY_UNIT
 from trajectory.errors import Stale
-from trajectory.readers import CONFIRMATIONS, LIST_CHANGED, ReaderList, Readers
+from trajectory.readers import CONFIRMATIONS, LIST_CHANGED, PartHolder, ReaderList, Readers
 from trajectory.roles import Role
+from trajectory.units.parts import UnitPart
 
 AT_ONCE: Final = 500
 
@@ -61,13 +64,14 @@ class Confirming:
         """Whether it must be confirmed: until then nobody reads anything of a team."""
         return not await self.notary.may_read()
 
-    async def readers(self) -> ReaderList | None:
-        """The list as the rows stand; None when there is nothing to confirm."""
+    async def readers(self, today: date) -> ReaderList | None:
+        """The list as the rows stand, without parts that are over today; None when there is
+        nothing to confirm."""
         if not await self.waiting():
             return None
         async with self.database.session(reading=True) as session:
             digest = _digest(await everything(session))
-            return ReaderList(digest, await _readers(session))
+            return ReaderList(digest, await _readers(session), await _parts(session, today))
 
     async def confirm(self, object_id: str, digest: str) -> bool:
         """Somebody confirms the list with this digest; whether that were enough people.
@@ -125,6 +129,23 @@ async def _readers(session: AsyncSession) -> list[Readers]:
     return found
 
 
+async def _parts(session: AsyncSession, today: date) -> list[PartHolder]:
+    """Whoever has a part in a unit now or later, by the name of the unit."""
+    rows = await EVERY_UNIT.all(session)
+    names = {row.unit: row.name for row in rows if not row.entry}
+    held = [row for row in rows if row.entry and (row.until is None or row.until >= today)]
+    found = [
+        PartHolder(names[row.unit], UnitPart(row.what), row.beside == DEPUTY, _called(row))
+        for row in held
+    ]
+    order = list(UnitPart)
+    return sorted(found, key=lambda one: (one.unit.casefold(), order.index(one.part), one.deputy))
+
+
+def _called(row: Any) -> str:
+    return str(row.name or row.upn or row.object_id or "?")
+
+
 def _by_team(parts: Iterable[Any]) -> dict[str, list[Any]]:
     by_team: defaultdict[str, list[Any]] = defaultdict(list)
     for part in parts:
@@ -133,7 +154,7 @@ def _by_team(parts: Iterable[Any]) -> dict[str, list[Any]]:
 
 
 def _row(team: str, parts: Iterable[Any]) -> Readers:
-    called = {one.part: one.name or one.upn or one.object_id or "?" for one in parts}
+    called = {one.part: _called(one) for one in parts}
     members = len([one for one in parts if one.part == MEMBER])
     managers = ", ".join(called[part] for part in (Role.MANAGER, SECOND) if part in called)
     return Readers(team, managers, called[Role.TRAINER], called[Role.COACH], members)

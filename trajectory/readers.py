@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from trajectory.units.parts import UnitPart
+
 CONFIRMATIONS: Final = 2
 """How many different people must confirm the same list."""
 NOT_CONFIRMED: Final = "readers-not-confirmed"
@@ -27,8 +29,20 @@ class Readers:
 
 
 @dataclass(frozen=True, slots=True)
+class PartHolder:
+    """Who has a part in a unit, by name; what they may read follows from it."""
+
+    unit: str
+    part: UnitPart
+    deputy: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderList:
-    """Every team with its readers; `digest` is of all that is sealed by confirming it."""
+    """Every team with its readers, and whoever has a part in a unit, by unit; `digest` is of all
+    that is sealed by confirming it."""
 
     digest: str
     teams: Sequence[Readers]
+    parts: Sequence[PartHolder] = ()

@@ -19,7 +19,7 @@ async def readers(principal: Principal) -> ReaderList | None:
         NotAllowed: the settings do not name this person.
     """
     _require(principal)
-    return await principal.services.readers.readers()
+    return await principal.services.readers.readers(today_of(principal.now))
 
 
 async def confirm(principal: Principal, digest: str) -> bool:

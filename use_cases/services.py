@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, Protocol
 
@@ -186,8 +186,8 @@ class Confirming(Protocol):
         """Whether it must be: until then nobody reads anything of a team."""
         ...
 
-    async def readers(self) -> ReaderList | None:
-        """The list as it stands; None when there is nothing to confirm."""
+    async def readers(self, today: date) -> ReaderList | None:
+        """The list as it stands today; None when there is nothing to confirm."""
         ...
 
     async def confirm(self, object_id: str, digest: str) -> bool:

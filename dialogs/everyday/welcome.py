@@ -25,7 +25,7 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("welcome-title"),
         [*blocks, scene.quiet("welcome-stop")],
-        _actions(scene, begins=begins),
+        _actions(scene, roles, begins=begins),
     )
 
 
@@ -50,15 +50,17 @@ def _part(scene: Scene, roles: set[Role], *, begins: bool) -> str:
     for role in (Role.MANAGER, Role.TRAINER, Role.COACH, Role.MEMBER):
         if role in roles:
             return f"welcome-{role}"
-    return "welcome-unknown"
+    return "welcome-unit" if scene.mandate.held else "welcome-unknown"
 
 
-def _actions(scene: Scene, *, begins: bool) -> list[Pressable]:
+def _actions(scene: Scene, roles: set[Role], *, begins: bool) -> list[Pressable]:
     first: Pressable = scene.button("status-button", "status.show", primary=True)
     if scene.is_lead:
         first = scene.button("enrol-button", "enrol.show", primary=True)
     elif begins:
         first = scene.button("start-button", "start.show", primary=True)
+    elif scene.mandate.held and not roles:
+        first = scene.button("units-button", "units.show", primary=True)
     return [first, scene.button("help-button", "help.show"), scene.protection_link()]
 
 

@@ -95,7 +95,7 @@ async def round_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     return scene.card(
         scene.say("not-delivered-title", team=missing.team.name),
         [
-            Line(scene.say("not-delivered-count", count=missing.count)),
+            Line(scene.say("not-delivered-some")),
             *(scene.lines("not-delivered-held") if held else scene.lines("not-delivered-refused")),
             Line(scene.say("not-delivered-until", moved=moved, until=missing.round_.closes)),
         ],

@@ -1,16 +1,19 @@
-"""Who may read, team by team, and a button to confirm it; told to everybody afterwards."""
+"""Who may read, by unit and by team, and a button to confirm it; told to everybody afterwards."""
+
+from collections.abc import Sequence
+from itertools import groupby
 
 from dialogs.card import Block, Card, Entries, Facts, Line, Pressable
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.readers import ReaderList, Readers
+from trajectory.readers import PartHolder, ReaderList, Readers
 from trajectory.roles import Role
 from use_cases import readers
 
 PAGE = 15
-"""Teams on one card."""
+"""Units and teams on one card."""
 
 
 async def show(scene: Scene) -> Reply:
@@ -19,33 +22,56 @@ async def show(scene: Scene) -> Reply:
     if found is None:
         nothing = scene.lines("readers-nothing")
         return scene.reply(scene.say("readers-title"), nothing, [_onward(scene)])
-    first = min(_number(scene.value("first")), max(0, len(found.teams) - 1))
-    page = found.teams[first : first + PAGE]
+    rows = _rows(scene, found)
+    first = min(_number(scene.value("first")), max(0, len(rows) - 1))
+    page = rows[first : first + PAGE]
     blocks: list[Block] = [
         *scene.lines("readers-why"),
-        Entries([_row(scene, one) for one in page]),
-        scene.quiet(
-            "readers-page", first=first + 1, last=first + len(page), count=len(found.teams)
-        ),
+        Entries(page),
+        scene.quiet("readers-page", first=first + 1, last=first + len(page), count=len(rows)),
     ]
-    if first + PAGE >= len(found.teams):
+    last = first + PAGE >= len(rows)
+    if last:
         blocks += scene.lines("readers-check")
-    return scene.reply(scene.say("readers-title"), blocks, _actions(scene, found, first))
+    actions = _confirming(scene, found) if last else _more(scene, first)
+    return scene.reply(scene.say("readers-title"), blocks, actions)
 
 
 def _number(value: str) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
-def _row(scene: Scene, one: Readers) -> tuple[str, str]:
+def _rows(scene: Scene, found: ReaderList) -> list[tuple[str, str]]:
+    """Units come first: whoever leads one reads of every team in it."""
+    units = groupby(found.parts, key=lambda one: one.unit)
+    return [
+        *((unit, _in_unit(scene, list(parts))) for unit, parts in units),
+        *((one.team, _in_team(scene, one)) for one in found.teams),
+    ]
+
+
+def _in_unit(scene: Scene, parts: Sequence[PartHolder]) -> str:
+    return " ".join(
+        scene.say(
+            "readers-part",
+            name=one.name,
+            part=scene.say("unit-part", part=one.part, deputy="yes" if one.deputy else "no"),
+        )
+        for one in parts
+    )
+
+
+def _in_team(scene: Scene, one: Readers) -> str:
     guides = {"manager": one.manager, "trainer": one.trainer, "coach": one.coach}
-    return one.team, scene.say("readers-team", **guides, members=one.members)
+    return scene.say("readers-team", **guides, members=one.members)
 
 
-def _actions(scene: Scene, found: ReaderList, first: int) -> list[Pressable]:
-    if first + PAGE < len(found.teams):
-        more = str(first + PAGE)
-        return [scene.button("readers-more", "readers.show", primary=True, first=more)]
+def _more(scene: Scene, first: int) -> list[Pressable]:
+    more = str(first + PAGE)
+    return [scene.button("readers-more", "readers.show", primary=True, first=more)]
+
+
+def _confirming(scene: Scene, found: ReaderList) -> list[Pressable]:
     return [
         scene.button(
             "readers-confirm-button", "readers.confirm", primary=True, digest=found.digest

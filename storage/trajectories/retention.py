@@ -55,7 +55,8 @@ class Retention:
         """Of trajectories that ended by this day: delete who was asked, who sat out or wanted no
         tips, what was decided about who is in the team, and why something came later; how many
         rows went. Who was asked in what is asked again stays: the next is held against it
-        (anonymity.md §4)."""
+        (anonymity.md §4). An account that nobody has spoken with stays asked: it is on no list of
+        those that nobody has seen (`use_cases.enrolment.accounts`)."""
         ended, teams = _ended(day, TrajectoryRow.id), _ended(day, TrajectoryRow.team_id)
         rounds = select(RoundRow.id).where(col(RoundRow.trajectory_id).in_(ended))
         reasons = col(HaltRow.trajectory_id).in_(ended), col(HaltRow.reason) != ""
@@ -63,6 +64,7 @@ class Retention:
             delete(InvitationRow).where(
                 col(InvitationRow.round_id).in_(rounds),
                 col(InvitationRow.round_id).not_in(_REPEATED_WITH_A_RESULT),
+                col(InvitationRow.person_id).not_in(_UNSEEN),
             ),
             delete(RosterChangeRow).where(
                 col(RosterChangeRow.team_id).in_(teams),
@@ -82,6 +84,9 @@ class Retention:
 _REPEATED_WITH_A_RESULT = select(RoundRow.id).where(
     col(RoundRow.kind).in_([kind.value for kind in RoundKind if kind.is_repeated]),
     RoundRow.state == RoundState.RELEASED.value,
+)
+_UNSEEN = select(PersonRow.id).where(
+    col(PersonRow.object_id).is_(None), col(PersonRow.upn).is_not(None)
 )
 _GOING_ON = select(TrajectoryRow.team_id).where(
     col(TrajectoryRow.state).in_([state.value for state in TrajectoryState if not state.over])

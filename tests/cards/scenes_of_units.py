@@ -174,6 +174,8 @@ async def moving(stage: Stage) -> None:
     await lars.asks("overview")
     await _opens(stage, lars, "Inkomen")
     await lars.clicks("units.teams")
+    shared = {"person": stage.person_id("wim"), "account": upn("jan")}
+    await lars.uses_old_card("accounts.correct", **team, **shared)
     await lars.uses_old_card("units.move", **team)
     await lars.clicks("units.moved", to="Nergens")
     await lars.uses_old_card("units.moved", **team, to="Toezicht", since="2026-02-01")

@@ -37,7 +37,8 @@ def test_whoever_asks_finds_the_answer(album, paper):
 
 
 MOSTLY = 0.8
-"""Of all documents; typst keeps more together, so that here and there Word needs a page less."""
+"""Of all documents; typst keeps more together, and the program measures lines a little otherwise,
+so that here and there a last line stands on another page."""
 
 
 def test_a_pdf_and_its_word_file_are_equally_long(album, tmp_path):
@@ -48,7 +49,7 @@ def test_a_pdf_and_its_word_file_are_equally_long(album, tmp_path):
         name: length(album.papers[name.replace(".docx", ".pdf")]) - length(content)
         for name, content in in_word(written, tmp_path).items()
     }
-    assert {name: pages for name, pages in saved.items() if pages not in (0, 1)} == {}
+    assert {name: pages for name, pages in saved.items() if abs(pages) > 1} == {}
     assert list(saved.values()).count(0) > MOSTLY * len(saved), saved
 
 

@@ -8,7 +8,7 @@ from icalendar import Calendar
 from pptx import Presentation
 from pypdf import PdfReader
 
-_MARKS = "\N{RIGHT-TO-LEFT ISOLATE}\N{POP DIRECTIONAL ISOLATE}"
+_MARKS = "\N{RIGHT-TO-LEFT ISOLATE}\N{POP DIRECTIONAL ISOLATE}\N{SOFT HYPHEN}"
 """What a page holds for its layout, and nobody reads."""
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from storage.people.seen import Seen
 from tests.storage.conftest import a_person, a_round, a_team, a_trajectory
+from trajectory.language import Language
 from trajectory.postponing import Halt, Postponement, Reason
 from trajectory.rounds.rounds import RoundState
 from trajectory.teams import ChangeState, RosterChangeKind, TrajectoryState
@@ -127,6 +128,33 @@ async def test_a_round_that_still_runs_keeps_everything(desk):
         await work.rounds.move_to(scan.id, RoundState.OPEN)
         await work.commit()
     assert await forgets(desk, LATER) == 0
+
+
+async def test_an_account_that_nobody_has_spoken_with_stays_asked_until_somebody_has(desk):
+    """Else it would come on the list of accounts that nobody has seen: so it gave no answer."""
+    team = await a_team(desk)
+    samira, kofi = team.members
+    scan = await a_full_life(desk, team)
+    async with desk.writing() as work:
+        await work.rounds.move_to(scan.id, RoundState.WITHDRAWN)
+        await work.people.record_seen(await seen(work, "Samira", samira))
+        await work.commit()
+    await ends(desk, scan.trajectory)
+    await forgets(desk, LATER)
+    async with desk.reading() as work:
+        assert await work.invitations.of_round(scan.id) == (kofi,)
+        assert await work.invitations.ever_asked([samira, kofi]) == {kofi}
+    async with desk.writing() as work:
+        await work.people.record_seen(await seen(work, "Kofi", kofi))
+        await work.commit()
+    await forgets(desk, LATER)
+    async with desk.reading() as work:
+        assert await work.invitations.of_round(scan.id) == ()
+
+
+async def seen(work, name, person_id):
+    upn = (await work.people.get(person_id)).upn
+    return Seen(f"oid-{name}", name, Language.NL, upn=upn)
 
 
 # ---- people

@@ -1,7 +1,7 @@
 """Accounts that enrolment named and nobody has spoken with: seen and corrected by the lead.
 
-Whoever never spoke to the bot cannot have answered either. So nothing is told of a team while it is
-asked something (anonymity.md §3).
+Whoever never spoke to the bot cannot have answered either. So nothing is told of an account that
+was ever asked something, also long after the round (anonymity.md §3).
 """
 
 from collections.abc import Sequence
@@ -29,28 +29,21 @@ class Unclaimed:
 
 
 async def unclaimed_by_team(work: Work, teams: Sequence[Team]) -> list[Unclaimed]:
-    """Those of these teams that have such accounts and are asked nothing now."""
+    """Those of these teams that have such accounts, without whoever was ever asked something."""
     waiting = await work.people.unclaimed()
-    asked = await _asked_now(work)
+    asked = await work.invitations.ever_asked([one.id for one in waiting])
+    unasked = [one for one in waiting if one.id not in asked]
     found = [
-        Unclaimed(team, tuple(one for one in waiting if one.id in team.people))
-        for team in teams
-        if team.id not in asked
+        Unclaimed(team, tuple(one for one in unasked if one.id in team.people)) for team in teams
     ]
     return [one for one in found if one.people]
-
-
-async def _asked_now(work: Work) -> frozenset[str]:
-    rounds = [await work.rounds.get(id) for id in await work.rounds.ids_of_open()]
-    trajectories = [await work.trajectories.get(one.trajectory) for one in rounds if one]
-    return frozenset(one.team for one in trajectories if one)
 
 
 async def unclaimed_in(work: Work, principal: Principal, team_id: str) -> Unclaimed:
     """Such accounts of one team.
 
     Raises:
-        Stale: there is none any more, or the team is asked something now. NotAllowed: as
+        Stale: there is none any more, or they were asked something. NotAllowed: as
             `Principal.team`.
     """
     team = await principal.team(work, team_id, Action.ENROL)

@@ -28,11 +28,11 @@ _TOLD, _MOVED = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """How many people got no invitation to an open round of this team."""
+    """Some people got no invitation to an open round of this team. How many is not said: it would
+    bound how many can have answered."""
 
     team: Team
     round_: Round
-    count: int
 
 
 async def look(services: Services, now: datetime) -> None:
@@ -50,7 +50,7 @@ async def look(services: Services, now: datetime) -> None:
 
 
 async def missing_in(work: Work, round_id: str, now: datetime) -> Missing | None:
-    """How many were not invited to a round; None when everybody was, or it is over."""
+    """An open round to which not everybody was invited; None when all were, or it is over."""
     round_ = await work.rounds.get(round_id)
     if round_ is None or not round_.accepts(now):
         return None
@@ -59,8 +59,8 @@ async def missing_in(work: Work, round_id: str, now: datetime) -> Missing | None
     trajectory = await work.trajectories.get(round_.trajectory)
     team = await work.teams.get(trajectory.team) if trajectory else None
     kind = asking(round_.kind)
-    count = await work.dead_letters.undelivered(kind, round_.id)
-    return Missing(team, round_, count) if team and count else None
+    undelivered = await work.dead_letters.undelivered(kind, round_.id)
+    return Missing(team, round_) if team and undelivered else None
 
 
 async def _keep_open(work: Work, services: Services, missing: Missing, now: datetime) -> None:

@@ -57,7 +57,9 @@ def _unit(
     principal: Principal, row: Enrolment, organisation: Organisation, today: date
 ) -> str | None:
     """The unit that a row names, else the only one that this lead leads; None when it is unclear
-    which, "" for none."""
+    which, "" for none. Before there are units, a column of departments says nothing to us."""
+    if not organisation.tree.units:
+        return ""
     if row.unit:
         unit = organisation.tree.named(row.unit, today)
         return unit.id if unit else None

@@ -213,7 +213,7 @@ accounts-count = { $count ->
    *[other] I have not seen anyone with { $count } accounts. Are they right?
 }
 accounts-what = Nobody has opened me with these accounts. Often that has just not happened yet. Sometimes the account is wrong, or someone has a new name.
-accounts-later = I don't show teams here while questions are open for them.
+accounts-later = I don't show anyone here who was ever asked something. So this list does not tell who gave no answer.
 accounts-nobody = There are no accounts now that I don't know.
 accounts-team-title = Accounts of { $team } I don't know
 accounts-correct = Choose which account is wrong, and type the right one. It changes in every team that has it. Questions that are open already don't change.
@@ -224,7 +224,7 @@ accounts-choose = Choose an account.
 accounts-unreadable = This is not an account. Use an address such as name@organisation.nl, or the ID from Entra.
 accounts-mixed = This isn't possible. That person already has another role in that team.
 accounts-elsewhere = This account is also in a team of another programme lead. Ask the lead of the whole programme.
-accounts-none = { $team } has no account now that I don't know, or questions are open.
+accounts-none = { $team } has no account now that I don't know.
 accounts-corrected-title = The account has changed
 accounts-corrected = { $name } now belongs to { $team }.
 accounts-more-button = See the other accounts

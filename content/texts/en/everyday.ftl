@@ -44,6 +44,7 @@ welcome-trainer = You guide a team as its trainer. I'll tell you when something 
 welcome-coach = You guide a team as its CLV coach. I'll tell you when something is ready for you.
 welcome-member = Your team is taking part. I'll let you know when there are questions for you.
 welcome-over = Your team's programme is over. What you agreed stays here for you to read.
+welcome-unit = You have a role in a unit. Under “units” you see what you can do.
 welcome-unknown = If your team takes part, you'll get a message here. The I&D programme lead signs teams up.
 welcome-stop = Type “stop” if you don't want reminders. Type “help” to get help or report something.
 
@@ -164,10 +165,7 @@ undelivered-kind = { $kind ->
    *[news] other news
 }
 not-delivered-title = Invitations of { $team } did not go out
-not-delivered-count = { $count ->
-    [one] 1 person has not had an invitation yet to the questions that are open.
-   *[other] { $count } people have not had an invitation yet to the questions that are open.
-}
+not-delivered-some = Some people have not been invited yet to the questions that are open.
 not-delivered-held = A setting of Teams holds back my messages. Ask the administrator to allow the app again. They go out by themselves then.
 not-delivered-refused = Teams did not take them, or was out of reach for too long. The administrator sees why, and can send them again.
 not-delivered-until = { $moved ->

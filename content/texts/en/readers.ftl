@@ -3,7 +3,8 @@
 readers-title = Who may read
 readers-why = The data was restored. I show nothing to anyone until two people confirm this list.
 readers-team = Manager { $manager }, trainer { $trainer }, CLV coach { $coach }. Employees: { $members }.
-readers-page = Teams { $first } to { $last } of { $count }
+readers-part = { $name }: { $part }.
+readers-page = { $first } to { $last } of { $count }
 readers-more = Continue
 readers-check = If something is wrong, don't confirm it, and call the administrator. Confirming also covers the results that are there now.
 readers-yours = I show nothing until two people confirm who may read. You can be one of them.

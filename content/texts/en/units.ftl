@@ -57,7 +57,7 @@ units-column = { $column ->
    *[tot] last day, or empty
 }
 units-load-teams = To place teams in a unit, use the columns team, unit and from.
-units-nothing-half = When one line is wrong, nothing changes.
+units-nothing-half = When one row is wrong, nothing changes.
 units-loaded-title = The units are loaded
 units-loaded = { $what ->
     [new] New: { $count }
@@ -69,19 +69,19 @@ units-faults-title = { $count ->
    *[other] { $count } things are not right yet
 }
 units-fault = { $many ->
-    [yes] Lines
-   *[no] Line
+    [yes] Rows
+   *[no] Row
 } { $lines }: { $text }
 units-columns = These columns are missing: { $columns }.
-units-empty = There are no lines below the names of the columns.
-units-too-many = A file has at most { $most } lines. Split it.
-units-unreadable = I cannot read this line. Save the file as CSV again.
+units-empty = There are no rows below the names of the columns.
+units-too-many = A file has at most { $most } rows. Split it.
+units-unreadable = I cannot read this row. Save the file as CSV again.
 units-cell-empty = { $column } is empty. Fill it in.
 units-name-long = The name is too long. Use at most { $most } characters.
 units-rank = I do not know “{ $value }”. Choose cluster, directorate or department.
 units-day = “{ $value }” is no day. Write it as 2027-01-31.
 units-order = The last day comes before the first. Correct one of them.
-units-twice = “{ $unit }” is there twice. Keep one line.
+units-twice = “{ $unit }” is there twice. Keep one row.
 units-known-elsewhere = “{ $unit }” exists in another place then. Give that one a last day first.
 units-needs-above = “{ $unit }” is a department. Say which unit it belongs under.
 units-circular = “{ $unit }” comes under itself. Correct what stands above it.
@@ -89,7 +89,7 @@ units-above-unknown = I do not know the unit “{ $unit }”. Put it in the file
 units-wrong-above = “{ $unit }” cannot come under “{ $above }”. Departments come under a directorate, directorates under a cluster.
 units-outlasts = “{ $unit }” exists longer than “{ $above }” above it. Change the days.
 units-ended = “{ $unit }” has a last day already, or that day is past. That changes no more.
-units-not-yours = “{ $unit }” is not part of your unit. Take this line out.
+units-not-yours = “{ $unit }” is not part of your unit. Take this row out.
 
 ## One by one
 
@@ -176,7 +176,7 @@ teams-moved-title = { $count ->
 }
 units-unknown = The unit “{ $unit }” does not exist then. Type “units” to see what it is called.
 units-team-unknown = I do not know the team “{ $team }”, or it is not yours. Correct the name.
-units-team-twice = “{ $team }” is there twice for one day. Keep one line.
+units-team-twice = “{ $team }” is there twice for one day. Keep one row.
 units-day-past = This day is past. Choose today or later.
 units-guides = The trainer or coach of { $team } leads or plans { $unit }. That does not go together.
 

@@ -213,7 +213,7 @@ accounts-count = { $count ->
    *[other] Bij { $count } accounts heb ik nog niemand gezien. Kloppen ze?
 }
 accounts-what = Met deze accounts heeft nog niemand mij geopend. Vaak is dat gewoon nog niet gebeurd. Soms klopt het account niet, of heeft iemand een nieuwe naam.
-accounts-later = Teams waaraan nu vragen open staan, laat ik hier niet zien.
+accounts-later = Wie al eens iets gevraagd is, laat ik hier niet zien. Zo vertelt deze lijst niet wie geen antwoord gaf.
 accounts-nobody = Er zijn nu geen accounts die ik niet ken.
 accounts-team-title = Accounts van { $team } die ik niet ken
 accounts-correct = Kies welk account niet klopt, en typ het goede. Het verandert in elk team waar het staat. Vragen die al open staan, veranderen niet.
@@ -224,7 +224,7 @@ accounts-choose = Kies een account.
 accounts-unreadable = Dit is geen account. Gebruik een adres zoals naam@organisatie.nl, of het nummer uit Entra.
 accounts-mixed = Dit gaat niet. Die persoon heeft in dat team al een andere rol.
 accounts-elsewhere = Dit account staat ook in een team van een andere projectleider. Vraag het aan de projectleider van het hele programma.
-accounts-none = Bij { $team } is nu geen account dat ik niet ken, of er staan vragen open.
+accounts-none = Bij { $team } is nu geen account dat ik niet ken.
 accounts-corrected-title = Het account is veranderd
 accounts-corrected = { $name } hoort nu bij { $team }.
 accounts-more-button = Bekijk de andere accounts

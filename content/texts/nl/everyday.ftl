@@ -44,6 +44,7 @@ welcome-trainer = Jij begeleidt een team als trainer. Ik zeg het als er iets voo
 welcome-coach = Jij begeleidt een team als CLV-coach. Ik zeg het als er iets voor je klaarstaat.
 welcome-member = Je team doet mee. Je hoort van me als er vragen klaarstaan.
 welcome-over = Het traject van je team is voorbij. Wat jullie afspraken, vind je hier terug.
+welcome-unit = Jij hebt een rol in een eenheid. Bij “eenheden” zie je wat je kunt doen.
 welcome-unknown = Doet je team mee, dan krijg je hier bericht. De projectleider I&D meldt teams aan.
 welcome-stop = Typ “stop” als je geen herinneringen wilt. Typ “hulp” voor hulp of om iets te melden.
 
@@ -164,10 +165,7 @@ undelivered-kind = { $kind ->
    *[news] ander nieuws
 }
 not-delivered-title = Uitnodigingen van { $team } gingen niet uit
-not-delivered-count = { $count ->
-    [one] 1 persoon kreeg nog geen uitnodiging voor de vragen die openstaan.
-   *[other] { $count } mensen kregen nog geen uitnodiging voor de vragen die openstaan.
-}
+not-delivered-some = Sommige mensen kregen nog geen uitnodiging voor de vragen die openstaan.
 not-delivered-held = Een instelling van Teams houdt mijn berichten tegen. Vraag de beheerder om de app weer toe te staan. Dan gaan ze vanzelf uit.
 not-delivered-refused = Teams nam ze niet aan, of was te lang niet te bereiken. De beheerder ziet waarom, en kan ze opnieuw sturen.
 not-delivered-until = { $moved ->

@@ -3,7 +3,8 @@
 readers-title = Wie er mag lezen
 readers-why = De gegevens zijn teruggezet. Ik laat niemand iets zien totdat twee mensen deze lijst bevestigen.
 readers-team = Manager { $manager }, trainer { $trainer }, CLV-coach { $coach }. Medewerkers: { $members }.
-readers-page = Team { $first } tot en met { $last } van { $count }
+readers-part = { $name }: { $part }.
+readers-page = { $first } tot en met { $last } van { $count }
 readers-more = Verder
 readers-check = Klopt er iets niet? Bevestig dan niet, en bel de beheerder. Je bevestigt ook de resultaten die er staan.
 readers-yours = Ik laat niets zien totdat twee mensen bevestigen wie er mag lezen. Jij kunt een van hen zijn.

@@ -57,7 +57,7 @@ units-column = { $column ->
    *[tot] laatste dag, of leeg
 }
 units-load-teams = Wil je teams bij een eenheid zetten? Gebruik de kolommen team, eenheid en vanaf.
-units-nothing-half = Klopt één regel niet, dan verandert er niets.
+units-nothing-half = Klopt één rij niet, dan verandert er niets.
 units-loaded-title = De eenheden zijn geladen
 units-loaded = { $what ->
     [new] Nieuw: { $count }
@@ -69,19 +69,19 @@ units-faults-title = { $count ->
    *[other] { $count } dingen kloppen nog niet
 }
 units-fault = { $many ->
-    [yes] Regels
-   *[no] Regel
+    [yes] Rijen
+   *[no] Rij
 } { $lines }: { $text }
 units-columns = Deze kolommen ontbreken: { $columns }.
-units-empty = Er staan geen regels onder de namen van de kolommen.
-units-too-many = Een bestand heeft hoogstens { $most } regels. Splits het.
-units-unreadable = Deze regel kan ik niet lezen. Bewaar het bestand opnieuw als CSV.
+units-empty = Er staan geen rijen onder de namen van de kolommen.
+units-too-many = Een bestand heeft hoogstens { $most } rijen. Splits het.
+units-unreadable = Deze rij kan ik niet lezen. Bewaar het bestand opnieuw als CSV.
 units-cell-empty = { $column } is leeg. Vul het in.
 units-name-long = De naam is te lang. Gebruik hoogstens { $most } tekens.
 units-rank = “{ $value }” ken ik niet. Kies cluster, directie of afdeling.
 units-day = “{ $value }” is geen dag. Schrijf hem als 2027-01-31.
 units-order = De laatste dag ligt voor de eerste. Verbeter een van de twee.
-units-twice = “{ $unit }” staat er twee keer. Houd één regel over.
+units-twice = “{ $unit }” staat er twee keer. Houd één rij over.
 units-known-elsewhere = “{ $unit }” bestaat dan al op een andere plek. Geef die eerst een laatste dag.
 units-needs-above = “{ $unit }” is een afdeling. Schrijf erbij onder welke eenheid zij valt.
 units-circular = “{ $unit }” valt onder zichzelf. Verbeter wat erboven staat.
@@ -89,7 +89,7 @@ units-above-unknown = De eenheid “{ $unit }” ken ik niet. Zet haar in het be
 units-wrong-above = “{ $unit }” kan niet onder “{ $above }” vallen. Een afdeling valt onder een directie, een directie onder een cluster.
 units-outlasts = “{ $unit }” bestaat langer dan “{ $above }” erboven. Pas de dagen aan.
 units-ended = “{ $unit }” heeft al een laatste dag, of die dag is voorbij. Dat verandert niet meer.
-units-not-yours = “{ $unit }” valt niet onder jouw eenheid. Haal deze regel weg.
+units-not-yours = “{ $unit }” valt niet onder jouw eenheid. Haal deze rij weg.
 
 ## Eén voor één
 
@@ -176,7 +176,7 @@ teams-moved-title = { $count ->
 }
 units-unknown = De eenheid “{ $unit }” bestaat dan niet. Kijk bij “eenheden” hoe zij heet.
 units-team-unknown = Het team “{ $team }” ken ik niet, of het is niet van jou. Verbeter de naam.
-units-team-twice = “{ $team }” staat er twee keer op dezelfde dag. Houd één regel over.
+units-team-twice = “{ $team }” staat er twee keer op dezelfde dag. Houd één rij over.
 units-day-past = Deze dag is voorbij. Kies vandaag of later.
 units-guides = Bij { $team } is de trainer of CLV-coach iemand die { $unit } leidt of plant. Dat gaat niet samen.
 

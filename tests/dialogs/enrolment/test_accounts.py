@@ -13,7 +13,7 @@ from tests.chat import (
     town_at_work,
     upn,
 )
-from tests.dialogs.towns import OPENED, rows, team_id
+from tests.dialogs.towns import CLOSED, OPENED, OTHER_MEMBERS, rows, team_id
 
 STAFF = (*GUIDES, *MEMBERS)
 
@@ -152,16 +152,28 @@ async def test_only_the_programme_lead_sees_or_changes_them(enrolled, verb):
     assert "Dit hoort niet bij jouw rol" in said
 
 
-async def test_while_a_team_is_asked_nobody_sees_who_cannot_have_answered(opened):
-    """Whoever never opened the bot has not answered either."""
-    assert "chen" in await opened.lida.repeats("accounts.show")
-    with_one = csv_of("Zorg West", guides=("omar", "kwame", "hanan"), members=(*MEMBERS[:6], "x"))
-    await opened.lida.sends(with_one)
-    shown = await opened.lida.repeats("accounts.show")
-    assert "Zorg West" in shown
-    assert "Inkomen Noord 3" not in shown
-    said = await opened.lida.repeats("accounts.team", team=team_id(opened))
-    assert "staan vragen open" in said or "geen account" in said
+async def test_whoever_was_asked_is_never_on_the_list(enrolled):
+    """Whoever never opened the bot has not answered either: nobody may see who that is while the
+    questions are open, when they are closed, or in another team."""
+    assert upn("chen") in await enrolled.lida.repeats("accounts.show")
+    await enrolled.nadia.says("start")
+    await enrolled.nadia.presses("Begin")
+    await enrolled.until(OPENED)
+    other = csv_of("Zorg West", guides=("omar", "kwame", "hanan"), members=(*MEMBERS, "chen", "x"))
+    said = await enrolled.lida.sends(other)
+    assert "Bij 1 account heb ik nog niemand gezien" in said
+    for moment in (OPENED, CLOSED):
+        await enrolled.until(moment)
+        assert await seen_by(enrolled.lida, "accounts.show") == {"x"}
+        said = await enrolled.lida.repeats(
+            "accounts.team", team=team_id(enrolled, "Werkplein Zuid 1")
+        )
+        assert "geen account" in said
+
+
+async def seen_by(lead, verb):
+    shown = await lead.repeats(verb)
+    return {name for name in (*OTHER_MEMBERS, *MEMBERS, "x") if upn(name) in shown}
 
 
 # ---- said at enrolment

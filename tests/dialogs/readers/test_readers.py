@@ -7,8 +7,9 @@ from datetime import timedelta
 from bot.confirming import stop_reading
 from bot.start.opening import key_store
 from dialogs.readers import confirming
-from tests.chat import LEAD, object_id
-from tests.dialogs.towns import house_at, looks_at
+from tests.chat import LEAD, object_id, profiles
+from tests.dialogs.towns import TEAM, house_at, looks_at
+from tests.dialogs.units.towns import UNITS, appoints
 
 ASKED = (LEAD, "mei")
 QUIET = "Ik laat niets zien totdat twee mensen hebben bevestigd wie er mag lezen"
@@ -50,6 +51,32 @@ async def test_nobody_reads_until_two_people_confirmed_and_then_everybody_hears_
             told = looks_at(person, "twee mensen bekeken wie er mag lezen")
             assert "Tariq" in told
         assert "Er is nu niets te bevestigen" in await town.mei.says("lezers")
+
+
+async def test_whoever_has_a_part_in_a_unit_is_on_the_list_with_it(tmp_path):
+    """A lead of a unit reads of every team in it: nobody confirms that without having seen it."""
+    given = {"readers_confirmed_by": tuple(map(object_id, ASKED)), "directorate": object_id("dora")}
+    async with house_at("released", tmp_path, **given) as house:
+        town = await house.starts()
+        profiles(town, ("dora", "lars", "devi"))
+        for name in ("dora", "lars", "devi"):
+            await getattr(town, name).installs()
+        await town.dora.sends(UNITS)
+        await appoints(town, "lars")
+        await appoints(town, "devi", deputy="deputy", until="2027-12-31")
+        await town.mei.says("hallo")
+        await house.stops()
+        stop_reading(key_store(house._settings))
+        town = await house.starts()
+        said = await town.mei.says("lezers")
+        assert (
+            "Werk en Inkomen\nLars: projectleider I&D. Devi: projectleider I&D (vervanger)" in said
+        )
+        assert said.index("Lars") < said.index("Inkomen Noord 3")
+        trainer = f"SELECT trainer_id FROM team WHERE name = '{TEAM}'"
+        edits(town, f"UPDATE unit_part SET person_id = ({trainer})")
+        assert "De lijst is intussen veranderd" in await town.mei.presses("Dit klopt")
+        assert "Tariq: projectleider I&D" in await town.mei.says("lezers")
 
 
 async def test_a_lead_is_offered_nothing_but_the_list(tmp_path):

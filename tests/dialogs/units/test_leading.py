@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.chat import csv_of, upn
-from tests.dialogs.towns import OTHER_TEAM, TEAM, kept_of, looks_at, rows, team_id
+from tests.dialogs.towns import OTHER_TEAM, TEAM, kept_of, looks_at, one_id, rows, team_id
 from tests.dialogs.units.towns import (
     appoints,
     of_a_new_team,
@@ -114,10 +114,30 @@ async def test_a_row_names_its_unit_and_what_is_not_theirs_is_refused_by_line(to
         ("Nergens", "De eenheid “Nergens” ken ik niet"),
     ):
         said = await town.lars.sends(of_a_new_team("Post", unit))
-        assert f"Regel 2: {answer}" in said
+        assert f"Rij 2: {answer}" in said
     said = await town.lars.sends(csv_of(OTHER_TEAM))
     assert f"De naam “{OTHER_TEAM}” is al in gebruik" in said
     assert kept_of(town, "team", "id") == before
+
+
+async def test_before_there_are_units_a_column_of_departments_says_nothing(tmp_path):
+    async with town_with_a_director(tmp_path) as town:
+        assert "1 team is aangemeld" in await town.lida.sends(
+            of_a_new_team("Balie", "Vergunningen")
+        )
+
+
+async def test_nobody_corrects_an_account_that_another_lead_enrolled_as_well(town):
+    both = (of_a_new_team("Balie"), of_a_new_team("Post"))
+    await town.lars.sends(both[0])
+    await town.saar.sends(both[1])
+    person = one_id(town.folder, "person", f"upn = '{upn('m1')}'")
+    before = kept_of(town, "person", "upn")
+    said = await town.lars.repeats(
+        "accounts.correct", team=team_id(town, "Balie"), person=person, account=upn("noor")
+    )
+    assert "Dit account staat ook in een team van een andere projectleider" in said
+    assert kept_of(town, "person", "upn") == before
 
 
 async def test_a_team_moves_and_its_manager_and_both_leads_hear_it(town):
@@ -168,8 +188,8 @@ async def test_many_teams_move_with_one_file_or_none_of_them(town):
     good = "team;eenheid;vanaf\nZorg;Werkpleinen;\nInkomen Noord 3;Werkpleinen;2027-02-01\n"
     before = kept_of(town, "team_unit", "unit_id")
     said = await town.lars.sends(good + f"{OTHER_TEAM};Inkomen;\nZorg;Nergens;2027-03-01\n")
-    assert f"Regel 4: Het team “{OTHER_TEAM}” ken ik niet, of het is niet van jou" in said
-    assert "Regel 5: De eenheid “Nergens” bestaat dan niet" in said
+    assert f"Rij 4: Het team “{OTHER_TEAM}” ken ik niet, of het is niet van jou" in said
+    assert "Rij 5: De eenheid “Nergens” bestaat dan niet" in said
     assert kept_of(town, "team_unit", "unit_id") == before
     assert "2 teams zijn verplaatst" in await town.lars.sends(good)
 

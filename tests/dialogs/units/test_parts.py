@@ -37,6 +37,15 @@ async def test_a_director_appoints_a_lead_and_both_lead_and_deputy_hear_of_it(tm
         assert "Je hebt een rol" in looks_at(town.devi, "Een rol in")
 
 
+async def test_whoever_has_a_part_in_a_unit_is_welcomed_with_it(tmp_path):
+    """Nobody who decides about teams hears that their own team may come to take part."""
+    async with town_with_a_director(tmp_path) as town:
+        assert "Jij hebt een rol in een eenheid" in town.dora.reads()
+        assert "Doet je team mee" not in town.dora.reads()
+        await town.dora.presses("Eenheden")
+        assert "Laad een bestand" in town.dora.buttons()
+
+
 async def test_the_same_in_english(town):
     town.noor.locale = "en-GB"
     await town.noor.says("hello")

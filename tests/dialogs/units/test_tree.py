@@ -61,10 +61,10 @@ async def test_every_fault_of_a_file_is_named_by_its_line_and_nothing_is_taken(t
         "Datum;directie;;morgen;\n"
     )
     for words in (
-        "Regel 6: “dienst” ken ik niet",
-        "Regel 7: De laatste dag ligt voor de eerste",
-        "Regel 9: eenheid is leeg",
-        "Regel 10: “morgen” is geen dag",
+        "Rij 6: “dienst” ken ik niet",
+        "Rij 7: De laatste dag ligt voor de eerste",
+        "Rij 9: eenheid is leeg",
+        "Rij 10: “morgen” is geen dag",
     ):
         assert words in said
     assert kept_of(town, "unit", "id") == []
@@ -73,13 +73,13 @@ async def test_every_fault_of_a_file_is_named_by_its_line_and_nothing_is_taken(t
         "Nergens;afdeling;Bestaat Niet\nA;directie;\nA;directie;\nB;cluster;A\nC;directie;Los\n"
     )
     for words in (
-        "Regel 2: “Los” is een afdeling",
-        "Regel 3: “Kring” valt onder zichzelf",
-        "Regel 4: “Ring” valt onder zichzelf",
-        "Regel 5: De eenheid “Bestaat Niet” ken ik niet",
-        "Regels 6-7: “A” staat er twee keer",
-        "Regel 8: “B” kan niet onder “A” vallen",
-        "Regel 9: “C” kan niet onder “Los” vallen",
+        "Rij 2: “Los” is een afdeling",
+        "Rij 3: “Kring” valt onder zichzelf",
+        "Rij 4: “Ring” valt onder zichzelf",
+        "Rij 5: De eenheid “Bestaat Niet” ken ik niet",
+        "Rijen 6-7: “A” staat er twee keer",
+        "Rij 8: “B” kan niet onder “A” vallen",
+        "Rij 9: “C” kan niet onder “Los” vallen",
     ):
         assert words in said, said
     assert kept_of(town, "unit", "id") == []
@@ -89,7 +89,7 @@ async def test_a_file_with_1500_faulty_rows_is_answered_and_nothing_is_half_done
     rows_ = "\n".join(f"Afdeling {n};afdeling;Nergens" for n in range(1500))
     said = await town.dora.sends(f"eenheid;soort;onder\nHeel;directie;\n{rows_}\n")
     assert "1.500 dingen kloppen nog niet" in said
-    assert "Regels 3-1502: De eenheid “Nergens” ken ik niet" in said, "every row is named"
+    assert "Rijen 3-1502: De eenheid “Nergens” ken ik niet" in said, "every row is named"
     assert kept_of(town, "unit", "id") == []
 
 

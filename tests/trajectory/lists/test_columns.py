@@ -33,6 +33,8 @@ def test_one_member_a_column_is_a_list_of_members():
     assert str(team.hours) == "14:00-22:30"
 
 
-@pytest.mark.parametrize("heading", ["", "opmerking", "afdeling", "telefoon", "e-mail", "123", "|"])
+@pytest.mark.parametrize(
+    "heading", ["", "opmerking", "kostenplaats", "telefoon", "e-mail", "123", "|"]
+)
 def test_another_column_is_none_of_ours(heading):
     assert column_of(heading) == ""
