@@ -11,7 +11,8 @@ from tests.chat import LEAD, upn
 from trajectory.units.parts import UnitPart
 
 OWN = Group("Balie Oost", "team", "wim", "soraya", "els", crew("balie.oost"))
-OTHER = Group("Balie West", "team", "wim", "tariq", "els", crew("balie.west"))
+SHARED = OWN.members[0]
+OTHER = Group("Balie West", "team", "wim", "tariq", "els", (*crew("balie.west"), SHARED))
 LOOSE = Group("Balie Los", "team", "wim", "soraya", "els", crew("balie.los"))
 _GUIDED = ("team", "wim", "soraya", "els", crew("balie.noord"))
 UNITS = (
@@ -174,7 +175,7 @@ async def moving(stage: Stage) -> None:
     await lars.asks("overview")
     await _opens(stage, lars, "Inkomen")
     await lars.clicks("units.teams")
-    shared = {"person": stage.person_id("wim"), "account": upn("jan")}
+    shared = {"person": stage.person_id(SHARED), "account": upn("jan")}
     await lars.uses_old_card("accounts.correct", **team, **shared)
     await lars.uses_old_card("units.move", **team)
     await lars.clicks("units.moved", to="Nergens")
