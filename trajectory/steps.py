@@ -6,7 +6,7 @@ rule 8). What is late is a team's, never a person's.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from trajectory.errors import Invalid, Stale
 from trajectory.planning.programme import SCAN, Programme, SessionType, Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import ZONE, WorkCalendar
-from trajectory.postponing import Halt, Postponement, check_until
+from trajectory.postponing import Halt, Lacking, Postponement, check_until
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Trajectory, TrajectoryState
 
@@ -78,7 +78,7 @@ class Step:
 
     `due` is the day by which somebody must have planned it, `day` the day on which it is or
     was, `shown` the half-day of it that comes next. `postponed` is the last reason it was put
-    off for.
+    off for, `lacking` what the organisation owes it while it waits.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Step:
     day: date | None = None
     shown: date | None = None
     postponed: Postponement | None = None
+    lacking: Lacking | None = None
 
     @property
     def waits(self) -> bool:
@@ -145,11 +146,31 @@ def overdue(steps: Iterable[Step]) -> list[Step]:
     return [step for step in steps if step.state is StepState.OVERDUE]
 
 
+def asked(steps: Iterable[Step]) -> list[Step]:
+    """What is late and of which somebody is told: not what waits for a trainer, a coach, a room or
+    a decision, which nobody of the team can give."""
+    late = overdue(steps)
+    return [step for step in late if step.lacking is None or not step.lacking.lack.excuses]
+
+
+def with_lacks(steps: Iterable[Step], lacks: Iterable[Lacking]) -> tuple[Step, ...]:
+    """The steps of a team, those that stand still with what they wait for. What was said before a
+    step stood still, such as the time before, says nothing of it."""
+    known = {one.step: one for one in lacks}
+    return tuple(_with_lack(step, known.get(step.id)) for step in steps)
+
+
+def _with_lack(step: Step, lacking: Lacking | None) -> Step:
+    if lacking is None or step.state is not StepState.OVERDUE or step.due is None:
+        return step
+    return replace(step, lacking=lacking) if lacking.since > step.due else step
+
+
 def escalated(steps: Iterable[Step], calendar: WorkCalendar, today: date) -> list[Step]:
     """What is late for so long that the programme lead hears of it."""
     return [
         step
-        for step in overdue(steps)
+        for step in asked(steps)
         if step.due is not None and calendar.after(step.due, ESCALATES_AFTER) < today
     ]
 
