@@ -1,5 +1,4 @@
-"""How the preconditions of a unit stand, what it calls its bodies, and what a step that stands still
-waits for."""
+"""How preconditions of a unit stand, what it calls its bodies, and what a step waits for."""
 
 import sqlalchemy as sa
 from alembic import op
