@@ -202,8 +202,10 @@ async def ours(
     teams: int,
     watch: bool = False,
     unsealed: bool = False,
+    entra: str = "",
 ) -> AsyncIterator[Ours]:
-    """Our bot with this many teams; an unsealed one takes every row of the database for true."""
+    """Our bot with this many teams; an unsealed one takes every row of the database for true.
+    Where `entra` is the address of one, people sign in to the board."""
     with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
         database, keys = await play.opened(url, folder / "keys")
@@ -212,6 +214,7 @@ async def ours(
         watched = folder / "watched.json"
         extra = ["--watch", str(watched)] if watch else []
         extra += ["--unsealed"] if unsealed else []
+        extra += ["--entra", entra] if entra else []
         async with program("ours", url, str(folder / "keys"), idp.metadata_url, *extra) as server:
             assert server.process.stdout
             server.started = json.loads(await server.process.stdout.readline())["started"]

@@ -17,10 +17,10 @@ from trajectory.units.decisions import Decision, DecisionState
 from trajectory.units.figures import FEWEST, Figures, figures
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, may_in_unit
-from trajectory.units.units import Rank, Unit
+from trajectory.units.units import Unit
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams
-from use_cases.units.figures import phase_of_progress
+from use_cases.units.figures import hides, phase_of_progress
 from use_cases.units.handing_up import Laid, laid_before
 from use_cases.units.mandates import units_of_teams
 from use_cases.units.tree import day, known_unit
@@ -154,8 +154,8 @@ async def _counts(
     known = await progress_of_teams(work, principal.services, teams, principal.now)
     phases = [(units[one.team.id], phase_of_progress(one)) for one in known]
     if len(known) < FEWEST:
-        hides = unit.rank is Rank.DEPARTMENT
-        return Counts(figures(tree, unit.id, [] if hides else phases), len(known))
+        shown = [] if hides(unit, len(known)) else phases
+        return Counts(figures(tree, unit.id, shown), len(known))
     return Counts(
         figures(tree, unit.id, phases),
         len(known),

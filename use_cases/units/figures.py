@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from storage.work import Work
 from trajectory.planning.sessions import SessionState
-from trajectory.units.figures import Figures, Phase, figures, phase_of
+from trajectory.units.figures import FEWEST, Figures, Phase, figures, phase_of
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction
-from trajectory.units.units import Tree, Unit
+from trajectory.units.units import Rank, Tree, Unit
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams
 from use_cases.units.mandates import units_of_teams
@@ -25,7 +25,14 @@ async def figures_of_unit(
     unit = known_unit(organisation, principal, unit_id)
     require(principal, UnitAction.SEE_FIGURES, unit_id)
     units = await units_of_teams(work, organisation.tree.under(unit_id), day(principal))
+    if hides(unit, len(units)) and not principal.mandate.may(UnitAction.SEE_TEAMS, unit_id):
+        return unit, Figures({}, (), len(units))
     return unit, await _counted(work, principal, organisation.tree, unit_id, units)
+
+
+def hides(unit: Unit, count: int) -> bool:
+    """Whether a department has too few teams to say of it how far they are."""
+    return unit.rank is Rank.DEPARTMENT and count < FEWEST
 
 
 async def figures_of_all(work: Work, principal: Principal) -> Figures:
