@@ -1,60 +1,31 @@
 """The page of a directorate: counts and typed words, and a team by name only when handed up."""
 
 import re
-from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
 
-from tests.board.conftest import BoardTown
-from tests.board.entra import FakeEntra
-from tests.chat import GUIDES, MEMBERS, around_tests, csv_of
+from storage.engine.prepared_query import PreparedQuery
+from tests.board.with_units import (
+    CORE,
+    PAGE,
+    SECRETARY,
+    board_with_units,
+    more_teams,
+    page_of,
+    sees,
+)
+from tests.chat import GUIDES, MEMBERS
 from tests.dialogs import towns
 from tests.dialogs.towns import ANSWERED, CLOSED, OTHER_TEAM, TEAM, VISIBLE, team_id
-from tests.dialogs.units.towns import DIRECTOR, LEAD, OTHER_LEAD, appoints, town_with_units, unit_id
-
-PAGE = "/bord/directie"
-SECRETARY, CORE = "noor", "olga"
-
-
-@asynccontextmanager
-async def board_with_units(folder, stage="enrolled"):
-    """Two directorates with a lead each; a secretary and a core group in Werk en Inkomen."""
-    async with FakeEntra.running() as entra:
-        around = replace(around_tests(), entra=entra.at)
-        with patch.object(towns, "around_tests", lambda: around):
-            async with town_with_units(folder, stage) as town:
-                await appoints(town, SECRETARY, part="secretary")
-                await appoints(town, CORE, part="core_group")
-                yield BoardTown(town, entra)
+from tests.dialogs.units.towns import DIRECTOR, LEAD, OTHER_LEAD, appoints, unit_id
 
 
 @pytest.fixture
 async def board(tmp_path):
     async with board_with_units(tmp_path) as board:
         yield board
-
-
-def page_of(board, unit="Werk en Inkomen"):
-    return f"{PAGE}?eenheid={unit_id(board.town, unit)}"
-
-
-async def sees(board, name, path=PAGE):
-    visitor = board.browser(name)
-    await visitor.signs_in()
-    return await visitor.opens(path)
-
-
-async def more_teams(board, count=3, unit="Werkpleinen"):
-    """So many teams more in a department."""
-    rows = [
-        csv_of(f"Balie {n}", guides=("ada", "bo", "cas"), members=("dia", "evi")).splitlines()
-        for n in range(count)
-    ]
-    head = rows[0][0]
-    await board.town.lars.sends("\n".join([f"{head};eenheid", *(f"{r[1]};{unit}" for r in rows)]))
 
 
 # ---- counts
@@ -361,8 +332,6 @@ async def looked(board, name, path):
 
 def watched_statements(counted):
     """Every statement of a page: those of the ORM and those that run on the file itself."""
-    from storage.engine.prepared_query import PreparedQuery
-
     real = PreparedQuery.all
 
     async def all_(self, session, **values):
