@@ -8,12 +8,13 @@ from typing import Final
 
 from aiohttp import web
 
+from board.directorate_page import Bar, bars
 from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
 from papers.standing import name_of, next_sentence
 from trajectory.steps import Step, StepState, overdue
-from trajectory.units.figures import Phase
+from trajectory.units.figures import FEWEST, Phase
 from use_cases.board import Board, Row, covered_of
 from use_cases.progress.progress import NotStarted, Progress
 
@@ -73,7 +74,18 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         count=len(board.rows),
         today=voice.now,
         tabs=tabs(voice, "teams", leads=True),
+        bars=_departments(voice, board),
+        others=board.departments[1].others if board.departments else 0,
+        fewest=FEWEST,
     )
+
+
+def _departments(voice: Voice, board: Board) -> list[Bar]:
+    """A bar for each department, where there is more than one thing to compare it with."""
+    if board.departments is None or not board.departments[1].departments:
+        return []
+    unit, figures = board.departments
+    return bars(voice, figures, unit)
 
 
 def _line(voice: Voice, row: Row) -> Line:

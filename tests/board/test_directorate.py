@@ -44,6 +44,16 @@ async def test_departments_are_counted_by_name_and_small_ones_with_others(board)
         assert name not in seen.page
 
 
+async def test_the_lead_has_the_same_bars_above_the_teams(board):
+    assert "Per afdeling" not in (await sees(board, LEAD, "/bord")).said
+    await more_teams(board)
+    seen = await sees(board, LEAD, "/bord")
+    bars = seen.page[seen.page.index("Per afdeling") :]
+    assert '<th scope="row">Werkpleinen</th>' in bars
+    assert "minder dan 3 teams horen 1 team" in seen.said
+    assert "Per afdeling" not in (await sees(board, "saar", "/bord")).said
+
+
 async def test_of_fewer_than_three_teams_there_is_no_timeline_and_no_standing_still(board):
     said = (await sees(board, DIRECTOR, page_of(board))).said
     assert "Meer laat ik pas zien vanaf 3 teams" in said

@@ -66,7 +66,11 @@ async def test_everybody_can_read_it_on_a_desk_on_a_phone_and_enlarged(browser, 
             await opens(page, board, DIRECTOR, page_of(board))
             assert await faults(page) == []
             await picture(page, f"directorate-{nth}-{language}-{scheme}")
-            for width, what in ((390, "phone"), (320, "enlarged four times")):
+            for width, what in (
+                (760, "half a screen"),
+                (390, "phone"),
+                (320, "enlarged four times"),
+            ):
                 await page.set_viewport_size({"width": width, "height": 1800})
                 wide = await page.evaluate("document.documentElement.scrollWidth")
                 assert wide <= width, f"nothing is cut off: {what}"

@@ -1,12 +1,12 @@
 """The figures of a unit, for whoever leads it and for its directorate: never a team by name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from storage.work import Work
 from trajectory.planning.sessions import SessionState
 from trajectory.units.figures import FEWEST, Figures, Phase, figures, phase_of
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import UnitAction
+from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.units.units import Rank, Tree, Unit
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams
@@ -39,6 +39,22 @@ async def figures_of_all(work: Work, principal: Principal) -> Figures:
     """The same over every team that this person leads, where there are no units."""
     led = {team.id: "" for team in await principal.led_teams(work)}
     return await _counted(work, principal, Tree({}), "", led)
+
+
+async def departments_of_lead(
+    work: Work, principal: Principal, known: Sequence[Progress]
+) -> tuple[Unit, Figures] | None:
+    """The same of the teams that somebody leads by a part in one unit, which they have at hand;
+    None for whoever leads several, or none."""
+    held = principal.mandate.held
+    own = {one.unit for one in held if one.part is UnitPart.PROGRAMME_LEAD and one.unit}
+    if len(own) != 1 or principal.mandate.by_name:
+        return None
+    [unit_id] = own
+    tree = (await work.units.organisation()).tree
+    units = await units_of_teams(work, tree.under(unit_id), day(principal))
+    phases = [(units[one.team.id], phase_of_progress(one)) for one in known if one.team.id in units]
+    return tree.units[unit_id], figures(tree, unit_id, phases)
 
 
 async def _counted(
