@@ -16,12 +16,13 @@ from typing import Any
 
 from bench import load, play
 from bench.load import Measured, Sink, answered, request
+from bench.others import MESSAGES, bodies, echoes
 from bench.scratch import scratch
 from bench.seeding import MEMBERS, WITH_ROWS, Town, seed
 from booth.ballots.packing import packed
 from booth.ballots.sealing import slot_secret
 from booth.day_keys import DayKeys
-from booth.envelope import REQUEST_BYTES, Sealed, close_request
+from booth.envelope import Sealed, close_request
 from booth.tickets import TicketOffice
 from content.library import Library
 from storage.keys.key_store import KeyStore
@@ -32,7 +33,6 @@ from trajectory.rounds.slots import slot_of
 
 OTHERS = ROOT / "build" / "bench" / "venv" / "bin" / "python"
 """The Python with the libraries of others (`make bench` makes it)."""
-MESSAGES = "/api/messages"
 TURNS = ("status", "button", "door", "send")
 Requests = Iterator[bytes]
 
@@ -253,22 +253,6 @@ async def works(bot: Ours) -> None:
 
 
 # ---- the others
-
-
-def echoes(sink: Sink) -> Requests:
-    """Messages of many people, for a bot that repeats them."""
-    for number in itertools.count():
-        name = f"Mens{number % 1000:05}"
-        who = Teams(
-            sink.service_url, f"11111111-0000-4000-8000-{number % 1000:012}", name, f"a:{name}"
-        )
-        yield request(MESSAGES, who.writes("status"), {})
-
-
-def bodies() -> Requests:
-    body = bytes(REQUEST_BYTES)
-    for _ in itertools.count():
-        yield request("/prive", body, {})
 
 
 @asynccontextmanager

@@ -11,7 +11,8 @@ from papers.standing import name_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
-from trajectory.steps import Step, Telling, asked
+from trajectory.standing_still import asked
+from trajectory.steps import Step, Telling
 from use_cases.progress.late import (
     late_among,
     long_late_among,

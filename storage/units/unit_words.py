@@ -6,7 +6,7 @@ from datetime import date
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from trajectory.units.bodies import BodyName, Named
+from trajectory.units.bodies import BodyName, ChosenName
 from trajectory.units.conditions import Condition, Precondition, Solver, Standing
 from trajectory.units.parts import UnitPart
 
@@ -63,12 +63,12 @@ class UnitWords:
         await self._session.merge(row)
         await self._session.flush()
 
-    async def names(self) -> list[Named]:
+    async def names(self) -> list[ChosenName]:
         """Every name that a unit chose for a body: a few rows for a whole organisation."""
         rows = await self._session.exec(select(BodyNameRow))
-        return [Named(row.unit_id, UnitPart(row.body), BodyName(row.name)) for row in rows]
+        return [ChosenName(row.unit_id, UnitPart(row.body), BodyName(row.name)) for row in rows]
 
-    async def call(self, one: Named) -> None:
+    async def call(self, one: ChosenName) -> None:
         """What this body is called from now on."""
         row = BodyNameRow(unit_id=one.unit, body=one.body.value, name=one.name.value)
         await self._session.merge(row)

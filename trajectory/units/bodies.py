@@ -44,7 +44,7 @@ as nobody chose."""
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class ChosenName:
     """What a unit chose to call one of its bodies."""
 
     unit: str
@@ -55,7 +55,7 @@ class Named:
 class BodyNames:
     """What every unit calls its bodies."""
 
-    def __init__(self, tree: Tree, chosen: Iterable[Named]) -> None:
+    def __init__(self, tree: Tree, chosen: Iterable[ChosenName]) -> None:
         self._tree = tree
         self._chosen = {(one.unit, one.body): one.name for one in chosen}
 

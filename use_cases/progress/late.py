@@ -11,7 +11,8 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.working_days import at
 from trajectory.rounds.round_dates import OPENS
-from trajectory.steps import Step, Telling, asked, escalated, last_telling
+from trajectory.standing_still import asked, escalated
+from trajectory.steps import Step, Telling, last_telling
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
 from use_cases.planned import plan

@@ -1,21 +1,21 @@
 """Where a whole trajectory stands: read once, so that every card tells the same."""
 
 import asyncio
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from content.library import Library
 from storage.work import Work
 from trajectory.errors import Stale
-from trajectory.norms import Coverage, Norm, coverage
+from trajectory.norms import Coverage, coverage
 from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
 from trajectory.postponing import Halt, Lacking, Postponement
-from trajectory.rounds.rounds import Round, RoundKind, RoundState
+from trajectory.rounds.rounds import Round, RoundKind
+from trajectory.standing_still import with_lacks
 from trajectory.steps import (
     TAKE_UP,
     History,
@@ -23,12 +23,11 @@ from trajectory.steps import (
     next_step,
     start_step,
     steps_of,
-    with_lacks,
 )
 from trajectory.teams import Team, Trajectory
+from use_cases.progress.histories import by, told_of
 from use_cases.services import Services
 
-T = TypeVar("T")
 AT_ONCE = 20
 """Teams that are looked at without giving way to others."""
 
@@ -183,80 +182,25 @@ async def _standing(
 ) -> list[Started]:
     """Where these teams stand in the last of these trajectories of each; a few at a time, so that
     whoever chats meanwhile is answered in between."""
-    told = await _told(work, [team.id for team, _ in known], [ever for _, ever in known])
+    told = await told_of(work, [team.id for team, _ in known], [ever for _, ever in known])
     themes, calendar = services.library.norm_themes, services.library.calendar
     found = []
     for number, (team, ever) in enumerate(known):
         if number % AT_ONCE == AT_ONCE - 1:
             await asyncio.sleep(0)
-        history = _history(services, team, ever[-1], told)
+        history = told.history(programme_of(services, team, ever[-1]), ever[-1])
         covered = coverage([norm for one in ever for norm in told.adopted[one.id]], themes)
         steps = _left_steps(steps_of(history, calendar, today_of(now)), covered)
         steps = with_lacks(steps, told.lacking[team.id])
-        last = _last_result(told, ever[:-1])
+        last = told.last_result(ever[:-1])
         found.append(Started(team, history, steps, covered, tuple(ever[:-1]), last))
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What the steps of teams follow from: by trajectory, what they wait for by team."""
-
-    rounds: Mapping[str, Sequence[Round]]
-    sessions: Mapping[str, Sequence[Session]]
-    postponements: Mapping[str, Sequence[Postponement]]
-    adopted: Mapping[str, Sequence[Norm]]
-    halts: Mapping[str, Halt]
-    lacking: Mapping[str, Sequence[Lacking]]
-
-
-async def _told(work: Work, teams: Sequence[str], ever: Sequence[Sequence[Trajectory]]) -> _Told:
-    """All of it in as many statements for many teams as for one."""
-    ids = [one.id for trajectories in ever for one in trajectories]
-    last = [trajectories[-1].id for trajectories in ever]
-    if not ids:
-        return _Told({}, {}, {}, {}, {}, {})
-    return _Told(
-        defaultdict(list, await work.rounds.of_trajectories(ids)),
-        _by(await work.sessions.of_trajectory(*last), lambda one: one.trajectory),
-        _by(await work.steps.postponements(*last), lambda one: one.subject),
-        _by(await work.norms.adopted(ids), lambda one: one.trajectory),
-        await work.steps.halts(last),
-        _by(await work.steps.lacking(teams), lambda one: one.team),
-    )
-
-
-def _by(items: Iterable[T], key: Callable[[T], str]) -> Mapping[str, Sequence[T]]:
-    grouped: defaultdict[str, list[T]] = defaultdict(list)
-    for one in items:
-        grouped[key(one)].append(one)
-    return grouped
 
 
 def _left_steps(steps: tuple[Step, ...], covered: Coverage) -> tuple[Step, ...]:
     """Nothing is taken up once every theme has its norm."""
     all_ = covered.themes == covered.of
     return tuple(step for step in steps if not (all_ and step.id == TAKE_UP))
-
-
-def _last_result(told: _Told, behind: Sequence[Trajectory]) -> Round | None:
-    """The last scan with a result in these trajectories."""
-    for trajectory in reversed(behind):
-        for round_ in reversed(told.rounds[trajectory.id]):
-            if round_.kind.is_scan and round_.state is RoundState.RELEASED:
-                return round_
-    return None
-
-
-def _history(services: Shelf, team: Team, trajectory: Trajectory, told: _Told) -> History:
-    return History(
-        programme=programme_of(services, team, trajectory),
-        trajectory=trajectory,
-        rounds=told.rounds[trajectory.id],
-        sessions=told.sessions[trajectory.id],
-        postponements=told.postponements[trajectory.id],
-        halt=told.halts.get(trajectory.id),
-    )
 
 
 async def progress_of(work: Work, services: Services, team: Team, now: datetime) -> Progress:
@@ -273,8 +217,8 @@ async def progress_of_teams(
     begun = {progress.team.id for progress in started}
     waiting = [team for team in teams if team.id not in begun]
     ids = [team.id for team in waiting]
-    put_off = _by(await work.steps.postponed_starts(*ids), lambda one: one.subject) if ids else {}
-    lacking = _by(await work.steps.lacking(ids), lambda one: one.team) if ids else {}
+    put_off = by(await work.steps.postponed_starts(*ids), lambda one: one.subject) if ids else {}
+    lacking = by(await work.steps.lacking(ids), lambda one: one.team) if ids else {}
     today = today_of(now)
     return [
         *started,

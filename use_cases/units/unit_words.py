@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from storage.work import Work
 from trajectory.errors import Invalid
-from trajectory.units.bodies import CHOICES, BodyName, BodyNames, Named
+from trajectory.units.bodies import CHOICES, BodyName, BodyNames, ChosenName
 from trajectory.units.conditions import Condition, Precondition, Solver, Standing
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
@@ -68,6 +68,6 @@ async def call_bodies(principal: Principal, unit_id: str, names: Mapping[UnitPar
     async with principal.services.desk.writing() as work:
         unit = known_unit(await work.units.organisation(), principal, unit_id)
         for body in CHOICES:
-            await work.unit_words.call(Named(unit_id, body, BodyName(names[body])))
+            await work.unit_words.call(ChosenName(unit_id, body, BodyName(names[body])))
         await work.commit()
     return unit
