@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import structlog
 
 from bench import load
+from bench.board import board
 from bench.closing import closing
 from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
@@ -96,6 +97,12 @@ async def _growth(at: Place) -> Figures:
     return await growth(at.sink, at.idp, teams=teams, rounds=rounds, seconds=seconds)
 
 
+async def _board(at: Place) -> Figures:
+    with of_this_run():
+        teams, times = at.many(MUNICIPALITY, 20), at.many(15, 2)
+        return await board(at.sink, at.idp, teams=teams, times=times)
+
+
 async def _loop(at: Place) -> Figures:
     return await held_up(at.sink, at.idp, seconds=at.many(10, 2))
 
@@ -128,6 +135,7 @@ MEASURED: Mapping[str, Callable[[Place], Awaitable[Figures]]] = {
     "turns": _turns,
     "seals": _seals,
     "growth": _growth,
+    "board": _board,
     "loop": _loop,
     "understanding": _understanding,
     "closing": _closing,

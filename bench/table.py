@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bench import page
+from bench import board, page
 
 Figures = dict[str, Any]
 Row = tuple[str, float, str, bool]
@@ -92,6 +92,7 @@ _ROWS: Mapping[str, Callable[[Figures], list[Row]]] = {
     "turns": _turns,
     "seals": _seals,
     "growth": _growth,
+    "board": board.rows,
     "loop": _loop,
     "understanding": _understanding,
     "closing": _closing,

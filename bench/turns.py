@@ -14,13 +14,14 @@ from typing import Any
 
 from bench import play
 from bench.load import Measured, Sink, answered, request
+from bench.others import MESSAGES, bodies, echoes
 from bench.programs import Requests, Server, program
 from bench.scratch import scratch
 from bench.seeding import MEMBERS, WITH_ROWS, Town, seed
 from booth.ballots.packing import packed
 from booth.ballots.sealing import slot_secret
 from booth.day_keys import DayKeys
-from booth.envelope import REQUEST_BYTES, Sealed, close_request
+from booth.envelope import Sealed, close_request
 from booth.tickets import TicketOffice
 from content.library import Library
 from storage.keys.key_store import KeyStore
@@ -31,7 +32,6 @@ from trajectory.rounds.slots import slot_of
 
 OTHERS = ROOT / "build" / "bench" / "venv" / "bin" / "python"
 """The Python with the libraries of others (`make bench` makes it)."""
-MESSAGES = "/api/messages"
 TURNS = ("status", "button", "door", "send")
 
 
@@ -121,8 +121,10 @@ async def ours(
     teams: int,
     watch: bool = False,
     unsealed: bool = False,
+    entra: str = "",
 ) -> AsyncIterator[Ours]:
-    """Our bot with this many teams; an unsealed one takes every row of the database for true."""
+    """Our bot with this many teams; an unsealed one takes every row of the database for true.
+    Where `entra` is the address of one, people sign in to the board."""
     with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
         database, keys = await play.opened(url, folder / "keys")
@@ -131,6 +133,7 @@ async def ours(
         watched = folder / "watched.json"
         extra = ["--watch", str(watched)] if watch else []
         extra += ["--unsealed"] if unsealed else []
+        extra += ["--entra", entra] if entra else []
         async with program("ours", url, str(folder / "keys"), idp.metadata_url, *extra) as server:
             assert server.process.stdout
             server.started = json.loads(await server.process.stdout.readline())["started"]
@@ -169,22 +172,6 @@ async def works(bot: Ours) -> None:
 
 
 # ---- the others
-
-
-def echoes(sink: Sink) -> Requests:
-    """Messages of many people, for a bot that repeats them."""
-    for number in itertools.count():
-        name = f"Mens{number % 1000:05}"
-        who = Teams(
-            sink.service_url, f"11111111-0000-4000-8000-{number % 1000:012}", name, f"a:{name}"
-        )
-        yield request(MESSAGES, who.writes("status"), {})
-
-
-def bodies() -> Requests:
-    body = bytes(REQUEST_BYTES)
-    for _ in itertools.count():
-        yield request("/prive", body, {})
 
 
 @asynccontextmanager

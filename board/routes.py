@@ -5,24 +5,32 @@ one sentence, whatever they asked for. Rights are looked up anew for every page.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
 from aiohttp import web
 
-from board import teams_page
+from board import asking, directorate_page, teams_page
 from board.door import Door, language_of
+from board.navigation import DIRECTORATE
 from board.pages import PATH, files
 from board.voice import Voice
+from storage.work import Work
 from trajectory.errors import DomainError, NotAllowed, NotFound
 from trajectory.language import Language
 from trajectory.teams import Person
 from use_cases import board
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.directorate import DirectorateBoard, directorate_board, opens
 from use_cases.units.mandates import mandate_of
 
-Page = Callable[[board.Board, Voice, web.Request], web.Response]
+F = TypeVar("F")
+Find = Callable[[Principal, Work], Awaitable[F]]
+"""What a page is about, for whoever may see it."""
+Page = Callable[[F, Voice, web.Request], web.Response]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +43,12 @@ class Rooms:
 
     def routes(self) -> list[web.RouteDef]:
         return [
-            web.get(PATH, self._shown(self._teams)),
-            web.get(f"{PATH}/teams.csv", self._shown(self._file)),
+            web.get(PATH, self._shown(self._teams, board.board)),
+            web.get(f"{PATH}/teams.csv", self._shown(self._file, board.board)),
+            web.get(DIRECTORATE, self._directorate),
             *self.door.routes(),
             *files(self.door.look),
+            web.get(f"{PATH}/{{guessed:.*}}", self._shown(self._no_list, self._anybody)),
         ]
 
     def _teams(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
@@ -49,7 +59,30 @@ class Rooms:
         answer.headers.update(self.door.look.headers)
         return answer
 
-    def _shown(self, page: Page) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def _directorate(self, request: web.Request) -> web.Response:
+        find = partial(_unit_page, unit_id=request.query.get("eenheid", ""))
+        return await self._shown(self._unit, find)(request)
+
+    def _unit(self, found: "_UnitPage", voice: Voice, _: web.Request) -> web.Response:
+        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
+        return directorate_page.show(self.door.look, found.board, dated, leads=found.leads)
+
+    async def _anybody(self, principal: Principal, _: Work) -> None:
+        """Whoever has a page here.
+
+        Raises:
+            NotAllowed: they have none.
+        """
+        if not principal.is_lead and not opens(principal):
+            raise NotAllowed
+
+    def _no_list(self, _found: None, voice: Voice, _: web.Request) -> web.Response:
+        """There is no other page, whatever somebody hoped to find at an address."""
+        return self._refused(voice.language, NotAllowed(asking.NO_LIST))
+
+    def _shown(
+        self, page: Page[F], find: Find[F]
+    ) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def answer(request: web.Request) -> web.Response:
             session = self.door.session_of(request)
             if session is None:
@@ -57,9 +90,11 @@ class Rooms:
             person = await self._person(session.object_id)
             language = person.language if person else language_of(request)
             try:
-                answered = page(await self._found(person), self._voice(language), request)
-            except NotAllowed:
-                answered = self._refused(language, NotAllowed("board-not-yours"))
+                found = await self._found(person, find)
+                asking.check(request.query, self.services.library.spoken)
+                answered = page(found, self._voice(language), request)
+            except NotAllowed as error:
+                answered = await self._elsewhere(person, request, language, error)
             except DomainError as error:
                 answered = self._refused(language, error)
             self.door.keep(request, session, answered)
@@ -71,19 +106,53 @@ class Rooms:
         async with self.services.desk.reading() as work:
             return await work.people.by_object_id(object_id)
 
-    async def _found(self, person: Person | None) -> board.Board:
+    async def _found(self, person: Person | None, find: Find[F]) -> F:
         """Whoever never spoke with the bot has a part nowhere."""
         if person is None:
             raise NotFound("board-unknown")
-        now = self.now()
         async with self.services.desk.reading() as work:
-            mandate = await mandate_of(work, self.services, person, now)
-            return await board.board(Principal(self.services, person, now, mandate), work)
+            return await find(await self._principal(work, person), work)
+
+    async def _principal(self, work: Work, person: Person) -> Principal:
+        now = self.now()
+        mandate = await mandate_of(work, self.services, person, now)
+        return Principal(self.services, person, now, mandate)
+
+    async def _elsewhere(
+        self, person: Person | None, request: web.Request, language: Language, error: NotAllowed
+    ) -> web.Response:
+        """The one tab of Teams opens at the board; whoever leads no team has another page."""
+        if error.key == asking.NO_LIST:
+            return self._refused(language, error)
+        if person is not None and request.path == PATH:
+            async with self.services.desk.reading() as work:
+                principal = await self._principal(work, person)
+            if opens(principal):
+                headers = {**self.door.look.headers, "Location": DIRECTORATE}
+                return web.Response(status=303, headers=headers)
+        return self._refused(language, NotAllowed("board-not-yours"))
 
     def _voice(self, language: Language) -> Voice:
         return Voice(self.services.library.texts.of(language), language, self.now())
 
     def _refused(self, language: Language, error: DomainError) -> web.Response:
         say = self.services.library.texts.of(language)
-        said = say(error.key, **error.variables)
-        return self.door.look.page("refused", say, language, status=403, said=said)
+        said = [say(error.key, **error.variables)]
+        title = "refused-title"
+        if error.key == asking.NO_LIST:
+            title, said = "no-list-title", [*said, say("no-list-why")]
+        return self.door.look.page(
+            "refused", say, language, status=403, title=say(title), said=said
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _UnitPage:
+    """What the page of a directorate is about, and whether there is a page of teams beside it."""
+
+    board: DirectorateBoard | None
+    leads: bool
+
+
+async def _unit_page(principal: Principal, work: Work, unit_id: str) -> _UnitPage:
+    return _UnitPage(await directorate_board(principal, work, unit_id), principal.is_lead)

@@ -8,11 +8,13 @@ from typing import Final
 
 from aiohttp import web
 
+from board.directorate_page import Bar, bars
+from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
 from papers.standing import name_of, next_sentence
-from trajectory.steps import StepState, overdue
-from trajectory.units.figures import Phase
+from trajectory.steps import Step, StepState, overdue
+from trajectory.units.figures import FEWEST, Phase
 from use_cases.board import Board, Row, covered_of
 from use_cases.progress.progress import NotStarted, Progress
 
@@ -71,7 +73,19 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         lines=[_line(voice, row) for row in board.having(asked.words, asked.phase)],
         count=len(board.rows),
         today=voice.now,
+        tabs=tabs(voice, "teams", leads=True),
+        bars=_departments(voice, board),
+        others=board.departments[1].others if board.departments else 0,
+        fewest=FEWEST,
     )
+
+
+def _departments(voice: Voice, board: Board) -> list[Bar]:
+    """A bar for each department, where there is more than one thing to compare it with."""
+    if board.departments is None or not board.departments[1].departments:
+        return []
+    unit, figures = board.departments
+    return bars(voice, figures, unit)
 
 
 def _line(voice: Voice, row: Row) -> Line:
@@ -95,8 +109,15 @@ def _next(voice: Voice, progress: Progress) -> str:
 
 
 def _waits_for(voice: Voice, row: Row) -> str:
-    names = [name_of(voice, row.progress, step.id) for step in overdue(row.progress.steps)]
-    return ", ".join(names)
+    return ", ".join(_step_that_waits(voice, row, step) for step in overdue(row.progress.steps))
+
+
+def _step_that_waits(voice: Voice, row: Row, step: Step) -> str:
+    """The step, and what the organisation owes it."""
+    name = name_of(voice, row.progress, step.id)
+    if step.lacking is None:
+        return name
+    return f"{name}: {voice.say('lack', lack=step.lacking.lack)}"
 
 
 def as_file(board: Board, voice: Voice, query: Mapping[str, str]) -> web.Response:

@@ -93,7 +93,8 @@ def teams(settings: Settings) -> Surroundings:
         beat=BEAT,
         tokens=tokens,
         authenticator=authenticator,
-        entra=entra,
+        # A managed identity exposes no scope, so nobody can sign in for it (docs/install.md).
+        entra=None if settings.app_type is AppType.MANAGED_IDENTITY else entra,
         asked=lambda asking: {
             "microsoft-token": tokens.works,
             "microsoft-keys": cast(ConnectorToken, asking).keys.known,

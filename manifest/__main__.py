@@ -6,13 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.settings import PREFIX
+from bot.settings import PREFIX, AppType
 from content.texts.languages import speak_languages_of
 from manifest.address import EXAMPLE, Address, Refused
 from manifest.package import package
 
 URL = f"{PREFIX}PUBLIC_URL"
 APP_ID = f"{PREFIX}APP_ID"
+APP_TYPE = f"{PREFIX}APP_TYPE"
 BUILD = Path(__file__).parent.parent / "build"
 
 
@@ -21,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options().parse_args(arguments)
     speak_languages_of()
     try:
-        address = _address(options.public_url, options.app_id)
+        board = options.app_type != AppType.MANAGED_IDENTITY
+        address = _address(options.public_url, options.app_id, board=board)
         content = package(address)
     except Refused as refusal:
         print(f"No app package was made.\n{refusal}", file=sys.stderr)
@@ -37,18 +39,21 @@ def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m manifest", description=__doc__)
     parser.add_argument("--public-url", default=os.environ.get(URL, ""), help=f"default: ${URL}")
     parser.add_argument("--app-id", default=os.environ.get(APP_ID, ""), help=f"default: ${APP_ID}")
+    parser.add_argument(
+        "--app-type", default=os.environ.get(APP_TYPE, ""), help=f"default: ${APP_TYPE}"
+    )
     parser.add_argument("--output", type=Path, default=BUILD, help="folder to write in")
     return parser
 
 
-def _address(public_url: str, app_id: str) -> Address:
+def _address(public_url: str, app_id: str, *, board: bool) -> Address:
     if not public_url and not app_id:
         return EXAMPLE
     if not public_url:
         raise Refused(f"Set {URL} too, for example https://cultuurtraject.gemeente.nl.")
     if not app_id:
         raise Refused(f"Set {APP_ID} too: the Microsoft App ID of the bot registration.")
-    return Address.of(public_url, app_id)
+    return Address.of(public_url, app_id, board=board)
 
 
 def _name(address: Address) -> str:
@@ -58,7 +63,10 @@ def _name(address: Address) -> str:
 def _result(address: Address, file: Path) -> str:
     if address.example:
         return f"Made {file}, an example to look at.\nFor a real one, set {URL} and {APP_ID}."
-    return f"Made {file} for {address.host}. Upload it in the Teams admin center."
+    made = f"Made {file} for {address.host}. Upload it in the Teams admin center."
+    if address.board:
+        return made
+    return f"{made}\nIt has no board: nobody signs in to it with a managed identity."
 
 
 if __name__ == "__main__":

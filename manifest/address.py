@@ -21,6 +21,8 @@ class Address:
     host: str
     app_id: str
     example: bool = False
+    board: bool = True
+    """Whether people can sign in to the board; a managed identity has no way to."""
 
     @property
     def url(self) -> str:
@@ -32,13 +34,13 @@ class Address:
         return f"api://{self.host}/{self.app_id}"
 
     @classmethod
-    def of(cls, public_url: str, app_id: str) -> "Address":
+    def of(cls, public_url: str, app_id: str, *, board: bool = True) -> "Address":
         """Read what an administrator set.
 
         Raises:
             Refused: an address that Teams cannot reach, or an app id that is none.
         """
-        return cls(_host(public_url), _app_id(app_id))
+        return cls(_host(public_url), _app_id(app_id), board=board)
 
 
 EXAMPLE = Address("cultuurtraject.example.org", "00000000-0000-4000-8000-000000000000", True)

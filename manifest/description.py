@@ -69,10 +69,13 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
 
 
 def _tabs(address: Address, say: Say) -> list[JSON]:
-    """The chat first, then the board."""
+    """The chat first, then the board where people can sign in to it."""
+    chat = {"entityId": "conversations", "scopes": ["personal"]}
+    if not address.board:
+        return [chat]
     board = f"{address.url}{BOARD}"
     return [
-        {"entityId": "conversations", "scopes": ["personal"]},
+        chat,
         {
             "entityId": "board",
             "name": say("app-board"),
@@ -116,8 +119,9 @@ def _words(address: Address, language: Language) -> JSON:
         "name.full": say("app-full-name"),
         "description.short": say("app-short"),
         "description.full": _full(language),
-        "staticTabs[1].name": say("app-board"),
     }
+    if address.board:
+        words["staticTabs[1].name"] = say("app-board")
     for place, commands in enumerate(_offered().values()):
         for nth, command in enumerate(commands):
             for field, text in _command(command, language).items():

@@ -142,19 +142,27 @@ def start_sentence(teller: Teller, waiting: NotStarted) -> str:
     if step is None:
         return teller.say("trajectory-not-started", team=waiting.team.name)
     if step.state is StepState.OVERDUE:
-        return teller.say("next-overdue", step=teller.say("step-name-start"), day=step.due)
+        return _overdue(teller, step, teller.say("step-name-start"))
     return teller.say("next-start", day=step.due)
 
 
 def _step_sentence(teller: Teller, step: Step, name: str) -> str:
     match step.state:
         case StepState.OVERDUE:
-            return teller.say("next-overdue", step=name, day=step.due)
+            return _overdue(teller, step, name)
         case StepState.DUE:
             return teller.say("next-due", step=name, day=step.due)
         case StepState.PROPOSED:
             return teller.say("next-proposed", step=name, day=step.due)
     return teller.say("next-planned", step=name, day=step.shown or step.day)
+
+
+def _overdue(teller: Teller, step: Step, name: str) -> str:
+    """That a step is late, or what the organisation owes it."""
+    if step.lacking is None:
+        return teller.say("next-overdue", step=name, day=step.due)
+    lack = teller.say("lack", lack=step.lacking.lack)
+    return teller.say("next-lacking", step=name, day=step.due, lack=lack)
 
 
 def _halt_sentence(teller: Teller, started: Started) -> str:
@@ -178,13 +186,12 @@ def _closed_sentence(teller: Teller, step: Step | None, closing: Halt) -> str:
     if step is None or step.id != TAKE_UP or not step.waits:
         return closed
     if step.state is StepState.OVERDUE:
-        name = teller.say("step-name-take-up")
-        return f"{closed} {teller.say('next-overdue', step=name, day=step.due)}"
+        return f"{closed} {_overdue(teller, step, teller.say('step-name-take-up'))}"
     return f"{closed} {teller.say('next-take-up', day=step.due)}"
 
 
 def _pause_sentence(teller: Teller, step: Step | None, pause: Halt) -> str:
     if step is not None and step.id == RESUME and step.state is StepState.OVERDUE:
-        return teller.say("next-overdue", step=teller.say("step-name-resume"), day=pause.until)
+        return _overdue(teller, step, teller.say("step-name-resume"))
     reason = teller.say("reason", reason=pause.reason)
     return teller.say("trajectory-paused", day=pause.until, reason=reason)

@@ -47,6 +47,7 @@ from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
+from storage.units.unit_words import UnitWords
 from storage.units.units import Units
 
 T = TypeVar("T")
@@ -102,6 +103,7 @@ class Work:
     units = _Part(Units)
     decisions = _Part(Decisions)
     hand_ups = _Part(HandUps)
+    unit_words = _Part(UnitWords)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

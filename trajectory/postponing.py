@@ -30,6 +30,26 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
+class Lack(StrEnum):
+    """What the organisation owes a step that stands still, in the order in which it is named."""
+
+    TRAINER = "trainer"
+    COACH = "coach"
+    ROOM = "room"
+    ROSTER = "roster"
+    ROLLOUT = "rollout"
+    """Something new is brought into use."""
+    MANAGER = "manager"
+    """Another manager comes."""
+    DECISION = "decision"
+
+    @property
+    def excuses(self) -> bool:
+        """Whether nobody of the team can do anything until it is there, so that nobody is told
+        that they are late (programme.md, "What stands still")."""
+        return self in (Lack.TRAINER, Lack.COACH, Lack.ROOM, Lack.DECISION)
+
+
 TO_POSTPONE = tuple(reason for reason in Reason if reason is not Reason.DISSOLVED)
 BELOW_THE_AIM = (
     Reason.BUSY,
@@ -55,6 +75,16 @@ class Postponement:
     until: date
     reason: Reason
     line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """What a step of a team waits for, as its lead said on a day."""
+
+    team: str
+    step: str
+    lack: Lack
+    since: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Action(StrEnum):
     STOP = "stop"
     PAUSE = "pause"
     POSTPONE = "postpone"
+    SAY_LACK = "say_lack"
     CLOSE = "close"
     FORM_GROUPS = "form_groups"
     SEE_AGREEMENTS = "see_agreements"
@@ -109,6 +110,7 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.STOP: frozenset({_L}),
     Action.PAUSE: frozenset({_G, _T, _L}),
     Action.POSTPONE: frozenset({_G, _T, _L}),
+    Action.SAY_LACK: frozenset({_L}),
     Action.CLOSE: frozenset({_G, _T}),
     Action.FORM_GROUPS: frozenset({_T}),
     Action.SEE_AGREEMENTS: frozenset({_M, _G, _T, _C}),

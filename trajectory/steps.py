@@ -14,7 +14,7 @@ from trajectory.errors import Invalid, Stale
 from trajectory.planning.programme import SCAN, Programme, SessionType, Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import ZONE, WorkCalendar
-from trajectory.postponing import Halt, Postponement, check_until
+from trajectory.postponing import Halt, Lacking, Postponement, check_until
 from trajectory.rounds.rounds import Round, RoundKind
 from trajectory.teams import Trajectory, TrajectoryState
 
@@ -78,7 +78,7 @@ class Step:
 
     `due` is the day by which somebody must have planned it, `day` the day on which it is or
     was, `shown` the half-day of it that comes next. `postponed` is the last reason it was put
-    off for.
+    off for, `lacking` what the organisation owes it while it waits.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Step:
     day: date | None = None
     shown: date | None = None
     postponed: Postponement | None = None
+    lacking: Lacking | None = None
 
     @property
     def waits(self) -> bool:
@@ -143,15 +144,6 @@ def next_step(steps: Sequence[Step]) -> Step | None:
 
 def overdue(steps: Iterable[Step]) -> list[Step]:
     return [step for step in steps if step.state is StepState.OVERDUE]
-
-
-def escalated(steps: Iterable[Step], calendar: WorkCalendar, today: date) -> list[Step]:
-    """What is late for so long that the programme lead hears of it."""
-    return [
-        step
-        for step in overdue(steps)
-        if step.due is not None and calendar.after(step.due, ESCALATES_AFTER) < today
-    ]
 
 
 def last_telling(

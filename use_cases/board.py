@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.steps import overdue
-from trajectory.units.figures import Phase
+from trajectory.units.figures import Figures, Phase
+from trajectory.units.units import Unit
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_by_team
-from use_cases.units.figures import phase_of_progress
+from use_cases.units.figures import departments_of_lead, phase_of_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Board:
     """Every team that somebody leads, by name: never by lateness, never by what came out."""
 
     rows: Sequence[Row]
+    departments: tuple[Unit, Figures] | None = None
+    """How far the teams of each department are, for whoever leads one unit."""
 
     @property
     def per_phase(self) -> Mapping[Phase, int]:
@@ -87,4 +90,5 @@ async def board(principal: Principal, work: Work) -> Board:
     trainers = tuple({team.trainer for team in teams})
     called = {one.id: one.called for one in await work.people.many(trainers)}
     rows = [Row(one, phase_of_progress(one), called[one.team.trainer]) for one in known]
-    return Board(sorted(rows, key=lambda row: row.name.casefold()))
+    departments = await departments_of_lead(work, principal, known)
+    return Board(sorted(rows, key=lambda row: row.name.casefold()), departments=departments)

@@ -50,7 +50,8 @@ class Principal:
 
     async def led_teams(self, work: Work) -> list[Team]:
         """Every team that this person leads, by name."""
-        return [team for team in await self.teams(work) if self.leads(team)]
+        teams = await (work.teams.all() if self.mandate.by_name else self.teams(work))
+        return [team for team in teams if self.leads(team)]
 
     def roles_in(self, team: Team) -> frozenset[Role]:
         """Roles in this team. The lead of its unit is one everywhere but in a team they manage

@@ -22,14 +22,17 @@ from unittest.mock import patch
 import aiohttp
 from aiohttp import web
 
+from board.sign_in import Entra
 from bot import app
 from bot.monitoring import logs
 from bot.settings import Mode, Settings
 from bot.surroundings import Surroundings
 from bot.teams.auth import Authenticator, ConnectorToken, SigningKeys
+from bot.teams.entra import at_entra
 from content.library import Library
 from storage.seals.kinds import Kind
 from storage.seals.seals import Seals
+from tests.board.entra import APP, TENANT
 from tests.fakes import APP_ID
 from tryout.surroundings import THIS_MACHINE, this_machine
 
@@ -120,7 +123,10 @@ def _around(asked: argparse.Namespace) -> Surroundings:
         keys = SigningKeys(session, asked.metadata, pause=0)
         return ConnectorToken(APP_ID, keys, THIS_MACHINE)
 
-    around = replace(this_machine(), beat=BEAT)
+    def entra(session: aiohttp.ClientSession) -> Entra:
+        return at_entra(APP, TENANT, session, asked.entra)
+
+    around = replace(this_machine(), beat=BEAT, entra=entra if asked.entra else None)
     return replace(around, sends_per_second=asked.pace, authenticator=authenticator)
 
 
@@ -149,6 +155,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("keys")
     parser.add_argument("metadata")
     parser.add_argument("--watch", type=Path)
+    parser.add_argument("--entra", default="")
     parser.add_argument("--unsealed", action="store_true")
     parser.add_argument("--later", type=float, default=0.0)
     parser.add_argument("--pace", type=int, default=1_000)

@@ -19,7 +19,7 @@ from trajectory.planning.planning import Share
 from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
-from trajectory.postponing import Reason
+from trajectory.postponing import Lack, Reason
 from trajectory.roles import GUIDES, Role
 from trajectory.rounds.comparison import Change
 from trajectory.rounds.instrument import Level
@@ -28,7 +28,9 @@ from trajectory.rounds.rounds import AROUND_SESSIONS, ASKED_BY_MESSAGE, ENDS, OU
 from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
-from trajectory.units.decisions import Act, Body, DecisionState
+from trajectory.units.bodies import CHOICES, BodyName
+from trajectory.units.conditions import Condition, Solver, Standing
+from trajectory.units.decisions import Act, DecisionState
 from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
@@ -91,6 +93,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "handed-over-what.role": GUIDES,
     "invite-together.kind": SCANS,
     "invite-why.kind": SCANS,
+    "lack.lack": Lack,
     "level.level": Level,
     "norm-kind.kind": NormKind,
     "norm-way.way": Adoption,
@@ -148,11 +151,16 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "support-way.way": ("room", "before", "reserve"),
     "appoint-lead-there.deputy": _YES_NO,
     "decision-act.act": Act,
-    "decision-body.body": Body,
     "decision-done-title.state": DecisionState,
     "decision-fact.fact": ("unit", "body", "met", "version", "state"),
     "decision-row.state": DecisionState,
     "decision-state.state": DecisionState,
+    "bodies-label.body": CHOICES,
+    "body-the.name": BodyName,
+    "body.name": BodyName,
+    "condition-solver.solver": Solver,
+    "condition-standing.standing": Standing,
+    "condition.condition": Condition,
     "figures-phase.phase": Phase,
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,

@@ -11,7 +11,8 @@ from papers.standing import name_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.roles import Action
-from trajectory.steps import Step, Telling, overdue
+from trajectory.standing_still import asked
+from trajectory.steps import Step, Telling
 from use_cases.progress.late import (
     late_among,
     long_late_among,
@@ -49,7 +50,7 @@ async def late_card(scene: Scene, work: Work, _notice: Notice) -> Card | None:
 
 def _telling(scene: Scene, progress: Progress) -> Telling:
     """What is newest about the steps of this team that are late."""
-    told = (_last_telling(scene, step) for step in overdue(progress.steps))
+    told = (_last_telling(scene, step) for step in asked(progress.steps))
     return min(told, key=_FORMS.index)
 
 
@@ -82,7 +83,7 @@ def _late_line(scene: Scene, progress: Progress) -> str:
             step=name_of(scene, progress, step.id),
             day=step.due,
         )
-        for step in overdue(progress.steps)
+        for step in asked(progress.steps)
     )
 
 

@@ -6,6 +6,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from trajectory.errors import Stale
 from trajectory.roles import Action
+from trajectory.steps import overdue
 from trajectory.teams import Team, TrajectoryState
 from use_cases.progress.pausing import check_pausable, planned_first
 from use_cases.progress.progress import NotStarted, Progress, Started, progress_of
@@ -31,13 +32,14 @@ def ways_of(scene: Scene, progress: Progress) -> list[Block]:
     if isinstance(progress, NotStarted):
         return [
             *_postpone_way(scene, progress),
+            *_lack_way(scene, progress),
             *_people_and_hours(scene, progress.team),
             *_join_way(scene, progress.team),
             *_withdraw_way(scene, progress.team),
         ]
     team, state, say = progress.team, progress.trajectory.state, scene.say
     context = {"team": team.id}
-    ways: list[Block] = [*_postpone_way(scene, progress)]
+    ways: list[Block] = [*_postpone_way(scene, progress), *_lack_way(scene, progress)]
     if state.over:
         ways += [*_people_and_hours(scene, team), *_stop_way(scene, team, state)]
         return ways
@@ -77,6 +79,14 @@ def _postpone_way(scene: Scene, progress: Progress) -> list[Way]:
         return []
     what, context = say("manage-postpone-what"), {"team": team.id}
     return [Way(say("manage-postpone"), what, "steps.postpone", context)]
+
+
+def _lack_way(scene: Scene, progress: Progress) -> list[Way]:
+    """For the lead, of a team that stands still: what the organisation owes it."""
+    say, team = scene.say, progress.team
+    if not overdue(progress.steps) or not scene.may(team, Action.SAY_LACK):
+        return []
+    return [Way(say("manage-lack"), say("manage-lack-what"), "steps.lack", {"team": team.id})]
 
 
 def _people_and_hours(scene: Scene, team: Team) -> list[Way]:

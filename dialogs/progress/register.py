@@ -2,6 +2,7 @@
 
 from dialogs.progress import (
     ending,
+    lacking,
     late,
     managing,
     my_trajectory,
@@ -34,6 +35,8 @@ REGISTER = Register(
         "steps.paused": pausing.pause,
         "steps.resume": pausing.resume,
         "steps.manage": managing.manage,
+        "steps.lack": lacking.ask,
+        "steps.lacked": lacking.save,
         "steps.postpone": postponing.ask_postpone,
         "steps.postponed": postponing.postpone,
         "status.show": status.show,

@@ -6,6 +6,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import (
     day_field,
+    part_name,
     part_said,
     period_said,
     text_field,
@@ -21,6 +22,7 @@ from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.units.units import Period
 from use_cases.units.appointing import Appointed, appoint, appointed, end_part
 from use_cases.units.tree import known_unit, require
+from use_cases.units.unit_words import body_names
 
 _DEPUTY = "deputy"
 
@@ -29,9 +31,10 @@ async def ask(scene: Scene) -> Reply:
     """Which part, who, and from which day to which."""
     async with scene.services.desk.reading() as work:
         organisation = await work.units.organisation()
+        names = await body_names(work, organisation)
     unit = known_unit(organisation, scene.principal, scene.value("unit"))
     require(scene.principal, UnitAction.APPOINT, unit.id)
-    parts = [(part.value, scene.say("unit-part", part=part, deputy="no")) for part in UnitPart]
+    parts = [(part.value, part_name(scene, names, unit.id, part)) for part in UnitPart]
     fields: list[Block] = [
         *scene.lines("appoint-what"),
         Choice(
@@ -81,7 +84,7 @@ async def save(scene: Scene) -> Reply:
 
 def _said(scene: Scene, one: Appointed) -> str:
     """Who has which part, and when."""
-    part = part_said(scene, one.appointment)
+    part = part_said(scene, one.appointment, one.names)
     return f"{one.person.called}: {part}, {period_said(scene, one.appointment.period)}"
 
 
@@ -97,7 +100,10 @@ async def show(scene: Scene) -> Reply:
         [
             Facts(
                 [
-                    (scene.say("unit-fact", fact="part"), part_said(scene, one.appointment)),
+                    (
+                        scene.say("unit-fact", fact="part"),
+                        part_said(scene, one.appointment, one.names),
+                    ),
                     (
                         scene.say("unit-fact", fact="period"),
                         period_said(scene, one.appointment.period),

@@ -4,7 +4,7 @@ from dialogs.card import Block, Card, Facts, Line, Pressable, Way
 from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from dialogs.units.said import SHOWN, dated, day_field, text_field, today, typed_day
+from dialogs.units.said import SHOWN, body_said, dated, day_field, text_field, today, typed_day
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError
@@ -21,6 +21,7 @@ from use_cases.units.decisions import (
     takes_back,
 )
 from use_cases.units.tree import known_unit, require
+from use_cases.units.unit_words import body_names
 
 
 async def show_all(scene: Scene) -> Reply:
@@ -89,7 +90,10 @@ async def _facts(scene: Scene, work: Work, known: Known) -> list[tuple[str, str]
     names = {person.id: person.called for person in people}
     facts = [
         (scene.say("decision-fact", fact="unit"), known.unit.name),
-        (scene.say("decision-fact", fact="body"), scene.say("decision-body", body=one.body)),
+        (
+            scene.say("decision-fact", fact="body"),
+            body_said(scene, known.names, one.unit, one.body),
+        ),
         (scene.say("decision-fact", fact="met"), say("fact-visible-value", day=one.met)),
         (scene.say("decision-fact", fact="version"), str(one.version)),
         (scene.say("decision-fact", fact="state"), scene.say("decision-state", state=one.state)),
@@ -105,9 +109,10 @@ async def ask(scene: Scene) -> Reply:
     """What was decided, by which body and when."""
     async with scene.services.desk.reading() as work:
         organisation = await work.units.organisation()
+        names = await body_names(work, organisation)
     unit = known_unit(organisation, scene.principal, scene.value("unit"))
     require(scene.principal, UnitAction.RECORD_DECISION, unit.id)
-    bodies = [(body.value, scene.say("decision-body", body=body)) for body in Body]
+    bodies = [(body.value, body_said(scene, names, unit.id, body)) for body in Body]
     needed = scene.say("enrol-required")
     return scene.reply(
         scene.say("decision-new-title", unit=unit.name),

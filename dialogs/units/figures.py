@@ -48,15 +48,20 @@ def _name(unit: Unit) -> str:
 
 def _shown(scene: Scene, title: str, counted: Figures) -> Reply:
     total = [(_phase(scene, phase), str(counted.total.get(phase, 0))) for phase in Phase]
-    blocks: list[Block] = [Facts(total)]
+    blocks: list[Block] = [] if _few(counted) else [Facts(total)]
     if counted.departments:
         rows = [(unit.name, _sentence(scene, of)) for unit, of in counted.departments[:SHOWN]]
         blocks += [Heading(scene.say("figures-departments")), Entries(rows)]
-        if counted.others:
-            said = scene.say("figures-others", count=counted.others, fewest=FEWEST)
-            blocks.append(Line(said))
+    if counted.others and (counted.departments or _few(counted)):
+        said = scene.say("figures-others", count=counted.others, fewest=FEWEST)
+        blocks.append(Line(said))
     blocks.append(scene.quiet("figures-quiet"))
     return scene.reply(title, blocks, _onward(scene))
+
+
+def _few(counted: Figures) -> bool:
+    """Whether there are too few teams to say how far they are."""
+    return bool(counted.others) and not counted.total
 
 
 def _phase(scene: Scene, phase: Phase) -> str:

@@ -1,7 +1,17 @@
 """The commands, buttons and messages of units."""
 
 from dialogs.register import Register
-from dialogs.units import appointing, changing, decisions, figures, handing_up, moving, tree
+from dialogs.units import (
+    appointing,
+    changing,
+    conditions,
+    decisions,
+    figures,
+    handing_up,
+    moving,
+    naming,
+    tree,
+)
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
@@ -26,6 +36,11 @@ REGISTER = Register(
         "units.move": moving.ask,
         "units.moved": moving.save,
         "figures.show": figures.show,
+        "conditions.show": conditions.show,
+        "conditions.ask": conditions.ask,
+        "conditions.save": conditions.save,
+        "bodies.show": naming.ask,
+        "bodies.save": naming.save,
         "hand_up.show": handing_up.ask,
         "hand_up.save": handing_up.save,
         "hand_up.list": handing_up.show_all,

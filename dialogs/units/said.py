@@ -12,9 +12,12 @@ from dialogs.scene import Scene
 from storage.work import Work
 from trajectory.errors import Invalid
 from trajectory.planning.working_days import ZONE
+from trajectory.units.bodies import CHOICES, BodyNames
+from trajectory.units.decisions import Body
 from trajectory.units.files import FaultyFile, day_of
-from trajectory.units.parts import Appointment
+from trajectory.units.parts import Appointment, UnitPart
 from trajectory.units.units import Period, Unit
+from use_cases.units.unit_words import body_names
 
 SHOWN = 12
 """Rows on one card; it stays well under the size that Teams takes."""
@@ -41,8 +44,21 @@ def unit_said(scene: Scene, unit: Unit) -> str:
     return f"{rank}, {period_said(scene, unit.period)}"
 
 
-def part_said(scene: Scene, one: Appointment) -> str:
-    return scene.say("unit-part", part=one.part, deputy="yes" if one.deputy else "no")
+def part_said(scene: Scene, one: Appointment, names: BodyNames) -> str:
+    """The part, by the name that its body has in that unit."""
+    return part_name(scene, names, one.unit, one.part, deputy=one.deputy)
+
+
+def part_name(
+    scene: Scene, names: BodyNames, unit: str, part: UnitPart, *, deputy: bool = False
+) -> str:
+    body = scene.say("body-the", name=names.of(unit, part)) if part in CHOICES else ""
+    return scene.say("unit-part", part=part, body=body, deputy="yes" if deputy else "no")
+
+
+def body_said(scene: Scene, names: BodyNames, unit: str, body: Body) -> str:
+    """What a body that decides is called in this unit."""
+    return scene.say("body", name=names.of(unit, body.part))
 
 
 def today(scene: Scene) -> date:
@@ -55,10 +71,11 @@ async def own_parts(scene: Scene, work: Work) -> list[tuple[str, str]]:
     if not await work.units.has_part(scene.person.id):
         return []
     organisation = await work.units.organisation()
+    names = await body_names(work, organisation)
     return [
         (
             organisation.tree.units[one.unit].name,
-            f"{part_said(scene, one)}, {period_said(scene, one.period)}",
+            f"{part_said(scene, one, names)}, {period_said(scene, one.period)}",
         )
         for one in organisation.appointments
         if one.person == scene.person.id and not one.period.over(today(scene))

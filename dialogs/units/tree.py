@@ -8,11 +8,13 @@ from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, part_said, period_said, today, unit_said
 from storage.work import Work
 from trajectory.errors import NotAllowed
+from trajectory.units.bodies import BodyNames
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import Appointment, UnitAction
 from trajectory.units.units import Unit
 from use_cases.units.mandates import units_of_teams
 from use_cases.units.tree import known_unit
+from use_cases.units.unit_words import body_names
 
 
 async def show(scene: Scene) -> Reply:
@@ -79,7 +81,8 @@ async def _unit(scene: Scene, work: Work, organisation: Organisation, unit: Unit
     blocks: list[Block] = [Facts(_facts(scene, organisation, unit))]
     if parts:
         blocks.append(Heading(scene.say("unit-parts")))
-        blocks += [_part(scene, one, people[one.person].called) for one in parts[:SHOWN]]
+        names = await body_names(work, organisation)
+        blocks += [_part(scene, one, people[one.person].called, names) for one in parts[:SHOWN]]
     else:
         blocks += scene.lines("unit-no-parts")
     below = organisation.tree.below(unit.id)
@@ -98,8 +101,8 @@ def _facts(scene: Scene, organisation: Organisation, unit: Unit) -> list[tuple[s
     ]
 
 
-def _part(scene: Scene, one: Appointment, name: str) -> Block:
-    said = f"{part_said(scene, one)}, {period_said(scene, one.period)}"
+def _part(scene: Scene, one: Appointment, name: str, names: BodyNames) -> Block:
+    said = f"{part_said(scene, one, names)}, {period_said(scene, one.period)}"
     if not scene.mandate.may(UnitAction.APPOINT, one.unit):
         return Line(f"{name}: {said}")
     return Way(name, said, "units.part", {"part": one.id})
@@ -129,6 +132,12 @@ async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit
     if scene.mandate.may(UnitAction.READ_DECISIONS, unit.id):
         what = scene.say("unit-decisions-what")
         ways.append(Way(scene.say("unit-decisions"), what, "decisions.list", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.SEE_CONDITIONS, unit.id):
+        what = scene.say("conditions-what")
+        ways.append(Way(scene.say("conditions-button"), what, "conditions.show", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.NAME_BODIES, unit.id):
+        what = scene.say("bodies-way-what")
+        ways.append(Way(scene.say("bodies-way"), what, "bodies.show", {"unit": unit.id}))
     up = {"unit": unit.above} if scene.mandate.may(UnitAction.SEE_UNITS, unit.above) else {}
     above = organisation.tree.units.get(unit.above) if up else None
     name = above.name if above else scene.say("units-title")

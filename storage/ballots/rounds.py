@@ -72,6 +72,18 @@ class Rounds:
         rows = await _OF_TRAJECTORY.all(self._session, id=trajectory_id)
         return await checked(self._session, rows)
 
+    async def of_trajectories(self, ids: Sequence[str]) -> dict[str, list[Round]]:
+        """The same of many trajectories, by trajectory; those without a round are not there.
+
+        Raises:
+            StandsStill: one does not fit its seal.
+        """
+        rows = await _OF_TRAJECTORIES.all(self._session, ids=list(ids))
+        found: dict[str, list[Round]] = {}
+        for one in await checked(self._session, rows):
+            found.setdefault(one.trajectory, []).append(one)
+        return found
+
     async def in_state(self, *states: RoundState) -> list[Round]:
         """Every round in one of these states, but those of teams that stand still."""
         rows = await _IN_STATE.all(self._session, states=[state.value for state in states])
@@ -201,6 +213,11 @@ _OF_TRAJECTORY = PreparedQuery(
 )
 
 
+_OF_TRAJECTORIES = PreparedQuery(
+    select(RoundRow)
+    .where(col(RoundRow.trajectory_id).in_(bindparam("ids", expanding=True)))
+    .order_by(col(RoundRow.opens))
+)
 _NEXT_OPENING: PreparedQuery[Any] = PreparedQuery(
     select(func.min(col(RoundRow.opens))).where(RoundRow.state == RoundState.SCHEDULED.value)
 )

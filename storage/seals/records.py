@@ -9,8 +9,9 @@ from storage.seals.rows import SealRow
 
 DIGEST_BYTES = 32
 NUMBER_BYTES = 8
-REMEMBERED = 4_096
-"""How many statements that were found to fit are known at most."""
+REMEMBERED = 16_384
+"""How many statements that were found to fit are known at most: some of every team of a
+municipality, so that a board of all of them finds them there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,12 @@ from storage.people.person_rows import PersonRow
 from storage.people.roster_changes import RosterChangeRow
 from storage.people.team_rows import MemberRow, TeamRow
 from storage.trajectories.peer_groups import SittingOutRow
-from storage.trajectories.steps import HaltRow, PostponementRow, StartPostponementRow
+from storage.trajectories.steps import (
+    HaltRow,
+    LackingRow,
+    PostponementRow,
+    StartPostponementRow,
+)
 from storage.trajectories.tips_off import TipsOffRow
 from storage.trajectories.trajectories import TrajectoryRow
 from storage.units.handed_up import HandedUpRow
@@ -72,6 +77,7 @@ class Retention:
                 col(RosterChangeRow.state) != ChangeState.PROPOSED.value,
             ),
             delete(StartPostponementRow).where(col(StartPostponementRow.team_id).in_(teams)),
+            delete(LackingRow).where(col(LackingRow.team_id).in_(teams)),
             delete(PostponementRow).where(col(PostponementRow.trajectory_id).in_(ended)),
             delete(TipsOffRow).where(col(TipsOffRow.trajectory_id).in_(ended)),
             delete(SittingOutRow).where(col(SittingOutRow.trajectory_id).in_(ended)),

@@ -12,7 +12,7 @@ from storage.ballots.rounds import RoundRow
 from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.trajectories.trajectories import Trajectories, TrajectoryRow
-from trajectory.postponing import Halt, Postponement, Reason
+from trajectory.postponing import Halt, Lack, Lacking, Postponement, Reason
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.steps import START
 from trajectory.teams import TrajectoryState
@@ -43,6 +43,17 @@ class StartPostponementRow(SQLModel, table=True):
     until: date
     reason: str
     line: str = ""
+
+
+class LackingRow(SQLModel, table=True):
+    """What a step of a team waits for, started or not."""
+
+    __tablename__ = "lacking"
+
+    team_id: str = Field(foreign_key="team.id", primary_key=True)
+    step: str = Field(primary_key=True)
+    lack: str
+    since: date
 
 
 class HaltRow(SQLModel, table=True):
@@ -106,9 +117,27 @@ class Steps:
         await self._session.flush()
 
     async def forget_start(self, team_id: str) -> None:
-        """Nothing is kept of when a team that is gone should have started."""
-        mine = delete(StartPostponementRow).where(col(StartPostponementRow.team_id) == team_id)
-        await self._session.exec(mine)
+        """Nothing is kept of when a team that is gone should have started, or why it waited."""
+        for row in (StartPostponementRow, LackingRow):
+            await self._session.exec(delete(row).where(col(row.team_id) == team_id))
+
+    async def lacks(self, one: Lacking) -> None:
+        """A step waits for this; the last word counts."""
+        row = LackingRow(team_id=one.team, step=one.step, lack=one.lack.value, since=one.since)
+        await self._session.merge(row)
+        await self._session.flush()
+
+    async def lacks_nothing(self, team_id: str, step: str) -> None:
+        """It waits for nothing any more."""
+        row = await self._session.get(LackingRow, (team_id, step))
+        if row is not None:
+            await self._session.delete(row)
+            await self._session.flush()
+
+    async def lacking(self, team_ids: Sequence[str]) -> list[Lacking]:
+        """What steps of these teams wait for."""
+        rows = await _LACKING.all(self._session, ids=list(team_ids))
+        return [Lacking(row.team_id, row.step, Lack(row.lack), row.since) for row in rows]
 
     async def postponed_starts(self, *team_ids: str) -> list[Postponement]:
         """Every postponement of the start of these teams, first given first."""
@@ -150,6 +179,9 @@ _POSTPONEMENTS = PreparedQuery(
     select(PostponementRow)
     .where(col(PostponementRow.trajectory_id).in_(bindparam("ids", expanding=True)))
     .order_by(col(PostponementRow.given), col(PostponementRow.until))
+)
+_LACKING = PreparedQuery(
+    select(LackingRow).where(col(LackingRow.team_id).in_(bindparam("ids", expanding=True)))
 )
 _HALTS = PreparedQuery(
     select(HaltRow).where(col(HaltRow.trajectory_id).in_(bindparam("ids", expanding=True)))

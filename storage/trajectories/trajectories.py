@@ -82,6 +82,19 @@ class Trajectories:
         await seals_of(self._session).check(TRAJECTORY, rows)
         return [_trajectory(row) for row in rows]
 
+    async def ever_of_teams(self, teams: Sequence[str]) -> dict[str, list[Trajectory]]:
+        """The same of many teams, by team; those that never began are not there.
+
+        Raises:
+            StandsStill: one does not fit its seal.
+        """
+        rows = await _OF_TEAMS.all(self._session, teams=list(teams))
+        await seals_of(self._session).check(TRAJECTORY, rows)
+        ever: dict[str, list[Trajectory]] = {}
+        for row in rows:
+            ever.setdefault(row.team_id, []).append(_trajectory(row))
+        return ever
+
     async def _checked(self, rows: Sequence[TrajectoryRow]) -> Trajectory | None:
         await seals_of(self._session).check(TRAJECTORY, rows)
         return next(map(_trajectory, rows), None)
@@ -156,6 +169,11 @@ class Trajectories:
 _OF_TEAM = PreparedQuery(
     select(TrajectoryRow)
     .where(TrajectoryRow.team_id == bindparam("team"))
+    .order_by(col(TrajectoryRow.started), col(TrajectoryRow.id))
+)
+_OF_TEAMS = PreparedQuery(
+    select(TrajectoryRow)
+    .where(col(TrajectoryRow.team_id).in_(bindparam("teams", expanding=True)))
     .order_by(col(TrajectoryRow.started), col(TrajectoryRow.id))
 )
 _ALL = PreparedQuery(select(TrajectoryRow).order_by(TrajectoryRow.id))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from tests.attacks import (
+    boards,
     box,
     departments,
     figures,
@@ -54,6 +55,7 @@ BY_SUBJECT: Mapping[Subject, Sequence[Attack]] = {
     Subject.PASSES: passes.ATTACKS,
     Subject.VIEWS: [
         *views.ATTACKS,
+        *boards.ATTACKS,
         *neighbours.ATTACKS,
         *departments.ATTACKS,
         *rooms.ATTACKS,

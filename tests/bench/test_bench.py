@@ -7,7 +7,9 @@ from contextlib import AsyncExitStack
 import pytest
 
 from bench import __main__ as bench
+from bench import board as boards
 from bench import load
+from bench.board import board
 from bench.closing import closing
 from bench.growth import compared, watched
 from bench.page import page, rows
@@ -61,6 +63,15 @@ async def test_the_page_is_small_and_comes_in_few_requests():
     assert [what for what, _, _, met in rows(figures) if "ms" not in what and not met] == []
     assert len(rows(figures)) == 9
     assert all(0 < line["words_ms"] < line["question_ms"] for line in figures["lines"].values())
+
+
+@pytest.mark.timeout(240)
+async def test_the_board_is_timed_at_the_server_and_in_a_browser(sink, idp):
+    figures = await board(sink, idp, teams=4, times=1)
+    assert len(boards.rows(figures)) == 3
+    assert min(figures["pages_ms"].values()) > 0
+    assert figures["browser_ms"] > 0
+    assert figures["kilobytes"] > 5, "a whole page, and no way to sign in"
 
 
 @pytest.mark.timeout(240)

@@ -5,14 +5,14 @@ import io
 import re
 import sqlite3
 from contextlib import closing
-from unittest.mock import patch
+from unittest.mock import AsyncMock, patch
 
 import pytest
 
 from tests.board.conftest import board_town
 from tests.chat import GUIDES, LEAD, MEMBERS
 from tests.dialogs.towns import ANSWERED, CLOSED, OTHER_TEAM, TEAM, VISIBLE
-from use_cases.principal import Principal
+from trajectory.units.mandate import NO_MANDATE
 
 PAGES = ("/bord", "/bord/teams.csv", "/bord?zoek=noord", "/bord?fase=working")
 
@@ -114,7 +114,7 @@ async def test_whoever_is_not_signed_in_gets_the_way_to_sign_in_at_every_address
 async def test_whoever_leads_no_longer_sees_nothing_from_then_on(board):
     lida = board.browser(LEAD)
     assert (await lida.signs_in()).status == 200
-    with patch.object(Principal, "is_lead", new=False):
+    with patch("board.routes.mandate_of", AsyncMock(return_value=NO_MANDATE)):
         assert (await lida.opens()).status == 403
 
 

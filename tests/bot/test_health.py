@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from bot.app import INSIDE, make_app
 from bot.monitoring.watch import Watch
-from bot.settings import Settings
+from bot.settings import AppType, Settings
 from bot.start.opening import key_store
 from bot.surroundings import credential
 from bot.teams.credentials import RETRY, CachedTokens
@@ -286,3 +286,17 @@ async def test_readiness_that_is_asked_often_does_not_knock_on_microsofts_door(i
     idp.token_error = None
     tokens.clock = lambda: time.time() + RETRY + 1
     assert await tokens.works()
+
+
+async def test_where_nobody_can_sign_in_there_is_no_board(in_production):
+    """A managed identity exposes no scope; with a secret the same address asks to sign in."""
+    for app_type, status in (("SingleTenant", 401), ("UserAssignedMSI", 404)):
+        chosen = AppType(app_type)
+        settings = in_production.settings.model_copy(update={"app_type": chosen})
+        app = await make_app(settings, TownClock())
+        async with (
+            serving(app) as address,
+            aiohttp.ClientSession() as session,
+            session.get(f"{address}/bord") as page,
+        ):
+            assert page.status == status, app_type

@@ -185,6 +185,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.appointing,
     scenes_of_units.moving,
     scenes_of_units.deciding,
+    scenes_of_units.telling,
     scenes_of_units.counting,
     scenes_of_units.handing_up,
     scenes_of_readers.confirming_readers,

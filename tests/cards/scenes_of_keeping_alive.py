@@ -53,6 +53,7 @@ async def late(stage: Stage) -> None:
     await stage.at(at(NOW, 8, 30))
     await stage.at(at(NOW, 9, 31))
     await _stands_still(stage)
+    await _lacks(stage)
     hanna, team = stage.who("hanna"), {"team": stage.team_id(MT)}
     _forget_sessions(stage, MT)
     await hanna.uses_old_card("trajectory.show", **team)
@@ -87,6 +88,20 @@ async def _stands_still(stage: Stage) -> None:
         await stage.at(at(NOW, 9, 31 + nth))
     await stage.hears(NoticeKind.INPUT_LINE, "samira", stage.team_id(ORDINARY))
     await stage.at(at(NOW, 9, 36))
+
+
+async def _lacks(stage: Stage) -> None:
+    """The lead says what the organisation owes a step, and that it is there."""
+    lida, team = stage.who(LEAD), {"team": stage.team_id(TWIN)}
+    await lida.uses_old_card("steps.manage", **team)
+    await lida.clicks("steps.lack")
+    await lida.clicks("steps.lacked", lack="?")
+    for lack in ("roster", "trainer"):
+        await lida.uses_old_card("steps.lack", **team)
+        await lida.clicks("steps.lacked", lack=lack)
+    await lida.clicks("trajectory.show")
+    await lida.uses_old_card("steps.lacked", **team, step="start", lack="nothing")
+    await lida.uses_old_card("steps.lacked", **team, step="norms", lack="coach")
 
 
 async def _paused(stage: Stage, hanna: Player, team: dict[str, str]) -> None:

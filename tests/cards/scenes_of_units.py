@@ -8,6 +8,7 @@ from tests.cards.cast import Group, crew, csv_file
 from tests.cards.stage import Player, Stage
 from tests.cards.standings import DIRECTOR
 from tests.chat import LEAD, upn
+from trajectory.units.bodies import CHOICES
 from trajectory.units.parts import UnitPart
 
 OWN = Group("Balie Oost", "team", "wim", "soraya", "els", crew("balie.oost"))
@@ -257,6 +258,30 @@ async def deciding(stage: Stage) -> None:
 
 def _decision(stage: Stage, subject: str = "Programma 2") -> str:
     return stage._read("SELECT id FROM decision WHERE subject = ?", subject)
+
+
+async def telling(stage: Stage) -> None:
+    """A lead says how preconditions stand, and what bodies are called; the directorate reads it."""
+    lars, dora = stage.who("lars"), stage.who(DIRECTOR)
+    own = {"unit": _unit(stage, "Werk & Inkomen")}
+    await _opens(stage, lars, "Werk & Inkomen")
+    await lars.clicks("conditions.show")
+    await lars.clicks("conditions.ask", condition="money")
+    await lars.clicks("conditions.save", standing="?", solver="finance")
+    await lars.uses_old_card("conditions.ask", **own, condition="money")
+    await lars.clicks("conditions.save", standing="partly", solver="finance")
+    await lars.clicks("conditions.show")
+    await dora.uses_old_card("conditions.show", **own)
+    await dora.uses_old_card("bodies.show", **own)
+    await dora.clicks("bodies.save", core_group="?")
+    for nth in range(max(map(len, CHOICES.values()))):
+        names = {body.value: of[nth % len(of)].value for body, of in CHOICES.items()}
+        await dora.uses_old_card("bodies.show", **own)
+        await dora.clicks("bodies.save", **names)
+        await dora.uses_old_card("units.appoint", **own)
+    names = {body.value: of[0].value for body, of in CHOICES.items()}
+    await lars.uses_old_card("bodies.show", **own)
+    await lars.clicks("bodies.save", **names)
 
 
 async def counting(stage: Stage) -> None:

@@ -175,6 +175,16 @@ def the_decision(town):
     return {"decision": one_id(town.folder, "decision")}
 
 
+def a_condition(town):
+    said = {"condition": "money", "standing": "partly", "solver": "finance"}
+    return {**the_unit(town), **said}
+
+
+def names_of_bodies(town):
+    chosen = {"directorate": "dt", "core_group": "working_group", "secretary": "adviser"}
+    return {**the_unit(town), **chosen}
+
+
 def a_question(town):
     return {"team": team_id(town, OTHER_TEAM), "sentence": "Geef twee dagdelen vrij."}
 
@@ -272,6 +282,11 @@ TABLE = [
     Pressed("decisions.record", SECRETARY, a_decision, writes=True),
     Pressed("decisions.confirm", DIRECTOR, the_decision, "decided", writes=True),
     Pressed("decisions.take_back", SECRETARY, the_decision, "decided", writes=True),
+    Pressed("conditions.show", IN_UNITS, the_unit),
+    Pressed("conditions.ask", LEADS, a_condition),
+    Pressed("conditions.save", LEADS, a_condition, writes=True),
+    Pressed("bodies.show", IN_UNITS, the_unit),
+    Pressed("bodies.save", IN_UNITS, names_of_bodies, writes=True),
     Pressed("units.move", LEAD, the_team),
     Pressed("units.moved", LEAD, into_a_unit, writes=True),
     # Starting.
@@ -352,6 +367,7 @@ AFTER_THE_RESULT = {
     "steps.manage": SHARES | LEAD,
     "steps.pause": SHARES | LEAD,
     "steps.postpone": SHARES | LEAD,
+    "steps.lack": NOBODY,
     "summary.team": TEAM,
     "texts.show": NOBODY,
     "trajectory.show": TEAM | LEAD,
@@ -407,6 +423,7 @@ AFTER_THE_RESULT = {
             "session.briefing",
             "session.file",
             "steps.paused",
+            "steps.lacked",
             "steps.postponed",
             "steps.resume",
             "summary.add",

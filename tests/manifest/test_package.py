@@ -273,3 +273,17 @@ def test_the_board_is_a_tab_after_the_chat_and_teams_asks_a_token_for_it(manifes
         "id": app,
         "resource": f"api://cultuurtraject.amsterdam.nl/{app}",
     }
+
+
+def test_with_a_managed_identity_there_is_no_tab_that_nobody_could_sign_in_to(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv(command_line.APP_TYPE, "UserAssignedMSI")
+    given = ("--public-url", AMSTERDAM.url, "--app-id", AMSTERDAM.app_id)
+    assert run(tmp_path, *given) == 0
+    assert "It has no board" in capsys.readouterr().out
+    with zipfile.ZipFile(tmp_path / "cultuurtraject.zip") as made:
+        manifest, english = json.loads(made.read("manifest.json")), json.loads(made.read("en.json"))
+    assert [tab["entityId"] for tab in manifest["staticTabs"]] == ["conversations"]
+    assert "staticTabs[1].name" not in english
+    assert "bord" not in json.dumps(manifest["staticTabs"])

@@ -8,11 +8,11 @@ import pytest
 from tests.trajectory.courses import CALENDAR, PROGRAMME, a_course, held, planned, proposed
 from trajectory.errors import Invalid, Stale
 from trajectory.postponing import Halt, Postponement, Reason, check_until
+from trajectory.standing_still import escalated
 from trajectory.steps import (
     Step,
     StepState,
     check_postponable,
-    escalated,
     next_step,
     overdue,
     start_step,

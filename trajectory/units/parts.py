@@ -27,6 +27,9 @@ class UnitAction(StrEnum):
     SEE_UNITS = "see_units"
     CHANGE_UNITS = "change_units"
     SEE_FIGURES = "see_figures"
+    SEE_CONDITIONS = "see_conditions"
+    TYPE_CONDITIONS = "type_conditions"
+    NAME_BODIES = "name_bodies"
     SEE_TEAMS = "see_teams"
     MOVE_TEAMS = "move_teams"
     HAND_UP = "hand_up"
@@ -42,6 +45,9 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.SEE_UNITS: frozenset(UnitPart),
     UnitAction.CHANGE_UNITS: frozenset({_L, _D}),
     UnitAction.SEE_FIGURES: frozenset({_L, _D}),
+    UnitAction.SEE_CONDITIONS: frozenset({_L, _D}),
+    UnitAction.TYPE_CONDITIONS: frozenset({_L}),
+    UnitAction.NAME_BODIES: frozenset({_L, _D}),
     UnitAction.SEE_TEAMS: frozenset({_L}),
     UnitAction.MOVE_TEAMS: frozenset({_L}),
     UnitAction.HAND_UP: frozenset({_L}),

@@ -11,7 +11,8 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.planning.working_days import at
 from trajectory.rounds.round_dates import OPENS
-from trajectory.steps import Step, Telling, escalated, last_telling, overdue
+from trajectory.standing_still import asked, escalated
+from trajectory.steps import Step, Telling, last_telling
 from trajectory.teams import Team
 from use_cases.notices import NoticeKind
 from use_cases.planned import plan
@@ -25,9 +26,9 @@ _WEEK: Final = timedelta(weeks=1)
 async def late_among(
     work: Work, services: Services, teams: Sequence[Team], now: datetime
 ) -> list[Progress]:
-    """Those of these teams of which a step is late."""
+    """Those of these teams of which a step is late, and somebody can do something about it."""
     progress = await progress_of_teams(work, services, teams, now)
-    return [team for team in progress if overdue(team.steps)]
+    return [team for team in progress if asked(team.steps)]
 
 
 async def long_late_among(
@@ -82,7 +83,7 @@ def telling_of(services: Services, step: Step, today: date) -> tuple[Telling, da
 
 def _new_days(services: Services, progress: Progress, today: date) -> set[int]:
     """On which of the last seven days a telling came: also when nobody looked on the day itself."""
-    days = {telling_of(services, step, today)[1] for step in overdue(progress.steps)}
+    days = {telling_of(services, step, today)[1] for step in asked(progress.steps)}
     return {day.toordinal() for day in days if today - _WEEK < day <= today}
 
 
@@ -94,7 +95,7 @@ def long_late_this_week(
     monday = _monday(today)
     found = []
     for progress in late:
-        told = [telling_of(services, step, monday) for step in overdue(progress.steps)]
+        told = [telling_of(services, step, monday) for step in asked(progress.steps)]
         new = [telling for telling, day in told if monday - _WEEK < day <= monday]
         if Telling.LAST in new or Telling.LEAD in new:
             found.append((progress, Telling.LAST if Telling.LAST in new else Telling.LEAD))

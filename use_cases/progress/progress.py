@@ -13,10 +13,19 @@ from trajectory.norms import Coverage, coverage
 from trajectory.planning.programme import Programme
 from trajectory.planning.sessions import Session
 from trajectory.planning.working_days import ZONE
-from trajectory.postponing import Halt, Postponement
-from trajectory.rounds.rounds import Round, RoundKind, RoundState
-from trajectory.steps import TAKE_UP, History, Step, next_step, start_step, steps_of
+from trajectory.postponing import Halt, Lacking, Postponement
+from trajectory.rounds.rounds import Round, RoundKind
+from trajectory.standing_still import with_lacks
+from trajectory.steps import (
+    TAKE_UP,
+    History,
+    Step,
+    next_step,
+    start_step,
+    steps_of,
+)
 from trajectory.teams import Team, Trajectory
+from use_cases.progress.histories import by, told_of
 from use_cases.services import Services
 
 AT_ONCE = 20
@@ -147,20 +156,10 @@ async def started_progress(work: Work, services: Shelf, team: Team, now: datetim
 async def progress_of_started(
     work: Work, services: Shelf, teams: Sequence[Team], now: datetime
 ) -> list[Started]:
-    """Where these teams stand, those that started; a few at a time, so that whoever chats
-    meanwhile is answered in between."""
-    started: list[Started] = []
-    for start in range(0, len(teams), AT_ONCE):
-        started += await _a_few(work, services, teams[start : start + AT_ONCE], now)
-        await asyncio.sleep(0)
-    return started
-
-
-async def _a_few(
-    work: Work, services: Shelf, teams: Sequence[Team], now: datetime
-) -> list[Started]:
-    known = [(team, await work.trajectories.ever_of(team.id)) for team in teams]
-    return await _standing(work, services, [one for one in known if one[1]], now)
+    """Where these teams stand, those that started."""
+    ever = await work.trajectories.ever_of_teams([team.id for team in teams]) if teams else {}
+    known = [(team, ever[team.id]) for team in teams if team.id in ever]
+    return await _standing(work, services, known, now)
 
 
 async def progress_then(
@@ -181,16 +180,19 @@ def _has(ever: Sequence[Trajectory], trajectory_id: str) -> bool:
 async def _standing(
     work: Work, services: Shelf, known: Sequence[tuple[Team, list[Trajectory]]], now: datetime
 ) -> list[Started]:
-    """Where these teams stand in the last of these trajectories of each."""
-    ids = [one.id for _, ever in known for one in ever]
-    adopted = await work.norms.adopted(ids)
+    """Where these teams stand in the last of these trajectories of each; a few at a time, so that
+    whoever chats meanwhile is answered in between."""
+    told = await told_of(work, [team.id for team, _ in known], [ever for _, ever in known])
     themes, calendar = services.library.norm_themes, services.library.calendar
-    histories = await _histories(work, services, [(team, ever[-1]) for team, ever in known])
     found = []
-    for (team, history), (_, ever) in zip(histories, known, strict=True):
-        covered = coverage([norm for norm in adopted if _has(ever, norm.trajectory)], themes)
+    for number, (team, ever) in enumerate(known):
+        if number % AT_ONCE == AT_ONCE - 1:
+            await asyncio.sleep(0)
+        history = told.history(programme_of(services, team, ever[-1]), ever[-1])
+        covered = coverage([norm for one in ever for norm in told.adopted[one.id]], themes)
         steps = _left_steps(steps_of(history, calendar, today_of(now)), covered)
-        last = await _last_result(work, ever[:-1])
+        steps = with_lacks(steps, told.lacking[team.id])
+        last = told.last_result(ever[:-1])
         found.append(Started(team, history, steps, covered, tuple(ever[:-1]), last))
     return found
 
@@ -199,39 +201,6 @@ def _left_steps(steps: tuple[Step, ...], covered: Coverage) -> tuple[Step, ...]:
     """Nothing is taken up once every theme has its norm."""
     all_ = covered.themes == covered.of
     return tuple(step for step in steps if not (all_ and step.id == TAKE_UP))
-
-
-async def _last_result(work: Work, behind: Sequence[Trajectory]) -> Round | None:
-    """The last scan with a result in these trajectories."""
-    for trajectory in reversed(behind):
-        for round_ in reversed(await work.rounds.of_trajectory(trajectory.id)):
-            if round_.kind.is_scan and round_.state is RoundState.RELEASED:
-                return round_
-    return None
-
-
-async def _histories(
-    work: Work, services: Shelf, started: Sequence[tuple[Team, Trajectory]]
-) -> list[tuple[Team, History]]:
-    """What the steps of these teams follow from, in a few statements for all of them."""
-    ids = [trajectory.id for _, trajectory in started]
-    sessions = await work.sessions.of_trajectory(*ids)
-    postponements = await work.steps.postponements(*ids)
-    halts = await work.steps.halts(ids)
-    return [
-        (
-            team,
-            History(
-                programme=programme_of(services, team, trajectory),
-                trajectory=trajectory,
-                rounds=await work.rounds.of_trajectory(trajectory.id),
-                sessions=[one for one in sessions if one.trajectory == trajectory.id],
-                postponements=[one for one in postponements if one.subject == trajectory.id],
-                halt=halts.get(trajectory.id),
-            ),
-        )
-        for team, trajectory in started
-    ]
 
 
 async def progress_of(work: Work, services: Services, team: Team, now: datetime) -> Progress:
@@ -247,9 +216,14 @@ async def progress_of_teams(
     started = await progress_of_started(work, services, teams, now)
     begun = {progress.team.id for progress in started}
     waiting = [team for team in teams if team.id not in begun]
-    put_off = await work.steps.postponed_starts(*[team.id for team in waiting]) if waiting else []
+    ids = [team.id for team in waiting]
+    put_off = by(await work.steps.postponed_starts(*ids), lambda one: one.subject) if ids else {}
+    lacking = by(await work.steps.lacking(ids), lambda one: one.team) if ids else {}
     today = today_of(now)
-    return [*started, *(_not_started(services, team, put_off, today) for team in waiting)]
+    return [
+        *started,
+        *(_not_started(services, one, put_off[one.id], lacking[one.id], today) for one in waiting),
+    ]
 
 
 async def progress_by_team(
@@ -262,13 +236,16 @@ async def progress_by_team(
 
 
 def _not_started(
-    services: Services, team: Team, put_off: Sequence[Postponement], today: date
+    services: Services,
+    team: Team,
+    put_off: Sequence[Postponement],
+    lacking: Sequence[Lacking],
+    today: date,
 ) -> NotStarted:
     programme, since = services.library.programme_for(team.level), _could_start(services, team)
-    own = [one for one in put_off if one.subject == team.id]
     calendar = services.library.calendar
-    steps = (start_step(since, own, calendar, today),) if since else ()
-    return NotStarted(team, programme, steps)
+    steps = (start_step(since, put_off, calendar, today),) if since else ()
+    return NotStarted(team, programme, with_lacks(steps, lacking))
 
 
 def _could_start(services: Services, team: Team) -> date | None:

@@ -8,6 +8,7 @@ from storage.work import Work
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid, Stale
 from trajectory.teams import Person
+from trajectory.units.bodies import BodyNames
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import NEVER_GUIDES, Appointment, UnitAction, UnitPart, go_together
 from trajectory.units.units import Period, Unit
@@ -15,6 +16,7 @@ from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.units.mandates import units_of_teams
 from use_cases.units.tree import day, known_unit, require
+from use_cases.units.unit_words import body_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Appointed:
     appointment: Appointment
     person: Person
     unit: Unit
+    names: BodyNames
+    """What bodies are called, in every unit."""
 
 
 async def appoint(
@@ -52,8 +56,9 @@ async def appoint(
         made = await work.units.appoint(wanted)
         appointment = Appointment(made, unit_id, part, person.id, period, deputy)
         await _tell(work, principal, organisation, appointment, ends=False)
+        names = await body_names(work, organisation)
         await work.commit()
-    return Appointed(appointment, person, unit)
+    return Appointed(appointment, person, unit, names)
 
 
 def _check(
@@ -118,8 +123,9 @@ async def end_part(principal: Principal, appointment_id: str, until: date | None
             appointment_id, unit.id, appointment.part, person.id, period, appointment.deputy
         )
         await _tell(work, principal, organisation, ended, ends=True)
+        names = await body_names(work, organisation)
         await work.commit()
-    return Appointed(ended, person, unit)
+    return Appointed(ended, person, unit, names)
 
 
 async def _tell(
@@ -148,4 +154,5 @@ async def appointed(work: Work, appointment_id: str) -> Appointed | None:
     one = organisation.appointment(appointment_id)
     if one is None:
         return None
-    return Appointed(one, await work.people.get(one.person), organisation.tree.units[one.unit])
+    person, unit = await work.people.get(one.person), organisation.tree.units[one.unit]
+    return Appointed(one, person, unit, await body_names(work, organisation))

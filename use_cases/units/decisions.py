@@ -7,6 +7,7 @@ from datetime import date
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.units.bodies import BodyNames
 from trajectory.units.decisions import (
     LONGEST_SUBJECT,
     LONGEST_WORDING,
@@ -24,6 +25,7 @@ from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.units.tree import day, known_unit, require
+from use_cases.units.unit_words import body_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Known:
     decision: Decision
     unit: Unit
     hands: Hands
+    names: BodyNames
+    """What its body is called, in every unit."""
 
 
 async def decisions_in(
@@ -57,9 +61,11 @@ async def known_decision(work: Work, principal: Principal, decision_id: str) -> 
     decision = await work.decisions.get(decision_id)
     if decision is None:
         raise NotAllowed
-    unit = known_unit(await work.units.organisation(), principal, decision.unit)
+    organisation = await work.units.organisation()
+    unit = known_unit(organisation, principal, decision.unit)
     require(principal, UnitAction.READ_DECISIONS, decision.unit)
-    return Known(decision, unit, await work.decisions.hands(decision_id))
+    names = await body_names(work, organisation)
+    return Known(decision, unit, await work.decisions.hands(decision_id), names)
 
 
 def confirms(principal: Principal, known: Known) -> bool:
@@ -102,8 +108,9 @@ async def record(
         members = _members(principal, organisation, decision) - {principal.person.id}
         await _tell(work, principal, NoticeKind.DECISION_RECORDED, decision, members)
         hands = await work.decisions.hands(decision.id)
+        names = await body_names(work, organisation)
         await work.commit()
-    return Known(decision, unit, hands)
+    return Known(decision, unit, hands, names)
 
 
 def _members(

@@ -41,3 +41,39 @@ board-norm = { $count } of { $of } themes
 board-next-start = start, by { $day }
 board-no-norm = none yet
 board-never = This board shows where teams are and what needs to happen. It never shows who took part or what a team answered.
+
+## What stands on every page
+
+board-tabs = Parts
+board-tab-teams = Teams
+board-tab-directorate = As the directorate sees it
+board-together = Together
+
+## The board of the directorate
+
+directorate-no-units = There are no units yet. Load them in the chat: type “units”.
+directorate-units = Other units
+directorate-department = Department
+directorate-all = { $unit } together
+directorate-few = I show more from { $fewest } teams on. That way it is never about one team.
+directorate-still-what = What the organisation can arrange comes first. The programme lead knows which teams these are.
+directorate-still-unsaid = not said yet why
+directorate-timeline = When
+directorate-timeline-what = How many teams did a step, or have a day for it.
+directorate-timeline-none = There is no day yet.
+directorate-column-month = Month
+directorate-column-done = Done
+directorate-column-planned = Planned
+directorate-column-condition = Precondition
+directorate-column-standing = How it stands
+directorate-column-solver = Who can solve it
+directorate-column-since = Said on
+directorate-conditions-what = This is how the programme lead puts it.
+directorate-day = { $day }
+directorate-waits = Waits for you
+directorate-waits-nothing = There is nothing now.
+directorate-since = Since { $day }.
+directorate-confirm = Does this match the meeting?
+directorate-confirm-where = A member confirms it in the chat. Type “units” and open the decisions.
+directorate-decision = { $body }, { $day }, version { $version }
+directorate-never = This board counts teams. You see a team by name when the programme lead asks something about it.

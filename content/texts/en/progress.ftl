@@ -35,6 +35,7 @@ next-close-after = Next: close the programme. You can do that once the last ques
 next-close = Now: close the programme by { $day }.
 next-due = Now: plan { $step } by { $day }.
 next-overdue = Overdue: { $step }. This was due on { $day }.
+next-lacking = { $step } has been standing still since { $day }: { $lack }.
 next-proposed = Now: choose a day for { $step } by { $day }.
 next-planned = Next: { $step } on { $day }.
 next-nothing = All steps are done.
@@ -79,6 +80,29 @@ manage-withdraw = Withdraw the team
 manage-withdraw-what = It won't take part, and leaves the overview.
 manage-nothing = Nothing in this programme can be changed any more.
 
+manage-lack = What is it waiting for?
+manage-lack-what = Say what the organisation still has to arrange, such as a trainer or a room.
+lack-title = What is { $team } waiting for?
+lack-what = Choose what the organisation still has to arrange. The whole team can read it.
+lack-counts = The directorate sees for how many teams this is so, and no team.
+lack-label = What is the step waiting for? (required)
+lack = { $lack ->
+    [trainer] no trainer
+    [coach] no coach
+    [room] no room
+    [roster] the roster
+    [rollout] something new being introduced
+    [manager] another manager is coming
+   *[decision] waiting for a decision
+}
+lack-none = nothing any more
+lack-button = Save
+lack-choose = Choose what the step is waiting for.
+lack-nothing = This step is not standing still now.
+lacked-title = Saved for { $team }
+lack-excused = As long as this is so, I do not ask the manager about it.
+lack-asked = The manager still hears that this step is waiting.
+lack-gone = From now on I ask the manager for a day again.
 postpone-title = Postpone a step for { $team }
 postpone-step-label = Which step? (required)
 postpone-step-required = Choose a step.

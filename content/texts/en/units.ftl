@@ -19,9 +19,9 @@ unit-fact = { $fact ->
 }
 unit-part = { $part ->
     [programme_lead] programme lead
-    [directorate] member of the directorate
-    [core_group] member of the core group
-    [secretary] secretary of the directorate
+    [directorate] member of { $body }
+    [core_group] member of { $body }
+    [secretary] { $body }
     [planner] planner
     [works_council] member of the works council
     [city] the city's I&D office
@@ -29,6 +29,32 @@ unit-part = { $part ->
 }{ $deputy ->
     [yes] {" "}(deputy)
    *[no] {""}
+}
+body = { $name ->
+    [directorate] directorate
+    [dt] directorate team (DT)
+    [dmt] directorate team (DMT)
+    [mt] management team (MT)
+    [core_group] core group
+    [project_group] project group
+    [working_group] working group
+    [steering_group] steering group
+    [secretary] secretary of the directorate
+    [board_secretary] board secretary
+   *[adviser] board adviser
+}
+body-the = { $name ->
+    [directorate] the directorate
+    [dt] the directorate team (DT)
+    [dmt] the directorate team (DMT)
+    [mt] the management team (MT)
+    [core_group] the core group
+    [project_group] the project group
+    [working_group] the working group
+    [steering_group] the steering group
+    [secretary] secretary of the directorate
+    [board_secretary] board secretary
+   *[adviser] board adviser
 }
 unit-parts = Who does what
 unit-no-parts = Nobody has been appointed here yet.
@@ -196,10 +222,6 @@ decision-state = { $state ->
     [confirmed] confirmed
    *[taken_back] taken back
 }
-decision-body = { $body ->
-    [directorate] directorate
-   *[core_group] core group
-}
 decision-fact = { $fact ->
     [unit] Unit
     [body] Decided by
@@ -292,3 +314,57 @@ notice-hand-up-first = The programme lead asks something of the directorate. You
 notice-hand-up-first-when = The directorate sees this on { $day }. Is it not right? Tell the programme lead.
 notice-hand-up-title = A question about { $team }
 notice-hand-up-first-known = The manager of the team knows this question.
+
+## What a unit calls its bodies
+
+bodies-way = Names of bodies
+bodies-way-what = What are the directorate, core group and secretary called here?
+bodies-title = Names in { $unit }
+bodies-what = These names also count for everything under this unit, until you choose others there.
+bodies-label = { $body ->
+    [directorate] Here the directorate is called (required)
+    [core_group] Here the core group is called (required)
+   *[secretary] Here the secretary is called (required)
+}
+bodies-choose = Choose a name from the list for each body.
+bodies-button = Save
+bodies-done-title = The names in { $unit } are saved
+bodies-done = Cards, decisions and the board use them from now on.
+
+## Preconditions
+
+conditions-button = Preconditions
+conditions-what = What the programme needs, and who can solve it.
+conditions-title = Preconditions of { $unit }
+condition = { $condition ->
+    [capacity] Capacity
+    [money] Money
+    [working_group] Working group
+    [link] Link between management teams and director
+   *[span] Number of people per manager
+}
+condition-standing = { $standing ->
+    [in_order] in order
+    [partly] partly
+    [not_yet] not yet
+   *[unclear] unclear
+}
+condition-solver = { $solver ->
+    [directorate] directorate
+    [core_group] core group
+    [programme_lead] programme lead
+    [department_head] head of department
+    [planner] planner
+    [personnel] human resources
+   *[finance] finance
+}
+condition-row = { $standing }. Who can solve it: { $solver }. Said on { $day }.
+condition-unsaid = nothing said about it yet
+condition-title = { $condition }
+condition-of = How does this stand in { $unit }?
+condition-standing-label = How does it stand? (required)
+condition-solver-label = Who can solve it? (required)
+condition-choose = Choose from the list.
+condition-who-sees = The directorate sees this on its board. What stood there before is not kept.
+condition-button = Save
+condition-done-title = Saved for { $unit }

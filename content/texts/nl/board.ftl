@@ -41,3 +41,39 @@ board-norm = { $count } van { $of } thema’s
 board-next-start = beginnen, uiterlijk { $day }
 board-no-norm = nog geen
 board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het laat nooit zien wie meedeed of wat een team antwoordde.
+
+## Wat op elke pagina staat
+
+board-tabs = Onderdelen
+board-tab-teams = Teams
+board-tab-directorate = Zoals de directie het ziet
+board-together = Samen
+
+## Het bord van de directie
+
+directorate-no-units = Er zijn nog geen eenheden. Laad ze in de chat: typ “eenheden”.
+directorate-units = Andere eenheden
+directorate-department = Afdeling
+directorate-all = { $unit } samen
+directorate-few = Meer laat ik pas zien vanaf { $fewest } teams. Zo gaat het nooit over één team.
+directorate-still-what = Eerst wat de organisatie kan regelen. Welke teams het zijn, weet de projectleider I&D.
+directorate-still-unsaid = nog niet gezegd waardoor
+directorate-timeline = Wanneer
+directorate-timeline-what = Hoeveel teams een stap deden of die dag al kennen.
+directorate-timeline-none = Er staat nog geen dag vast.
+directorate-column-month = Maand
+directorate-column-done = Gedaan
+directorate-column-planned = Gepland
+directorate-column-condition = Voorwaarde
+directorate-column-standing = Hoe het staat
+directorate-column-solver = Wie het kan oplossen
+directorate-column-since = Gezegd op
+directorate-conditions-what = Zo zegt de projectleider I&D het.
+directorate-day = { $day }
+directorate-waits = Wacht op jullie
+directorate-waits-nothing = Er ligt nu niets.
+directorate-since = Sinds { $day }.
+directorate-confirm = Klopt dit met de vergadering?
+directorate-confirm-where = Bevestigen doet een lid in de chat. Typ “eenheden” en open de besluiten.
+directorate-decision = { $body }, { $day }, versie { $version }
+directorate-never = Dit bord telt teams. Een team zie je bij naam als de projectleider I&D er iets over vraagt.

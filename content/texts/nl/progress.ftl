@@ -35,6 +35,7 @@ next-close-after = Hierna: het traject afsluiten. Dat kan als de laatste vragen 
 next-close = Nu: het traject afsluiten, uiterlijk { $day }.
 next-due = Nu: { $step } plannen, uiterlijk { $day }.
 next-overdue = Te laat: { $step }. Dit moest uiterlijk { $day }.
+next-lacking = { $step } staat stil sinds { $day }: { $lack }.
 next-proposed = Nu: een dag kiezen voor { $step }, uiterlijk { $day }.
 next-planned = Hierna: { $step } op { $day }.
 next-nothing = Alle stappen zijn gedaan.
@@ -79,6 +80,29 @@ manage-withdraw = Het team afmelden
 manage-withdraw-what = Het doet dan niet mee en staat niet meer in het overzicht.
 manage-nothing = Aan dit traject is niets meer te veranderen.
 
+manage-lack = Waar wacht het op?
+manage-lack-what = Zeg wat de organisatie nog moet regelen, zoals een trainer of een ruimte.
+lack-title = Waar wacht { $team } op?
+lack-what = Kies wat de organisatie nog moet regelen. Het hele team kan het lezen.
+lack-counts = De directie ziet bij hoeveel teams dit zo is, en geen team.
+lack-label = Waar wacht de stap op? (verplicht)
+lack = { $lack ->
+    [trainer] geen trainer
+    [coach] geen coach
+    [room] geen ruimte
+    [roster] het rooster
+    [rollout] een invoering
+    [manager] de manager wisselt
+   *[decision] wacht op een besluit
+}
+lack-none = nergens meer op
+lack-button = Leg vast
+lack-choose = Kies waar de stap op wacht.
+lack-nothing = Deze stap staat nu niet stil.
+lacked-title = Vastgelegd voor { $team }
+lack-excused = Zolang dit zo is, vraag ik de manager er niet naar.
+lack-asked = De manager hoort nog wel dat deze stap wacht.
+lack-gone = Vanaf nu vraag ik de manager weer om een dag.
 postpone-title = Een stap van { $team } uitstellen
 postpone-step-label = Welke stap (verplicht)
 postpone-step-required = Kies een stap.

@@ -19,9 +19,9 @@ unit-fact = { $fact ->
 }
 unit-part = { $part ->
     [programme_lead] projectleider I&D
-    [directorate] lid van de directie
-    [core_group] lid van de kerngroep
-    [secretary] directiesecretaris
+    [directorate] lid van { $body }
+    [core_group] lid van { $body }
+    [secretary] { $body }
     [planner] planner
     [works_council] lid van de OR
     [city] Bureau I&D
@@ -29,6 +29,32 @@ unit-part = { $part ->
 }{ $deputy ->
     [yes] {" "}(vervanger)
    *[no] {""}
+}
+body = { $name ->
+    [directorate] directie
+    [dt] DT
+    [dmt] DMT
+    [mt] MT
+    [core_group] kerngroep
+    [project_group] projectgroep
+    [working_group] werkgroep
+    [steering_group] stuurgroep
+    [secretary] directiesecretaris
+    [board_secretary] bestuurssecretaris
+   *[adviser] bestuursadviseur
+}
+body-the = { $name ->
+    [directorate] de directie
+    [dt] het DT
+    [dmt] het DMT
+    [mt] het MT
+    [core_group] de kerngroep
+    [project_group] de projectgroep
+    [working_group] de werkgroep
+    [steering_group] de stuurgroep
+    [secretary] directiesecretaris
+    [board_secretary] bestuurssecretaris
+   *[adviser] bestuursadviseur
 }
 unit-parts = Wie doet wat
 unit-no-parts = Hier is nog niemand benoemd.
@@ -196,10 +222,6 @@ decision-state = { $state ->
     [confirmed] bevestigd
    *[taken_back] ingetrokken
 }
-decision-body = { $body ->
-    [directorate] directie
-   *[core_group] kerngroep
-}
 decision-fact = { $fact ->
     [unit] Eenheid
     [body] Besloten door
@@ -292,3 +314,57 @@ notice-hand-up-first = De projectleider I&D vraagt iets van de directie. Jij zie
 notice-hand-up-first-when = De directie ziet dit op { $day }. Klopt het niet? Zeg het tegen de projectleider I&D.
 notice-hand-up-title = Een vraag over { $team }
 notice-hand-up-first-known = De manager van het team kent deze vraag.
+
+## Hoe een eenheid haar groepen noemt
+
+bodies-way = Namen van groepen
+bodies-way-what = Hoe heten directie, kerngroep en secretaris hier?
+bodies-title = Namen in { $unit }
+bodies-what = Deze namen gelden ook voor alles onder deze eenheid, tot je daar iets anders kiest.
+bodies-label = { $body ->
+    [directorate] De directie heet hier (verplicht)
+    [core_group] De kerngroep heet hier (verplicht)
+   *[secretary] De secretaris heet hier (verplicht)
+}
+bodies-choose = Kies voor elke groep een naam uit de lijst.
+bodies-button = Leg vast
+bodies-done-title = De namen in { $unit } staan vast
+bodies-done = Kaarten, besluiten en het bord gebruiken ze vanaf nu.
+
+## Voorwaarden
+
+conditions-button = Voorwaarden
+conditions-what = Wat het programma nodig heeft, en wie het kan oplossen.
+conditions-title = Voorwaarden van { $unit }
+condition = { $condition ->
+    [capacity] Capaciteit
+    [money] Geld
+    [working_group] Werkgroep
+    [link] Verbinding tussen MT’s en directeur
+   *[span] Aantal mensen per manager
+}
+condition-standing = { $standing ->
+    [in_order] op orde
+    [partly] deels
+    [not_yet] nog niet
+   *[unclear] onduidelijk
+}
+condition-solver = { $solver ->
+    [directorate] directie
+    [core_group] kerngroep
+    [programme_lead] projectleider I&D
+    [department_head] afdelingshoofd
+    [planner] planner
+    [personnel] P&O
+   *[finance] financiën
+}
+condition-row = { $standing }. Wie het kan oplossen: { $solver }. Gezegd op { $day }.
+condition-unsaid = nog niets over gezegd
+condition-title = { $condition }
+condition-of = Hoe staat dit in { $unit }?
+condition-standing-label = Hoe staat het? (verplicht)
+condition-solver-label = Wie kan het oplossen? (verplicht)
+condition-choose = Kies uit de lijst.
+condition-who-sees = De directie ziet dit op haar bord. Wat er eerst stond, bewaar ik niet.
+condition-button = Leg vast
+condition-done-title = Vastgelegd voor { $unit }
