@@ -47,7 +47,9 @@ from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
+from storage.units.holds import Holds
 from storage.units.units import Units
+from storage.units.visits import Visits
 
 T = TypeVar("T")
 
@@ -102,6 +104,8 @@ class Work:
     units = _Part(Units)
     decisions = _Part(Decisions)
     hand_ups = _Part(HandUps)
+    holds = _Part(Holds)
+    visits = _Part(Visits)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -61,6 +61,8 @@ class Action(StrEnum):
     STOP = "stop"
     PAUSE = "pause"
     POSTPONE = "postpone"
+    HOLD = "hold"
+    VISIT = "visit"
     CLOSE = "close"
     FORM_GROUPS = "form_groups"
     SEE_AGREEMENTS = "see_agreements"
@@ -109,6 +111,8 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.STOP: frozenset({_L}),
     Action.PAUSE: frozenset({_G, _T, _L}),
     Action.POSTPONE: frozenset({_G, _T, _L}),
+    Action.HOLD: frozenset({_L}),
+    Action.VISIT: frozenset({_L}),
     Action.CLOSE: frozenset({_G, _T}),
     Action.FORM_GROUPS: frozenset({_T}),
     Action.SEE_AGREEMENTS: frozenset({_M, _G, _T, _C}),

@@ -33,6 +33,7 @@ from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
 from trajectory.units.units import Rank
+from trajectory.units.visiting import VisitKind
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 _YES_NO: Final = ("yes", "no")
@@ -158,6 +159,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
     "unit-rank.rank": Rank,
+    "visit-kind.kind": VisitKind,
     "units-fault.many": _YES_NO,
     "units-column.column": UNIT_COLUMNS,
     "units-loaded.what": ("new", "ended", "known"),

@@ -1,7 +1,17 @@
 """The commands, buttons and messages of units."""
 
 from dialogs.register import Register
-from dialogs.units import appointing, changing, decisions, figures, handing_up, moving, tree
+from dialogs.units import (
+    appointing,
+    changing,
+    decisions,
+    figures,
+    handing_up,
+    holding,
+    moving,
+    tree,
+    visiting,
+)
 from use_cases.notices import NoticeKind
 
 REGISTER = Register(
@@ -31,6 +41,12 @@ REGISTER = Register(
         "hand_up.list": handing_up.show_all,
         "hand_up.open": handing_up.open_one,
         "hand_up.off": handing_up.off,
+        "hold.show": holding.show,
+        "hold.save": holding.save,
+        "hold.off": holding.off,
+        "visits.show": visiting.show,
+        "visits.save": visiting.save,
+        "visits.off": visiting.off,
         "decisions.list": decisions.show_all,
         "decisions.show": decisions.show,
         "decisions.new": decisions.ask,

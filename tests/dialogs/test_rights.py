@@ -117,6 +117,18 @@ def a_step(town):
     return {**the_theme(town), **filled}
 
 
+def days_on_hold(town):
+    return {**the_team(town), "until": "2027-03-01"}
+
+
+def a_visit(town):
+    return {**the_team(town), "day": "2027-02-01", "kind": "workplace"}
+
+
+def the_visit(town):
+    return {"visit": one_id(town.folder, "visit")}
+
+
 def evenings(town):
     return {**the_team(town), "werktijden": "14:00-22:30"}
 
@@ -254,6 +266,12 @@ TABLE = [
     Pressed("hand_up.list", IN_UNITS, the_unit),
     Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
     Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
+    Pressed("hold.show", LEAD, the_team, "enrolled"),
+    Pressed("hold.save", LEAD, days_on_hold, "enrolled", writes=True),
+    Pressed("hold.off", LEAD, the_team, "on hold", writes=True),
+    Pressed("visits.show", LEAD, the_team),
+    Pressed("visits.save", LEAD, a_visit, writes=True),
+    Pressed("visits.off", LEAD, the_visit, "visited", writes=True),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),
@@ -450,7 +468,14 @@ async def with_units(stage, folder, **settings):
         yield town
 
 
-BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened", "laid": "opened"}
+BEFORE = {
+    "proposed": "opened",
+    "paired": "enrolled",
+    "on hold": "enrolled",
+    "visited": "opened",
+    "decided": "opened",
+    "laid": "opened",
+}
 """The stage of a town to which only a few presses are added."""
 
 
@@ -464,6 +489,10 @@ async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
         await town.a_moment_later()
+    if pressed.stage == "on hold":
+        await town.lida.repeats("hold.save", **days_on_hold(town))
+    if pressed.stage == "visited":
+        await town.lida.repeats("visits.save", **a_visit(town))
     if pressed.stage == "laid":
         await town.saar.repeats("hand_up.save", **a_question(town))
         await town.a_moment_later()

@@ -17,6 +17,7 @@ from trajectory.postponing import Halt, Postponement
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.steps import TAKE_UP, History, Step, next_step, start_step, steps_of
 from trajectory.teams import Team, Trajectory
+from trajectory.units.holding import Hold
 from use_cases.services import Services
 
 AT_ONCE = 20
@@ -86,6 +87,8 @@ class NotStarted:
     team: Team
     programme: Programme
     steps: tuple[Step, ...]
+    rests_until: date | None = None
+    """The last day of its hold, while that counts: then it has no step."""
 
     @property
     def scan(self) -> None:
@@ -248,8 +251,9 @@ async def progress_of_teams(
     begun = {progress.team.id for progress in started}
     waiting = [team for team in teams if team.id not in begun]
     put_off = await work.steps.postponed_starts(*[team.id for team in waiting]) if waiting else []
+    holds = await work.holds.of_teams([team.id for team in waiting])
     today = today_of(now)
-    return [*started, *(_not_started(services, team, put_off, today) for team in waiting)]
+    return [*started, *(_not_started(services, team, put_off, holds, today) for team in waiting)]
 
 
 async def progress_by_team(
@@ -262,9 +266,17 @@ async def progress_by_team(
 
 
 def _not_started(
-    services: Services, team: Team, put_off: Sequence[Postponement], today: date
+    services: Services,
+    team: Team,
+    put_off: Sequence[Postponement],
+    holds: Sequence[Hold],
+    today: date,
 ) -> NotStarted:
     programme, since = services.library.programme_for(team.level), _could_start(services, team)
+    held = [one for one in holds if one.team == team.id and one.begun]
+    if resting := [one.until for one in held if one.rests(today)]:
+        return NotStarted(team, programme, (), max(resting))
+    since = max([since, *(one.last for one in held)]) if since else None
     own = [one for one in put_off if one.subject == team.id]
     calendar = services.library.calendar
     steps = (start_step(since, own, calendar, today),) if since else ()

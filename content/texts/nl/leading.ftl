@@ -1,0 +1,51 @@
+### Wat een projectleider elke week doet: teams in de wacht, bezoeken, de lijst van P&O, de eerste week.
+
+## In de wacht
+
+manage-hold = In de wacht
+manage-hold-what = Van een dag tot een dag vraag ik dit team niets.
+hold-title = { $team } in de wacht zetten
+hold-what = In die tijd vraag ik het team niets, en niets is te laat. Daarna gaat het vanzelf verder.
+hold-no-reason = Een reden vraag ik niet, en die staat nergens.
+hold-since-label = Vanaf welke dag?
+hold-until-label = Tot en met welke dag? (verplicht)
+hold-button = Zet in de wacht
+held-title = { $team } staat in de wacht
+hold-days = Van { $day } tot en met { $until }.
+hold-heard = Een team dat al begon, krijgt bericht als het ingaat. Vragen die openstaan, lopen gewoon af.
+hold-off-button = Haal uit de wacht
+hold-off-title = { $team } staat niet meer in de wacht
+hold-off = Het traject gaat verder waar het was.
+hold-order = Kies een laatste dag, op of na de eerste.
+hold-past = { $day } is voorbij. Kies vandaag of later.
+hold-too-far = Dat is te lang of te ver weg. Kies dagen binnen een jaar.
+hold-there = { $team } staat al in de wacht.
+hold-none = { $team } staat niet in de wacht.
+hold-paused = { $team } pauzeert al.
+hold-over = Het traject van { $team } is voorbij.
+trajectory-held = Het traject staat in de wacht tot en met { $day }.
+next-held = Staat in de wacht tot en met { $day }.
+
+## Bezoeken
+
+manage-visits = Bezoeken
+manage-visits-what = De dagen waarop jij bij dit team bent.
+visits-title = Bezoeken aan { $team }
+visits-button = Bezoeken
+visit-what = Je legt een dag en een soort vast, en niets over personen. Niemand krijgt hier bericht van.
+visit-day-label = Welke dag?
+visit-kind-label = Wat voor bezoek? (verplicht)
+visit-kind = { $kind ->
+    [meeting] bij een overleg van het team
+    [workplace] op de werkplek
+    [session] bij een sessie
+   *[manager] gesprek met de manager
+}
+visit-row = { $day }: { $kind }
+visit-off-what = Haal dit bezoek weg.
+visit-button = Leg vast
+visit-saved-title = Bezoek aan { $team } vastgelegd
+visit-off-title = Bezoek aan { $team } weggehaald
+visit-day = Kies een dag binnen een jaar.
+visit-kind-unknown = Kies wat voor bezoek het is.
+visit-gone = Dit bezoek is al weggehaald.
