@@ -5,13 +5,15 @@ one sentence, whatever they asked for. Rights are looked up anew for every page.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from aiohttp import web
 
 from board import teams_page
 from board.door import Door, language_of
+from board.lead import planning, timeline
+from board.lead.asked import Asked
 from board.pages import PATH, files
 from board.voice import Voice
 from trajectory.errors import DomainError, NotAllowed, NotFound
@@ -37,12 +39,27 @@ class Rooms:
         return [
             web.get(PATH, self._shown(self._teams)),
             web.get(f"{PATH}/teams.csv", self._shown(self._file)),
+            web.get(f"{PATH}/tijdlijn", self._shown(self._timeline)),
+            web.get(f"{PATH}/planning.csv", self._shown(self._planning(planning.as_csv))),
+            web.get(f"{PATH}/planning.xlsx", self._shown(self._planning(planning.as_workbook))),
             *self.door.routes(),
             *files(self.door.look),
         ]
 
     def _teams(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
         return teams_page.show(self.door.look, found, voice, request.query)
+
+    def _timeline(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
+        return timeline.show(self.door.look, found, dated, request.query)
+
+    def _planning(self, made: Callable[[board.Board, Voice, Asked], web.Response]) -> Page:
+        def answer(found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+            file = made(found, voice, Asked.of(request.query))
+            file.headers.update(self.door.look.headers)
+            return file
+
+        return answer
 
     def _file(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
         answer = teams_page.as_file(found, voice, request.query)

@@ -14,7 +14,15 @@ from tests.chat import GUIDES, LEAD, MEMBERS
 from tests.dialogs.towns import ANSWERED, CLOSED, OTHER_TEAM, TEAM, VISIBLE
 from use_cases.principal import Principal
 
-PAGES = ("/bord", "/bord/teams.csv", "/bord?zoek=noord", "/bord?fase=working")
+PAGES = (
+    "/bord",
+    "/bord/teams.csv",
+    "/bord?zoek=noord",
+    "/bord?fase=working",
+    "/bord?stil=ja&blad=2",
+    "/bord/tijdlijn",
+    "/bord/planning.csv",
+)
 
 
 def edits(board, statement, *values):

@@ -41,3 +41,45 @@ board-norm = { $count } of { $of } themes
 board-next-start = start, by { $day }
 board-no-norm = none yet
 board-never = This board shows where teams are and what needs to happen. It never shows who took part or what a team answered.
+board-rooms = Pages of the board
+board-room = { $page ->
+    [teams] Teams
+    [timeline] Timeline
+    [week] Your first week
+   *[preview] What an employee sees
+}
+board-column-unit = Unit
+board-every-unit = all units
+board-only-still = only what stands still
+board-search-clear = Show all
+board-still-all = Show all { $count } teams that stand still
+board-pages = Pages
+board-page = Page { $page } of { $of }
+
+## The planning and the timeline
+
+planning-keep = Keep the planning, without persons:
+planning-file-name = planning
+planning-hold = on hold
+planning-column = { $column ->
+    [team] Team
+    [unit] Unit
+    [phase] Phase
+    [what] What
+    [kind] Kind
+    [from] From
+   *[until] Until
+}
+planning-kind = { $kind ->
+    [done] done
+    [planned] planned
+    [due] last day
+    [visit] visit
+   *[hold] on hold
+}
+timeline-title = Timeline
+timeline-what = Steps, visits and teams on hold, from { $first } until { $last }. Below each line the same days stand in words.
+timeline-key = What the signs mean
+timeline-said = { $what }: { $kind } { $day }
+timeline-lasts = { $what }: { $day } until { $until }
+timeline-nothing = In this time the team has no days yet.

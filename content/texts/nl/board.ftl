@@ -41,3 +41,45 @@ board-norm = { $count } van { $of } thema’s
 board-next-start = beginnen, uiterlijk { $day }
 board-no-norm = nog geen
 board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het laat nooit zien wie meedeed of wat een team antwoordde.
+board-rooms = Pagina’s van het bord
+board-room = { $page ->
+    [teams] Teams
+    [timeline] Tijdlijn
+    [week] Je eerste week
+   *[preview] Wat een medewerker ziet
+}
+board-column-unit = Eenheid
+board-every-unit = alle eenheden
+board-only-still = alleen wat stilstaat
+board-search-clear = Toon alles
+board-still-all = Toon alle { $count } teams die stilstaan
+board-pages = Bladeren
+board-page = Blad { $page } van { $of }
+
+## De planning en de tijdlijn
+
+planning-keep = Bewaar de planning, zonder personen:
+planning-file-name = planning
+planning-hold = in de wacht
+planning-column = { $column ->
+    [team] Team
+    [unit] Eenheid
+    [phase] Fase
+    [what] Wat
+    [kind] Soort
+    [from] Vanaf
+   *[until] Tot en met
+}
+planning-kind = { $kind ->
+    [done] gedaan
+    [planned] gepland
+    [due] uiterste dag
+    [visit] bezoek
+   *[hold] in de wacht
+}
+timeline-title = Tijdlijn
+timeline-what = Stappen, bezoeken en teams in de wacht, van { $first } tot en met { $last }. Onder elke lijn staan dezelfde dagen in woorden.
+timeline-key = Wat de tekens betekenen
+timeline-said = { $what }: { $kind } { $day }
+timeline-lasts = { $what }: { $day } tot en met { $until }
+timeline-nothing = In deze tijd heeft dit team nog geen dagen.
