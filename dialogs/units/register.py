@@ -6,6 +6,7 @@ from dialogs.units import (
     changing,
     decisions,
     figures,
+    first_week,
     handing_up,
     holding,
     moving,
@@ -17,6 +18,7 @@ from use_cases.notices import NoticeKind
 REGISTER = Register(
     commands={
         "figures": figures.show,
+        "first_week": first_week.show,
         "no_list": figures.no_list,
         "units": tree.show,
     },
@@ -44,6 +46,8 @@ REGISTER = Register(
         "hold.show": holding.show,
         "hold.save": holding.save,
         "hold.off": holding.off,
+        "week.all": first_week.show,
+        "week.show": first_week.show_item,
         "visits.show": visiting.show,
         "visits.save": visiting.save,
         "visits.off": visiting.off,
