@@ -48,6 +48,7 @@ from storage.trajectories.trajectories import Trajectories
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
+from storage.units.staff_lists import StaffLists
 from storage.units.units import Units
 from storage.units.visits import Visits
 
@@ -106,6 +107,7 @@ class Work:
     hand_ups = _Part(HandUps)
     holds = _Part(Holds)
     visits = _Part(Visits)
+    staff_lists = _Part(StaffLists)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

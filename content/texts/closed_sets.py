@@ -32,6 +32,7 @@ from trajectory.units.decisions import Act, Body, DecisionState
 from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
+from trajectory.units.staff_list import What
 from trajectory.units.units import Rank
 from trajectory.units.visiting import VisitKind
 
@@ -161,6 +162,9 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "board-room.page": ("teams", "timeline", "week", "preview"),
     "planning-column.column": ("team", "unit", "phase", "what", "kind", "from", "until"),
     "planning-kind.kind": ("done", "planned", "due", "visit", "hold"),
+    "staff-becomes.what": What,
+    "staff-done.what": [what for what in What if what.does],
+    "staff-kind.what": What,
     "unit-rank.rank": Rank,
     "visit-kind.kind": VisitKind,
     "units-fault.many": _YES_NO,

@@ -10,6 +10,7 @@ from dialogs.units import (
     handing_up,
     holding,
     moving,
+    staff_list,
     tree,
     visiting,
 )
@@ -46,6 +47,10 @@ REGISTER = Register(
         "hold.show": holding.show,
         "hold.save": holding.save,
         "hold.off": holding.off,
+        "staff.show": staff_list.show,
+        "staff.paste": staff_list.paste,
+        "staff.take": staff_list.take,
+        "staff.drop": staff_list.leave,
         "week.all": first_week.show,
         "week.show": first_week.show_item,
         "visits.show": visiting.show,

@@ -75,3 +75,57 @@ preview-own-words = Here someone writes in their own words, or nothing.
 preview-team = your team
 preview-manager = the manager of your team
 preview-trainer = the name of your trainer
+
+## The list of HR
+
+staff-title = HR’s list
+staff-what = Send the list as Excel or CSV in this chat, or paste it below.
+staff-asks = I first say what changed. I only take it over once you agree.
+staff-guides = With trainer, coach and level in it, I sign up new teams right away.
+staff-kept = I keep the list until you choose, and for a day at most.
+staff-compare-button = Compare
+staff-changed-title = This changed
+staff-nothing-yet = I have done nothing yet.
+staff-nothing-title = { $count ->
+    [one] Nothing has to happen. I compared 1 team
+   *[other] Nothing has to happen. I compared { $count } teams
+}
+staff-same = Everything is like that already.
+staff-rounds-stay = Questions that are open do not change. Everyone who was asked stays asked.
+staff-kind = { $what ->
+    [new] New teams: { $count }
+    [without_guides] New, without trainer or coach: { $count }
+    [without_manager] Without a manager: { $count }
+    [gone] No longer on the list: { $count }
+    [moved] To another unit: { $count }
+    [manager] Another manager: { $count }
+    [came] New in a team: { $count }
+    [left] Gone from a team: { $count }
+   *[waits] Waits for the trainer: { $count }
+}
+staff-becomes = { $what ->
+    [new] I sign them up. The manager gets a message.
+    [without_guides] I do nothing. Sign them up once trainer and coach are known.
+    [without_manager] I do nothing. Without a manager a team does not begin.
+    [gone] I do nothing. Take a team off, or let it stop, on the card of the team.
+    [moved] From today. A programme that is under way keeps its unit.
+    [manager] At once. The old and the new manager get a message.
+    [came] I lay it before the trainer, who decides.
+    [left] I lay it before the trainer, who decides.
+   *[waits] This lies before the trainer already, or only works after that.
+}
+staff-row = { $team } ({ $what })
+staff-take-button = Take over
+staff-drop-button = Do nothing
+staff-taken-title = Taken over
+staff-done = { $what ->
+    [new] Signed up: { $count }
+    [moved] Moved: { $count }
+    [manager] Manager handed over: { $count }
+    [came] Laid before the trainer, new: { $count }
+   *[left] Laid before the trainer, gone: { $count }
+}
+staff-dropped-title = I did nothing
+staff-dropped = The list is gone.
+staff-gone = I no longer have this list. Send it again.
+staff-changed = Something changed meanwhile. Send the list again to see what.

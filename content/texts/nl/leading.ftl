@@ -75,3 +75,57 @@ preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
 preview-team = jouw team
 preview-manager = de manager van je team
 preview-trainer = de naam van je trainer
+
+## De lijst van P&O
+
+staff-title = De lijst van P&O
+staff-what = Stuur de lijst als Excel of CSV in deze chat, of plak hem hieronder.
+staff-asks = Ik zeg eerst wat er veranderde. Pas als jij het goedvindt, neem ik het over.
+staff-guides = Staan trainer, coach en niveau er ook in, dan meld ik nieuwe teams meteen aan.
+staff-kept = Ik bewaar de lijst tot je kiest, en hoogstens een dag.
+staff-compare-button = Vergelijk
+staff-changed-title = Dit veranderde
+staff-nothing-yet = Ik heb nog niets gedaan.
+staff-nothing-title = { $count ->
+    [one] Er hoeft niets te gebeuren. Ik vergeleek 1 team
+   *[other] Er hoeft niets te gebeuren. Ik vergeleek { $count } teams
+}
+staff-same = Alles staat er al zo.
+staff-rounds-stay = Vragen die openstaan, veranderen niet. Wie gevraagd is, blijft gevraagd.
+staff-kind = { $what ->
+    [new] Nieuwe teams: { $count }
+    [without_guides] Nieuw, nog zonder trainer of coach: { $count }
+    [without_manager] Zonder manager: { $count }
+    [gone] Niet meer op de lijst: { $count }
+    [moved] Naar een andere eenheid: { $count }
+    [manager] Andere manager: { $count }
+    [came] Erbij in een team: { $count }
+    [left] Weg uit een team: { $count }
+   *[waits] Wacht op de trainer: { $count }
+}
+staff-becomes = { $what ->
+    [new] Ik meld ze aan. De manager krijgt bericht.
+    [without_guides] Ik doe niets. Meld ze aan zodra trainer en coach bekend zijn.
+    [without_manager] Ik doe niets. Zonder manager begint een team niet.
+    [gone] Ik doe niets. Meld een team af, of laat het stoppen, op de kaart van het team.
+    [moved] Vanaf vandaag. Een traject dat loopt, houdt zijn eenheid.
+    [manager] Meteen. De oude en de nieuwe manager krijgen bericht.
+    [came] Ik leg het voor aan de trainer, die beslist.
+    [left] Ik leg het voor aan de trainer, die beslist.
+   *[waits] Dit ligt al bij de trainer, of kan pas daarna.
+}
+staff-row = { $team } ({ $what })
+staff-take-button = Neem over
+staff-drop-button = Doe niets
+staff-taken-title = Overgenomen
+staff-done = { $what ->
+    [new] Aangemeld: { $count }
+    [moved] Verplaatst: { $count }
+    [manager] Manager overgedragen: { $count }
+    [came] Aan de trainer voorgelegd, erbij: { $count }
+   *[left] Aan de trainer voorgelegd, weg: { $count }
+}
+staff-dropped-title = Ik heb niets gedaan
+staff-dropped = De lijst is weg.
+staff-gone = Deze lijst heb ik niet meer. Stuur hem opnieuw.
+staff-changed = Er veranderde intussen iets. Stuur de lijst opnieuw, dan zie je wat.
