@@ -6,21 +6,15 @@ is made of content alone, and knows no team, no round and nobody.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
 
 from aiohttp import web
 
 from board.pages import Look
 from board.voice import Voice
 from content.library import Library
-from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Instrument, Level
+from trajectory.rounds.round_dates import plan_round
 from trajectory.rounds.rounds import RoundKind
-
-_OPEN: Final = timedelta(days=14)
-_SEEN: Final = timedelta(days=19)
-"""How long the questions of the example are open, and when its result is there: as is usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +48,21 @@ def show(
         voice.language,
         levels=list(Level),
         level=level,
-        messages=_messages(voice, instrument, threshold),
+        messages=_messages(voice, library, instrument, threshold),
         introduction=instrument.introduction[voice.language],
         why=_why(voice, threshold),
         questions=_questions(voice, instrument),
         minutes=instrument.minutes,
-        until=voice.now + _OPEN,
     )
 
 
-def _messages(voice: Voice, instrument: Instrument, threshold: int) -> list[Message]:
+def _messages(
+    voice: Voice, library: Library, instrument: Instrument, threshold: int
+) -> list[Message]:
+    """As they would be for questions that open now: their days are those of an ordinary scan."""
     say, scan = voice.say, RoundKind.SCAN
-    team, until = say("preview-team"), _afternoon(voice.now + _OPEN)
+    plan = plan_round(library.calendar, voice.now)
+    team, until = say("preview-team"), plan.closes
     doors = (say("door-button"), say("door-browser"))
     invitation = Message(
         say("invite-title", team=team),
@@ -78,7 +75,7 @@ def _messages(voice: Voice, instrument: Instrument, threshold: int) -> list[Mess
         (
             (say("fact-until"), say("fact-until-value", until=until)),
             (say("fact-minutes"), say("fact-minutes-value", minutes=instrument.minutes)),
-            (say("fact-visible"), say("fact-visible-value", day=(voice.now + _SEEN).date())),
+            (say("fact-visible"), say("fact-visible-value", day=plan.visible)),
         ),
         (say("promise-voluntary"), say("promise-part")),
         (*doors, say("protection-button")),
@@ -94,10 +91,6 @@ def _messages(voice: Voice, instrument: Instrument, threshold: int) -> list[Mess
         buttons=doors,
     )
     return [invitation, reminder]
-
-
-def _afternoon(moment: datetime) -> datetime:
-    return moment.astimezone(ZONE).replace(hour=17, minute=0)
 
 
 def _why(voice: Voice, threshold: int) -> list[str]:

@@ -16,13 +16,11 @@ from use_cases.board import Board, Row
 BACK: Final = timedelta(days=92)
 AHEAD: Final = timedelta(days=275)
 """A quarter behind and three ahead: a year on one line."""
-WIDE: Final = 1000
-"""Units of drawing from the first day to the last; heights are in the template."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One entry where it is drawn: from the left, and how wide when it lasts."""
+    """One entry where it is drawn: percents from the left, and how wide when it lasts."""
 
     kind: Kind
     at: float
@@ -46,13 +44,13 @@ class Window:
     last: date
 
     def at(self, day: date) -> float:
-        """How far from the left this day lies; a day outside lies at the edge."""
+        """How far from the left this day lies, in percents; a day outside lies at the edge."""
         inside = min(max(day, self.first), self.last)
-        return round(WIDE * (inside - self.first).days / (self.last - self.first).days, 1)
+        return round(100 * (inside - self.first).days / (self.last - self.first).days, 2)
 
     def mark(self, entry: Entry) -> Mark:
         at = self.at(entry.first)
-        return Mark(entry.kind, at, round(self.at(entry.last) - at, 1))
+        return Mark(entry.kind, at, round(self.at(entry.last) - at, 2))
 
     def shows(self, entry: Entry) -> bool:
         return entry.first <= self.last and entry.last >= self.first
@@ -87,7 +85,6 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         months=[(window.at(day), day) for day in window.months],
         today=window.at(today),
         window=window,
-        wide=WIDE,
         strips=[
             Strip(name, [window.mark(one) for one in found], [_said(voice, one) for one in found])
             for name, found in shown

@@ -60,6 +60,7 @@ async def show(scene: Scene) -> Reply:
         [
             scene.button("enrol-paste-button", "enrol.paste", primary=True),
             scene.button("enrol-guided-button", "enrol.guided"),
+            scene.button("staff-button", "staff.show"),
         ],
     )
 

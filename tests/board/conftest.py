@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 
 from tests.board.entra import FakeEntra
-from tests.chat import Town, around_tests, object_id
+from tests.chat import LEAD, Town, around_tests, object_id
 from tests.dialogs import towns
 
 ORIGIN = "http://127.0.0.1:1"
@@ -126,3 +126,10 @@ async def board_town(stage: str, folder, **settings) -> AsyncIterator[BoardTown]
 async def board(tmp_path):
     async with board_town("opened", tmp_path) as board:
         yield board
+
+
+@pytest.fixture
+async def lida(board):
+    visitor = board.browser(LEAD)
+    await visitor.signs_in()
+    return visitor

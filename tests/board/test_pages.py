@@ -22,6 +22,8 @@ PAGES = (
     "/bord?stil=ja&blad=2",
     "/bord/tijdlijn",
     "/bord/planning.csv",
+    "/bord/eerste-week",
+    "/bord/voorbeeld?voor=department_mt",
 )
 
 

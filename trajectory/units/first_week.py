@@ -8,6 +8,8 @@ from trajectory.language import Words
 from trajectory.planning.programme import Programme
 
 _MINUTES = 60
+_HALF_DAY = 4 * _MINUTES
+"""As long as half a day is at most; a session of a day takes two."""
 
 
 class Known(StrEnum):
@@ -73,4 +75,5 @@ def costs_of(programmes: Iterable[Programme]) -> list[Cost]:
 def _cost(programme: Programme) -> Cost:
     lengths = [one.lengths[0] for one in programme.sessions if not one.optional]
     minutes = sum(map(sum, lengths))
-    return Cost(programme, len(lengths), sum(map(len, lengths)), -(-minutes // _MINUTES))
+    half_days = sum(-(-part // _HALF_DAY) for one in lengths for part in one)
+    return Cost(programme, len(lengths), half_days, -(-minutes // _MINUTES))

@@ -28,7 +28,7 @@ board-teams = Teams
 board-search = Find a team or trainer
 board-search-button = Find
 board-every-phase = all phases
-board-file = Save as a file
+board-file = The list below, as CSV
 board-file-name = teams
 board-count = { $shown } of { $count } teams, by name
 board-none = No team matches what you're looking for.
@@ -82,4 +82,18 @@ timeline-what = Steps, visits and teams on hold, from { $first } until { $last }
 timeline-key = What the signs mean
 timeline-said = { $what }: { $kind } { $day }
 timeline-lasts = { $what }: { $day } until { $until }
+timeline-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 timeline-nothing = In this time the team has no days yet.

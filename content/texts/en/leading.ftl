@@ -73,11 +73,12 @@ preview-questions = The questions on the private page
 preview-questions-what = They are the same questions as on the private page. They take about { $minutes } minutes.
 preview-own-words = Here someone writes in their own words, or nothing.
 preview-team = your team
-preview-manager = the manager of your team
-preview-trainer = the name of your trainer
+preview-manager = Marleen
+preview-trainer = Tariq
 
 ## The list of HR
 
+staff-button = HR’s list
 staff-title = HR’s list
 staff-what = Send the list as Excel or CSV in this chat, or paste it below.
 staff-asks = I first say what changed. I only take it over once you agree.

@@ -28,7 +28,7 @@ board-teams = Teams
 board-search = Zoek een team of trainer
 board-search-button = Zoek
 board-every-phase = alle fasen
-board-file = Bewaar als bestand
+board-file = De lijst hieronder, als CSV
 board-file-name = teams
 board-count = { $shown } van { $count } teams, op naam
 board-none = Geen team past bij wat je zoekt.
@@ -82,4 +82,18 @@ timeline-what = Stappen, bezoeken en teams in de wacht, van { $first } tot en me
 timeline-key = Wat de tekens betekenen
 timeline-said = { $what }: { $kind } { $day }
 timeline-lasts = { $what }: { $day } tot en met { $until }
+timeline-month = { $month ->
+    [1] jan
+    [2] feb
+    [3] mrt
+    [4] apr
+    [5] mei
+    [6] jun
+    [7] jul
+    [8] aug
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] dec
+}
 timeline-nothing = In deze tijd heeft dit team nog geen dagen.

@@ -73,11 +73,12 @@ preview-questions = De vragen op de privépagina
 preview-questions-what = Het zijn dezelfde vragen als op de privépagina. Ze kosten ongeveer { $minutes } minuten.
 preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
 preview-team = jouw team
-preview-manager = de manager van je team
-preview-trainer = de naam van je trainer
+preview-manager = Marleen
+preview-trainer = Tariq
 
 ## De lijst van P&O
 
+staff-button = Lijst van P&O
 staff-title = De lijst van P&O
 staff-what = Stuur de lijst als Excel of CSV in deze chat, of plak hem hieronder.
 staff-asks = Ik zeg eerst wat er veranderde. Pas als jij het goedvindt, neem ik het over.
