@@ -5,7 +5,7 @@ from typing import Final
 
 from content.commands import Commands
 from content.yaml_file import Entry
-from trajectory.units.first_week import Known, NextStep, WeekFacts, WeekItem, WeekPage
+from trajectory.units.first_week import Known, WeekFacts, WeekItem, WeekPage, WeekStep
 
 FILE: Final = Path(__file__).parent / "first_week.yaml"
 MOST: Final = 15
@@ -38,8 +38,8 @@ def _item(entry: Entry, commands: set[str]) -> WeekItem:
     return item
 
 
-def _next(entry: Entry, commands: set[str]) -> NextStep:
-    step = NextStep(
+def _next(entry: Entry, commands: set[str]) -> WeekStep:
+    step = WeekStep(
         entry.text("button") if entry.has("button") else "",
         entry.text("command") if entry.has("command") else "",
         entry.one_of("page", WeekPage) if entry.has("page") else None,

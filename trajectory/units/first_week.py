@@ -34,7 +34,7 @@ class WeekPage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NextStep:
+class WeekStep:
     """The one thing to do next: the verb of a button, the id of a command, a page of the board;
     "" or None for what there is not."""
 
@@ -50,7 +50,7 @@ class WeekItem:
     id: str
     title: Words
     text: Words
-    next: NextStep
+    next: WeekStep
     label: Words
     done: Known | None = None
     facts: WeekFacts | None = None

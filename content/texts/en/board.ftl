@@ -97,3 +97,20 @@ timeline-month = { $month ->
    *[12] Dec
 }
 timeline-nothing = In this time the team has no days yet.
+
+## The first week, and what an employee sees
+
+week-type = Type in the chat: “{ $words }”.
+week-never = These ticks are for you alone. They help you remember and are no score.
+preview-title = What an employee sees
+preview-only = This is a preview. You cannot fill in or send anything here.
+preview-for = For whom
+preview-messages = The messages
+preview-messages-what = This is how they stand in the chat. Names and days are made up here.
+preview-buttons = Buttons below this message
+preview-questions = The questions on the private page
+preview-questions-what = They are the same questions as on the private page. They take about { $minutes } minutes.
+preview-own-words = Here someone writes in their own words, or nothing.
+preview-team = your team
+preview-manager = Marleen
+preview-trainer = Tariq

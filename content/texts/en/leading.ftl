@@ -56,25 +56,10 @@ week-title = Your first week
 week-what = This is what you do first, in an order that often works. Only what I can know myself has a tick.
 week-done = Done
 week-open = See what you do
-week-type = Type in the chat: “{ $words }”.
 week-cost = Version { $version }: about { $hours } hours for everyone in the team. { $sessions } sessions in { $half_days } half-days.
-week-never = These ticks are for you alone. They help you remember and are no score.
 
-## What an employee sees
 
 preview-open = See what an employee sees
-preview-title = What an employee sees
-preview-only = This is a preview. You cannot fill in or send anything here.
-preview-for = For whom
-preview-messages = The messages
-preview-messages-what = This is how they stand in the chat. Names and days are made up here.
-preview-buttons = Buttons below this message
-preview-questions = The questions on the private page
-preview-questions-what = They are the same questions as on the private page. They take about { $minutes } minutes.
-preview-own-words = Here someone writes in their own words, or nothing.
-preview-team = your team
-preview-manager = Marleen
-preview-trainer = Tariq
 
 ## The list of HR
 

@@ -97,3 +97,20 @@ timeline-month = { $month ->
    *[12] dec
 }
 timeline-nothing = In deze tijd heeft dit team nog geen dagen.
+
+## De eerste week, en wat een medewerker ziet
+
+week-type = Typ in de chat: “{ $words }”.
+week-never = Deze vinkjes zijn alleen voor jou. Het is een geheugensteun en geen score.
+preview-title = Wat een medewerker ziet
+preview-only = Dit is een voorbeeld. Je kunt hier niets invullen en niets versturen.
+preview-for = Voor wie
+preview-messages = De berichten
+preview-messages-what = Zo staan ze in de chat. Namen en dagen zijn hier verzonnen.
+preview-buttons = Knoppen onder dit bericht
+preview-questions = De vragen op de privépagina
+preview-questions-what = Het zijn dezelfde vragen als op de privépagina. Ze kosten ongeveer { $minutes } minuten.
+preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
+preview-team = jouw team
+preview-manager = Marleen
+preview-trainer = Tariq

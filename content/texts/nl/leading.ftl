@@ -56,25 +56,10 @@ week-title = Je eerste week
 week-what = Dit doe je in het begin, in een volgorde die vaak werkt. Een vinkje staat er alleen bij wat ik zelf kan weten.
 week-done = Gedaan
 week-open = Bekijk wat je doet
-week-type = Typ in de chat: “{ $words }”.
 week-cost = Versie { $version }: ongeveer { $hours } uur voor iedereen in het team. { $sessions } bijeenkomsten in { $half_days } dagdelen.
-week-never = Deze vinkjes zijn alleen voor jou. Het is een geheugensteun en geen score.
 
-## Wat een medewerker ziet
 
 preview-open = Bekijk wat een medewerker ziet
-preview-title = Wat een medewerker ziet
-preview-only = Dit is een voorbeeld. Je kunt hier niets invullen en niets versturen.
-preview-for = Voor wie
-preview-messages = De berichten
-preview-messages-what = Zo staan ze in de chat. Namen en dagen zijn hier verzonnen.
-preview-buttons = Knoppen onder dit bericht
-preview-questions = De vragen op de privépagina
-preview-questions-what = Het zijn dezelfde vragen als op de privépagina. Ze kosten ongeveer { $minutes } minuten.
-preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
-preview-team = jouw team
-preview-manager = Marleen
-preview-trainer = Tariq
 
 ## De lijst van P&O
 
