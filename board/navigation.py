@@ -1,11 +1,22 @@
 """The pages that somebody can go to."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from board.pages import PATH
 from board.voice import Voice
 
-DIRECTORATE = f"{PATH}/directie"
+TIMELINE: Final = f"{PATH}/tijdlijn"
+WEEK: Final = f"{PATH}/eerste-week"
+PREVIEW: Final = f"{PATH}/voorbeeld"
+DIRECTORATE: Final = f"{PATH}/directie"
+_OF_LEADS: Final = {
+    "teams": PATH,
+    "timeline": TIMELINE,
+    "week": WEEK,
+    "preview": PREVIEW,
+    "directorate": DIRECTORATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +32,7 @@ def tabs(voice: Voice, current: str, *, leads: bool) -> list[Tab]:
     """For whoever has more than one page."""
     if not leads:
         return []
-    pages = {"teams": PATH, "directorate": DIRECTORATE}
     return [
-        Tab(voice.say(f"board-tab-{page}"), address, page == current)
-        for page, address in pages.items()
+        Tab(voice.say("board-room", page=page), address, page == current)
+        for page, address in _OF_LEADS.items()
     ]

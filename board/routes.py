@@ -14,7 +14,9 @@ from aiohttp import web
 
 from board import asking, directorate_page, teams_page
 from board.door import Door, language_of
-from board.navigation import DIRECTORATE
+from board.lead import planning, preview_page, timeline, week_page
+from board.lead.asked import Asked
+from board.navigation import DIRECTORATE, PREVIEW, TIMELINE, WEEK
 from board.pages import PATH, files
 from board.voice import Voice
 from storage.work import Work
@@ -25,12 +27,14 @@ from use_cases import board
 from use_cases.principal import Principal
 from use_cases.services import Services
 from use_cases.units.directorate import DirectorateBoard, directorate_board, opens
+from use_cases.units.first_week import FirstWeek, first_week
 from use_cases.units.mandates import mandate_of
 
-F = TypeVar("F")
-Find = Callable[[Principal, Work], Awaitable[F]]
-"""What a page is about, for whoever may see it."""
-Page = Callable[[F, Voice, web.Request], web.Response]
+Found = TypeVar("Found")
+Page = Callable[[Found, Voice, web.Request], web.Response]
+Find = Callable[[Principal, Work], Awaitable[Found]]
+"""What a page shows of whoever asks; it refuses whoever has no right."""
+Answering = Callable[[web.Request], Awaitable[web.Response]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,11 @@ class Rooms:
         return [
             web.get(PATH, self._shown(self._teams, board.board)),
             web.get(f"{PATH}/teams.csv", self._shown(self._file, board.board)),
+            web.get(TIMELINE, self._shown(self._timeline, board.board)),
+            web.get(WEEK, self._shown(self._week, first_week)),
+            web.get(PREVIEW, self._shown(self._preview, first_week)),
+            web.get(f"{PATH}/planning.csv", self._kept(planning.as_csv)),
+            web.get(f"{PATH}/planning.xlsx", self._kept(planning.as_workbook)),
             web.get(DIRECTORATE, self._directorate),
             *self.door.routes(),
             *files(self.door.look),
@@ -53,6 +62,29 @@ class Rooms:
 
     def _teams(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
         return teams_page.show(self.door.look, found, voice, request.query)
+
+    def _timeline(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
+        return timeline.show(self.door.look, found, dated, request.query)
+
+    def _week(self, found: FirstWeek, voice: Voice, _: web.Request) -> web.Response:
+        return week_page.show(self.door.look, found, self.services.library.commands, voice)
+
+    def _preview(self, _: FirstWeek, voice: Voice, request: web.Request) -> web.Response:
+        services = self.services
+        return preview_page.show(
+            self.door.look, services.library, services.threshold, voice, request.query
+        )
+
+    def _kept(self, made: Callable[[board.Board, Voice, Asked], web.Response]) -> Answering:
+        """A file of the planning, by what is asked in the address."""
+
+        def page(found: board.Board, voice: Voice, request: web.Request) -> web.Response:
+            file = made(found, voice, Asked.of(request.query))
+            file.headers.update(self.door.look.headers)
+            return file
+
+        return self._shown(page, board.board)
 
     def _file(self, found: board.Board, voice: Voice, request: web.Request) -> web.Response:
         answer = teams_page.as_file(found, voice, request.query)
@@ -80,9 +112,7 @@ class Rooms:
         """There is no other page, whatever somebody hoped to find at an address."""
         return self._refused(voice.language, NotAllowed(asking.NO_LIST))
 
-    def _shown(
-        self, page: Page[F], find: Find[F]
-    ) -> Callable[[web.Request], Awaitable[web.Response]]:
+    def _shown(self, page: Page[Found], find: Find[Found]) -> Answering:
         async def answer(request: web.Request) -> web.Response:
             session = self.door.session_of(request)
             if session is None:
@@ -106,7 +136,7 @@ class Rooms:
         async with self.services.desk.reading() as work:
             return await work.people.by_object_id(object_id)
 
-    async def _found(self, person: Person | None, find: Find[F]) -> F:
+    async def _found(self, person: Person | None, find: Find[Found]) -> Found:
         """Whoever never spoke with the bot has a part nowhere."""
         if person is None:
             raise NotFound("board-unknown")

@@ -9,6 +9,7 @@ from typing import Final
 from aiohttp import web
 
 from board.directorate_page import Bar, bars
+from board.lead.asked import Asked, pages_of
 from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
@@ -18,8 +19,8 @@ from trajectory.units.figures import FEWEST, Phase
 from use_cases.board import Board, Row, covered_of
 from use_cases.progress.progress import NotStarted, Progress
 
-LONGEST: Final = 100
-"""Characters of what somebody looks for."""
+STILL: Final = 12
+"""Teams that stand still, named above the table; the rest is a press away."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """With what a spreadsheet begins to reckon."""
 
@@ -29,6 +30,7 @@ class Line:
     """A team as the table shows it."""
 
     team: str
+    unit: str
     phase: str
     next: str
     trainer: str
@@ -36,24 +38,10 @@ class Line:
     waits: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What somebody looks for."""
-
-    words: str
-    phase: Phase | None
-
-    @classmethod
-    def of(cls, query: Mapping[str, str]) -> "Asked":
-        """What is no phase is no choice."""
-        phase = query.get("fase", "")
-        words = query.get("zoek", "").strip()[:LONGEST]
-        return cls(words, Phase(phase) if phase in list(Phase) else None)
-
-
 def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> web.Response:
     asked = Asked.of(query)
-    say = voice.say
+    say, rows = voice.say, asked.found(board)
+    waiting = board.waiting
     return look.page(
         "teams",
         say,
@@ -68,9 +56,13 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
             (phase, say("figures-phase", phase=phase), count)
             for phase, count in board.per_phase.items()
         ],
-        waiting=[(row.name, _waits_for(voice, row)) for row in board.waiting],
+        waiting=[(row.name, _waits_for(voice, row)) for row in waiting[:STILL]],
+        still=len(waiting),
         asked=asked,
-        lines=[_line(voice, row) for row in board.having(asked.words, asked.phase)],
+        board=board,
+        lines=[_line(board, voice, row) for row in asked.on_page(rows)],
+        shown=len(rows),
+        pages=pages_of(rows),
         count=len(board.rows),
         today=voice.now,
         tabs=tabs(voice, "teams", leads=True),
@@ -88,10 +80,11 @@ def _departments(voice: Voice, board: Board) -> list[Bar]:
     return bars(voice, figures, unit)
 
 
-def _line(voice: Voice, row: Row) -> Line:
+def _line(board: Board, voice: Voice, row: Row) -> Line:
     themes, of = covered_of(row.progress)
     return Line(
         row.name,
+        board.unit_of(row),
         voice.say("figures-phase", phase=row.phase),
         _next(voice, row.progress),
         row.trainer,
@@ -125,7 +118,7 @@ def as_file(board: Board, voice: Voice, query: Mapping[str, str]) -> web.Respons
     asked = Asked.of(query)
     say = voice.say
     head = [say(f"board-column-{name}") for name in ("team", "phase", "next", "norm")]
-    lines = [_line(voice, row) for row in board.having(asked.words, asked.phase)]
+    lines = [_line(board, voice, row) for row in asked.found(board)]
     rows = [[line.team, line.phase, line.next, line.norm] for line in lines]
     name = f"{say('board-file-name')}-{voice.now.date()}.csv"
     return web.Response(

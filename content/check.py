@@ -12,7 +12,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from content import commands, conduct, incidents, ladder, messages, one_on_one, routes, tongues
+from content import (
+    commands,
+    conduct,
+    first_week,
+    incidents,
+    ladder,
+    messages,
+    one_on_one,
+    routes,
+    tongues,
+)
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar
 from content.calendar.special_days import read_dates, read_meanings
@@ -116,6 +126,7 @@ class _Tables:
         read_signals(self._top(folder / incidents.FILE.relative_to(FOLDER)))
         read_tongues(self._top(folder / tongues.FILE.relative_to(FOLDER)))
         spoken = read_commands(self._top(folder / commands.FILE.relative_to(FOLDER)))
+        first_week.read_first_week(self._top(folder / first_week.FILE.name), spoken)
         examples = read_examples(folder, self._top, spoken, self.practical)
         read_fitted(self._top(folder / UNDERSTANDING.name / FITTED), folder, examples)
         read_calendar(self._top(folder / free_days.FILE.relative_to(FOLDER)))

@@ -1,6 +1,5 @@
 """All content at once, checked while it is read: what the rest of the house asks for words."""
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from typing import Final
 from content import (
     commands,
     conduct,
+    first_week,
     incidents,
     ladder,
     messages,
@@ -24,6 +24,7 @@ from content.calendar.special_days import read_dates, read_meanings, table_of
 from content.commands import Command, Commands, read_commands
 from content.conduct import Conduct, read_conduct
 from content.finding import ContentFault
+from content.fingerprint import content_files, hash_of
 from content.incidents import Signals, read_signals
 from content.instruments import questionnaire_file
 from content.instruments.questionnaire import Questionnaire
@@ -62,6 +63,7 @@ from trajectory.planning.sending import Sending
 from trajectory.planning.special_days import SpecialDays
 from trajectory.planning.working_days import WorkCalendar
 from trajectory.rounds.instrument import Instrument, Level, Purpose, Theme
+from trajectory.units.first_week import WeekItem
 
 FOLDER: Final = Path(__file__).parent
 
@@ -91,6 +93,8 @@ class Library:
     """What holds for each message that the bot sends by itself."""
     one_on_ones: OneOnOnes
     """Tips for the manager after the intake, and what they rest on."""
+    first_week: tuple[WeekItem, ...]
+    """What a programme lead does in the beginning."""
     routes: tuple[Route, ...]
     placeholders: tuple[str, ...]
     """What the organisation must still fill in; production does not start with any."""
@@ -158,6 +162,7 @@ class Library:
             needs=read_needs(top(folder / needs.FILE.relative_to(FOLDER))),
             sending=read_messages(top(folder / messages.FILE.relative_to(FOLDER))),
             one_on_ones=read_one_on_ones(top(folder / one_on_one.FILE.relative_to(FOLDER))),
+            first_week=first_week.read_first_week(top(folder / first_week.FILE.name), spoken),
             routes=ways.all,
             placeholders=(*ways.placeholders, *meanings.placeholders()),
             terms=(*explained, *own),
@@ -276,20 +281,6 @@ def instrument_files(folder: Path) -> list[Path]:
     """The instruments of a content folder; the lock beside them is none."""
     files = (folder / questionnaire_file.FOLDER.relative_to(FOLDER)).glob("*.yaml")
     return sorted(file for file in files if file.name != questionnaire_file.LOCK)
-
-
-def content_files(folder: Path) -> list[Path]:
-    """Every file of words or tables, in the order of their paths."""
-    return sorted([*folder.rglob("*.ftl"), *folder.rglob("*.yaml")])
-
-
-def hash_of(files: Iterable[Path], folder: Path) -> str:
-    """SHA-256 over names and contents."""
-    total = hashlib.sha256()
-    for file in files:
-        name, content = file.relative_to(folder).as_posix().encode(), file.read_bytes()
-        total.update(b"%d:%s%d:%s" % (len(name), name, len(content), content))
-    return total.hexdigest()
 
 
 def _refuse(tops: Iterable[Entry]) -> None:

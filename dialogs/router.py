@@ -19,8 +19,8 @@ from dialogs.private_page import door
 from dialogs.register import everything
 from dialogs.scene import Handler, Scene
 from dialogs.support import free_text, support
-from dialogs.turn import DoorReply, Event, Reply, Turn
-from dialogs.units import changing
+from dialogs.turn import DoorReply, Event, File, Reply, Turn
+from dialogs.units import changing, staff_list
 from storage.people.people import Address
 from storage.people.seen import Seen
 from storage.work import Work
@@ -138,10 +138,8 @@ class Conversations:
             return welcome.show
         if turn.event is Event.ACTION:
             return self._pressed(turn)
-        if turn.file is not None and changing.is_ours(turn.file.text):
-            return changing.take_file
         if turn.file is not None or turn.verb == "file.refused":
-            return enrol.take_file
+            return _taker(turn.file)
         spoken = self._services.library.spoken
         if heard.meaning.startswith(COMMAND):
             return COMMANDS[heard.id]
@@ -283,3 +281,12 @@ def _address(turn: Turn) -> Address:
 def _stranger(turn: Turn) -> Person:
     """In a channel nobody is looked up: the answer is the same for all."""
     return Person("", turn.actor.object_id, None, turn.actor.name, turn.language)
+
+
+def _taker(file: File | None) -> Handler:
+    """Who takes a file, by what its headings say it is about."""
+    if file is not None and changing.is_ours(file.text):
+        return changing.take_file
+    if file is not None and staff_list.is_ours(file.text):
+        return staff_list.take_file
+    return enrol.take_file

@@ -87,7 +87,8 @@ def where_sentence(teller: Teller, progress: Progress, reader: Reader) -> str:
     """Where a team stands, what comes next, and how much of its norm it has."""
     pre_intake = _pre_intake(teller, progress, reader)
     if isinstance(progress, NotStarted):
-        return start_sentence(teller, progress) if overdue(progress.steps) else pre_intake
+        told = progress.rests_until is not None or overdue(progress.steps)
+        return start_sentence(teller, progress) if told else pre_intake
     where, covered = _where(teller, pre_intake, progress), progress.covered
     if not covered.themes:
         return where
@@ -137,8 +138,10 @@ def _close_sentence(teller: Teller, progress: Started, step: Step) -> str:
 
 
 def start_sentence(teller: Teller, waiting: NotStarted) -> str:
-    """By when a team starts, or that it cannot yet."""
+    """By when a team starts, that it rests, or that it cannot yet."""
     step = waiting.next
+    if waiting.rests_until is not None:
+        return teller.say("next-held", day=waiting.rests_until)
     if step is None:
         return teller.say("trajectory-not-started", team=waiting.team.name)
     if step.state is StepState.OVERDUE:
@@ -193,5 +196,7 @@ def _closed_sentence(teller: Teller, step: Step | None, closing: Halt) -> str:
 def _pause_sentence(teller: Teller, step: Step | None, pause: Halt) -> str:
     if step is not None and step.id == RESUME and step.state is StepState.OVERDUE:
         return _overdue(teller, step, teller.say("step-name-resume"))
+    if pause.reason is None:
+        return teller.say("trajectory-held", day=pause.until)
     reason = teller.say("reason", reason=pause.reason)
     return teller.say("trajectory-paused", day=pause.until, reason=reason)

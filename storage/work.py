@@ -47,8 +47,11 @@ from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
+from storage.units.holds import Holds
+from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
+from storage.units.visits import Visits
 
 T = TypeVar("T")
 
@@ -104,6 +107,9 @@ class Work:
     decisions = _Part(Decisions)
     hand_ups = _Part(HandUps)
     unit_words = _Part(UnitWords)
+    holds = _Part(Holds)
+    visits = _Part(Visits)
+    staff_lists = _Part(StaffLists)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

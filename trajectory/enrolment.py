@@ -86,6 +86,15 @@ def read_csv(text: str) -> tuple[Enrolment, ...]:
     Raises:
         FaultyEnrolment: with every fault of every row.
     """
+    return check(table_of(text, COLUMNS))
+
+
+def table_of(text: str, needed: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a table by our names of columns, each with its number.
+
+    Raises:
+        FaultyEnrolment: it is no table, it is empty, or a needed column is not there.
+    """
     try:
         rows = rows_of(text)
     except Unreadable as error:
@@ -94,15 +103,17 @@ def read_csv(text: str) -> tuple[Enrolment, ...]:
         raise FaultyEnrolment([EnrolmentFault(1, "enrol-empty", {})])
     first, headings = rows[0]
     header = [column_of(cell) or shown(cell).casefold() for cell in headings]
-    if faults := list(_header_faults(first, header)):
+    if faults := list(_header_faults(first, header, needed)):
         raise FaultyEnrolment(faults)
     if len(rows) == 1:
         raise FaultyEnrolment([EnrolmentFault(first, "enrol-empty", {})])
-    return check([(number, _named(header, cells)) for number, cells in rows[1:]])
+    return [(number, _named(header, cells)) for number, cells in rows[1:]]
 
 
-def _header_faults(row: int, header: Sequence[str]) -> Iterator[EnrolmentFault]:
-    missing = [column for column in COLUMNS if column not in header]
+def _header_faults(
+    row: int, header: Sequence[str], needed: Sequence[str]
+) -> Iterator[EnrolmentFault]:
+    missing = [column for column in needed if column not in header]
     if missing:
         yield EnrolmentFault(row, "enrol-columns", {"columns": ", ".join(missing)})
     for column in (*COLUMNS, HOURS):
@@ -130,16 +141,27 @@ def check(rows: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Enrolment, ...
     Raises:
         FaultyEnrolment: with every fault of every row.
     """
-    rows = [(number, _clean(row)) for number, row in rows]
-    faults = [fault for line, row in rows for fault in _faults(line, row)]
-    faults += _doubles(rows)
-    if len(rows) > MOST_TEAMS:
+    return tuple(enrolment_of(line, row) for line, row in checked(rows, COLUMNS))
+
+
+def checked(
+    rows: Iterable[tuple[int, Mapping[str, str]]], filled: Sequence[str]
+) -> list[tuple[int, dict[str, str]]]:
+    """Rows without what nobody sees, of which each has something in these columns.
+
+    Raises:
+        FaultyEnrolment: with every fault of every row.
+    """
+    clean = [(number, _clean(row)) for number, row in rows]
+    faults = [fault for line, row in clean for fault in _faults(line, row, filled)]
+    faults += _doubles(clean)
+    if len(clean) > MOST_TEAMS:
         faults.append(
-            EnrolmentFault(rows[MOST_TEAMS][0], "enrol-too-many", {"most": str(MOST_TEAMS)})
+            EnrolmentFault(clean[MOST_TEAMS][0], "enrol-too-many", {"most": str(MOST_TEAMS)})
         )
     if faults:
         raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
-    return tuple(_enrolment(line, row) for line, row in rows)
+    return clean
 
 
 def _clean(row: Mapping[str, str]) -> dict[str, str]:
@@ -160,8 +182,8 @@ def _doubles(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[EnrolmentFau
     ]
 
 
-def _faults(line: int, row: Mapping[str, str]) -> Iterator[EnrolmentFault]:
-    for column in COLUMNS:
+def _faults(line: int, row: Mapping[str, str], filled: Sequence[str]) -> Iterator[EnrolmentFault]:
+    for column in filled:
         if not _filled(column, row.get(column, "")):
             yield EnrolmentFault(line, "enrol-cell-empty", {"column": column})
     if len(row.get("team", "")) > LONGEST_NAME:
@@ -233,7 +255,8 @@ def _folded(level: str) -> str:
     return "".join(filter(str.isalnum, level.casefold()))
 
 
-def _enrolment(line: int, row: Mapping[str, str]) -> Enrolment:
+def enrolment_of(line: int, row: Mapping[str, str]) -> Enrolment:
+    """A checked row in which every column is filled."""
     manager, trainer, coach = (PersonRef(accounts_in(row[column])[0]) for column in _GUIDES)
     return Enrolment(
         line=line,

@@ -62,6 +62,8 @@ class Action(StrEnum):
     PAUSE = "pause"
     POSTPONE = "postpone"
     SAY_LACK = "say_lack"
+    HOLD = "hold"
+    VISIT = "visit"
     CLOSE = "close"
     FORM_GROUPS = "form_groups"
     SEE_AGREEMENTS = "see_agreements"
@@ -111,6 +113,8 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.PAUSE: frozenset({_G, _T, _L}),
     Action.POSTPONE: frozenset({_G, _T, _L}),
     Action.SAY_LACK: frozenset({_L}),
+    Action.HOLD: frozenset({_L}),
+    Action.VISIT: frozenset({_L}),
     Action.CLOSE: frozenset({_G, _T}),
     Action.FORM_GROUPS: frozenset({_T}),
     Action.SEE_AGREEMENTS: frozenset({_M, _G, _T, _C}),

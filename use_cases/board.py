@@ -1,17 +1,24 @@
 """What the board of a programme lead shows: teams, steps and days, and never what was answered."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.steps import overdue
 from trajectory.units.figures import Figures, Phase
-from trajectory.units.units import Unit
+from trajectory.units.holding import Hold
+from trajectory.units.units import Tree, Unit
+from trajectory.units.visiting import Visit
 from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_by_team
 from use_cases.units.figures import departments_of_lead, phase_of_progress
+from use_cases.units.mandates import counting_units
+from use_cases.units.tree import day
+
+Of = TypeVar("Of", Hold, Visit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,10 @@ class Row:
     progress: Progress
     phase: Phase
     trainer: str
+    unit: str = ""
+    """The unit that counts for it, by id; "" for none."""
+    holds: tuple[Hold, ...] = ()
+    visits: tuple[Visit, ...] = ()
 
     @property
     def name(self) -> str:
@@ -43,6 +54,7 @@ class Board:
     """Every team that somebody leads, by name: never by lateness, never by what came out."""
 
     rows: Sequence[Row]
+    tree: Tree
     departments: tuple[Unit, Figures] | None = None
     """How far the teams of each department are, for whoever leads one unit."""
 
@@ -65,9 +77,37 @@ class Board:
     def waiting(self) -> list[Row]:
         return [row for row in self.rows if row.waits]
 
-    def having(self, words: str, phase: Phase | None) -> list[Row]:
-        """Those with these words that are in this phase; of every phase with None."""
-        return [row for row in self.rows if row.has(words) and phase in (None, row.phase)]
+    @property
+    def units(self) -> list[tuple[Unit, int]]:
+        """The units that have teams here or above such a team, in the order of the tree, by name
+        at each height; with how deep each lies under the highest of them."""
+        known = {id for row in self.rows for id in self.tree.line(row.unit)}
+        return list(self._below("", known, 0))
+
+    def _below(self, above: str, known: set[str], depth: int) -> Iterable[tuple[Unit, int]]:
+        for unit in self.tree.below(above):
+            if unit.id in known:
+                yield unit, depth
+            yield from self._below(unit.id, known, depth + (unit.id in known))
+
+    def unit_of(self, row: Row) -> str:
+        """The name of the unit of a team; "" for none."""
+        unit = self.tree.units.get(row.unit)
+        return unit.name if unit else ""
+
+    def having(
+        self, words: str = "", phase: Phase | None = None, unit: str = "", *, waits: bool = False
+    ) -> list[Row]:
+        """Those with these words, in this phase, in this unit or under it, of which something
+        waits; of every phase with None, of every unit with ""."""
+        return [
+            row
+            for row in self.rows
+            if row.has(words)
+            and phase in (None, row.phase)
+            and (not unit or unit in self.tree.line(row.unit))
+            and (row.waits or not waits)
+        ]
 
 
 def covered_of(progress: Progress) -> tuple[int, int]:
@@ -86,9 +126,32 @@ async def board(principal: Principal, work: Work) -> Board:
     if not principal.is_lead:
         raise NotAllowed
     teams = await principal.led_teams(work)
-    known = await progress_by_team(work, principal.services, teams, principal.now)
+    ids = [team.id for team in teams]
+    organisation = await work.units.organisation()
+    units = await counting_units(work, ids, day(principal)) if organisation.tree.units else {}
+    holds = _by_team(await work.holds.of_teams(ids))
+    visits = _by_team(await work.visits.of_teams(ids))
     trainers = tuple({team.trainer for team in teams})
     called = {one.id: one.called for one in await work.people.many(trainers)}
-    rows = [Row(one, phase_of_progress(one), called[one.team.trainer]) for one in known]
+    known = await progress_by_team(work, principal.services, teams, principal.now)
+    rows = [
+        Row(
+            one,
+            phase_of_progress(one),
+            called[one.team.trainer],
+            units.get(one.team.id, ""),
+            holds.get(one.team.id, ()),
+            visits.get(one.team.id, ()),
+        )
+        for one in known
+    ]
     departments = await departments_of_lead(work, principal, known)
-    return Board(sorted(rows, key=lambda row: row.name.casefold()), departments=departments)
+    by_name = sorted(rows, key=lambda row: row.name.casefold())
+    return Board(by_name, organisation.tree, departments)
+
+
+def _by_team(found: Iterable[Of]) -> Mapping[str, tuple[Of, ...]]:
+    sorted_out: defaultdict[str, tuple[Of, ...]] = defaultdict(tuple)
+    for one in found:
+        sorted_out[one.team] += (one,)
+    return sorted_out

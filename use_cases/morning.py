@@ -1,8 +1,8 @@
 """Every morning the clock looks for what would fade: late steps, agreements, groups, summaries that
-are not there, results of which nobody told what was done. It moves deadlines of dates that people
-heard of late, says which rounds people hear of too late or not at all, makes the pictures of
-departments that can be made, asks for support before a norm day, and asks every year what of its
-norm a team keeps."""
+are not there, results of which nobody told what was done. It lets teams rest whose lead put them on
+hold, and go on. It moves deadlines of dates that people heard of late, says which rounds people
+hear of too late or not at all, makes the pictures of departments that can be made, asks for support
+before a norm day, and asks every year what of its norm a team keeps."""
 
 from datetime import datetime
 
@@ -15,10 +15,12 @@ from use_cases.progress import late, taking_up
 from use_cases.rounds import late_invitations, not_delivered
 from use_cases.services import Services
 from use_cases.sessions import missing_summaries
+from use_cases.units import holding
 
 
 async def keep(services: Services, now: datetime) -> None:
     """Do everything that is due today; may be repeated, and tells or makes nothing twice."""
+    await holding.keep(services, now)
     await deadlines.keep(services, now)
     await late_invitations.tell(services, now)
     await not_delivered.look(services, now)

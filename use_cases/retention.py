@@ -3,10 +3,14 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Final
 
 from trajectory.rounds.rounds import RoundState
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
+
+_WAITS: Final = timedelta(days=1)
+"""How long a list of P&O waits for whoever sent it."""
 
 
 async def forget_what_ended(
@@ -21,6 +25,7 @@ async def forget_what_ended(
         gone = await work.retention.partless_since(today - keep)
         for person in gone:
             await work.personal_data.fade(person)
+        await work.staff_lists.forget(now - _WAITS)
         await work.commit()
     return {"ended": ended, "people": len(gone)}
 

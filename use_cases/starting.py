@@ -146,6 +146,7 @@ async def start(
         if obstacle is not None:
             raise obstacle
         starting = _Start(work, services, team, language, principal.now, begins)
+        await work.holds.end(team.id, principal.now.astimezone(ZONE).date())
         plan = None
         if kind is ProgrammeKind.NEXT:
             await starting.light()

@@ -34,7 +34,9 @@ from trajectory.units.decisions import Act, DecisionState
 from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
 from trajectory.units.parts import UnitPart
+from trajectory.units.staff_list import What
 from trajectory.units.units import Rank
+from trajectory.units.visiting import VisitKind
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 _YES_NO: Final = ("yes", "no")
@@ -165,7 +167,15 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
+    "board-room.page": ("teams", "timeline", "week", "preview", "directorate"),
+    "planning-column.column": ("team", "unit", "phase", "what", "kind", "from", "until"),
+    "planning-kind.kind": ("done", "planned", "due", "visit", "hold"),
+    "staff-becomes.what": What,
+    "staff-done.what": [what for what in What if what.does],
+    "staff-kind.what": What,
+    "timeline-month.month": tuple(map(str, range(1, 13))),
     "unit-rank.rank": Rank,
+    "visit-kind.kind": VisitKind,
     "units-fault.many": _YES_NO,
     "units-column.column": UNIT_COLUMNS,
     "units-loaded.what": ("new", "ended", "known"),

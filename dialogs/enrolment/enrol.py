@@ -60,6 +60,7 @@ async def show(scene: Scene) -> Reply:
         [
             scene.button("enrol-paste-button", "enrol.paste", primary=True),
             scene.button("enrol-guided-button", "enrol.guided"),
+            scene.button("staff-button", "staff.show"),
         ],
     )
 
@@ -198,14 +199,29 @@ async def _enrol(scene: Scene, read: Callable[[], tuple[Enrolment, ...]]) -> Rep
     return await enrolled_reply(scene, enrolled)
 
 
-def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
-    """Every fault with its row and how to correct it; what was typed or pasted stays at hand."""
-    row, pasted = typed(scene), scene.value("csv", most=PASTED)
+def faults_reply(scene: Scene, error: FaultyEnrolment, again: str) -> Reply:
+    """Every fault of a list with its row and how to correct it, and the way to send it again."""
+    return scene.reply(
+        scene.say("enrol-faults-title", count=len(error.faults)),
+        [*_fault_lines(scene, error, typed=False), scene.quiet("enrol-nothing-half")],
+        [scene.button("enrol-again-button", again, primary=True)],
+    )
+
+
+def _fault_lines(scene: Scene, error: FaultyEnrolment, *, typed: bool) -> list[Block]:
+    """Every fault with its row and how to correct it."""
     blocks: list[Block] = [
-        Line(_fault(scene, fault, typed=bool(row))) for fault in error.faults[:SHOWN]
+        Line(_fault(scene, fault, typed=typed)) for fault in error.faults[:SHOWN]
     ]
     if len(error.faults) > SHOWN:
         blocks.append(scene.quiet("enrol-faults-more", count=len(error.faults) - SHOWN))
+    return blocks
+
+
+def _faults(scene: Scene, error: FaultyEnrolment) -> Reply:
+    """Every fault; what was typed or pasted stays at hand."""
+    row, pasted = typed(scene), scene.value("csv", most=PASTED)
+    blocks = _fault_lines(scene, error, typed=bool(row))
     if row:
         actions = [Button(scene.say("enrol-mend"), "enrol.guided", row, primary=True)]
     elif pasted and len(pasted.encode()) <= SHOWN_AGAIN:

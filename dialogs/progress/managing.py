@@ -33,6 +33,7 @@ def ways_of(scene: Scene, progress: Progress) -> list[Block]:
         return [
             *_postpone_way(scene, progress),
             *_lack_way(scene, progress),
+            *_hold_way(scene, progress.team),
             *_people_and_hours(scene, progress.team),
             *_join_way(scene, progress.team),
             *_withdraw_way(scene, progress.team),
@@ -47,6 +48,7 @@ def ways_of(scene: Scene, progress: Progress) -> list[Block]:
         ways.append(Way(say("manage-resume"), say("manage-resume-what"), "steps.resume", context))
     else:
         ways.append(_pause_row(scene, progress))
+    ways += _hold_way(scene, team)
     return [*ways, *_people_and_hours(scene, team), *_stop_way(scene, team, state)]
 
 
@@ -71,6 +73,13 @@ def _pause_row(scene: Scene, started: Started) -> Block:
             return Entries([(name, sentence)])
         return Way(name, sentence, "plan.show", context)
     return Way(name, scene.say("manage-pause-what"), "steps.pause", context)
+
+
+def _hold_way(scene: Scene, team: Team) -> list[Way]:
+    if not scene.may(team, Action.HOLD):
+        return []
+    what, context = scene.say("manage-hold-what"), {"team": team.id}
+    return [Way(scene.say("manage-hold"), what, "hold.show", context)]
 
 
 def _postpone_way(scene: Scene, progress: Progress) -> list[Way]:
@@ -102,6 +111,8 @@ def _people_and_hours(scene: Scene, team: Team) -> list[Way]:
     if scene.mandate.with_units and scene.may(team, Action.ENROL):
         ways.append(Way(say("manage-move"), say("manage-move-what"), "units.move", context))
         ways.append(Way(say("manage-hand-up"), say("manage-hand-up-what"), "hand_up.show", context))
+    if scene.may(team, Action.VISIT):
+        ways.append(Way(say("manage-visits"), say("manage-visits-what"), "visits.show", context))
     if scene.may(team, Action.SET_HOURS):
         ways.append(hours_way(scene, team))
     return ways

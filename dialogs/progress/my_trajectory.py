@@ -99,6 +99,8 @@ async def _not_started(scene: Scene, work: Work, waiting: NotStarted) -> Reply:
 
 def _before_start(scene: Scene, waiting: NotStarted, manager: str) -> str:
     """Who can begin, and by when. Beside what is late stands no name: it is the team's."""
+    if waiting.rests_until is not None:
+        return start_sentence(scene, waiting)
     who = scene.say("trajectory-not-yet", manager=manager)
     if not waiting.steps:
         return who

@@ -6,10 +6,12 @@ from itertools import groupby
 from dialogs.card import Block, Card, Entries, Facts, Line, Pressable
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from dialogs.units.said import part_name
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.readers import PartHolder, ReaderList, Readers
 from trajectory.roles import Role
+from trajectory.units.bodies import USUAL
 from use_cases import readers
 
 PAGE = 15
@@ -55,7 +57,7 @@ def _in_unit(scene: Scene, parts: Sequence[PartHolder]) -> str:
         scene.say(
             "readers-part",
             name=one.name,
-            part=scene.say("unit-part", part=one.part, deputy="yes" if one.deputy else "no"),
+            part=part_name(scene, USUAL, "", one.part, deputy=one.deputy),
         )
         for one in parts
     )

@@ -26,7 +26,9 @@ from storage.trajectories.steps import (
 from storage.trajectories.tips_off import TipsOffRow
 from storage.trajectories.trajectories import TrajectoryRow
 from storage.units.handed_up import HandedUpRow
+from storage.units.holds import HoldRow
 from storage.units.unit_rows import UnitPartRow
+from storage.units.visits import VisitRow
 from trajectory.rounds.rounds import RoundKind, RoundState
 from trajectory.teams import ChangeState, TrajectoryState
 
@@ -82,6 +84,8 @@ class Retention:
             delete(TipsOffRow).where(col(TipsOffRow.trajectory_id).in_(ended)),
             delete(SittingOutRow).where(col(SittingOutRow.trajectory_id).in_(ended)),
             delete(HandedUpRow).where(col(HandedUpRow.ended) <= day),
+            delete(HoldRow).where(or_(col(HoldRow.ended) <= day, col(HoldRow.until) <= day)),
+            delete(VisitRow).where(col(VisitRow.day) <= day),
             update(HaltRow).where(*reasons).values(reason="", line=""),
         ]
         return sum([(await self._session.exec(one)).rowcount for one in statements])

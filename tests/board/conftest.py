@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 
 from tests.board.entra import FakeEntra
-from tests.chat import Town, around_tests, object_id
+from tests.chat import LEAD, Town, around_tests, object_id
 from tests.dialogs import towns
 
 ORIGIN = "http://127.0.0.1:1"
@@ -114,11 +114,11 @@ class BoardTown:
 
 
 @asynccontextmanager
-async def board_town(stage: str, folder) -> AsyncIterator[BoardTown]:
+async def board_town(stage: str, folder, **settings) -> AsyncIterator[BoardTown]:
     async with FakeEntra.running() as entra:
         around = replace(around_tests(), entra=entra.at)
         with patch.object(towns, "around_tests", lambda: around):
-            async with towns.town_at(stage, folder) as town:
+            async with towns.town_at(stage, folder, **settings) as town:
                 yield BoardTown(town, entra)
 
 
@@ -126,3 +126,10 @@ async def board_town(stage: str, folder) -> AsyncIterator[BoardTown]:
 async def board(tmp_path):
     async with board_town("opened", tmp_path) as board:
         yield board
+
+
+@pytest.fixture
+async def lida(board):
+    visitor = board.browser(LEAD)
+    await visitor.signs_in()
+    return visitor

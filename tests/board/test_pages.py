@@ -14,7 +14,17 @@ from tests.chat import GUIDES, LEAD, MEMBERS
 from tests.dialogs.towns import ANSWERED, CLOSED, OTHER_TEAM, TEAM, VISIBLE
 from trajectory.units.mandate import NO_MANDATE
 
-PAGES = ("/bord", "/bord/teams.csv", "/bord?zoek=noord", "/bord?fase=working")
+PAGES = (
+    "/bord",
+    "/bord/teams.csv",
+    "/bord?zoek=noord",
+    "/bord?fase=working",
+    "/bord?stil=ja&blad=2",
+    "/bord/tijdlijn",
+    "/bord/planning.csv",
+    "/bord/eerste-week",
+    "/bord/voorbeeld?voor=department_mt",
+)
 
 
 def edits(board, statement, *values):

@@ -19,6 +19,7 @@ from tests.cards import (
     scenes_of_enrolment,
     scenes_of_everyday,
     scenes_of_keeping_alive,
+    scenes_of_leading,
     scenes_of_norms,
     scenes_of_planning,
     scenes_of_questions,
@@ -188,6 +189,10 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.telling,
     scenes_of_units.counting,
     scenes_of_units.handing_up,
+    scenes_of_leading.holding,
+    scenes_of_leading.visiting,
+    scenes_of_leading.staffing,
+    scenes_of_leading.first_week,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

@@ -5,7 +5,8 @@ import shutil
 import pytest
 
 from content.finding import ContentFault
-from content.library import FOLDER, Library, content_files, hash_of
+from content.fingerprint import content_files, hash_of
+from content.library import FOLDER, Library
 from trajectory.rounds.instrument import Level
 
 

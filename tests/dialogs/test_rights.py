@@ -117,6 +117,29 @@ def a_step(town):
     return {**the_theme(town), **filled}
 
 
+def days_on_hold(town):
+    return {**the_team(town), "until": "2027-03-01"}
+
+
+def a_staff_list(_town):
+    """Somebody new, of whom nobody knows the trainer."""
+    return {"csv": f"team;manager;medewerkers\nZorg;{upn('anna')};{upn('bo')}\n"}
+
+
+def the_shown_list(town):
+    """What the lead was shown: one member fewer."""
+    buttons = [one["data"] for one in town.lida.card["actions"]]
+    return {"digest": next(one["digest"] for one in buttons if "digest" in one)}
+
+
+def a_visit(town):
+    return {**the_team(town), "day": "2027-02-01", "kind": "workplace"}
+
+
+def the_visit(town):
+    return {"visit": one_id(town.folder, "visit")}
+
+
 def evenings(town):
     return {**the_team(town), "werktijden": "14:00-22:30"}
 
@@ -264,6 +287,18 @@ TABLE = [
     Pressed("hand_up.list", IN_UNITS, the_unit),
     Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
     Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
+    Pressed("hold.show", LEAD, the_team, "enrolled"),
+    Pressed("hold.save", LEAD, days_on_hold, "enrolled", writes=True),
+    Pressed("hold.off", LEAD, the_team, "on hold", writes=True),
+    Pressed("week.all", LEADS),
+    Pressed("week.show", LEADS, lambda _: {"item": "costs"}),
+    Pressed("staff.show", LEADS),
+    Pressed("staff.paste", LEADS, a_staff_list, writes=True),
+    Pressed("staff.take", LEAD, the_shown_list, "listed", writes=True),
+    Pressed("staff.drop", LEADS),
+    Pressed("visits.show", LEAD, the_team),
+    Pressed("visits.save", LEAD, a_visit, writes=True),
+    Pressed("visits.off", LEAD, the_visit, "visited", writes=True),
     Pressed("units.load", IN_UNITS),
     Pressed("units.paste", IN_UNITS, more_units, writes=True),
     Pressed("units.new", IN_UNITS, the_unit),
@@ -467,7 +502,15 @@ async def with_units(stage, folder, **settings):
         yield town
 
 
-BEFORE = {"proposed": "opened", "paired": "enrolled", "decided": "opened", "laid": "opened"}
+BEFORE = {
+    "proposed": "opened",
+    "paired": "enrolled",
+    "on hold": "enrolled",
+    "listed": "opened",
+    "visited": "opened",
+    "decided": "opened",
+    "laid": "opened",
+}
 """The stage of a town to which only a few presses are added."""
 
 
@@ -477,10 +520,23 @@ def moment(pressed, folder):
     return with_units(BEFORE.get(stage, stage), folder)
 
 
+async def leads(town, stage):
+    if stage == "listed":
+        row = dict(zip(*(line.split(";") for line in csv_of().splitlines()), strict=True))
+        members = row["medewerkers"].rpartition("|")[0]
+        listed = f"{row['team']};{row['manager']};{members}"
+        await town.lida.repeats("staff.paste", csv=f"team;manager;medewerkers\n{listed}\n")
+    if stage == "on hold":
+        await town.lida.repeats("hold.save", **days_on_hold(town))
+    if stage == "visited":
+        await town.lida.repeats("visits.save", **a_visit(town))
+
+
 async def prepared(town, pressed):
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
         await town.a_moment_later()
+    await leads(town, pressed.stage)
     if pressed.stage == "laid":
         await town.saar.repeats("hand_up.save", **a_question(town))
         await town.a_moment_later()

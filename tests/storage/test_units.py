@@ -17,6 +17,7 @@ from trajectory.units.belonging import Placement
 from trajectory.units.decisions import Act, Body, DecisionState
 from trajectory.units.parts import Appointment, UnitPart
 from trajectory.units.units import Period, Rank, Unit
+from trajectory.units.visiting import VisitKind
 
 TODAY = date(2027, 1, 11)
 DAY = timedelta(days=1)
@@ -195,6 +196,22 @@ async def test_what_lay_before_a_directorate_goes_when_it_is_long_over(desk, tea
             await work.commit()
         async with desk.reading() as work:
             assert (await work.hand_ups.get(laid.id) is not None) is stays
+
+
+async def test_holds_and_visits_go_when_they_are_long_over(desk, team):
+    async with desk.writing() as work:
+        await work.holds.put(team.id, TODAY - DAY, TODAY)
+        await work.visits.put(team.id, TODAY, VisitKind.SESSION)
+        await work.visits.put(team.id, TODAY, VisitKind.SESSION)
+        assert len(await work.visits.of_teams([team.id])) == 1, "the same one twice stays one"
+        await work.commit()
+    for day, left in ((TODAY - DAY, 1), (TODAY, 0)):
+        async with desk.writing() as work:
+            await work.retention.forget_ended(day)
+            await work.commit()
+        async with desk.reading() as work:
+            assert len(await work.holds.of_teams([team.id])) == left
+            assert len(await work.visits.of_teams([team.id])) == left
 
 
 async def test_only_what_goes_on_keeps_its_first_day(desk, team):

@@ -63,3 +63,7 @@ class BodyNames:
         """The name of a body of `CHOICES` here: of the nearest unit that chose one."""
         names = (self._chosen.get((unit, body)) for unit in self._tree.line(unit_id))
         return next((name for name in names if name is not None), CHOICES[body][0])
+
+
+USUAL: Final = BodyNames(Tree({}), ())
+"""What bodies are called where nobody chose."""

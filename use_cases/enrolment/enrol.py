@@ -68,13 +68,14 @@ async def enrol_teams(principal: Principal, rows: Sequence[Enrolment]) -> Enroll
     if not principal.is_lead:
         raise NotAllowed
     async with principal.services.desk.writing() as work:
-        enrolled = await _record(work, principal, rows)
+        enrolled = await record(work, principal, rows)
         await work.commit()
     return enrolled
 
 
-async def _record(work: Work, principal: Principal, rows: Sequence[Enrolment]) -> Enrolled:
-    """Few statements for many rows: whoever writes on SQLite keeps everybody else waiting."""
+async def record(work: Work, principal: Principal, rows: Sequence[Enrolment]) -> Enrolled:
+    """As `enrol_teams`, inside a transaction. Few statements for many rows: whoever writes on
+    SQLite keeps everybody else waiting."""
     now = principal.now
     people = await work.people.record_refs(ref for row in rows for ref in _everybody(row))
     known = await work.teams.by_names(row.team for row in rows)

@@ -60,18 +60,26 @@ async def hand_over(
     Raises:
         Invalid: parts that never go together, or nothing would change.
     """
-    services = principal.services
-    async with services.desk.writing() as work:
+    async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.HAND_OVER)
-        person = await work.people.record_ref(ref)
-        _check(team, post, person)
-        await _check_no_lead(work, services, team, person, principal.now)
-        await _move(work, services, team, post, person)
-        after = post.after(team, person.id)
-        await _hand_reading_over(work, services, after, post.role, principal.now)
-        await _tell(work, after, post, post.holder(team), principal.now)
+        person = await hand_over_in(work, principal, team, post, ref)
         await work.commit()
     return team, person
+
+
+async def hand_over_in(
+    work: Work, principal: Principal, team: Team, post: Post, ref: PersonRef
+) -> Person:
+    """As `hand_over`, inside a transaction, of a team that is theirs to hand over."""
+    services, now = principal.services, principal.now
+    person = await work.people.record_ref(ref)
+    _check(team, post, person)
+    await _check_no_lead(work, services, team, person, now)
+    await _move(work, services, team, post, person)
+    after = post.after(team, person.id)
+    await _hand_reading_over(work, services, after, post.role, now)
+    await _tell(work, after, post, post.holder(team), now)
+    return person
 
 
 async def _move(work: Work, services: Services, team: Team, post: Post, person: Person) -> None:

@@ -55,7 +55,7 @@ async def propose_change(
         team = await principal.team(work, team_id, Action.PROPOSE_ROSTER_CHANGE)
         check_proposer(principal, team)
         person = await (_newcomer(work, team, who) if kind.adds else _member(work, team, who))
-        await _propose(work, principal, team, kind, person.id)
+        await lay_before_trainer(work, principal, team, kind, person.id)
         await work.commit()
     return team
 
@@ -70,14 +70,16 @@ async def propose_leaving(principal: Principal, team_id: str) -> Team:
         team = await principal.team(work, team_id, Action.PROPOSE_ROSTER_CHANGE)
         if principal.person.id not in team.members:
             raise NotAllowed
-        await _propose(work, principal, team, RosterChangeKind.LEFT, principal.person.id)
+        left, own = RosterChangeKind.LEFT, principal.person.id
+        await lay_before_trainer(work, principal, team, left, own)
         await work.commit()
     return team
 
 
-async def _propose(
+async def lay_before_trainer(
     work: Work, principal: Principal, team: Team, kind: RosterChangeKind, person: str
 ) -> None:
+    """Propose a change of who is in a team; the same one twice stays one."""
     change = await work.roster_changes.propose(
         team_id=team.id, kind=kind, person=person, proposed_by=principal.person.id
     )

@@ -46,6 +46,8 @@ async def forget(work: Work, services: Services, team: Team) -> None:
     await work.date_proposals.forget_office_days(team.id)
     await work.units.forget_team(team.id)
     await work.hand_ups.forget_team(team.id)
+    await work.holds.forget_team(team.id)
+    await work.visits.forget_team(team.id)
     await work.teams.withdraw(team.id)
 
 

@@ -9,7 +9,7 @@ from trajectory.peer_groups import ANSWER_WITHIN, FORMED_BEFORE, check_sitting_o
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.roles import Action, Role
 from trajectory.rounds.round_dates import OPENS
-from trajectory.teams import Team
+from trajectory.teams import Team, TrajectoryState
 from use_cases.notices import NoticeKind
 from use_cases.peer_groups import grouping
 from use_cases.peer_groups.grouping import Meeting, Meetings, meetings_of
@@ -119,7 +119,7 @@ async def keep(services: Services, now: datetime) -> None:
 
 def _meets(progress: Started) -> bool:
     """Whether a running trajectory has sessions at all; before that there are no groups."""
-    return not progress.trajectory.state.over and bool(progress.sessions)
+    return progress.trajectory.state is TrajectoryState.RUNNING and bool(progress.sessions)
 
 
 async def _keep_team(work: Work, calendar: WorkCalendar, progress: Started, now: datetime) -> None:

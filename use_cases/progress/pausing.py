@@ -1,6 +1,6 @@
 """A trajectory that rests, and goes on; an open round ends normally (anonymity.md §3)."""
 
-from datetime import date
+from datetime import date, datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -51,38 +51,53 @@ async def pause(principal: Principal, team_id: str, until: date, why: Explanatio
         team = await principal.team(work, team_id, Action.PAUSE)
         started = await started_progress(work, principal.services, team, principal.now)
         check_pausable(started)
-        await work.trajectories.move_to(started.trajectory.id, TrajectoryState.PAUSED)
-        await work.steps.halt(Halt(started.trajectory.id, today, until, why.reason, why.line))
-        await tell_everybody(work, principal, started, NoticeKind.PAUSED)
+        halt = Halt(started.trajectory.id, today, until, why.reason, why.line)
+        await rest(work, started, halt, principal.now, by=principal.person.id)
         await work.commit()
     return started
 
 
 async def resume(principal: Principal, team_id: str) -> Started:
-    """Let a trajectory go on, before its pause is over or after.
+    """Let a trajectory go on, before its pause is over or after; a hold is over then too.
 
     Raises:
         Stale: it does not rest.
     """
-    today = today_of(principal.now)
     async with principal.services.desk.writing() as work:
         team = await principal.team(work, team_id, Action.PAUSE)
         started = await started_progress(work, principal.services, team, principal.now)
         if started.trajectory.state is not TrajectoryState.PAUSED:
             raise Stale("resume-not-paused")
-        await work.trajectories.move_to(started.trajectory.id, TrajectoryState.RUNNING)
-        since = started.halt.since if started.halt else today
-        await work.steps.halt(Halt(started.trajectory.id, since, None, None, resumed=today))
-        await tell_everybody(work, principal, started, NoticeKind.RESUMED)
+        await work.holds.end(team.id, today_of(principal.now))
+        await go_on(work, started, principal.now, by=principal.person.id)
         await work.commit()
     return started
+
+
+async def rest(work: Work, started: Started, halt: Halt, now: datetime, by: str = "") -> None:
+    """The trajectory rests, and everybody but whoever did it hears that."""
+    await work.trajectories.move_to(started.trajectory.id, TrajectoryState.PAUSED)
+    await work.steps.halt(halt)
+    await _tell(work, started, NoticeKind.PAUSED, now, by)
+
+
+async def go_on(work: Work, started: Started, now: datetime, by: str = "") -> None:
+    """It goes on, and everybody but whoever did it hears that."""
+    today = today_of(now)
+    await work.trajectories.move_to(started.trajectory.id, TrajectoryState.RUNNING)
+    since = started.halt.since if started.halt else today
+    await work.steps.halt(Halt(started.trajectory.id, since, None, None, resumed=today))
+    await _tell(work, started, NoticeKind.RESUMED, now, by)
 
 
 async def tell_everybody(
     work: Work, principal: Principal, started: Started, kind: NoticeKind
 ) -> None:
     """Everybody with a part in it hears of it, once a day at most; whoever did it knows."""
-    subject, now = started.trajectory.id, principal.now
-    nth = today_of(now).toordinal()
-    others = [person for person in started.team.people if person != principal.person.id]
+    await _tell(work, started, kind, principal.now, principal.person.id)
+
+
+async def _tell(work: Work, started: Started, kind: NoticeKind, now: datetime, by: str) -> None:
+    subject, nth = started.trajectory.id, today_of(now).toordinal()
+    others = [person for person in started.team.people if person != by]
     await work.outbox.plan(*(Notice(kind, person, subject, now, nth) for person in others))

@@ -25,6 +25,7 @@ from trajectory.steps import (
     steps_of,
 )
 from trajectory.teams import Team, Trajectory
+from trajectory.units.holding import Hold
 from use_cases.progress.histories import by, told_of
 from use_cases.services import Services
 
@@ -95,6 +96,8 @@ class NotStarted:
     team: Team
     programme: Programme
     steps: tuple[Step, ...]
+    rests_until: date | None = None
+    """The last day of its hold, while that counts: then it has no step."""
 
     @property
     def scan(self) -> None:
@@ -219,10 +222,14 @@ async def progress_of_teams(
     ids = [team.id for team in waiting]
     put_off = by(await work.steps.postponed_starts(*ids), lambda one: one.subject) if ids else {}
     lacking = by(await work.steps.lacking(ids), lambda one: one.team) if ids else {}
+    holds = by(await work.holds.of_teams(ids), lambda one: one.team)
     today = today_of(now)
     return [
         *started,
-        *(_not_started(services, one, put_off[one.id], lacking[one.id], today) for one in waiting),
+        *(
+            _not_started(services, one, put_off[one.id], lacking[one.id], holds[one.id], today)
+            for one in waiting
+        ),
     ]
 
 
@@ -240,9 +247,14 @@ def _not_started(
     team: Team,
     put_off: Sequence[Postponement],
     lacking: Sequence[Lacking],
+    holds: Sequence[Hold],
     today: date,
 ) -> NotStarted:
     programme, since = services.library.programme_for(team.level), _could_start(services, team)
+    held = [one for one in holds if one.begun]
+    if resting := [one.until for one in held if one.rests(today)]:
+        return NotStarted(team, programme, (), max(resting))
+    since = max([since, *(one.last for one in held)]) if since else None
     calendar = services.library.calendar
     steps = (start_step(since, put_off, calendar, today),) if since else ()
     return NotStarted(team, programme, with_lacks(steps, lacking))

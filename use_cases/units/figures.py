@@ -70,6 +70,6 @@ async def _counted(
 def phase_of_progress(progress: Progress) -> Phase:
     """How far a team is, by steps and days alone."""
     if isinstance(progress, NotStarted):
-        return phase_of(None, met=False)
+        return Phase.PAUSED if progress.rests_until else phase_of(None, met=False)
     met = any(one.state is SessionState.HELD for one in progress.sessions)
     return phase_of(progress.trajectory.state, met=met)

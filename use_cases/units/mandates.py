@@ -79,6 +79,12 @@ async def unit_of_team(work: Work, team_id: str, today: date) -> str:
     return (await _counting(work, placements, today)).get(team_id, "")
 
 
+async def counting_units(work: Work, teams: Collection[str], today: date) -> Mapping[str, str]:
+    """The unit that counts today for each of these teams that belongs to one."""
+    found = await _counting(work, await work.units.placements_of(teams), today)
+    return {team: unit for team, unit in found.items() if unit}
+
+
 async def _counting(
     work: Work, placements: Collection[Placement], today: date
 ) -> Mapping[str, str]:

@@ -80,13 +80,13 @@ async def _moved(
             faults.append(Fault(line.line, "units-unknown", {"unit": line.unit}))
         else:
             one = Moved(team, unit, line.since)
-            faults += _why_not(principal, organisation, line.line, one, placed)
+            faults += why_not_there(principal, organisation, line.line, one, placed)
             moved.append(one)
     if faults:
         raise FaultyFile(faults)
     for one in moved:
         await work.units.place(Placement(one.team.id, one.unit.id, one.since))
-    await work.outbox.plan(*_notices(principal, organisation, moved))
+    await work.outbox.plan(*moved_notices(principal, organisation, moved))
     return moved
 
 
@@ -98,7 +98,7 @@ def _doubles(lines: Sequence[TeamLine]) -> Iterator[Fault]:
         seen.add((line.team.casefold(), line.since))
 
 
-def _why_not(
+def why_not_there(
     principal: Principal, organisation: Organisation, line: int, moved: Moved, placed: set[str]
 ) -> Iterator[Fault]:
     """What keeps this team from that unit; one that was in no unit may always have been in it."""
@@ -110,7 +110,7 @@ def _why_not(
         yield Fault(line, "units-guides", {"team": moved.team.name, "unit": moved.unit.name})
 
 
-def _notices(
+def moved_notices(
     principal: Principal, organisation: Organisation, moved: Sequence[Moved]
 ) -> Iterator[Notice]:
     """Managers hear of each team; the leads of the unit to which it comes as well."""

@@ -28,7 +28,7 @@ board-teams = Teams
 board-search = Zoek een team of trainer
 board-search-button = Zoek
 board-every-phase = alle fasen
-board-file = Bewaar als bestand
+board-file = De lijst hieronder, als CSV
 board-file-name = teams
 board-count = { $shown } van { $count } teams, op naam
 board-none = Geen team past bij wat je zoekt.
@@ -42,11 +42,14 @@ board-next-start = beginnen, uiterlijk { $day }
 board-no-norm = nog geen
 board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het laat nooit zien wie meedeed of wat een team antwoordde.
 
-## Wat op elke pagina staat
-
-board-tabs = Onderdelen
-board-tab-teams = Teams
-board-tab-directorate = Zoals de directie het ziet
+board-rooms = Pagina’s van het bord
+board-room = { $page ->
+    [teams] Teams
+    [timeline] Tijdlijn
+    [week] Je eerste week
+    [preview] Wat een medewerker ziet
+   *[directorate] Zoals de directie het ziet
+}
 board-together = Samen
 
 ## Het bord van de directie
@@ -77,3 +80,69 @@ directorate-confirm = Klopt dit met de vergadering?
 directorate-confirm-where = Bevestigen doet een lid in de chat. Typ “eenheden” en open de besluiten.
 directorate-decision = { $body }, { $day }, versie { $version }
 directorate-never = Dit bord telt teams. Een team zie je bij naam als de projectleider I&D er iets over vraagt.
+board-column-unit = Eenheid
+board-every-unit = alle eenheden
+board-only-still = alleen wat stilstaat
+board-search-clear = Toon alles
+board-still-all = Toon alle { $count } teams die stilstaan
+board-pages = Bladeren
+board-page = Blad { $page } van { $of }
+
+## De planning en de tijdlijn
+
+planning-keep = Bewaar de planning, zonder personen:
+planning-file-name = planning
+planning-hold = in de wacht
+planning-column = { $column ->
+    [team] Team
+    [unit] Eenheid
+    [phase] Fase
+    [what] Wat
+    [kind] Soort
+    [from] Vanaf
+   *[until] Tot en met
+}
+planning-kind = { $kind ->
+    [done] gedaan
+    [planned] gepland
+    [due] uiterste dag
+    [visit] bezoek
+   *[hold] in de wacht
+}
+timeline-title = Tijdlijn
+timeline-what = Stappen, bezoeken en teams in de wacht, van { $first } tot en met { $last }. Onder elke lijn staan dezelfde dagen in woorden.
+timeline-key = Wat de tekens betekenen
+timeline-said = { $what }: { $kind } { $day }
+timeline-lasts = { $what }: { $day } tot en met { $until }
+timeline-month = { $month ->
+    [1] jan
+    [2] feb
+    [3] mrt
+    [4] apr
+    [5] mei
+    [6] jun
+    [7] jul
+    [8] aug
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] dec
+}
+timeline-nothing = In deze tijd heeft dit team nog geen dagen.
+
+## De eerste week, en wat een medewerker ziet
+
+week-type = Typ in de chat: “{ $words }”.
+week-never = Deze vinkjes zijn alleen voor jou. Het is een geheugensteun en geen score.
+preview-title = Wat een medewerker ziet
+preview-only = Dit is een voorbeeld. Je kunt hier niets invullen en niets versturen.
+preview-for = Voor wie
+preview-messages = De berichten
+preview-messages-what = Zo staan ze in de chat. Namen en dagen zijn hier verzonnen.
+preview-buttons = Knoppen onder dit bericht
+preview-questions = De vragen op de privépagina
+preview-questions-what = Het zijn dezelfde vragen als op de privépagina. Ze kosten ongeveer { $minutes } minuten.
+preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
+preview-team = jouw team
+preview-manager = Marleen
+preview-trainer = Tariq

@@ -1,0 +1,128 @@
+"""Scenes of a lead's week: teams on hold, visits, P&O's list, and the first week."""
+
+from datetime import timedelta
+
+from content.library import Library
+from tests.cards.scenes_of_units import OWN, _tomorrow
+from tests.cards.stage import Stage
+from tests.chat import LEAD, upn
+from trajectory.units.visiting import VisitKind
+
+_RESTS = (
+    "SELECT team_id FROM trajectory WHERE state = ? "
+    "AND id NOT IN (SELECT trajectory_id FROM session WHERE state = 'confirmed') "
+    "AND id NOT IN (SELECT trajectory_id FROM round WHERE state = 'scheduled') LIMIT 1"
+)
+"""A team in this state of which nothing is planned."""
+HEAD = "team;eenheid;niveau;manager;trainer;coach;medewerkers"
+
+
+async def holding(stage: Stage) -> None:
+    """A team on hold that has to begin, one that runs, and those that cannot be."""
+    stage.album.chapter = "leading"
+    lars, lida, own = stage.who("lars"), stage.who(LEAD), {"team": stage.team_id(OWN)}
+    today = stage.town.clock.moment.date()
+    soon = f"{today + timedelta(days=20)}"
+    await lars.uses_old_card("steps.manage", **own)
+    await lars.clicks("hold.show")
+    await lars.clicks("hold.save")
+    for wrong in ({"since": "2020-01-01", "until": soon}, {"until": "2099-12-31"}):
+        await lars.uses_old_card("hold.save", **own, **wrong)
+    await lars.uses_old_card("hold.save", **own, until=soon)
+    await lars.clicks("trajectory.show")
+    await lars.uses_old_card("hold.save", **own, until=soon)
+    await lars.uses_old_card("hold.show", **own)
+    await lars.clicks("hold.off")
+    await lars.uses_old_card("hold.off", **own)
+    running = {"team": stage._read(_RESTS, "running")}
+    await lida.uses_old_card("hold.save", **running, until=soon)
+    await lida.clicks("trajectory.show")
+    await lida.uses_old_card("steps.resume", **running)
+    await lida.uses_old_card("steps.paused", **running, until=soon, reason="busy")
+    await lida.uses_old_card("hold.save", **running, until=soon)
+    await lida.uses_old_card("steps.resume", **running)
+    over = {"team": stage._read(_RESTS, "closed")}
+    await lida.uses_old_card("hold.save", **over, until=soon)
+    await stage.at(_tomorrow(stage))
+
+
+async def visiting(stage: Stage) -> None:
+    lars, own = stage.who("lars"), {"team": stage.team_id(OWN)}
+    today = f"{stage.town.clock.moment.date()}"
+    await lars.uses_old_card("steps.manage", **own)
+    await lars.clicks("visits.show")
+    for kind in VisitKind:
+        await lars.uses_old_card("visits.save", **own, day=today, kind=kind.value)
+    for wrong in ({"day": ""}, {"kind": "controle"}):
+        await lars.uses_old_card("visits.save", **{**own, "day": today, "kind": "session", **wrong})
+    visit = {"visit": stage._read("SELECT id FROM visit WHERE kind = ?", "session")}
+    await lars.uses_old_card("visits.off", **visit)
+    await lars.clicks("visits.show")
+    await lars.uses_old_card("visits.off", **visit)
+
+
+async def staffing(stage: Stage) -> None:
+    """P&O's list: wrong, the same, changed, taken over, left, and gone."""
+    lars = stage.who("lars")
+    await lars.asks("enrol")
+    await lars.clicks("staff.show")
+    await lars.clicks("staff.paste")
+    posts = [_row(f"Post {n}", members=_crew("balie.noord")) for n in range(3)]
+    same = [_row(OWN.name, members=OWN.members), *posts]
+    await lars.hands_in(_staff(*same))
+    await lars.hands_in(_staff(_row(OWN.name, unit="Nergens", members=OWN.members)))
+    changed = [
+        _row(
+            OWN.name,
+            "Werk & Inkomen",
+            manager="nieuwe.manager",
+            members=(*OWN.members[1:], "nieuwe.collega"),
+        ),
+        _row("Post 0", manager="", members=_crew("balie.noord")),
+        _row("Post 1", members=_crew("balie.noord")),
+        _row("Post Nieuw", members=_crew("balie.nieuw")),
+        _row("Post Half", trainer="", members=_crew("balie.half")),
+    ]
+    full = "\n".join([HEAD, *changed])
+    await lars.uses_old_card("staff.paste", csv=full)
+    await lars.uses_old_card("staff.take", digest="x")
+    await lars.uses_old_card("staff.paste", csv=full)
+    await lars.clicks("staff.drop")
+    await lars.uses_old_card("staff.take", digest="x")
+    await lars.uses_old_card("staff.paste", csv=full)
+    await lars.clicks("staff.take")
+    await lars.uses_old_card("staff.paste", csv=full)
+    await stage.at(_tomorrow(stage))
+
+
+def _crew(place: str) -> tuple[str, ...]:
+    return tuple(f"{place}.{number}" for number in range(1, 8))
+
+
+def _row(
+    team: str,
+    unit: str = "Inkomen",
+    *,
+    manager: str = "wim",
+    trainer: str = "soraya",
+    members: tuple[str, ...],
+) -> str:
+    named = [upn(one) if one else "" for one in (manager, trainer, "els")]
+    return ";".join((team, unit, "team", *named, ",".join(map(upn, members))))
+
+
+def _staff(*rows: str) -> str:
+    """As P&O has it: no trainer, no coach."""
+    head, *found = [HEAD, *rows]
+    return "\n".join(
+        ";".join(cell for place, cell in enumerate(row.split(";")) if place not in (2, 4, 5))
+        for row in (head, *found)
+    )
+
+
+async def first_week(stage: Stage) -> None:
+    lars = stage.who("lars")
+    await lars.asks("first_week")
+    for item in Library.load().first_week:
+        await lars.uses_old_card("week.show", item=item.id)
+    await lars.clicks("week.all")
