@@ -214,7 +214,7 @@ async def test_a_directorate_goes_on_whoever_comes_and_goes(language, kind, tmp_
         await parts_are_appointed(life)
         await teams_begin_in_their_units(life)
         await a_decision_is_recorded_and_confirmed(life)
-        # The works council's gate belongs here: a concept question that is held until the OR saw it.
+        # Here the works council's gate belongs: a concept question, held until the OR saw it.
         await a_team_is_handed_up(life)
         await the_directorate_counts(life)
         await a_reorganisation_in_the_middle(life)
