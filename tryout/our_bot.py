@@ -2,7 +2,7 @@
 
 from bot.app import CLOCKWORK, make_app
 from bot.settings import Mode, Settings
-from tryout.runner import Bot, Needs
+from tryout.needs import Bot, Needs
 from tryout.surroundings import this_machine
 
 

@@ -1,10 +1,8 @@
 """The running try-out: one folder, a clock, the world of Teams, and our bot beside it."""
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from aiohttp import web
 from trajectory.planning.working_days import WorkCalendar
 from tryout import entra, guard, sockets
 from tryout.clock import (
-    Clockwork,
     Destination,
     MovableClock,
     begins_at,
@@ -26,45 +23,17 @@ from tryout.clock import (
 from tryout.colleagues import let_answer
 from tryout.examples.example import Example, Which
 from tryout.examples.many import grow
+from tryout.examples.opening import install_again, install_in_channel, play_opening
 from tryout.examples.small import SMALL
 from tryout.examples.whole import whole
 from tryout.examples.year import DAYS, live_the_year
 from tryout.guard import Ports, Refused
+from tryout.needs import MakeBot, Needs
 from tryout.news import News
-from tryout.opening import install_again, install_in_channel, play_opening
 from tryout.play import locale_key, locale_of
 from tryout.teams.bot_line import BotLine
 from tryout.teams.connector import PATH, Connector
 from tryout.teams.world import InUse, World, refuse_in_use
-
-log = logging.getLogger(__name__)
-QUICK = 1
-"""Seconds that an open connection may hold up a stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bot:
-    """A bot that is ready to be served, and what moves it on in time."""
-
-    app: web.Application
-    clockwork: Clockwork
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a bot is told about the place where it runs."""
-
-    database: Path
-    keys: Path
-    public_url: str
-    clock: MovableClock
-    login: str
-    """Where people of the play sign in to the board."""
-    example: Example
-    """Whom the settings name."""
-
-
-MakeBot = Callable[[Needs], Awaitable[Bot]]
 
 
 class Busy(Exception):
@@ -95,11 +64,11 @@ class Runner:
 
     @property
     def address(self) -> str:
-        return _address(self.ports.page)
+        return sockets.address(self.ports.page)
 
     @property
     def bot_address(self) -> str:
-        return _address(self.ports.bot)
+        return sockets.address(self.ports.bot)
 
     @property
     def service_url(self) -> str:
@@ -144,7 +113,7 @@ class Runner:
             self.session = await undo.enter_async_context(aiohttp.ClientSession())
             await self._enter(bot_socket)
             page.add_routes(Connector(self).routes())
-            self._page = await _serve(page, page_socket)
+            self._page = await sockets.serve(page, page_socket)
             undo.pop_all()
 
     async def stop(self) -> None:
@@ -207,7 +176,7 @@ class Runner:
             self.world = World(self._folder.world, self.news)
         except InUse:
             page = (self._folder.ports() or self.wanted).page
-            raise Refused("tryout-refused-running", address=_address(page)) from None
+            raise Refused("tryout-refused-running", address=sockets.address(page)) from None
         if fresh is not None:
             self.world.keep("example", fresh)
         self._which = Which(self.world.kept("example", Which.SMALL))
@@ -223,12 +192,12 @@ class Runner:
         kept = self._folder.ports()
         moved = kept is not None and kept != self.ports
         if kept is not None and moved:
-            self.world.move(_address(kept.bot), self.bot_address)
+            self.world.move(sockets.address(kept.bot), self.bot_address)
         self._folder.remember(self.ports)
         self.clock = self._clock()
         bot = await self._make_bot(self._needs())
         self._clockwork = bot.clockwork
-        self._bot = await _serve(bot.app, bot_socket)
+        self._bot = await sockets.serve(bot.app, bot_socket)
         self.bot_line = BotLine(self.session, f"{self.bot_address}/api/messages")
         self._opening = asyncio.create_task(self._open(moved=moved))
 
@@ -327,14 +296,3 @@ class Runner:
         if self.busy:
             raise Busy
         return self._one_at_a_time
-
-
-def _address(port: int) -> str:
-    return f"http://{sockets.HOST}:{port}"
-
-
-async def _serve(app: web.Application, socket: sockets.Socket) -> web.AppRunner:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=QUICK)
-    await runner.setup()
-    await web.SockSite(runner, socket).start()
-    return runner

@@ -16,9 +16,9 @@ from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from tryout.colleagues import let_answer
 from tryout.examples import whole
 from tryout.examples.hands import Hands, NothingToPress
+from tryout.examples.opening import install, install_in_channel
 from tryout.examples.whole import City, Directorate, Fate, Staffed
 from tryout.municipality import Person, accounts, table
-from tryout.opening import install, install_in_channel
 from tryout.play import Stage, locale_of
 
 log = logging.getLogger(__name__)
