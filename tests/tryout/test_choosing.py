@@ -71,10 +71,12 @@ async def test_in_another_language_everybody_in_it_speaks_that(web, runner):
 
 
 async def test_what_was_left_while_its_year_was_lived_begins_again(stand, runner):
-    await runner.begin_again(Which.WHOLE)
-    async with asyncio.timeout(30):
-        while not runner.world.kept("living", False):
-            await asyncio.sleep(0.01)
+    with runner.news.listen() as news:
+        await runner.begin_again(Which.WHOLE)
+        async with asyncio.timeout(30):
+            while (await news.get())["kind"] != "clock":
+                continue
+    assert runner.world.kept("living", False)
     Play.at_home(runner, DIRECTOR)._show(text="half")
     await stand.leave()
     again = await stand.enter()
