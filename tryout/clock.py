@@ -10,6 +10,7 @@ from trajectory.planning.working_days import ZONE, WorkCalendar, at
 
 DAY_BEGINS = time(9, 30)
 DAY_ENDS = time(16, 30)
+ONE_LOOK = time(10, 0)
 TWO_HOURS = timedelta(hours=2)
 """Into a session that begins later on the day."""
 THREE_MONTHS = timedelta(days=91)
@@ -67,6 +68,18 @@ def begins_at(now: datetime, calendar: WorkCalendar) -> datetime:
     return at(calendar.working_day_from(day), DAY_BEGINS).astimezone(UTC)
 
 
+def once_a_day(calendar: WorkCalendar) -> Callable[[datetime], datetime]:
+    """All that is due on a day is done at one moment, on that working day or the next one: months
+    go by in a fraction of the time."""
+
+    def looks(due: datetime) -> datetime:
+        local = due.astimezone(ZONE)
+        day = local.date() + timedelta(days=local.time() > ONE_LOOK)
+        return at(calendar.working_day_from(day), ONE_LOOK).astimezone(UTC)
+
+    return looks
+
+
 async def target(
     where: Destination, clock: MovableClock, calendar: WorkCalendar, clockwork: Clockwork
 ) -> datetime | None:
@@ -82,19 +95,28 @@ async def target(
     return at(tomorrow, DAY_BEGINS).astimezone(UTC)
 
 
+def its_own_time(due: datetime) -> datetime:
+    return due
+
+
 async def travel(
-    clock: MovableClock, clockwork: Clockwork, until: datetime
+    clock: MovableClock,
+    clockwork: Clockwork,
+    until: datetime,
+    looks: Callable[[datetime], datetime] = its_own_time,
 ) -> AsyncIterator[datetime]:
     """Go from due moment to due moment, so that every job runs at its own time, and none looks for
     work that cannot be there; of the nights on the way the last one is lived.
 
-    Yields the moment it has become after each step; the last one is `until`.
+    `looks` says when somebody looks at what is due at a moment: then or later. Yields the moment
+    it has become after each step; the last one is `until`.
     """
     waiting = await clockwork.waiting(nights=False)
-    while waiting and (due := min(waiting.values())) <= until:
-        clock.set(due)
+    while waiting and looks(due := min(waiting.values())) <= until:
+        clock.set(looks(due))
         yield clock.now()
-        done = await clockwork.run_only([job for job, moment in waiting.items() if moment <= due])
+        now = looks(due)
+        done = await clockwork.run_only([job for job, moment in waiting.items() if moment <= now])
         waiting = await clockwork.waiting(nights=False)
         if done == 0 and due in waiting.values():
             break  # due, and yet nobody does it: going on would never end

@@ -5,6 +5,7 @@ and the rest is chance with a fixed seed, so that a result has something to talk
 """
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -17,11 +18,13 @@ from booth.carrying import carrier
 from booth.envelope import Message, behind_link, close_request
 from booth.protocol import NO_VIEW
 from trajectory.rounds.instrument import Answers
-from tryout.municipality import PEOPLE, Person
+from tryout.municipality import Person
 from tryout.play import Play, Result, Stage
 from tryout.teams.bot_line import PATIENCE
 
 JSON = dict[str, Any]
+AT_ONCE = 16
+"""People in front of their private page at the same time."""
 SKIPS = 0.08
 WRITES = 0.4
 TEXTS = {
@@ -39,13 +42,18 @@ TEXTS = {
 }
 
 
-async def let_answer(stage: Stage, session: aiohttp.ClientSession, played: set[str]) -> int:
-    """Everybody who has questions waiting, and is not in `played`, answers them.
+async def let_answer(stage: Stage, session: aiohttp.ClientSession, people: Iterable[Person]) -> int:
+    """Everybody of these who has questions waiting answers them.
 
     Returns how many sets of answers were sent.
     """
-    others = [person for person in PEOPLE if person.object_id not in played]
-    return sum(await asyncio.gather(*(_answer(stage, session, person) for person in others)))
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def one(person: Person) -> int:
+        async with gate:
+            return await _answer(stage, session, person)
+
+    return sum(await asyncio.gather(*map(one, people)))
 
 
 async def _answer(stage: Stage, session: aiohttp.ClientSession, person: Person) -> int:

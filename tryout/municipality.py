@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import NAMESPACE_DNS, UUID, uuid5
@@ -30,15 +31,14 @@ class Part(StrEnum):
     MANAGER = "manager"
     MEMBER = "member"
     NEWCOMER = "newcomer"
-
-
-class Place(StrEnum):
-    """The heading under which a person stands in the list."""
-
-    PROGRAMME = "programme"
-    TEAM = "team"
-    SMALL_TEAM = "small_team"
-    MT = "mt"
+    DEPUTY_LEAD = "deputy_lead"
+    DIRECTOR = "director"
+    CORE_GROUP = "core_group"
+    SECRETARY = "secretary"
+    PLANNER = "planner"
+    WORKS_COUNCIL = "works_council"
+    CITY = "city"
+    ACTION_OWNER = "action_owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,6 @@ class Person:
     name: str
     account: str
     part: Part
-    place: Place
     locale: str = "nl-NL"
 
     @property
@@ -103,63 +102,59 @@ class Channel:
         return str(_id(f"group {self.team_name}"))
 
 
-def _programme(name: str, account: str, part: Part) -> Person:
-    return Person(name, account, part, Place.PROGRAMME)
+def _member(name: str, account: str, locale: str = "nl-NL") -> Person:
+    return Person(name, account, Part.MEMBER, locale)
 
 
-def _member(name: str, account: str, place: Place, locale: str = "nl-NL") -> Person:
-    return Person(name, account, Part.MEMBER, place, locale)
-
-
-LEAD = _programme("Anousha Ramdin", "a.ramdin", Part.PROGRAMME_LEAD)
-TRAINER = _programme("Kwame Owusu", "k.owusu", Part.TRAINER)
-COACH = _programme("Hanan el Idrissi", "h.elidrissi", Part.COACH)
+LEAD = Person("Anousha Ramdin", "a.ramdin", Part.PROGRAMME_LEAD)
+TRAINER = Person("Kwame Owusu", "k.owusu", Part.TRAINER)
+COACH = Person("Hanan el Idrissi", "h.elidrissi", Part.COACH)
 
 _NOORD = Team(
     name="Inkomen Noord 3",
     level="team",
-    manager=Person("Pieter van Dongen", "p.vandongen", Part.MANAGER, Place.TEAM),
+    manager=Person("Pieter van Dongen", "p.vandongen", Part.MANAGER),
     members=(
-        _member("Fatma Yıldız", "f.yildiz", Place.TEAM),
-        _member("Youssef Bouzidi", "y.bouzidi", Place.TEAM),
-        _member("Sanne de Vries", "s.devries", Place.TEAM),
-        _member("Jerrel Wijngaarde", "j.wijngaarde", Place.TEAM),
-        _member("Oleksandra Kovalenko", "o.kovalenko", Place.TEAM, "en-GB"),
-        _member("Abena Mensah", "a.mensah", Place.TEAM, "en-GB"),
-        _member("Chen Mei-Ling", "c.meiling", Place.TEAM),
-        _member("Rubén Martina", "r.martina", Place.TEAM),
+        _member("Fatma Yıldız", "f.yildiz"),
+        _member("Youssef Bouzidi", "y.bouzidi"),
+        _member("Sanne de Vries", "s.devries"),
+        _member("Jerrel Wijngaarde", "j.wijngaarde"),
+        _member("Oleksandra Kovalenko", "o.kovalenko", "en-GB"),
+        _member("Abena Mensah", "a.mensah", "en-GB"),
+        _member("Chen Mei-Ling", "c.meiling"),
+        _member("Rubén Martina", "r.martina"),
     ),
 )
-NEWCOMER = Person("Shanti Kalloe", "s.kalloe", Part.NEWCOMER, Place.TEAM)
+NEWCOMER = Person("Shanti Kalloe", "s.kalloe", Part.NEWCOMER)
 """Joined the team after enrolment: the roster of Teams knows her, the enrolment does not."""
 
 _ZUIDOOST = Team(
     name="Werkplein Zuidoost 1",
     level="team",
-    manager=Person("Glenda Pinas", "g.pinas", Part.MANAGER, Place.SMALL_TEAM),
+    manager=Person("Glenda Pinas", "g.pinas", Part.MANAGER),
     members=(
-        _member("Emre Demir", "e.demir", Place.SMALL_TEAM),
-        _member("Lucía Croes", "l.croes", Place.SMALL_TEAM),
-        _member("Bilal Amrani", "b.amrani", Place.SMALL_TEAM),
-        _member("Iris Meijer", "i.meijer", Place.SMALL_TEAM),
-        _member("Nana Yaa Boateng", "n.boateng", Place.SMALL_TEAM, "en-GB"),
-        _member("Tomasz Nowak", "t.nowak", Place.SMALL_TEAM),
+        _member("Emre Demir", "e.demir"),
+        _member("Lucía Croes", "l.croes"),
+        _member("Bilal Amrani", "b.amrani"),
+        _member("Iris Meijer", "i.meijer"),
+        _member("Nana Yaa Boateng", "n.boateng", "en-GB"),
+        _member("Tomasz Nowak", "t.nowak"),
     ),
 )
 
 _MT = Team(
     name="MT Inkomen",
     level="afdelings-mt",
-    manager=Person("Nadia Benali", "n.benali", Part.MANAGER, Place.MT),
+    manager=Person("Nadia Benali", "n.benali", Part.MANAGER),
     members=(
         _NOORD.manager,
         _ZUIDOOST.manager,
-        _member("Lau Wai-Kit", "l.waikit", Place.MT),
-        _member("Meryem Aksoy", "m.aksoy", Place.MT),
-        _member("Roy Sedney", "r.sedney", Place.MT),
-        _member("Els Hoekstra", "e.hoekstra", Place.MT),
-        _member("Dewi Pattiasina", "d.pattiasina", Place.MT),
-        _member("Amir Hosseini", "a.hosseini", Place.MT, "en-GB"),
+        _member("Lau Wai-Kit", "l.waikit"),
+        _member("Meryem Aksoy", "m.aksoy"),
+        _member("Roy Sedney", "r.sedney"),
+        _member("Els Hoekstra", "e.hoekstra"),
+        _member("Dewi Pattiasina", "d.pattiasina"),
+        _member("Amir Hosseini", "a.hosseini", "en-GB"),
     ),
 )
 
@@ -170,7 +165,7 @@ CHANNEL = Channel(
     name="Algemeen",
     team_name=_NOORD.name,
     people=(_NOORD.manager, *_NOORD.members, NEWCOMER),
-    guests=(Person("Tom Visser (gast)", "t.visser.extern", Part.MEMBER, Place.TEAM),),
+    guests=(Person("Tom Visser (gast)", "t.visser.extern", Part.MEMBER),),
 )
 
 PEOPLE: tuple[Person, ...] = tuple(
@@ -183,21 +178,26 @@ PEOPLE: tuple[Person, ...] = tuple(
         )
     )
 )
-BY_OBJECT_ID = {person.object_id: person for person in PEOPLE}
-BY_CHAT = {person.chat: person for person in PEOPLE}
-
-
-def find(any_id: str) -> Person | None:
-    """The person with this Teams account or object id."""
-    return next((p for p in PEOPLE if any_id in (p.teams_id, p.object_id)), None)
 
 
 def enrolment_csv() -> str:
     """The file that the programme lead sends, one row per team."""
+    rows = [
+        (team.name, team.level, team.manager.upn, TRAINER.upn, COACH.upn, accounts(team.members))
+        for team in TEAMS
+    ]
+    return table(("team", "niveau", "manager", "trainer", "coach", "medewerkers"), rows)
+
+
+def accounts(people: Iterable[Person]) -> str:
+    """People as one cell of a file names them."""
+    return "|".join(person.upn for person in people)
+
+
+def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A file such as people send, with semicolons."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
-    writer.writerow(("team", "niveau", "manager", "trainer", "coach", "medewerkers"))
-    for team in TEAMS:
-        guides = (team.manager.upn, TRAINER.upn, COACH.upn)
-        writer.writerow((team.name, team.level, *guides, "|".join(p.upn for p in team.members)))
+    writer.writerow(header)
+    writer.writerows(rows)
     return out.getvalue()

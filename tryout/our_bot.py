@@ -2,8 +2,7 @@
 
 from bot.app import CLOCKWORK, make_app
 from bot.settings import Mode, Settings
-from tryout.municipality import LEAD
-from tryout.runner import Bot, Needs
+from tryout.needs import Bot, Needs
 from tryout.surroundings import this_machine
 
 
@@ -14,7 +13,8 @@ async def make_bot(needs: Needs) -> Bot:
         public_url=needs.public_url,
         database_url=f"sqlite+aiosqlite:///{needs.database}",
         key_store=needs.keys,
-        programme_leads=(LEAD.object_id,),
+        programme_leads=tuple(one.object_id for one in needs.example.leads),
+        directorate=tuple(one.object_id for one in needs.example.directors),
         inside_port=0,
     )
     app = await make_app(settings, needs.clock, this_machine(needs.login))

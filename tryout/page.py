@@ -10,7 +10,7 @@ from aiohttp import web
 
 from content.texts.texts import Texts
 from trajectory.language import Language
-from tryout import state
+from tryout import entra, state
 from tryout.municipality import enrolment_csv
 from tryout.requests import Requests
 from tryout.runner import Busy, Runner
@@ -58,6 +58,7 @@ class Page:
             ]
         )
         app.add_routes(Requests(self._runner).routes())
+        app.add_routes(entra.routes(self._runner, self._texts))
         app.on_shutdown.append(self._end_news)
         return app
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from dialogs.card import DoorButton
+from tryout.examples.example import Example
 from tryout.municipality import CHANNEL, Person
 from tryout.teams import client
 from tryout.teams.bot_line import BotLine, Silent
@@ -26,6 +27,8 @@ class Stage(Protocol):
     def world(self) -> World: ...
     @property
     def bot_line(self) -> BotLine: ...
+    @property
+    def example(self) -> Example: ...
     @property
     def files(self) -> dict[str, bytes]: ...
     @property

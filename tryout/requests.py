@@ -7,7 +7,8 @@ from typing import Any
 from aiohttp import web
 
 from tryout.clock import Destination
-from tryout.municipality import BY_CHAT, BY_OBJECT_ID, CHANNEL, Person
+from tryout.examples.example import Which
+from tryout.municipality import CHANNEL, Person
 from tryout.play import Outcome, Play, Result, locale_key
 from tryout.runner import Runner
 from tryout.teams.world import Message
@@ -34,16 +35,17 @@ class Requests:
             web.post("/clock", self.clock),
             web.post("/colleagues", self.colleagues),
             web.post("/fresh", self.fresh),
+            web.post("/many", self.many),
         ]
 
     # ---- in a chat
 
     async def chat(self, request: web.Request) -> web.Response:
-        messages = self._runner.world.chat(_chat(request))
+        messages = self._runner.world.chat(self._chat(request))
         return web.json_response([asdict(message) for message in messages])
 
     async def read(self, request: web.Request) -> web.Response:
-        self._runner.world.read(_chat(request))
+        self._runner.world.read(self._chat(request))
         return web.Response()
 
     async def say(self, request: web.Request) -> web.Response:
@@ -64,12 +66,12 @@ class Requests:
         return _told(outcome)
 
     async def locale(self, request: web.Request) -> web.Response:
-        person, wanted = _person(request.match_info["person"]), await _body(request)
+        person, wanted = self._person(request.match_info["person"]), await _body(request)
         self._runner.world.keep(locale_key(person), str(wanted["locale"]))
         return web.Response()
 
     async def app_of_person(self, request: web.Request) -> web.Response:
-        person, wanted = _person(request.match_info["person"]), await _body(request)
+        person, wanted = self._person(request.match_info["person"]), await _body(request)
         play = Play.at_home(self._runner, person)
         return _told(await (play.add_app() if wanted["added"] else play.remove_app()))
 
@@ -86,22 +88,40 @@ class Requests:
     async def colleagues(self, _: web.Request) -> web.Response:
         return web.json_response({"answered": await self._runner.let_colleagues_answer()})
 
-    async def fresh(self, _: web.Request) -> web.Response:
-        await self._runner.begin_again()
+    async def fresh(self, request: web.Request) -> web.Response:
+        """Begin again: with the same example and as people speak, when nothing else is said."""
+        wanted = await _body(request)
+        which = Which(wanted.get("example", self._runner.example.which))
+        await self._runner.begin_again(which, str(wanted.get("locale", "")))
         return web.Response()
+
+    async def many(self, _: web.Request) -> web.Response:
+        return web.json_response({"groups": await self._runner.grow()})
 
     def _play(self, request: web.Request, wanted: Mapping[str, Any]) -> Play:
         """The person whose chat it is; in the channel whoever was chosen."""
-        chat = _chat(request)
-        person = BY_CHAT[chat] if chat in BY_CHAT else _person(wanted["person"])
+        chat, known = self._chat(request), self._runner.example.by_chat
+        person = known[chat] if chat in known else self._person(wanted["person"])
         self._runner.world.touch(chat)
         return Play(self._runner, person, chat)
 
     def _message(self, request: web.Request, wanted: JSON) -> Message:
-        message = self._runner.world.get(_chat(request), str(wanted["message"]))
+        message = self._runner.world.get(self._chat(request), str(wanted["message"]))
         if message is None:
             raise web.HTTPNotFound
         return message
+
+    def _chat(self, request: web.Request) -> str:
+        chat = request.match_info["chat"]
+        if chat not in self._runner.example.by_chat and chat != CHANNEL.id:
+            raise web.HTTPNotFound
+        return chat
+
+    def _person(self, object_id: object) -> Person:
+        person = self._runner.example.by_object_id.get(str(object_id))
+        if person is None:
+            raise web.HTTPNotFound
+        return person
 
 
 async def _body(request: web.Request) -> JSON:
@@ -113,17 +133,3 @@ async def _body(request: web.Request) -> JSON:
 
 def _told(outcome: Outcome) -> web.Response:
     return web.json_response(asdict(outcome))
-
-
-def _chat(request: web.Request) -> str:
-    chat = request.match_info["chat"]
-    if chat not in BY_CHAT and chat != CHANNEL.id:
-        raise web.HTTPNotFound
-    return chat
-
-
-def _person(object_id: object) -> Person:
-    person = BY_OBJECT_ID.get(str(object_id))
-    if person is None:
-        raise web.HTTPNotFound
-    return person

@@ -1,10 +1,8 @@
 """The running try-out: one folder, a clock, the world of Teams, and our bot beside it."""
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,43 +11,29 @@ from aiohttp import web
 
 from trajectory.planning.working_days import WorkCalendar
 from tryout import entra, guard, sockets
-from tryout.clock import Clockwork, Destination, MovableClock, begins_at, target, travel
+from tryout.clock import (
+    Destination,
+    MovableClock,
+    begins_at,
+    its_own_time,
+    once_a_day,
+    target,
+    travel,
+)
 from tryout.colleagues import let_answer
+from tryout.examples.example import Example, Which
+from tryout.examples.many import grow
+from tryout.examples.opening import install_again, install_in_channel, play_opening
+from tryout.examples.small import SMALL
+from tryout.examples.whole import whole
+from tryout.examples.year import DAYS, live_the_year
 from tryout.guard import Ports, Refused
-from tryout.municipality import PEOPLE
+from tryout.needs import MakeBot, Needs
 from tryout.news import News
-from tryout.opening import install_again, install_in_channel, play_opening
 from tryout.play import locale_key, locale_of
 from tryout.teams.bot_line import BotLine
 from tryout.teams.connector import PATH, Connector
 from tryout.teams.world import InUse, World, refuse_in_use
-
-log = logging.getLogger(__name__)
-QUICK = 1
-"""Seconds that an open connection may hold up a stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bot:
-    """A bot that is ready to be served, and what moves it on in time."""
-
-    app: web.Application
-    clockwork: Clockwork
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a bot is told about the place where it runs."""
-
-    database: Path
-    keys: Path
-    public_url: str
-    clock: MovableClock
-    login: str
-    """Where people of the play sign in to the board."""
-
-
-MakeBot = Callable[[Needs], Awaitable[Bot]]
 
 
 class Busy(Exception):
@@ -63,13 +47,14 @@ class Runner:
     clock: MovableClock
     bot_line: BotLine
     ports: Ports
+    session: aiohttp.ClientSession
 
     def __init__(
         self, path: Path, make_bot: MakeBot, calendar: WorkCalendar, wanted: Ports
     ) -> None:
         self._path = path
         self._make_bot = make_bot
-        self._calendar = calendar
+        self.calendar = calendar
         self.wanted = wanted
         self._one_at_a_time = asyncio.Lock()
         self.news = News()
@@ -79,11 +64,11 @@ class Runner:
 
     @property
     def address(self) -> str:
-        return _address(self.ports.page)
+        return sockets.address(self.ports.page)
 
     @property
     def bot_address(self) -> str:
-        return _address(self.ports.bot)
+        return sockets.address(self.ports.bot)
 
     @property
     def service_url(self) -> str:
@@ -92,6 +77,16 @@ class Runner:
     @property
     def busy(self) -> bool:
         return self._one_at_a_time.locked()
+
+    @property
+    def example(self) -> Example:
+        """What is played."""
+        return whole() if self._which is Which.WHOLE else SMALL
+
+    @property
+    def opening(self) -> bool:
+        """Whether the example is still beginning."""
+        return not self._opening.done()
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -108,33 +103,36 @@ class Runner:
             Refused: the folder or the chosen port is not free for us.
         """
         async with AsyncExitStack() as undo:
-            self._open_world(fresh=fresh)
+            self._open_world(Which.SMALL if fresh else None)
             undo.callback(lambda: self.world.close())
             self.wanted = self._folder.ports() or self.wanted
             page_socket, bot_socket = sockets.take(self.wanted, port)
             for taken in (page_socket, bot_socket):
                 undo.callback(taken.close)
             self.ports = Ports(sockets.port(page_socket), sockets.port(bot_socket))
-            self._session = await undo.enter_async_context(aiohttp.ClientSession())
+            self.session = await undo.enter_async_context(aiohttp.ClientSession())
             await self._enter(bot_socket)
-            page.add_routes([*Connector(self).routes(), *entra.routes(self.address)])
-            self._page = await _serve(page, page_socket)
+            page.add_routes(Connector(self).routes())
+            self._page = await sockets.serve(page, page_socket)
             undo.pop_all()
 
     async def stop(self) -> None:
         await self._leave()
-        await self._session.close()
+        await self.session.close()
         await self._page.cleanup()
 
-    async def begin_again(self) -> None:
-        """Forget everything that happened, in this folder and nowhere else; what language the
-        clients of people speak is not forgotten.
+    async def begin_again(self, which: Which | None = None, locale: str = "") -> None:
+        """Forget everything that happened, in this folder and nowhere else; begin with the same
+        example or with another. What language the clients of people speak is not forgotten, unless
+        all of them shall speak `locale`.
 
         Raises:
             Busy: something else goes on.
         """
+        if self.opening:
+            await self._stop_opening()
         async with self._alone():
-            await self._begin_again()
+            await self._begin_again(which or self._which, locale)
 
     async def speak(self, locale: str) -> None:
         """Set everybody's client to a language. Where nobody did anything yet all begins again in
@@ -144,31 +142,47 @@ class Runner:
             Busy: something else goes on.
         """
         async with self._alone():
-            for person in PEOPLE:
-                self.world.keep(locale_key(person), locale)
-            await (install_again(self) if self.world.touched else self._begin_again())
+            if not self.world.touched:
+                await self._begin_again(self._which, locale)
+                return
+            self._speak(locale)
+            await install_again(self)
 
-    async def _begin_again(self) -> None:
-        spoken = {locale_key(person): locale_of(self.world, person) for person in PEOPLE}
+    async def _begin_again(self, which: Which, locale: str) -> None:
+        people = self.example.people
+        spoken = {locale_key(person): locale_of(self.world, person) for person in people}
         await self._leave()
-        self._open_world(fresh=True)
-        for key, locale in spoken.items():
-            self.world.keep(key, locale)
+        self._open_world(which)
+        for key, one in spoken.items():
+            self.world.keep(key, one)
+        if locale:
+            self._speak(locale)
         await self._enter(sockets.bind(self.ports.bot))
         self.news.tell("fresh")
 
-    def _open_world(self, *, fresh: bool = False) -> None:
-        """The folder and its world; a `fresh` one in the place of what was there."""
+    def _speak(self, locale: str) -> None:
+        for person in self.example.people:
+            self.world.keep(locale_key(person), locale)
+
+    def _open_world(self, fresh: Which | None = None) -> None:
+        """The folder and its world; one that begins with `fresh` in the place of what was there.
+        An example that was left while its year was lived begins again."""
         self._folder = guard.own_folder(self._path)
         try:
-            if fresh:
+            if fresh is not None:
                 refuse_in_use(self._folder.world)
                 guard.wipe(self._path)
                 self._folder = guard.own_folder(self._path)
             self.world = World(self._folder.world, self.news)
         except InUse:
             page = (self._folder.ports() or self.wanted).page
-            raise Refused("tryout-refused-running", address=_address(page)) from None
+            raise Refused("tryout-refused-running", address=sockets.address(page)) from None
+        if fresh is not None:
+            self.world.keep("example", fresh)
+        self._which = Which(self.world.kept("example", Which.SMALL))
+        if self.world.kept("living", False):
+            self.world.close()
+            self._open_world(self._which)
 
     async def opened(self) -> None:
         """Wait until the example has begun."""
@@ -178,18 +192,21 @@ class Runner:
         kept = self._folder.ports()
         moved = kept is not None and kept != self.ports
         if kept is not None and moved:
-            self.world.move(_address(kept.bot), self.bot_address)
+            self.world.move(sockets.address(kept.bot), self.bot_address)
         self._folder.remember(self.ports)
         self.clock = self._clock()
         bot = await self._make_bot(self._needs())
         self._clockwork = bot.clockwork
-        self._bot = await _serve(bot.app, bot_socket)
-        self.bot_line = BotLine(self._session, f"{self.bot_address}/api/messages")
+        self._bot = await sockets.serve(bot.app, bot_socket)
+        self.bot_line = BotLine(self.session, f"{self.bot_address}/api/messages")
         self._opening = asyncio.create_task(self._open(moved=moved))
 
-    async def _leave(self) -> None:
+    async def _stop_opening(self) -> None:
         self._opening.cancel()
         await asyncio.gather(self._opening, return_exceptions=True)
+
+    async def _leave(self) -> None:
+        await self._stop_opening()
         await self._bot.cleanup()
         self.world.close()
         self.files.clear()
@@ -197,18 +214,26 @@ class Runner:
 
     async def _open(self, *, moved: bool) -> None:
         if not self.world.kept("opened", False):
-            await play_opening(self)
+            await (self._live() if self._which is Which.WHOLE else play_opening(self))
             self.world.keep("opened", True)
+            self.news.tell("opened")
         elif moved:
             await install_again(self)
             await install_in_channel(self)
 
+    async def _live(self) -> None:
+        """What happened until today, before anybody plays."""
+        async with self._one_at_a_time:
+            self.world.keep("living", True)
+            await live_the_year(self, self.clock.now() + timedelta(days=DAYS))
+            self.world.keep("living", False)
+
     def _clock(self) -> MovableClock:
-        offset = self.world.kept("offset", None)
-        if offset is not None:
-            return MovableClock(timedelta(seconds=offset))
-        clock = MovableClock()
-        clock.set(begins_at(clock.now(), self._calendar))
+        clock = MovableClock(timedelta(seconds=self.world.kept("offset", 0)))
+        if self.world.kept("offset", None) is None:
+            clock.set(begins_at(clock.now(), self.calendar))
+        if self._which is Which.WHOLE and not self.world.kept("opened", False):
+            clock.offset -= timedelta(days=DAYS)
         self.world.keep("offset", clock.offset.total_seconds())
         return clock
 
@@ -219,6 +244,7 @@ class Runner:
             public_url=self.bot_address,
             clock=self.clock,
             login=self.address + entra.PATH,
+            example=self.example,
         )
 
     # ---- time and colleagues
@@ -230,14 +256,21 @@ class Runner:
             Busy: something else goes on.
         """
         async with self._alone():
-            until = await target(where, self.clock, self._calendar, self._clockwork)
+            until = await target(where, self.clock, self.calendar, self._clockwork)
             if until is None:
                 return False
-            with self._clockwork.held():
-                async for moment in travel(self.clock, self._clockwork, until):
-                    self.world.keep("offset", self.clock.offset.total_seconds())
-                    self.news.tell("clock", now=moment.isoformat())
+            await self._travel(until, its_own_time)
             return True
+
+    async def live_until(self, moment: datetime) -> None:
+        """Move on as before anybody plays: somebody looks once a day."""
+        await self._travel(moment, once_a_day(self.calendar))
+
+    async def _travel(self, until: datetime, looks: Callable[[datetime], datetime]) -> None:
+        with self._clockwork.held():
+            async for now in travel(self.clock, self._clockwork, until, looks):
+                self.world.keep("offset", self.clock.offset.total_seconds())
+                self.news.tell("clock", now=now.isoformat())
 
     async def let_colleagues_answer(self) -> int:
         """How many colleagues answered.
@@ -246,20 +279,20 @@ class Runner:
             Busy: something else goes on.
         """
         async with self._alone():
-            return await let_answer(self, self._session, self.played)
+            people = self.example.people
+            others = [one for one in people if one.object_id not in self.played]
+            return await let_answer(self, self.session, others)
+
+    async def grow(self) -> int:
+        """Make a whole municipality as large as a city; how many groups there are then.
+
+        Raises:
+            Busy: something else goes on. ValueError: another example is played.
+        """
+        async with self._alone():
+            return await grow(self)
 
     def _alone(self) -> asyncio.Lock:
         if self.busy:
             raise Busy
         return self._one_at_a_time
-
-
-def _address(port: int) -> str:
-    return f"http://{sockets.HOST}:{port}"
-
-
-async def _serve(app: web.Application, socket: sockets.Socket) -> web.AppRunner:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=QUICK)
-    await runner.setup()
-    await web.SockSite(runner, socket).start()
-    return runner

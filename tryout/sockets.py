@@ -3,10 +3,14 @@
 import os
 import socket
 
+from aiohttp import web
+
 from tryout.guard import Ports, Refused
 
 HOST = "127.0.0.1"
 Socket = socket.socket
+QUICK = 1
+"""Seconds that an open connection may hold up a stop."""
 
 
 def take(wanted: Ports, chosen: int | None) -> tuple[Socket, Socket]:
@@ -47,3 +51,14 @@ def _bind_or_any(port: int) -> Socket:
         return bind(port)
     except Refused:
         return bind(0)
+
+
+def address(port: int) -> str:
+    return f"http://{HOST}:{port}"
+
+
+async def serve(app: web.Application, socket: Socket) -> web.AppRunner:
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=QUICK)
+    await runner.setup()
+    await web.SockSite(runner, socket).start()
+    return runner

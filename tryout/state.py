@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tryout.municipality import CHANNEL, FIRST, PEOPLE, Person, Place
+from tryout.examples.example import Group
+from tryout.municipality import CHANNEL, Person
 from tryout.play import locale_of
 from tryout.runner import Runner
 from tryout.suggestions import suggestions
@@ -11,13 +12,18 @@ JSON = dict[str, Any]
 
 
 def of(runner: Runner) -> JSON:
-    """People by place, the channel, the time, and with whom a newcomer begins."""
+    """What is played and whether it is still beginning, people by group, the channel, the time,
+    with whom a newcomer begins, and whose chats stand open then."""
+    example = runner.example
     return {
         "now": runner.now().isoformat(),
-        "first": FIRST.chat,
+        "example": example.which,
+        "opening": runner.opening,
+        "first": example.first.chat,
+        "open": [example.beside.chat, example.first.chat],
         "touched": runner.world.touched,
         "commands": suggestions(),
-        "groups": [_group(runner, place) for place in Place],
+        "groups": [_group(runner, group) for group in example.groups],
         "channel": {
             "chat": CHANNEL.id,
             "name": CHANNEL.name,
@@ -28,9 +34,14 @@ def of(runner: Runner) -> JSON:
     }
 
 
-def _group(runner: Runner, place: Place) -> JSON:
-    people = [person for person in PEOPLE if person.place is place]
-    return {"place": place, "people": [_person(runner, person) for person in people]}
+def _group(runner: Runner, group: Group) -> JSON:
+    return {
+        "key": group.key,
+        "title": group.title,
+        "below": group.below,
+        "channel": group.title == CHANNEL.team_name,
+        "people": [_person(runner, person) for person in group.people],
+    }
 
 
 def _person(runner: Runner, person: Person) -> JSON:

@@ -6,12 +6,20 @@ from tryout.municipality import Part
 
 _EVERYBODY = ("status", "help", "language", "my_data", "protection")
 _FOR: dict[str, tuple[str, ...]] = {
-    Part.PROGRAMME_LEAD: ("overview", "enrol", *_EVERYBODY),
+    Part.PROGRAMME_LEAD: ("overview", "figures", "enrol", *_EVERYBODY),
     Part.TRAINER: ("my_trajectory", "summary", "plan", "norms", *_EVERYBODY),
     Part.COACH: ("my_trajectory", "result", *_EVERYBODY),
     Part.MANAGER: ("my_trajectory", "plan", "result", "norms", *_EVERYBODY),
     Part.MEMBER: ("my_trajectory", "result", "norms", *_EVERYBODY, "stop", "resume"),
     Part.NEWCOMER: _EVERYBODY,
+    Part.DEPUTY_LEAD: ("figures", "overview", "units", *_EVERYBODY),
+    Part.DIRECTOR: ("figures", "units", *_EVERYBODY),
+    Part.CORE_GROUP: ("units", *_EVERYBODY),
+    Part.SECRETARY: ("units", *_EVERYBODY),
+    Part.PLANNER: ("units", *_EVERYBODY),
+    Part.WORKS_COUNCIL: ("units", *_EVERYBODY),
+    Part.CITY: ("units", *_EVERYBODY),
+    Part.ACTION_OWNER: ("units", *_EVERYBODY),
 }
 _IN_CHANNEL = ("status", "help")
 

@@ -15,7 +15,7 @@ from booth.envelope import close_reply, link_of, open_request
 from booth.hpke import KeyPair, new_key_pair, unseal
 from booth.padding import unpadded
 from tryout.municipality import BOT_ID
-from tryout.runner import Bot, Needs
+from tryout.needs import Bot, Needs
 
 CARD = "application/vnd.microsoft.card.adaptive"
 LINES = defaultdict(int, tell=40)

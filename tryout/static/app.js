@@ -2,7 +2,7 @@
 
 import { Column } from "./chat.js";
 import { drawPeople } from "./people.js";
-import { drawTop, offerSpeech, setTime } from "./top.js";
+import { beginWhole, drawTop, offerSpeech, setTime } from "./top.js";
 import { get, listen, post } from "./wire.js";
 import { direction, language, say } from "./words.js";
 
@@ -31,7 +31,7 @@ async function begin() {
   document.title = `${say("name")} · Cultuurtraject`;
   chats.setAttribute("aria-label", say("chats"));
   chats.dataset.empty = say("no-chats");
-  drawTop(tell);
+  drawTop(tell, () => state);
   await listen({ told, lost: () => tell(say("lost")), back: () => location.reload() });
   state = await get("/state");
   know();
@@ -39,15 +39,14 @@ async function begin() {
   await openRemembered();
   document.body.dataset.view = "people";
   drawList();
+  if (state.opening && state.example === "whole") return tell(say("living"));
   await offerSpeech(people());
 }
 
 function remembered() {
   if (PHONE.matches) return [];
   const known = JSON.parse(localStorage.getItem(OPENED) ?? "[]").filter(entry);
-  const lead = people().find((person) => person.part === "programme_lead");
-  const manager = people().find((person) => person.part === "manager");
-  return known.length ? known : [lead.chat, manager.chat];
+  return known.length ? known : state.open;
 }
 
 /** All at once: who leaves half-way, as when everything begins again, leaves no half of them behind. */
@@ -126,10 +125,20 @@ async function openFirst() {
   columns.get(state.first).point();
 }
 
+let drawing;
+
+/** Once a frame: while a year is lived a thousand messages come in. */
+function drawSoon() {
+  drawing ??= requestAnimationFrame(drawList);
+}
+
 function drawList() {
+  drawing = undefined;
   const begun = state.touched.includes(state.first);
   document.body.classList.toggle("begun", begun);
-  drawPeople(state, opened, { open, begin: !begun && { name: entry(state.first).name, run: openFirst } });
+  const begin = !begun && { name: entry(state.first).name, run: openFirst };
+  const whole = state.example === "small" && !state.touched.length && beginWhole;
+  drawPeople(state, opened, { open, begin, whole });
 }
 
 async function markRead(chat) {
@@ -144,21 +153,24 @@ const heard = {
     entry(message.chat).unread = unread;
     if (column) column.loaded.then(() => column.show(message));
     if (column) markRead(message.chat);
-    drawList();
+    drawSoon();
   },
   gone({ chat, id, unread }) {
     const column = columns.get(chat);
     entry(chat).unread = unread;
     column?.loaded.then(() => column.gone(id));
-    drawList();
+    drawSoon();
   },
   read({ chat }) {
     entry(chat).unread = 0;
-    drawList();
+    drawSoon();
   },
   touched({ chat }) {
     state.touched.push(chat);
-    drawList();
+    drawSoon();
+  },
+  opened() {
+    if (state.example === "whole") location.reload();
   },
   clock({ now }) {
     setTime(now);

@@ -26,10 +26,17 @@ export function openAbout() {
 
 /** Ask whether something is wanted, such as what cannot be undone; resolves to the answer. */
 export async function ask(question, yes, no = say("cancel")) {
-  let wanted = false;
-  const go = h("button", { type: "button", class: "main", onclick: () => ((wanted = true), about.close()) }, yes);
+  return (await choose(question, [{ key: "yes", label: yes }], no)) === "yes";
+}
+
+/** Ask which of these is wanted, each with a `key` and a `label`; resolves to a key, or to nothing. */
+export async function choose(question, ways, no = say("cancel")) {
+  let wanted;
+  const buttons = ways.map(({ key, label }, nth) =>
+    h("button", { type: "button", class: nth ? "second" : "main", onclick: () => ((wanted = key), about.close()) }, label),
+  );
   const back = h("button", { type: "button", class: "plain", onclick: () => about.close() }, no);
-  await show(about, h("div", { class: "body" }, h("p", {}, question), h("p", { class: "steps" }, go, back)));
+  await show(about, h("div", { class: "body" }, h("p", {}, question), h("p", { class: "steps" }, buttons, back)));
   return wanted;
 }
 

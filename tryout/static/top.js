@@ -1,19 +1,21 @@
 /** The top of the page: what this is, the time, and what happens to everybody at once. */
 
 import { h, menu } from "./dom.js";
-import { ask } from "./overlay.js";
+import { ask, choose } from "./overlay.js";
 import { post, Refused } from "./wire.js";
-import { called, language, locale, otherLanguages, say, sayDay, sayTime, speakOther, wasChosen } from "./words.js";
+import { called, everyLanguage, language, locale, otherLanguages, say, sayDay, sayTime, speakOther, wasChosen } from "./words.js";
 
 const top = document.querySelector("#top");
 const TICK = 1_000;
 let offset = 0;
 let time;
 let tell;
+let played;
 
-/** Draw the top; `banner(text)` shows what went well or wrong. */
-export function drawTop(banner) {
+/** Draw the top; `banner(text)` shows what went well or wrong, `state()` is what is played. */
+export function drawTop(banner, state) {
   tell = banner;
+  played = state;
   const name = h("h1", {}, say("name"));
   const day = h("span", {});
   const hour = h("span", { class: "hour" });
@@ -59,10 +61,30 @@ async function letAnswer() {
   tell(answered ? say("answered", { count: answered }) : say("nobody-asked"));
 }
 
+/** With the same, with the other example, or with the municipality as large as a city. */
 async function beginAgain() {
-  if (!(await ask(say("fresh-sure"), say("fresh")))) return;
+  const { example, opening } = played();
+  const other = example === "small" ? "whole" : "small";
+  const ways = [{ key: "fresh", label: say("fresh") }, { key: other, label: say(other) }];
+  if (example === "whole" && !opening) ways.push({ key: "many", label: say("many") });
+  const chosen = await choose(say("fresh-sure"), ways);
+  if (chosen === "many") await busy(grow);
+  else if (chosen) await begin(chosen === "fresh" ? example : chosen);
+}
+
+export const beginWhole = () => begin("whole");
+
+/** An example in another language than the first is played in that language by everybody. */
+async function begin(example) {
   tell(say("beginning"));
-  await busy(() => post("/fresh"));
+  const anew = played().example !== example && language !== everyLanguage[0].code;
+  await busy(() => post("/fresh", { example, locale: anew ? locale : "" }));
+}
+
+async function grow() {
+  tell(say("growing"));
+  const { groups } = await post("/many");
+  tell(say("grown", { count: groups }));
 }
 
 /** After another language was chosen: the people can speak it too, when most of them do not. */

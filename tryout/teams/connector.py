@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from aiohttp import web
 
-from tryout.municipality import BY_CHAT, CHANNEL, TENANT, Person, find
+from tryout.examples.example import Example
+from tryout.municipality import CHANNEL, TENANT, Person
 from tryout.teams.client import CARD
 from tryout.teams.world import BOT, Message, World
 
@@ -23,6 +24,8 @@ class Stage(Protocol):
 
     @property
     def world(self) -> World: ...
+    @property
+    def example(self) -> Example: ...
     def now(self) -> datetime: ...
 
 
@@ -50,10 +53,10 @@ class Connector:
         wanted = await _body(request)
         channel = wanted.get("channelData", {}).get("channel", {}).get("id")
         if channel:
-            chat = _known(channel)
+            chat = self._known(channel)
         else:
             members = wanted.get("members") or [{}]
-            chat = _chat_with(members[0].get("id", ""))
+            chat = self._chat_with(members[0].get("id", ""))
         self._refuse_removed(chat)
         created = {"id": chat, "serviceUrl": wanted.get("serviceUrl", "")}
         if activity := wanted.get("activity"):
@@ -62,7 +65,7 @@ class Connector:
 
     async def send(self, request: web.Request) -> web.Response:
         """Show a message of the bot; a sign that it is typing is taken and not shown."""
-        chat = _known(request.match_info["conversation"])
+        chat = self._known(request.match_info["conversation"])
         activity = await _body(request)
         self._refuse_removed(chat)
         shown = activity.get("type", "message") == "message"
@@ -81,7 +84,7 @@ class Connector:
 
     async def paged_members(self, request: web.Request) -> web.Response:
         """Part of the roster; the token says where the next part begins."""
-        everybody = _roster(_known(request.match_info["conversation"]))
+        everybody = self._roster(self._known(request.match_info["conversation"]))
         start = _number(request.query.get("continuationToken", "0"))
         size = min(PAGE, _number(request.query.get("pageSize", str(PAGE))) or PAGE)
         page: JSON = {"members": everybody[start : start + size]}
@@ -91,7 +94,7 @@ class Connector:
 
     async def member(self, request: web.Request) -> web.Response:
         wanted = request.match_info["member"]
-        for member in _roster(_known(request.match_info["conversation"])):
+        for member in self._roster(self._known(request.match_info["conversation"])):
             if wanted in (member["id"], member["aadObjectId"]):
                 return web.json_response(member)
         raise _error(web.HTTPNotFound, "MemberNotFoundInConversation")
@@ -103,7 +106,7 @@ class Connector:
         return id
 
     def _existing(self, request: web.Request) -> Message:
-        chat = _known(request.match_info["conversation"])
+        chat = self._known(request.match_info["conversation"])
         message = self._stage.world.get(chat, request.match_info["activity"])
         if message is None or message.author != BOT:
             raise _error(web.HTTPNotFound, "ActivityNotFoundInConversation")
@@ -112,6 +115,25 @@ class Connector:
     def _refuse_removed(self, chat: str) -> None:
         if not self._stage.world.kept(f"app {chat}", True):
             raise _error(web.HTTPForbidden, "BotNotInConversationRoster")
+
+    def _known(self, conversation: str) -> str:
+        """The chat with this id; a thread of a channel is that channel here."""
+        chat = conversation.partition(";")[0]
+        if chat not in self._stage.example.by_chat and chat != CHANNEL.id:
+            raise _error(web.HTTPNotFound, "ConversationNotFound")
+        return chat
+
+    def _chat_with(self, member: str) -> str:
+        person = self._stage.example.find(member)
+        if person is None:
+            raise _error(web.HTTPForbidden, "BotNotInConversationRoster")
+        return person.chat
+
+    def _roster(self, chat: str) -> list[JSON]:
+        if chat == CHANNEL.id:
+            members = [_account(person, "user") for person in CHANNEL.people]
+            return [*members, *(_account(guest, "guest") for guest in CHANNEL.guests)]
+        return [_account(self._stage.example.by_chat[chat], "user")]
 
 
 async def _body(request: web.Request) -> JSON:
@@ -136,33 +158,11 @@ def _error(kind: type[web.HTTPError], code: str) -> web.HTTPError:
     return kind(text=body, content_type="application/json")
 
 
-def _known(conversation: str) -> str:
-    """The chat with this id; a thread of a channel is that channel here."""
-    chat = conversation.partition(";")[0]
-    if chat not in BY_CHAT and chat != CHANNEL.id:
-        raise _error(web.HTTPNotFound, "ConversationNotFound")
-    return chat
-
-
-def _chat_with(member: str) -> str:
-    person = find(member)
-    if person is None:
-        raise _error(web.HTTPForbidden, "BotNotInConversationRoster")
-    return person.chat
-
-
 def _message(activity: JSON, id: str, chat: str, at: str, *, edited: bool = False) -> Message:
     attachments = activity.get("attachments") or []
     card = next((a["content"] for a in attachments if a.get("contentType") == CARD), None)
     text, summary = activity.get("text") or "", activity.get("summary") or ""
     return Message(id, chat, BOT, at, text=text, summary=summary, card=card, edited=edited)
-
-
-def _roster(chat: str) -> list[JSON]:
-    if chat == CHANNEL.id:
-        members = [_account(person, "user") for person in CHANNEL.people]
-        return [*members, *(_account(guest, "guest") for guest in CHANNEL.guests)]
-    return [_account(BY_CHAT[chat], "user")]
 
 
 def _account(person: Person, role: str) -> JSON:

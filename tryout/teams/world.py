@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +150,10 @@ class World:
         if newest > self.kept(f"read {chat}", 0):
             self.keep(f"read {chat}", newest)
             self._news.tell("read", chat=chat)
+
+    def read_before(self, chat: str, moment: datetime) -> None:
+        """Everything in a chat that is older than this moment was read."""
+        self.keep(f"read {chat}", int(moment.timestamp() * 1000))
 
     # ---- what somebody did
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 
-from tryout.municipality import CHANNEL, LEAD, PEOPLE, Person, enrolment_csv
+from tryout.municipality import CHANNEL, LEAD, Person, enrolment_csv
 from tryout.play import Play, Stage, in_channel
 
 AT_ONCE = 4
@@ -13,7 +13,7 @@ FILE_NAME = "aanmelding.csv"
 
 async def play_opening(stage: Stage) -> None:
     """Add the app everywhere, then let the programme lead enrol the example teams."""
-    await install(stage, PEOPLE)
+    await install(stage, stage.example.people)
     await install_in_channel(stage)
     await Play.at_home(stage, LEAD).send_file(FILE_NAME, enrolment_csv().encode())
 
@@ -36,6 +36,5 @@ async def install_in_channel(stage: Stage) -> None:
 
 async def install_again(stage: Stage) -> None:
     """For whoever still has the app, when something of it changed."""
-    await install(
-        stage, [person for person in PEOPLE if stage.world.kept(f"app {person.chat}", True)]
-    )
+    people = stage.example.people
+    await install(stage, [one for one in people if stage.world.kept(f"app {one.chat}", True)])
