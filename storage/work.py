@@ -45,6 +45,8 @@ from storage.trajectories.steps import Steps
 from storage.trajectories.summaries import Summaries
 from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
+from storage.units.consents import Consents
+from storage.units.council_questions import CouncilQuestions
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
 from storage.units.units import Units
@@ -102,6 +104,8 @@ class Work:
     units = _Part(Units)
     decisions = _Part(Decisions)
     hand_ups = _Part(HandUps)
+    consents = _Part(Consents)
+    council_questions = _Part(CouncilQuestions)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)
