@@ -12,18 +12,21 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from board import asking, directorate_page, teams_page
+from board import asking, directorate_page, teams_page, works_council_page
 from board.door import Door, language_of
 from board.lead import planning, preview_page, timeline, week_page
 from board.lead.asked import Asked
 from board.navigation import DIRECTORATE, PREVIEW, TIMELINE, WEEK
 from board.pages import PATH, files
 from board.voice import Voice
+from board.works_council_page import COUNCIL, Told
 from storage.work import Work
 from trajectory.errors import DomainError, NotAllowed, NotFound
 from trajectory.language import Language
 from trajectory.teams import Person
+from trajectory.units.parts import UnitAction
 from use_cases import board
+from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
 from use_cases.services import Services
 from use_cases.units.directorate import DirectorateBoard, directorate_board, opens
@@ -44,6 +47,8 @@ class Rooms:
     services: Services
     door: Door
     now: Callable[[], datetime]
+    tells: Told
+    """What this organisation set, for the page of the works council."""
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -55,6 +60,7 @@ class Rooms:
             web.get(f"{PATH}/planning.csv", self._kept(planning.as_csv)),
             web.get(f"{PATH}/planning.xlsx", self._kept(planning.as_workbook)),
             web.get(DIRECTORATE, self._directorate),
+            web.get(COUNCIL, self._shown(self._council, council_page)),
             *self.door.routes(),
             *files(self.door.look),
             web.get(f"{PATH}/{{guessed:.*}}", self._shown(self._no_list, self._anybody)),
@@ -105,12 +111,17 @@ class Rooms:
         Raises:
             NotAllowed: they have none.
         """
-        if not principal.is_lead and not opens(principal):
+        if not principal.is_lead and not _page_of(principal):
             raise NotAllowed
 
     def _no_list(self, _found: None, voice: Voice, _: web.Request) -> web.Response:
         """There is no other page, whatever somebody hoped to find at an address."""
         return self._refused(voice.language, NotAllowed(asking.NO_LIST))
+
+    def _council(self, found: CouncilPage, voice: Voice, _: web.Request) -> web.Response:
+        return works_council_page.show(
+            self.door.look, found, voice, self.services.library, self.tells
+        )
 
     def _shown(self, page: Page[Found], find: Find[Found]) -> Answering:
         async def answer(request: web.Request) -> web.Response:
@@ -157,8 +168,8 @@ class Rooms:
         if person is not None and request.path == PATH:
             async with self.services.desk.reading() as work:
                 principal = await self._principal(work, person)
-            if opens(principal):
-                headers = {**self.door.look.headers, "Location": DIRECTORATE}
+            if page := _page_of(principal):
+                headers = {**self.door.look.headers, "Location": page}
                 return web.Response(status=303, headers=headers)
         return self._refused(language, NotAllowed("board-not-yours"))
 
@@ -174,6 +185,13 @@ class Rooms:
         return self.door.look.page(
             "refused", say, language, status=403, title=say(title), said=said
         )
+
+
+def _page_of(principal: Principal) -> str:
+    """The page of whoever leads no team; "" for none."""
+    if opens(principal):
+        return DIRECTORATE
+    return COUNCIL if principal.mandate.may_somewhere(UnitAction.SEE_COUNCIL_PAGE) else ""
 
 
 @dataclass(frozen=True, slots=True)

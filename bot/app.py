@@ -28,6 +28,7 @@ from bot.sdk.adapter import BotFramework
 from bot.settings import Settings
 from bot.start.content import checked_library
 from bot.start.version import VERSION
+from bot.statement import statement
 from bot.surroundings import Check, Surroundings
 from bot.teams import endpoint
 from content.library import Library
@@ -72,11 +73,12 @@ async def make_app(
     """
     around = around or surroundings.teams(settings)
     base = await parts.lay_foundation(settings, clock, checked_library(settings), around)
+    await base.sealing.begin(clock.now().date())
+    base = await parts.as_consented(base)
     services, booth, metrics = parts.services(base), parts.booth_services(base), Metrics()
     authenticate = around.authenticator(base.session)
     framework = parts.framework(base, services, metrics, authenticate)
     clockwork = Clockwork(_jobs(base, services, booth), every=around.looks_every)
-    await base.sealing.begin(clock.now().date())
     await _recover(services, booth, clock)
 
     app = web.Application(client_max_size=endpoint.LIMIT, middlewares=[in_time])
@@ -124,7 +126,7 @@ def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[
         *(board.routes() if board else []),
         *api.routes(booth),
         *pages.routes(base.around.frames, library.texts, _beside(library)),
-        *downloads.routes(files, settings),
+        *downloads.routes(files, statement(settings, opens_rounds=base.may_open_rounds)),
     ]
 
 

@@ -4,7 +4,7 @@ import asyncio
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -15,8 +15,6 @@ from booth.day_keys import DayKeys
 from booth.envelope import Message
 from booth.protocol import HEADERS, Action, Page
 from booth.tickets import TicketOffice
-from bot.settings import Settings
-from bot.statement import statement
 from content.library import Library
 from papers.catalogue import paper_of
 from papers.source import Source
@@ -57,11 +55,12 @@ def chat_address(app_id: str) -> str:
     return f"https://teams.microsoft.com/l/chat/0/0?users=28:{app_id}" if app_id else ""
 
 
-def routes(downloads: Downloads, settings: Settings) -> list[web.RouteDef]:
-    """The addresses that the download page and the page about protection ask."""
+def routes(downloads: Downloads, told: Mapping[str, object]) -> list[web.RouteDef]:
+    """The addresses that the download page and the page about protection ask; `told` is what that
+    tells of this organisation (`bot/statement.py`)."""
 
     async def decisions(_request: web.Request) -> web.Response:
-        return web.json_response(statement(settings), headers=HEADERS)
+        return web.json_response(told, headers=HEADERS)
 
     asked = {"open": Action(partial(_document, downloads))}
     page = Page(downloads.days, downloads.now, asked, FILE_REPLY)

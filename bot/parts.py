@@ -1,7 +1,8 @@
 """The parts of a running bot, made of its settings, its content and its clock."""
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 from typing import Final
@@ -13,6 +14,7 @@ from board.door import Door
 from board.pages import PATH, look
 from board.routes import Rooms
 from board.sessions import Sessions
+from board.works_council_page import Told
 from booth.day_keys import DayKeys
 from booth.services import BoothServices
 from booth.tickets import TicketOffice
@@ -31,6 +33,8 @@ from bot.sending.pace import SendingPace
 from bot.sending.sender import Sender
 from bot.settings import Mode, Settings
 from bot.start import network, opening
+from bot.start.consented import as_set, consented
+from bot.statement import statement
 from bot.surroundings import Surroundings
 from bot.teams.answers import message
 from bot.teams.attachments import Downloads
@@ -80,6 +84,14 @@ class Foundation:
     connector: Connector
     days: DayKeys
     office: TicketOffice
+    as_set: Mapping[str, str] = field(default_factory=dict)
+    """What the settings say themselves, where `settings` has what the works council saw."""
+    closed: bool = False
+    """No round opens: what this program reads or is for waits for the works council."""
+
+    @property
+    def may_open_rounds(self) -> bool:
+        return self.settings.may_open_rounds and not self.closed
 
     async def close(self) -> None:
         await self.session.close()
@@ -146,6 +158,13 @@ async def _one_installation(settings: Settings, database: Database, keys: KeySto
         raise
 
 
+async def as_consented(base: Foundation) -> Foundation:
+    """The same with the settings that the works council saw."""
+    desk = Desk(base.database, base.notary)
+    found = await consented(base.settings, desk, base.library, base.clock.now())
+    return replace(base, settings=found.settings, as_set=found.as_set, closed=found.closed)
+
+
 def services(base: Foundation) -> Services:
     """What conversations and the clock use."""
     settings, desk = base.settings, Desk(base.database, base.notary)
@@ -164,7 +183,8 @@ def services(base: Foundation) -> Services:
         public_url=settings.public_url,
         board=_board_address(settings) if base.around.entra else "",
         threshold=settings.threshold,
-        may_open_rounds=settings.may_open_rounds,
+        may_open_rounds=base.may_open_rounds,
+        as_set=base.as_set,
         only_adopted=settings.mode is Mode.PRODUCTION,
         calendars=_calendars(base, desk) if settings.graph_calendar else None,
     )
@@ -239,7 +259,8 @@ def board_room(base: Foundation, services: Services) -> Rooms | None:
         base.library.texts,
         base.settings.public_url,
     )
-    return Rooms(services, door, base.clock.now)
+    tells = Told(as_set(base.settings), statement(base.settings, opens_rounds=base.may_open_rounds))
+    return Rooms(services, door, base.clock.now, tells)
 
 
 def delivery(base: Foundation, services: Services) -> Delivery:

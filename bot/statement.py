@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from bot.settings import Settings
 
 
-def statement(settings: Settings) -> Mapping[str, object]:
+def statement(settings: Settings, *, opens_rounds: bool) -> Mapping[str, object]:
     """Who decided what, and what articles 13 and 14 of the GDPR ask; None where nothing is set."""
     return {
         "works_council": settings.works_council_decision or None,
         "impact_assessment": settings.impact_assessment or None,
-        "opens_rounds": settings.may_open_rounds,
+        "opens_rounds": opens_rounds,
         "threshold": settings.threshold,
         "controller": settings.controller or None,
         "contact": settings.privacy_contact or None,

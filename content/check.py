@@ -30,7 +30,7 @@ from content.commands import read_commands
 from content.conduct import read_conduct
 from content.finding import Finding, Spoken
 from content.incidents import read_signals
-from content.instruments import lock, questionnaire_file
+from content.instruments import corrections, lock, questionnaire_file
 from content.instruments.questionnaire import Questionnaire
 from content.instruments.questionnaire_file import read_questionnaire
 from content.ladder import read_ladder
@@ -148,6 +148,7 @@ class _Tables:
         yield from lock.findings(self.questionnaires, lock.load(self._instruments))
         yield from _levels(self.questionnaires, self._instruments)
         yield from _versions(self.questionnaires)
+        yield from corrections.findings(self.questionnaires)
 
 
 def _levels(questionnaires: Sequence[Questionnaire], folder: Path) -> Iterator[Finding]:

@@ -208,34 +208,33 @@ class Library:
         """
         return newest_for(self.programmes, level, kind, adopted=adopted)
 
-    def newest_for(self, level: Level, purpose: Purpose = Purpose.SCAN) -> Instrument:
+    def newest_for(
+        self, level: Level, purpose: Purpose = Purpose.SCAN, *, held: Collection[str] = ()
+    ) -> Instrument:
         """The instrument a new round of this level gets: the highest version that is adopted.
+        Those in `held`, by key, wait for the works council: what was there before goes on.
 
         Raises:
-            LookupError: no instrument is for this level; the content check finds it earlier.
+            LookupError: there is none; when none is held the content check finds it earlier.
         """
-        return _newest(
-            [one for one in self._adopted if level in one.levels and one.purpose is purpose]
-        )
+        fitting = [one for one in self.adopted if level in one.levels and one.purpose is purpose]
+        return _newest(fitting, held)
 
-    def newest_called(self, instrument_id: str) -> Instrument:
-        """The highest version of the instrument with this id that is adopted.
-
-        Raises:
-            LookupError: there is none; the content check finds it earlier.
-        """
-        return _newest([one for one in self._adopted if one.id == instrument_id])
+    def newest_called(self, instrument_id: str, *, held: Collection[str] = ()) -> Instrument:
+        """The same of the instrument with this id."""
+        return _newest([one for one in self.adopted if one.id == instrument_id], held)
 
     @property
-    def _adopted(self) -> list[Instrument]:
+    def adopted(self) -> list[Instrument]:
         """What a round may begin with; a version that waits for something is only content."""
         return [one.instrument for one in self.questionnaires.values() if not one.waits_for]
 
 
-def _newest(instruments: list[Instrument]) -> Instrument:
-    if not instruments:
+def _newest(instruments: list[Instrument], held: Collection[str]) -> Instrument:
+    free = [one for one in instruments if one.key not in held]
+    if not free:
         raise LookupError("no such instrument")
-    return max(instruments, key=lambda one: one.version)
+    return max(free, key=lambda one: one.version)
 
 
 def programmes_in(

@@ -45,6 +45,8 @@ from storage.trajectories.steps import Steps
 from storage.trajectories.summaries import Summaries
 from storage.trajectories.tips_off import TipsOff
 from storage.trajectories.trajectories import Trajectories
+from storage.units.consents import Consents
+from storage.units.council_questions import CouncilQuestions
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
@@ -110,6 +112,8 @@ class Work:
     holds = _Part(Holds)
     visits = _Part(Visits)
     staff_lists = _Part(StaffLists)
+    consents = _Part(Consents)
+    council_questions = _Part(CouncilQuestions)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

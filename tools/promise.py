@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from content.texts import promised
 from content.texts.fluent import Message
+from content.texts.promised import carried_by, is_heading
 from content.texts.texts import Texts
 from trajectory.language import Language
 
@@ -48,11 +50,6 @@ def carried(language: Language) -> Sequence[tuple[str, str]]:
     return [(said, "; ".join(attacks[key])) for key, said in _texts(_PROMISE, language)]
 
 
-def carried_by(message: Message) -> list[str]:
-    """The names of the attacks that carry this sentence."""
-    return re.findall(r"^- (.+)$", message.comment, re.MULTILINE)
-
-
 def rule_of(message: Message) -> tuple[str, int] | None:
     """Whether a line "waits for" a rule of trust or "stays" by it, and which rule; None for a
     line that says neither."""
@@ -62,22 +59,14 @@ def rule_of(message: Message) -> tuple[str, int] | None:
 
 def lines() -> list[Message]:
     """The lines of "Wie kan er tóch bij?", without the headings."""
-    return [message for message in messages(_REACH) if not _is_heading(message.key)]
+    return [message for message in messages(_REACH) if not is_heading(message.key)]
 
 
 def messages(begin: str) -> list[Message]:
     """The Dutch texts whose key begins so, with their comments."""
-    return [
-        message
-        for (language, key), message in Texts.load().messages.items()
-        if language is Language.NL and key.startswith(begin)
-    ]
+    return list(promised.messages(Texts.load(), begin))
 
 
 def _texts(begin: str, language: Language) -> list[tuple[str, str]]:
     say = Texts.load().of(language)
     return [(message.key, say(message.key)) for message in messages(begin)]
-
-
-def _is_heading(key: str) -> bool:
-    return key.count("-") == 1

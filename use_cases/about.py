@@ -47,6 +47,8 @@ class To(StrEnum):
     DIRECTORATE = "directorate of the unit"
     BODY = "members of the body that decided"
     HANDS = "who recorded the decision, or confirmed it"
+    COUNCIL = "secretaries, works council, programme lead"
+    WORKS_COUNCIL = "works council"
     UNIT = "manager, and whoever leads the unit"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""

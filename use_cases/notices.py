@@ -108,6 +108,12 @@ class NoticeKind(StrEnum):
     HANDED_UP = _Row("handed_up", To.DIRECTORATE, about.no_team)
     DECISION_RECORDED = _Row("decision_recorded", To.BODY, about.no_team)
     DECISION_SETTLED = _Row("decision_settled", To.HANDS, about.no_team)
+    COUNCIL_CONCEPT = _Row("council_concept", To.COUNCIL, about.no_team)
+    """Of a change that waits for the works council, or that it saw; the subject is what changes."""
+    COUNCIL_CORRECTED = _Row("council_corrected", To.WORKS_COUNCIL, about.no_team)
+    COUNCIL_ASKED = _Row("council_asked", To.PROGRAMME_LEAD, about.no_team)
+    COUNCIL_DUE = _Row("council_due", To.PROGRAMME_LEAD, about.no_team)
+    COUNCIL_ANSWERED = _Row("council_answered", To.WORKS_COUNCIL, about.no_team)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

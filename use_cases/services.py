@@ -237,6 +237,8 @@ class Services:
     may_open_rounds: bool
     only_adopted: bool
     """Trajectories start on adopted programmes only; the try-out takes any."""
+    as_set: Mapping[str, str] = field(default_factory=dict)
+    """What the settings say of each `Setting`, also where the works council did not see it yet."""
     board: str = ""
     """The address of the board; "" where there is none."""
     directorate: frozenset[str] = frozenset()

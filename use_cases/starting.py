@@ -18,6 +18,7 @@ from trajectory.rounds.round_dates import USUAL, RoundPlan, plan_round
 from trajectory.rounds.rounds import RoundKind, enough_for_scan
 from trajectory.steps import CLOSE
 from trajectory.teams import Team, Trajectory
+from use_cases.council.gate import instrument_for
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.progress.ending import left_over_of
@@ -188,10 +189,11 @@ class _Start:
 
     async def with_scan(self, period: Period) -> RoundPlan:
         """Schedule the questions of today for a team at this level; trainer and coach hear."""
-        library, team = self.services.library, self.team
+        team = self.team
         plan = scan_plan(self.services, self.begins, period, self.now)
+        asked = await instrument_for(self.work, self.services, team.level, self.now)
         trajectory = await self._trajectory(with_scan=True)
-        wanted = WantedRound(RoundKind.SCAN, library.newest_for(team.level), plan)
+        wanted = WantedRound(RoundKind.SCAN, asked, plan)
         scan = await schedule(self.work, self.services, trajectory, wanted)
         told = dict.fromkeys((team.trainer, team.coach))
         started = (Notice(NoticeKind.STARTED, id, scan.id, self.now) for id in told)

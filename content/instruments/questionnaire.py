@@ -123,6 +123,9 @@ class Questionnaire:
     """What it says of its themes instead of a sentence for each; None when it does not count."""
     waits_for: str = ""
     """What must happen before this version is adopted; no round begins with it until then."""
+    corrects: int = 0
+    """The version that this one only spells better: it goes with that one, and the works council is
+    told afterwards. 0 for a version that is new in itself."""
 
     @classmethod
     def around(cls, instrument: Instrument) -> "Questionnaire":

@@ -79,6 +79,7 @@ def read_questionnaire(top: Entry) -> Questionnaire:
         line=top.line,
         counted=counted,
         waits_for=top.text("waits_for") if top.has("waits_for") else "",
+        corrects=top.number("corrects") if top.has("corrects") else 0,
     )
     top.complete()
     _coherent(questionnaire, top)

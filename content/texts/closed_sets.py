@@ -20,7 +20,7 @@ from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
 from trajectory.postponing import Lack, Reason
-from trajectory.roles import GUIDES, Role
+from trajectory.roles import GUIDES, RIGHTS, Role
 from trajectory.rounds.comparison import Change
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import Word
@@ -30,6 +30,7 @@ from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
 from trajectory.units.bodies import CHOICES, BodyName
 from trajectory.units.conditions import Condition, Solver, Standing
+from trajectory.units.consent import BuiltIn, ConsentState, Setting, is_reading
 from trajectory.units.decisions import Act, DecisionState
 from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS
@@ -152,6 +153,20 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "small-after.asks": _YES_NO,
     "support-way.way": ("room", "before", "reserve"),
     "appoint-lead-there.deputy": _YES_NO,
+    "council-basis.basis": ("public_task", "legal_duty", "legitimate_interest", "none"),
+    "council-changes.what": ("new", "gone"),
+    "council-days.day": ("asked", "due", "answered"),
+    "council-fact.fact": ("state", "becomes", "goes_on", "reference"),
+    "council-right.action": tuple(filter(is_reading, RIGHTS)),
+    "council-role.role": Role,
+    "council-state.state": ConsentState,
+    "council-subject.subject": (*Setting, *BuiltIn),
+    "council-value.subject": (
+        Setting.THRESHOLD,
+        Setting.KEEP_TEXTS,
+        Setting.KEEP_SENT,
+        Setting.KEEP_PEOPLE,
+    ),
     "decision-act.act": Act,
     "decision-done-title.state": DecisionState,
     "decision-fact.fact": ("unit", "body", "met", "version", "state"),

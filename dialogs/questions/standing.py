@@ -15,6 +15,7 @@ from trajectory.errors import NotFound
 from trajectory.roles import Action, Role
 from trajectory.separate_input import may_write
 from trajectory.teams import Team, TrajectoryState
+from use_cases.council.gate import instrument_for
 from use_cases.progress.progress import NotStarted, Progress, progress_by_team
 
 _ROLES = {
@@ -138,6 +139,6 @@ async def _people(work: Work, team: Team) -> dict[str, str]:
 
 async def _scan(scene: Scene, work: Work, team: Team) -> dict[str, int | str]:
     """How long the usual scan of such a team is, and why it would have none."""
-    scan = scene.services.library.newest_for(team.level)
+    scan = await instrument_for(work, scene.services, team.level, scene.now)
     length: dict[str, int | str] = {"scan_minutes": scan.minutes, "scan_count": scan.length}
     return {**length, "why_no_scan": await why_no_scan(scene, work, team)}

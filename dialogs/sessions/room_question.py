@@ -47,7 +47,7 @@ async def _form(scene: Scene, *, named: str = "") -> Reply:
     """What was typed stays; `named` are words in it that seem to name somebody."""
     async with scene.services.desk.reading() as work:
         occasion = await occasion_of(work, scene.principal, ref_on_card(scene))
-        statements = await statements_for(work, scene.services, occasion)
+        statements = await statements_for(work, scene.services, occasion, scene.now)
     warning = [Line(scene.say("naming-found", words=named), strong=True)] if named else []
     listed, question, *more = _fields(scene, statements)
     context = {"team": occasion.team.id, "session": occasion.session.id}

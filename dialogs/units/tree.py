@@ -9,6 +9,7 @@ from dialogs.units.said import SHOWN, part_said, period_said, today, unit_said
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.units.bodies import BodyNames
+from trajectory.units.council_questions import WITHIN
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import Appointment, UnitAction
 from trajectory.units.units import Unit
@@ -138,6 +139,9 @@ async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit
     if scene.mandate.may(UnitAction.NAME_BODIES, unit.id):
         what = scene.say("bodies-way-what")
         ways.append(Way(scene.say("bodies-way"), what, "bodies.show", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.ASK_LEAD, unit.id):
+        what = scene.say("council-ask-way-what", days=WITHIN)
+        ways.append(Way(scene.say("council-ask-way"), what, "council.ask", {"unit": unit.id}))
     up = {"unit": unit.above} if scene.mandate.may(UnitAction.SEE_UNITS, unit.above) else {}
     above = organisation.tree.units.get(unit.above) if up else None
     name = above.name if above else scene.say("units-title")

@@ -38,6 +38,11 @@ class UnitAction(StrEnum):
     RECORD_DECISION = "record_decision"
     CONFIRM_DECISION = "confirm_decision"
     READ_DECISIONS = "read_decisions"
+    SEE_COUNCIL_PAGE = "see_council_page"
+    TYPE_REFERENCE = "type_reference"
+    CONFIRM_SEEN = "confirm_seen"
+    ASK_LEAD = "ask_lead"
+    ANSWER_COUNCIL = "answer_council"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -56,6 +61,11 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.RECORD_DECISION: frozenset({_S}),
     UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),
     UnitAction.READ_DECISIONS: frozenset({_L, _D, _K, _S}),
+    UnitAction.SEE_COUNCIL_PAGE: frozenset({_O}),
+    UnitAction.TYPE_REFERENCE: frozenset({_S}),
+    UnitAction.CONFIRM_SEEN: frozenset({_O}),
+    UnitAction.ASK_LEAD: frozenset({_O}),
+    UnitAction.ANSWER_COUNCIL: frozenset({_L}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

@@ -24,6 +24,7 @@ from trajectory.rounds.room_question import (
 from trajectory.rounds.round_dates import ROOM_MINUTES, plan_room
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory, TrajectoryState
+from use_cases.council.gate import instrument_for
 from use_cases.named_people import people_in
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
@@ -86,10 +87,12 @@ async def session_now(work: Work, trajectory: Trajectory, now: datetime) -> Sess
     return None
 
 
-async def statements_for(work: Work, services: Services, occasion: Occasion) -> list[Item]:
+async def statements_for(
+    work: Work, services: Services, occasion: Occasion, now: datetime
+) -> list[Item]:
     """The statements of the content that can still be asked here."""
     before = await asked_before(work, services, occasion)
-    return before.leaves(_frame(services, occasion).items)
+    return before.leaves((await _frame(work, services, occasion, now)).items)
 
 
 async def running_in(work: Work, session: Session) -> Round | None:
@@ -153,7 +156,8 @@ async def open_question(
         raise Stale("start-not-decided")
     async with services.desk.writing() as work:
         occasion = await occasion_of(work, by, ref)
-        instrument = _instrument(services, occasion, typed)
+        frame = await _frame(work, services, occasion, by.now)
+        instrument = _instrument(services.library, frame, typed)
         before = await asked_before(work, services, occasion)
         before.check(wordings_of(instrument.items))
         texts = () if typed.statement else typed.question().texts
@@ -245,13 +249,12 @@ def _messages(team: Team, people: tuple[str, ...], round_: Round, by: Principal)
     ]
 
 
-def _instrument(services: Services, occasion: Occasion, typed: TypedQuestion) -> Instrument:
+def _instrument(library: Library, frame: Instrument, typed: TypedQuestion) -> Instrument:
     """The frame of the content, with the question in it.
 
     Raises:
         Invalid: no question, or not one that can be asked. Stale: a statement that is gone.
     """
-    frame, library = _frame(services, occasion), services.library
     if typed.statement:
         chosen = [item for item in frame.items if item.id == typed.statement]
         if not chosen:
@@ -261,8 +264,8 @@ def _instrument(services: Services, occasion: Occasion, typed: TypedQuestion) ->
     return room_instrument(frame, typed.question(), yes=yes, no=no)
 
 
-def _frame(services: Services, occasion: Occasion) -> Instrument:
-    return services.library.newest_for(occasion.team.level, Purpose.ROOM)
+async def _frame(work: Work, services: Services, occasion: Occasion, now: datetime) -> Instrument:
+    return await instrument_for(work, services, occasion.team.level, now, Purpose.ROOM)
 
 
 def _words(library: Library, key: str) -> Words:

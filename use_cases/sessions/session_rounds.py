@@ -4,7 +4,8 @@ Whoever plans a session calls `plan`, `replan` and `cancel` here, in the transac
 changes the session. The rounds open and close by the clock, as every round does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from storage.work import Work
@@ -13,6 +14,7 @@ from trajectory.planning.sessions import Session
 from trajectory.rounds.round_dates import plan_evaluation, plan_preparation
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.teams import Team, Trajectory
+from use_cases.council import gate
 from use_cases.progress.progress import programme_of
 from use_cases.rounds.scheduling import WantedRound, schedule
 from use_cases.services import Services
@@ -37,9 +39,10 @@ async def plan(
         for round_ in await work.session_rounds.of_session(session.id)
         if round_.state is not RoundState.WITHDRAWN
     }
+    held = await gate.held(work, services, now)
     return [
         await schedule(work, services, trajectory, wanted, session=session)
-        for wanted in _wanted(services, session_type, session, now)
+        for wanted in _wanted(services, session_type, session, now, held)
         if wanted.kind not in standing
     ]
 
@@ -71,7 +74,11 @@ async def cancel(work: Work, session: Session) -> None:
 
 
 def _wanted(
-    services: Services, session_type: SessionType, session: Session, now: datetime
+    services: Services,
+    session_type: SessionType,
+    session: Session,
+    now: datetime,
+    held: Collection[str],
 ) -> Iterator[WantedRound]:
     library = services.library
     begins, finishes = session.begins, session.finishes
@@ -79,9 +86,11 @@ def _wanted(
         return
     before = plan_preparation(library.calendar, now, begins)
     if session_type.preparation and before is not None:
-        instrument = library.newest_called(session_type.preparation)
-        yield WantedRound(RoundKind.PREPARATION, instrument, before)
+        with suppress(LookupError):  # the works council saw no version of it yet
+            instrument = library.newest_called(session_type.preparation, held=held)
+            yield WantedRound(RoundKind.PREPARATION, instrument, before)
     if session_type.evaluation:
-        instrument = library.newest_called(session_type.evaluation)
-        after = plan_evaluation(library.calendar, finishes)
-        yield WantedRound(RoundKind.EVALUATION, instrument, after)
+        with suppress(LookupError):
+            instrument = library.newest_called(session_type.evaluation, held=held)
+            after = plan_evaluation(library.calendar, finishes)
+            yield WantedRound(RoundKind.EVALUATION, instrument, after)

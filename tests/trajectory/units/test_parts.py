@@ -23,6 +23,11 @@ WORDS = {
     "record a decision": UnitAction.RECORD_DECISION,
     "confirm a decision": UnitAction.CONFIRM_DECISION,
     "read decisions": UnitAction.READ_DECISIONS,
+    "see the page of the works council": UnitAction.SEE_COUNCIL_PAGE,
+    "type the reference of the works council": UnitAction.TYPE_REFERENCE,
+    "confirm having seen a version": UnitAction.CONFIRM_SEEN,
+    "ask the lead as the works council": UnitAction.ASK_LEAD,
+    "answer the works council": UnitAction.ANSWER_COUNCIL,
 }
 """How the page calls each action."""
 

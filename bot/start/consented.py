@@ -1,0 +1,84 @@
+"""At a start: what is there when the programme begins is written down once, and a setting that the
+works council did not see yet does not count: the old value goes on (programme.md, "The works
+council")."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import structlog
+
+from bot.settings import Settings
+from bot.settings.organisation import LegalBasis
+from content.library import Library
+from storage.work import Desk
+from trajectory.errors import StandsStill
+from trajectory.planning.working_days import ZONE
+from trajectory.units.consent import Register, Setting
+from use_cases.council import gate
+
+log: Final = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """The settings with which this program runs. `as_set` is what was set; `closed` when the
+    program itself reads or is for something else than the works council saw: then no round
+    opens, since no older program is there to go on."""
+
+    settings: Settings
+    as_set: Mapping[str, str]
+    closed: bool
+
+
+def as_set(settings: Settings) -> Mapping[str, str]:
+    """What needs consent of the settings, by name."""
+    return {name.value: str(getattr(settings, name.value) or "") for name in Setting}
+
+
+async def consented(settings: Settings, desk: Desk, library: Library, now: datetime) -> Consented:
+    """The settings as the works council saw them."""
+    wanted, today = as_set(settings), now.astimezone(ZONE).date()
+    if settings.directorate:
+        await _begin(settings, desk, library, now)
+    async with desk.reading() as work:
+        try:
+            register = await work.consents.register()
+            there = await gate.in_force(work, register, today)
+        except StandsStill:
+            # Until the readers are confirmed nothing is asked anyhow; settings count by then.
+            register = await work.consents.as_it_lies()
+            there = bool(register.rows)
+    if not there:
+        return Consented(settings, wanted, closed=False)
+    waiting = gate.waiting_in(register, library, wanted)
+    old = {one.subject: _seen(register, one.subject) for one in waiting if one.is_setting}
+    for one in waiting:
+        log.warning("waits-for-the-works-council", kind=one.subject)
+    known = {name: value for name, value in old.items() if value is not None}
+    return Consented(
+        settings.model_copy(update=known),
+        wanted,
+        closed=any(one.is_built_in for one in waiting) or len(known) < len(old),
+    )
+
+
+async def _begin(settings: Settings, desk: Desk, library: Library, now: datetime) -> None:
+    today, reference = now.astimezone(ZONE).date(), settings.works_council_decision
+    try:
+        async with desk.writing() as work:
+            await gate.begin(work, library, as_set(settings), reference, today)
+            await work.commit()
+    except StandsStill:
+        return  # after a restore: what the programme began with was written down before
+
+
+def _seen(register: Register, name: str) -> object:
+    """The value of a setting that the works council saw last; None when it never saw one."""
+    last = register.last(name)
+    if last is None:
+        return None
+    if name == Setting.LEGAL_BASIS:
+        return LegalBasis(last.version) if last.version else None
+    return int(last.version)
