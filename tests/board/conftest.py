@@ -114,11 +114,11 @@ class BoardTown:
 
 
 @asynccontextmanager
-async def board_town(stage: str, folder) -> AsyncIterator[BoardTown]:
+async def board_town(stage: str, folder, **settings) -> AsyncIterator[BoardTown]:
     async with FakeEntra.running() as entra:
         around = replace(around_tests(), entra=entra.at)
         with patch.object(towns, "around_tests", lambda: around):
-            async with towns.town_at(stage, folder) as town:
+            async with towns.town_at(stage, folder, **settings) as town:
                 yield BoardTown(town, entra)
 
 

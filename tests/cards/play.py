@@ -28,6 +28,7 @@ from tests.cards import (
     scenes_of_support,
     scenes_of_the_end,
     scenes_of_the_scan,
+    scenes_of_the_works_council,
     scenes_of_units,
     scenes_of_years,
 )
@@ -187,6 +188,8 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.deciding,
     scenes_of_units.counting,
     scenes_of_units.handing_up,
+    scenes_of_the_works_council.consenting,
+    scenes_of_the_works_council.asking,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )
