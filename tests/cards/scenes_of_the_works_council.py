@@ -60,6 +60,9 @@ async def consenting(stage: Stage) -> None:
         await sien.clicks("council.typed", **{**REFERENCE, "reference": "akkoord"})
         await sien.uses_old_card("council.typed", **matter, **{**REFERENCE, "decided": ""})
         await sien.uses_old_card("council.typed", **matter, **REFERENCE)
+        committee = stage.who("works_council.1")
+        await committee.arrives()
+        await committee.uses_old_card("council.seen", **matter)
         readers = {"matter": _named(Matter(BuiltIn.READERS, "0" * 12))}
         await sien.uses_old_card("council.typed", **readers, **REFERENCE)
         await stage.at(_tomorrow(stage))
