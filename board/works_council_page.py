@@ -12,7 +12,7 @@ from board.voice import Voice
 from content.library import Library
 from content.texts.promised import carried_by, is_heading, messages
 from content.texts.texts import Say
-from papers.council import differences, instrument_of, name_of, value_of
+from papers.council import differences, instrument_of, name_of, title_of, value_of
 from trajectory.rounds.instrument import Instrument
 from trajectory.units.consent import Matter, Setting
 from use_cases.council.consents import Concept
@@ -41,6 +41,8 @@ class Change:
     reference: str
     new: Sequence[str]
     gone: Sequence[str]
+    whole: "Asked | None" = None
+    """All of what waits, where it is an instrument."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,14 @@ class _Teller:
     dated: Say
     """With years in its dates: versions last for years."""
 
-    def name(self, matter: Matter) -> str:
+    def called(self, matter: Matter) -> str:
+        """Without its version, which stands beside it."""
+        if matter.is_instrument:
+            return title_of(self.library, self.voice.language, matter.subject)
         return name_of(self.library, self.voice.say, self.voice.language, matter)
+
+    def value(self, matter: Matter) -> str:
+        return value_of(self.voice.say, matter) or self.voice.say("council-own")
 
     def waits(self, one: Concept) -> Change:
         """What it becomes, and what it is until then."""
@@ -100,12 +108,13 @@ class _Teller:
         old = instrument_of(self.library, one.before)
         found = differences(new, old, self.voice.language)
         return Change(
-            self.name(one.matter),
+            self.called(one.matter),
             self._becomes(one),
             self.voice.say("council-state", state=one.state),
             "",
             found["new"],
             found["gone"],
+            self.asked(new) if new else None,
         )
 
     def version(self, one: Version) -> Change:
@@ -124,7 +133,7 @@ class _Teller:
             reference = self.dated("council-reference", reference=reference, day=consent.decided)
         before = one.before.matter if one.before else None
         return Change(
-            self.name(consent.matter),
+            self.called(consent.matter),
             self._was(consent.matter, before),
             self.dated("fact-visible-value", day=consent.seen),
             reference,
@@ -133,14 +142,14 @@ class _Teller:
         )
 
     def _becomes(self, one: Concept) -> str:
-        now = value_of(self.voice.say, one.matter)
+        now = self.value(one.matter)
         if one.before is None or one.matter.is_built_in:
             return now
         was = value_of(self.voice.say, one.before.matter)
         return self.voice.say("council-page-becomes", now=now, was=was)
 
     def _was(self, matter: Matter, before: Matter | None) -> str:
-        now = value_of(self.voice.say, matter)
+        now = self.value(matter)
         if before is None or before.version == matter.version or matter.is_built_in:
             return now
         was = value_of(self.voice.say, before)
@@ -153,8 +162,13 @@ class _Teller:
         for item in one.items:
             groups.setdefault(themes.get(item.theme, ""), []).append(item.text[language])
         return Asked(
-            self.name(Matter(one.id, str(one.version))),
-            say("council-page-minutes", count=one.length, minutes=one.minutes),
+            one.title[language],
+            say(
+                "council-page-minutes",
+                version=str(one.version),
+                count=one.length,
+                minutes=one.minutes,
+            ),
             list(groups.items()),
             [
                 say(
@@ -170,7 +184,7 @@ class _Teller:
         """Thresholds, days and the legal basis, as they hold now; then what the data is for."""
         for name in Setting:
             matter = Matter(name, holds[name])
-            yield self.name(matter), value_of(self.voice.say, matter)
+            yield self.called(matter), value_of(self.voice.say, matter)
         say = self.voice.say
         yield say("booth-privacy-purpose"), say("booth-privacy-purpose-is")
 

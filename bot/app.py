@@ -34,6 +34,7 @@ from bot.teams import endpoint
 from content.library import Library
 from trajectory.errors import StandsStill
 from use_cases import separate_input
+from use_cases.council import consents
 from use_cases.enrolment.leading import tell_leads_who_guide
 from use_cases.planning import needs
 from use_cases.services import Services
@@ -221,3 +222,5 @@ async def _recover(services: Services, booth: BoothServices, clock: Clock) -> No
         await tell_leads_who_guide(services, clock.now())
         await destroying.sweep(booth)
         await needs.open_missing(services, clock.now())
+        await consents.tell_what_waits(services, clock.now())
+        await consents.tell_corrections(services, clock.now())

@@ -26,13 +26,14 @@ def title_of(library: Library, language: Language, subject: str) -> str:
 
 
 def value_of(say: Say, matter: Matter) -> str:
-    """A version, in words: its number, the value of a setting, or that it is the program's own."""
+    """A version, in words: its number, or the value of a setting; nothing of what is the program's
+    own."""
     if matter.is_instrument:
         return say("council-number", version=matter.version)
     if matter.subject == Setting.LEGAL_BASIS:
         return say("council-basis", basis=matter.version or "none")
     if not matter.is_setting:
-        return say("council-own")
+        return ""
     return say("council-value", subject=matter.subject, version=matter.version)
 
 

@@ -2,13 +2,13 @@
 are not there, results of which nobody told what was done. It lets teams rest whose lead put them on
 hold, and go on. It moves deadlines of dates that people heard of late, says which rounds people
 hear of too late or not at all, makes the pictures of departments that can be made, asks for support
-before a norm day, and asks every year what of its norm a team keeps; and it says what waits for the
-works council, or for an answer to it."""
+before a norm day, and asks every year what of its norm a team keeps; and it says which
+questions of the works council wait for an answer."""
 
 from datetime import datetime
 
 from use_cases import agreements, one_on_one
-from use_cases.council import consents, questions
+from use_cases.council import questions
 from use_cases.follow_up import department_picture, result_use
 from use_cases.norms import shared_editions, support_rounds, yearly
 from use_cases.peer_groups import peer_groups
@@ -37,5 +37,4 @@ async def keep(services: Services, now: datetime) -> None:
     await department_picture.make_pictures(services, now)
     await support_rounds.open_before(services, now)
     await yearly.ask(services, now)
-    await consents.keep(services, now)
     await questions.keep(services, now)

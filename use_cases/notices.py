@@ -108,8 +108,11 @@ class NoticeKind(StrEnum):
     HANDED_UP = _Row("handed_up", To.DIRECTORATE, about.no_team)
     DECISION_RECORDED = _Row("decision_recorded", To.BODY, about.no_team)
     DECISION_SETTLED = _Row("decision_settled", To.HANDS, about.no_team)
-    COUNCIL_CONCEPT = _Row("council_concept", To.COUNCIL, about.no_team)
-    """Of a change that waits for the works council, or that it saw; the subject is what changes."""
+    COUNCIL_WAITS = _Row("council_waits", To.COUNCIL, about.no_team)
+    """Of everything that a start found to wait; the subject tells one such list from another."""
+    COUNCIL_TYPED = _Row("council_typed", To.WORKS_COUNCIL, about.no_team)
+    """Of a change whose reference was typed; the subject is what changes."""
+    COUNCIL_SEEN = _Row("council_seen", To.WHO_WAITED, about.no_team)
     COUNCIL_CORRECTED = _Row("council_corrected", To.WORKS_COUNCIL, about.no_team)
     COUNCIL_ASKED = _Row("council_asked", To.PROGRAMME_LEAD, about.no_team)
     COUNCIL_DUE = _Row("council_due", To.PROGRAMME_LEAD, about.no_team)

@@ -15,7 +15,7 @@ from content.library import Library
 from storage.work import Desk
 from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
-from trajectory.units.consent import Register, Setting
+from trajectory.units.consent import Setting
 from use_cases.council import gate
 
 log: Final = structlog.get_logger()
@@ -53,14 +53,14 @@ async def consented(settings: Settings, desk: Desk, library: Library, now: datet
     if not there:
         return Consented(settings, wanted, closed=False)
     waiting = gate.waiting_in(register, library, wanted)
-    old = {one.subject: _seen(register, one.subject) for one in waiting if one.is_setting}
     for one in waiting:
         log.warning("waits-for-the-works-council", kind=one.subject)
-    known = {name: value for name, value in old.items() if value is not None}
+    last = {one.subject: register.last(one.subject) for one in waiting if one.is_setting}
+    old = {name: _value(name, seen.version) for name, seen in last.items() if seen}
     return Consented(
-        settings.model_copy(update=known),
+        settings.model_copy(update=old),
         wanted,
-        closed=any(one.is_built_in for one in waiting) or len(known) < len(old),
+        closed=any(one.is_built_in for one in waiting) or len(old) < len(last),
     )
 
 
@@ -74,11 +74,8 @@ async def _begin(settings: Settings, desk: Desk, library: Library, now: datetime
         return  # after a restore: what the programme began with was written down before
 
 
-def _seen(register: Register, name: str) -> object:
-    """The value of a setting that the works council saw last; None when it never saw one."""
-    last = register.last(name)
-    if last is None:
-        return None
+def _value(name: str, version: str) -> object:
+    """A value that the works council saw, as the settings hold it."""
     if name == Setting.LEGAL_BASIS:
-        return LegalBasis(last.version) if last.version else None
-    return int(last.version)
+        return LegalBasis(version) if version else None
+    return int(version)

@@ -159,7 +159,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "council-fact.fact": ("state", "becomes", "goes_on", "reference"),
     "council-right.action": tuple(filter(is_reading, RIGHTS)),
     "council-role.role": Role,
-    "council-state.state": ConsentState,
+    "council-state.state": (ConsentState.CONCEPT, ConsentState.TYPED),
     "council-subject.subject": (*Setting, *BuiltIn),
     "council-value.subject": (
         Setting.THRESHOLD,

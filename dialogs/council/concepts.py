@@ -1,14 +1,15 @@
 """One change that waits for the works council: what it is, the reference, and having seen it."""
 
-from dialogs.card import Block, Card, Facts, Heading, Line, Pressable
+from dialogs.card import Block, Card, Facts, Heading, Line, Pressable, Way
 from dialogs.fields import TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from dialogs.units.said import dated, day_field, today, typed_day
+from dialogs.units.said import SHOWN, dated, day_field, today, typed_day
 from papers.council import differences, instrument_of, name_of, value_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.units.consent import LONGEST_REFERENCE, ConsentState, Matter
+from trajectory.errors import DomainError
+from trajectory.units.consent import LONGEST_REFERENCE, Matter
 from use_cases.council import gate
 from use_cases.council.consents import (
     Concept,
@@ -51,11 +52,10 @@ def _blocks(scene: Scene, found: OnCard) -> list[Block]:
 
 def _facts(scene: Scene, one: Concept) -> list[tuple[str, str]]:
     say = dated(scene)
-    facts = [
-        (scene.say("council-fact", fact="state"), scene.say("council-state", state=one.state)),
-        (scene.say("council-fact", fact="becomes"), value_of(scene.say, one.matter)),
-    ]
-    if one.before is not None:
+    facts = [(scene.say("council-fact", fact="state"), scene.say("council-state", state=one.state))]
+    if not one.matter.is_built_in:
+        facts.append((scene.say("council-fact", fact="becomes"), value_of(scene.say, one.matter)))
+    if one.before is not None and not one.matter.is_built_in:
         was = value_of(scene.say, one.before.matter)
         facts.append((scene.say("council-fact", fact="goes_on"), was))
     if one.typed is not None:
@@ -66,6 +66,8 @@ def _facts(scene: Scene, one: Concept) -> list[tuple[str, str]]:
 
 def _changes(scene: Scene, one: Concept) -> list[Block]:
     library = scene.services.library
+    if one.matter.is_built_in:
+        return scene.lines("council-own-what")
     new, old = instrument_of(library, one.matter), instrument_of(library, one.before)
     blocks: list[Block] = []
     for what, questions in differences(new, old, scene.language).items():
@@ -135,36 +137,50 @@ def _from(matter: Matter) -> str:
     return "council-goes-asked" if matter.is_instrument else "council-goes-start"
 
 
-async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
-    """How it stands now, for whoever types references, sits in a works council, or leads."""
-    matter, library = matter_of(planned.subject), scene.services.library
-    if matter not in gate.matters(library, scene.services.as_set):
+async def waits_card(scene: Scene, work: Work, _: Notice) -> Card | None:
+    """Everything that waits now, for whoever types references or sits in a works council."""
+    found = await concepts(work, scene.services, scene.now)
+    if not found or not sees_concepts(scene.principal):
         return None
-    waiting = {one.matter: one for one in await concepts(work, scene.services, scene.now)}
-    if matter not in waiting:
-        return _gone(scene, matter)
-    if not sees_concepts(scene.principal):
-        return None
-    return _waits(scene, await on_card(work, scene.principal, matter))
-
-
-def _waits(scene: Scene, found: OnCard) -> Card:
-    matter = found.concept.matter
-    asks = found.types and found.concept.state is ConsentState.CONCEPT
-    said = "council-notice-type" if asks else "council-notice-waits"
-    open_ = {"matter": subject_of(matter)}
     return scene.card(
-        scene.say("council-notice-title", name=_name(scene, matter)),
-        [
-            *scene.lines("council-notice-confirm" if found.confirms else said),
-            Facts(_facts(scene, found.concept)),
-            scene.quiet(_until(matter)),
-        ],
-        [scene.button("council-open-button", "council.concept", primary=True, **open_)],
+        scene.say("council-notice-title"),
+        [*scene.lines("council-notice-type"), *(way_to(scene, one) for one in found[:SHOWN])],
+        [scene.button("council-button", "council.show", primary=True)],
     )
 
 
-def _gone(scene: Scene, matter: Matter) -> Card | None:
+def way_to(scene: Scene, one: Concept) -> Way:
+    """A row that opens one of them."""
+    state = scene.say("council-state", state=one.state)
+    context = {"matter": subject_of(one.matter)}
+    return Way(_name(scene, one.matter), state, "council.concept", context)
+
+
+async def typed_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the works council: the reference of its decision was typed."""
+    try:
+        found = await on_card(work, scene.principal, matter_of(planned.subject))
+    except DomainError:
+        return None
+    matter = found.concept.matter
+    return scene.card(
+        scene.say("council-typed-notice", name=_name(scene, matter)),
+        [
+            *scene.lines("council-notice-confirm"),
+            Facts(_facts(scene, found.concept)),
+            scene.quiet(_until(matter)),
+        ],
+        [
+            scene.button(
+                "council-open-button", "council.concept", primary=True, matter=subject_of(matter)
+            )
+        ],
+    )
+
+
+async def seen_card(scene: Scene, _: Work, planned: Notice) -> Card | None:
+    """For secretaries and leads: a member saw it, and from when on it counts."""
+    matter = matter_of(planned.subject)
     if not sees_concepts(scene.principal) and not scene.is_lead:
         return None
     return scene.card(

@@ -1,13 +1,13 @@
 """ "OR": what waits for the works council and what it asked, for whoever has to do with either."""
 
 from dialogs.card import Block, Heading, LinkButton, Pressable, Way
+from dialogs.council.concepts import way_to
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated
-from papers.council import name_of
 from trajectory.errors import NotAllowed
 from trajectory.units.parts import UnitAction
-from use_cases.council.consents import Concept, concepts, sees_concepts, subject_of
+from use_cases.council.consents import concepts, sees_concepts
 from use_cases.council.questions import Asked, own_questions, sees_any
 
 
@@ -23,7 +23,7 @@ async def show(scene: Scene) -> Reply:
     blocks: list[Block] = []
     if waits and not first:
         blocks.append(Heading(scene.say("council-waits")))
-        blocks += [_concept(scene, one) for one in found[:SHOWN]]
+        blocks += [way_to(scene, one) for one in found[:SHOWN]]
         blocks += [] if found else scene.lines("council-waits-none")
     if asks:
         blocks.append(Heading(scene.say("council-questions")))
@@ -38,12 +38,6 @@ async def show(scene: Scene) -> Reply:
 def _first(scene: Scene) -> int:
     value = scene.value("first")
     return int(value) if value.isdecimal() and len(value) < 6 else 0
-
-
-def _concept(scene: Scene, one: Concept) -> Way:
-    name = name_of(scene.services.library, scene.say, scene.language, one.matter)
-    state = scene.say("council-state", state=one.state)
-    return Way(name, state, "council.concept", {"matter": subject_of(one.matter)})
 
 
 def _question(scene: Scene, asked: Asked) -> Way:
@@ -64,7 +58,7 @@ def _buttons(scene: Scene, first: int, *, more: bool) -> list[Pressable]:
     if board and scene.mandate.may_somewhere(UnitAction.SEE_COUNCIL_PAGE):
         buttons.append(LinkButton(scene.say("council-page-button"), board))
     if more:
-        buttons.append(scene.button("overview-next", "council.show", first=str(first + SHOWN)))
+        buttons.append(scene.button("council-next", "council.show", first=str(first + SHOWN)))
     return buttons or [scene.button("units-button", "units.show", primary=True)]
 
 

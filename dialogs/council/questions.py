@@ -122,12 +122,12 @@ async def lead_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     if asked is None or not _answers(scene, asked):
         return None
     late = asked.question.late(today(scene))
-    said = "council-late" if late else "council-until-day"
+    said = [Line(dated(scene)("council-late", day=asked.question.due))] if late else []
     return scene.card(
         scene.say("council-question-title", unit=asked.unit.name),
         [
             *_blocks(scene, asked),
-            Line(dated(scene)(said, day=asked.question.due)),
+            *said,
             *_field(scene),
         ],
         _send(scene, asked, answers=True),

@@ -17,7 +17,9 @@ REGISTER = Register(
         "council.answer": questions.reply,
     },
     notices={
-        NoticeKind.COUNCIL_CONCEPT: concepts.notice,
+        NoticeKind.COUNCIL_WAITS: concepts.waits_card,
+        NoticeKind.COUNCIL_TYPED: concepts.typed_card,
+        NoticeKind.COUNCIL_SEEN: concepts.seen_card,
         NoticeKind.COUNCIL_CORRECTED: concepts.corrected,
         NoticeKind.COUNCIL_ASKED: questions.lead_card,
         NoticeKind.COUNCIL_DUE: questions.lead_card,

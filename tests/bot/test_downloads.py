@@ -295,7 +295,7 @@ async def test_what_was_not_decided_is_said_as_nothing(town):
 
 
 async def test_the_page_knows_that_production_opens_nothing_before_that(tmp_path, monkeypatch):
+    monkeypatch.setattr(Settings, "may_open_rounds", False)
     async with town_at("enrolled", tmp_path, threshold=8) as town:
-        monkeypatch.setattr(Settings, "may_open_rounds", False)
         decided = await decisions(town)
     assert (decided["opens_rounds"], decided["threshold"]) == (False, 8)

@@ -3,8 +3,11 @@
 import pytest
 from playwright.async_api import expect
 
+from tests.board.test_works_council_page import PAGE, council_board
 from tests.browser.desk import tryout_in
 from tests.browser.screen import Watch, picture, window
+from tests.dialogs.council.towns import REFERENCE, content_with
+from tests.dialogs.units.towns import unit_id
 from tests.servers import ROOT
 from tryout.municipality import LEAD, TEAMS, TRAINER
 
@@ -64,3 +67,42 @@ async def test_a_trainer_is_told_where_their_own_things_are(browser, runner):
         await signs_in(page, runner, TRAINER)
         await expect(page.get_by_text("Dit bord is voor wie het programma leidt")).to_be_visible()
         assert await faults(page) == []
+
+
+async def opens_as(page, board, name):
+    """The page of the works council in this window, for somebody who signed in before."""
+    visitor = board.browser(name)
+    await visitor.signs_in()
+    for called, value in visitor.cookies.items():
+        cookie = {"name": called, "value": value, "domain": "127.0.0.1", "path": "/bord"}
+        await page.context.add_cookies([{**cookie, "secure": True, "httpOnly": True}])
+    await page.goto(f"{board.town.address}{PAGE}")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_a_member_of_the_works_council_reads_their_page(browser, tmp_path, scheme, language):
+    watch = Watch()
+    async with council_board(tmp_path, content_with(), threshold=7) as board:
+        town = board.town
+        sentence = "Wie leest de teksten als de trainer ziek is?"
+        await town.olga.repeats("council.asked", unit=unit_id(town), sentence=sentence)
+        await town.noor.repeats("council.typed", matter="threshold@7", **REFERENCE)
+        await town.olga.repeats("language.choose", language=language)
+        async with window(browser, watch) as page:
+            await page.emulate_media(color_scheme=scheme)
+            await opens_as(page, board, "olga")
+            title = {"nl": "Pagina van de OR", "en": "Page of the works council"}[language]
+            await expect(page.get_by_role("heading", level=1)).to_contain_text(title)
+            assert await faults(page) == []
+            for closed in await page.locator("summary").all():
+                await closed.press("Enter")
+            assert await faults(page) == []
+            await picture(page, f"board-04-works-council-{language}-{scheme}")
+            await page.set_viewport_size({"width": 320, "height": 800})
+            wide = await page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= 320, "nothing is cut off on a phone, or at 400%"
+            assert await faults(page) == []
+            await picture(page, f"board-05-works-council-phone-{language}-{scheme}")
+    assert watch.wrong == []
+    assert watch.elsewhere == []

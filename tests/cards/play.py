@@ -29,6 +29,7 @@ from tests.cards import (
     scenes_of_support,
     scenes_of_the_end,
     scenes_of_the_scan,
+    scenes_of_the_works_council,
     scenes_of_units,
     scenes_of_years,
 )
@@ -193,6 +194,8 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_leading.visiting,
     scenes_of_leading.staffing,
     scenes_of_leading.first_week,
+    scenes_of_the_works_council.consenting,
+    scenes_of_the_works_council.asking,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

@@ -15,6 +15,7 @@ from trajectory.units.consent import (
     ConsentState,
     Matter,
     Register,
+    fingerprint,
 )
 from trajectory.units.parts import UnitAction
 from use_cases.council import gate
@@ -103,7 +104,8 @@ async def type_reference(
         elif decided is not None and typed is not None:
             await work.consents.retype(typed.id, reference, decided)
         organisation = await work.units.organisation()
-        await _tell(work, principal, matter, 2, works_council(organisation, day(principal)))
+        members = works_council(organisation, day(principal))
+        await _tell(work, principal, NoticeKind.COUNCIL_TYPED, matter, members)
         after = await on_card(work, principal, matter)
         await work.commit()
     return after
@@ -121,7 +123,7 @@ async def confirm_seen(principal: Principal, matter: Matter) -> Concept:
     """A member saw this very version; from now on it goes. Returns it as it was.
 
     Raises:
-        NotAllowed: they do not confirm for the works council, or no reference was typed. Stale: it
+        NotAllowed: they do not confirm for the works council. Stale: no reference was typed, or it
             waits no longer.
     """
     if not principal.mandate.may_somewhere(UnitAction.CONFIRM_SEEN):
@@ -129,21 +131,26 @@ async def confirm_seen(principal: Principal, matter: Matter) -> Concept:
     async with principal.services.desk.writing() as work:
         known = await on_card(work, principal, matter)
         typed = known.concept.typed
-        if not known.confirms or typed is None:
+        if typed is None:
+            raise Stale("council-no-reference")
+        if not known.confirms:
             raise NotAllowed("council-not-yours")
         await work.consents.see(typed.id, day(principal))
         organisation = await work.units.organisation()
         today = day(principal)
         leads = await everybody_who_leads(work, principal.services, today)
-        await _tell(work, principal, matter, 3, {*secretaries(organisation, today), *leads})
+        hearing = {*secretaries(organisation, today), *leads}
+        await _tell(work, principal, NoticeKind.COUNCIL_SEEN, matter, hearing)
         await work.commit()
     return known.concept
 
 
 async def _tell(
-    work: Work, principal: Principal, matter: Matter, nth: int, people: Iterable[str]
+    work: Work, principal: Principal, kind: NoticeKind, matter: Matter, people: Iterable[str]
 ) -> None:
-    kind, subject, now = NoticeKind.COUNCIL_CONCEPT, subject_of(matter), principal.now
+    """Once for each way past the works council: a setting may go there and back."""
+    subject, now = subject_of(matter), principal.now
+    nth = sum(one.matter == matter for one in (await work.consents.register()).rows)
     hearing = sorted({*people} - {principal.person.id})
     await work.outbox.plan(*(Notice(kind, id, subject, now, nth) for id in hearing))
 
@@ -159,27 +166,21 @@ def matter_of(subject: str) -> Matter:
     return Matter(name, version)
 
 
-async def keep(services: Services, now: datetime) -> None:
-    """Every morning: secretaries and works council hear what waits, and the works council which
-    versions only spell another one better."""
-    await _tell_what_waits(services, now)
-    await _tell_corrections(services, now)
-
-
-async def _tell_what_waits(services: Services, now: datetime) -> None:
+async def tell_what_waits(services: Services, now: datetime) -> None:
+    """After a start, with which all of it comes: secretaries and works council hear what waits, all
+    on one card. The same list is told once."""
     async with services.desk.reading() as work:
         waiting = await gate.waiting(work, services, now)
         organisation = await work.units.organisation()
-    today = now.astimezone(ZONE).date()
+    today, kind = now.astimezone(ZONE).date(), NoticeKind.COUNCIL_WAITS
     people = {*secretaries(organisation, today), *works_council(organisation, today)}
-    kind = NoticeKind.COUNCIL_CONCEPT
-    await plan(
-        services,
-        [Notice(kind, id, subject_of(one), now) for one in waiting for id in sorted(people)],
-    )
+    subject = fingerprint(*sorted(map(subject_of, waiting)))
+    told = sorted(people) if waiting else []
+    await plan(services, [Notice(kind, id, subject, now) for id in told])
 
 
-async def _tell_corrections(services: Services, now: datetime) -> None:
+async def tell_corrections(services: Services, now: datetime) -> None:
+    """After a start as well: the works council hears which versions only spell another better."""
     today, library = now.astimezone(ZONE).date(), services.library
     async with services.desk.reading() as work:
         register = await work.consents.register()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.roles import RIGHTS, Action, Role
-from trajectory.rounds.instrument import Instrument
+from trajectory.rounds.instrument import Instrument, Purpose
 from trajectory.units.consent import Consent, Register, is_reading
 from trajectory.units.parts import UnitAction
 from use_cases.council import gate
@@ -72,7 +72,7 @@ async def asked_now(work: Work, principal: Principal) -> list[Instrument]:
         known = newest.get(one.id)
         if one.key not in held and (known is None or known.version < one.version):
             newest[one.id] = one
-    return list(newest.values())
+    return sorted(newest.values(), key=lambda one: list(Purpose).index(one.purpose))
 
 
 def reads() -> list[tuple[Action, Sequence[Role]]]:

@@ -9,8 +9,7 @@ council-questions-none = Nothing was asked yet.
 council-what = Other questions, another threshold, keeping longer or other readers: the works council sees it first.
 council-state = { $state ->
     [concept] waits for the works council’s reference
-    [typed] waits for a member who has seen it
-   *[seen] seen by the works council
+   *[typed] waits for a member who has seen it
 }
 council-version = { $title }, version { $version }
 council-number = version { $version }
@@ -35,7 +34,7 @@ council-basis = { $basis ->
     [legitimate_interest] a legitimate interest
    *[none] not filled in
 }
-council-own = as the program does it now
+council-own-what = The program itself has changed in this. The works council’s page shows how it is now.
 council-fact = { $fact ->
     [state] Standing
     [becomes] Becomes
@@ -65,9 +64,9 @@ council-typed-what = The works council is told. One of its members confirms this
 council-seen-title = Seen by the works council: { $name }
 council-goes-asked = From now on new teams get this version. What has begun keeps its own questions.
 council-goes-start = This holds as soon as the administrator starts me again.
-council-notice-title = For the works council: { $name }
-council-notice-type = Record the reference and the day when the works council has decided.
-council-notice-waits = The works council sees this first.
+council-notice-title = The works council sees this first
+council-notice-type = The secretary records the reference and the day when the works council has decided.
+council-typed-notice = The works council decided: { $name }
 council-notice-confirm = The secretary recorded your decision. Look at this version and confirm that you have seen it.
 council-open-button = Look at the change
 council-corrected-title = Spelling improved: { $name }
@@ -76,6 +75,7 @@ council-corrected-row = Was: { $was } Now: { $now }
 
 ## Questions of the works council
 
+council-next = Next questions
 council-ask-button = Ask a question
 council-ask-way = Ask the I&D project lead something
 council-ask-way-what = As a member of the works council. You get an answer within { $days } working days.
@@ -94,7 +94,6 @@ council-days = { $day ->
     [due] Answer by
    *[answered] Answered
 }
-council-until-day = The works council expects your answer by { $day }.
 council-late = The answer was expected on { $day }. A short answer helps too.
 council-answer-label = Your answer (required)
 council-answer-stays = The works council and the unit’s leads see this. Your answer does not change afterwards.
@@ -107,73 +106,10 @@ council-notice-answered = Answer to your question about { $unit }
 
 council-first = The works council sees these questions first. Until then no round begins with them.
 council-settled = This no longer waits for the works council.
+council-no-reference = The secretary has not recorded a reference yet. You can confirm this afterwards.
 council-not-yours = This is not for you. A member of the works council who does not lead, decide or manage does this.
 council-reference-short = Fill in the reference, with a number. No more than { $most } characters.
 council-day-past = Choose the day of the decision, today or earlier.
 council-question-long = Write one sentence of no more than { $most } characters.
 council-answer-long = Write an answer of no more than { $most } characters.
 council-answered-already = This question was answered already.
-
-## The page of the works council
-
-council-page-button = Open your page
-council-page-title = Page of the works council
-council-page-what = Here is what people are asked, who reads what, and what changed.
-council-page-none = Nothing was recorded yet: the settings name no directorate.
-council-page-version = Version
-council-page-questions = Questions as they are asked
-council-page-questions-what = New teams get these versions. What has begun keeps its own questions.
-council-page-minutes = { $count ->
-    [one] 1 question
-   *[other] { $count } questions
-}, about { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}.
-council-page-options = Answers: { $options }.
-council-page-open = Open question
-council-page-rules = What is fixed
-council-page-setting = What
-council-page-holds = Holds now
-council-page-readers = Who reads what, by function
-council-page-right = What
-council-page-who = Who
-council-page-right-none = no one
-council-page-versions = What changed
-council-page-versions-what = Every version that the works council saw, the newest first.
-council-page-change = Change
-council-page-reference = Reference
-council-page-seen = Seen
-council-page-began = when the programme began
-council-page-spelling = spelling only
-council-page-was = { $now }, before { $was }
-council-page-becomes = becomes { $now }, until then { $was }
-council-page-proof = What we promise, and what carries it
-council-page-proof-what = Each sentence is carried by attacks that we play ourselves. The full table comes with the program.
-council-page-reach = Who can still get at it
-council-page-reports = Reports
-council-page-reports-none = No report was published yet.
-council-page-never = This page shows no board, no team and nothing that someone wrote.
-council-right = { $action ->
-    [see_release] the result of a team
-    [see_release_early] the result, two working days earlier
-    [read_texts] texts with the questions, without a name
-    [read_briefing] the briefing for the intake
-    [read_summaries] summaries of sessions
-    [see_sessions] when sessions are
-    [read_needs] what someone needs in a session
-    [see_progress] the steps of a team
-    [see_all_progress] the steps of all teams
-    [read_guide] the norm guide of a team
-    [read_shared_norms] norms that a team shares
-    [see_agreements] agreements of a team
-   *[see_picture] the picture of a department
-}
-council-role = { $role ->
-    [member] team members
-    [manager] the manager
-    [trainer] the trainer
-    [coach] the CLV coach
-    [programme_lead] the I&D project lead
-   *[administrator] the administrator
-}

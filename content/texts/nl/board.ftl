@@ -146,3 +146,68 @@ preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
 preview-team = jouw team
 preview-manager = Marleen
 preview-trainer = Tariq
+
+## De pagina van de OR
+
+council-page-button = Open je pagina
+council-page-title = Pagina van de OR
+council-page-what = Hier staat wat mensen gevraagd wordt, wie wat leest, en wat er veranderde.
+council-page-none = Er is nog niets vastgelegd: in de instellingen staat geen directie.
+council-page-version = Versie
+council-page-questions = Vragen zoals ze gesteld worden
+council-page-questions-what = Nieuwe teams krijgen deze versies. Wat al begon, houdt zijn eigen vragen.
+council-page-minutes = versie { $version }, { $count ->
+    [one] 1 vraag
+   *[other] { $count } vragen
+}, ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}.
+council-page-options = Antwoorden: { $options }.
+council-page-open = Open vraag
+council-page-rules = Wat vastligt
+council-page-setting = Wat
+council-page-holds = Geldt nu
+council-page-readers = Wie leest wat, per functie
+council-page-right = Wat
+council-page-who = Wie
+council-page-right-none = niemand
+council-page-versions = Wat er veranderde
+council-page-versions-what = Elke versie die de OR zag, de nieuwste eerst.
+council-page-change = Verandering
+council-page-reference = Kenmerk
+council-page-seen = Gezien
+council-page-began = bij het begin van het programma
+council-page-spelling = alleen spelling
+council-page-was = { $now }, eerst { $was }
+council-page-becomes = wordt { $now }, tot dan { $was }
+council-page-proof = Wat we beloven, en wat dat draagt
+council-page-proof-what = Elke zin wordt gedragen door aanvallen die we zelf nabootsen. De volledige tabel hoort bij het programma.
+council-page-reach = Wie kan er tóch bij
+council-page-reports = Rapportages
+council-page-reports-none = Er is nog geen rapportage gepubliceerd.
+council-page-never = Deze pagina toont geen bord, geen team en niets wat iemand schreef.
+council-right = { $action ->
+    [see_release] het resultaat van een team
+    [see_release_early] het resultaat, twee werkdagen eerder
+    [read_texts] teksten bij de vragen, zonder naam
+    [read_briefing] de briefing voor de intake
+    [read_summaries] samenvattingen van sessies
+    [see_sessions] wanneer sessies zijn
+    [read_needs] wat iemand nodig heeft bij een sessie
+    [see_progress] de stappen van een team
+    [see_all_progress] de stappen van alle teams
+    [read_guide] de handreiking van een team
+    [read_shared_norms] normen die een team deelt
+    [see_agreements] afspraken van een team
+   *[see_picture] het beeld van een afdeling
+}
+council-role = { $role ->
+    [member] teamleden
+    [manager] de manager
+    [trainer] de trainer
+    [coach] de CLV-coach
+    [programme_lead] de projectleider I&D
+   *[administrator] de beheerder
+}
+council-own = van het programma zelf

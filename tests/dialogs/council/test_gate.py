@@ -44,6 +44,9 @@ async def sees(town):
 
 async def test_a_new_version_is_a_concept_until_the_works_council_saw_it(town):
     assert await starts(town) == ["teamscan@1"], "until then the old questions are asked"
+    await town.a_moment_later()
+    for somebody in (town.noor, town.olga):
+        assert "Teamscan, versie 2" in looks_at(somebody, "Dit gaat eerst langs de OR")
     assert "wacht op het kenmerk" in await town.noor.says("ondernemingsraad")
     opened = plainly(await town.noor.presses("Teamscan, versie 2"))
     assert "vragen komen erbij" in opened

@@ -49,9 +49,9 @@ async def council_house(folder, stage="enrolled", members=MEMBERS, **settings):
 
 @asynccontextmanager
 async def changed_town(folder, stage="enrolled", library=None, **changes):
-    """The same after a start with other content or other settings."""
+    """The same after a start with other content, or with other settings alone."""
     async with council_house(folder, stage) as (house, _):
         await house.stops()
         house._settings = house._settings.model_copy(update=changes)
-        with with_content(library or content_with()):
+        with with_content(library or (Library.load() if changes else content_with())):
             yield await house.starts()
