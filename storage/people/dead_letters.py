@@ -62,9 +62,10 @@ class DeadLetters:
         return (await self._session.exec(query)).one()
 
     async def held(self) -> int:
-        """How many people an administrator keeps something from."""
+        """How many people an administrator keeps something from, also while one is tried again."""
+        tried = and_(waiting(), col(OutboxRow.reason) == PROBE)
         query = select(func.count(func.distinct(OutboxRow.person_id))).where(
-            OutboxRow.state == NoticeState.HELD.value
+            or_(col(OutboxRow.state) == NoticeState.HELD.value, tried)
         )
         return (await self._session.exec(query)).one()
 
