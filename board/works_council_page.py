@@ -13,8 +13,8 @@ from content.library import Library
 from content.texts.promised import carried_by, is_heading, messages
 from content.texts.texts import Say
 from papers.council import differences, instrument_of, name_of, title_of, value_of
+from trajectory.council.consent import Matter, Setting
 from trajectory.rounds.instrument import Instrument
-from trajectory.units.consent import Matter, Setting
 from use_cases.council.consents import Concept
 from use_cases.council.page import CouncilPage, Version
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from content.library import Library
 from content.texts.texts import Say
+from trajectory.council.consent import Consent, Matter, Setting
 from trajectory.language import Language
 from trajectory.rounds.instrument import Instrument
-from trajectory.units.consent import Consent, Matter, Setting
 
 
 def name_of(library: Library, say: Say, language: Language, matter: Matter) -> str:

@@ -13,9 +13,9 @@ from bot.settings import Settings
 from bot.settings.organisation import LegalBasis
 from content.library import Library
 from storage.work import Desk
+from trajectory.council.consent import Setting
 from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
-from trajectory.units.consent import Setting
 from use_cases.council import gate
 
 log: Final = structlog.get_logger()

@@ -12,6 +12,7 @@ from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
+from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
@@ -30,7 +31,6 @@ from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
 from trajectory.units.bodies import CHOICES, BodyName
 from trajectory.units.conditions import Condition, Solver, Standing
-from trajectory.units.consent import BuiltIn, ConsentState, Setting, is_reading
 from trajectory.units.decisions import Act, DecisionState
 from trajectory.units.figures import Phase
 from trajectory.units.files import UNIT_COLUMNS

@@ -8,8 +8,8 @@ from dialogs.units.said import SHOWN, dated, day_field, today, typed_day
 from papers.council import differences, instrument_of, name_of, value_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.council.consent import LONGEST_REFERENCE, Matter
 from trajectory.errors import DomainError
-from trajectory.units.consent import LONGEST_REFERENCE, Matter
 from use_cases.council import gate
 from use_cases.council.consents import (
     Concept,

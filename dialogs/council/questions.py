@@ -7,8 +7,8 @@ from dialogs.turn import Reply
 from dialogs.units.said import dated, today
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.council.questions import LONGEST_ANSWER, LONGEST_QUESTION, WITHIN
 from trajectory.errors import DomainError
-from trajectory.units.council_questions import LONGEST_ANSWER, LONGEST_QUESTION, WITHIN
 from trajectory.units.parts import UnitAction
 from use_cases.council.questions import Asked, answer, ask, known_question
 from use_cases.units.tree import known_unit, require

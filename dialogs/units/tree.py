@@ -7,9 +7,9 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, part_said, period_said, today, unit_said
 from storage.work import Work
+from trajectory.council.questions import WITHIN
 from trajectory.errors import NotAllowed
 from trajectory.units.bodies import BodyNames
-from trajectory.units.council_questions import WITHIN
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import Appointment, UnitAction
 from trajectory.units.units import Unit

@@ -11,7 +11,7 @@ from storage.engine.columns import new_id
 from storage.engine.prepared_query import PreparedQuery
 from storage.seals.kinds import Kind, declared
 from storage.seals.seals import seals_of
-from trajectory.units.consent import Consent, Matter, Register
+from trajectory.council.consent import Consent, Matter, Register
 
 
 class ConsentRow(SQLModel, table=True):

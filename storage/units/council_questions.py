@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
-from trajectory.units.council_questions import CouncilQuestion
+from trajectory.council.questions import CouncilQuestion
 
 
 class CouncilQuestionRow(SQLModel, table=True):

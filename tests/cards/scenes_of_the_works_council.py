@@ -10,7 +10,7 @@ from tests.cards.scenes_of_units import OWN, _opens, _tomorrow, _unit
 from tests.cards.stage import Stage
 from tests.cards.standings import DIRECTOR
 from tests.chat import upn
-from trajectory.units.consent import BuiltIn, Matter, Setting
+from trajectory.council.consent import BuiltIn, Matter, Setting
 from use_cases.council import gate
 from use_cases.notices import NoticeKind
 

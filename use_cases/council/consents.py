@@ -7,9 +7,7 @@ from datetime import date, datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import Invalid, NotAllowed, Stale
-from trajectory.planning.working_days import ZONE
-from trajectory.units.consent import (
+from trajectory.council.consent import (
     LONGEST_REFERENCE,
     Consent,
     ConsentState,
@@ -17,6 +15,8 @@ from trajectory.units.consent import (
     Register,
     fingerprint,
 )
+from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.planning.working_days import ZONE
 from trajectory.units.parts import UnitAction
 from use_cases.council import gate
 from use_cases.council.members import consents, secretaries, works_council

@@ -9,11 +9,11 @@ from datetime import date, datetime
 
 from content.library import Library
 from storage.work import Work
+from trajectory.council.consent import BuiltIn, ConsentState, Matter, Register, fingerprint, readers
 from trajectory.errors import Stale
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
 from trajectory.rounds.instrument import Instrument, Level, Purpose
-from trajectory.units.consent import BuiltIn, ConsentState, Matter, Register, fingerprint, readers
 from trajectory.units.parts import UnitPart
 from use_cases.services import Services
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.work import Work
+from trajectory.council.consent import Consent, Register, is_reading
 from trajectory.errors import NotAllowed
 from trajectory.roles import RIGHTS, Action, Role
 from trajectory.rounds.instrument import Instrument, Purpose
-from trajectory.units.consent import Consent, Register, is_reading
 from trajectory.units.parts import UnitAction
 from use_cases.council import gate
 from use_cases.council.consents import Concept, concepts

@@ -7,15 +7,15 @@ from typing import Final
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import Invalid, NotAllowed, Stale
-from trajectory.planning.working_days import ZONE
-from trajectory.units.council_questions import (
+from trajectory.council.questions import (
     LONGEST_ANSWER,
     LONGEST_QUESTION,
     REMINDED,
     WITHIN,
     CouncilQuestion,
 )
+from trajectory.errors import Invalid, NotAllowed, Stale
+from trajectory.planning.working_days import ZONE
 from trajectory.units.parts import UnitAction
 from trajectory.units.units import Unit
 from use_cases.council.members import asking, leads_of

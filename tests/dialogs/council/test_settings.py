@@ -9,8 +9,8 @@ from bot.settings.organisation import LegalBasis
 from tests.dialogs.council.test_gate import starts
 from tests.dialogs.council.towns import REFERENCE, changed_town, council_house
 from tests.dialogs.towns import OPENED, kept_of, looks_at, plainly
+from trajectory.council.consent import readers
 from trajectory.roles import RIGHTS, Action, Role
-from trajectory.units.consent import readers
 
 HIGHER = {"matter": "threshold@7"}
 
@@ -77,7 +77,7 @@ async def test_a_setting_that_goes_back_waits_no_longer(tmp_path):
 async def other_readers():
     """A release of the program that lets the coach read texts."""
     more = RIGHTS | {Action.READ_TEXTS: frozenset({Role.TRAINER, Role.COACH})}
-    with patch("trajectory.units.consent.RIGHTS", more):
+    with patch("trajectory.council.consent.RIGHTS", more):
         yield
 
 
@@ -121,6 +121,6 @@ def test_everybody_who_sees_or_reads_something_is_in_the_fingerprint():
     before = readers()
     for action, roles in RIGHTS.items():
         more = RIGHTS | {action: roles ^ {Role.COACH}}
-        with patch("trajectory.units.consent.RIGHTS", more):
+        with patch("trajectory.council.consent.RIGHTS", more):
             reads = action.startswith(("see_", "read_"))
             assert (readers() != before) is reads, action

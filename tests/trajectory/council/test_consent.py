@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from trajectory.units.consent import Consent, ConsentState, Matter, Register, fingerprint
+from trajectory.council.consent import Consent, ConsentState, Matter, Register, fingerprint
 
 DAY = date(2027, 1, 8)
 

@@ -1,0 +1,1 @@
+"""What a works council sees before it changes, and what it asks."""
