@@ -30,17 +30,34 @@ DIRECTOR = "dora"
 SINCE = date(2026, 1, 1)
 DIRECTORATE, DEPARTMENT = "1" * 32, "2" * 32
 WATCHES: Mapping[str, tuple[str, ...]] = {
-    LEAD: ("/bord", "/bord?zoek=team", "/bord/teams.csv", "/bord/directie"),
+    LEAD: (
+        "/bord",
+        "/bord?zoek=team",
+        "/bord/tijdlijn",
+        "/bord/eerste-week",
+        "/bord/teams.csv",
+        "/bord/planning.csv",
+        "/bord/directie",
+    ),
     DIRECTOR: ("/bord/directie", f"/bord/directie?eenheid={DEPARTMENT}"),
 }
 """Who opens what; the card of the programme comes beside it."""
-WHOSE: Mapping[str, tuple[str, str]] = {
-    "the board of a lead that differs with who answered": (LEAD, "/bord"),
-    "a file of the board that differs with who answered": (LEAD, "/bord/teams.csv"),
-    "the board of a directorate that differs with who answered": (DIRECTOR, "/bord/directie"),
-    "the card of the programme that differs with who answered": ("", "card"),
+WHOSE: Mapping[str, tuple[str, frozenset[str]]] = {
+    "the board of a lead that differs with who answered": (
+        LEAD,
+        frozenset({"/bord", "/bord/tijdlijn", "/bord/eerste-week", "/bord/directie"}),
+    ),
+    "a file of the board that differs with who answered": (
+        LEAD,
+        frozenset({"/bord/teams.csv", "/bord/planning.csv"}),
+    ),
+    "the board of a directorate that differs with who answered": (
+        DIRECTOR,
+        frozenset({"/bord/directie"}),
+    ),
+    "the card of the programme that differs with who answered": ("", frozenset({"card"})),
 }
-"""What an attack looks at: whose pages, with which beginning; "" is anybody's."""
+"""What an attack looks at: whose pages; "" is anybody's."""
 
 Seen_ = Mapping[tuple[str, str, int], str]
 """By who looked, at what, and at which moment."""
@@ -130,13 +147,11 @@ async def _look(asked: Field, opened: BoardTown, moment: int) -> Seen_:
 
 
 def differ(name: str, worlds: Worlds) -> Hits:
-    whose, what = WHOSE[name]
-    keys = [key for key in worlds.nobody if whose in ("", key[0]) and _is_about(what, key[1])]
+    whose, pages = WHOSE[name]
+    keys = [
+        key for key in worlds.nobody if whose in ("", key[0]) and key[1].partition("?")[0] in pages
+    ]
     return Hits(sum(worlds.nobody[key] != worlds.some[key] for key in keys), len(keys))
-
-
-def _is_about(what: str, path: str) -> bool:
-    return path.partition("?")[0] == what
 
 
 def _attack(name: str) -> Attack:
