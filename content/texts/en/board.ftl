@@ -114,3 +114,4 @@ preview-own-words = Here someone writes in their own words, or nothing.
 preview-team = your team
 preview-manager = Marleen
 preview-trainer = Tariq
+preview-open = See what an employee sees

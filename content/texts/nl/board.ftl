@@ -114,3 +114,4 @@ preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
 preview-team = jouw team
 preview-manager = Marleen
 preview-trainer = Tariq
+preview-open = Bekijk wat een medewerker ziet
