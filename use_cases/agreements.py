@@ -29,7 +29,6 @@ _ANSWERS_WITHIN = 5
 _MOST_CANDIDATES = 1_000
 """More than a team has; so each who is asked on one day gives an answer of their own."""
 _REPEATS = 28
-_SILENT = (TrajectoryState.STOPPED, TrajectoryState.PAUSED)
 """Days after which a card that nobody answered comes back."""
 
 
@@ -289,7 +288,7 @@ async def _before_follow_up(
 async def _running_agreements(work: Work, team: Team) -> list[Agreement]:
     """Those of a team that goes on, also after its closing; nobody is asked while it rests."""
     trajectory = await work.trajectories.of_team(team.id)
-    if trajectory is None or trajectory.state in _SILENT:
+    if trajectory is None or trajectory.state in (TrajectoryState.STOPPED, TrajectoryState.PAUSED):
         return []
     return await work.agreements.of_trajectory(trajectory.id)
 
