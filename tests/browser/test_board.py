@@ -106,3 +106,43 @@ async def test_a_member_of_the_works_council_reads_their_page(browser, tmp_path,
             await picture(page, f"board-05-works-council-phone-{language}-{scheme}")
     assert watch.wrong == []
     assert watch.elsewhere == []
+
+
+PAGES = {"Tijdlijn": "timeline", "Je eerste week": "week", "Wat een medewerker ziet": "preview"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_a_lead_goes_by_keyboard_through_every_page_on_any_screen(browser, runner, scheme):
+    """A desktop, a phone, and a desktop at 400%, which is as narrow as 320 pixels."""
+    async with window(browser, Watch()) as page:
+        await page.emulate_media(color_scheme=scheme)
+        await signs_in(page, runner, LEAD)
+        for name, called in PAGES.items():
+            await page.get_by_role("link", name=name, exact=True).press("Enter")
+            await expect(page.get_by_role("heading", level=1)).to_have_text(name)
+            current = page.get_by_role("navigation").locator("[aria-current=page]")
+            await expect(current).to_have_text(name)
+            for wide in (1280, 390, 320):
+                await page.set_viewport_size({"width": wide, "height": 800})
+                shown = await page.evaluate("document.documentElement.scrollWidth")
+                assert shown <= wide, (name, wide)
+                assert await faults(page) == [], (name, wide)
+                if wide != 320:
+                    await picture(page, f"board-{called}-{scheme}-{wide}")
+
+
+async def test_the_board_is_looked_through_without_a_script(browser, runner):
+    """Signing in by hand, searching and turning pages are links and forms."""
+    async with window(browser, Watch()) as page:
+        await signs_in(page, runner, LEAD)
+        plain = await page.context.browser.new_context(
+            java_script_enabled=False, storage_state=await page.context.storage_state()
+        )
+        bare = await plain.new_page()
+        await bare.goto(f"{runner.bot_address}/bord")
+        await bare.get_by_label("Zoek een team of trainer").fill("zuidoost")
+        await bare.get_by_role("button", name="Zoek").click()
+        await expect(bare.get_by_text("1 van 3 teams, op naam")).to_be_visible()
+        await bare.get_by_role("link", name="Tijdlijn").click()
+        await expect(bare.get_by_role("heading", level=1)).to_have_text("Tijdlijn")
+        await plain.close()

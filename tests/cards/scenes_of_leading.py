@@ -3,24 +3,21 @@
 from datetime import timedelta
 
 from content.library import Library
+from tests.cards.cast import Group, crew, csv_file
 from tests.cards.scenes_of_units import OWN, _tomorrow
 from tests.cards.stage import Stage
-from tests.chat import LEAD, upn
+from tests.chat import upn
 from trajectory.units.visiting import VisitKind
 
-_RESTS = (
-    "SELECT team_id FROM trajectory WHERE state = ? "
-    "AND id NOT IN (SELECT trajectory_id FROM session WHERE state = 'confirmed') "
-    "AND id NOT IN (SELECT trajectory_id FROM round WHERE state = 'scheduled') LIMIT 1"
-)
-"""A team in this state of which nothing is planned."""
+SMALL = Group("Post Klein", "team", "wim", "soraya", "els", crew("balie.klein", 3))
+"""Too small to be asked anything, so that nothing is planned once it starts."""
 HEAD = "team;eenheid;niveau;manager;trainer;coach;medewerkers"
 
 
 async def holding(stage: Stage) -> None:
     """A team on hold that has to begin, one that runs, and those that cannot be."""
     stage.album.chapter = "leading"
-    lars, lida, own = stage.who("lars"), stage.who(LEAD), {"team": stage.team_id(OWN)}
+    lars, own = stage.who("lars"), {"team": stage.team_id(OWN)}
     today = stage.town.clock.moment.date()
     soon = f"{today + timedelta(days=20)}"
     await lars.uses_old_card("steps.manage", **own)
@@ -34,15 +31,17 @@ async def holding(stage: Stage) -> None:
     await lars.uses_old_card("hold.show", **own)
     await lars.clicks("hold.off")
     await lars.uses_old_card("hold.off", **own)
-    running = {"team": stage._read(_RESTS, "running")}
-    await lida.uses_old_card("hold.save", **running, until=soon)
-    await lida.clicks("trajectory.show")
-    await lida.uses_old_card("steps.resume", **running)
-    await lida.uses_old_card("steps.paused", **running, until=soon, reason="busy")
-    await lida.uses_old_card("hold.save", **running, until=soon)
-    await lida.uses_old_card("steps.resume", **running)
-    over = {"team": stage._read(_RESTS, "closed")}
-    await lida.uses_old_card("hold.save", **over, until=soon)
+    header, row = csv_file(SMALL.row).splitlines()
+    await lars.hands_in(f"{header};eenheid\n{row};Inkomen\n")
+    small = {"team": stage.team_id(SMALL)}
+    await stage.who(SMALL.manager).uses_old_card("start.confirm", **small, language="nl")
+    await lars.uses_old_card("hold.save", **small, until=soon)
+    await lars.clicks("trajectory.show")
+    await lars.uses_old_card("steps.resume", **small)
+    await lars.uses_old_card("steps.paused", **small, until=soon, reason="busy")
+    await lars.uses_old_card("hold.save", **small, until=soon)
+    await lars.uses_old_card("ending.stopped", **small, reason="other")
+    await lars.uses_old_card("hold.save", **small, until=soon)
     await stage.at(_tomorrow(stage))
 
 
@@ -67,21 +66,21 @@ async def staffing(stage: Stage) -> None:
     await lars.asks("enrol")
     await lars.clicks("staff.show")
     await lars.clicks("staff.paste")
-    posts = [_row(f"Post {n}", members=_crew("balie.noord")) for n in range(3)]
-    same = [_row(OWN.name, members=OWN.members), *posts]
+    posts = [_row(f"Post {n}", members=crew("balie.noord")) for n in range(3)]
+    small = _row(SMALL.name, members=SMALL.members)
+    same = [_row(OWN.name, "Werk & Inkomen", members=OWN.members), *posts, small]
     await lars.hands_in(_staff(*same))
     await lars.hands_in(_staff(_row(OWN.name, unit="Nergens", members=OWN.members)))
     changed = [
         _row(
             OWN.name,
-            "Werk & Inkomen",
             manager="nieuwe.manager",
             members=(*OWN.members[1:], "nieuwe.collega"),
         ),
-        _row("Post 0", manager="", members=_crew("balie.noord")),
-        _row("Post 1", members=_crew("balie.noord")),
-        _row("Post Nieuw", members=_crew("balie.nieuw")),
-        _row("Post Half", trainer="", members=_crew("balie.half")),
+        _row("Post 0", manager="", members=crew("balie.noord")),
+        _row("Post 1", members=crew("balie.noord")),
+        _row("Post Nieuw", members=crew("balie.nieuw")),
+        _row("Post Half", trainer="", members=crew("balie.half")),
     ]
     full = "\n".join([HEAD, *changed])
     await lars.uses_old_card("staff.paste", csv=full)
@@ -93,10 +92,6 @@ async def staffing(stage: Stage) -> None:
     await lars.clicks("staff.take")
     await lars.uses_old_card("staff.paste", csv=full)
     await stage.at(_tomorrow(stage))
-
-
-def _crew(place: str) -> tuple[str, ...]:
-    return tuple(f"{place}.{number}" for number in range(1, 8))
 
 
 def _row(

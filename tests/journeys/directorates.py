@@ -11,12 +11,14 @@ from datetime import date, datetime, time
 from pathlib import Path
 from unittest.mock import patch
 
-import tests.chat
+import tests.dialogs.towns
+from content.library import Library
 from tests import databases
 from tests.board.conftest import Answer, Visitor
 from tests.board.entra import FakeEntra
-from tests.chat import Somebody, Town, csv_of, object_id, profiles, town_at_work, upn, words_of
-from tests.dialogs.towns import looks_at
+from tests.chat import Somebody, Town, csv_of, object_id, profiles, upn, words_of
+from tests.dialogs.council.towns import with_content
+from tests.dialogs.towns import House, a_house, looks_at
 from tests.journeys.half_year import LIBRARY
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE
@@ -26,6 +28,7 @@ TYPED = {
     "units": {Language.NL: "eenheden", Language.EN: "units"},
     "figures": {Language.NL: "programma", Language.EN: "figures"},
     "overview": {Language.NL: "overzicht", Language.EN: "overview"},
+    "council": {Language.NL: "ondernemingsraad", Language.EN: "works council"},
     "my_data": {Language.NL: "wat weet je van mij", Language.EN: "my data"},
 }
 
@@ -35,6 +38,7 @@ class DirectorateLife:
     """A directorate on its way. People are named as `town` names them."""
 
     town: Town
+    house: House
     entra: FakeEntra
     language: Language
 
@@ -42,7 +46,14 @@ class DirectorateLife:
         return LIBRARY.texts.of(self.language)(key, **variables)
 
     def who(self, name: str) -> Somebody:
-        return getattr(self.town, name)
+        somebody: Somebody = getattr(self.town, name)
+        somebody.locale = LOCALES[self.language]
+        return somebody
+
+    async def starts_again(self, library: Library) -> None:
+        """The same bot, with other content."""
+        with with_content(library):
+            self.town = await self.house.restarts()
 
     @property
     def today(self) -> date:
@@ -55,7 +66,6 @@ class DirectorateLife:
         """These people have the app, in the language of this life."""
         profiles(self.town, names)
         for name in names:
-            self.who(name).locale = LOCALES[self.language]
             await self.who(name).installs()
 
     # ---- in the chat
@@ -141,11 +151,11 @@ async def directorate_life(
 ) -> AsyncIterator[DirectorateLife]:
     """A town on this kind of database in which the settings name one director, with a board."""
     async with FakeEntra.running() as entra:
-        around = replace(tests.chat.around_tests(), entra=entra.at)
+        around = replace(tests.dialogs.towns.around_tests(), entra=entra.at)
         named = {"directorate": object_id(director), "keep_sent_days": 365}
         with (
-            patch.object(tests.chat, "around_tests", lambda: around),
+            patch.object(tests.dialogs.towns, "around_tests", lambda: around),
             databases.of_kind(kind, folder) as url,
         ):
-            async with town_at_work(folder, url, **named) as town:
-                yield DirectorateLife(town, entra, language)
+            async with a_house(folder, url, **named) as house:
+                yield DirectorateLife(await house.starts(), house, entra, language)

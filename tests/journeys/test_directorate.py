@@ -10,6 +10,7 @@ import pytest
 
 from tests import databases
 from tests.chat import GUIDES, LEAD, MEMBERS, upn
+from tests.dialogs.council.towns import content_with
 from tests.journeys.directorates import TYPED, directorate_life
 from trajectory.language import Language
 
@@ -32,6 +33,7 @@ UNITS = (
 )
 REORGANISED = "Inkomen;afdeling;Werk en Inkomen;;2027-01-31", "Inkomen;afdeling;Zorg;2027-02-01;"
 MOVED = f"team;eenheid;vanaf\n{UNDERWAY};Inkomen;2027-02-01\n{NEXT};Inkomen;2027-02-01\n"
+SCAN = {Language.NL: "Teamscan", Language.EN: "Team scan"}
 MINUTES = "De directie begint met twee teams.\nIn mei kijken we wat het kost."
 ASKED = "Geef de avondploeg twee dagdelen vrij van het rooster."
 
@@ -181,6 +183,41 @@ async def a_deputy_takes_over(life):
     assert UNDERWAY not in (await life.board_of("devi")).page, "it was over, so the new unit counts"
 
 
+async def a_new_question_waits_for_the_works_council(life):
+    """A new version of the scan is a concept: whoever begins meanwhile is asked the old questions,
+    until a reference was typed and a member saw that very version."""
+    await life.arrives("mei", *OTHER_MEMBERS)
+    await life.appoints("dora", WORK[:1], "mei", "works_council")
+    await life.starts_again(content_with())
+    await begins(life, "nadia")
+    version = life.say("council-version", title=SCAN[life.language], version=2)
+    for name in ("noor", "mei"):
+        await life.asks(name, "council")
+        await life.who(name).presses(version)
+        assert life.say("council-seen-button") not in life.who(name).buttons()
+    typed = {"reference": "OR 2027-3", "decided": "2027-02-11"}
+    await life.who("noor").presses(life.say("council-type-button"), **typed)
+    await life.asks("omar", "council")
+    await life.who("omar").presses(version)
+    assert life.say("council-seen-button") not in life.who("omar").buttons(), "of a unit below"
+    await life.asks("mei", "council")
+    await life.who("mei").presses(version)
+    await life.who("mei").presses(life.say("council-seen-button"))
+    await life.who("marleen").says("start")
+    await life.who("marleen").presses(life.say("start-kind", kind="first"))
+    await life.who("marleen").presses(life.say("start-confirm"))
+    await life.goes_to(date(2027, 3, 2))
+    old = (await life.who("bilal").opens_private_page()).scan["items"]
+    await life.goes_to(date(2027, 3, 24))
+    new = (await life.who("samira").opens_private_page()).scan["items"]
+    assert len(old) < len(new), "what began keeps its questions, what begins gets the new ones"
+
+
+async def begins(life, manager):
+    await life.who(manager).says("start")
+    await life.who(manager).presses(life.say("start-confirm"))
+
+
 async def a_part_ends(life):
     """Of a secretary on the day that was said, of a lead on a day that is chosen later: no team is
     ever without a lead."""
@@ -214,10 +251,10 @@ async def test_a_directorate_goes_on_whoever_comes_and_goes(language, kind, tmp_
         await parts_are_appointed(life)
         await teams_begin_in_their_units(life)
         await a_decision_is_recorded_and_confirmed(life)
-        # Here the works council's gate belongs: a concept question, held until the OR saw it.
         await a_team_is_handed_up(life)
         await the_directorate_counts(life)
         await a_reorganisation_in_the_middle(life)
         await a_deputy_takes_over(life)
+        await a_new_question_waits_for_the_works_council(life)
         await a_part_ends(life)
         await somebody_is_erased(life)

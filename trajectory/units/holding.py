@@ -48,7 +48,7 @@ def check_hold(since: date, until: date | None, today: date) -> date:
     if until is None or until < since:
         raise Invalid("hold-order")
     if since < today:
-        raise Invalid("hold-past", day=since)
+        raise Invalid("hold-past")
     if since > today + LONGEST or until > since + LONGEST:
         raise Invalid("hold-too-far")
     return until

@@ -146,6 +146,7 @@ preview-own-words = Here someone writes in their own words, or nothing.
 preview-team = your team
 preview-manager = Marleen
 preview-trainer = Tariq
+preview-open = See what an employee sees
 
 ## The page of the works council
 

@@ -17,7 +17,7 @@ hold-off-button = Take off hold
 hold-off-title = { $team } is no longer on hold
 hold-off = The team goes on where it was.
 hold-order = Choose a last day, on or after the first.
-hold-past = { $day } is past. Choose today or later.
+hold-past = That day is past. Choose today or later.
 hold-too-far = That is too long or too far ahead. Choose days within a year.
 hold-there = { $team } is on hold already.
 hold-none = { $team } is not on hold.
@@ -59,7 +59,6 @@ week-open = See what you do
 week-cost = Version { $version }: about { $hours } hours for everyone in the team. { $sessions } sessions in { $half_days } half-days.
 
 
-preview-open = See what an employee sees
 
 ## The list of HR
 

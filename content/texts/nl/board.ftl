@@ -146,6 +146,7 @@ preview-own-words = Hier schrijft iemand in eigen woorden, of niets.
 preview-team = jouw team
 preview-manager = Marleen
 preview-trainer = Tariq
+preview-open = Bekijk wat een medewerker ziet
 
 ## De pagina van de OR
 

@@ -15,9 +15,9 @@ hold-days = Van { $day } tot en met { $until }.
 hold-heard = Een team dat al begon, krijgt bericht als het ingaat. Vragen die openstaan, lopen gewoon af.
 hold-off-button = Haal uit de wacht
 hold-off-title = { $team } staat niet meer in de wacht
-hold-off = Het traject gaat verder waar het was.
+hold-off = Het team gaat verder waar het was.
 hold-order = Kies een laatste dag, op of na de eerste.
-hold-past = { $day } is voorbij. Kies vandaag of later.
+hold-past = Die dag is voorbij. Kies vandaag of later.
 hold-too-far = Dat is te lang of te ver weg. Kies dagen binnen een jaar.
 hold-there = { $team } staat al in de wacht.
 hold-none = { $team } staat niet in de wacht.
@@ -59,7 +59,6 @@ week-open = Bekijk wat je doet
 week-cost = Versie { $version }: ongeveer { $hours } uur voor iedereen in het team. { $sessions } bijeenkomsten in { $half_days } dagdelen.
 
 
-preview-open = Bekijk wat een medewerker ziet
 
 ## De lijst van P&O
 
