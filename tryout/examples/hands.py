@@ -60,6 +60,10 @@ class Hands:
             raise NothingToPress(verb)
         return outcome
 
+    def offers(self, verb: str, about: str) -> bool:
+        """Whether any card that says this can be pressed so."""
+        return next(self._found(verb, about), None) is not None
+
     async def chooses(self, verb: str, about: str) -> Outcome:
         """The same with the first choice of every list in which nothing is chosen."""
         message, _, _ = self._newest(verb, about)

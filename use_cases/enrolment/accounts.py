@@ -31,13 +31,15 @@ class Unclaimed:
 async def unclaimed_by_team(work: Work, teams: Sequence[Team]) -> list[Unclaimed]:
     """Those of these teams that have such accounts and are asked nothing now."""
     waiting = await work.people.unclaimed()
+    known = {person.id: person for person in waiting}
+    in_order = {person.id: nth for nth, person in enumerate(waiting)}
     asked = await _asked_now(work)
-    found = [
-        Unclaimed(team, tuple(one for one in waiting if one.id in team.people))
-        for team in teams
-        if team.id not in asked
-    ]
-    return [one for one in found if one.people]
+    found = []
+    for team in teams:
+        own = sorted((id for id in team.people if id in known), key=in_order.__getitem__)
+        if own and team.id not in asked:
+            found.append(Unclaimed(team, tuple(known[id] for id in own)))
+    return found
 
 
 async def _asked_now(work: Work) -> frozenset[str]:
