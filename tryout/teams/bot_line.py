@@ -10,7 +10,7 @@ log = logging.getLogger(__name__)
 JSON = dict[str, Any]
 PATIENCE = aiohttp.ClientTimeout(total=15)
 """Teams waits five seconds for an invoke; a slow machine gets some more."""
-A_FILE = aiohttp.ClientTimeout(total=120)
+A_FILE = aiohttp.ClientTimeout(total=600)
 """A list of a whole city is read while whoever sent it waits."""
 
 
