@@ -72,9 +72,9 @@ Shown = tuple[str, bool, list[tuple[str, str, str]]]
 
 def _shown(example: Example, say: Say, token: Callable[[Person], str]) -> Iterator[Shown]:
     for group in example.groups:
-        heading = group.title or say(f"tryout-place-{group.key}", unit=group.below)
+        heading = group.title or say(f"tryout-place-{group.key}")
         people = [(one.name, say(f"tryout-part-{one.part}"), token(one)) for one in group.people]
-        yield heading, bool(group.title) and len(example.people) > FEW, people
+        yield heading, not group.key and len(example.people) > FEW, people
 
 
 def routes(stage: Stage, texts: Texts) -> list[web.RouteDef]:

@@ -6,11 +6,13 @@ from enum import StrEnum
 from typing import Any, Protocol
 from uuid import uuid4
 
+from aiohttp import ClientTimeout
+
 from dialogs.card import DoorButton
 from tryout.examples.example import Example
 from tryout.municipality import CHANNEL, Person
 from tryout.teams import client
-from tryout.teams.bot_line import BotLine, Silent
+from tryout.teams.bot_line import A_FILE, PATIENCE, BotLine, Silent
 from tryout.teams.client import CARD, Speaker
 from tryout.teams.world import NOTE, Message, World
 
@@ -91,7 +93,7 @@ class Play:
         self.stage.files[key] = content
         id = self._show(file=name)
         url = f"{self.stage.address}/files/{key}"
-        return await self._send(client.file(self.who, id, name, url))
+        return await self._send(client.file(self.who, id, name, url), A_FILE)
 
     async def press(self, pressed: Message, action: JSON) -> Outcome:
         """Press a button of a card; `action` is what the card made of it."""
@@ -138,9 +140,9 @@ class Play:
             return Outcome(Result.TOLD, text=value)
         return FAILED
 
-    async def _send(self, activity: JSON) -> Outcome:
+    async def _send(self, activity: JSON, patience: ClientTimeout = PATIENCE) -> Outcome:
         try:
-            await self.stage.bot_line.post(activity)
+            await self.stage.bot_line.post(activity, patience)
         except Silent:
             self._show(author=NOTE, text="tryout-bot-silent")
             return FAILED

@@ -33,11 +33,6 @@ class Invitations:
         query = select(InvitationRow.person_id).where(InvitationRow.round_id == round_id)
         return tuple(await self._session.exec(query.order_by(InvitationRow.person_id)))
 
-    async def ever_asked(self, people: Collection[str]) -> frozenset[str]:
-        """Which of these were ever asked something, also of rounds that are over."""
-        query = select(InvitationRow.person_id).where(col(InvitationRow.person_id).in_(people))
-        return frozenset(await self._session.exec(query.distinct()))
-
     async def scans_with(self, people: Collection[str]) -> dict[Round, frozenset[str]]:
         """The scans that were asked and not withdrawn in which somebody of these was asked, each
         with everybody who was."""

@@ -10,6 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.database import one_at_a_time
 from storage.engine.prepared_query import PreparedQuery
+from storage.people.invitations import InvitationRow
 from storage.people.merging import may_merge, merge
 from storage.people.person_rows import PersonRow, named, person_of, silenced_of
 from storage.people.seen import Seen
@@ -146,10 +147,13 @@ class People:
             await self._session.flush()
         row.upn = upn
 
-    async def unclaimed(self) -> list[Person]:
-        """Everybody whom enrolment named by an account that nobody has spoken with."""
+    async def never_seen_or_asked(self) -> list[Person]:
+        """Everybody whom enrolment named by an account that nobody has spoken with, without whoever
+        was ever asked something: of those nobody hears that they cannot have answered."""
         query = select(PersonRow).where(
-            col(PersonRow.object_id).is_(None), col(PersonRow.upn).is_not(None)
+            col(PersonRow.object_id).is_(None),
+            col(PersonRow.upn).is_not(None),
+            col(PersonRow.id).not_in(select(InvitationRow.person_id)),
         )
         rows = await self._session.exec(query.order_by(col(PersonRow.upn)))
         return [person_of(row) for row in rows]

@@ -112,7 +112,7 @@ async def test_an_enrolment_under_the_new_name_joins_them(desk):
     again = await speaks(desk, "samira", account=upn("samira.haddad"))
     async with desk.reading() as work:
         named = [team.name for team in await work.teams.of_person(again.id)]
-        waiting = {one.id for one in await work.people.unclaimed()}
+        waiting = {one.id for one in await work.people.never_seen_or_asked()}
     assert named == ["Inkomen", "Zorg"]
     assert not waiting & {new.id, again.id}
     assert again.upn == upn("samira.haddad")

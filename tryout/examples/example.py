@@ -17,7 +17,8 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People under one heading: a text of the page with this key, or what the group is called."""
+    """People under one heading: what the group is called, else a text of the page with this key.
+    Among many people a group without a key is folded."""
 
     people: Sequence[Person]
     key: str = ""

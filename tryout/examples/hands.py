@@ -4,8 +4,9 @@ So the history of the municipality is made of what people do, by the same way as
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from content import commands
@@ -16,7 +17,12 @@ from tryout.play import Outcome, Play, Result, Stage
 from tryout.teams.world import Message
 
 JSON = dict[str, Any]
-_WORDS = {command.id: command.words for command in commands.load().all}
+
+
+@cache
+def _words() -> Mapping[str, Mapping[Language, Sequence[str]]]:
+    """What can be typed, by command; read when somebody first types."""
+    return {command.id: command.words for command in commands.load().all}
 
 
 class NothingToPress(DomainError):
@@ -37,7 +43,7 @@ class Hands:
     async def says(self, command: str) -> Outcome:
         """Type a command, by its id, in the language of the own client."""
         language = Language.closest(self._play.who.locale)
-        return await self._play.say(_WORDS[command][language][0])
+        return await self._play.say(_words()[command][language][0])
 
     async def types(self, text: str) -> Outcome:
         """Type any words, such as the name of a team."""
@@ -59,6 +65,10 @@ class Hands:
         if outcome.result is Result.FAILED:
             raise NothingToPress(verb)
         return outcome
+
+    def offers(self, verb: str, about: str) -> bool:
+        """Whether any card that says this can be pressed so."""
+        return next(self._found(verb, about), None) is not None
 
     async def chooses(self, verb: str, about: str) -> Outcome:
         """The same with the first choice of every list in which nothing is chosen."""

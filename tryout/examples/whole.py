@@ -186,7 +186,7 @@ def city() -> City:
         council=Person("Gülşen Arslan", "g.arslan", Part.WORKS_COUNCIL),
         guides=(*trainers, *coaches),
         work=_directorate(arrivals, WORK, LEAD, _WORK, (trainers[:4], coaches)),
-        clean=_directorate(arrivals, CLEAN, clean_lead, _CLEAN, (trainers[3:], coaches[1:])),
+        clean=_directorate(arrivals, CLEAN, clean_lead, _CLEAN, (trainers[2:], coaches[1:])),
     )
 
 

@@ -26,6 +26,8 @@ DAYS: Final = 270
 """How long before today the municipality begins: a whole trajectory fits in, holidays and all."""
 _OPENS: Final = time(10, 0)
 _MOMENT: Final = timedelta(minutes=5)
+_SETTLES: Final = range(10, 20)
+"""Days after the dates were proposed: nobody can answer any more, and all dates can still be."""
 _NEWS: Final = timedelta(days=7)
 """What is older was read by whoever got it."""
 _COLUMNS: Final = (
@@ -118,9 +120,11 @@ class _Year:
         fate = group.plan.fate
         if fate is Fate.DONE:
             yield from ((268, self._start), (264, self._answer), (240, self._plan))
-            yield from ((222, self._settle), (22, self._close), (3, self._close))
+            yield from ((240 - days, self._settle) for days in _SETTLES)
+            yield from ((22, self._close), (3, self._close))
         elif fate is Fate.MET:
-            yield from ((70, self._start), (66, self._answer), (48, self._plan), (33, self._settle))
+            yield from ((70, self._start), (66, self._answer), (48, self._plan))
+            yield from ((48 - days, self._settle) for days in _SETTLES)
         elif fate is Fate.RESTS:
             yield from ((42, self._start), (20, self._rest))
             yield 8, partial(self._hand_up, unit)
@@ -216,7 +220,10 @@ class _Year:
             await manager.presses(verb, group.plan.name)
 
     async def _settle(self, group: Staffed) -> None:
-        await self._hands(group.trainer).presses("plan.series.confirm", group.plan.name)
+        """On the first of these days on which the trainer has the outcome."""
+        trainer = self._hands(group.trainer)
+        if trainer.offers("plan.series.confirm", group.plan.name):
+            await trainer.presses("plan.series.confirm", group.plan.name)
 
     async def _rest(self, group: Staffed) -> None:
         """A pause that lasts beyond today."""

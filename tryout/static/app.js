@@ -39,7 +39,7 @@ async function begin() {
   await openRemembered();
   document.body.dataset.view = "people";
   drawList();
-  if (state.opening && state.example === "whole") return tell(say("living"));
+  if (living()) return tell(say("living"));
   await offerSpeech(people());
 }
 
@@ -125,6 +125,9 @@ async function openFirst() {
   columns.get(state.first).point();
 }
 
+/** Whether what happened until today is still being played. */
+const living = () => state.opening && state.example === "whole";
+
 let drawing;
 
 /** Once a frame: while a year is lived a thousand messages come in. */
@@ -136,7 +139,7 @@ function drawList() {
   drawing = undefined;
   const begun = state.touched.includes(state.first);
   document.body.classList.toggle("begun", begun);
-  const begin = !begun && { name: entry(state.first).name, run: openFirst };
+  const begin = !begun && !living() && { name: entry(state.first).name, run: openFirst };
   const whole = state.example === "small" && !state.touched.length && beginWhole;
   drawPeople(state, opened, { open, begin, whole });
 }

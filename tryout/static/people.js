@@ -34,13 +34,13 @@ export function drawPeople(state, opened, { open, begin, whole }) {
 
 /** Among many people a team is folded; whoever looks for somebody sees only who fits. */
 function drawGroup(group, state, opened, { open, many }) {
-  const title = group.title || say(`place-${group.key}`, { unit: group.below });
+  const title = group.title || say(`place-${group.key}`);
   const found = group.people.filter((person) => fits(person, title, group.below));
   if (!found.length) return false;
   const rows = found.map((person) => row(person, face(person.name), person.name, say(`part-${person.part}`), opened, open));
   if (group.channel && !wanted) rows.push(channelRow(state.channel, opened, open));
   const list = h("ul", {}, rows);
-  if (!many || !group.title) return h("section", {}, h("h2", {}, title), list);
+  if (!many || group.key) return h("section", {}, h("h2", {}, title), list);
   const fresh = found.reduce((sum, person) => sum + person.unread, 0);
   const badge = fresh > 0 && count(fresh);
   const summary = h("summary", { "data-row": title }, h("span", { class: "who" }, h("strong", {}, title), h("small", {}, group.below)), badge);

@@ -10,6 +10,8 @@ log = logging.getLogger(__name__)
 JSON = dict[str, Any]
 PATIENCE = aiohttp.ClientTimeout(total=15)
 """Teams waits five seconds for an invoke; a slow machine gets some more."""
+A_FILE = aiohttp.ClientTimeout(total=600)
+"""A list of a whole city is read while whoever sent it waits."""
 
 
 class Silent(Exception):
@@ -23,14 +25,14 @@ class BotLine:
     session: aiohttp.ClientSession
     address: str
 
-    async def post(self, activity: JSON) -> JSON:
+    async def post(self, activity: JSON, patience: aiohttp.ClientTimeout = PATIENCE) -> JSON:
         """What the bot answers: a body for an invoke, empty for anything else.
 
         Raises:
             Silent: no answer, or a status that says it failed.
         """
         try:
-            async with self.session.post(self.address, json=activity, timeout=PATIENCE) as response:
+            async with self.session.post(self.address, json=activity, timeout=patience) as response:
                 if not response.ok:
                     log.warning("the bot failed", extra={"status": response.status})
                     raise Silent

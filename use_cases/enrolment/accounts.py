@@ -30,13 +30,15 @@ class Unclaimed:
 
 async def unclaimed_by_team(work: Work, teams: Sequence[Team]) -> list[Unclaimed]:
     """Those of these teams that have such accounts, without whoever was ever asked something."""
-    waiting = await work.people.unclaimed()
-    asked = await work.invitations.ever_asked([one.id for one in waiting])
-    unasked = [one for one in waiting if one.id not in asked]
-    found = [
-        Unclaimed(team, tuple(one for one in unasked if one.id in team.people)) for team in teams
-    ]
-    return [one for one in found if one.people]
+    waiting = await work.people.never_seen_or_asked()
+    known = {person.id: person for person in waiting}
+    in_order = {person.id: nth for nth, person in enumerate(waiting)}
+    found = []
+    for team in teams:
+        own = sorted((id for id in team.people if id in known), key=in_order.__getitem__)
+        if own:
+            found.append(Unclaimed(team, tuple(known[id] for id in own)))
+    return found
 
 
 async def unclaimed_in(work: Work, principal: Principal, team_id: str) -> Unclaimed:

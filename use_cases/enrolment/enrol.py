@@ -94,8 +94,9 @@ async def record(work: Work, principal: Principal, rows: Sequence[Enrolment]) ->
         raise FaultyEnrolment(sorted(faults, key=lambda fault: fault.line))
     new = await work.teams.enrol([team for team in wanted if team.name.casefold() not in before])
     now_known = before | {team.name.casefold(): team for team in new}
+    names = frozenset(team.name for team in new)
     found = [
-        await _found(work, row, team, now_known[team.name.casefold()], new=team.name in _names(new))
+        await _found(work, row, team, now_known[team.name.casefold()], new=team.name in names)
         for row, team in zip(rows, wanted, strict=True)
     ]
     for one in found:
@@ -107,10 +108,6 @@ async def record(work: Work, principal: Principal, rows: Sequence[Enrolment]) ->
         *(Notice(NoticeKind.ENROLLED, team.manager, team.id, now, nth) for team, nth in told)
     )
     return Enrolled(tuple(found))
-
-
-def _names(teams: Sequence[Team]) -> frozenset[str]:
-    return frozenset(team.name for team in teams)
 
 
 def _told(found: EnrolledTeam) -> bool:

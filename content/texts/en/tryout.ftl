@@ -45,7 +45,6 @@ tryout-who = Who are you?
 tryout-beside = Open { $name } beside it
 tryout-place-programme = Programme
 tryout-place-city = The whole municipality
-tryout-place-directorate = { $unit }
 tryout-place-guides = Trainers and coaches
 tryout-part-programme_lead = I&D programme lead
 tryout-part-trainer = trainer

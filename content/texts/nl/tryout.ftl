@@ -45,7 +45,6 @@ tryout-who = Wie ben je?
 tryout-beside = Open { $name } ernaast
 tryout-place-programme = Programma
 tryout-place-city = De hele gemeente
-tryout-place-directorate = { $unit }
 tryout-place-guides = Trainers en coaches
 tryout-part-programme_lead = projectleider I&D
 tryout-part-trainer = trainer
