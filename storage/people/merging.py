@@ -38,10 +38,15 @@ async def merge(session: AsyncSession, *, kept: str, left: str) -> None:
 async def _drop_duplicates(
     session: AsyncSession, person: Column[Any], *, kept: str, left: str
 ) -> None:
-    """On a list where both stand, one is enough."""
-    [owner] = [column for column in person.table.primary_key if column is not person]
-    both = select(owner).where(person == kept)
-    await session.exec(delete(person.table).where(person == left, owner.in_(both)))
+    """On a list where both stand, one is enough; of what each has one of, the one that is kept."""
+    owners = [column for column in person.table.primary_key if column is not person]
+    others = person.table.alias()
+    both = select(others.c[person.name]).where(
+        others.c[person.name] == kept,
+        *(others.c[owner.name] == owner for owner in owners),
+    )
+    twice = both.correlate(person.table).exists()
+    await session.exec(delete(person.table).where(person == left, twice))
 
 
 async def _move_notices(session: AsyncSession, *, kept: str, left: str) -> None:

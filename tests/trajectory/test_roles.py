@@ -49,6 +49,9 @@ hand_over                 -       -       -      -         x              -
 stop                      -       -       -      -         x              -
 pause                     -       x       x      -         x              -
 postpone                  -       x       x      -         x              -
+say_lack                  -       -       -      -         x              -
+hold                      -       -       -      -         x              -
+visit                     -       -       -      -         x              -
 close                     -       x       x      -         -              -
 form_groups               -       -       x      -         -              -
 see_agreements            x       x       x      x         -              -

@@ -160,6 +160,13 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.DECISION_RECORDED,
         NoticeKind.DECISION_SETTLED,
         NoticeKind.HANDED_UP,
+        NoticeKind.COUNCIL_WAITS,
+        NoticeKind.COUNCIL_TYPED,
+        NoticeKind.COUNCIL_SEEN,
+        NoticeKind.COUNCIL_CORRECTED,
+        NoticeKind.COUNCIL_ASKED,
+        NoticeKind.COUNCIL_DUE,
+        NoticeKind.COUNCIL_ANSWERED,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none
