@@ -53,8 +53,8 @@ async def consented(settings: Settings, desk: Desk, library: Library, now: datet
     if not there:
         return Consented(settings, wanted, closed=False)
     waiting = gate.waiting_in(register, library, wanted)
-    for one in waiting:
-        log.warning("waits-for-the-works-council", kind=one.subject)
+    for kind in [one.subject for one in waiting]:
+        log.warning("waits-for-the-works-council", kind=kind)
     last = {one.subject: register.last(one.subject) for one in waiting if one.is_setting}
     old = {name: _value(name, seen.version) for name, seen in last.items() if seen}
     return Consented(

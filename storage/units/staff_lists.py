@@ -16,7 +16,7 @@ class StaffListRow(SQLModel, table=True):
     __tablename__ = "staff_list"
 
     person_id: str = Field(foreign_key="person.id", primary_key=True)
-    text: str
+    file: str
     kept: datetime = moment()
 
 
@@ -27,13 +27,13 @@ class StaffLists:
         self._session = session
 
     async def keep(self, person_id: str, text: str, now: datetime) -> None:
-        await self._session.merge(StaffListRow(person_id=person_id, text=text, kept=now))
+        await self._session.merge(StaffListRow(person_id=person_id, file=text, kept=now))
         await self._session.flush()
 
     async def of(self, person_id: str) -> str | None:
         """The text of the list that waits for this person."""
         row = await self._session.get(StaffListRow, person_id)
-        return row.text if row else None
+        return row.file if row else None
 
     async def drop(self, person_id: str) -> None:
         own = col(StaffListRow.person_id) == person_id

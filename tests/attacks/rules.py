@@ -10,8 +10,9 @@ from bot.monitoring import logs
 
 BLIND = frozenset({"packet", "release", "round_text", "message"})
 """Tables that hold ballots, what came of them, texts, and separate input."""
-AGREED = frozenset({"norm", "result_use"})
-"""Tables with words that a trainer, a manager or a team wrote for everybody: nobody's answer."""
+AGREED = frozenset({"norm", "result_use", "council_question"})
+"""Tables with words that a trainer, a manager, a team or a lead wrote for everybody: nobody's
+answer."""
 ORDERED = (Date, DateTime, Time, Interval, Integer, Numeric)
 """Kinds of columns that put rows in the order in which they were made."""
 _TELLING = re.compile(

@@ -13,7 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "staff_list",
         sa.Column("person_id", sa.String(), nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
         sa.Column("kept", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("person_id"),
