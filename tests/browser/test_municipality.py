@@ -84,10 +84,11 @@ async def the_director_counts_and_sees_no_team(desk):
 async def a_decision_waits_for_a_member(desk):
     await looks_for(desk.page, "Zoek een naam, rol of team", WORK.second.name, WORK.second)
     await desk.meet(WORK.second)
-    await desk.sees(WORK.second, "Vastgelegd: De pilot")
-    await desk.press(WORK.second, "Open het besluit")
-    await desk.press(WORK.second, "Zo is het besloten")
-    await desk.sees(WORK.second, "Bevestigd: De pilot")
+    assert WORK.second.locale == "en-GB", "each reads their own language, in one city"
+    await desk.sees(WORK.second, "Recorded: The pilot")
+    await desk.press(WORK.second, "Open the decision")
+    await desk.press(WORK.second, "This was decided")
+    await desk.sees(WORK.second, "Confirmed: The pilot")
 
 
 async def a_manager_is_found_by_the_name_of_the_team(desk):
