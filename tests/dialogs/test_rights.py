@@ -391,7 +391,7 @@ OF_THE_COUNCIL = {
     "council.show": LEADS | SECRETARY,
     "council.typed": SECRETARY,
 }
-"""Who may here, where nobody is in a works council; what its members may is played in `council/`."""
+"""Who may here, where nobody is in a works council; its members are played in `council/`."""
 AFTER_THE_RESULT = {
     "agreements.list": TEAM,
     "agreements.new": SHARES,
