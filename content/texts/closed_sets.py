@@ -188,7 +188,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "staff-becomes.what": What,
     "staff-done.what": [what for what in What if what.does],
     "staff-kind.what": What,
-    "timeline-month.month": tuple(map(str, range(1, 13))),
+    "timeline-month.month": tuple(f"m{nth}" for nth in range(1, 13)),
     "unit-rank.rank": Rank,
     "visit-kind.kind": VisitKind,
     "units-fault.many": _YES_NO,

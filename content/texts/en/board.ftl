@@ -115,18 +115,18 @@ timeline-key = What the signs mean
 timeline-said = { $what }: { $kind } { $day }
 timeline-lasts = { $what }: { $day } until { $until }
 timeline-month = { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
+    [m1] Jan
+    [m2] Feb
+    [m3] Mar
+    [m4] Apr
+    [m5] May
+    [m6] Jun
+    [m7] Jul
+    [m8] Aug
+    [m9] Sep
+    [m10] Oct
+    [m11] Nov
+   *[m12] Dec
 }
 timeline-nothing = In this time the team has no days yet.
 

@@ -115,18 +115,18 @@ timeline-key = Wat de tekens betekenen
 timeline-said = { $what }: { $kind } { $day }
 timeline-lasts = { $what }: { $day } tot en met { $until }
 timeline-month = { $month ->
-    [1] jan
-    [2] feb
-    [3] mrt
-    [4] apr
-    [5] mei
-    [6] jun
-    [7] jul
-    [8] aug
-    [9] sep
-    [10] okt
-    [11] nov
-   *[12] dec
+    [m1] jan
+    [m2] feb
+    [m3] mrt
+    [m4] apr
+    [m5] mei
+    [m6] jun
+    [m7] jul
+    [m8] aug
+    [m9] sep
+    [m10] okt
+    [m11] nov
+   *[m12] dec
 }
 timeline-nothing = In deze tijd heeft dit team nog geen dagen.
 
@@ -183,7 +183,7 @@ council-page-spelling = alleen spelling
 council-page-was = { $now }, eerst { $was }
 council-page-becomes = wordt { $now }, tot dan { $was }
 council-page-proof = Wat we beloven, en wat dat draagt
-council-page-proof-what = Elke zin wordt gedragen door aanvallen die we zelf nabootsen. De volledige tabel hoort bij het programma.
+council-page-proof-what = Elke zin wordt gedragen door aanvallen die we zelf nabootsen. De volledige tabel hoort bij het programma. De aanvallen hebben Engelse namen.
 council-page-reach = Wie kan er tóch bij
 council-page-reports = Rapportages
 council-page-reports-none = Er is nog geen rapportage gepubliceerd.
