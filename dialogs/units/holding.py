@@ -17,7 +17,7 @@ async def show(scene: Scene) -> Reply:
         fields: list[Block] = [
             *scene.lines("hold-what", "hold-no-reason"),
             day_field(scene, "since", "hold-since-label", today(scene)),
-            day_field(scene, "until", "hold-until-label", None),
+            day_field(scene, "until", "hold-until-label", None, required=True),
         ]
         save = scene.button("hold-button", "hold.save", primary=True, team=team.id)
         return scene.reply(scene.say("hold-title", team=team.name), fields, [save, back])

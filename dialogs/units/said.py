@@ -88,9 +88,12 @@ def moved_said(scene: Scene, team: str, unit: str, since: date) -> str:
     return say("team-moved", team=team, unit=unit, day=since)
 
 
-def day_field(scene: Scene, name: str, key: str, value: date | None) -> DateInput:
-    """A day that may be left empty."""
-    return DateInput(name, scene.say(key), value.isoformat() if value else "", "")
+def day_field(
+    scene: Scene, name: str, key: str, value: date | None, *, required: bool = False
+) -> DateInput:
+    """A day; unless it is required it may be left empty."""
+    needed = scene.say("enrol-required") if required else ""
+    return DateInput(name, scene.say(key), value.isoformat() if value else "", needed)
 
 
 def text_field(scene: Scene, name: str, key: str, *, most: int = 200) -> TextInput:

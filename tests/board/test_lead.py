@@ -38,7 +38,8 @@ async def test_the_timeline_draws_and_says_the_same_days(board, lida):
     assert "in de wacht: woensdag 13 januari 2027 tot en met woensdag 31 maart 2027" in page.said
     assert page.page.count('class="strip"') == 2
     months = re.findall(r"<text [^>]*>(\w+)</text>", page.page)
-    assert months == ["okt", "nov", "dec", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
+    said = "okt nov dec jan feb mrt apr mei jun jul aug sep okt"
+    assert " ".join(months) == said
     visits, holds = r'<path class="m-visit"', r'<rect class="m-hold" x="[\d.]+%" y="12"'
     assert len(re.findall(visits, page.page)) == 2, "one, and the key"
     assert len(re.findall(holds, page.page)) == 1

@@ -22,6 +22,7 @@ NEVER_SEEN = {
     ("calendar-chat", ""): "a try-out has no chat in Teams to lead to",
     ("card-too-large", ""): "no card of the play is filled with thousands of emoji",
     ("change-decided", "proposed"): "a card about a decision comes after it",
+    ("council-first", ""): "the first version of an instrument waits: played in dialogs/council",
     ("enrol-faults", ""): "each fault is said by itself",
     ("instrument-too-long", ""): "a theme has fewer wordings than a round has room for",
     ("next-nothing", ""): "every programme of ours has a closing session",
