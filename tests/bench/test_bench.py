@@ -34,7 +34,7 @@ async def idp():
         yield idp
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_our_turns_are_whole_turns_and_nothing_holds_up_the_loop_unseen(sink, idp):
     """`ours` looks at each answer first: a card, a page, a sealed ballot, and a refusal."""
     async with ours(sink, idp, teams=2, watch=True) as bot:
@@ -56,7 +56,7 @@ async def test_the_others_that_need_no_further_library_answer(sink, tmp_path, mo
     assert all(run.good for each in runs.values() for run in each)
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_the_page_is_small_and_comes_in_few_requests():
     """These two do not depend on the machine."""
     figures = await page(times=1)
@@ -65,7 +65,7 @@ async def test_the_page_is_small_and_comes_in_few_requests():
     assert all(0 < line["words_ms"] < line["question_ms"] for line in figures["lines"].values())
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_the_board_is_timed_at_the_server_and_in_a_browser(sink, idp):
     figures = await board(sink, idp, teams=4, times=1)
     assert len(boards.rows(figures)) == 3
@@ -74,7 +74,7 @@ async def test_the_board_is_timed_at_the_server_and_in_a_browser(sink, idp):
     assert figures["kilobytes"] > 5, "a whole page, and no way to sign in"
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_a_small_wave_arrives_whole_and_once(sink, idp):
     figures = await wave(sink, idp, count=28, pace=20)
     assert figures["arrived"] == figures["invitations"] == 28
@@ -107,7 +107,7 @@ async def test_closing_is_timed():
     assert figures["first_ms"] > 0
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_three_months_in_the_try_out_are_timed():
     figures = await travel(1)
     assert figures["seconds"] == figures["each"][0] > 0

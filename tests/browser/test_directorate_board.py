@@ -54,7 +54,7 @@ async def opens(page, board, name, path):
     await expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_everybody_can_read_it_on_a_desk_on_a_phone_and_enlarged(browser, board, scheme):
     watch = Watch()
@@ -85,7 +85,7 @@ async def test_everybody_can_read_it_on_a_desk_on_a_phone_and_enlarged(browser, 
     assert watch.elsewhere == []
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_a_lead_comes_from_teams_to_the_page_of_the_directorate_with_the_keyboard(
     browser, board
 ):

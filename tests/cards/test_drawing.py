@@ -12,7 +12,7 @@ from tests.cards.album import JSON, Shot
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM
 from tests.cards.drawing import drawing_board, show
 
-pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
 """The first of them waits for the whole play."""
 
 MARKS = (

@@ -12,7 +12,7 @@ from dialogs.router import VERBS
 from tests.cards.album import JSON, Album
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM, WRITTEN
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(600)
 """The first of them waits for the whole play."""
 LIMIT = 28 * 1024
 """Bytes of a card that Teams still shows (platform.md, "Limits to honour in the sender")."""

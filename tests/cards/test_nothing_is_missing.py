@@ -7,7 +7,7 @@ from content.texts.texts import Texts
 from dialogs.router import COMMANDS, VERBS
 from use_cases.notices import NoticeKind
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(600)
 """The first of them waits for the whole play."""
 ELSEWHERE = ("board", "booth", "tryout")
 """Files whose texts stand on pages and not on cards."""

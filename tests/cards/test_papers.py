@@ -10,7 +10,7 @@ import yaml
 from tests.documents.as_word import in_word, length
 from tests.documents.opened import paragraphs_of, said_by
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(600)
 """The first of them waits for the whole play."""
 ASKED = yaml.safe_load((Path(__file__).parent / "asked_of_papers.yaml").read_text(encoding="utf-8"))
 

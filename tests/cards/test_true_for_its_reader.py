@@ -17,7 +17,7 @@ from tests.cards.album import Album, Reading
 from tests.cards.standings import Standing
 from trajectory.language import Language
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(600)
 """The first of them waits for the whole play."""
 TABLE = yaml.safe_load((Path(__file__).parent / "who_reads.yaml").read_text(encoding="utf-8"))
 ANYBODY = {"anybody": "always"}

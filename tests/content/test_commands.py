@@ -8,6 +8,7 @@ from trajectory.language import Language
 
 MEANT = {
     "council": ["ondernemingsraad", "Vragen van de OR", "works council", "wat wacht op de or?"],
+    "first_week": ["mijn eerste week", "Waar begin ik als projectleider?", "my first week"],
     "figures": ["programma", "toon de cijfers", "figures", "Hoeveel teams zijn klaar?"],
     "no_list": ["ranglijst", "Welke manager is de slechtste?", "rank the teams", "alle resultaten"],
     "units": ["eenheden", "laat de eenheden zien", "wie doet wat?", "units", "who does what"],
