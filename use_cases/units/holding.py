@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.work import Work
-from trajectory.errors import Stale
+from trajectory.errors import Invalid, Stale
 from trajectory.planning.sessions import SessionState
 from trajectory.postponing import Halt
 from trajectory.roles import Action
@@ -48,8 +48,8 @@ async def put_on_hold(
     once it rests.
 
     Raises:
-        Stale: it is on hold, rests or is over already, or something is planned from that day on.
-        Invalid: as `check_hold`. Stale, NotFound, NotAllowed: as `Principal.team`.
+        Stale: it is on hold, rests or is over already. Invalid: something is planned from that day
+            on; and as `check_hold`. Stale, NotFound, NotAllowed: as `Principal.team`.
     """
     today = today_of(principal.now)
     first = since or today
@@ -71,7 +71,7 @@ def _check_holdable(progress: Progress, since: date) -> None:
     """Refuse a hold over what has its day: whoever puts on hold moves that first.
 
     Raises:
-        Stale: something is planned from that day on, or it rests or is over.
+        Stale: it rests or is over. Invalid: something is planned from that day on.
     """
     if isinstance(progress, NotStarted):
         return
@@ -85,7 +85,7 @@ def _check_holdable(progress: Progress, since: date) -> None:
         days = [part.day for part in session.parts if part.day >= since]
         if session.state is SessionState.CONFIRMED and days:
             title = progress.programme.session(session.type).title
-            raise Stale("pause-session-planned", session=title, day=days[0])
+            raise Invalid("pause-session-planned", session=title, day=days[0])
 
 
 async def take_off_hold(principal: Principal, team_id: str) -> Team:
