@@ -1,7 +1,7 @@
 """What somebody looks for on the board: it stands in the address, so that it stays."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
 
@@ -51,15 +51,14 @@ class Asked:
         first = (min(self.page, pages_of(rows)) - 1) * PAGE
         return rows[first : first + PAGE]
 
-    def query(self, **changed: object) -> str:
-        """How it stands in an address, with "?" when there is anything."""
-        asked = replace(self, **changed)  # type: ignore[arg-type]
+    def query(self, page: int) -> str:
+        """How it stands in an address that leads to this page, with "?" when there is anything."""
         said = {
-            "zoek": asked.words,
-            "eenheid": asked.unit,
-            "fase": asked.phase or "",
-            "stil": _YES if asked.waits else "",
-            "blad": str(asked.page) if asked.page > 1 else "",
+            "zoek": self.words,
+            "eenheid": self.unit,
+            "fase": self.phase or "",
+            "stil": _YES if self.waits else "",
+            "blad": str(page) if page > 1 else "",
         }
         kept = urlencode({name: value for name, value in said.items() if value})
         return f"?{kept}" if kept else ""

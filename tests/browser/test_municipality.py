@@ -57,6 +57,7 @@ async def test_from_the_first_click_to_the_board_of_the_lead(browser, runner):
         await expect(page.get_by_role("searchbox")).to_be_visible()
         await expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        assert await faults(page) == []
         await picture(page, "municipality-05-phone")
     assert [line for line in watch.wrong if UNAUTHORIZED not in line] == []
     assert watch.elsewhere == []
