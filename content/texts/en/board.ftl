@@ -47,6 +47,7 @@ board-room = { $page ->
     [teams] Teams
     [timeline] Timeline
     [week] Your first week
+    [plan] Action plan
     [preview] What an employee sees
    *[directorate] As the directorate sees it
 }

@@ -47,6 +47,7 @@ board-room = { $page ->
     [teams] Teams
     [timeline] Tijdlijn
     [week] Je eerste week
+    [plan] Actieplan
     [preview] Wat een medewerker ziet
    *[directorate] Zoals de directie het ziet
 }
