@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from content.texts.texts import Say
 from trajectory.plan.actions import ActionStatus, ActionText, Counted, PlanTheme
 from trajectory.plan.quarters import Quarter
+from trajectory.plan.sheets import STATUS_MARK
 from use_cases.plan.plan import Plan, Stands
 
 COLUMNS = ("action", "note", "ready")
@@ -52,10 +53,8 @@ def sheet_rows(say: Say, plan: Plan) -> Iterator[Sequence[str]]:
 
 
 def _ready(say: Say, one: Stands) -> str:
-    """When it is ready, where it stands, and what shows that."""
-    parts = (
-        when_said(say, one.action.text),
-        status_said(say, one),
-        one.said.line if one.said else "",
-    )
-    return "; ".join(filter(None, parts))
+    """When it is ready and, on a line of its own, where it stands and what shows that."""
+    status = f"{STATUS_MARK} {status_said(say, one)}"
+    line = one.said.line if one.said else ""
+    stands = "; ".join(filter(None, (status, line)))
+    return "\n".join(filter(None, (when_said(say, one.action.text), stands)))

@@ -57,7 +57,6 @@ _ACTION: Final = (
     "owner",
     "rhythm",
     "needs",
-    "ready",
 )
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
@@ -65,7 +64,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "action-fact.fact": (*_ACTION, "when", "status"),
     "action-fate.fate": Fate,
     "action-ended-title.fate": Fate,
-    "action-field.field": (*(one for one in _ACTION if one != "ready"), "first", "last"),
+    "action-field.field": (*_ACTION, "first", "last"),
     "action-rhythm.rhythm": ActionRhythm,
     "action-status.again": _YES_NO,
     "action-status.status": ActionStatus,

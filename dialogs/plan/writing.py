@@ -148,7 +148,7 @@ async def _overtaken(scene: Scene, error: Overtaken, verb: str) -> Reply:
     """What stands there now beside what was typed, which can be saved over it all the same."""
     names = await _names(scene, error.now)
     above: list[Block] = [*scene.lines("action-overtaken")]
-    for name in error.fields:
+    for name in (one for one in error.fields if one != "ready"):
         label = scene.say("action-fact", fact="when" if name in ("first", "last") else name)
         now = _value(scene, names, getattr(error.now.text, name))
         typed = _value(scene, names, getattr(error.typed, name))

@@ -22,7 +22,7 @@ def table_docx(
 
     Blocks for some tens of milliseconds: call it in a thread.
     """
-    head, *body = [tuple(usable(cell) for cell in row) for row in rows]
+    head, *body = [tuple(map(_lines, row)) for row in rows]
     document = word.blank(usable(title), language, created)
     document.add_paragraph(usable(title), "Title")
     width = Mm(_WIDTH // len(head))
@@ -31,3 +31,8 @@ def table_docx(
         for cell, text in zip(word.row(table), texts, strict=True):
             word.fill(cell, text, "Cell")
     return word.packed(document)
+
+
+def _lines(cell: str) -> str:
+    """A cell keeps its lines."""
+    return "\n".join(usable(line) for line in cell.splitlines())

@@ -26,6 +26,9 @@ from trajectory.units.files import Fault, FaultyFile
 PLAN_COLUMNS: Final = ("actie", "toelichting", "gereed")
 _ENGLISH: Final = {"action": "actie", "explanation": "toelichting", "ready": "gereed"}
 _ALSO: Final = {"acties": "actie", "note": "toelichting", "done": "gereed", "klaar": "gereed"}
+STATUS_MARK: Final = "Status:"
+"""Begins what a sheet of ours says of where an action stands: its owner says that, and no sheet."""
+_SINCE: Final = re.compile(r"\s*(?:vanaf|from|since)\b", re.IGNORECASE)
 _ONGOING: Final = re.compile(r"\b(?:doorlopend|ongoing|continu)\b", re.IGNORECASE)
 _QUARTERLY: Final = re.compile(
     r"\b(?:per|elk|ieder|each|every|a) (?:kwartaal|quarter)\b", re.IGNORECASE
@@ -111,8 +114,7 @@ def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
     for column, cell in (("actie", effort), *((one, row.get(one, "")) for one in PLAN_COLUMNS[1:])):
         if len(cell) > LONGEST_TEXT:
             yield Fault(line, "actionplan-cell-long", {"column": column, "most": str(LONGEST_TEXT)})
-    found = list(quarters_in(row.get("gereed", "")))
-    for one in found:
+    for one in quarters_in(_ready(row)):
         if isinstance(one, str):
             yield Fault(line, "actionplan-wrong-quarter", {"value": one})
 
@@ -120,17 +122,30 @@ def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:
 def _text(row: Mapping[str, str]) -> ActionText:
     """The first line of the action is its title; what stands below it is how it is done."""
     title, _, effort = row.get("actie", "").partition("\n")
-    ready = row.get("gereed", "")
-    quarters = [one for one in quarters_in(ready) if isinstance(one, Quarter)]
+    ready = _ready(row)
+    first, last = _quarters(ready)
     return ActionText(
         title=title.strip(),
         effort=effort.strip(),
         note=row.get("toelichting", ""),
-        first=min(quarters) if len(quarters) > 1 else None,
-        last=max(quarters, default=None),
+        first=first,
+        last=last,
         rhythm=_rhythm(ready),
         ready=ready,
     )
+
+
+def _ready(row: Mapping[str, str]) -> str:
+    """When it is ready, as it was typed."""
+    return row.get("gereed", "").partition(STATUS_MARK)[0].strip()
+
+
+def _quarters(ready: str) -> tuple[Quarter | None, Quarter | None]:
+    """From when and until when; one quarter is the last, unless the words begin with "vanaf"."""
+    found = [one for one in quarters_in(ready) if isinstance(one, Quarter)]
+    if len(found) == 1:
+        return (found[0], None) if _SINCE.match(ready) else (None, found[0])
+    return min(found, default=None), max(found, default=None)
 
 
 def _rhythm(ready: str) -> ActionRhythm:

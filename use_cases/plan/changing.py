@@ -211,7 +211,8 @@ async def _change_known(
 
 def _merged(before: ActionText, sheet: ActionText) -> ActionText:
     """What a sheet says beside what it has no column for; an empty cell takes nothing away."""
-    says_when = sheet.last is not None or sheet.rhythm is not ActionRhythm.ONCE
+    named = sheet.first or sheet.last
+    says_when = named is not None or sheet.rhythm is not ActionRhythm.ONCE
     return ActionText(
         title=before.title,
         theme=before.theme,
@@ -221,9 +222,9 @@ def _merged(before: ActionText, sheet: ActionText) -> ActionText:
         note=sheet.note or before.note,
         function=before.function,
         owner=before.owner,
-        first=sheet.first or before.first if says_when else before.first,
-        last=sheet.last or before.last,
+        first=sheet.first if named else before.first,
+        last=sheet.last if named else before.last,
         rhythm=sheet.rhythm if says_when else before.rhythm,
         needs=before.needs,
-        ready=sheet.ready or before.ready,
+        ready=before.ready if says_when else sheet.ready or before.ready,
     )

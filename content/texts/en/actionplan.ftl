@@ -24,12 +24,6 @@ actionplan-theme = { $theme ->
 }
 actionplan-left = No longer in the plan
 actionplan-quarter = Q{ $number } { $year }
-actionplan-column = { $column ->
-    [action] Action
-    [note] Explanation
-   *[ready] Ready
-}
-actionplan-file-name = action-plan
 
 ## An action
 
@@ -78,7 +72,6 @@ action-fact = { $fact ->
     [when] When
     [rhythm] How often
     [needs] Precondition
-    [ready] Ready
    *[status] Status
 }
 action-line = The owner says
@@ -269,10 +262,3 @@ outside-figure-number = Write one number, such as 38 or 38%.
 outside-figure-of-how-many = Write about how many people it is. Otherwise I cannot tell whether they are too few.
 outside-figure-few = This is about fewer than { $fewest } people, or leaves that few. I do not take it.
 outside-figure-leaves-few = Beside another figure fewer than { $fewest } people are left. I do not take it.
-
-## On the board
-
-actionplan-board-what = Counts, no percentages. Owners stand here as a function.
-actionplan-board-files = Take the plan along
-actionplan-board-write = You write in the chat: type “action plan”.
-actionplan-board-never = This plan holds only what people typed here. It never shows what a team answered.

@@ -24,12 +24,6 @@ actionplan-theme = { $theme ->
 }
 actionplan-left = Niet meer in het plan
 actionplan-quarter = Q{ $number } { $year }
-actionplan-column = { $column ->
-    [action] Actie
-    [note] Toelichting
-   *[ready] Gereed
-}
-actionplan-file-name = actieplan
 
 ## Een actie
 
@@ -78,7 +72,6 @@ action-fact = { $fact ->
     [when] Wanneer
     [rhythm] Hoe vaak
     [needs] Voorwaarde
-    [ready] Gereed
    *[status] Status
 }
 action-line = De actiehouder zegt
@@ -269,10 +262,3 @@ outside-figure-number = Schrijf één getal, zoals 38 of 38%.
 outside-figure-of-how-many = Schrijf ook over hoeveel mensen het gaat. Anders weet ik niet of het er te weinig zijn.
 outside-figure-few = Dit gaat over minder dan { $fewest } mensen, of laat er zo weinig over. Ik neem het niet op.
 outside-figure-leaves-few = Naast een ander cijfer blijven er minder dan { $fewest } mensen over. Ik neem het niet op.
-
-## Op het bord
-
-actionplan-board-what = Aantallen, geen percentages. Actiehouders staan hier als functie.
-actionplan-board-files = Neem het plan mee
-actionplan-board-write = Schrijven doe je in de chat: typ “actieplan”.
-actionplan-board-never = Dit plan bevat alleen wat mensen hier typten. Het laat nooit zien wat een team antwoordde.

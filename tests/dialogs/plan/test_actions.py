@@ -8,12 +8,11 @@ from tests.dialogs.plan.towns import (
     SHEET,
     action_id,
     owned_by,
-    person_id,
     town_with_a_plan,
     version_of,
     words,
 )
-from tests.dialogs.towns import kept_of, looks_at, one_id, rows
+from tests.dialogs.towns import kept_of, looks_at, one_id, person_id, rows
 from tests.dialogs.units.towns import appoints, part_id, unit_id
 
 
@@ -95,7 +94,7 @@ async def test_a_lead_writes_an_action_and_says_who_owns_it(town):
     assert "Vastgelegd: Gesprekken" in said
     assert "Nog niemand is actiehouder" in said
     await town.lars.presses("Wie en wanneer")
-    await town.lars.presses("Leg vast", function="hoofd P&O", owner=person_id(town))
+    await town.lars.presses("Leg vast", function="hoofd P&O", owner=person_id(town, OWNER))
     said = await town.lars.presses("Open de actie")
     assert "Leiderschap" in said
     assert "hoofd P&O" in said

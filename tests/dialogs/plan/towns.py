@@ -2,8 +2,7 @@
 
 from contextlib import asynccontextmanager
 
-from tests.chat import upn
-from tests.dialogs.towns import kept_of, one_id
+from tests.dialogs.towns import kept_of, one_id, person_id
 from tests.dialogs.units.towns import appoints, town_with_units
 
 OWNER = "omar"
@@ -26,10 +25,6 @@ async def town_with_a_plan(folder):
 
 def action_id(town, title="Inclusief werven"):
     return one_id(town.folder, "plan_action", f"title = '{title}'")
-
-
-def person_id(town, name=OWNER):
-    return one_id(town.folder, "person", f"upn = '{upn(name)}'")
 
 
 def words(**more):

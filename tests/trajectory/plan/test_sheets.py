@@ -21,6 +21,7 @@ def only(row):
         ("Q3 2027", None, Quarter(2027, 3), ActionRhythm.ONCE),
         ("2027-Q3", None, Quarter(2027, 3), ActionRhythm.ONCE),
         ("Vanaf Q2 2027 tot Q1 2028", Quarter(2027, 2), Quarter(2028, 1), ActionRhythm.ONCE),
+        ("Vanaf Q3 2024 – Gereed", Quarter(2024, 3), None, ActionRhythm.ONCE),
         ("Doorlopend ✓", None, None, ActionRhythm.ONGOING),
         ("elk kwartaal een sessie", None, None, ActionRhythm.QUARTERLY),
         ("na de zomer", None, None, ActionRhythm.ONCE),
@@ -38,6 +39,11 @@ def test_the_first_line_names_the_action_and_the_rest_is_how():
     assert text.title == "A1. Werkgroep"
     assert text.effort == "- elk kwartaal bijeen\n- vaste trekker"
     assert text.note == "Nodig."
+
+
+def test_a_sheet_never_says_where_an_action_stands():
+    text = only('Werven;;"Q1 2027\nStatus: afgerond; klaar sinds Q9 2020"\n')
+    assert (text.ready, text.last) == ("Q1 2027", Quarter(2027, 1))
 
 
 def test_several_tables_below_each_other_are_one_plan():
