@@ -9,14 +9,17 @@ from board.voice import Voice
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
+PLAN: Final = f"{PATH}/plan"
 DIRECTORATE: Final = f"{PATH}/directie"
 _OF_LEADS: Final = {
     "teams": PATH,
     "timeline": TIMELINE,
     "week": WEEK,
     "preview": PREVIEW,
+    "plan": PLAN,
     "directorate": DIRECTORATE,
 }
+_OF_DIRECTORATES: Final = {"directorate": DIRECTORATE, "plan": PLAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,10 @@ class Tab:
     current: bool
 
 
-def tabs(voice: Voice, current: str, *, leads: bool) -> list[Tab]:
-    """For whoever has more than one page."""
-    if not leads:
-        return []
+def tabs(voice: Voice, current: str, *, leads: bool, reads_plan: bool = False) -> list[Tab]:
+    """For whoever has more than one page; `reads_plan` for who leads nothing and has two."""
+    pages = _OF_LEADS if leads else _OF_DIRECTORATES if reads_plan else {}
     return [
         Tab(voice.say("board-room", page=page), address, page == current)
-        for page, address in _OF_LEADS.items()
+        for page, address in pages.items()
     ]

@@ -18,6 +18,7 @@ from board.lead import planning, preview_page, timeline, week_page
 from board.lead.asked import Asked
 from board.navigation import DIRECTORATE, PREVIEW, TIMELINE, WEEK
 from board.pages import PATH, files
+from board.plan.routes import PlanRooms
 from board.voice import Voice
 from board.works_council_page import COUNCIL, Told
 from storage.work import Work
@@ -60,6 +61,7 @@ class Rooms:
             web.get(f"{PATH}/planning.csv", self._kept(planning.as_csv)),
             web.get(f"{PATH}/planning.xlsx", self._kept(planning.as_workbook)),
             web.get(DIRECTORATE, self._directorate),
+            *PlanRooms(self.services, self.door.look, self._shown).routes(),
             web.get(COUNCIL, self._shown(self._council, council_page)),
             *self.door.routes(),
             *files(self.door.look),
@@ -103,7 +105,13 @@ class Rooms:
 
     def _unit(self, found: "_UnitPage", voice: Voice, _: web.Request) -> web.Response:
         dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
-        return directorate_page.show(self.door.look, found.board, dated, leads=found.leads)
+        return directorate_page.show(
+            self.door.look,
+            found.board,
+            dated,
+            leads=found.leads,
+            reads_plan=found.reads_plan,
+        )
 
     async def _anybody(self, principal: Principal, _: Work) -> None:
         """Whoever has a page here.
@@ -196,11 +204,14 @@ def _page_of(principal: Principal) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _UnitPage:
-    """What the page of a directorate is about, and whether there is a page of teams beside it."""
+    """What the page of a directorate is about, and whether there are other pages beside it."""
 
     board: DirectorateBoard | None
     leads: bool
+    reads_plan: bool
 
 
 async def _unit_page(principal: Principal, work: Work, unit_id: str) -> _UnitPage:
-    return _UnitPage(await directorate_board(principal, work, unit_id), principal.is_lead)
+    reads_plan = principal.mandate.may_somewhere(UnitAction.READ_PLAN)
+    shown = await directorate_board(principal, work, unit_id)
+    return _UnitPage(shown, principal.is_lead, reads_plan)

@@ -1,13 +1,12 @@
 """The lead's page: how many teams are where, what should have had a day, and every team."""
 
-import csv
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from aiohttp import web
 
+from board import files
 from board.directorate_page import Bar, bars
 from board.lead.asked import Asked, pages_of
 from board.navigation import tabs
@@ -21,8 +20,6 @@ from use_cases.progress.progress import NotStarted, Progress
 
 STILL: Final = 12
 """Teams that stand still, named above the table; the rest is a press away."""
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""With what a spreadsheet begins to reckon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +117,4 @@ def as_file(board: Board, voice: Voice, query: Mapping[str, str]) -> web.Respons
     head = [say(f"board-column-{name}") for name in ("team", "phase", "next", "norm")]
     lines = [_line(board, voice, row) for row in asked.found(board)]
     rows = [[line.team, line.phase, line.next, line.norm] for line in lines]
-    name = f"{say('board-file-name')}-{voice.now.date()}.csv"
-    return web.Response(
-        body=_csv([head, *rows]).encode("utf-8-sig"),
-        content_type="text/csv",
-        charset="utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
-
-
-def _csv(rows: Sequence[Sequence[str]]) -> str:
-    out = io.StringIO()
-    csv.writer(out, delimiter=";").writerows([[_text(cell) for cell in row] for row in rows])
-    return out.getvalue()
-
-
-def _text(cell: str) -> str:
-    """A name that begins as a formula is a name."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return files.as_csv([head, *rows], f"{say('board-file-name')}-{voice.now.date()}")

@@ -15,6 +15,7 @@ from dialogs.enrolment import enrol
 from dialogs.everyday import everyday, not_understood, reminders, welcome
 from dialogs.hearing import Heard, hear
 from dialogs.named_team import with_team
+from dialogs.plan import sheet
 from dialogs.private_page import door
 from dialogs.register import everything
 from dialogs.scene import Handler, Scene
@@ -289,4 +290,6 @@ def _taker(file: File | None) -> Handler:
         return changing.take_file
     if file is not None and staff_list.is_ours(file.text):
         return staff_list.take_file
+    if file is not None and sheet.is_ours(file.text):
+        return sheet.take_file
     return enrol.take_file

@@ -50,6 +50,8 @@ from storage.units.council_questions import CouncilQuestions
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
+from storage.units.plan_actions import PlanActions
+from storage.units.plan_notes import PlanNotes
 from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
@@ -112,6 +114,8 @@ class Work:
     holds = _Part(Holds)
     visits = _Part(Visits)
     staff_lists = _Part(StaffLists)
+    plan_actions = _Part(PlanActions)
+    plan_notes = _Part(PlanNotes)
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
 

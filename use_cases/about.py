@@ -50,6 +50,7 @@ class To(StrEnum):
     COUNCIL = "secretaries, works council"
     WHO_WAITED = "secretaries, programme lead"
     WORKS_COUNCIL = "works council"
+    ACTION_OWNER = "whoever owns an action of a plan"
     UNIT = "manager, and whoever leads the unit"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""

@@ -117,6 +117,8 @@ class NoticeKind(StrEnum):
     COUNCIL_ASKED = _Row("council_asked", To.PROGRAMME_LEAD, about.no_team)
     COUNCIL_DUE = _Row("council_due", To.PROGRAMME_LEAD, about.no_team)
     COUNCIL_ANSWERED = _Row("council_answered", To.WORKS_COUNCIL, about.no_team)
+    ACTION_ASKED = _Row("action_asked", To.ACTION_OWNER, about.no_team)
+    """Of all their actions at once; the subject is the quarter."""
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

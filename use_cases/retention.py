@@ -26,6 +26,7 @@ async def forget_what_ended(
         for person in gone:
             await work.personal_data.fade(person)
         await work.staff_lists.forget(now - _WAITS)
+        await work.plan_actions.forget_lines(today - keep)
         await work.commit()
     return {"ended": ended, "people": len(gone)}
 

@@ -3,16 +3,15 @@
 Teams, steps and days, and no person.
 """
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
 
+from board import files
 from board.lead.asked import Asked
 from board.voice import Voice
 from papers.standing import name_of
@@ -21,9 +20,6 @@ from use_cases.board import Board, Row
 from use_cases.progress.progress import NotStarted
 
 COLUMNS: Final = ("team", "unit", "phase", "what", "kind", "from", "until")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""With what a spreadsheet begins to reckon."""
-_WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class Kind(StrEnum):
@@ -80,43 +76,12 @@ def _around(voice: Voice, row: Row) -> Iterator[Entry]:
 
 
 def as_csv(board: Board, voice: Voice, asked: Asked) -> web.Response:
-    """With a mark in front by which a spreadsheet knows the letters."""
-    out = io.StringIO()
-    rows = ([_cell(value) for value in row] for row in _rows(board, voice, asked))
-    csv.writer(out, delimiter=";").writerows(rows)
-    return _file(out.getvalue().encode("utf-8-sig"), "text/csv", f"{_name_of_file(voice)}.csv")
-
-
-def _cell(value: object) -> str:
-    """A name that begins as a formula is a name."""
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return files.as_csv(_rows(board, voice, asked), _name_of_file(voice))
 
 
 def as_workbook(board: Board, voice: Voice, asked: Asked) -> web.Response:
-    # Seldom needed, and slow to load: no start waits for it.
-    from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(voice.say("planning-file-name"))
-    sheet.freeze_panes = "B2"
-    for letter, width in zip("ABCDEFG", (28, 24, 20, 32, 14, 12, 12), strict=True):
-        sheet.column_dimensions[letter].width = width
-
-    def cell(value: str | date) -> Any:
-        made = WriteOnlyCell(sheet, value)
-        if isinstance(value, str):
-            made.data_type = "s"  # what begins with "=" is text all the same
-        else:
-            made.number_format = "yyyy-mm-dd"
-        return made
-
-    for row in _rows(board, voice, asked):
-        sheet.append([cell(value) for value in row])
-    out = io.BytesIO()
-    book.save(out)
-    return _file(out.getvalue(), _WORKBOOK, f"{_name_of_file(voice)}.xlsx")
+    title, widths = voice.say("planning-file-name"), (28, 24, 20, 32, 14, 12, 12)
+    return files.as_workbook(_rows(board, voice, asked), _name_of_file(voice), title, widths)
 
 
 def _rows(board: Board, voice: Voice, asked: Asked) -> Iterator[Sequence[str | date]]:
@@ -131,14 +96,3 @@ def _rows(board: Board, voice: Voice, asked: Asked) -> Iterator[Sequence[str | d
 
 def _name_of_file(voice: Voice) -> str:
     return f"{voice.say('planning-file-name')}-{voice.now.date()}"
-
-
-def _file(body: bytes, kind: str, name: str) -> web.Response:
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
-    text = kind.startswith("text/")
-    return web.Response(
-        body=body,
-        content_type=kind,
-        charset="utf-8" if text else None,
-        headers=disposition,
-    )

@@ -1,10 +1,10 @@
 """Bytes of a file that somebody sent become the text of a table: text of any usual coding, or the
-sheet of a workbook."""
+sheet of a workbook, or the tables of a document."""
 
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from typing import Any, Final
 
@@ -13,7 +13,8 @@ LIMIT: Final = 1024 * 1024
 UNPACKED: Final = 8 * LIMIT
 """Bytes of a workbook as it lies packed in its file: whoever sends more has no list of teams."""
 
-_WORKBOOK: Final = b"PK\x03\x04"
+_PACKED: Final = b"PK\x03\x04"
+_DOCUMENT: Final = "word/document.xml"
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _CODINGS: Final = ("utf-8-sig", "cp1252")
 """Excel writes UTF-8 with a mark in front; as plain CSV it writes the Windows code page."""
@@ -29,7 +30,16 @@ def table_in(content: bytes) -> str:
     Raises:
         NotAList: it is none, or too large.
     """
-    return _workbook(content) if content.startswith(_WORKBOOK) else _text(content)
+    if not content.startswith(_PACKED):
+        return _text(content)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > UNPACKED:
+                raise NotAList("size")
+            is_document = _DOCUMENT in packed.namelist()
+    except zipfile.BadZipFile:
+        raise NotAList("workbook-BadZipFile") from None
+    return _read(_tables if is_document else _sheet, content)
 
 
 def _text(content: bytes) -> str:
@@ -43,23 +53,36 @@ def _text(content: bytes) -> str:
     raise NotAList("not-text")
 
 
-def _workbook(content: bytes) -> str:
-    """The sheet that was in view when it was saved, as text with tabs; rows keep their number."""
-    # Reading it takes a while to load and is seldom needed: no start waits for it.
-    from openpyxl import load_workbook
-
+def _read(read: Callable[[bytes], str], content: bytes) -> str:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > UNPACKED:
-                raise NotAList("size")
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        with closing(book):
-            return _written(book.active.iter_rows(values_only=True))
+        return read(content)
     except NotAList:
         raise
     except Exception as error:
         # Whatever is wrong inside, it is no list; the library has no error of its own for that.
         raise NotAList(f"workbook-{type(error).__name__}") from None
+
+
+def _sheet(content: bytes) -> str:
+    """The sheet that was in view when it was saved, as text with tabs; rows keep their number."""
+    # Reading it takes a while to load and is seldom needed: no start waits for it.
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    with closing(book):
+        return _written(book.active.iter_rows(values_only=True))
+
+
+def _tables(content: bytes) -> str:
+    """Every table of a document, one below the other; a cell may hold several lines."""
+    import docx
+
+    tables = docx.Document(io.BytesIO(content)).tables
+    if not tables:
+        raise NotAList("no-table")
+    return _written(
+        tuple(cell.text for cell in row.cells) for table in tables for row in table.rows
+    )
 
 
 def _written(rows: Iterable[tuple[Any, ...]]) -> str:

@@ -16,6 +16,8 @@ from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_readin
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
+from trajectory.plan.actions import ActionRhythm, ActionStatus, Fate, PlanTheme
+from trajectory.plan.outside_figures import FigureAbout, FigureForm, FigureLevel
 from trajectory.planning.planning import Share
 from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
@@ -44,9 +46,56 @@ _YES_NO: Final = ("yes", "no")
 _ON_OFF: Final = ("on", "off")
 _ONE_ALL: Final = ("one", "all")
 _CHANGES: Final = ("new", "left", *GUIDES)
+_ACTION: Final = (
+    "title",
+    "theme",
+    "goal",
+    "effort",
+    "indicator",
+    "note",
+    "function",
+    "owner",
+    "rhythm",
+    "needs",
+)
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
+    "action-fact.fact": (*_ACTION, "when", "status"),
+    "action-fate.fate": Fate,
+    "action-ended-title.fate": Fate,
+    "action-field.field": (*_ACTION, "first", "last"),
+    "action-rhythm.rhythm": ActionRhythm,
+    "action-status.again": _YES_NO,
+    "action-status.status": ActionStatus,
+    "actionplan-column.column": ("action", "note", "ready"),
+    "actionplan-taken.what": ("new", "changed", "same"),
+    "actionplan-theme.theme": (*PlanTheme, "none"),
+    "outside-figure-about.about": FigureAbout,
+    "outside-figure-fact.fact": (
+        "value",
+        "people",
+        "level",
+        "period",
+        "source",
+        "method",
+        "typed",
+    ),
+    "outside-figure-field.field": (
+        "name",
+        "source",
+        "method",
+        "about",
+        "level",
+        "published",
+        "period",
+        "form",
+        "value",
+        "people",
+    ),
+    "outside-figure-form.form": FigureForm,
+    "outside-figure-level.level": FigureLevel,
+    "own-action-row.waits": _YES_NO,
     "adopt-choice.choice": ("adopt", "reserve", "wait", "drop"),
     "agreement-owner.owner": OWNERS,
     "agreement-rhythm.rhythm": Rhythm,
@@ -182,7 +231,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
-    "board-room.page": ("teams", "timeline", "week", "preview", "directorate"),
+    "board-room.page": ("teams", "timeline", "week", "preview", "plan", "directorate"),
     "planning-column.column": ("team", "unit", "phase", "what", "kind", "from", "until"),
     "planning-kind.kind": ("done", "planned", "due", "visit", "hold"),
     "staff-becomes.what": What,

@@ -136,6 +136,9 @@ async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit
     if scene.mandate.may(UnitAction.SEE_CONDITIONS, unit.id):
         what = scene.say("conditions-what")
         ways.append(Way(scene.say("conditions-button"), what, "conditions.show", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.READ_PLAN, unit.id):
+        what = scene.say("actionplan-way-what")
+        ways.append(Way(scene.say("actionplan-button"), what, "actions.show", {"unit": unit.id}))
     if scene.mandate.may(UnitAction.NAME_BODIES, unit.id):
         what = scene.say("bodies-way-what")
         ways.append(Way(scene.say("bodies-way"), what, "bodies.show", {"unit": unit.id}))

@@ -38,22 +38,24 @@ WATCHES: Mapping[str, tuple[str, ...]] = {
         "/bord/teams.csv",
         "/bord/planning.csv",
         "/bord/directie",
+        "/bord/plan",
+        "/bord/plan.csv",
     ),
-    DIRECTOR: ("/bord/directie", f"/bord/directie?eenheid={DEPARTMENT}"),
+    DIRECTOR: ("/bord/directie", f"/bord/directie?eenheid={DEPARTMENT}", "/bord/plan"),
 }
 """Who opens what; the card of the programme comes beside it."""
 WHOSE: Mapping[str, tuple[str, frozenset[str]]] = {
     "the board of a lead that differs with who answered": (
         LEAD,
-        frozenset({"/bord", "/bord/tijdlijn", "/bord/eerste-week", "/bord/directie"}),
+        frozenset({"/bord", "/bord/tijdlijn", "/bord/eerste-week", "/bord/directie", "/bord/plan"}),
     ),
     "a file of the board that differs with who answered": (
         LEAD,
-        frozenset({"/bord/teams.csv", "/bord/planning.csv"}),
+        frozenset({"/bord/teams.csv", "/bord/planning.csv", "/bord/plan.csv"}),
     ),
     "the board of a directorate that differs with who answered": (
         DIRECTOR,
-        frozenset({"/bord/directie"}),
+        frozenset({"/bord/directie", "/bord/plan"}),
     ),
     "the card of the programme that differs with who answered": ("", frozenset({"card"})),
 }

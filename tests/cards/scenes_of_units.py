@@ -33,6 +33,7 @@ async def loading(stage: Stage) -> None:
     await stage.who("jan").asks("units")
     await dora.asks("units")
     await stage.who(LEAD).asks("figures")
+    await stage.who(LEAD).asks("action_plan")
     await dora.clicks("units.load")
     await dora.clicks("units.paste")
     await dora.asks("units")

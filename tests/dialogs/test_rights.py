@@ -203,6 +203,56 @@ def a_condition(town):
     return {**the_unit(town), **said}
 
 
+def an_action(town):
+    return {**the_unit(town), "title": "Werven", "theme": "growth"}
+
+
+def the_action(town):
+    return {"action": one_id(town.folder, "plan_action")}
+
+
+def other_words_of_it(town):
+    return {**the_action(town), "version": "2", "title": "Werven", "theme": "access"}
+
+
+def who_owns_it(town):
+    owner = person_id(town, "olga")
+    chosen = {"rhythm": "once", "needs": "none", "owner": owner, "function": "P&O"}
+    return {**the_action(town), "version": "2", **chosen}
+
+
+def where_it_stands(town):
+    return {**the_action(town), "quarter": "2027-Q1", "status": "late", "line": "Later."}
+
+
+def how_it_leaves(town):
+    left = {"fate": "lapses", "reason": "Geen geld.", **the_decision(town)}
+    return {**the_action(town), **left}
+
+
+def a_sheet(town):
+    return {**the_unit(town), "csv": "Actie;Toelichting\nWerven;Eerlijk.\n"}
+
+
+def a_risk(town):
+    return {**the_unit(town), "words": "Uitval.", "measure": "Een pool.", "owner": "planner"}
+
+
+def the_risk(town):
+    return {**the_unit(town), "note": one_id(town.folder, "plan_risk")}
+
+
+def a_figure(town):
+    words = {"name": "Uitstroom", "source": "P&O", "method": "administratie", "period": "2026"}
+    level = {"level": "directorate", "published": "directorate"}
+    said = {"about": "other", "form": "count", "value": "120"}
+    return {**the_unit(town), **words, **level, **said}
+
+
+def the_figure(town):
+    return {**the_unit(town), "note": one_id(town.folder, "outside_figure")}
+
+
 def names_of_bodies(town):
     chosen = {"directorate": "dt", "core_group": "working_group", "secretary": "adviser"}
     return {**the_unit(town), **chosen}
@@ -317,6 +367,33 @@ TABLE = [
     Pressed("decisions.record", SECRETARY, a_decision, writes=True),
     Pressed("decisions.confirm", DIRECTOR, the_decision, "decided", writes=True),
     Pressed("decisions.take_back", SECRETARY, the_decision, "decided", writes=True),
+    Pressed("actions.show", IN_UNITS, the_unit),
+    Pressed("actions.theme", IN_UNITS, the_unit),
+    Pressed("actions.left", IN_UNITS, the_unit),
+    Pressed("actions.action", IN_UNITS, the_action, "in the plan"),
+    Pressed("actions.new", LEADS, the_unit),
+    Pressed("actions.add", LEADS, an_action, writes=True),
+    Pressed("actions.words", LEADS, the_action, "in the plan"),
+    Pressed("actions.save", LEADS, other_words_of_it, "in the plan", writes=True),
+    Pressed("actions.who", LEADS, the_action, "in the plan"),
+    Pressed("actions.placed", LEADS, who_owns_it, "in the plan", writes=True),
+    Pressed("actions.end", LEADS, the_action, "in the plan"),
+    Pressed("actions.ended", LEADS, how_it_leaves, "in the plan", writes=True),
+    Pressed("actions.sheet", LEADS, the_unit),
+    Pressed("actions.paste", LEADS, a_sheet, writes=True),
+    Pressed("actions.own", SECRETARY, stage="in the plan"),
+    Pressed("actions.status", SECRETARY, the_action, "in the plan"),
+    Pressed("actions.said", SECRETARY, where_it_stands, "in the plan", writes=True),
+    Pressed("risks.show", IN_UNITS, the_unit),
+    Pressed("risks.new", LEADS, the_unit),
+    Pressed("risks.save", LEADS, a_risk, writes=True),
+    Pressed("risks.open", LEADS, the_risk, "in the plan"),
+    Pressed("risks.off", LEADS, the_risk, "in the plan", writes=True),
+    Pressed("outside.show", IN_UNITS, the_unit),
+    Pressed("outside.new", LEADS, the_unit),
+    Pressed("outside.save", LEADS, a_figure, writes=True),
+    Pressed("outside.open", IN_UNITS, the_figure, "in the plan"),
+    Pressed("outside.off", LEADS, the_figure, "in the plan", writes=True),
     Pressed("conditions.show", IN_UNITS, the_unit),
     Pressed("conditions.ask", LEADS, a_condition),
     Pressed("conditions.save", LEADS, a_condition, writes=True),
@@ -521,6 +598,7 @@ BEFORE = {
     "visited": "opened",
     "decided": "opened",
     "laid": "opened",
+    "in the plan": "enrolled",
 }
 """The stage of a town to which only a few presses are added."""
 
@@ -543,7 +621,23 @@ async def leads(town, stage):
         await town.lida.repeats("visits.save", **a_visit(town))
 
 
+async def planned(town):
+    """An action that Olga owns by the function of the secretary, a risk, a figure, a decision."""
+    owns = {"part": "action_owner", "person": upn("olga")}
+    await town.dora.repeats("units.appointed", **the_unit(town), **owns)
+    await town.saar.repeats("actions.add", **an_action(town))
+    owned = {**who_owns_it(town), "version": "1", "function": "Secretaris"}
+    await town.saar.repeats("actions.placed", **owned)
+    await town.saar.repeats("risks.save", **a_risk(town))
+    await town.saar.repeats("outside.save", **a_figure(town))
+    await town.olga.repeats("decisions.record", **a_decision(town))
+    await town.dora.repeats("decisions.confirm", **the_decision(town))
+    await town.a_moment_later()
+
+
 async def prepared(town, pressed):
+    if pressed.stage == "in the plan":
+        await planned(town)
     if pressed.stage == "proposed":
         await town.marleen.repeats("roster.propose", **a_proposal(town))
         await town.a_moment_later()

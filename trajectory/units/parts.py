@@ -43,6 +43,9 @@ class UnitAction(StrEnum):
     CONFIRM_SEEN = "confirm_seen"
     ASK_LEAD = "ask_lead"
     ANSWER_COUNCIL = "answer_council"
+    READ_PLAN = "read_plan"
+    WRITE_PLAN = "write_plan"
+    SAY_STATUS = "say_status"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -66,6 +69,9 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.CONFIRM_SEEN: frozenset({_O}),
     UnitAction.ASK_LEAD: frozenset({_O}),
     UnitAction.ANSWER_COUNCIL: frozenset({_L}),
+    UnitAction.READ_PLAN: frozenset({_L, _D}),
+    UnitAction.WRITE_PLAN: frozenset({_L}),
+    UnitAction.SAY_STATUS: frozenset({_A}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

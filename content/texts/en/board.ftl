@@ -47,6 +47,7 @@ board-room = { $page ->
     [teams] Teams
     [timeline] Timeline
     [week] Your first week
+    [plan] Action plan
     [preview] What an employee sees
    *[directorate] As the directorate sees it
 }
@@ -212,3 +213,16 @@ council-role = { $role ->
    *[administrator] the administrator
 }
 council-own = of the program itself
+
+## The action plan
+
+actionplan-board-what = Counts, no percentages. Owners stand here as a function.
+actionplan-board-files = Take the plan along
+actionplan-board-write = You write in the chat: type “action plan”.
+actionplan-board-never = This plan holds only what people typed here. It never shows what a team answered.
+actionplan-column = { $column ->
+    [action] Action
+    [note] Explanation
+   *[ready] Ready
+}
+actionplan-file-name = action-plan

@@ -47,6 +47,7 @@ board-room = { $page ->
     [teams] Teams
     [timeline] Tijdlijn
     [week] Je eerste week
+    [plan] Actieplan
     [preview] Wat een medewerker ziet
    *[directorate] Zoals de directie het ziet
 }
@@ -212,3 +213,16 @@ council-role = { $role ->
    *[administrator] de beheerder
 }
 council-own = van het programma zelf
+
+## Het actieplan
+
+actionplan-board-what = Aantallen, geen percentages. Actiehouders staan hier als functie.
+actionplan-board-files = Neem het plan mee
+actionplan-board-write = Schrijven doe je in de chat: typ “actieplan”.
+actionplan-board-never = Dit plan bevat alleen wat mensen hier typten. Het laat nooit zien wat een team antwoordde.
+actionplan-column = { $column ->
+    [action] Actie
+    [note] Toelichting
+   *[ready] Gereed
+}
+actionplan-file-name = actieplan

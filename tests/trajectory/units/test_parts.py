@@ -28,6 +28,9 @@ WORDS = {
     "confirm having seen a version": UnitAction.CONFIRM_SEEN,
     "ask the lead as the works council": UnitAction.ASK_LEAD,
     "answer the works council": UnitAction.ANSWER_COUNCIL,
+    "read the action plan": UnitAction.READ_PLAN,
+    "write the action plan": UnitAction.WRITE_PLAN,
+    "say how own actions stand": UnitAction.SAY_STATUS,
 }
 """How the page calls each action."""
 

@@ -1,0 +1,1 @@
+"""The page of an action plan, and the sheets that people keep of it."""

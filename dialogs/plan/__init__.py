@@ -1,0 +1,1 @@
+"""Conversations about the action plan of a unit."""
