@@ -50,6 +50,7 @@ from storage.units.council_questions import CouncilQuestions
 from storage.units.decisions import Decisions
 from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
+from storage.units.reports import Reports
 from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
@@ -114,6 +115,7 @@ class Work:
     staff_lists = _Part(StaffLists)
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
+    reports = _Part(Reports)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -133,6 +133,9 @@ async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit
     if scene.mandate.may(UnitAction.READ_DECISIONS, unit.id):
         what = scene.say("unit-decisions-what")
         ways.append(Way(scene.say("unit-decisions"), what, "decisions.list", {"unit": unit.id}))
+    if scene.mandate.may(UnitAction.READ_LAID_REPORT, unit.id):
+        what = scene.say("unit-report-way-what")
+        ways.append(Way(scene.say("unit-report-button"), what, "reports.list"))
     if scene.mandate.may(UnitAction.SEE_CONDITIONS, unit.id):
         what = scene.say("conditions-what")
         ways.append(Way(scene.say("conditions-button"), what, "conditions.show", {"unit": unit.id}))

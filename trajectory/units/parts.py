@@ -43,6 +43,9 @@ class UnitAction(StrEnum):
     CONFIRM_SEEN = "confirm_seen"
     ASK_LEAD = "ask_lead"
     ANSWER_COUNCIL = "answer_council"
+    WRITE_REPORT = "write_report"
+    READ_LAID_REPORT = "read_laid_report"
+    ARCHIVE_REPORT = "archive_report"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -66,6 +69,9 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.CONFIRM_SEEN: frozenset({_O}),
     UnitAction.ASK_LEAD: frozenset({_O}),
     UnitAction.ANSWER_COUNCIL: frozenset({_L}),
+    UnitAction.WRITE_REPORT: frozenset({_L}),
+    UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
+    UnitAction.ARCHIVE_REPORT: frozenset({_S}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 
