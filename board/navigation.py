@@ -10,12 +10,14 @@ TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
 DIRECTORATE: Final = f"{PATH}/directie"
+REPORTS: Final = f"{PATH}/rapportages"
 _OF_LEADS: Final = {
     "teams": PATH,
     "timeline": TIMELINE,
     "week": WEEK,
     "preview": PREVIEW,
     "directorate": DIRECTORATE,
+    "reports": REPORTS,
 }
 
 

@@ -12,11 +12,11 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from board import asking, directorate_page, teams_page, works_council_page
+from board import asking, directorate_page, reports_page, teams_page, works_council_page
 from board.door import Door, language_of
 from board.lead import planning, preview_page, timeline, week_page
 from board.lead.asked import Asked
-from board.navigation import DIRECTORATE, PREVIEW, TIMELINE, WEEK
+from board.navigation import DIRECTORATE, PREVIEW, REPORTS, TIMELINE, WEEK
 from board.pages import PATH, files
 from board.voice import Voice
 from board.works_council_page import COUNCIL, Told
@@ -28,6 +28,8 @@ from trajectory.units.parts import UnitAction
 from use_cases import board
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
+from use_cases.reports.reading import ReportsPage
+from use_cases.reports.reading import reports_page as page_of_reports
 from use_cases.services import Services
 from use_cases.units.directorate import DirectorateBoard, directorate_board, opens
 from use_cases.units.first_week import FirstWeek, first_week
@@ -60,6 +62,7 @@ class Rooms:
             web.get(f"{PATH}/planning.csv", self._kept(planning.as_csv)),
             web.get(f"{PATH}/planning.xlsx", self._kept(planning.as_workbook)),
             web.get(DIRECTORATE, self._directorate),
+            web.get(REPORTS, self._reports),
             web.get(COUNCIL, self._shown(self._council, council_page)),
             *self.door.routes(),
             *files(self.door.look),
@@ -104,6 +107,14 @@ class Rooms:
     def _unit(self, found: "_UnitPage", voice: Voice, _: web.Request) -> web.Response:
         dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
         return directorate_page.show(self.door.look, found.board, dated, leads=found.leads)
+
+    async def _reports(self, request: web.Request) -> web.Response:
+        find = partial(_read_page, report_id=request.query.get("rapportage", ""))
+        return await self._shown(self._report, find)(request)
+
+    def _report(self, found: "_ReadPage", voice: Voice, _: web.Request) -> web.Response:
+        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
+        return reports_page.show(self.door.look, found.page, dated, leads=found.leads)
 
     async def _anybody(self, principal: Principal, _: Work) -> None:
         """Whoever has a page here.
@@ -204,3 +215,15 @@ class _UnitPage:
 
 async def _unit_page(principal: Principal, work: Work, unit_id: str) -> _UnitPage:
     return _UnitPage(await directorate_board(principal, work, unit_id), principal.is_lead)
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadPage:
+    """The page of reports, and whether there is a page of teams beside it."""
+
+    page: ReportsPage
+    leads: bool
+
+
+async def _read_page(principal: Principal, work: Work, report_id: str) -> _ReadPage:
+    return _ReadPage(await page_of_reports(principal, work, report_id), principal.is_lead)

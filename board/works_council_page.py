@@ -2,12 +2,13 @@
 what changed, what it asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from aiohttp import web
 
 from board.pages import PATH, Look
+from board.reports_page import late_rows, published_rows
 from board.voice import Voice
 from content.library import Library
 from content.texts.promised import carried_by, is_heading, messages
@@ -81,6 +82,8 @@ def show(look: Look, page: CouncilPage, voice: Voice, library: Library, told: To
         promises=teller.promises(),
         reach=teller.reach(),
         questions=page.questions,
+        published=published_rows(replace(voice, say=teller.dated), page.reports),
+        late=late_rows(replace(voice, say=teller.dated), page.reports),
     )
 
 

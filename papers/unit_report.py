@@ -21,7 +21,7 @@ from use_cases.reports.reading import Told, told_of
 UNIT_REPORT: Final = "unit_report"
 """What a ticket for this document is about; it names one version of a report. Whoever got the
 ticket could read it (`use_cases/reports/reading.py`), and a ticket lasts half an hour."""
-MOST_DECISIONS: Final = 4
+MOST_DECISIONS: Final = 2
 """How many decisions stand on the page; all of them stand in the annex."""
 
 
@@ -29,7 +29,12 @@ async def unit_report_for(source: Source, report_id: str, language: Language) ->
     """This version of a report; None when it is gone."""
     report = await source.work.reports.get(report_id)
     told = await told_of(source.work, report) if report else None
-    return _Paper(source.library, told, language).sheet() if told else None
+    return sheet_of(source.library, told, language) if told else None
+
+
+def sheet_of(library: Library, told: Told, language: Language) -> Sheet:
+    """The page and its annexes."""
+    return _Paper(library, told, language).sheet()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class _Paper:
             language=self.language,
             title=period_said(say, report.kind, report.span),
             subtitle=f"{say('unit-report-paper-name')} · {self.told.unit.name}",
-            notice=say("unit-report-notice"),
+            notice=say("unit-report-notice") if report.published else say("unit-report-draft"),
             facts=tuple(self._facts()),
             introduction=(),
             columns=("", ""),
@@ -155,7 +160,7 @@ class _Paper:
         said = [say("unit-report-annex-phases", day=figures.counted, count=figures.teams)]
         if figures.departments and figures.others:
             said.append(say("unit-report-annex-others", count=figures.others, fewest=FEWEST))
-        elif figures.teams and not figures.total:
+        if figures.teams and not figures.total:
             said.append(say("unit-report-annex-unsaid", fewest=FEWEST))
         columns = (
             self._column("department"),

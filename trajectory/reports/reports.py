@@ -10,9 +10,9 @@ from trajectory.planning.working_days import WorkCalendar
 from trajectory.reports.figures import Decided, ReportFigures
 from trajectory.reports.periods import ReportKind, Span
 
-LONGEST_WORDS: Final = 500
+LONGEST_WORDS: Final = 300
 """Letters under one heading: with four of them, everything stays on one page."""
-LONGEST_CORRECTION: Final = 200
+LONGEST_CORRECTION: Final = 120
 WITHIN: Final = 20
 """Working days after the period within which a report is published (programme.md, "Reports")."""
 

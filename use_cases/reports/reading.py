@@ -146,3 +146,23 @@ async def periods_for(
     if not any(one.kind is ReportKind.PILOT and one.published is None for one in known):
         found.append((ReportKind.PILOT, Span(unit.period.since, today)))
     return [one for one in found if one not in there]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsPage:
+    """The page on the board: what is there, and the one that somebody opened."""
+
+    shelf: Shelf
+    opened: Told | None
+
+
+async def reports_page(principal: Principal, work: Work, report_id: str) -> ReportsPage:
+    """For whoever has a part in a unit; everybody else reads what was published in the chat.
+
+    Raises:
+        NotAllowed: they have no part, or this report is not theirs to read.
+    """
+    if not principal.mandate.held:
+        raise NotAllowed
+    opened = await known_report(work, principal, report_id) if report_id else None
+    return ReportsPage(await shelf(work, principal), opened)

@@ -23,8 +23,7 @@ unit-report-title = { $period }, { $unit }
 unit-report-row = { $unit }: { $state ->
     [draft] still with the programme lead
     [laid] is with the directorate
-    [decided] waits to be confirmed
-   *[published] published
+   *[decided] waits to be confirmed
 }
 unit-report-row-published = { $unit }: published on { $day }, version { $version }
 unit-report-row-late = { $unit }: with the directorate since { $day }
@@ -92,6 +91,7 @@ unit-report-name = This says “{ $name }”. Write a function, or how many team
 unit-report-changed = Someone wrote something else here in the meantime. Open the heading again and read it first.
 unit-report-frozen = This report was decided on. Its text does not change any more.
 unit-report-notice = Everyone in the municipality may read this. People are in it by their function.
+unit-report-draft = This is a draft. After the decision everyone reads the report.
 
 ## Submitting, deciding and publishing
 
@@ -151,7 +151,7 @@ unit-report-annex-phases = Counted on { $day }: { $count ->
 unit-report-annex-others = Other departments have { $count ->
     [one] 1 team
    *[other] { $count } teams
-}. We give phases from { $fewest } teams.
+}. A department has a row of its own from { $fewest } teams.
 unit-report-annex-unsaid = We give phases from { $fewest } teams, also for a department that is left over.
 unit-report-annex-still = So many teams wait, and for what.
 unit-report-annex-still-none = No team stands still, or there are too few teams to say so.

@@ -48,7 +48,8 @@ board-room = { $page ->
     [timeline] Tijdlijn
     [week] Je eerste week
     [preview] Wat een medewerker ziet
-   *[directorate] Zoals de directie het ziet
+    [directorate] Zoals de directie het ziet
+   *[reports] Rapportages
 }
 board-together = Samen
 
@@ -186,7 +187,6 @@ council-page-proof = Wat we beloven, en wat dat draagt
 council-page-proof-what = Elke zin wordt gedragen door aanvallen die we zelf nabootsen. De volledige tabel hoort bij het programma.
 council-page-reach = Wie kan er tóch bij
 council-page-reports = Rapportages
-council-page-reports-none = Er is nog geen rapportage gepubliceerd.
 council-page-never = Deze pagina toont geen bord, geen team en niets wat iemand schreef.
 council-right = { $action ->
     [see_release] het resultaat van een team
@@ -212,3 +212,7 @@ council-role = { $role ->
    *[administrator] de beheerder
 }
 council-own = van het programma zelf
+
+unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
+unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
+unit-report-board-back = Alle rapportages

@@ -23,8 +23,7 @@ unit-report-title = { $period }, { $unit }
 unit-report-row = { $unit }: { $state ->
     [draft] nog bij de projectleider I&D
     [laid] ligt bij de directie
-    [decided] wacht op bevestiging
-   *[published] gepubliceerd
+   *[decided] wacht op bevestiging
 }
 unit-report-row-published = { $unit }: gepubliceerd op { $day }, versie { $version }
 unit-report-row-late = { $unit }: ligt bij de directie sinds { $day }
@@ -92,6 +91,7 @@ unit-report-name = Hier staat “{ $name }”. Schrijf een functie, of hoeveel t
 unit-report-changed = Iemand schreef hier intussen iets anders. Open de kop opnieuw en lees het eerst.
 unit-report-frozen = Over deze rapportage is besloten. De tekst verandert niet meer.
 unit-report-notice = Iedereen in de gemeente mag dit lezen. Mensen staan erin met hun functie.
+unit-report-draft = Dit is een concept. Na het besluit leest iedereen de rapportage.
 
 ## Voorleggen, besluiten en publiceren
 
@@ -151,7 +151,7 @@ unit-report-annex-phases = Geteld op { $day }: { $count ->
 unit-report-annex-others = Bij andere afdelingen horen { $count ->
     [one] 1 team
    *[other] { $count } teams
-}. Per fase zeggen we dat pas vanaf { $fewest } teams.
+}. Een afdeling noemen we apart vanaf { $fewest } teams.
 unit-report-annex-unsaid = Per fase zeggen we pas iets vanaf { $fewest } teams, ook bij een afdeling die overblijft.
 unit-report-annex-still = Zo veel teams wachten, en waarop.
 unit-report-annex-still-none = Er staat geen team stil, of het zijn te weinig teams om het te zeggen.

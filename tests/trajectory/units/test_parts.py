@@ -28,6 +28,9 @@ WORDS = {
     "confirm having seen a version": UnitAction.CONFIRM_SEEN,
     "ask the lead as the works council": UnitAction.ASK_LEAD,
     "answer the works council": UnitAction.ANSWER_COUNCIL,
+    "write a report": UnitAction.WRITE_REPORT,
+    "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
+    "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
 }
 """How the page calls each action."""
 
