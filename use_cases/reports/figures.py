@@ -1,6 +1,6 @@
 """Figures of reports are fixed on the first morning after a quarter, for every unit at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -11,6 +11,7 @@ from trajectory.postponing import Lack
 from trajectory.reports.figures import ReportFigures, counted
 from trajectory.reports.periods import last_ended
 from trajectory.reports.reports import WITHIN
+from trajectory.units.conditions import Condition
 from trajectory.units.figures import FEWEST
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitPart
@@ -26,6 +27,9 @@ LAPSES: Final = WITHIN
 still: later ones would not be those of the quarter."""
 
 
+_CONDITIONS: Final = tuple(Condition)
+
+
 async def keep(services: Services, now: datetime) -> None:
     """Every morning: count what has to be counted, and tell whoever leads a unit that they can
     write."""
@@ -35,12 +39,12 @@ async def keep(services: Services, now: datetime) -> None:
         return
     async with services.desk.reading() as work:
         organisation = await work.units.organisation()
-        if not organisation.tree.units or await work.reports.is_fixed(last):
+        there = {id for id, unit in organisation.tree.units.items() if unit.period.holds(last)}
+        if not there or await work.reports.is_fixed(last):
             return
-        figures = await figures_of_every_unit(work, services, organisation, now)
-    there = {id for id, unit in organisation.tree.units.items() if unit.period.holds(last)}
+        figures = await figures_of(work, services, organisation, there, now)
     async with services.desk.writing() as work:
-        await work.reports.fix(last, {id: one for id, one in figures.items() if id in there})
+        await work.reports.fix(last, figures)
         await work.outbox.plan(*_opening(organisation, there, last, now))
         await work.commit()
 
@@ -61,27 +65,35 @@ def _opening(
     ]
 
 
-async def figures_of_every_unit(
-    work: Work, services: Services, organisation: Organisation, now: datetime
+async def figures_of(
+    work: Work,
+    services: Services,
+    organisation: Organisation,
+    wanted: Collection[str],
+    now: datetime,
 ) -> Mapping[str, ReportFigures]:
-    """What there is to count of each unit at this moment, by its id."""
+    """What there is to count of each of these units at this moment, by its id."""
     today, tree = now.astimezone(ZONE).date(), organisation.tree
-    units = await units_of_teams(work, list(tree.units), today)
-    teams = await work.teams.many(units)
-    known = await progress_of_teams(work, services, teams, now)
-    laid = await work.hand_ups.open_in(list(tree.units))
-    conditions = await work.unit_words.preconditions(list(tree.units))
+    under = {id: tree.under(id) for id in wanted}
+    all_under = frozenset().union(*under.values())
+    units = await units_of_teams(work, all_under, today)
+    known = await progress_of_teams(work, services, await work.teams.many(units), now)
+    laid = await work.hand_ups.open_in(all_under)
+    conditions = sorted(
+        await work.unit_words.preconditions(wanted),
+        key=lambda one: _CONDITIONS.index(one.condition),
+    )
     phases = [(units[one.team.id], phase_of_progress(one)) for one in known]
     found = {}
-    for id in tree.units:
-        under, counts = tree.under(id), counted(tree, id, phases)
+    for id in wanted:
+        counts = counted(tree, id, [one for one in phases if one[0] in under[id]])
         found[id] = ReportFigures(
             today,
             counts.teams,
             counts.total,
             counts.departments,
-            _still([one for one in known if units[one.team.id] in under]),
-            sum(one.unit in under and one.seen_by_directorate(today) for one in laid),
+            _still([one for one in known if units[one.team.id] in under[id]]),
+            sum(one.unit in under[id] and one.seen_by_directorate(today) for one in laid),
             tuple(
                 (one.condition, one.standing, one.solver) for one in conditions if one.unit == id
             ),

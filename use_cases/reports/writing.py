@@ -21,7 +21,7 @@ from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
-from use_cases.reports.figures import figures_of_every_unit
+from use_cases.reports.figures import figures_of
 from use_cases.reports.reading import Told, known_report, periods_for, told_of
 from use_cases.units.mandates import units_of_teams
 from use_cases.units.tree import day, known_unit, require
@@ -65,7 +65,7 @@ async def _figures(
     if span.last in fixed:
         return fixed[span.last]
     services, now = principal.services, principal.now
-    return (await figures_of_every_unit(work, services, organisation, now))[unit_id]
+    return (await figures_of(work, services, organisation, [unit_id], now))[unit_id]
 
 
 async def _decided(
@@ -91,7 +91,8 @@ async def write(principal: Principal, report_id: str, topic: str, words: str, be
 
     Raises:
         NotAllowed: it is not theirs to write. Stale: it is frozen, or somebody else wrote there
-            since. Invalid: no such heading, too long, or somebody or some team by name.
+            since. Invalid: no such heading, too long, empty while it lies before
+            the directorate, or somebody or some team by name.
     """
     async with principal.services.desk.writing() as work:
         report = await _writing(work, principal, report_id)
@@ -99,6 +100,8 @@ async def write(principal: Principal, report_id: str, topic: str, words: str, be
             raise Stale("card-stale")
         if len(words) > LONGEST_WORDS:
             raise Invalid("unit-report-long", most=LONGEST_WORDS)
+        if report.laid is not None and not words:
+            raise Invalid("unit-report-empty", count=1)
         if before != seen(report, Topic(topic)):
             raise Stale("unit-report-changed")
         await _by_function(work, principal, report.unit, words)

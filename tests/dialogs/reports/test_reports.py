@@ -119,6 +119,7 @@ async def test_words_change_until_a_decision_is_recorded_and_again_when_it_is_ta
     await writes_all(town)
     await lays(town)
     assert "Twee teams" in await writes(town, "moved", "Twee teams begonnen.")
+    assert "Onder 1 kop staat nog niets" in await writes(town, "moved", " ")
     await decides(town)
     for verb in ("heading", "lay"):
         said = await town.lars.repeats(f"reports.{verb}", **the_report(town), topic="moved")
