@@ -46,7 +46,7 @@ async def reporting(stage: Stage) -> None:
     last = date(stage.town.clock.moment.year - 1, 12, 31)
     for one in (unit, _unit(stage, "Sociaal")):
         figures = _packed(replace(FIGURES, counted=last))
-        stage.write("INSERT INTO fixed_figures VALUES (?, ?, ?)", one, f"{last}", figures)
+        stage.write("INSERT OR IGNORE INTO fixed_figures VALUES (?, ?, ?)", one, f"{last}", figures)
     await stage.hears(NoticeKind.REPORT_OPENS, "lars", f"{unit}/{last}")
     await stage.at(_tomorrow(stage))
     await lars.uses_old_card("reports.new", unit=unit)

@@ -164,7 +164,7 @@ async def test_whoever_recorded_the_decision_does_not_publish_it(town):
 
 
 async def test_of_two_leads_the_second_sees_what_the_first_wrote(town):
-    await appoints(town, "saar", deputy="yes")
+    await appoints(town, "saar", deputy="deputy")
     await begins(town)
     report = the_report(town)
     await town.lars.repeats("reports.heading", **report, topic="moved")
