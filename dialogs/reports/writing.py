@@ -16,7 +16,7 @@ from trajectory.reports.reports import LONGEST_CORRECTION, LONGEST_WORDS, Topic
 from trajectory.units.parts import UnitAction
 from trajectory.units.units import Unit
 from use_cases.reports import writing
-from use_cases.reports.reading import known_report, periods_for, shelf
+from use_cases.reports.reading import Told, known_report, periods_for, shelf
 from use_cases.units.tree import known_unit, require
 
 
@@ -74,41 +74,47 @@ async def heading(scene: Scene) -> Reply:
     """What stands under one heading, to be written."""
     async with scene.services.desk.reading() as work:
         told = await known_report(work, scene.principal, scene.value("report"))
-    report = told.report
-    require(scene.principal, UnitAction.WRITE_REPORT, report.unit)
-    if not report.open:
-        raise Stale("unit-report-frozen")
-    if scene.value("topic") not in list(report.topics):
-        raise Stale("card-stale")
-    topic = Topic(scene.value("topic"))
-    before: list[Block] = []
-    if topic is Topic.KEPT and told.before:
-        before = [Line(scene.say("unit-report-before", words=told.before))]
-    context = {
-        "report": report.id,
-        "topic": topic.value,
-        "before": writing.seen(report, topic),
-    }
+    report, topic = told.report, _topic(scene, told)
+    context = {"report": report.id, "topic": topic.value, "before": writing.seen(report, topic)}
     return scene.reply(
         scene.say("unit-report-topic", topic=topic),
-        [
-            Line(title_of(scene, report, told.unit)),
-            *before,
-            TextInput(
-                "words",
-                scene.say("unit-report-words-label", most=LONGEST_WORDS),
-                report.words.get(topic, ""),
-                multiline=True,
-                required=scene.say("enrol-required"),
-                max_length=LONGEST_WORDS,
-            ),
-            scene.quiet("unit-report-words-what"),
-        ],
+        _to_write(scene, told, topic),
         [
             scene.button("unit-report-save-button", "reports.write", primary=True, **context),
             scene.back("reports.show", report=report.id),
         ],
     )
+
+
+def _topic(scene: Scene, told: Told) -> Topic:
+    """The heading that this person opened.
+
+    Raises:
+        NotAllowed: it is not theirs to write. Stale: it is frozen, or there is no such heading.
+    """
+    require(scene.principal, UnitAction.WRITE_REPORT, told.report.unit)
+    if not told.report.open:
+        raise Stale("unit-report-frozen")
+    if scene.value("topic") not in list(told.report.topics):
+        raise Stale("card-stale")
+    return Topic(scene.value("topic"))
+
+
+def _to_write(scene: Scene, told: Told, topic: Topic) -> list[Block]:
+    """What it belongs to, what was promised before, and the field."""
+    field = TextInput(
+        "words",
+        scene.say("unit-report-words-label", most=LONGEST_WORDS),
+        told.report.words.get(topic, ""),
+        multiline=True,
+        required=scene.say("enrol-required"),
+        max_length=LONGEST_WORDS,
+    )
+    promised: list[Block] = []
+    if topic is Topic.KEPT and told.before:
+        promised = [Line(scene.say("unit-report-before", words=told.before))]
+    title = Line(title_of(scene, told.report, told.unit))
+    return [title, *promised, field, scene.quiet("unit-report-words-what")]
 
 
 async def save(scene: Scene) -> Reply:
