@@ -30,21 +30,14 @@ class Bar:
         return sum(count for _, count in self.counts)
 
 
-def show(
-    look: Look,
-    found: DirectorateBoard | None,
-    voice: Voice,
-    *,
-    leads: bool,
-    reads_plan: bool = False,
-) -> web.Response:
-    """`leads`: whether whoever looks has the page of teams too; `reads_plan`: that of a plan."""
+def show(look: Look, found: DirectorateBoard | None, voice: Voice) -> web.Response:
+    """`found` is None when there are no units."""
     say, counts = voice.say, found.counts if found else None
     return look.page(
         "directorate",
         say,
         voice.language,
-        tabs=tabs(voice, "directorate", leads=leads, reads_plan=reads_plan),
+        tabs=tabs(voice, "directorate"),
         today=voice.now,
         found=found,
         fewest=FEWEST,

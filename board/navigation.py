@@ -1,25 +1,33 @@
-"""The pages that somebody can go to."""
+"""The pages that somebody can go to: each by one right."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from board.pages import PATH
 from board.voice import Voice
+from trajectory.units.parts import UnitAction
+from use_cases.principal import Principal
+from use_cases.units.directorate import opens
 
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
 PLAN: Final = f"{PATH}/plan"
 DIRECTORATE: Final = f"{PATH}/directie"
-_OF_LEADS: Final = {
+REPORTS: Final = f"{PATH}/rapportages"
+COUNCIL: Final = f"{PATH}/or"
+_ADDRESSES: Final = {
     "teams": PATH,
     "timeline": TIMELINE,
     "week": WEEK,
     "preview": PREVIEW,
     "plan": PLAN,
     "directorate": DIRECTORATE,
+    "council": COUNCIL,
+    "reports": REPORTS,
 }
-_OF_DIRECTORATES: Final = {"directorate": DIRECTORATE, "plan": PLAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +39,41 @@ class Tab:
     current: bool
 
 
-def tabs(voice: Voice, current: str, *, leads: bool, reads_plan: bool = False) -> list[Tab]:
-    """For whoever has more than one page; `reads_plan` for who leads nothing and has two."""
-    pages = _OF_LEADS if leads else _OF_DIRECTORATES if reads_plan else {}
+def _leads(principal: Principal) -> bool:
+    return principal.is_lead
+
+
+def _may(action: UnitAction, principal: Principal) -> bool:
+    return principal.mandate.may_somewhere(action)
+
+
+_OPEN: Final[Mapping[str, Callable[[Principal], bool]]] = {
+    "teams": _leads,
+    "timeline": _leads,
+    "week": _leads,
+    "preview": _leads,
+    "plan": partial(_may, UnitAction.READ_PLAN),
+    "directorate": opens,
+    "council": partial(_may, UnitAction.SEE_COUNCIL_PAGE),
+}
+"""For whom there is a page. Whoever has one of these reads what was published too."""
+
+
+def rooms_of(principal: Principal) -> tuple[str, ...]:
+    """The pages of this person by name, in the order of the tabs; none for most people."""
+    rooms = tuple(room for room, is_open in _OPEN.items() if is_open(principal))
+    return (*rooms, "reports") if rooms else ()
+
+
+def home_of(principal: Principal) -> str:
+    """Where the one tab of Teams brings whoever leads no team; "" for nowhere."""
+    rooms = rooms_of(principal)
+    return next((_ADDRESSES[one] for one in ("directorate", "council") if one in rooms), "")
+
+
+def tabs(voice: Voice, current: str) -> list[Tab]:
+    """The pages of whoever looks, when there is more than one."""
+    rooms = voice.rooms if len(voice.rooms) > 1 else ()
     return [
-        Tab(voice.say("board-room", page=page), address, page == current)
-        for page, address in pages.items()
+        Tab(voice.say("board-room", page=room), _ADDRESSES[room], room == current) for room in rooms
     ]

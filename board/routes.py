@@ -12,25 +12,34 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from board import asking, directorate_page, teams_page, works_council_page
+from board import asking, directorate_page, reports_page, teams_page, works_council_page
 from board.door import Door, language_of
 from board.lead import planning, preview_page, timeline, week_page
 from board.lead.asked import Asked
-from board.navigation import DIRECTORATE, PREVIEW, TIMELINE, WEEK
+from board.navigation import (
+    COUNCIL,
+    DIRECTORATE,
+    PREVIEW,
+    REPORTS,
+    TIMELINE,
+    WEEK,
+    home_of,
+    rooms_of,
+)
 from board.pages import PATH, files
 from board.plan.routes import PlanRooms
 from board.voice import Voice
-from board.works_council_page import COUNCIL, Told
+from board.works_council_page import Told
 from storage.work import Work
 from trajectory.errors import DomainError, NotAllowed, NotFound
 from trajectory.language import Language
 from trajectory.teams import Person
-from trajectory.units.parts import UnitAction
 from use_cases import board
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
+from use_cases.reports.reading import reports_page as page_of_reports
 from use_cases.services import Services
-from use_cases.units.directorate import DirectorateBoard, directorate_board, opens
+from use_cases.units.directorate import directorate_board
 from use_cases.units.first_week import FirstWeek, first_week
 from use_cases.units.mandates import mandate_of
 
@@ -52,6 +61,7 @@ class Rooms:
     """What this organisation set, for the page of the works council."""
 
     def routes(self) -> list[web.RouteDef]:
+        look = self.door.look
         return [
             web.get(PATH, self._shown(self._teams, board.board)),
             web.get(f"{PATH}/teams.csv", self._shown(self._file, board.board)),
@@ -60,11 +70,17 @@ class Rooms:
             web.get(PREVIEW, self._shown(self._preview, first_week)),
             web.get(f"{PATH}/planning.csv", self._kept(planning.as_csv)),
             web.get(f"{PATH}/planning.xlsx", self._kept(planning.as_workbook)),
-            web.get(DIRECTORATE, self._directorate),
-            *PlanRooms(self.services, self.door.look, self._shown).routes(),
+            web.get(
+                DIRECTORATE, self._of_unit(partial(directorate_page.show, look), directorate_board)
+            ),
+            *PlanRooms(look, self._of_unit).routes(),
+            web.get(
+                REPORTS,
+                self._of_unit(partial(reports_page.show, look), page_of_reports, "rapportage"),
+            ),
             web.get(COUNCIL, self._shown(self._council, council_page)),
             *self.door.routes(),
-            *files(self.door.look),
+            *files(look),
             web.get(f"{PATH}/{{guessed:.*}}", self._shown(self._no_list, self._anybody)),
         ]
 
@@ -99,19 +115,26 @@ class Rooms:
         answer.headers.update(self.door.look.headers)
         return answer
 
-    async def _directorate(self, request: web.Request) -> web.Response:
-        find = partial(_unit_page, unit_id=request.query.get("eenheid", ""))
-        return await self._shown(self._unit, find)(request)
+    def _of_unit(
+        self,
+        page: Callable[[Found, Voice], web.Response],
+        find: Callable[[Principal, Work, str], Awaitable[Found]],
+        asked: str = "eenheid",
+    ) -> Answering:
+        """A page about the one that the address asks for; with years in its dates."""
 
-    def _unit(self, found: "_UnitPage", voice: Voice, _: web.Request) -> web.Response:
-        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
-        return directorate_page.show(
-            self.door.look,
-            found.board,
-            dated,
-            leads=found.leads,
-            reads_plan=found.reads_plan,
-        )
+        def dated(found: Found, voice: Voice, _: web.Request) -> web.Response:
+            return page(
+                found, replace(voice, say=self.services.library.texts.on_paper(voice.language))
+            )
+
+        async def answer(request: web.Request) -> web.Response:
+            async def one(principal: Principal, work: Work) -> Found:
+                return await find(principal, work, request.query.get(asked, ""))
+
+            return await self._shown(dated, one)(request)
+
+        return answer
 
     async def _anybody(self, principal: Principal, _: Work) -> None:
         """Whoever has a page here.
@@ -119,7 +142,7 @@ class Rooms:
         Raises:
             NotAllowed: they have none.
         """
-        if not principal.is_lead and not _page_of(principal):
+        if not rooms_of(principal):
             raise NotAllowed
 
     def _no_list(self, _found: None, voice: Voice, _: web.Request) -> web.Response:
@@ -139,9 +162,9 @@ class Rooms:
             person = await self._person(session.object_id)
             language = person.language if person else language_of(request)
             try:
-                found = await self._found(person, find)
+                found, rooms = await self._found(person, find)
                 asking.check(request.query, self.services.library.spoken)
-                answered = page(found, self._voice(language), request)
+                answered = page(found, self._voice(language, rooms), request)
             except NotAllowed as error:
                 answered = await self._elsewhere(person, request, language, error)
             except DomainError as error:
@@ -155,12 +178,15 @@ class Rooms:
         async with self.services.desk.reading() as work:
             return await work.people.by_object_id(object_id)
 
-    async def _found(self, person: Person | None, find: Find[Found]) -> Found:
-        """Whoever never spoke with the bot has a part nowhere."""
+    async def _found(
+        self, person: Person | None, find: Find[Found]
+    ) -> tuple[Found, tuple[str, ...]]:
+        """With the pages of whoever looks; whoever never spoke with the bot has a part nowhere."""
         if person is None:
             raise NotFound("board-unknown")
         async with self.services.desk.reading() as work:
-            return await find(await self._principal(work, person), work)
+            principal = await self._principal(work, person)
+            return await find(principal, work), rooms_of(principal)
 
     async def _principal(self, work: Work, person: Person) -> Principal:
         now = self.now()
@@ -176,13 +202,13 @@ class Rooms:
         if person is not None and request.path == PATH:
             async with self.services.desk.reading() as work:
                 principal = await self._principal(work, person)
-            if page := _page_of(principal):
+            if page := home_of(principal):
                 headers = {**self.door.look.headers, "Location": page}
                 return web.Response(status=303, headers=headers)
         return self._refused(language, NotAllowed("board-not-yours"))
 
-    def _voice(self, language: Language) -> Voice:
-        return Voice(self.services.library.texts.of(language), language, self.now())
+    def _voice(self, language: Language, rooms: tuple[str, ...]) -> Voice:
+        return Voice(self.services.library.texts.of(language), language, self.now(), rooms)
 
     def _refused(self, language: Language, error: DomainError) -> web.Response:
         say = self.services.library.texts.of(language)
@@ -193,25 +219,3 @@ class Rooms:
         return self.door.look.page(
             "refused", say, language, status=403, title=say(title), said=said
         )
-
-
-def _page_of(principal: Principal) -> str:
-    """The page of whoever leads no team; "" for none."""
-    if opens(principal):
-        return DIRECTORATE
-    return COUNCIL if principal.mandate.may_somewhere(UnitAction.SEE_COUNCIL_PAGE) else ""
-
-
-@dataclass(frozen=True, slots=True)
-class _UnitPage:
-    """What the page of a directorate is about, and whether there are other pages beside it."""
-
-    board: DirectorateBoard | None
-    leads: bool
-    reads_plan: bool
-
-
-async def _unit_page(principal: Principal, work: Work, unit_id: str) -> _UnitPage:
-    reads_plan = principal.mandate.may_somewhere(UnitAction.READ_PLAN)
-    shown = await directorate_board(principal, work, unit_id)
-    return _UnitPage(shown, principal.is_lead, reads_plan)

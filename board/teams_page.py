@@ -62,7 +62,7 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         pages=pages_of(rows),
         count=len(board.rows),
         today=voice.now,
-        tabs=tabs(voice, "teams", leads=True),
+        tabs=tabs(voice, "teams"),
         bars=_departments(voice, board),
         others=board.departments[1].others if board.departments else 0,
         fewest=FEWEST,

@@ -17,6 +17,8 @@ class Voice:
     say: Say
     language: Language
     now: datetime
+    rooms: tuple[str, ...] = ()
+    """The pages of whoever looks, as `board.navigation.rooms_of`."""
 
     def month(self, first: date) -> str:
         """A month by its name, such as "maart 2027"."""

@@ -2,12 +2,13 @@
 what changed, what it asked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
 
 from aiohttp import web
 
-from board.pages import PATH, Look
+from board.navigation import tabs
+from board.pages import Look
+from board.reports_page import late_rows, published_rows
 from board.voice import Voice
 from content.library import Library
 from content.texts.promised import carried_by, is_heading, messages
@@ -17,9 +18,6 @@ from trajectory.council.consent import Matter, Setting
 from trajectory.rounds.instrument import Instrument
 from use_cases.council.consents import Concept
 from use_cases.council.page import CouncilPage, Version
-
-COUNCIL: Final = f"{PATH}/or"
-"""The address of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +61,7 @@ def show(look: Look, page: CouncilPage, voice: Voice, library: Library, told: To
         "works_council",
         voice.say,
         voice.language,
+        tabs=tabs(voice, "council"),
         today=voice.now,
         dated=teller.dated,
         there=page.there,
@@ -81,6 +80,8 @@ def show(look: Look, page: CouncilPage, voice: Voice, library: Library, told: To
         promises=teller.promises(),
         reach=teller.reach(),
         questions=page.questions,
+        published=published_rows(replace(voice, say=teller.dated), page.reports),
+        late=late_rows(replace(voice, say=teller.dated), page.reports),
     )
 
 

@@ -13,6 +13,7 @@ from papers import (
     norm_guide,
     scan_papers,
     shared_guide,
+    unit_report,
 )
 from papers.follow_up import closing_report, comparison
 from papers.sessions import briefing, handouts, slides, summary
@@ -68,6 +69,7 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     shared_guide.SHARED: _papers(shared_guide.shared_guide_for, pdf=pdf, docx=guide_docx),
     comparison.COMPARISON: _papers(comparison.comparison_for, pdf=pdf, docx=comparison_docx),
     closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
+    unit_report.UNIT_REPORT: _papers(unit_report.unit_report_for, pdf=pdf, docx=docx),
     calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""

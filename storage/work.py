@@ -52,6 +52,7 @@ from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
 from storage.units.plan_actions import PlanActions
 from storage.units.plan_notes import PlanNotes
+from storage.units.reports import Reports
 from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
@@ -118,6 +119,7 @@ class Work:
     plan_notes = _Part(PlanNotes)
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
+    reports = _Part(Reports)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

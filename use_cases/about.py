@@ -47,6 +47,8 @@ class To(StrEnum):
     DIRECTORATE = "directorate of the unit"
     BODY = "members of the body that decided"
     HANDS = "who recorded the decision, or confirmed it"
+    DECIDING = "directorate and secretaries of the unit"
+    REPORTED_TO = "works council, Bureau I&D, programme lead"
     COUNCIL = "secretaries, works council"
     WHO_WAITED = "secretaries, programme lead"
     WORKS_COUNCIL = "works council"

@@ -119,6 +119,10 @@ class NoticeKind(StrEnum):
     COUNCIL_ANSWERED = _Row("council_answered", To.WORKS_COUNCIL, about.no_team)
     ACTION_ASKED = _Row("action_asked", To.ACTION_OWNER, about.no_team)
     """Of all their actions at once; the subject is the quarter."""
+    REPORT_OPENS = _Row("report_opens", To.PROGRAMME_LEAD, about.no_team)
+    """Of a period that is over; the subject is the unit and, behind a slash, its last day."""
+    REPORT_LAID = _Row("report_laid", To.DECIDING, about.no_team)
+    REPORT_PUBLISHED = _Row("report_published", To.REPORTED_TO, about.no_team)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

@@ -47,7 +47,7 @@ def show(
         "preview",
         voice.say,
         voice.language,
-        tabs=tabs(voice, "preview", leads=True),
+        tabs=tabs(voice, "preview"),
         levels=list(Level),
         level=level,
         messages=_messages(voice, library, instrument, threshold),

@@ -79,7 +79,7 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         "timeline",
         voice.say,
         voice.language,
-        tabs=tabs(voice, "timeline", leads=True),
+        tabs=tabs(voice, "timeline"),
         asked=asked,
         board=board,
         count=len(rows),

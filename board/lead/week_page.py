@@ -35,7 +35,7 @@ def show(look: Look, week: FirstWeek, commands: Sequence[Command], voice: Voice)
         "first_week",
         voice.say,
         voice.language,
-        tabs=tabs(voice, "week", leads=True),
+        tabs=tabs(voice, "week"),
         items=[_shown(voice, week, item, typed.get(item.next.command, "")) for item in week.items],
     )
 

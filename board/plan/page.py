@@ -14,14 +14,6 @@ from use_cases.plan.plan import Plan, Stands
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A plan, None when there are no units; and whether whoever looks leads teams."""
-
-    plan: Plan | None
-    leads: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """An action as the table shows it."""
 
@@ -34,13 +26,14 @@ class Row:
     lacks: str
 
 
-def show(look: Look, found: Found, voice: Voice) -> web.Response:
-    say, plan = voice.say, found.plan
+def show(look: Look, plan: Plan | None, voice: Voice) -> web.Response:
+    """`plan` is None when there are no units."""
+    say = voice.say
     return look.page(
         "plan",
         say,
         voice.language,
-        tabs=tabs(voice, "plan", leads=found.leads, reads_plan=True),
+        tabs=tabs(voice, "plan"),
         today=voice.now,
         plan=plan,
         quarter=quarter_said(say, plan.quarter) if plan else "",

@@ -1,35 +1,30 @@
 """Where the plan of a unit stands on the board, and its sheets."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from aiohttp import web
 
 from board.navigation import PLAN
 from board.pages import Look
 from board.plan import page, sheets
-from board.plan.page import Found
 from board.voice import Voice
 from storage.work import Work
 from use_cases.plan.plan import Plan, first_plan
 from use_cases.principal import Principal
-from use_cases.services import Services
 
 Answering = Callable[[web.Request], Awaitable[web.Response]]
-
-
-Made = Callable[[Found, Voice], web.Response]
+Made = Callable[[Plan | None, Voice], web.Response]
+Find = Callable[[Principal, Work, str], Awaitable[Plan | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRooms:
-    """`shown` makes an answer of a page and of what it finds, for whoever is signed in."""
+    """`of_unit` makes an answer of a page and of what it finds of the unit that is asked for."""
 
-    services: Services
     look: Look
-    shown: Callable[[Callable[..., web.Response], Callable[..., Awaitable[Any]]], Answering]
+    of_unit: Callable[[Made, Find], Answering]
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -40,29 +35,18 @@ class PlanRooms:
         ]
 
     def _at(self, made: Made) -> Answering:
-        async def answer(request: web.Request) -> web.Response:
-            find = partial(_found, unit_id=request.query.get("eenheid", ""))
-            return await self.shown(self._page(made), find)(request)
-
-        return answer
-
-    def _page(self, made: Made) -> Callable[[Found, Voice, web.Request], web.Response]:
-        def show(found: Found, voice: Voice, _: web.Request) -> web.Response:
-            dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
-            return made(found, dated)
-
-        return show
+        return self.of_unit(made, _plan)
 
     def _kept(self, made: Callable[[Plan, Voice], web.Response]) -> Made:
-        def file(found: Found, voice: Voice) -> web.Response:
-            if found.plan is None:
-                return page.show(self.look, found, voice)
-            answer = made(found.plan, voice)
+        def file(plan: Plan | None, voice: Voice) -> web.Response:
+            if plan is None:
+                return page.show(self.look, plan, voice)
+            answer = made(plan, voice)
             answer.headers.update(self.look.headers)
             return answer
 
         return file
 
 
-async def _found(principal: Principal, work: Work, unit_id: str) -> Found:
-    return Found(await first_plan(work, principal, unit_id), principal.is_lead)
+async def _plan(principal: Principal, work: Work, unit_id: str) -> Plan | None:
+    return await first_plan(work, principal, unit_id)

@@ -23,6 +23,7 @@ from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
 from trajectory.postponing import Lack, Reason
+from trajectory.reports.reports import Course, ReportState, Topic
 from trajectory.roles import GUIDES, RIGHTS, Role
 from trajectory.rounds.comparison import Change
 from trajectory.rounds.instrument import Level
@@ -231,7 +232,30 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
-    "board-room.page": ("teams", "timeline", "week", "preview", "plan", "directorate"),
+    "unit-report-annex.what": ("phases", "still", "decisions", "conditions"),
+    "unit-report-column.column": (
+        *("department", "count", "waits", "body", "day"),
+        *("subject", "condition", "standing", "solver"),
+    ),
+    "unit-report-course.course": Course,
+    "unit-report-decision.state": DecisionState,
+    "unit-report-fact.fact": (
+        *("period", "state", "version", "due", "counted"),
+        *("correction", "decision", "course", "archive"),
+    ),
+    "unit-report-row.state": (ReportState.DRAFT, ReportState.LAID, ReportState.DECIDED),
+    "unit-report-state.state": ReportState,
+    "unit-report-topic.topic": Topic,
+    "board-room.page": (
+        "teams",
+        "timeline",
+        "week",
+        "preview",
+        "plan",
+        "directorate",
+        "council",
+        "reports",
+    ),
     "planning-column.column": ("team", "unit", "phase", "what", "kind", "from", "until"),
     "planning-kind.kind": ("done", "planned", "due", "visit", "hold"),
     "staff-becomes.what": What,

@@ -12,6 +12,7 @@ from trajectory.units.decisions import LONGEST_SUBJECT, LONGEST_WORDING, Act, Bo
 from trajectory.units.parts import UnitAction
 from use_cases.units.decisions import (
     Known,
+    Minutes,
     confirm,
     confirms,
     decisions_in,
@@ -140,11 +141,18 @@ async def save(scene: Scene) -> Reply:
     known = await record(
         scene.principal,
         scene.value("unit"),
-        scene.value("body"),
-        typed_day(scene, "met"),
-        scene.value("subject"),
-        scene.value("wording"),
+        Minutes(
+            scene.value("body"),
+            typed_day(scene, "met"),
+            scene.value("subject"),
+            scene.value("wording"),
+        ),
     )
+    return recorded(scene, known)
+
+
+def recorded(scene: Scene, known: Known) -> Reply:
+    """It was recorded: its members hear it."""
     return _done(scene, known, "decision-recorded-what")
 
 

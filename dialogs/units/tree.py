@@ -1,6 +1,8 @@
 """ "Eenheden": the tree as far as somebody has a part in it, and who does what in each unit."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from dialogs.card import Block, Facts, Heading, Line, Pressable, Way
 from dialogs.scene import Scene
@@ -119,37 +121,56 @@ def _below(scene: Scene, below: Sequence[Unit]) -> list[Block]:
     return rows
 
 
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """A way to what a unit has, for whoever has this right there."""
+
+    action: UnitAction
+    title: str
+    what: str
+    verb: str
+
+
+_DOORS: Final = (
+    _Door(UnitAction.SEE_HANDED_UP, "hand-ups-button", "hand-ups-what", "hand_up.list"),
+    _Door(UnitAction.READ_DECISIONS, "unit-decisions", "unit-decisions-what", "decisions.list"),
+    _Door(
+        UnitAction.READ_LAID_REPORT, "unit-report-button", "unit-report-way-what", "reports.list"
+    ),
+    _Door(UnitAction.SEE_CONDITIONS, "conditions-button", "conditions-what", "conditions.show"),
+    _Door(UnitAction.READ_PLAN, "actionplan-button", "actionplan-way-what", "actions.show"),
+    _Door(UnitAction.NAME_BODIES, "bodies-way", "bodies-way-what", "bodies.show"),
+)
+
+
 async def _ways(scene: Scene, work: Work, organisation: Organisation, unit: Unit) -> list[Block]:
-    """To the teams, for whoever leads it; and back up."""
+    """To the teams, for whoever leads it; to what the unit has; and back up."""
     ways: list[Block] = []
+    here = {"unit": unit.id}
     if scene.mandate.may(UnitAction.SEE_TEAMS, unit.id):
         units = organisation.tree.under(unit.id)
         count = len(await units_of_teams(work, units, today(scene)))
         said = scene.say("unit-teams-count", count=count)
-        ways.append(Way(scene.say("unit-teams"), said, "units.teams", {"unit": unit.id}))
-    if scene.mandate.may(UnitAction.SEE_HANDED_UP, unit.id):
-        what = scene.say("hand-ups-what")
-        ways.append(Way(scene.say("hand-ups-button"), what, "hand_up.list", {"unit": unit.id}))
-    if scene.mandate.may(UnitAction.READ_DECISIONS, unit.id):
-        what = scene.say("unit-decisions-what")
-        ways.append(Way(scene.say("unit-decisions"), what, "decisions.list", {"unit": unit.id}))
-    if scene.mandate.may(UnitAction.SEE_CONDITIONS, unit.id):
-        what = scene.say("conditions-what")
-        ways.append(Way(scene.say("conditions-button"), what, "conditions.show", {"unit": unit.id}))
-    if scene.mandate.may(UnitAction.READ_PLAN, unit.id):
-        what = scene.say("actionplan-way-what")
-        ways.append(Way(scene.say("actionplan-button"), what, "actions.show", {"unit": unit.id}))
-    if scene.mandate.may(UnitAction.NAME_BODIES, unit.id):
-        what = scene.say("bodies-way-what")
-        ways.append(Way(scene.say("bodies-way"), what, "bodies.show", {"unit": unit.id}))
+        ways.append(Way(scene.say("unit-teams"), said, "units.teams", here))
+    ways += [
+        Way(scene.say(door.title), scene.say(door.what), door.verb, here)
+        for door in _DOORS
+        if scene.mandate.may(door.action, unit.id)
+    ]
     if scene.mandate.may(UnitAction.ASK_LEAD, unit.id):
         what = scene.say("council-ask-way-what", days=WITHIN)
-        ways.append(Way(scene.say("council-ask-way"), what, "council.ask", {"unit": unit.id}))
-    up = {"unit": unit.above} if scene.mandate.may(UnitAction.SEE_UNITS, unit.above) else {}
-    above = organisation.tree.units.get(unit.above) if up else None
+        ways.append(Way(scene.say("council-ask-way"), what, "council.ask", here))
+    return [*ways, _up(scene, organisation, unit)]
+
+
+def _up(scene: Scene, organisation: Organisation, unit: Unit) -> Way:
+    above = None
+    if scene.mandate.may(UnitAction.SEE_UNITS, unit.above):
+        above = organisation.tree.units.get(unit.above)
     name = above.name if above else scene.say("units-title")
-    ways.append(Way(scene.say("unit-up", unit=name), "", "units.show", up if above else {}))
-    return ways
+    return Way(
+        scene.say("unit-up", unit=name), "", "units.show", {"unit": above.id} if above else {}
+    )
 
 
 def _unit_buttons(scene: Scene, unit: Unit) -> list[Pressable]:

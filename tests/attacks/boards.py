@@ -20,6 +20,7 @@ from tests.board.conftest import BoardTown
 from tests.board.entra import FakeEntra
 from tests.chat import LEAD, around_tests, object_id, upn
 from trajectory.language import Language
+from trajectory.planning.working_days import ZONE
 from trajectory.rounds.rounds import LAST_TICK
 from trajectory.units.belonging import Placement
 from trajectory.units.parts import Appointment, UnitPart
@@ -58,6 +59,7 @@ WHOSE: Mapping[str, tuple[str, frozenset[str]]] = {
         frozenset({"/bord/directie", "/bord/plan"}),
     ),
     "the card of the programme that differs with who answered": ("", frozenset({"card"})),
+    "the report of a unit that differs with who answered": (LEAD, frozenset({"report"})),
 }
 """What an attack looks at: whose pages; "" is anybody's."""
 
@@ -93,7 +95,8 @@ async def _seen(stage: Stage, answering: Random | None) -> Seen_:
         await asked.run("closing")
         seen |= await _look(asked, opened, 1)
         asked.town.clock.moment = plan().visible + timedelta(minutes=1)
-        return seen | await _look(asked, opened, 2)
+        seen |= await _look(asked, opened, 2)
+        return seen | {(LEAD, "report", 2): await _report(asked)}
 
 
 @asynccontextmanager
@@ -146,6 +149,21 @@ async def _look(asked: Field, opened: BoardTown, moment: int) -> Seen_:
         pressed = asked.teams(person).presses("figures.show", card="1", unit=DIRECTORATE)
         seen[name, "card", moment] = json.dumps(json.loads(await asked.does(pressed)))
     return {key: re.sub(r"[0-9a-f]{32}", "*", page) for key, page in seen.items()}
+
+
+async def _report(asked: Field) -> str:
+    """What the report of the directorate has of its teams when its lead begins one."""
+    person = Person("", object_id(LEAD), LEAD.capitalize())
+    today = asked.town.clock.now().astimezone(ZONE).date()
+    period = f"pilot:{SINCE}:{today}"
+    pressed = asked.teams(person).presses(
+        "reports.begin", card="1", unit=DIRECTORATE, period=period
+    )
+    await asked.does(pressed)
+    async with asked.desk.reading() as work:
+        [report] = await work.reports.in_units([DIRECTORATE])
+    assert report.figures.teams == FEWEST
+    return repr(report.figures)
 
 
 def differ(name: str, worlds: Worlds) -> Hits:

@@ -28,6 +28,7 @@ CONTROLLED = {
     "a file of the board that differs with who answered",
     "the board of a directorate that differs with who answered",
     "the card of the programme that differs with who answered",
+    "the report of a unit that differs with who answered",
     "order of writing against the rows of messages",
     "a message that came alone",
     "a changed trainer",

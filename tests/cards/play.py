@@ -25,6 +25,7 @@ from tests.cards import (
     scenes_of_plans,
     scenes_of_questions,
     scenes_of_readers,
+    scenes_of_reports,
     scenes_of_sessions,
     scenes_of_starting,
     scenes_of_support,
@@ -201,6 +202,8 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_plans.noting,
     scenes_of_the_works_council.consenting,
     scenes_of_the_works_council.asking,
+    scenes_of_reports.reporting,
+    scenes_of_reports.on_paper,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

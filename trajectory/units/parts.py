@@ -46,6 +46,9 @@ class UnitAction(StrEnum):
     READ_PLAN = "read_plan"
     WRITE_PLAN = "write_plan"
     SAY_STATUS = "say_status"
+    WRITE_REPORT = "write_report"
+    READ_LAID_REPORT = "read_laid_report"
+    ARCHIVE_REPORT = "archive_report"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -72,6 +75,9 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.READ_PLAN: frozenset({_L, _D}),
     UnitAction.WRITE_PLAN: frozenset({_L}),
     UnitAction.SAY_STATUS: frozenset({_A}),
+    UnitAction.WRITE_REPORT: frozenset({_L}),
+    UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
+    UnitAction.ARCHIVE_REPORT: frozenset({_S}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

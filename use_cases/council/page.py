@@ -14,6 +14,7 @@ from use_cases.council import gate
 from use_cases.council.consents import Concept, concepts
 from use_cases.council.questions import Asked, own_questions
 from use_cases.principal import Principal
+from use_cases.reports.reading import Shelf, shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class CouncilPage:
     """The newest first."""
     questions: Sequence[Asked]
     as_set: Mapping[str, str]
+    reports: Shelf
+    """What was published, and what is late."""
 
 
 async def council_page(principal: Principal, work: Work) -> CouncilPage:
@@ -61,6 +64,7 @@ async def council_page(principal: Principal, work: Work) -> CouncilPage:
         versions(register, principal),
         await own_questions(work, principal),
         services.as_set,
+        await shelf(work, principal),
     )
 
 

@@ -24,6 +24,7 @@ from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.reports import publishing
 from use_cases.units.tree import day, known_unit, require
 from use_cases.units.unit_words import body_names
 
@@ -82,35 +83,63 @@ def _parts(principal: Principal, known: Known) -> frozenset[UnitPart]:
     return principal.mandate.parts_in(known.decision.unit)
 
 
-async def record(
-    principal: Principal, unit_id: str, body: str, met: date | None, subject: str, wording: str
-) -> Known:
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What a secretary types: which body, on which day, about what, and in which words."""
+
+    body: str
+    met: date | None
+    subject: str
+    wording: str
+
+
+async def record(principal: Principal, unit_id: str, minutes: Minutes) -> Known:
     """Write down what a body decided; its members are asked to confirm it.
 
     Raises:
         NotAllowed: they are no secretary there. Invalid: something is missing, too long, or a day
             that has not been.
     """
+    async with principal.services.desk.writing() as work:
+        known = await record_in(work, principal, unit_id, minutes)
+        await work.commit()
+    return known
+
+
+async def record_in(work: Work, principal: Principal, unit_id: str, minutes: Minutes) -> Known:
+    """The same inside a transaction that does more.
+
+    Raises:
+        NotAllowed, Invalid: as `record`.
+    """
     require(principal, UnitAction.RECORD_DECISION, unit_id)
-    if body not in list(Body) or not subject or not wording:
+    met = _checked(principal, minutes)
+    organisation = await work.units.organisation()
+    unit = known_unit(organisation, principal, unit_id)
+    decision = await work.decisions.record(
+        unit=unit_id,
+        body=Body(minutes.body),
+        met=met,
+        subject=minutes.subject,
+        wording=minutes.wording,
+    )
+    await work.decisions.note(decision.id, principal.person.id, Act.RECORDED)
+    members = _members(principal, organisation, decision) - {principal.person.id}
+    await _tell(work, principal, NoticeKind.DECISION_RECORDED, decision, members)
+    hands = await work.decisions.hands(decision.id)
+    return Known(decision, unit, hands, await body_names(work, organisation))
+
+
+def _checked(principal: Principal, minutes: Minutes) -> date:
+    """The day of the meeting, once everything is there and fits."""
+    subject, wording = minutes.subject, minutes.wording
+    if minutes.body not in list(Body) or not subject or not wording:
         raise Invalid("decision-empty")
     if len(subject) > LONGEST_SUBJECT or len(wording) > LONGEST_WORDING:
         raise Invalid("decision-long", subject=LONGEST_SUBJECT, wording=LONGEST_WORDING)
-    if met is None or met > day(principal):
+    if minutes.met is None or minutes.met > day(principal):
         raise Invalid("decision-day")
-    async with principal.services.desk.writing() as work:
-        organisation = await work.units.organisation()
-        unit = known_unit(organisation, principal, unit_id)
-        decision = await work.decisions.record(
-            unit=unit_id, body=Body(body), met=met, subject=subject, wording=wording
-        )
-        await work.decisions.note(decision.id, principal.person.id, Act.RECORDED)
-        members = _members(principal, organisation, decision) - {principal.person.id}
-        await _tell(work, principal, NoticeKind.DECISION_RECORDED, decision, members)
-        hands = await work.decisions.hands(decision.id)
-        names = await body_names(work, organisation)
-        await work.commit()
-    return Known(decision, unit, hands, names)
+    return minutes.met
 
 
 def _members(
@@ -150,6 +179,7 @@ async def _settle(principal: Principal, decision_id: str, act: Act, state: Decis
             raise NotAllowed("decision-not-yours")
         await work.decisions.move_to(decision_id, state)
         await work.decisions.note(decision_id, principal.person.id, act)
+        await publishing.settled(work, principal, known.decision, state)
         hearing = set(known.hands.by_act.values()) - {principal.person.id}
         await _tell(work, principal, NoticeKind.DECISION_SETTLED, known.decision, hearing)
         after = await known_decision(work, principal, decision_id)

@@ -160,13 +160,13 @@ async def _counts(
         figures(tree, unit.id, phases),
         len(known),
         sum(not isinstance(one, NotStarted) and one.covered.themes > 0 for one in known),
-        _still(known),
+        still_by_lack(known),
         _months(known, day(principal)),
         {one.programme.key: one.programme for one in known},
     )
 
 
-def _still(known: Iterable[Progress]) -> Mapping[Lack | None, int]:
+def still_by_lack(known: Iterable[Progress]) -> Mapping[Lack | None, int]:
     """Each team counts once, by the first of what its steps wait for."""
     counted: Counter[Lack | None] = Counter()
     for one in known:

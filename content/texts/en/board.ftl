@@ -49,7 +49,9 @@ board-room = { $page ->
     [week] Your first week
     [plan] Action plan
     [preview] What an employee sees
-   *[directorate] As the directorate sees it
+    [directorate] As the directorate sees it
+    [council] Works council
+   *[reports] Reports
 }
 board-together = Together
 
@@ -187,7 +189,6 @@ council-page-proof = What we promise, and what carries it
 council-page-proof-what = Each sentence is carried by attacks that we play ourselves. The full table comes with the program.
 council-page-reach = Who can still get at it
 council-page-reports = Reports
-council-page-reports-none = No report was published yet.
 council-page-never = This page shows no board, no team and nothing that someone wrote.
 council-right = { $action ->
     [see_release] the result of a team
@@ -226,3 +227,6 @@ actionplan-column = { $column ->
    *[ready] Ready
 }
 actionplan-file-name = action-plan
+unit-report-board-what = Everyone reads what was published. You write, decide and confirm in the chat: type “reports”.
+unit-report-board-files = The annexes are in the file. Type “reports” in the chat for PDF and Word.
+unit-report-board-back = All reports

@@ -49,7 +49,9 @@ board-room = { $page ->
     [week] Je eerste week
     [plan] Actieplan
     [preview] Wat een medewerker ziet
-   *[directorate] Zoals de directie het ziet
+    [directorate] Zoals de directie het ziet
+    [council] Medezeggenschap
+   *[reports] Rapportages
 }
 board-together = Samen
 
@@ -187,7 +189,6 @@ council-page-proof = Wat we beloven, en wat dat draagt
 council-page-proof-what = Elke zin wordt gedragen door aanvallen die we zelf nabootsen. De volledige tabel hoort bij het programma. De aanvallen hebben Engelse namen.
 council-page-reach = Wie kan er tóch bij
 council-page-reports = Rapportages
-council-page-reports-none = Er is nog geen rapportage gepubliceerd.
 council-page-never = Deze pagina toont geen bord, geen team en niets wat iemand schreef.
 council-right = { $action ->
     [see_release] het resultaat van een team
@@ -226,3 +227,6 @@ actionplan-column = { $column ->
    *[ready] Gereed
 }
 actionplan-file-name = actieplan
+unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
+unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
+unit-report-board-back = Alle rapportages

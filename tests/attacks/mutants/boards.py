@@ -10,6 +10,7 @@ from trajectory.rounds.rounds import RoundState
 from trajectory.units.figures import Phase
 from use_cases import board
 from use_cases.progress.progress import Progress
+from use_cases.reports import figures as reports
 from use_cases.units import directorate, figures
 
 _phase = figures.phase_of_progress
@@ -32,7 +33,7 @@ def _sentence_that_tells(teller: standing.Teller, progress: Progress) -> str:
 def tells_of_results() -> Iterator[None]:
     """A team with a result is further, and its next step is said in other words."""
     with ExitStack() as telling:
-        for room in (board, directorate, figures):
+        for room in (board, directorate, figures, reports):
             telling.enter_context(patch.object(room, "phase_of_progress", _phase_that_tells))
         telling.enter_context(patch.object(teams_page, "next_sentence", _sentence_that_tells))
         yield

@@ -31,6 +31,9 @@ WORDS = {
     "read the action plan": UnitAction.READ_PLAN,
     "write the action plan": UnitAction.WRITE_PLAN,
     "say how own actions stand": UnitAction.SAY_STATUS,
+    "write a report": UnitAction.WRITE_REPORT,
+    "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
+    "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
 }
 """How the page calls each action."""
 

@@ -1,0 +1,1 @@
+"""Conversations about the account of a unit."""
