@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
+from storage.units import report_annexes
 from trajectory.postponing import Lack
 from trajectory.reports.figures import UNSAID, Decided, ReportFigures
 from trajectory.reports.periods import ReportKind, Span
@@ -209,6 +210,7 @@ def _packed(one: ReportFigures) -> str:
             "still": {lack or UNSAID: count for lack, count in one.still.items()},
             "handed_up": one.handed_up,
             "conditions": one.conditions,
+            "annexes": report_annexes.packed(one.annexes),
         }
     )
 
@@ -226,6 +228,7 @@ def _figures(packed: str) -> ReportFigures:
             (Condition(one), Standing(standing), Solver(solver))
             for one, standing, solver in read["conditions"]
         ),
+        annexes=report_annexes.unpacked(read.get("annexes", {})),
     )
 
 

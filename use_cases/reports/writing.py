@@ -14,13 +14,13 @@ from trajectory.reports.reports import (
     ReportState,
     Topic,
     UnitReport,
-    named_in,
 )
 from trajectory.units.decisions import DecisionState
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.reports.annexes import Around, names_around
 from use_cases.reports.figures import figures_of
 from use_cases.reports.reading import Told, known_report, periods_for, told_of
 from use_cases.units.mandates import units_of_teams
@@ -65,7 +65,8 @@ async def _figures(
     if span.last in fixed:
         return fixed[span.last]
     services, now = principal.services, principal.now
-    return (await figures_of(work, services, organisation, [unit_id], now))[unit_id]
+    found = await figures_of(work, services, organisation, [unit_id], now, span.last)
+    return found[unit_id]
 
 
 async def _decided(
@@ -131,13 +132,9 @@ async def _by_function(work: Work, principal: Principal, unit_id: str, words: st
         Invalid: somebody who has a part here, or a team of the unit, is named.
     """
     organisation, today = await work.units.organisation(), day(principal)
-    under = organisation.tree.under(unit_id)
-    teams = await work.teams.many(await units_of_teams(work, under, today))
-    parts = {one.person for one in organisation.appointments if one.unit in under}
-    everybody = {id for team in teams for id in team.people} | parts
-    people = await work.people.many(tuple(sorted(everybody)))
-    names = [*(team.name for team in teams), *(person.called for person in people)]
-    if found := named_in(words, names):
+    units = await units_of_teams(work, organisation.tree.under(unit_id), today)
+    around = Around(organisation, [unit_id], await work.teams.many(units), units)
+    if found := (await names_around(work, around)).found(words):
         raise Invalid("unit-report-name", name=found)
 
 
