@@ -1,7 +1,7 @@
 """The annexes of a report as JSON, beside its other figures."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Any
 
 from trajectory.plan.actions import ActionStatus, Fate
@@ -15,10 +15,7 @@ def packed(one: Annexes) -> Mapping[str, Any]:
     """What `json` can write of them."""
     return {
         "plan": [(status, again, count) for (status, again), count in one.plan.items()],
-        "promises": [
-            (f"{made.quarter}", made.title, made.function, made.became, made.line)
-            for made in one.promises
-        ],
+        "promises": [(f"{made.quarter}", *astuple(made)[1:]) for made in one.promises],
         "risks": [(risk.words, risk.measure, risk.owner) for risk in one.risks],
         "outside": [asdict(figure) for figure in one.outside],
         "released": one.released,
@@ -38,13 +35,11 @@ def unpacked(read: Mapping[str, Any]) -> Annexes:
     )
 
 
-def _promise(
-    quarter: str, title: str | None, function: str | None, became: str, line: str | None
-) -> Promise:
+def _promise(quarter: str, title: str, function: str, became: str, *more: Any) -> Promise:
     made = Quarter.read(quarter)
     assert made is not None, "it was written by `packed`"
     ended = Fate(became) if became in list(Fate) else ActionStatus(became)
-    return Promise(made, title, function, ended, line)
+    return Promise(made, title, function, ended, *more)
 
 
 def _figure(read: Mapping[str, str]) -> FigureText:

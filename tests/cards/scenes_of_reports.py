@@ -13,8 +13,10 @@ from tests.cards.scenes_of_units import OWN, _opens, _tomorrow, _unit
 from tests.cards.stage import Player, Stage
 from tests.cards.standings import DIRECTOR
 from tests.chat import LEAD, fetched, pressable
-from tests.papers.test_unit_report import FIGURES, LIBRARY, REPORT, UNIT
+from tests.papers.test_unit_report import FIGURES, LIBRARY, RELEASED, REPORT, UNIT
+from trajectory.reports.annexes import Annexes
 from trajectory.reports.figures import Decided
+from trajectory.reports.released import Over
 from trajectory.reports.reports import Course, UnitReport
 from trajectory.units.bodies import BodyName
 from use_cases.notices import NoticeKind
@@ -175,13 +177,18 @@ async def on_paper(stage: Stage) -> None:
     many = tuple(
         Decided(BodyName.DT, date(2026, 11, nth + 1), f"Programma {nth}", 1) for nth in range(5)
     )
-    few = replace(FIGURES, teams=2, total={}, departments=(), still={}, conditions=())
+    few = replace(
+        FIGURES, teams=2, total={}, departments=(), still={}, conditions=(), annexes=Annexes()
+    )
+    [sessions] = RELEASED
+    department = replace(sessions, over=Over.DEPARTMENT, name="Inkomen")
     versions: dict[str, UnitReport] = {
         "many": replace(REPORT, decided=many, correction="Eén getal klopte niet.", version=2),
         "few": replace(REPORT, decided=(), figures=few, published=None, decision=None, words={}),
     }
     for name, report in {"whole": REPORT, **versions}.items():
-        told = Told(report, UNIT, before="Een werkgroep.")
+        released = () if name == "few" else (department, sessions)
+        told = Told(report, UNIT, before="Een werkgroep.", released=released)
         sheet = sheet_of(LIBRARY, told, language)
         papers[f"unit-report-{name}-{language}.pdf"] = pdf(sheet)
         papers[f"unit-report-{name}-{language}.docx"] = docx(sheet)

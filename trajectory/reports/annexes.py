@@ -17,6 +17,7 @@ from trajectory.plan.actions import (
     StatusSaid,
     counted,
     is_finished,
+    is_for_quarter,
     last_said,
     stands,
 )
@@ -43,6 +44,8 @@ class Promise:
     function: Words
     became: ActionStatus | Fate
     line: Words = ""
+    again: bool = False
+    """Whether "done" means this quarter only: what goes on is never finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ def _promise(
     last = last_said(known, quarter)
     status = stands(action, known, quarter)
     if status is ActionStatus.DONE and last is not None and last.quarter == quarter:
-        return Promise(quarter, title, function, status, told(last.line))
+        again = is_for_quarter(action, status)
+        return Promise(quarter, title, function, status, told(last.line), again)
     due = action.text.last == quarter and not is_finished(action, known, quarter)
     return Promise(quarter, title, function, status) if due else None
 
