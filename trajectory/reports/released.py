@@ -20,8 +20,9 @@ class Over(StrEnum):
 class ReleasedWords:
     """Words that were released once, and never change: also when what they were made of is gone.
 
-    `subject` is the management team of the department, or the version of the programme; `name` is
-    what a report calls it: a unit, never a team. `last` is the end of the quarter in which they
+    `subject` is the management team of the department, or stands for the version of the programme
+    and what was asked: letters and digits. `name` is what a report calls it: a unit, never a team,
+    or the version. `last` is the end of the quarter in which they
     were released."""
 
     id: str

@@ -4,6 +4,7 @@ where their proof holds (decision 0020)."""
 from collections import defaultdict
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import date, datetime
+from hashlib import sha256
 
 from storage.work import Work
 from trajectory.planning.working_days import ZONE
@@ -74,7 +75,7 @@ async def _sessions(work: Work, used: Collection[str], last: date, now: datetime
         found = [await work.releases.get(id) for id in sorted(picture.rounds)]
         releases = [one for one in found if one is not None]
         told = department_picture(releases, fewest=picture.fewest)
-        subject = f"{programme} {instrument}"
+        subject = sha256(f"{programme} {instrument}".encode()).hexdigest()
         words = ReleasedWords("", Over.SESSIONS, subject, programme, last, len(releases), told)
         made.append((words, picture.rounds))
     return made
@@ -101,4 +102,4 @@ async def _evaluated(
 
 
 def _seen(round_: Round, team: Team) -> Evaluated:
-    return Evaluated(round_.id, team.trainer, frozenset(team.people), round_.visible)
+    return Evaluated(round_.id, frozenset(team.people), round_.visible)
