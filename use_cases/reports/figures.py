@@ -16,11 +16,11 @@ from trajectory.reports.reports import WITHIN
 from trajectory.units.conditions import Condition
 from trajectory.units.figures import FEWEST
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import UnitPart
 from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Progress, progress_of_teams
 from use_cases.reports import released
 from use_cases.reports.annexes import Around, annexes_of
+from use_cases.reports.reminding import leading
 from use_cases.services import Services
 from use_cases.units.directorate import still_by_lack
 from use_cases.units.figures import phase_of_progress
@@ -52,7 +52,7 @@ async def keep(services: Services, now: datetime) -> None:
         figures = await figures_of(work, services, organisation, there, now, last)
     async with services.desk.writing() as work:
         await work.reports.fix(last, figures)
-        await work.outbox.plan(*_opening(organisation, there, last, now))
+        await work.outbox.plan(*_opening(organisation, last, now))
         await work.commit()
 
 
@@ -64,19 +64,12 @@ async def _release(
         await work.commit()
 
 
-def _opening(
-    organisation: Organisation, there: set[str], last: date, now: datetime
-) -> list[Notice]:
+def _opening(organisation: Organisation, last: date, now: datetime) -> list[Notice]:
     """To whoever leads one of these units itself."""
-    today = now.astimezone(ZONE).date()
-    leading = {
-        (one.person, one.unit)
-        for one in organisation.appointments
-        if one.part is UnitPart.PROGRAMME_LEAD and one.unit in there and one.period.holds(today)
-    }
     return [
         Notice(NoticeKind.REPORT_OPENS, person, f"{unit}/{last}", now)
-        for person, unit in sorted(leading)
+        for unit, people in leading(organisation, last, now.astimezone(ZONE).date())
+        for person in people
     ]
 
 

@@ -17,10 +17,11 @@ from trajectory.reports.reports import (
 )
 from trajectory.units.decisions import DecisionState
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import UnitAction, UnitPart
+from trajectory.units.parts import UnitAction
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.reports.annexes import Around, names_around
+from use_cases.reports.deciding import people_who_decide
 from use_cases.reports.figures import figures_of
 from use_cases.reports.reading import Told, known_report, periods_for, told_of
 from use_cases.units.mandates import units_of_teams
@@ -152,18 +153,16 @@ async def lay(principal: Principal, report_id: str) -> Told:
         if report.missing:
             raise Invalid("unit-report-empty", count=len(report.missing))
         organisation, today = await work.units.organisation(), day(principal)
-        deciding = frozenset({UnitPart.DIRECTORATE, UnitPart.SECRETARY})
-        found = [
-            one
-            for one in organisation.about(report.unit, deciding, today)
-            if one.period.holds(today)
-        ]
-        if {one.part for one in found} != deciding:
+        people = people_who_decide(organisation, report.unit, today)
+        if not people:
             raise Invalid("unit-report-nobody")
         await work.reports.lay(report_id, today)
-        people = {one.person for one in found} - {principal.person.id}
         await work.outbox.plan(
-            *(Notice(NoticeKind.REPORT_LAID, id, report_id, principal.now) for id in sorted(people))
+            *(
+                Notice(NoticeKind.REPORT_LAID, id, report_id, principal.now)
+                for id in people
+                if id != principal.person.id
+            )
         )
         told = await known_report(work, principal, report_id)
         await work.commit()
