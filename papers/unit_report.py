@@ -1,28 +1,28 @@
 """The report of a unit as ready-made words: one page of its lead, and annexes that make themselves
 from the figures that were fixed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from content.library import Library
 from content.texts.texts import Say
-from documents import Rows, Section, Sheet
+from documents import Section, Sheet
 from papers.source import Source
-from papers.unit_report_words import period_said
+from papers.unit_report_annexes import annexes
+from papers.unit_report_words import actions_said, period_said
 from trajectory.language import Language
 from trajectory.planning.working_days import at
 from trajectory.reports.figures import Decided
 from trajectory.reports.reports import Topic, UnitReport
 from trajectory.rounds.round_dates import OPENS
-from trajectory.units.figures import FEWEST, Phase
 from use_cases.reports.reading import Told, told_of
 
 UNIT_REPORT: Final = "unit_report"
 """What a ticket for this document is about; it names one version of a report. Whoever got the
 ticket could read it (`use_cases/reports/reading.py`), and a ticket lasts half an hour."""
-MOST_DECISIONS: Final = 2
-"""How many decisions stand on the page; all of them stand in the annex."""
+MOST_DECISIONS: Final = 1
+"""How many decisions stand on the page, the newest; all of them stand in the annex."""
 
 
 async def unit_report_for(source: Source, report_id: str, language: Language) -> Sheet | None:
@@ -62,7 +62,7 @@ class _Paper:
             facts=tuple(self._facts()),
             introduction=(),
             columns=("", ""),
-            sections=(*self._page(), *self._annexes()),
+            sections=(*self._page(), *annexes(self.library, self.told, self.language)),
             points_title="",
             legend="",
             contents_title="",
@@ -106,7 +106,9 @@ class _Paper:
         before = ""
         if topic is Topic.KEPT and self.told.before:
             before = self.say("unit-report-before", words=" ".join(self.told.before.split()))
-        lines = tuple(line.strip() for line in words.splitlines() if line.strip())
+        lines = [line.strip() for line in words.splitlines() if line.strip()]
+        if topic is Topic.KEPT:
+            lines += actions_said(self.say, self.report.figures.annexes)
         return Section(
             self.say("unit-report-topic", topic=topic),
             "",
@@ -126,86 +128,3 @@ class _Paper:
         return self.say(
             "unit-report-paper-decided-row", day=one.met, body=body, version=str(one.version)
         )
-
-    # ---- the annexes
-
-    def _annexes(self) -> Iterator[Section]:
-        yield self._phases()
-        yield self._still()
-        yield self._decisions()
-        yield self._conditions()
-
-    def _annex(
-        self,
-        nth: int,
-        what: str,
-        said: tuple[str, ...],
-        rows: Rows | None,
-        *,
-        own_page: bool = False,
-    ) -> Section:
-        title = self.say("unit-report-annex", nth=nth, what=what)
-        return Section(title, "", paragraphs=said, rows=rows, own_page=own_page)
-
-    def _column(self, column: str) -> str:
-        return self.say("unit-report-column", column=column)
-
-    def _phases(self) -> Section:
-        """A row for each department that counts by itself, by name, and one for the unit."""
-        say, figures = self.say, self.report.figures
-        rows = [*figures.departments]
-        if figures.total:
-            name = say("directorate-all", unit=self.told.unit.name) if rows else self.told.unit.name
-            rows.append((name, figures.total))
-        said = [say("unit-report-annex-phases", day=figures.counted, count=figures.teams)]
-        if figures.departments and figures.others:
-            said.append(say("unit-report-annex-others", count=figures.others, fewest=FEWEST))
-        if figures.teams and not figures.total:
-            said.append(say("unit-report-annex-unsaid", fewest=FEWEST))
-        columns = (
-            self._column("department"),
-            *(say("figures-phase", phase=phase) for phase in Phase),
-        )
-        table = Rows(columns, tuple(_row(name, of) for name, of in rows), (0, *(20 for _ in Phase)))
-        return self._annex(1, "phases", tuple(said), table if rows else None, own_page=True)
-
-    def _still(self) -> Section:
-        say, figures = self.say, self.report.figures
-        rows = tuple(
-            (say("lack", lack=lack) if lack else say("unit-report-unsaid-lack"), str(count))
-            for lack, count in figures.still.items()
-        )
-        key = "unit-report-annex-still" if rows else "unit-report-annex-still-none"
-        said = (say(key), say("unit-report-annex-laid", count=figures.handed_up))
-        columns = (self._column("waits"), self._column("count"))
-        return self._annex(2, "still", said, Rows(columns, rows, (0, 30)) if rows else None)
-
-    def _decisions(self) -> Section:
-        say = self.say
-        rows = tuple(
-            (one.subject, say("body", name=one.body), say("report-day", day=one.met))
-            for one in self.report.decided
-        )
-        said = () if rows else (say("unit-report-paper-decided-none"),)
-        columns = (self._column("subject"), self._column("body"), self._column("day"))
-        table = Rows(columns, rows, (0, 34, 38)) if rows else None
-        return self._annex(3, "decisions", said, table)
-
-    def _conditions(self) -> Section:
-        say = self.say
-        rows = tuple(
-            (
-                say("condition", condition=condition),
-                say("condition-standing", standing=standing),
-                say("condition-solver", solver=solver),
-            )
-            for condition, standing, solver in self.report.figures.conditions
-        )
-        said = () if rows else (say("unit-report-annex-conditions-none"),)
-        columns = (self._column("condition"), self._column("standing"), self._column("solver"))
-        table = Rows(columns, rows, (0, 34, 46)) if rows else None
-        return self._annex(4, "conditions", said, table)
-
-
-def _row(name: str, of: Mapping[Phase, int]) -> tuple[str, ...]:
-    return (name, *(str(of.get(phase, 0)) for phase in Phase))

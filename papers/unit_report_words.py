@@ -1,6 +1,8 @@
 """Words about reports of units that cards, pages and papers share: what a report is called."""
 
 from content.texts.texts import Say
+from trajectory.plan.actions import ActionStatus, Counted, Fate
+from trajectory.reports.annexes import Annexes, Promise
 from trajectory.reports.periods import ReportKind, Span
 
 
@@ -16,3 +18,32 @@ def period_said(say: Say, kind: ReportKind, span: Span) -> str:
             return say("unit-report-year", year=year)
         case ReportKind.PILOT:
             return say("unit-report-pilot", day=span.last)
+
+
+def counted_said(say: Say, plan: Counted) -> list[tuple[str, int]]:
+    """How many actions stand where, in Amsterdam's words and their order."""
+    known = ((status, again) for status in ActionStatus for again in (False, True))
+    return [(_status(say, one), plan[one]) for one in known if plan.get(one)]
+
+
+def actions_said(say: Say, annexes: Annexes) -> list[str]:
+    """All actions in one line; nothing without a plan."""
+    counted = [f"{count} {said}" for said, count in counted_said(say, annexes.plan)]
+    return [say("unit-report-actions", words=", ".join(counted))] if counted else []
+
+
+def became_said(say: Say, promise: Promise) -> str:
+    """What became of an action."""
+    if isinstance(promise.became, Fate):
+        return say("action-fate", fate=promise.became)
+    return _status(say, (promise.became, promise.again))
+
+
+def _status(say: Say, stands: tuple[ActionStatus, bool]) -> str:
+    status, again = stands
+    return say("action-status", status=status, again="yes" if again else "no")
+
+
+def withheld(say: Say, words: str | None) -> str:
+    """What somebody typed; said so where it names somebody."""
+    return say("unit-report-named") if words is None else words

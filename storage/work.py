@@ -52,6 +52,7 @@ from storage.units.handed_up import HandUps
 from storage.units.holds import Holds
 from storage.units.plan_actions import PlanActions
 from storage.units.plan_notes import PlanNotes
+from storage.units.released_words import ReleasedWordsStore
 from storage.units.reports import Reports
 from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
@@ -120,6 +121,7 @@ class Work:
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
     reports = _Part(Reports)
+    released_words = _Part(ReleasedWordsStore)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

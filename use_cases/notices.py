@@ -122,6 +122,9 @@ class NoticeKind(StrEnum):
     REPORT_OPENS = _Row("report_opens", To.PROGRAMME_LEAD, about.no_team)
     """Of a period that is over; the subject is the unit and, behind a slash, its last day."""
     REPORT_LAID = _Row("report_laid", To.DECIDING, about.no_team)
+    REPORT_DUE = _Row("report_due", To.PROGRAMME_LEAD, about.no_team)
+    """Of a quarter of which no report was laid before anybody; the subject as of `REPORT_OPENS`."""
+    REPORT_LIES = _Row("report_lies", To.DECIDING, about.no_team)
     REPORT_PUBLISHED = _Row("report_published", To.REPORTED_TO, about.no_team)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)

@@ -23,6 +23,7 @@ from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
 from trajectory.postponing import Lack, Reason
+from trajectory.reports.released import Over
 from trajectory.reports.reports import Course, ReportState, Topic
 from trajectory.roles import GUIDES, RIGHTS, Role
 from trajectory.rounds.comparison import Change
@@ -232,10 +233,16 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
-    "unit-report-annex.what": ("phases", "still", "decisions", "conditions"),
+    "unit-report-annex.what": (
+        *("phases", "still", "decisions", "conditions"),
+        *("plan", "promises", "risks", "outside", "words"),
+    ),
     "unit-report-column.column": (
         *("department", "count", "waits", "body", "day"),
         *("subject", "condition", "standing", "solver"),
+        *("actions", "action", "function", "became", "shows"),
+        *("risk", "measure", "owner", "figure", "value", "level", "source"),
+        *("statement", "middle"),
     ),
     "unit-report-course.course": Course,
     "unit-report-decision.state": DecisionState,
@@ -246,6 +253,8 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-report-row.state": (ReportState.DRAFT, ReportState.LAID, ReportState.DECIDED),
     "unit-report-state.state": ReportState,
     "unit-report-topic.topic": Topic,
+    "unit-report-words-honest.over": Over,
+    "unit-report-words.over": Over,
     "board-room.page": (
         "teams",
         "timeline",

@@ -1,5 +1,6 @@
 """One report on a card: where it stands, its words, and what its reader can do with it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from dialogs.card import Block, Card, Facts, Heading, Line, Pressable, Way
@@ -14,6 +15,7 @@ from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.reports.reports import WITHIN, ReportState, Topic, UnitReport
 from trajectory.units.parts import UnitAction
+from trajectory.units.units import Unit
 from use_cases.reports.reading import Told, known_report
 from use_cases.units.tree import known_unit
 
@@ -113,6 +115,15 @@ async def laid_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     return _card(scene, told, scene.say("notice-unit-report-laid-title"), "notice-unit-report-laid")
 
 
+async def lies_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the same people, once, when nobody decided for some days."""
+    told = await _known(scene, work, planned)
+    if told is None or told.report.state is not ReportState.LAID:
+        return None
+    since = dated(scene)("notice-unit-report-lies", day=told.report.laid)
+    return _of_report(scene, told, scene.say("notice-unit-report-lies-title"), [Line(since)])
+
+
 async def published_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     """For the works council, the city and the lead: from now on everybody reads it."""
     told = await _known(scene, work, planned)
@@ -123,12 +134,12 @@ async def published_card(scene: Scene, work: Work, planned: Notice) -> Card | No
 
 
 def _card(scene: Scene, told: Told, title: str, what: str) -> Card:
+    return _of_report(scene, told, title, scene.lines(what))
+
+
+def _of_report(scene: Scene, told: Told, title: str, said: Sequence[Block]) -> Card:
     name = title_of(scene, told.report, told.unit)
-    return scene.card(
-        title,
-        [Line(name, strong=True), *scene.lines(what)],
-        [_open(scene, told)],
-    )
+    return scene.card(title, [Line(name, strong=True), *said], [_open(scene, told)])
 
 
 def _open(scene: Scene, told: Told) -> Pressable:
@@ -146,14 +157,35 @@ async def _known(scene: Scene, work: Work, planned: Notice) -> Told | None:
 
 async def opens_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     """For whoever leads the unit: figures are fixed, and until when there is time."""
-    unit_id, _, last = planned.subject.partition("/")
-    try:
-        unit = known_unit(await work.units.organisation(), scene.principal, unit_id)
-    except DomainError:
+    found = await _of_quarter(scene, work, planned)
+    if found is None:
         return None
-    due = scene.services.library.calendar.after(date.fromisoformat(last), WITHIN)
+    unit, due = found
     return scene.card(
         scene.say("notice-unit-report-opens-title", unit=unit.name),
         [Line(dated(scene)("notice-unit-report-opens", day=due))],
         [scene.button("unit-report-new-button", "reports.new", primary=True, unit=unit.id)],
     )
+
+
+async def due_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For whoever leads the unit, as long as nothing about the quarter was laid before anybody."""
+    found = await _of_quarter(scene, work, planned)
+    if found is None:
+        return None
+    unit, due = found
+    return scene.card(
+        scene.say("notice-unit-report-due-title", unit=unit.name),
+        [Line(dated(scene)("notice-unit-report-due", day=due))],
+        [scene.button("unit-report-button", "reports.list", primary=True)],
+    )
+
+
+async def _of_quarter(scene: Scene, work: Work, planned: Notice) -> tuple[Unit, date] | None:
+    """The unit that a message is about, and the day by which its report is published."""
+    unit_id, _, last = planned.subject.partition("/")
+    try:
+        unit = known_unit(await work.units.organisation(), scene.principal, unit_id)
+    except DomainError:
+        return None
+    return unit, scene.services.library.calendar.after(date.fromisoformat(last), WITHIN)

@@ -23,6 +23,8 @@ REGISTER = Register(
     notices={
         NoticeKind.REPORT_OPENS: reading.opens_card,
         NoticeKind.REPORT_LAID: reading.laid_card,
+        NoticeKind.REPORT_DUE: reading.due_card,
+        NoticeKind.REPORT_LIES: reading.lies_card,
         NoticeKind.REPORT_PUBLISHED: reading.published_card,
     },
 )

@@ -10,6 +10,8 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
+from storage.units import report_annexes
+from trajectory.plan.outside_figures import FigureText
 from trajectory.postponing import Lack
 from trajectory.reports.figures import UNSAID, Decided, ReportFigures
 from trajectory.reports.periods import ReportKind, Span
@@ -84,6 +86,12 @@ class Reports:
         """What was counted of a unit, by the last day of the quarter."""
         query = select(FixedFiguresRow).where(FixedFiguresRow.unit_id == unit_id)
         return {row.last: _figures(row.figures) for row in await self._session.exec(query)}
+
+    async def outside(self) -> list[FigureText]:
+        """Every figure from outside that was fixed with a report, also when it left the plan."""
+        fixed = await self._session.exec(select(FixedFiguresRow.figures))
+        begun = await self._session.exec(select(ReportRow.figures))
+        return [one for packed in (*fixed, *begun) for one in _figures(packed).annexes.outside]
 
     # ---- reading
 
@@ -209,6 +217,7 @@ def _packed(one: ReportFigures) -> str:
             "still": {lack or UNSAID: count for lack, count in one.still.items()},
             "handed_up": one.handed_up,
             "conditions": one.conditions,
+            "annexes": report_annexes.packed(one.annexes),
         }
     )
 
@@ -226,6 +235,7 @@ def _figures(packed: str) -> ReportFigures:
             (Condition(one), Standing(standing), Solver(solver))
             for one, standing, solver in read["conditions"]
         ),
+        annexes=report_annexes.unpacked(read.get("annexes", {})),
     )
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from trajectory.rounds.pictures import FEWEST_BY_KNOWN, MOST_TEAMS, fewest_teams, middle
 from trajectory.rounds.release import Word
+from trajectory.rounds.session_words import FEWEST_SESSIONS
 
 LIKELY = 0.9
 """More than this nobody may think of any word of a team."""
@@ -168,7 +169,17 @@ def report(findings: Sequence[Finding]) -> str:
         + " |"
         for teams in SIZES
     ]
-    return "\n".join([_INTRODUCTION, head, rule, *rows, _AFTER])
+    sessions = [
+        f"| {nth} | {_told(by_place[nth, 2], nth)} | {_told(by_place[nth, 4], 0)} |"
+        for nth in range(6, MOST_TEAMS + 1)
+    ]
+    return "\n".join([_INTRODUCTION, head, rule, *rows, _AFTER, _SESSIONS, *sessions, _TOLD])
+
+
+def _told(finding: Finding, told: int) -> str:
+    """What two readers think at most; bold where a report tells of so many sessions."""
+    said = "certain" if finding.certain else f"{100 * finding.likeliest:.0f}%"
+    return f"**{said}**" if told >= FEWEST_SESSIONS else said
 
 
 def _cell(finding: Finding | None) -> str:
@@ -209,6 +220,32 @@ knew more about one team than about the others; statements that go together, tak
 
 Nothing else is made over teams: a comparison and a closing report are about one team, for those
 who see both of its results.
+
+A report of a unit shows a picture to everybody. Then the trainers and coaches of its teams read it
+too, and count as readers: it stands there only while any two of all these people know no more than
+the table allows.
+"""
+_SESSIONS = """\
+## The words of sessions
+
+A report may say what sessions of one version of a programme say together, wherever they were: the
+middle word of the words that were released after each, by the same function. Everybody reads it.
+Trainer, coach, manager and members of a session know its words, so each of them is a reader.
+
+The programme asked for six sessions or more, of three trainers or more, two of each at most. Two
+trainers then know four together, which is the last column: it does not hold, up to twelve sessions.
+So the bot takes sessions of which nobody knows more than one, the first ones, and seven or more:
+the column before it. **Bold** is what a report tells.
+
+| sessions | nobody knows more than one | two of each |
+|---|---|---|"""
+_TOLD = """
+Rows: sessions with words. Cells: what two readers together can think at most of the word of another
+session, whatever they thought beforehand, by the table above.
+
+A session is told of once. The sessions of a later quarter are others, so that no two reports differ
+by one session. What this does not cover: what stands under the table above, a trainer of before
+among it; and that the same people may think of a session as of the one before it.
 """
 
 

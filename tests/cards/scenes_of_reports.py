@@ -13,8 +13,10 @@ from tests.cards.scenes_of_units import OWN, _opens, _tomorrow, _unit
 from tests.cards.stage import Player, Stage
 from tests.cards.standings import DIRECTOR
 from tests.chat import LEAD, fetched, pressable
-from tests.papers.test_unit_report import FIGURES, LIBRARY, REPORT, UNIT
+from tests.papers.test_unit_report import FIGURES, LIBRARY, RELEASED, REPORT, UNIT
+from trajectory.reports.annexes import Annexes
 from trajectory.reports.figures import Decided
+from trajectory.reports.released import Over
 from trajectory.reports.reports import Course, UnitReport
 from trajectory.units.bodies import BodyName
 from use_cases.notices import NoticeKind
@@ -48,6 +50,7 @@ async def reporting(stage: Stage) -> None:
         figures = _packed(replace(FIGURES, counted=last))
         stage.write("INSERT OR IGNORE INTO fixed_figures VALUES (?, ?, ?)", one, f"{last}", figures)
     await stage.hears(NoticeKind.REPORT_OPENS, "lars", f"{unit}/{last}")
+    await stage.hears(NoticeKind.REPORT_DUE, "lars", f"{unit}/{last}")
     await stage.at(_tomorrow(stage))
     await lars.uses_old_card("reports.new", unit=unit)
     await lars.clicks("reports.begin", period="?")
@@ -58,6 +61,7 @@ async def reporting(stage: Stage) -> None:
     await _writing(lars, report)
     await lars.clicks("reports.lay")
     await lars.uses_old_card("reports.lay", **report)
+    await stage.hears(NoticeKind.REPORT_LIES, "kees", report["report"])
     await _deciding(stage, report)
     await _correcting(stage, lars, report)
     await sien.uses_old_card("reports.archive", **report)
@@ -175,13 +179,18 @@ async def on_paper(stage: Stage) -> None:
     many = tuple(
         Decided(BodyName.DT, date(2026, 11, nth + 1), f"Programma {nth}", 1) for nth in range(5)
     )
-    few = replace(FIGURES, teams=2, total={}, departments=(), still={}, conditions=())
+    few = replace(
+        FIGURES, teams=2, total={}, departments=(), still={}, conditions=(), annexes=Annexes()
+    )
+    [sessions] = RELEASED
+    department = replace(sessions, over=Over.DEPARTMENT, name="Inkomen")
     versions: dict[str, UnitReport] = {
         "many": replace(REPORT, decided=many, correction="Eén getal klopte niet.", version=2),
         "few": replace(REPORT, decided=(), figures=few, published=None, decision=None, words={}),
     }
     for name, report in {"whole": REPORT, **versions}.items():
-        told = Told(report, UNIT, before="Een werkgroep.")
+        released = () if name == "few" else (department, sessions)
+        told = Told(report, UNIT, before="Een werkgroep.", released=released)
         sheet = sheet_of(LIBRARY, told, language)
         papers[f"unit-report-{name}-{language}.pdf"] = pdf(sheet)
         papers[f"unit-report-{name}-{language}.docx"] = docx(sheet)

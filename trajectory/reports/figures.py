@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from trajectory.postponing import Lack
+from trajectory.reports.annexes import Annexes
 from trajectory.units.bodies import BodyName
 from trajectory.units.conditions import Condition, Solver, Standing
 from trajectory.units.figures import FEWEST, Phase
@@ -31,6 +32,7 @@ class ReportFigures:
     still: Mapping[Lack | None, int] = field(default_factory=dict)
     handed_up: int = 0
     conditions: tuple[tuple[Condition, Standing, Solver], ...] = ()
+    annexes: Annexes = field(default_factory=Annexes)
 
     @property
     def others(self) -> int:

@@ -126,16 +126,3 @@ def newest(reports: Iterable[UnitReport]) -> list[UnitReport]:
         if known is None or known.version < one.version:
             kept[one.subject] = one
     return list(kept.values())
-
-
-def named_in(words: str, names: Iterable[str]) -> str:
-    """The first of these names that stands in what somebody wrote; "" for none. A name of one word
-    may be a word of the language, such as a team that is called "Zorg", and is let through."""
-    folded = f" {_plain(words)} "
-    whole = ((name, _plain(name)) for name in names)
-    return next((name for name, plain in whole if " " in plain and f" {plain} " in folded), "")
-
-
-def _plain(words: str) -> str:
-    letters = (letter if letter.isalnum() else " " for letter in words.casefold())
-    return " ".join("".join(letters).split())

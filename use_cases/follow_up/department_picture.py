@@ -6,7 +6,7 @@ scan of the department is on its way; a later one is made of other teams only (t
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -69,12 +69,37 @@ async def picture_of(work: Work, team: Team) -> Shown | None:
     picture = await work.pictures.newest(department.id) if department else None
     if department is None or picture is None:
         return None
-    scanned = [one for id in sorted(picture.rounds) if (one := await _scanned(work, id))]
+    scanned = await _parts_of(work, picture)
+    return await _shown(work, department, picture, scanned, _known(department, scanned))
+
+
+async def picture_for_everybody(work: Work, department: Team) -> tuple[Shown, Picture] | None:
+    """The last picture of the department of this management team, where everybody may read it.
+
+    Then whoever guides some of its teams reads it too: trainers and coaches know the words of
+    theirs, so they count with the managers and the members (trust.md, rule 11)."""
+    picture = await work.pictures.newest(department.id)
+    if picture is None:
+        return None
+    scanned = await _parts_of(work, picture)
+    everybody = {person for team in (department, *_teams(scanned)) for person in team.people}
+    shown = await _shown(work, department, picture, scanned, _together(everybody, scanned))
+    return (shown, picture) if shown else None
+
+
+async def _shown(
+    work: Work, department: Team, picture: Picture, scanned: Sequence[_Scanned], known: int
+) -> Shown | None:
+    """A picture while any two of its readers know the words of so many of its teams."""
     releases = [await work.releases.get(one.scan.id) for one in scanned]
     words = [release for release in releases if release is not None]
-    if len(words) < len(picture.rounds) or not picture.holds(_known(department, scanned)):
+    if len(words) < len(picture.rounds) or not picture.holds(known):
         return None
     return Shown(department, len(words), department_picture(words, fewest=picture.fewest))
+
+
+async def _parts_of(work: Work, picture: Picture) -> list[_Scanned]:
+    return [one for id in sorted(picture.rounds) if (one := await _scanned(work, id))]
 
 
 async def _scanned(work: Work, round_id: str) -> _Scanned | None:
@@ -86,11 +111,20 @@ async def _scanned(work: Work, round_id: str) -> _Scanned | None:
 
 def _known(department: Team, scanned: Sequence[_Scanned]) -> int:
     """Of how many of these teams any two readers together see the words, in whichever part."""
-    teams = [one.team for one in scanned]
     readers = {
-        person for team in (department, *teams) for person in (*team.managers, *team.members)
+        person
+        for team in (department, *_teams(scanned))
+        for person in (*team.managers, *team.members)
     }
-    return known_together([_seen_by(reader, teams) for reader in readers])
+    return _together(readers, scanned)
+
+
+def _together(readers: Collection[str], scanned: Sequence[_Scanned]) -> int:
+    return known_together([_seen_by(reader, _teams(scanned)) for reader in readers])
+
+
+def _teams(scanned: Sequence[_Scanned]) -> list[Team]:
+    return [one.team for one in scanned]
 
 
 def _seen_by(person: str, teams: Sequence[Team]) -> frozenset[str]:

@@ -50,7 +50,8 @@ async def drop_risk(principal: Principal, risk_id: str) -> Unit:
 
 
 async def add_figure(principal: Principal, unit_id: str, text: FigureText) -> OutsideFigure:
-    """A figure from outside, beside those that are known of the same thing anywhere.
+    """A figure from outside, beside those that are known of the same thing anywhere, and those that
+    stand in a report: what everybody read is not forgotten when it leaves the plan.
 
     Raises:
         NotAllowed: the plan is not theirs to write. Invalid: it tells of few people, or lies below
@@ -59,7 +60,8 @@ async def add_figure(principal: Principal, unit_id: str, text: FigureText) -> Ou
     async with principal.services.desk.writing() as work:
         unit = await _writes(work, principal, unit_id)
         every = await work.plan_notes.every_figure()
-        check_figure(text, [one.text for one in every])
+        told = await work.reports.outside()
+        check_figure(text, {*(one.text for one in every), *told})
         if unit.rank is Rank.DEPARTMENT or text.level not in _OF_RANK[unit.rank]:
             raise Invalid("outside-figure-unit", unit=unit.name)
         figure = await work.plan_notes.add_figure(unit_id, text, day(principal))

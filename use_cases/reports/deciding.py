@@ -1,12 +1,15 @@
 """The secretary records what the directorate decided about a report; from then on nothing in it
 changes, and a member who did not record it confirms."""
 
+from datetime import date
+
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course, ReportState, UnitReport
 from trajectory.units.decisions import Body
-from trajectory.units.parts import UnitAction
+from trajectory.units.organisation import Organisation
+from trajectory.units.parts import UnitAction, UnitPart
 from use_cases.principal import Principal
 from use_cases.reports.reading import known_report
 from use_cases.units.decisions import Known, Minutes, record_in
@@ -48,6 +51,14 @@ def _course(report: UnitReport, course: str) -> Course | None:
     if course not in list(Course):
         raise Invalid("unit-report-course-choose")
     return Course(course)
+
+
+def people_who_decide(organisation: Organisation, unit_id: str, today: date) -> list[str]:
+    """The directorate of a unit and its secretaries, each once; nobody when one of the two is
+    missing."""
+    parts = frozenset({UnitPart.DIRECTORATE, UnitPart.SECRETARY})
+    found = [one for one in organisation.about(unit_id, parts, today) if one.period.holds(today)]
+    return sorted({one.person for one in found}) if {one.part for one in found} == parts else []
 
 
 BODY = Body.DIRECTORATE

@@ -1,11 +1,13 @@
 """Figures of reports are fixed on the first morning after a quarter, for every unit at once."""
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Final
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
+from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
 from trajectory.postponing import Lack
 from trajectory.reports.figures import ReportFigures, counted
@@ -14,9 +16,11 @@ from trajectory.reports.reports import WITHIN
 from trajectory.units.conditions import Condition
 from trajectory.units.figures import FEWEST
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import UnitPart
 from use_cases.notices import NoticeKind
 from use_cases.progress.progress import Progress, progress_of_teams
+from use_cases.reports import released
+from use_cases.reports.annexes import Around, annexes_of
+from use_cases.reports.reminding import leading
 from use_cases.services import Services
 from use_cases.units.directorate import still_by_lack
 from use_cases.units.figures import phase_of_progress
@@ -42,26 +46,30 @@ async def keep(services: Services, now: datetime) -> None:
         there = {id for id, unit in organisation.tree.units.items() if unit.period.holds(last)}
         if not there or await work.reports.is_fixed(last):
             return
-        figures = await figures_of(work, services, organisation, there, now)
+    with suppress(StandsStill):  # readiness says it; this quarter tells no words then
+        await _release(services, organisation, last, now)
+    async with services.desk.reading() as work:
+        figures = await figures_of(work, services, organisation, there, now, last)
     async with services.desk.writing() as work:
         await work.reports.fix(last, figures)
-        await work.outbox.plan(*_opening(organisation, there, last, now))
+        await work.outbox.plan(*_opening(organisation, last, now))
         await work.commit()
 
 
-def _opening(
-    organisation: Organisation, there: set[str], last: date, now: datetime
-) -> list[Notice]:
+async def _release(
+    services: Services, organisation: Organisation, last: date, now: datetime
+) -> None:
+    async with services.desk.writing() as work:
+        await released.release(work, organisation, last, now)
+        await work.commit()
+
+
+def _opening(organisation: Organisation, last: date, now: datetime) -> list[Notice]:
     """To whoever leads one of these units itself."""
-    today = now.astimezone(ZONE).date()
-    leading = {
-        (one.person, one.unit)
-        for one in organisation.appointments
-        if one.part is UnitPart.PROGRAMME_LEAD and one.unit in there and one.period.holds(today)
-    }
     return [
         Notice(NoticeKind.REPORT_OPENS, person, f"{unit}/{last}", now)
-        for person, unit in sorted(leading)
+        for unit, people in leading(organisation, last, now.astimezone(ZONE).date())
+        for person in people
     ]
 
 
@@ -71,13 +79,17 @@ async def figures_of(
     organisation: Organisation,
     wanted: Collection[str],
     now: datetime,
+    last: date,
 ) -> Mapping[str, ReportFigures]:
-    """What there is to count of each of these units at this moment, by its id."""
+    """What there is to count of each of these units at this moment, by its id; `last` is the last
+    day of their period."""
     today, tree = now.astimezone(ZONE).date(), organisation.tree
     under = {id: tree.under(id) for id in wanted}
     all_under = frozenset().union(*under.values())
     units = await units_of_teams(work, all_under, today)
-    known = await progress_of_teams(work, services, await work.teams.many(units), now)
+    teams = await work.teams.many(units)
+    known = await progress_of_teams(work, services, teams, now)
+    annexes = await annexes_of(work, Around(organisation, wanted, teams, units), last)
     laid = await work.hand_ups.open_in(all_under)
     conditions = sorted(
         await work.unit_words.preconditions(wanted),
@@ -97,6 +109,7 @@ async def figures_of(
             tuple(
                 (one.condition, one.standing, one.solver) for one in conditions if one.unit == id
             ),
+            annexes[id],
         )
     return found
 

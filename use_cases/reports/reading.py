@@ -7,6 +7,7 @@ from datetime import date
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.reports.periods import ReportKind, Span, ended
+from trajectory.reports.released import ReleasedWords
 from trajectory.reports.reports import ReportState, Topic, UnitReport, newest
 from trajectory.units.decisions import Decision
 from trajectory.units.organisation import Organisation
@@ -27,6 +28,8 @@ class Told:
     """Whether a later version of it was published."""
     before: str = ""
     """What the report before this one promised; "" for none."""
+    released: Sequence[ReleasedWords] = ()
+    """Words that come from answers, each released with a proof of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,15 @@ async def told_of(work: Work, report: UnitReport) -> Told | None:
         one.subject == report.subject and one.version > report.version and one.published
         for one in others
     )
-    return Told(report, unit, decision, later, _promised_before(others, report))
+    before = _promised_before(others, report)
+    return Told(report, unit, decision, later, before, await _released(work, report))
+
+
+async def _released(work: Work, report: UnitReport) -> list[ReleasedWords]:
+    """What was released in the period of a report, as far as it fits its seal."""
+    span = report.span
+    found = await work.released_words.some(report.figures.annexes.released)
+    return [one for one in found if span.first <= one.last <= span.last]
 
 
 def _promised_before(others: Sequence[UnitReport], report: UnitReport) -> str:

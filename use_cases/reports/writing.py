@@ -14,13 +14,14 @@ from trajectory.reports.reports import (
     ReportState,
     Topic,
     UnitReport,
-    named_in,
 )
 from trajectory.units.decisions import DecisionState
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import UnitAction, UnitPart
+from trajectory.units.parts import UnitAction
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.reports.annexes import Around, names_around
+from use_cases.reports.deciding import people_who_decide
 from use_cases.reports.figures import figures_of
 from use_cases.reports.reading import Told, known_report, periods_for, told_of
 from use_cases.units.mandates import units_of_teams
@@ -65,7 +66,8 @@ async def _figures(
     if span.last in fixed:
         return fixed[span.last]
     services, now = principal.services, principal.now
-    return (await figures_of(work, services, organisation, [unit_id], now))[unit_id]
+    found = await figures_of(work, services, organisation, [unit_id], now, span.last)
+    return found[unit_id]
 
 
 async def _decided(
@@ -131,13 +133,9 @@ async def _by_function(work: Work, principal: Principal, unit_id: str, words: st
         Invalid: somebody who has a part here, or a team of the unit, is named.
     """
     organisation, today = await work.units.organisation(), day(principal)
-    under = organisation.tree.under(unit_id)
-    teams = await work.teams.many(await units_of_teams(work, under, today))
-    parts = {one.person for one in organisation.appointments if one.unit in under}
-    everybody = {id for team in teams for id in team.people} | parts
-    people = await work.people.many(tuple(sorted(everybody)))
-    names = [*(team.name for team in teams), *(person.called for person in people)]
-    if found := named_in(words, names):
+    units = await units_of_teams(work, organisation.tree.under(unit_id), today)
+    around = Around(organisation, [unit_id], await work.teams.many(units), units)
+    if found := (await names_around(work, around)).found(words):
         raise Invalid("unit-report-name", name=found)
 
 
@@ -155,18 +153,16 @@ async def lay(principal: Principal, report_id: str) -> Told:
         if report.missing:
             raise Invalid("unit-report-empty", count=len(report.missing))
         organisation, today = await work.units.organisation(), day(principal)
-        deciding = frozenset({UnitPart.DIRECTORATE, UnitPart.SECRETARY})
-        found = [
-            one
-            for one in organisation.about(report.unit, deciding, today)
-            if one.period.holds(today)
-        ]
-        if {one.part for one in found} != deciding:
+        people = people_who_decide(organisation, report.unit, today)
+        if not people:
             raise Invalid("unit-report-nobody")
         await work.reports.lay(report_id, today)
-        people = {one.person for one in found} - {principal.person.id}
         await work.outbox.plan(
-            *(Notice(NoticeKind.REPORT_LAID, id, report_id, principal.now) for id in sorted(people))
+            *(
+                Notice(NoticeKind.REPORT_LAID, id, report_id, principal.now)
+                for id in people
+                if id != principal.person.id
+            )
         )
         told = await known_report(work, principal, report_id)
         await work.commit()

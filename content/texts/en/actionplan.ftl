@@ -131,7 +131,7 @@ own-action-row = { $waits ->
 }
 action-status-label = How does it stand in { $quarter }? (required)
 action-status-line-label = One sentence. When it is done: what shows it?
-action-status-who-sees = Programme lead and directorate read this. Write about the work, and nothing about persons.
+action-status-who-sees = Programme lead and directorate read this. Once it is done, your sentence is in the report for everyone. Write about the work, and nothing about persons.
 action-status-button = Say it
 action-status-choose = Choose how it stands. Your sentence has { $most } characters at most.
 action-status-shows = Write in one sentence what shows that it is done.

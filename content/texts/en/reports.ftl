@@ -127,6 +127,10 @@ notice-unit-report-opens-title = You can write the report of { $unit }
 notice-unit-report-opens = The quarter is over and its figures are fixed. Publish by { $day }.
 notice-unit-report-laid-title = A report is with the directorate
 notice-unit-report-laid = The secretary records the decision. A member of the directorate confirms it.
+notice-unit-report-due-title = The report of { $unit } is not with the directorate yet
+notice-unit-report-due = Publish by { $day }. The directorate decides first: submit the report in time.
+notice-unit-report-lies-title = The report is still with the directorate
+notice-unit-report-lies = It is with the directorate since { $day }. After the decision everyone reads the report.
 notice-unit-report-published-title = Published: { $period }
 notice-unit-report-published = Everyone can read this report from now on, at the same time.
 unit-report-open-button = Open the report
@@ -142,8 +146,33 @@ unit-report-annex = Annex { $nth }: { $what ->
     [phases] how far the teams are
     [still] what stands still
     [decisions] decisions
-   *[conditions] preconditions
+    [conditions] preconditions
+    [plan] the actions in the action plan
+    [promises] what became of actions
+    [risks] risks
+    [outside] figures from outside
+   *[words] words from answers
 }
+unit-report-annex-plan = { $count ->
+    [one] There is 1 action. This is where it stood at the end of the quarter.
+   *[other] There are { $count } actions. This is where they stood at the end of the quarter.
+}
+unit-report-annex-plan-none = This unit had no actions yet.
+unit-report-annex-promises = This was to be ready in this period, or left the plan in this period.
+unit-report-annex-promises-none = Nothing had to be ready in this period. Nothing left the plan either.
+unit-report-annex-risks-none = There was no risk in the plan.
+unit-report-annex-outside-none = There was no figure from outside in the plan.
+unit-report-annex-words-none = In this period no words from answers were released that everyone may read.
+unit-report-words = { $over ->
+    [department] Department { $name }: the middle word of { $count } teams with a team scan. It says how many people agree.
+   *[sessions] { $name }: the middle word of { $count } sessions, of different trainers and teams. It says how many people agree.
+}
+unit-report-words-honest = { $over ->
+    [department] This is about the teams together. If two readers lay the words they know beside it, they are not certain which word another team has. Anyone who hears more results can sometimes work it out.
+   *[sessions] This is about the sessions together, and never about one unit or trainer. If two readers lay the words they know beside it, they are not certain which word another session has. Anyone who hears more results can sometimes work it out.
+}
+unit-report-actions = Our actions: { $words }.
+unit-report-named = (a name: see the action plan)
 unit-report-annex-phases = Counted on { $day }: { $count ->
     [one] 1 team.
    *[other] { $count } teams.
@@ -170,6 +199,20 @@ unit-report-column = { $column ->
     [subject] Subject
     [condition] Precondition
     [standing] How it is
+    [actions] Actions
+    [action] Action
+    [function] Who
+    [became] What became of it
+    [shows] What shows it, or why not
+    [risk] What can go wrong
+    [measure] What we do
+    [owner] Whose it is
+    [figure] What
+    [value] Figure
+    [level] About whom, and when
+    [source] Source, and how it was measured
+    [statement] Statement
+    [middle] The middle word
    *[solver] Who can solve it
 }
 unit-report-unsaid-lack = not said yet for what

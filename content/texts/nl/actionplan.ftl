@@ -131,7 +131,7 @@ own-action-row = { $waits ->
 }
 action-status-label = Hoe staat het in { $quarter }? (verplicht)
 action-status-line-label = Eén zin. Is het gedaan: waaraan zie je het?
-action-status-who-sees = Projectleider en directie lezen dit. Schrijf over het werk, en niets over personen.
+action-status-who-sees = Projectleider en directie lezen dit. Is het gedaan, dan staat je zin in de rapportage voor iedereen. Schrijf over het werk, en niets over personen.
 action-status-button = Zeg het
 action-status-choose = Kies hoe het staat. Je zin is hoogstens { $most } tekens.
 action-status-shows = Schrijf in één zin waaraan je ziet dat het gedaan is.

@@ -127,6 +127,10 @@ notice-unit-report-opens-title = Je kunt de rapportage van { $unit } schrijven
 notice-unit-report-opens = Het kwartaal is voorbij en de cijfers staan vast. Publiceer uiterlijk op { $day }.
 notice-unit-report-laid-title = Een rapportage ligt bij de directie
 notice-unit-report-laid = De secretaris legt het besluit vast. Een lid van de directie bevestigt het.
+notice-unit-report-due-title = De rapportage van { $unit } ligt nog niet bij de directie
+notice-unit-report-due = Publiceer uiterlijk op { $day }. De directie besluit eerst: leg de rapportage op tijd voor.
+notice-unit-report-lies-title = De rapportage ligt nog bij de directie
+notice-unit-report-lies = Zij ligt bij de directie sinds { $day }. Na het besluit leest iedereen de rapportage.
 notice-unit-report-published-title = Gepubliceerd: { $period }
 notice-unit-report-published = Iedereen leest deze rapportage vanaf nu, op hetzelfde moment.
 unit-report-open-button = Open de rapportage
@@ -142,8 +146,33 @@ unit-report-annex = Bijlage { $nth }: { $what ->
     [phases] hoe ver de teams zijn
     [still] wat stilstaat
     [decisions] besluiten
-   *[conditions] voorwaarden
+    [conditions] voorwaarden
+    [plan] de acties in het actieplan
+    [promises] wat er van acties kwam
+    [risks] risico’s
+    [outside] cijfers van buiten
+   *[words] woorden uit antwoorden
 }
+unit-report-annex-plan = { $count ->
+    [one] Er is 1 actie. Zo stond zij aan het einde van het kwartaal.
+   *[other] Er zijn { $count } acties. Zo stonden zij aan het einde van het kwartaal.
+}
+unit-report-annex-plan-none = Deze eenheid had nog geen acties.
+unit-report-annex-promises = Dit moest in deze periode klaar zijn, of ging in deze periode uit het plan.
+unit-report-annex-promises-none = In deze periode hoefde niets klaar te zijn. Er ging ook niets uit het plan.
+unit-report-annex-risks-none = Er stond geen risico in het plan.
+unit-report-annex-outside-none = Er stond geen cijfer van buiten in het plan.
+unit-report-annex-words-none = In deze periode kwamen geen woorden uit antwoorden vrij die iedereen mag lezen.
+unit-report-words = { $over ->
+    [department] Afdeling { $name }: het middelste woord van { $count } teams met een teamscan. Het zegt hoeveel mensen het ermee eens zijn.
+   *[sessions] { $name }: het middelste woord van { $count } sessies, van verschillende trainers en teams. Het zegt hoeveel mensen het ermee eens zijn.
+}
+unit-report-words-honest = { $over ->
+    [department] Dit gaat over de teams samen. Leggen twee lezers hier de woorden naast die ze al kennen? Dan weten ze niet zeker welk woord een ander team heeft. Wie meer resultaten hoort, kan dat soms wel afleiden.
+   *[sessions] Dit gaat over de sessies samen, en nooit over één eenheid of trainer. Leggen twee lezers hier de woorden naast die ze al kennen? Dan weten ze niet zeker welk woord een andere sessie heeft. Wie meer resultaten hoort, kan dat soms wel afleiden.
+}
+unit-report-actions = Onze acties: { $words }.
+unit-report-named = (een naam: zie het actieplan)
 unit-report-annex-phases = Geteld op { $day }: { $count ->
     [one] 1 team.
    *[other] { $count } teams.
@@ -170,6 +199,20 @@ unit-report-column = { $column ->
     [subject] Onderwerp
     [condition] Voorwaarde
     [standing] Hoe het staat
+    [actions] Acties
+    [action] Actie
+    [function] Wie
+    [became] Wat ervan kwam
+    [shows] Waaraan je het ziet, of waarom niet
+    [risk] Wat er mis kan gaan
+    [measure] Wat we doen
+    [owner] Van wie
+    [figure] Wat
+    [value] Cijfer
+    [level] Over wie, en wanneer
+    [source] Bron, en hoe het is gemeten
+    [statement] Stelling
+    [middle] Het middelste woord
    *[solver] Wie het kan oplossen
 }
 unit-report-unsaid-lack = nog niet gezegd waarop

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from trajectory.reports.naming import Names
 from trajectory.reports.periods import ReportKind, Span, ended, last_ended
-from trajectory.reports.reports import named_in
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_each_is_called_by_its_place_in_the_year():
     ],
 )
 def test_whole_names_are_found_whatever_their_capitals(words, found):
-    assert named_in(words, ["Zorg", "Inkomen Noord 3", ""]) == found
+    assert Names(["Zorg", "Inkomen Noord 3", ""]).found(words) == found
