@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from datetime import datetime, time
 from typing import Any, Final
 
 LIMIT: Final = 1024 * 1024
@@ -99,10 +100,17 @@ def _without_the_rest(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[str]]:
     """Rows as text. Empty ones count, but not the thousands after the last that is filled."""
     empty = 0
     for row in rows:
-        cells = ["" if cell is None else str(cell) for cell in row]
+        cells = [_words(cell) for cell in row]
         if not any(map(str.strip, cells)):
             empty += 1
             continue
         yield from ([] for _ in range(empty))
         empty = 0
         yield cells
+
+
+def _words(cell: object) -> str:
+    """A cell as people read it: a day of a workbook has a midnight that nobody typed."""
+    if isinstance(cell, datetime) and cell.time() == time.min:
+        return cell.date().isoformat()
+    return "" if cell is None else str(cell)

@@ -63,7 +63,7 @@ _ACTION: Final = (
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
-    "action-fact.fact": (*_ACTION, "when", "status"),
+    "action-fact.fact": (*_ACTION, "when", "first", "last", "fate", "reason", "decision", "status"),
     "action-fate.fate": Fate,
     "action-ended-title.fate": Fate,
     "action-field.field": (*_ACTION, "first", "last"),

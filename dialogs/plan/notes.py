@@ -55,8 +55,10 @@ async def show_risks(scene: Scene) -> Reply:
     rows: list[Block] = []
     for one in plan.risks:
         said = _risk(scene, one)
-        line = Line(f"{one.words} {said}")
-        rows.append(Way(one.words, said, "risks.open", _of(plan, one.id)) if writes else line)
+        if writes:
+            rows.append(Way(one.words, said, "risks.open", _of(plan, one.id)))
+        else:
+            rows += [Line(one.words, strong=True), Line(said)]
     buttons: list[Pressable] = [scene.back("actions.show", unit=plan.unit.id)]
     if writes and len(plan.risks) < MOST_RISKS:
         new = scene.button("risk-new-button", "risks.new", primary=True, unit=plan.unit.id)

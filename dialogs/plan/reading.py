@@ -55,6 +55,7 @@ def _blocks(scene: Scene, plan: Plan) -> list[Block]:
     blocks: list[Block] = []
     if plan.actions:
         blocks.append(Line(say("actionplan-counts", quarter=quarter_said(say, plan.quarter))))
+        # A label of facts stays on one line, and these are too long for that on a telephone.
         blocks += [Line(f"{name}: {count}") for name, count in counts_said(say, plan.counts)]
     else:
         blocks += scene.lines("actionplan-empty-yet")
@@ -113,7 +114,7 @@ def _listed(scene: Scene, plan: Plan, title: str, found: list[Stands], verb: str
     buttons: list[Pressable] = []
     if first + SHOWN < len(found):
         theme, after = scene.value("theme"), str(first + SHOWN)
-        following = scene.button("overview-next", verb, unit=plan.unit.id, theme=theme, first=after)
+        following = scene.button("list-next", verb, unit=plan.unit.id, theme=theme, first=after)
         buttons.append(following)
     back = scene.back("actions.show", unit=plan.unit.id)
     return scene.reply(title, rows or scene.lines("actionplan-empty-yet"), [*buttons, back])
@@ -122,7 +123,7 @@ def _listed(scene: Scene, plan: Plan, title: str, found: list[Stands], verb: str
 def _row(scene: Scene, one: Stands) -> str:
     if one.action.ending:
         return scene.say("action-fate", fate=one.action.ending.fate)
-    return "; ".join(filter(None, (status_said(scene.say, one), _lacks(scene, one))))
+    return ". ".join(filter(None, (status_said(scene.say, one), _lacks(scene, one))))
 
 
 def _lacks(scene: Scene, one: Stands) -> str:
@@ -189,15 +190,13 @@ async def _ended(scene: Scene, work: Work, one: Stands) -> list[Block]:
     decision = await work.decisions.get(ending.decision) if ending else None
     if ending is None:
         return []
-    fate = scene.say("action-fate", fate=ending.fate)
-    lines: list[Block] = [
-        Heading(fate),
-        Line(ending.reason),
-    ]
+    values = {"fate": scene.say("action-fate", fate=ending.fate), "reason": ending.reason}
     if decision is not None:
-        said = dated(scene)("action-by-decision", subject=decision.subject, day=decision.met)
-        lines.append(Line(said, quiet=True))
-    return lines
+        say = dated(scene)
+        by = say("action-by-decision", subject=decision.subject, day=decision.met)
+        values["decision"] = by
+    facts = [(scene.say("action-fact", fact=fact), value) for fact, value in values.items()]
+    return [Facts(facts)]
 
 
 async def show_own(scene: Scene) -> Reply:

@@ -149,7 +149,7 @@ async def _overtaken(scene: Scene, error: Overtaken, verb: str) -> Reply:
     names = await _names(scene, error.now)
     above: list[Block] = [*scene.lines("action-overtaken")]
     for name in (one for one in error.fields if one != "ready"):
-        label = scene.say("action-fact", fact="when" if name in ("first", "last") else name)
+        label = scene.say("action-fact", fact=name)
         now = _value(scene, names, getattr(error.now.text, name))
         typed = _value(scene, names, getattr(error.typed, name))
         above.append(Line(scene.say("action-differs", field=label, now=now, typed=typed)))
@@ -177,7 +177,7 @@ def _value(scene: Scene, names: dict[str, str], value: object) -> str:
         return say("action-rhythm", rhythm=value)
     if isinstance(value, Condition):
         return say("condition", condition=value)
-    return names.get(str(value), str(value)) if value else say("action-none")
+    return names.get(str(value), str(value)) if value else say("action-blank")
 
 
 # ---- who and when

@@ -65,7 +65,7 @@ def _buttons(scene: Scene, found: Shelf, first: int) -> list[Pressable]:
         buttons.append(scene.button("unit-report-new-button", "reports.new", primary=True))
     if first + SHOWN < len(found.published):
         after = str(first + SHOWN)
-        buttons.append(scene.button("overview-next", "reports.list", first=after))
+        buttons.append(scene.button("list-next", "reports.list", first=after))
     board = scene.services.board
     if board and scene.mandate.may_somewhere(UnitAction.SEE_UNITS):
         buttons.append(LinkButton(scene.say("board-open"), f"{board}/rapportages"))

@@ -46,7 +46,7 @@ async def show_all(scene: Scene) -> Reply:
         )
     if first + SHOWN < len(decisions):
         after = str(first + SHOWN)
-        buttons.append(scene.button("overview-next", "decisions.list", unit=unit.id, first=after))
+        buttons.append(scene.button("list-next", "decisions.list", unit=unit.id, first=after))
     return scene.reply(
         scene.say("decisions-title", unit=unit.name),
         rows or [*scene.lines("decisions-none")],

@@ -74,7 +74,7 @@ def _top_buttons(scene: Scene, first: int, count: int) -> list[Pressable]:
     if scene.mandate.may(UnitAction.CHANGE_UNITS, ""):
         buttons.append(scene.button("units-new-button", "units.new"))
     if first + SHOWN < count:
-        buttons.append(scene.button("overview-next", "units.show", first=str(first + SHOWN)))
+        buttons.append(scene.button("list-next", "units.show", first=str(first + SHOWN)))
     return buttons or [scene.button("help-button", "help.show")]
 
 
@@ -117,7 +117,7 @@ def _below(scene: Scene, below: Sequence[Unit]) -> list[Block]:
     after = first + SHOWN
     if after < len(below):
         context = {"unit": below[0].above, "first": str(after)}
-        rows.append(Way(scene.say("overview-next"), "", "units.show", context))
+        rows.append(Way(scene.say("list-next"), "", "units.show", context))
     return rows
 
 

@@ -55,9 +55,9 @@ class PlanNotes:
         self._session = session
 
     async def risks(self, units: Collection[str]) -> list[Risk]:
-        """The risks of these units, the oldest first."""
+        """The risks of these units, the oldest first; of one day by their words."""
         query = select(RiskRow).where(col(RiskRow.unit_id).in_(units))
-        rows = await self._session.exec(query.order_by(col(RiskRow.typed), RiskRow.id))
+        rows = await self._session.exec(query.order_by(col(RiskRow.typed), RiskRow.words))
         return [_risk(row) for row in rows]
 
     async def risk(self, risk_id: str) -> Risk | None:

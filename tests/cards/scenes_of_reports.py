@@ -70,7 +70,8 @@ async def reporting(stage: Stage) -> None:
     decision = stage._read("SELECT decision_id FROM report WHERE id = ?", report["report"])
     await kees.uses_old_card("decisions.take_back", decision=decision)
     await jan.asks("reports")
-    await jan.clicks("reports.show", **report)
+    await jan.clicks("reports.show")
+    await jan.uses_old_card("reports.show", **report)
     with patch.object(overview, "SHOWN", 0):
         await jan.uses_old_card("reports.list")
     await _other_periods(stage, jan, report, last.year)

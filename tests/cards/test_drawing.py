@@ -11,6 +11,7 @@ from dialogs.fields import Choice, TextInput
 from tests.cards.album import JSON, Shot
 from tests.cards.cast import HOSTILE, HOSTILE_TEAM
 from tests.cards.drawing import drawing_board, show
+from tryout.page import STATIC
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
 """The first of them waits for the whole play."""
@@ -128,6 +129,21 @@ async def test_a_card_fits_a_narrow_telephone(board, album):
         })"""
     )
     assert [shot.where for shot, parts in zip(album.shots, wide, strict=True) if parts] == []
+
+
+async def test_a_field_looks_like_a_field_whatever_it_is_called(board):
+    """Its name is its id on the page, where parts of the try-out have one too."""
+    page = (STATIC / "index.html").read_text(encoding="utf-8")
+    names = ["naam", *re.findall(r'id="([a-z]+)"', page)]
+    assert len(names) > 5
+    fields = [TextInput(name, "Naam") for name in names]
+    choices = [Choice(name, "Team", [(f"{n}", "Inkomen") for n in range(9)]) for name in names]
+    await board.set_viewport_size({"width": 1400, "height": 900})
+    await show(board, [Shot("", "", Card("Titel", drawn).render()) for drawn in (fields, choices)])
+    for kind in ("input[type=text]", "select"):
+        boxes = [await one.bounding_box() for one in await board.locator(kind).all()]
+        assert len(boxes) == len(names)
+        assert len({(box["x"], box["width"], box["height"]) for box in boxes}) == 1, kind
 
 
 def older(card: JSON) -> JSON:

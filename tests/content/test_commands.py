@@ -7,6 +7,24 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
+    "action_plan": [
+        "actieplan",
+        "Waar staan mijn acties?",
+        "Hoe staat het plan ervoor?",
+        "laat het actieplan zien",
+        "action plan",
+        "Where are my actions?",
+    ],
+    "reports": [
+        "rapportage",
+        "Maak het kwartaalrapport",
+        "herijken",
+        "laat de rapportages zien",
+        "einde van de pilot",
+        "quarterly report",
+        "show me the reports",
+        "recalibrate",
+    ],
     "council": ["ondernemingsraad", "Vragen van de OR", "works council", "wat wacht op de or?"],
     "first_week": ["mijn eerste week", "Waar begin ik als projectleider?", "my first week"],
     "figures": ["programma", "toon de cijfers", "figures", "Hoeveel teams zijn klaar?"],

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Self
 
+from trajectory.units.files import day_of
+
 _WRITTEN: Final = re.compile(r"(\d{4})-Q([1-4])")
 _FOUND: Final = re.compile(
-    r"\bQ\s?(\d{1,2})[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q\s?(\d{1,2})\b", re.IGNORECASE
+    r"\bQ\s?(\d{1,2})[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q\s?(\d{1,2})\b"
+    r"|\b(?P<day>\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})\b",
+    re.IGNORECASE,
 )
 
 
@@ -59,7 +63,16 @@ def around(day: date) -> list[Quarter]:
 
 
 def quarters_in(text: str) -> Iterator[Quarter | str]:
-    """Every quarter that words name, such as "Q3 2026"; one that cannot be, as it was written."""
+    """Every quarter that words name, such as "Q3 2026", and that of every day such as 2026-09-30;
+    one that cannot be, as it was written."""
     for found in _FOUND.finditer(text):
+        if found["day"]:
+            yield _of_day(found["day"])
+            continue
         number, year = int(found[1] or found[4]), int(found[2] or found[3])
         yield Quarter(year, number) if 1 <= number <= 4 else found[0].strip()
+
+
+def _of_day(written: str) -> Quarter | str:
+    day = day_of(written)
+    return Quarter.of(day) if day else written

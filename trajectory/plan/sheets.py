@@ -10,7 +10,9 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from trajectory.plan.actions import (
@@ -28,6 +30,9 @@ _ENGLISH: Final = {"action": "actie", "explanation": "toelichting", "ready": "ge
 _ALSO: Final = {"acties": "actie", "note": "toelichting", "done": "gereed", "klaar": "gereed"}
 STATUS_MARK: Final = "Status:"
 """Begins what a sheet of ours says of where an action stands: its owner says that, and no sheet."""
+_ABOVE: Final = 10
+"""Rows within which the columns are named: a sheet often begins with a title of its own."""
+_DELIMITERS: Final = ";\t,"
 _SINCE: Final = re.compile(r"\s*(?:vanaf|from|since)\b", re.IGNORECASE)
 _ONGOING: Final = re.compile(r"\b(?:doorlopend|ongoing|continu)\b", re.IGNORECASE)
 _QUARTERLY: Final = re.compile(
@@ -44,9 +49,23 @@ class PlanLine:
 
 
 def is_plan(text: str) -> bool:
-    """Whether a file is such a sheet, by its first row."""
-    header = next(iter(_cells(text)), (0, ()))[1]
-    return set(PLAN_COLUMNS[:2]) <= {_column(cell) for cell in header}
+    """Whether a file is such a sheet, by the names of its columns."""
+    return _delimiter(text) is not None
+
+
+def _delimiter(text: str) -> str | None:
+    """Between the cells of such a sheet; None when it is none."""
+    for delimiter in _DELIMITERS:
+        with suppress(FaultyFile):
+            if any(_header(cells) for _, cells in islice(_cells(text, delimiter), _ABOVE)):
+                return delimiter
+    return None
+
+
+def _header(cells: Sequence[str]) -> Sequence[str]:
+    """The names of the columns when a row names them; else nothing."""
+    named = [_column(cell) for cell in cells]
+    return named if set(PLAN_COLUMNS[:2]) <= set(named) else ()
 
 
 def read_plan(text: str) -> tuple[PlanLine, ...]:
@@ -55,15 +74,16 @@ def read_plan(text: str) -> tuple[PlanLine, ...]:
     Raises:
         FaultyFile: with every fault of every row.
     """
-    if not is_plan(text):
+    delimiter = _delimiter(text)
+    if delimiter is None:
         raise FaultyFile([Fault(1, "actionplan-columns", {})])
-    rows = list(_rows(text))
+    rows = list(_rows(text, delimiter))
     if not rows:
         raise FaultyFile([Fault(1, "actionplan-empty", {})])
+    faults = [fault for line, row in rows for fault in _faults(line, row)]
     if len(rows) > MOST_ACTIONS:
         line = rows[MOST_ACTIONS][0]
-        raise FaultyFile([Fault(line, "actionplan-too-many", {"most": str(MOST_ACTIONS)})])
-    faults = [fault for line, row in rows for fault in _faults(line, row)]
+        faults.insert(0, Fault(line, "actionplan-too-many", {"most": str(MOST_ACTIONS)}))
     lines = tuple(PlanLine(line, _text(row)) for line, row in rows)
     often = Counter(one.text.key for one in lines if one.text.title)
     faults += [
@@ -76,11 +96,9 @@ def read_plan(text: str) -> tuple[PlanLine, ...]:
     return lines
 
 
-def _cells(text: str) -> Iterator[tuple[int, Sequence[str]]]:
+def _cells(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[str]]]:
     """Every row that has words, with its number; a cell may hold several lines."""
     text = text.lstrip("\ufeff")
-    first = text.partition("\n")[0]
-    delimiter = max(";\t,", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         for number, cells in enumerate(reader, start=1):
@@ -95,14 +113,21 @@ def _column(cell: str) -> str:
     return _ENGLISH.get(name) or _ALSO.get(name) or name
 
 
-def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    header: list[str] = []
-    for number, cells in _cells(text):
-        named = [_column(cell) for cell in cells]
-        if set(PLAN_COLUMNS[:2]) <= set(named):
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, Mapping[str, str]]]:
+    header: Sequence[str] = ()
+    for number, cells in _cells(text, delimiter):
+        if named := _header(cells):
             header = named
-            continue
-        yield number, {name: cell for name, cell in zip(header, cells, strict=False) if name}
+        elif header:
+            row = {name: cell for name, cell in zip(header, cells, strict=False) if name}
+            if not _is_heading(cells, row):
+                yield number, row
+
+
+def _is_heading(cells: Sequence[str], row: Mapping[str, str]) -> bool:
+    """Whether a row holds a theme that stands across the table: a document says it in each cell, a
+    workbook in a column that is none of ours."""
+    return len(set(cells)) == 1 < len(cells) or not any(map(row.get, PLAN_COLUMNS))
 
 
 def _faults(line: int, row: Mapping[str, str]) -> Iterator[Fault]:

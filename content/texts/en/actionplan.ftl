@@ -45,6 +45,7 @@ action-rhythm = { $rhythm ->
 action-from = from { $quarter }
 action-until = up to and including { $quarter }
 action-none = nothing chosen
+action-blank = (empty)
 action-lacks = Lacks a precondition: { $condition }
 action-field = { $field ->
     [title] Action (required)
@@ -70,8 +71,13 @@ action-fact = { $fact ->
     [function] Owner
     [owner] Who
     [when] When
+    [first] Begins
+    [last] Ready
     [rhythm] How often
     [needs] Precondition
+    [fate] Left the plan
+    [reason] Why
+    [decision] Decision
    *[status] Status
 }
 action-line = The owner says
@@ -88,7 +94,7 @@ action-who-button = Who and when
 action-owner-none-yet = Nobody owns it yet. So I ask nobody how it stands.
 action-owner-appointed = The list has whom the directorate appointed here as owner of actions.
 action-overtaken = Someone else changed this action meanwhile. Look at what is there now, and save what is right.
-action-differs = { $field }. Now: { $now }. You typed: { $typed }.
+action-differs = { $field }. Now: “{ $now }”. You typed: “{ $typed }”.
 action-title-empty = Give the action a name.
 action-long = This is too long. Name: { $title } characters at most. The rest: { $text } at most.
 action-order = The quarter in which it is ready comes after the beginning.

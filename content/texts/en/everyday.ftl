@@ -5,6 +5,7 @@ help-button = Help
 result-button = See the result
 start-button = Start the pre-intake
 back-button = Back
+list-next = Next
 protection-button = How we protect your answers
 
 pick-typed = You can also put the name of the team in your question.

@@ -37,9 +37,9 @@ unit-report-fact = { $fact ->
     [period] Period
     [state] Status
     [version] Version
-    [due] To be published by
+    [due] Due
     [counted] Counted on
-    [correction] What this version corrects
+    [correction] Correction
     [decision] Decision
     [course] The pilot
    *[archive] In the archive

@@ -45,6 +45,7 @@ action-rhythm = { $rhythm ->
 action-from = vanaf { $quarter }
 action-until = tot en met { $quarter }
 action-none = niets gekozen
+action-blank = (leeg)
 action-lacks = Mist een voorwaarde: { $condition }
 action-field = { $field ->
     [title] Actie (verplicht)
@@ -70,8 +71,13 @@ action-fact = { $fact ->
     [function] Actiehouder
     [owner] Wie
     [when] Wanneer
+    [first] Begin
+    [last] Klaar
     [rhythm] Hoe vaak
     [needs] Voorwaarde
+    [fate] Uit het plan
+    [reason] Waarom
+    [decision] Besluit
    *[status] Status
 }
 action-line = De actiehouder zegt
@@ -88,7 +94,7 @@ action-who-button = Wie en wanneer
 action-owner-none-yet = Nog niemand is actiehouder. Dan vraag ik ook niemand hoe het staat.
 action-owner-appointed = In de lijst staat wie de directie hier als actiehouder benoemde.
 action-overtaken = Iemand anders veranderde deze actie intussen. Kijk wat er nu staat, en leg vast wat klopt.
-action-differs = { $field }. Nu: { $now }. Jij typte: { $typed }.
+action-differs = { $field }. Nu: “{ $now }”. Jij typte: “{ $typed }”.
 action-title-empty = Geef de actie een naam.
 action-long = Dit is te lang. Naam: hoogstens { $title } tekens. De rest: hoogstens { $text }.
 action-order = Het kwartaal waarin het klaar is, komt na het begin.

@@ -5,6 +5,7 @@ help-button = Hulp
 result-button = Bekijk het resultaat
 start-button = Begin met de pre-intake
 back-button = Terug
+list-next = Volgende
 protection-button = Zo beschermen we je antwoorden
 
 pick-typed = Je kunt de naam van het team ook in je vraag zetten.

@@ -37,9 +37,9 @@ unit-report-fact = { $fact ->
     [period] Periode
     [state] Stand
     [version] Versie
-    [due] Gepubliceerd uiterlijk op
+    [due] Uiterlijk
     [counted] Geteld op
-    [correction] Wat deze versie verbetert
+    [correction] Verbetering
     [decision] Besluit
     [course] De pilot
    *[archive] In het archief

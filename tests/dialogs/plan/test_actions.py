@@ -1,19 +1,24 @@
 """An action plan lives in the chat: actions, their owners, a sheet of last year, two leads."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.teams.lists import table_in
 from tests.chat import words_of
 from tests.dialogs.plan.towns import (
     OWNER,
     SHEET,
     action_id,
     owned_by,
+    sheet_of,
     town_with_a_plan,
     version_of,
     words,
 )
 from tests.dialogs.towns import kept_of, looks_at, one_id, person_id, rows
 from tests.dialogs.units.towns import appoints, part_id, unit_id
+from trajectory.planning.working_days import ZONE
 
 
 @pytest.fixture
@@ -67,12 +72,53 @@ async def test_every_fault_is_named_by_its_row_and_nothing_is_half_done(town):
     assert untouched(town) == before
 
 
-async def test_a_long_sheet_with_faults_is_refused_whole(town):
+async def test_of_1500_rows_with_faults_all_are_named_and_nothing_is_half_done(town):
     before = untouched(town)
-    text = "Actie;Toelichting;Gereed\n" + "".join(f"Actie {n};;\n" for n in range(1_500))
-    said = await town.lars.repeats("actions.paste", unit=unit_id(town), csv=text)
-    assert "hoogstens 200 acties" in said
+    empty, late = ";zonder;\n" * 500, "".join(f"Actie {n};;Q9 2027\n" for n in range(500))
+    long = "".join(f"{n}{'x' * 161};;\n" for n in range(500))
+    said = await town.lars.sends(f"Actie;Toelichting;Gereed\n{empty}{late}{long}")
+    assert "1.501 dingen kloppen nog niet" in said
+    assert "Rijen 2-501: De actie is leeg" in said
+    assert "Rijen 502-1001: “Q9 2027” is geen kwartaal" in said
+    assert "Rijen 1002-1501: De eerste regel van de actie is te lang" in said
+    assert "Rij 202: Dit zijn er te veel: hoogstens 200 acties" in said
     assert untouched(town) == before
+
+
+async def test_last_years_sheet_goes_on_next_year_and_keeps_who_owns_what(town):
+    """What goes on keeps its owner and its line; what is new is added; no line is taken away."""
+    await owned_by(town)
+    said = {"quarter": "2027-Q1", "status": "late", "line": "Eén training volgt."}
+    await town.omar.repeats("actions.said", action=action_id(town), **said)
+    await town.until(datetime(2028, 1, 11, 10, 0, tzinfo=ZONE))
+    next_year = (
+        "Actieplan 2028;;\n"
+        "Actie;Toelichting;Gereed\n"
+        "Kennissessies;Elk kwartaal een gesprek over inclusie.;doorlopend\n"
+        "Inclusief werven;Nu ook voor stages.;Vanaf Q1 2027 tot Q2 2028\n"
+        "Mentoren;;2028-12-31\n"
+    )
+    said = await town.lars.sends(next_year)
+    assert "nieuw: 1" in said
+    assert "met andere woorden: 1" in said
+    assert "hetzelfde gebleven: 1" in said
+    read = await town.lars.repeats("actions.action", action=action_id(town))
+    for words_ in ("Nu ook voor stages.", "Omar", "vanaf Q1 2027, tot en met Q2 2028"):
+        assert words_ in read
+    assert "vertraagd en behoeft extra aandacht" in read, "what its owner said stands"
+    shown = await town.lars.repeats("actions.theme", unit=unit_id(town), theme="")
+    assert "Vertrouwenspersonen in alle teams" in shown, "only a decision takes it out"
+
+
+@pytest.mark.parametrize("form", ["xlsx", "docx", "csv"])
+async def test_a_sheet_comes_in_as_people_have_it(town, form):
+    before = kept_of(town, "plan_action", "title")
+    said = await town.lars.sends(table_in(sheet_of(form)))
+    assert "nieuw: 2" in said, said
+    new = set(kept_of(town, "plan_action", "title")) - set(before)
+    assert new == {"Stagiairs werven", "Mentoren, per afdeling"}
+    ends = dict(zip(*(kept_of(town, "plan_action", one) for one in ("title", "last")), strict=True))
+    assert ends["Stagiairs werven"] == "2027-Q2"
 
 
 async def test_nobody_else_reads_a_sheet_in(town):
@@ -147,8 +193,8 @@ async def test_the_second_of_two_leads_sees_what_changed(town):
     await town.lars.repeats("actions.save", **own, **words(goal="Een eerlijke kans."))
     said = await town.devi.repeats("actions.save", **own, **words(goal="Meer keus."))
     assert "Iemand anders veranderde deze actie" in said
-    assert "Nu: Een eerlijke kans." in said
-    assert "Jij typte: Meer keus." in said
+    assert "Nu: “Een eerlijke kans.”" in said
+    assert "Jij typte: “Meer keus.”" in said
     assert "Een eerlijke kans." in kept_of(town, "plan_action", "goal"), "nothing is lost"
     await town.devi.presses("Leg vast")
     assert "Meer keus." in kept_of(town, "plan_action", "goal"), "and then the last word counts"

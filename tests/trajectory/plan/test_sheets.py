@@ -25,6 +25,8 @@ def only(row):
         ("Doorlopend ✓", None, None, ActionRhythm.ONGOING),
         ("elk kwartaal een sessie", None, None, ActionRhythm.QUARTERLY),
         ("na de zomer", None, None, ActionRhythm.ONCE),
+        ("2026-12-31", None, Quarter(2026, 4), ActionRhythm.ONCE),
+        ("vanaf 1-7-2027", Quarter(2027, 3), None, ActionRhythm.ONCE),
         ("", None, None, ActionRhythm.ONCE),
     ],
 )
@@ -50,6 +52,32 @@ def test_several_tables_below_each_other_are_one_plan():
     lines = read_plan(f"{HEAD}Eén;;\n\n{HEAD}Twee;;\n")
     assert [one.text.title for one in lines] == ["Eén", "Twee"]
     assert [one.line for one in lines] == [2, 5]
+
+
+def test_a_title_above_the_columns_and_columns_of_their_own_do_no_harm():
+    lines = read_plan(
+        "Actieplan 2026 directie Werk;;;;\n"
+        "\n"
+        "Nr;Actie;Toelichting;Gereed;Budget\n"
+        "1;Werven;Met een vast gesprek;Q2 2026;€ 4.000\n"
+    )
+    assert [(one.line, one.text.title, one.text.note) for one in lines] == [
+        (4, "Werven", "Met een vast gesprek")
+    ]
+
+
+def test_a_theme_that_stands_across_a_table_is_no_action():
+    """A document says what stands in cells that were made one in each of them."""
+    rows = "Leiderschap\tLeiderschap\tLeiderschap\nTraining\tVoor managers\tQ2 2027\n"
+    lines = read_plan(f"Actie\tToelichting\tGereed\n{rows}")
+    assert [one.text.title for one in lines] == ["Training"]
+
+
+def test_commas_in_words_part_no_cells():
+    text = only("Werven, selecteren, kiezen;Eerlijk, open, en samen;Q1 2027\n")
+    assert (text.title, text.note) == ("Werven, selecteren, kiezen", "Eerlijk, open, en samen")
+    [line] = read_plan('Actie,Toelichting,Gereed\n"Werven, kiezen",Open,Q1 2027\n')
+    assert (line.text.title, line.text.note) == ("Werven, kiezen", "Open")
 
 
 def test_a_sheet_in_english_with_tabs_is_read_too():
@@ -84,6 +112,22 @@ def test_a_plan_that_nobody_would_read_is_refused():
     with pytest.raises(FaultyFile) as refused:
         read_plan(HEAD + rows)
     assert [one.line for one in refused.value.faults] == [MOST_ACTIONS + 2]
+
+
+def test_of_1500_rows_every_fault_is_named_with_its_row():
+    empty, late = ";zonder;\n" * 500, "".join(f"Actie {n};;Q9 2027\n" for n in range(500))
+    long = "".join(f"{n}{'x' * 161};;\n" for n in range(500))
+    with pytest.raises(FaultyFile) as refused:
+        read_plan(HEAD + empty + late + long)
+    found = {}
+    for one in refused.value.faults:
+        found.setdefault(one.key, []).append(one.line)
+    assert found == {
+        "actionplan-too-many": [MOST_ACTIONS + 2],
+        "actionplan-no-title": list(range(2, 502)),
+        "actionplan-wrong-quarter": list(range(502, 1_002)),
+        "actionplan-title-long": list(range(1_002, 1_502)),
+    }
 
 
 def test_quarters_follow_each_other_over_the_year():
