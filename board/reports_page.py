@@ -9,7 +9,7 @@ from aiohttp import web
 from board.navigation import REPORTS, tabs
 from board.pages import Look
 from board.voice import Voice
-from papers.unit_report_words import period_said
+from papers.unit_report_words import beside_topic, period_said, promises_said
 from trajectory.reports.reports import UnitReport
 from trajectory.units.units import Unit
 from use_cases.reports.reading import ReportsPage, Shelf, Told
@@ -105,5 +105,8 @@ def _words(voice: Voice, told: Told) -> list[tuple[str, Sequence[str]]]:
     for topic in report.topics:
         lines = [one for one in report.words.get(topic, "").splitlines() if one.strip()]
         name = say("unit-report-topic", topic=topic)
-        found.append((name, lines or [say("unit-report-empty-topic")]))
+        lines = lines or [say("unit-report-empty-topic")]
+        found.append((name, [*lines, *beside_topic(say, report, topic)]))
+    if promises := promises_said(say, report):
+        found.append((say("unit-report-became"), promises))
     return found

@@ -10,7 +10,7 @@ from content.texts.texts import Say
 from documents import Section, Sheet
 from papers.source import Source
 from papers.unit_report_annexes import annexes
-from papers.unit_report_words import actions_said, period_said
+from papers.unit_report_words import beside_topic, period_said
 from trajectory.language import Language
 from trajectory.planning.working_days import at
 from trajectory.reports.figures import Decided
@@ -107,8 +107,7 @@ class _Paper:
         if topic is Topic.KEPT and self.told.before:
             before = self.say("unit-report-before", words=" ".join(self.told.before.split()))
         lines = [line.strip() for line in words.splitlines() if line.strip()]
-        if topic is Topic.KEPT:
-            lines += actions_said(self.say, self.report.figures.annexes)
+        lines += beside_topic(self.say, self.report, topic)
         return Section(
             self.say("unit-report-topic", topic=topic),
             "",

@@ -125,11 +125,12 @@ class _Annexes:
     def plan(self) -> Section:
         """The five words, as counts and never as a share."""
         rows = tuple((said, str(count)) for said, count in counted_said(self.say, self.fixed.plan))
-        key = "unit-report-annex-plan" if rows else "unit-report-annex-plan-none"
         count = sum(self.fixed.plan.values())
+        none = self.say("unit-report-annex-plan-none")
+        said = self.say("unit-report-annex-plan", count=count) if rows else none
         columns = self._columns("standing", "actions")
         table = Rows(columns, rows, (0, 30)) if rows else None
-        return self._annex(5, "plan", (self.say(key, count=count),), table)
+        return self._annex(5, "plan", (said,), table)
 
     def promises(self) -> Section:
         """What was to be ready in the period, or came to its end in it."""

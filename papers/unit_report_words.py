@@ -2,8 +2,10 @@
 
 from content.texts.texts import Say
 from trajectory.plan.actions import ActionStatus, Counted, Fate
+from trajectory.plan.quarters import Quarter
 from trajectory.reports.annexes import Annexes, Promise
 from trajectory.reports.periods import ReportKind, Span
+from trajectory.reports.reports import Topic, UnitReport
 
 
 def period_said(say: Say, kind: ReportKind, span: Span) -> str:
@@ -30,6 +32,28 @@ def actions_said(say: Say, annexes: Annexes) -> list[str]:
     """All actions in one line; nothing without a plan."""
     counted = [f"{count} {said}" for said, count in counted_said(say, annexes.plan)]
     return [say("unit-report-actions", words=", ".join(counted))] if counted else []
+
+
+def beside_topic(say: Say, report: UnitReport, topic: Topic) -> list[str]:
+    """What was fixed that belongs under a heading, beside what its lead writes there."""
+    if topic not in (Topic.KEPT, Topic.DO, Topic.EVALUATION):
+        return []
+    return actions_said(say, report.figures.annexes)
+
+
+def promises_said(say: Say, report: UnitReport) -> list[str]:
+    """What became of each action that was to be ready in the period, in one line."""
+    span = report.span
+    made = report.figures.annexes.promised(Quarter.of(span.first), Quarter.of(span.last))
+    return [
+        ". ".join(
+            filter(
+                None,
+                (f"{withheld(say, one.title)}: {became_said(say, one)}", withheld(say, one.line)),
+            )
+        )
+        for one in made
+    ]
 
 
 def became_said(say: Say, promise: Promise) -> str:

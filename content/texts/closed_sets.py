@@ -250,6 +250,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
         *("period", "state", "version", "due", "counted"),
         *("correction", "decision", "course", "archive"),
     ),
+    "unit-report-guide.topic": Topic,
     "unit-report-row.state": (ReportState.DRAFT, ReportState.LAID, ReportState.DECIDED),
     "unit-report-state.state": ReportState,
     "unit-report-topic.topic": Topic,

@@ -10,6 +10,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import dated
 from papers.unit_report import UNIT_REPORT
+from papers.unit_report_words import beside_topic
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError
@@ -50,7 +51,8 @@ def _topic(scene: Scene, told: Told, topic: Topic, *, writes: bool) -> list[Bloc
     if topic is Topic.KEPT and told.before:
         before = [scene.quiet("unit-report-before", words=told.before)]
     lines = [Line(line) for line in words.splitlines() if line.strip()]
-    return [Heading(name), *before, *(lines or scene.lines("unit-report-empty-topic"))]
+    fixed = [Line(one, quiet=True) for one in beside_topic(scene.say, told.report, topic)]
+    return [Heading(name), *before, *(lines or scene.lines("unit-report-empty-topic")), *fixed]
 
 
 def _facts(scene: Scene, told: Told) -> list[tuple[str, str]]:

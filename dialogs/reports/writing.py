@@ -10,7 +10,7 @@ from dialogs.reports.said import title_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, unit_said
-from papers.unit_report_words import period_said
+from papers.unit_report_words import beside_topic, period_said
 from trajectory.errors import NotAllowed, Stale
 from trajectory.reports.reports import LONGEST_CORRECTION, LONGEST_WORDS, Topic
 from trajectory.units.parts import UnitAction
@@ -113,8 +113,10 @@ def _to_write(scene: Scene, told: Told, topic: Topic) -> list[Block]:
     promised: list[Block] = []
     if topic is Topic.KEPT and told.before:
         promised = [Line(scene.say("unit-report-before", words=told.before))]
+    promised += [Line(one) for one in beside_topic(scene.say, told.report, topic)]
     title = Line(title_of(scene, told.report, told.unit))
-    return [title, *promised, field, scene.quiet("unit-report-words-what")]
+    guide = Line(scene.say("unit-report-guide", topic=topic))
+    return [title, guide, *promised, field, scene.quiet("unit-report-words-what")]
 
 
 async def save(scene: Scene) -> Reply:

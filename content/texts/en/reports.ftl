@@ -69,6 +69,19 @@ unit-report-topic = { $topic ->
     [evaluation] What we learned from the pilot
    *[proposal] What we propose: go on, change or stop
 }
+unit-report-guide = { $topic ->
+    [moved] What is different from a quarter ago?
+    [still] What holds teams back, and who can solve it?
+    [kept] Lay your last report and the action plan beside it.
+    [promised] Name what you can show next time.
+    [plan] Lay this year's action plan beside it. Which goals were there?
+    [do] What was really done, and what was not?
+    [check] Lay the annexes beside it. What worked, and what shows it?
+    [act] What is added, what lapses, what changes? Put it in the action plan after the decision.
+    [evaluation] What did it cost, what did it bring, and what has to change?
+   *[proposal] Choose on, otherwise or stop, with the reason. The directorate decides.
+}
+unit-report-became = What became of actions
 unit-report-empty-topic = Nothing is written here yet.
 unit-report-later = There is a newer version of this report.
 unit-report-before = Promised last time: { $words }

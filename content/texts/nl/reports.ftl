@@ -69,6 +69,19 @@ unit-report-topic = { $topic ->
     [evaluation] Wat we van de pilot leerden
    *[proposal] Wat we voorstellen: door, anders of stoppen
 }
+unit-report-guide = { $topic ->
+    [moved] Wat is anders dan een kwartaal geleden?
+    [still] Wat houdt teams tegen, en wie kan dat oplossen?
+    [kept] Leg je vorige rapportage en het actieplan ernaast.
+    [promised] Noem wat je volgende keer kunt laten zien.
+    [plan] Leg het actieplan van dit jaar ernaast. Welke doelen waren er?
+    [do] Wat is er echt gedaan, en wat niet?
+    [check] Leg de bijlagen ernaast. Wat werkte, en waar zie je dat aan?
+    [act] Wat komt erbij, wat vervalt, wat gaat anders? Zet het na het besluit in het actieplan.
+    [evaluation] Wat kostte het, wat leverde het op, en wat moet anders?
+   *[proposal] Kies door, anders of stoppen, met de reden. De directie besluit.
+}
+unit-report-became = Wat er van acties kwam
 unit-report-empty-topic = Hier staat nog niets.
 unit-report-later = Van deze rapportage is er een nieuwere versie.
 unit-report-before = Vorige keer beloofd: { $words }
