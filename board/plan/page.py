@@ -73,19 +73,26 @@ def _left(voice: Voice, one: Stands) -> tuple[str, str]:
     return (voice.say("action-fate", fate=ending.fate), ending.reason) if ending else ("", "")
 
 
-def _risks(voice: Voice, plan: Plan) -> list[tuple[str, str, str]]:
+def _risks(voice: Voice, plan: Plan) -> list[tuple[str, str]]:
+    """What may go wrong, then what is done about it and by which function."""
     say = voice.say
     return [
-        (one.words, one.measure, say("condition-solver", solver=one.owner)) for one in plan.risks
+        (
+            one.words,
+            say("risk-row", measure=one.measure, owner=say("condition-solver", solver=one.owner)),
+        )
+        for one in plan.risks
     ]
 
 
 def _figures(voice: Voice, plan: Plan) -> list[tuple[str, ...]]:
-    """Name, value, level, period, source and method, in words and in no chart."""
+    """Name, value, of how many people, level, period, source and method, in words and in no
+    chart."""
     return [
         (
             one.text.name,
             one.text.value,
+            one.text.people or "–",
             voice.say("outside-figure-level", level=one.text.level),
             one.text.period,
             one.text.source,

@@ -54,17 +54,32 @@ class Hands:
 
     async def presses(self, verb: str, about: str = "", **typed: str) -> Outcome:
         """Press the newest button of this kind on a card that says `about`, with what stands
-        filled in on it and what is typed.
+        filled in on it and what is typed. Of several, one that carries nothing else than that.
 
         Raises:
             NothingToPress: there is none, or the bot did not do it.
         """
-        message, action, filled = self._newest(verb, about)
+        message, action, filled = self._newest(verb, about, typed)
         data = {**filled, **action["data"], **typed}
         outcome = await self._play.press(message, {**action, "data": data})
         if outcome.result is Result.FAILED:
             raise NothingToPress(verb)
         return outcome
+
+    def choice(self, verb: str, field: str, title: str) -> str:
+        """The value of what can be chosen by this title, on the newest card with this button.
+
+        Raises:
+            NothingToPress: there is no such choice.
+        """
+        message, _, _ = self._newest(verb, title)
+        fields = [one for one in _parts(message.card or {}) if one.get("id") == field]
+        found = [
+            one["value"] for part in fields for one in part["choices"] if one["title"] == title
+        ]
+        if not found:
+            raise NothingToPress(verb)
+        return str(found[0])
 
     def offers(self, verb: str, about: str) -> bool:
         """Whether any card that says this can be pressed so."""
@@ -80,8 +95,11 @@ class Hands:
         newest = self.stage.world.chat(self.person.chat)[-1]
         return any(one.get("verb") == verb for one in _parts(newest.card or {}))
 
-    def _newest(self, verb: str, about: str) -> tuple[Message, JSON, JSON]:
-        found = next(self._found(verb, about), None)
+    def _newest(
+        self, verb: str, about: str, typed: Mapping[str, str] | None = None
+    ) -> tuple[Message, JSON, JSON]:
+        ways = self._found(verb, about)
+        found = next((one for one in ways if _carries(one[1], typed or {})), None)
         if found is None:
             raise NothingToPress(verb)
         return found
@@ -102,6 +120,12 @@ def _first_choices(message: Message) -> Iterator[tuple[str, str]]:
     for part in _parts(message.card or {}):
         if part.get("type") == "Input.ChoiceSet" and not part.get("value"):
             yield part["id"], part["choices"][0]["value"]
+
+
+def _carries(action: JSON, typed: Mapping[str, str]) -> bool:
+    """Whether what a button carries is nothing else than what is typed."""
+    data = action.get("data")
+    return data is not None and all(data.get(name, value) == value for name, value in typed.items())
 
 
 def _is_field(part: JSON) -> bool:

@@ -15,6 +15,7 @@ import aiohttp
 from trajectory.planning.working_days import ZONE, WorkCalendar, at
 from tryout.colleagues import let_answer
 from tryout.examples import whole
+from tryout.examples.accounts import Account
 from tryout.examples.hands import Hands, NothingToPress
 from tryout.examples.opening import install, install_in_channel
 from tryout.examples.whole import City, Directorate, Fate, Staffed
@@ -106,6 +107,10 @@ class _Year:
         yield self._on(14, partial(self._appoint, work))
         yield self._on(9, partial(self._enrol, work, tuple(Fate)))
         yield self._on(3, partial(self._decide, work, "pilot", "piloted", confirmed=False))
+        for unit in self.city.both:
+            account = Account(self.stage, unit, self.today, second_year=unit is clean)
+            for days, act in account.acts():
+                yield self._on(days, act)
         for group in clean.groups:
             for days, act in self._life(clean, group):
                 yield self._on(days, partial(act, group))

@@ -220,6 +220,7 @@ council-own = of the program itself
 actionplan-board-what = Counts, no percentages. Owners stand here as a function.
 actionplan-board-files = Take the plan along
 actionplan-board-write = You write in the chat: type “action plan”.
+actionplan-board-subject = Subject
 actionplan-board-never = This plan holds only what people typed here. It never shows what a team answered.
 actionplan-column = { $column ->
     [action] Action

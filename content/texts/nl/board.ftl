@@ -220,6 +220,7 @@ council-own = van het programma zelf
 actionplan-board-what = Aantallen, geen percentages. Actiehouders staan hier als functie.
 actionplan-board-files = Neem het plan mee
 actionplan-board-write = Schrijven doe je in de chat: typ “actieplan”.
+actionplan-board-subject = Waarover
 actionplan-board-never = Dit plan bevat alleen wat mensen hier typten. Het laat nooit zien wat een team antwoordde.
 actionplan-column = { $column ->
     [action] Actie
