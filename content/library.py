@@ -55,9 +55,9 @@ from content.working_forms.working_forms import (
     read_forms,
 )
 from content.yaml_file import Entry, read
+from trajectory.follow_up.one_on_one import OneOnOnes
 from trajectory.language import Language
 from trajectory.needs import NeedKind
-from trajectory.one_on_one import OneOnOnes
 from trajectory.planning.programme import Programme, ProgrammeKind, newest_for
 from trajectory.planning.sending import Sending
 from trajectory.planning.special_days import SpecialDays

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from content.yaml_file import Entry
-from trajectory.one_on_one import LAST_DAY, MOST, WAITS, OneOnOnes, Tip
+from trajectory.follow_up.one_on_one import LAST_DAY, MOST, WAITS, OneOnOnes, Tip
 
 FILE: Final = Path(__file__).parent / "one_on_one.yaml"
 

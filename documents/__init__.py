@@ -3,8 +3,9 @@
 This room knows neither where words come from nor where files go.
 """
 
+from collections.abc import Callable
+
 from documents.comparison import Compared, ComparedTheme, Comparison, ComparisonSheet, Side
-from documents.comparison_office import comparison_docx
 from documents.guide import (
     Chapter,
     Deed,
@@ -14,13 +15,16 @@ from documents.guide import (
     Table,
     ThemeOfGuide,
 )
-from documents.guide_office import guide_docx
-from documents.office import docx
+from documents.later import later
 from documents.report import ReportSheet
-from documents.report_office import report_docx
 from documents.sheet import Finding, Rows, Section, Sheet, Step
 from documents.typeset import pdf, poster
 from documents.wall import Behaviours, Wall, WallTheme
+
+docx: Callable[[Sheet], bytes] = later("office", "docx")
+comparison_docx: Callable[[ComparisonSheet], bytes] = later("comparison_office", "comparison_docx")
+guide_docx: Callable[[GuideSheet], bytes] = later("guide_office", "guide_docx")
+report_docx: Callable[[ReportSheet], bytes] = later("report_office", "report_docx")
 
 __all__ = [
     "Behaviours",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.one_on_one import WAITS, Tip
+from trajectory.follow_up.one_on_one import WAITS, Tip
 from trajectory.planning.sending import Rider
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.planning.working_days import at

@@ -20,6 +20,7 @@ import aiohttp
 import jwt
 
 from bot import ownership
+from bot.admin.waiting import what_waits
 from bot.settings import Settings, SettingsRefused
 from bot.start import network, opening
 from bot.start.content import checked_library
@@ -165,6 +166,10 @@ async def _apart(settings: Settings, keys: KeyStore) -> None:
         await database.close()
 
 
+async def _works_council(desk: Desk) -> str:
+    return await what_waits(desk.settings)
+
+
 # ---- the way out
 
 
@@ -265,6 +270,7 @@ CHECKS: Final[Mapping[str, Look]] = {
     "doors": _doors,
     "database": _database,
     "key store": _keys,
+    "works council": _works_council,
     "proxy": _proxy,
     "signing keys": _microsoft_keys,
     "Teams": _connector,

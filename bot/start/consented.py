@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.settings.organisation import LegalBasis
 from content.library import Library
 from storage.work import Desk
-from trajectory.council.consent import Setting
+from trajectory.council.consent import Matter, Register, Setting
 from trajectory.errors import StandsStill
 from trajectory.planning.working_days import ZONE
 from use_cases.council import gate
@@ -39,9 +39,26 @@ def as_set(settings: Settings) -> Mapping[str, str]:
 
 async def consented(settings: Settings, desk: Desk, library: Library, now: datetime) -> Consented:
     """The settings as the works council saw them."""
-    wanted, today = as_set(settings), now.astimezone(ZONE).date()
     if settings.directorate:
         await _begin(settings, desk, library, now)
+    register, waiting = await waits(settings, desk, library, now)
+    for kind in [one.subject for one in waiting]:
+        log.warning("waits-for-the-works-council", kind=kind)
+    last = {one.subject: register.last(one.subject) for one in waiting if one.is_setting}
+    old = {name: _value(name, seen.version) for name, seen in last.items() if seen}
+    return Consented(
+        settings.model_copy(update=old),
+        as_set(settings),
+        closed=any(one.is_built_in for one in waiting) or len(old) < len(last),
+    )
+
+
+async def waits(
+    settings: Settings, desk: Desk, library: Library, now: datetime
+) -> tuple[Register, list[Matter]]:
+    """What was written down, and what of it all the works council did not see yet; nothing waits
+    where there is none."""
+    today = now.astimezone(ZONE).date()
     async with desk.reading() as work:
         try:
             register = await work.consents.register()
@@ -50,18 +67,7 @@ async def consented(settings: Settings, desk: Desk, library: Library, now: datet
             # Until the readers are confirmed nothing is asked anyhow; settings count by then.
             register = await work.consents.as_it_lies()
             there = bool(register.rows)
-    if not there:
-        return Consented(settings, wanted, closed=False)
-    waiting = gate.waiting_in(register, library, wanted)
-    for kind in [one.subject for one in waiting]:
-        log.warning("waits-for-the-works-council", kind=kind)
-    last = {one.subject: register.last(one.subject) for one in waiting if one.is_setting}
-    old = {name: _value(name, seen.version) for name, seen in last.items() if seen}
-    return Consented(
-        settings.model_copy(update=old),
-        wanted,
-        closed=any(one.is_built_in for one in waiting) or len(old) < len(last),
-    )
+    return register, gate.waiting_in(register, library, as_set(settings)) if there else []
 
 
 async def _begin(settings: Settings, desk: Desk, library: Library, now: datetime) -> None:

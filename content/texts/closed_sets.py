@@ -11,11 +11,11 @@ from content.finding import Finding
 from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
-from trajectory.closing_report import Missing
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
+from trajectory.follow_up.closing_report import Missing
+from trajectory.follow_up.peer_groups import Met
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
-from trajectory.peer_groups import Met
 from trajectory.plan.actions import ActionRhythm, ActionStatus, Fate, PlanTheme
 from trajectory.plan.outside_figures import FigureAbout, FigureForm, FigureLevel
 from trajectory.planning.planning import Share

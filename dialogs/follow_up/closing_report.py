@@ -8,8 +8,8 @@ from dialogs.turn import Reply
 from papers.follow_up.closing_report import REPORT
 from papers.follow_up.how_it_closed import covered_words, ends_words, why_words, without_words
 from storage.work import Work
-from trajectory.closing_report import Closing
 from trajectory.errors import Stale
+from trajectory.follow_up.closing_report import Closing
 from trajectory.postponing import Halt
 from trajectory.roles import Action
 from trajectory.teams import Team, TrajectoryState

@@ -11,7 +11,7 @@ from dialogs.turn import Reply
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError
-from trajectory.result_use import LONGEST, checked_use
+from trajectory.follow_up.result_use import LONGEST, checked_use
 from trajectory.roles import Action
 from trajectory.rounds.rounds import RoundKind
 from use_cases.follow_up.result_use import SeenResult, result_to_tell_of, tell

@@ -14,7 +14,7 @@ from dialogs.turn import Reply
 from papers.standing import name_of
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.peer_groups import PeerGroup, met_in_words
+from trajectory.follow_up.peer_groups import PeerGroup, met_in_words
 from trajectory.planning.sessions import SessionState
 from trajectory.roles import Action, Role
 from trajectory.teams import Team

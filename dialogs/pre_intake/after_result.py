@@ -8,8 +8,8 @@ from dialogs.card import Block, Heading, Line, Pressable
 from dialogs.progress.next_button import next_button
 from dialogs.scene import Scene
 from papers.standing import next_sentence
+from trajectory.follow_up.result_use import ResultUse
 from trajectory.planning.programme import SCAN
-from trajectory.result_use import ResultUse
 from trajectory.roles import Action
 from trajectory.rounds.rounds import Round, RoundKind, RoundState
 from trajectory.separate_input import may_write

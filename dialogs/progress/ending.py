@@ -9,7 +9,7 @@ from dialogs.turn import Reply
 from papers.follow_up.how_it_closed import covered_words, ends_words, why_words
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.closing_report import LooseEnd, in_order
+from trajectory.follow_up.closing_report import LooseEnd, in_order
 from trajectory.postponing import BELOW_THE_AIM, TO_STOP
 from trajectory.roles import Action
 from trajectory.separate_input import may_write

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from content.texts.texts import Say
-from trajectory.closing_report import Closing, LooseEnd, Missing
+from trajectory.follow_up.closing_report import Closing, LooseEnd, Missing
 from trajectory.language import Language
 from trajectory.norms import Coverage
 from trajectory.planning.programme import Programme

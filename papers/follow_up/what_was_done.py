@@ -8,7 +8,7 @@ from content.texts.texts import Say
 from documents import Table
 from papers.follow_up.side_by_side import Results
 from papers.step_names import step_name
-from trajectory.closing_report import Closing, LooseEnd, Missing
+from trajectory.follow_up.closing_report import Closing, LooseEnd, Missing
 from trajectory.language import Language
 from trajectory.planning.programme import SCAN, ProgrammeKind
 from trajectory.planning.sessions import SessionState

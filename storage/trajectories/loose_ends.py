@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from trajectory.closing_report import LooseEnd, Missing
+from trajectory.follow_up.closing_report import LooseEnd, Missing
 
 
 class LooseEndRow(SQLModel, table=True):

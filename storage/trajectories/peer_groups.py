@@ -9,7 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
 from storage.engine.database import one_at_a_time
-from trajectory.peer_groups import PeerGroup
+from trajectory.follow_up.peer_groups import PeerGroup
 
 
 class PeerGroupRow(SQLModel, table=True):

@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from trajectory.errors import Stale
-from trajectory.result_use import ResultUse
+from trajectory.follow_up.result_use import ResultUse
 
 
 class ResultUseRow(SQLModel, table=True):

@@ -8,12 +8,26 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from aiohttp import web
 
+from bot import ownership
 from bot.admin import checking
+from bot.notary import KeyStoreNotary
+from bot.ownership import own_keys
 from bot.settings import Settings
+from bot.start import opening
+from bot.start.consented import as_set
+from bot.start.content import checked_library
 from content.library import Library
+from storage import installation
+from storage.keys.key_store import FileKeyStore
+from storage.people.seen import Seen
+from storage.work import Desk
 from tests import servers
 from tests.fakes import APP_ID, TENANT, serving
 from tests.microsoft import CONNECTOR, KEYS, LOGIN, Microsoft, authority
+from trajectory.language import Language
+from trajectory.units.parts import Appointment, UnitPart
+from trajectory.units.units import Period, Rank, Unit
+from use_cases.council import gate
 
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 HOST = "cultuurtraject.amsterdam.nl"
@@ -139,6 +153,42 @@ async def test_a_clock_that_is_off_is_told():
     with pytest.raises(checking.Wrong, match="seconds off"):
         checking._same_clock(late)
     checking._same_clock("no date at all")
+
+
+async def _began(settings):
+    """A bot ran here, with a works council that saw what there is."""
+    keys, database = FileKeyStore(settings.key_store), opening.database_of(settings)
+    own_keys(settings.mode, keys)
+    await database.migrate()
+    await ownership.pair(await installation.mark(database, settings.mode), keys)
+    notary = KeyStoreNotary(keys, settings.tenant_id)
+    await notary.begin(date(2027, 1, 11))
+    async with Desk(database, notary).writing() as work:
+        library = checked_library(settings)
+        await gate.begin(work, library, as_set(settings), "OR-2027-1", date(2027, 1, 11))
+        always = Period(date(2026, 1, 1))
+        await work.units.add([Unit("unit", "Cluster", Rank.CLUSTER, "", always)])
+        marleen = await work.people.record_seen(Seen(ID, "Marleen", Language.NL))
+        await work.units.appoint(
+            Appointment("", "unit", UnitPart.WORKS_COUNCIL, marleen.id, always)
+        )
+        await work.commit()
+    await database.close()
+    keys.close()
+
+
+async def test_what_waits_for_the_works_council_is_counted_and_named(tmp_path, microsoft, capsys):
+    """By what the administrator calls it: never a value, a reference or a person."""
+    began = production(tmp_path)
+    await _began(began)
+    lines, well = await report(began, capsys)
+    assert well, lines
+    assert lines["works council"][1] == "nothing waits"
+    changed = production(tmp_path, threshold=8, keep_sent_days=45)
+    for _ in "twice":
+        lines, well = await report(changed, capsys)
+        assert lines["works council"] == (True, "2 waiting for it, threshold, keep_sent_days")
+        assert well, "it holds nothing up: the old goes on"
 
 
 @asynccontextmanager

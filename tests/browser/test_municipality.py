@@ -124,5 +124,5 @@ async def test_in_english_and_as_large_as_a_city(browser, runner):
         dialog = page.get_by_role("dialog")
         await dialog.get_by_role("button", name="Make it 1,500 groups").click()
         alert = page.get_by_role("alert")
-        await expect(alert).to_contain_text("now has 1500 groups", timeout=PATIENCE)
+        await expect(alert).to_contain_text("now has 1,500 groups", timeout=PATIENCE)
         await picture(page, "municipality-07-many")

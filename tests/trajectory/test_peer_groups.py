@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from trajectory.errors import Invalid
-from trajectory.peer_groups import (
+from trajectory.follow_up.peer_groups import (
     Met,
     PeerGroup,
     check_sitting_out,

@@ -10,9 +10,12 @@ export const { locale } = speech;
 const day = new Intl.DateTimeFormat(locale, { ...zone, weekday: "long", day: "numeric", month: "long" });
 const clock = new Intl.DateTimeFormat(locale, { ...zone, hour: "2-digit", minute: "2-digit" });
 
+/** As a language writes it: 1.500 or 1,500. */
+const written = (value) => (typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value);
+
 /** A text with its variables filled in. */
 export function say(key, variables = {}) {
-  return texts[`tryout-${key}`].replace(/\{(\w+)\}/g, (_, name) => variables[name]);
+  return texts[`tryout-${key}`].replace(/\{(\w+)\}/g, (_, name) => written(variables[name]));
 }
 
 /** Whether this is the whole key of a text of ours, such as a note in a chat carries. */

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from storage.work import Work
-from trajectory.closing_report import Closing, closing_of, in_order
+from trajectory.follow_up.closing_report import Closing, closing_of, in_order
 from trajectory.summaries import NoSummary
 from use_cases.follow_up.follow_up_scan import later_scan, releases_of
 from use_cases.progress.progress import Shelf, Started

@@ -8,8 +8,8 @@ from datetime import datetime
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Stale
+from trajectory.follow_up.result_use import ResultUse, asked_on, checked_use, overdue_on
 from trajectory.planning.working_days import at
-from trajectory.result_use import ResultUse, asked_on, checked_use, overdue_on
 from trajectory.roles import Action
 from trajectory.rounds.round_dates import OPENS
 from trajectory.rounds.rounds import Round, RoundState

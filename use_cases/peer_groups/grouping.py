@@ -10,7 +10,7 @@ from random import SystemRandom
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.peer_groups import FEWEST, MOST, PeerGroup, group_for, groups_of
+from trajectory.follow_up.peer_groups import FEWEST, MOST, PeerGroup, group_for, groups_of
 from trajectory.planning.programme import Yield
 from trajectory.planning.sessions import Session, SessionState
 from use_cases.notices import NoticeKind

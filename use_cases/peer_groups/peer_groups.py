@@ -5,7 +5,7 @@ from datetime import date, datetime
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
-from trajectory.peer_groups import ANSWER_WITHIN, FORMED_BEFORE, check_sitting_out
+from trajectory.follow_up.peer_groups import ANSWER_WITHIN, FORMED_BEFORE, check_sitting_out
 from trajectory.planning.working_days import WorkCalendar, at
 from trajectory.roles import Action, Role
 from trajectory.rounds.round_dates import OPENS

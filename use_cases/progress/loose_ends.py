@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from storage.work import Work
-from trajectory.closing_report import LooseEnd, Missing
 from trajectory.errors import Invalid
+from trajectory.follow_up.closing_report import LooseEnd, Missing
 from trajectory.planning.programme import SessionType, Yield
 from trajectory.planning.sessions import Session, SessionState
 from trajectory.roles import Role

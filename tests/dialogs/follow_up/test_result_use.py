@@ -7,8 +7,8 @@ import pytest
 
 from tests.chat import MEMBERS
 from tests.dialogs.towns import kept_of, one_id, team_id, town_at
+from trajectory.follow_up.result_use import LONGEST
 from trajectory.planning.working_days import ZONE
-from trajectory.result_use import LONGEST
 
 ASKED = datetime(2027, 2, 19, 10, 0, tzinfo=ZONE)
 """Three weeks after the team saw its result."""

@@ -6,7 +6,7 @@ import pytest
 
 from tests.trajectory.courses import CALENDAR, a_course, held
 from trajectory.agreements import Agreement, AgreementState
-from trajectory.closing_report import closing_of
+from trajectory.follow_up.closing_report import closing_of
 from trajectory.norms import Norm, NormKind, NormState
 from trajectory.planning.programme import FollowUpScan
 from trajectory.planning.working_days import at
