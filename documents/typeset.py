@@ -16,7 +16,7 @@ import typst
 from documents.characters import UNKNOWN, usable, with_texts
 from documents.comparison import ComparisonSheet
 from documents.directions import apart
-from documents.fonts_at_hand import fonts
+from documents.fonts import fonts
 from documents.guide import GuideSheet
 from documents.report import ReportSheet
 from documents.sheet import Sheet

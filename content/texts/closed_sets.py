@@ -8,24 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from content.finding import Finding
+from content.texts.closed_sets_of_units import OF_UNITS, YES_NO
 from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
-from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
 from trajectory.follow_up.closing_report import Missing
 from trajectory.follow_up.peer_groups import Met
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
-from trajectory.plan.actions import ActionRhythm, ActionStatus, Fate, PlanTheme
-from trajectory.plan.outside_figures import FigureAbout, FigureForm, FigureLevel
 from trajectory.planning.planning import Share
 from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
 from trajectory.postponing import Lack, Reason
-from trajectory.reports.released import Over
-from trajectory.reports.reports import Course, ReportState, Topic
-from trajectory.roles import GUIDES, RIGHTS, Role
+from trajectory.roles import GUIDES, Role
 from trajectory.rounds.comparison import Change
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.release import Word
@@ -33,75 +29,19 @@ from trajectory.rounds.rounds import AROUND_SESSIONS, ASKED_BY_MESSAGE, ENDS, OU
 from trajectory.steps import SAID, Telling
 from trajectory.summaries import NoSummary
 from trajectory.teams import ChangeState, RosterChangeKind
-from trajectory.units.bodies import CHOICES, BodyName
-from trajectory.units.conditions import Condition, Solver, Standing
-from trajectory.units.decisions import Act, DecisionState
-from trajectory.units.figures import Phase
-from trajectory.units.files import UNIT_COLUMNS
-from trajectory.units.parts import UnitPart
-from trajectory.units.staff_list import What
-from trajectory.units.units import Rank
-from trajectory.units.visiting import VisitKind
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
-_YES_NO: Final = ("yes", "no")
 _ON_OFF: Final = ("on", "off")
 _ONE_ALL: Final = ("one", "all")
 _CHANGES: Final = ("new", "left", *GUIDES)
-_ACTION: Final = (
-    "title",
-    "theme",
-    "goal",
-    "effort",
-    "indicator",
-    "note",
-    "function",
-    "owner",
-    "rhythm",
-    "needs",
-)
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
-    "action-fact.fact": (*_ACTION, "when", "first", "last", "fate", "reason", "decision", "status"),
-    "action-fate.fate": Fate,
-    "action-ended-title.fate": Fate,
-    "action-field.field": (*_ACTION, "first", "last"),
-    "action-rhythm.rhythm": ActionRhythm,
-    "action-status.again": _YES_NO,
-    "action-status.status": ActionStatus,
-    "actionplan-column.column": ("action", "note", "ready"),
-    "actionplan-taken.what": ("new", "changed", "same"),
-    "actionplan-theme.theme": (*PlanTheme, "none"),
-    "outside-figure-about.about": FigureAbout,
-    "outside-figure-fact.fact": (
-        "value",
-        "people",
-        "level",
-        "period",
-        "source",
-        "method",
-        "typed",
-    ),
-    "outside-figure-field.field": (
-        "name",
-        "source",
-        "method",
-        "about",
-        "level",
-        "published",
-        "period",
-        "form",
-        "value",
-        "people",
-    ),
-    "outside-figure-form.form": FigureForm,
-    "outside-figure-level.level": FigureLevel,
-    "own-action-row.waits": _YES_NO,
+    **OF_UNITS,
     "adopt-choice.choice": ("adopt", "reserve", "wait", "drop"),
     "agreement-owner.owner": OWNERS,
     "agreement-rhythm.rhythm": Rhythm,
-    "agreement-row.late": _YES_NO,
+    "agreement-row.late": YES_NO,
     "agreement-state-again.state": AgreementState,
     "agreement-state.state": AgreementState,
     "asked-title.kind": ASKED_BY_MESSAGE,
@@ -115,14 +55,14 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "change-kind.kind": RosterChangeKind,
     "change.change": (Change.HIGHER, Change.LOWER),
     "dates-share.share": Share,
-    "not-delivered-until.moved": _YES_NO,
+    "not-delivered-until.moved": YES_NO,
     "undelivered-kind.kind": ("asks", "session", "news"),
-    "close-comes.comes": _YES_NO,
+    "close-comes.comes": YES_NO,
     "close-end-agreed.missing": Missing,
     "close-end-label.missing": Missing,
     "day-advice.advice": Advice,
-    "day-period.sure": _YES_NO,
-    "day-when.sure": _YES_NO,
+    "day-period.sure": YES_NO,
+    "day-when.sure": YES_NO,
     "ended-title.kind": ASKED_BY_MESSAGE,
     "enrol-change-made.what": _CHANGES,
     "enrol-change-refused.what": _CHANGES,
@@ -153,7 +93,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "norm-way.way": Adoption,
     "notice-early-title.kind": SCANS,
     "notice-early.kind": SCANS,
-    "notice-end-input.writes": _YES_NO,
+    "notice-end-input.writes": YES_NO,
     "notice-handed-role.role": GUIDES,
     "notice-late-lead.telling": Telling,
     "notice-late-row.telling": Telling,
@@ -162,10 +102,10 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "notice-no-scan-why.why": ("few", "alike"),
     "notice-release-title.kind": SCANS,
     "notice-roster.kind": RosterChangeKind,
-    "notice-trainer-before.writes": _YES_NO,
-    "notice-trainer-who.writes": _YES_NO,
+    "notice-trainer-before.writes": YES_NO,
+    "notice-trainer-who.writes": YES_NO,
     "outcome-title.kind": OUTCOMES,
-    "overview-use.told": _YES_NO,
+    "overview-use.told": YES_NO,
     "owner.role": OWNERS,
     "own-calendar.state": _ON_OFF,
     "own-calendar-title.state": _ON_OFF,
@@ -181,9 +121,9 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "reminders-resumed.what": _ONE_ALL,
     "reminders-state.state": _ON_OFF,
     "reminders-stopped.what": _ONE_ALL,
-    "report-comes.comes": _YES_NO,
-    "report-due.late": _YES_NO,
-    "report-ends.comes": _YES_NO,
+    "report-comes.comes": YES_NO,
+    "report-due.late": YES_NO,
+    "report-ends.comes": YES_NO,
     "report-ends.missing": Missing,
     "result-opening.pointing": ("both", "high", "low", "neither"),
     "returned-why.why": ("failed", "without"),
@@ -201,85 +141,10 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "step-said.state": SAID,
     "summary-without-why.reason": NoSummary,
     "support-option.answer": ("stand_behind", "live_with", "not_live_with"),
-    "small-after.asks": _YES_NO,
+    "small-after.asks": YES_NO,
     "support-way.way": ("room", "before", "reserve"),
-    "appoint-lead-there.deputy": _YES_NO,
-    "council-basis.basis": ("public_task", "legal_duty", "legitimate_interest", "none"),
-    "council-changes.what": ("new", "gone"),
-    "council-days.day": ("asked", "due", "answered"),
-    "council-fact.fact": ("state", "becomes", "goes_on", "reference"),
-    "council-right.action": tuple(filter(is_reading, RIGHTS)),
-    "council-role.role": Role,
-    "council-state.state": (ConsentState.CONCEPT, ConsentState.TYPED),
-    "council-subject.subject": (*Setting, *BuiltIn),
-    "council-value.subject": (
-        Setting.THRESHOLD,
-        Setting.KEEP_TEXTS,
-        Setting.KEEP_SENT,
-        Setting.KEEP_PEOPLE,
-    ),
-    "decision-act.act": Act,
-    "decision-done-title.state": DecisionState,
-    "decision-fact.fact": ("unit", "body", "met", "version", "state"),
-    "decision-row.state": DecisionState,
-    "decision-state.state": DecisionState,
-    "bodies-label.body": CHOICES,
-    "body-the.name": BodyName,
-    "body.name": BodyName,
-    "condition-solver.solver": Solver,
-    "condition-standing.standing": Standing,
-    "condition.condition": Condition,
-    "figures-phase.phase": Phase,
-    "unit-fact.fact": ("rank", "above", "part", "period"),
-    "unit-part.deputy": _YES_NO,
-    "unit-part.part": UnitPart,
-    "unit-report-annex.what": (
-        *("phases", "still", "decisions", "conditions"),
-        *("plan", "promises", "risks", "outside", "words"),
-    ),
-    "unit-report-column.column": (
-        *("department", "count", "waits", "body", "day"),
-        *("subject", "condition", "standing", "solver"),
-        *("actions", "action", "function", "became", "shows"),
-        *("risk", "measure", "owner", "figure", "value", "level", "source"),
-        *("statement", "middle"),
-    ),
-    "unit-report-course.course": Course,
-    "unit-report-decision.state": DecisionState,
-    "unit-report-fact.fact": (
-        *("period", "state", "version", "due", "counted"),
-        *("correction", "decision", "course", "archive"),
-    ),
-    "unit-report-guide.topic": Topic,
-    "unit-report-row.state": (ReportState.DRAFT, ReportState.LAID, ReportState.DECIDED),
-    "unit-report-state.state": ReportState,
-    "unit-report-topic.topic": Topic,
-    "unit-report-words-honest.over": Over,
-    "unit-report-words.over": Over,
-    "board-room.page": (
-        "teams",
-        "timeline",
-        "week",
-        "preview",
-        "plan",
-        "directorate",
-        "council",
-        "reports",
-    ),
-    "planning-column.column": ("team", "unit", "phase", "what", "kind", "from", "until"),
-    "planning-kind.kind": ("done", "planned", "due", "visit", "hold"),
-    "staff-becomes.what": What,
-    "staff-done.what": [what for what in What if what.does],
-    "staff-kind.what": What,
-    "timeline-month.month": tuple(f"m{nth}" for nth in range(1, 13)),
-    "unit-rank.rank": Rank,
-    "visit-kind.kind": VisitKind,
-    "units-fault.many": _YES_NO,
-    "units-column.column": UNIT_COLUMNS,
-    "units-loaded.what": ("new", "ended", "known"),
     "way-round.kind": AROUND_SESSIONS,
     "yearly-option.answer": ("keep", "change", "drop"),
-    "weekday.day": ("mon", "tue", "wed", "thu", "fri"),
     "wish-state.state": _ON_OFF,
     "wish-switch.state": _ON_OFF,
     "wish-switch.what": ("weekly", "share"),

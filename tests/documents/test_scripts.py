@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
 import documents
-from documents.fonts_at_hand import EAST_ASIA
+from documents.fonts import EAST_ASIA
 from tests.documents.guides import a_guide
 from tests.documents.sheets import RESULT, RESULT_IN_ENGLISH
 from tests.servers import ROOT

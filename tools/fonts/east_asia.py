@@ -6,7 +6,7 @@ from typing import Final
 
 from hatchling.build import build_wheel
 
-from documents.fonts_at_hand import EAST_ASIA
+from documents.fonts import EAST_ASIA
 
 MOST: Final = 15_000_000
 """Bytes of the package."""

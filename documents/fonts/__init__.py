@@ -9,7 +9,7 @@ import typst
 
 EAST_ASIA: Final = "cultuurtraject_fonts_east_asia"
 """The extra package with Chinese and Korean letters (tools/fonts)."""
-_OURS: Final = Path(__file__).parent / "fonts"
+_OURS: Final = Path(__file__).parent
 
 
 @cache
