@@ -32,12 +32,20 @@ DRAWN: Final = """() => new Promise(found => {
 
 
 async def board(sink: Sink, idp: FakeIdentityProvider, *, teams: int, times: int) -> dict[str, Any]:
-    """Milliseconds of each page, the median of so many; the first time by itself."""
-    async with FakeEntra.running() as entra, ours(sink, idp, teams=teams, entra=entra.login) as bot:
+    """Milliseconds of each page, the median of so many, and of processor, which others on the
+    machine hardly change; the first time by itself."""
+    async with (
+        FakeEntra.running() as entra,
+        ours(sink, idp, teams=teams, entra=entra.login) as bot,
+    ):
         await _is_known(bot)
         async with _signed_in(bot, entra) as session:
             first, _ = await _asked(session, PAGES["teams"])
-            pages = {name: await _median(session, path, times) for name, path in PAGES.items()}
+            pages, processor = {}, {}
+            for name, path in PAGES.items():
+                before = bot.server.cpu()
+                pages[name] = await _median(session, path, times)
+                processor[name] = (bot.server.cpu() - before) * 1000 / times
             kilobytes = (await _asked(session, PAGES["teams"]))[1] / 1000
             cookie = session.headers["Cookie"]
         async with servers.browser() as browser:
@@ -46,6 +54,7 @@ async def board(sink: Sink, idp: FakeIdentityProvider, *, teams: int, times: int
         "teams": teams,
         "first_ms": round(first, 1),
         "pages_ms": {name: round(each, 1) for name, each in pages.items()},
+        "processor_ms": {name: round(each, 1) for name, each in processor.items()},
         "kilobytes": round(kilobytes, 1),
         "browser_ms": round(drawn, 1),
     }
@@ -53,9 +62,9 @@ async def board(sink: Sink, idp: FakeIdentityProvider, *, teams: int, times: int
 
 def rows(figures: Mapping[str, Any]) -> list[Row]:
     """What was measured beside what was aimed at."""
-    served = {
-        f"board: {name} of {figures['teams']:,} teams at the server, ms": each
-        for name, each in figures["pages_ms"].items()
+    of = f"of {figures['teams']:,} teams at the server, ms"
+    served = {f"board: {name} {of}": each for name, each in figures["pages_ms"].items()} | {
+        f"board: {name} {of} of processor": each for name, each in figures["processor_ms"].items()
     }
     drawn = figures["browser_ms"]
     return [

@@ -16,6 +16,8 @@ from bench.load import Measured
 from tests.servers import ROOT
 
 Requests = Iterator[bytes]
+PATIENCE: int = 300
+"""Seconds in which a program must listen, also on a machine that does much else."""
 
 
 @dataclass
@@ -84,7 +86,7 @@ async def stop(process: asyncio.subprocess.Process) -> None:
 
 
 async def _listening(port: int, process: asyncio.subprocess.Process) -> None:
-    for _ in range(600):
+    for _ in range(PATIENCE * 10):
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", port)
         except OSError:

@@ -5,15 +5,18 @@ Rows are put in at once, but keys and seals are real: every turn does all of its
 
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
+from unittest.mock import patch
 from uuid import UUID
 
 from sqlalchemy import insert
 
 from booth.ballots.sealing import make_slot_secret, open_round
+from bot.notary import KeyStoreNotary
 from content.library import Library
 from storage.ballots.packets import PacketRow
 from storage.ballots.round_names import RoundNameRow
@@ -24,6 +27,7 @@ from storage.people.invitations import InvitationRow
 from storage.people.outbox_rows import OutboxRow
 from storage.people.person_rows import PersonRow
 from storage.people.team_rows import MemberRow, TeamRow
+from storage.seals.whole import seal_everything
 from storage.trajectories.trajectories import TrajectoryRow
 from tests.fakes import TENANT
 from trajectory.language import Language
@@ -113,6 +117,21 @@ async def seed(
                 part = [row.model_dump() for row in rows[start : start + AT_ONCE]]
                 await connection.execute(insert(type(rows[0])), part)
     return Town(tuple(members), tuple(sealed))
+
+
+@contextmanager
+def on_no_disk() -> Iterator[None]:
+    """Nothing is waited for that must survive a crash: each round has a dozen keys, and a disk
+    takes milliseconds for each. What is measured later waits as it does in production."""
+    with patch("os.fsync", lambda _descriptor: None):
+        yield
+
+
+async def seal(database: Database, keys: KeyStore) -> None:
+    """What was put there, as the first start of a bot would seal it."""
+    notary = KeyStoreNotary(keys, tenant="")
+    await notary.begin(datetime.now(UTC).date())
+    await seal_everything(database, notary)
 
 
 def _id(luck: Random) -> str:

@@ -17,7 +17,7 @@ from bench.load import Measured, Sink, answered, request
 from bench.others import MESSAGES, bodies, echoes
 from bench.programs import Requests, Server, program
 from bench.scratch import scratch
-from bench.seeding import MEMBERS, WITH_ROWS, Town, seed
+from bench.seeding import MEMBERS, WITH_ROWS, Town, on_no_disk, seal, seed
 from booth.ballots.packing import packed
 from booth.ballots.sealing import slot_secret
 from booth.day_keys import DayKeys
@@ -124,11 +124,14 @@ async def ours(
     entra: str = "",
 ) -> AsyncIterator[Ours]:
     """Our bot with this many teams; an unsealed one takes every row of the database for true.
-    Where `entra` is the address of one, people sign in to the board."""
+    Where `entra` is the address of one, people sign in to the board and nobody chats: for that
+    everybody meets the bot first, which takes minutes of a municipality."""
     with scratch() as folder:
         url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
         database, keys = await play.opened(url, folder / "keys")
-        town = await seed(database, keys, sink.service_url, teams=teams)
+        with on_no_disk():
+            town = await seed(database, keys, sink.service_url, teams=teams)
+            await seal(database, keys)
         await database.close()
         watched = folder / "watched.json"
         extra = ["--watch", str(watched)] if watch else []
@@ -141,8 +144,9 @@ async def ours(
             days = DayKeys(keys, datetime.now(UTC))
             office = TicketOffice(days)
             made = Ours(server, town, keys, days, office, headers, sink, watched)
-            await acquainted(made)
-            await works(made)
+            if not entra:
+                await acquainted(made)
+                await works(made)
             yield made
 
 

@@ -13,7 +13,7 @@ from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
 from papers.standing import name_of, next_sentence
-from trajectory.steps import Step, StepState, overdue
+from trajectory.steps import Step, StepState
 from trajectory.units.figures import FEWEST, Phase
 from use_cases.board import Board, Row, covered_of
 from use_cases.progress.progress import NotStarted, Progress
@@ -56,7 +56,8 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         waiting=[(row.name, _waits_for(voice, row)) for row in waiting[:STILL]],
         still=len(waiting),
         asked=asked,
-        board=board,
+        units=board.units,
+        every_phase=list(Phase),
         lines=[_line(board, voice, row) for row in asked.on_page(rows)],
         shown=len(rows),
         pages=pages_of(rows),
@@ -99,7 +100,7 @@ def _next(voice: Voice, progress: Progress) -> str:
 
 
 def _waits_for(voice: Voice, row: Row) -> str:
-    return ", ".join(_step_that_waits(voice, row, step) for step in overdue(row.progress.steps))
+    return ", ".join(_step_that_waits(voice, row, step) for step in row.late)
 
 
 def _step_that_waits(voice: Voice, row: Row, step: Step) -> str:

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import secrets
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Final
@@ -125,15 +125,28 @@ class KeyStoreNotary:
         known = self._known.get(team)
         if known is not None and not fresh and self._clock() - known[0] < FRESH:
             return known[1]
-        record = await asyncio.to_thread(self._read, team)
-        self._known[team] = (self._clock(), record)
-        return record
+        return (await self._read([team]))[team]
 
-    def _read(self, team: str) -> Record | None:
-        try:
-            return Record.unpacked(self._keys.get(RECORD + team))
-        except KeyMissing:
-            return None
+    async def records(self, teams: Collection[str]) -> Mapping[str, Record | None]:
+        since = self._clock() - FRESH
+        known = {team: self._known.get(team) for team in teams}
+        old = [team for team, one in known.items() if one is None or one[0] <= since]
+        return await self._read(old) | {
+            team: one[1] for team, one in known.items() if one is not None and one[0] > since
+        }
+
+    async def _read(self, teams: Collection[str]) -> dict[str, Record | None]:
+        """The records of these teams from the key store, in one question."""
+        if not teams:
+            return {}
+        packed = await asyncio.to_thread(self._keys.many, [RECORD + team for team in teams])
+        read = {
+            team: Record.unpacked(packed[RECORD + team]) if RECORD + team in packed else None
+            for team in teams
+        }
+        now = self._clock()
+        self._known |= {team: (now, record) for team, record in read.items()}
+        return read
 
     async def keep(self, records: Mapping[str, Record]) -> None:
         """Many at a time: each waits for a disk."""

@@ -5,7 +5,7 @@ import hashlib
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
@@ -38,6 +38,9 @@ class MemoryKeys:
         if name not in self.kept:
             raise KeyMissing
         return self.kept[name]
+
+    def many(self, names: Collection[str]) -> Mapping[str, bytes]:
+        return {name: self.kept[name] for name in names if name in self.kept}
 
     def delete(self, name: str) -> None:
         self.kept.pop(name, None)

@@ -29,7 +29,7 @@ def with_lacks(steps: Iterable[Step], lacks: Iterable[Lacking]) -> tuple[Step, .
     """The steps of a team, those that stand still with what they wait for. What was said before a
     step stood still, such as the time before, says nothing of it."""
     known = {one.step: one for one in lacks}
-    return tuple(_with_lack(step, known.get(step.id)) for step in steps)
+    return tuple(_with_lack(step, known.get(step.id)) for step in steps) if known else tuple(steps)
 
 
 def _with_lack(step: Step, lacking: Lacking | None) -> Step:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 
 from trajectory.errors import Invalid, Stale
 from trajectory.planning.programme import SCAN, Programme, SessionType, Yield
@@ -224,6 +225,12 @@ def _scan(history: History, today: date) -> Step:
     return Step(SCAN, StepState.DONE if over else StepState.PLANNED, day=visible)
 
 
+@cache
+def _later(step: str) -> Step:
+    """Most steps of most teams are still to come, and say no more than that."""
+    return Step(step, StepState.LATER)
+
+
 def _session_step(
     history: History, kind: SessionType, before: Step, calendar: WorkCalendar, today: date
 ) -> Step:
@@ -234,7 +241,7 @@ def _session_step(
         return Step(kind.id, _DATED[session.state], day=last, shown=next(ahead, last))
     done = before.state is StepState.DONE and before.day is not None
     if before.day is None or not done or closed_without(history.programme, history.sessions, kind):
-        return Step(kind.id, StepState.LATER)
+        return _later(kind.id)
     proposed = session is not None and session.state is SessionState.PROPOSED
     within = kind.plan_within + (CHOOSE_WITHIN if proposed else 0)
     step = _waiting(history, kind.id, before.day, within, calendar, today)
@@ -249,7 +256,7 @@ def _closing(history: History, before: Step, calendar: WorkCalendar, today: date
     if history.trajectory.state is TrajectoryState.CLOSED:
         return Step(CLOSE, StepState.DONE, day=history.halt.since if history.halt else None)
     if before.state is not StepState.DONE or before.day is None:
-        return Step(CLOSE, StepState.LATER)
+        return _later(CLOSE)
     return _waiting(history, CLOSE, before.day, CLOSE_WITHIN, calendar, today)
 
 
@@ -277,7 +284,7 @@ def _dated(step: str, due: date, today: date, postponed: Postponement | None = N
 def _resting(step: Step) -> Step:
     """A step of a paused trajectory: nobody is asked for it."""
     rests = step.waits or step.state is StepState.FREE
-    return Step(step.id, StepState.LATER) if rests else step
+    return _later(step.id) if rests else step
 
 
 def _standing_session(sessions: Iterable[Session], kind: str) -> Session | None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from storage.work import Work
 from trajectory.errors import NotAllowed
-from trajectory.steps import overdue
+from trajectory.steps import Step, overdue
 from trajectory.units.figures import Figures, Phase
 from trajectory.units.holding import Hold
 from trajectory.units.units import Tree, Unit
@@ -28,6 +28,8 @@ class Row:
     progress: Progress
     phase: Phase
     trainer: str
+    late: Sequence[Step]
+    """The steps that should have had a day by now."""
     unit: str = ""
     """The unit that counts for it, by id; "" for none."""
     holds: tuple[Hold, ...] = ()
@@ -39,8 +41,7 @@ class Row:
 
     @property
     def waits(self) -> bool:
-        """Whether a step of it should have had a day by now."""
-        return bool(overdue(self.progress.steps))
+        return bool(self.late)
 
     def has(self, words: str) -> bool:
         """Whether team or trainer have these words, whatever their capitals. Never the manager:
@@ -81,7 +82,8 @@ class Board:
     def units(self) -> list[tuple[Unit, int]]:
         """The units that have teams here or above such a team, in the order of the tree, by name
         at each height; with how deep each lies under the highest of them."""
-        known = {id for row in self.rows for id in self.tree.line(row.unit)}
+        own = {row.unit for row in self.rows}
+        known = {id for unit in own for id in self.tree.line(unit)}
         return list(self._below("", known, 0))
 
     def _below(self, above: str, known: set[str], depth: int) -> Iterable[tuple[Unit, int]]:
@@ -100,13 +102,14 @@ class Board:
     ) -> list[Row]:
         """Those with these words, in this phase, in this unit or under it, of which something
         waits; of every phase with None, of every unit with ""."""
+        under = self.tree.under(unit)
         return [
             row
             for row in self.rows
-            if row.has(words)
+            if (row.waits or not waits)
             and phase in (None, row.phase)
-            and (not unit or unit in self.tree.line(row.unit))
-            and (row.waits or not waits)
+            and (not unit or row.unit in under)
+            and row.has(words)
         ]
 
 
@@ -139,6 +142,7 @@ async def board(principal: Principal, work: Work) -> Board:
             one,
             phase_of_progress(one),
             called[one.team.trainer],
+            overdue(one.steps),
             units.get(one.team.id, ""),
             holds.get(one.team.id, ()),
             visits.get(one.team.id, ()),

@@ -12,6 +12,7 @@ from board.lead.planning import Entry, Kind, entries_of
 from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
+from trajectory.units.figures import Phase
 from use_cases.board import Board, Row
 
 BACK: Final = timedelta(days=92)
@@ -81,8 +82,10 @@ def show(look: Look, board: Board, voice: Voice, query: Mapping[str, str]) -> we
         voice.language,
         tabs=tabs(voice, "timeline"),
         asked=asked,
-        board=board,
+        units=board.units,
+        every_phase=list(Phase),
         count=len(rows),
+        all_teams=len(board.rows),
         pages=pages_of(rows),
         months=[(window.at(day), day) for day in window.months],
         today=window.at(today),

@@ -8,6 +8,7 @@ transaction runs them on the file itself; everywhere else SQLAlchemy does, and m
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import CompoundSelect
@@ -66,7 +67,8 @@ class _Plain:
     places: tuple[tuple[str, int | None], ...]
     """For each question mark the value that belongs there, or which one of a list."""
     constants: Mapping[str, Any]
-    row: type[Any]
+    made: Callable[[Sequence[Any]], Any]
+    """Makes a plain row of what SQLite found."""
     readers: tuple[tuple[int, Callable[[Any], Any]], ...]
     """For the columns that SQLite keeps in another form: their place, and what reads them."""
 
@@ -76,7 +78,7 @@ class _Plain:
         rows = connection.read(self.sql, parameters)
         if self.readers:
             rows = [self._read(row) for row in rows]
-        return list(map(self.row._make, rows))
+        return list(map(self.made, rows))
 
     def _read(self, row: Sequence[Any]) -> Sequence[Any]:
         read = list(row)
@@ -110,7 +112,8 @@ def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
             for name, one in state.parameters.items()
             if name not in values and name not in spread
         },
-        row=namedtuple("Row", [column.key for column in columns], rename=True),
+        # As its `_make`, without asking of every row whether it has all columns.
+        made=partial(tuple.__new__, namedtuple("Row", [one.key for one in columns], rename=True)),
         readers=tuple(
             (place, reader) for place, reader in enumerate(readers) if reader is not None
         ),

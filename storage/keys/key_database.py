@@ -8,7 +8,7 @@ because the callers come from everywhere.
 import asyncio
 import secrets
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -107,6 +107,11 @@ class DatabaseKeyStore:
         if secret is None:
             raise KeyMissing
         return bytes(secret)
+
+    def many(self, names: Collection[str]) -> Mapping[str, bytes]:
+        query = "SELECT name, secret FROM key_entry WHERE name = ANY($1::text[])"
+        rows = self._run(lambda on: on.fetch(query, [checked_name(name) for name in names]))
+        return {row["name"]: bytes(row["secret"]) for row in rows}
 
     def delete(self, name: str) -> None:
         self._execute("DELETE FROM key_entry WHERE name = $1", checked_name(name))

@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
@@ -59,6 +59,10 @@ class KeyStore(Protocol):
         Raises:
             KeyMissing: it does not exist.
         """
+        ...
+
+    def many(self, names: Collection[str]) -> Mapping[str, bytes]:
+        """Those of these secrets that exist, by name, in one question."""
         ...
 
     def delete(self, name: str) -> None:
@@ -142,6 +146,13 @@ class FileKeyStore:
             return self._path(name).read_bytes()
         except FileNotFoundError:
             raise KeyMissing from None
+
+    def many(self, names: Collection[str]) -> Mapping[str, bytes]:
+        found = {}
+        for name in names:
+            with suppress(KeyMissing):
+                found[name] = self.get(name)
+        return found
 
     def delete(self, name: str) -> None:
         path = self._path(name)

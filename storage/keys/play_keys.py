@@ -4,7 +4,7 @@ Whoever opens the real store as a play finds it empty, also when somebody took i
 (trust.md, rule 6). The names of production are bare, as they were before plays had names.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from storage.keys.key_store import KeyStore, checked_name
 from storage.leaks import Told
@@ -25,6 +25,10 @@ class PlayKeys:
 
     def get(self, name: str) -> bytes:
         return self._store.get(self._label + name)
+
+    def many(self, names: Collection[str]) -> Mapping[str, bytes]:
+        found = self._store.many([self._label + name for name in names])
+        return {name.removeprefix(self._label): secret for name, secret in found.items()}
 
     def delete(self, name: str) -> None:
         self._store.delete(self._label + name)

@@ -1,6 +1,6 @@
 """What is kept of a team outside the database, and who keeps it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, Self
 
@@ -76,6 +76,10 @@ class Notary(Protocol):
     async def record(self, team: str, *, fresh: bool = False) -> Record | None:
         """The record of a team; as it was within the last minute, unless it must be `fresh`. As
         long as it is not read again it is the same object."""
+        ...
+
+    async def records(self, teams: Collection[str]) -> Mapping[str, Record | None]:
+        """The same of many teams: those that must be read again in one question."""
         ...
 
     async def keep(self, records: Mapping[str, Record]) -> None:

@@ -120,21 +120,23 @@ class Seals:
     async def _fitting(self, kind: Kind, by_key: Mapping[str, Sequence[Row]]) -> set[str]:
         if not await self.notary.may_read():
             raise StandsStill(NOT_CONFIRMED)
-        fitting = {key for key, rows in by_key.items() if await self._still((kind.name, key), rows)}
+        fitting = await self._still(kind, by_key)
         asked = [key for key in by_key if key not in fitting]
         await self._know(kind, [key for key in asked if (kind.name, key) not in self.known])
         return fitting | {key for key in asked if await self._fits((kind.name, key), by_key[key])}
 
-    async def _still(self, place: Place, rows: Sequence[Row]) -> bool:
-        """Whether these very rows were found to fit since the record of their team was read: then
-        the seals need not be read. The notary reads each record again after a minute."""
-        found = self.notary.proven.get(place)
-        return (
-            found is not None
-            and found.rows == rows
-            and not self.notary.stands_still(found.row.team_id)
-            and await self.notary.record(found.row.team_id) is found.record
-        )
+    async def _still(self, kind: Kind, by_key: Mapping[str, Sequence[Row]]) -> set[str]:
+        """The keys of those very rows that were found to fit since the record of their team was
+        read: then the seals need not be read. The notary reads each record again after a minute."""
+        proven = self.notary.proven
+        found = {key: proven.get((kind.name, key)) for key in by_key}
+        same = {key: one for key, one in found.items() if one and one.rows == by_key[key]}
+        records = await self.notary.records({one.row.team_id for one in same.values()})
+        still = self.notary.stands_still
+        return {
+            key for key, one in same.items()
+            if records[one.row.team_id] is one.record and not still(one.row.team_id)
+        }  # fmt: skip
 
     async def _fits(self, place: Place, rows: Sequence[Row]) -> bool:
         if place in self.touched.before:
@@ -165,6 +167,7 @@ class Seals:
         else:
             found = await seal_rows.of_teams(self.session, keys)
         self.known |= {(row.kind, row.key): row for row in found}
+        await self.notary.records({row.team_id for row in found})
         for team, own in by_team(found).items():
             self.whole[team] = await self._held_by(team, own)
 

@@ -44,6 +44,14 @@ def test_a_secret_comes_back_until_it_is_deleted_and_is_never_overwritten(store)
     assert store.names() == frozenset()
 
 
+def test_many_secrets_are_asked_for_at_once_and_what_is_missing_is_left_out(store):
+    store.put("team-a", SECRET)
+    store.put("team-b", b"two")
+    store.put("other", b"three")
+    assert store.many(["team-a", "gone", "team-b"]) == {"team-a": SECRET, "team-b": b"two"}
+    assert store.many([]) == {}
+
+
 def test_a_secret_is_replaced_only_where_one_is(store):
     with pytest.raises(KeyMissing):
         store.replace("r1-record", SECRET)

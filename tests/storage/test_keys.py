@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.keys.key_store import KEY_BYTES, FileKeyStore, FolderShared, KeyMissing, standing_key
+from storage.keys.play_keys import PlayKeys
 
 
 @pytest.fixture
@@ -32,6 +33,17 @@ def test_a_secret_comes_back_until_it_is_deleted(store):
     with pytest.raises(KeyMissing):
         store.get("r1-slot")
     assert store.names() == frozenset()
+
+
+def test_many_secrets_are_asked_for_at_once_and_what_is_missing_is_left_out(store):
+    store.put("team-a", b"one")
+    store.put("team-b", b"two")
+    store.put("other", b"three")
+    assert store.many(["team-a", "gone", "team-b"]) == {"team-a": b"one", "team-b": b"two"}
+    assert store.many([]) == {}
+    play = PlayKeys(store, "try-out")
+    play.put("team-a", b"of the play")
+    assert play.many(["team-a", "team-b"]) == {"team-a": b"of the play"}
 
 
 def test_nobody_else_on_the_machine_can_read_anything(store, folder):

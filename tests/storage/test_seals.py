@@ -114,6 +114,41 @@ async def test_what_somebody_edited_gives_nobody_anything(
     assert await broken(database, notary)
 
 
+class Counting(MemoryKeys):
+    """A key store that counts what it is asked."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = 0
+
+    def get(self, name):
+        self.asked += 1
+        return super().get(name)
+
+    def many(self, names):
+        self.asked += 1
+        return super().many(names)
+
+
+@pytest.mark.parametrize("teams", [1, 8])
+async def test_the_key_store_is_asked_for_the_records_of_many_teams_at_once(database, teams):
+    """As the board of a municipality reads them: on the first day, and again after a minute."""
+    moments, keys = [0.0], Counting()
+    notary = a_notary(keys, lambda: moments[0])
+    desk = Desk(database, notary)
+    for number in range(teams):
+        await a_team(desk, name=f"Team {number}")
+    for _ in range(2):
+        moments[0] += FRESH
+        keys.asked = 0
+        async with desk.reading() as work:
+            assert len(await work.teams.all()) == teams
+        assert keys.asked == 1
+        async with desk.reading() as work:
+            await work.teams.all()
+        assert keys.asked == 1, "they are known for a minute"
+
+
 @pytest.mark.parametrize("edited", EDITED_SEALS)
 @pytest.mark.parametrize("known", ["just read", "not read yet"])
 async def test_an_edited_seal_is_noticed_within_a_minute(database, keys, edited, known):

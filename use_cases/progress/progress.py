@@ -29,7 +29,7 @@ from trajectory.units.holding import Hold
 from use_cases.progress.histories import by, told_of
 from use_cases.services import Services
 
-AT_ONCE = 20
+AT_ONCE = 100
 """Teams that are looked at without giving way to others."""
 
 
@@ -187,13 +187,13 @@ async def _standing(
     whoever chats meanwhile is answered in between."""
     told = await told_of(work, [team.id for team, _ in known], [ever for _, ever in known])
     themes, calendar = services.library.norm_themes, services.library.calendar
-    found = []
+    today, found = today_of(now), []
     for number, (team, ever) in enumerate(known):
         if number % AT_ONCE == AT_ONCE - 1:
             await asyncio.sleep(0)
         history = told.history(programme_of(services, team, ever[-1]), ever[-1])
         covered = coverage([norm for one in ever for norm in told.adopted[one.id]], themes)
-        steps = _left_steps(steps_of(history, calendar, today_of(now)), covered)
+        steps = _left_steps(steps_of(history, calendar, today), covered)
         steps = with_lacks(steps, told.lacking[team.id])
         last = told.last_result(ever[:-1])
         found.append(Started(team, history, steps, covered, tuple(ever[:-1]), last))
@@ -202,8 +202,9 @@ async def _standing(
 
 def _left_steps(steps: tuple[Step, ...], covered: Coverage) -> tuple[Step, ...]:
     """Nothing is taken up once every theme has its norm."""
-    all_ = covered.themes == covered.of
-    return tuple(step for step in steps if not (all_ and step.id == TAKE_UP))
+    if covered.themes < covered.of:
+        return steps
+    return tuple(step for step in steps if step.id != TAKE_UP)
 
 
 async def progress_of(work: Work, services: Services, team: Team, now: datetime) -> Progress:
