@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from content.finding import Finding
+from content.texts.closed_sets_of_reports import REPORTS
 from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
@@ -23,8 +24,6 @@ from trajectory.planning.programme import ProgrammeKind
 from trajectory.planning.special_days import Advice
 from trajectory.planning.timetable import Pause
 from trajectory.postponing import Lack, Reason
-from trajectory.reports.released import Over
-from trajectory.reports.reports import Course, ReportState, Topic
 from trajectory.roles import GUIDES, RIGHTS, Role
 from trajectory.rounds.comparison import Change
 from trajectory.rounds.instrument import Level
@@ -233,29 +232,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-fact.fact": ("rank", "above", "part", "period"),
     "unit-part.deputy": _YES_NO,
     "unit-part.part": UnitPart,
-    "unit-report-annex.what": (
-        *("phases", "still", "decisions", "conditions"),
-        *("plan", "promises", "risks", "outside", "words"),
-    ),
-    "unit-report-column.column": (
-        *("department", "count", "waits", "body", "day"),
-        *("subject", "condition", "standing", "solver"),
-        *("actions", "action", "function", "became", "shows"),
-        *("risk", "measure", "owner", "figure", "value", "level", "source"),
-        *("statement", "middle"),
-    ),
-    "unit-report-course.course": Course,
-    "unit-report-decision.state": DecisionState,
-    "unit-report-fact.fact": (
-        *("period", "state", "version", "due", "counted"),
-        *("correction", "decision", "course", "archive"),
-    ),
-    "unit-report-guide.topic": Topic,
-    "unit-report-row.state": (ReportState.DRAFT, ReportState.LAID, ReportState.DECIDED),
-    "unit-report-state.state": ReportState,
-    "unit-report-topic.topic": Topic,
-    "unit-report-words-honest.over": Over,
-    "unit-report-words.over": Over,
+    **REPORTS,
     "board-room.page": (
         "teams",
         "timeline",
