@@ -32,7 +32,7 @@ export const attacks = {
       "succeeded": 0
     },
     "views": {
-      "tried": 22,
+      "tried": 28,
       "succeeded": 0
     },
     "plays": {
