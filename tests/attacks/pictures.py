@@ -234,10 +234,10 @@ Trainer, coach, manager and members of a session know its words, so each of them
 
 The programme asked for six sessions or more, of three trainers or more, two of each at most. Two
 trainers then know four together, which is the last column: it does not hold, up to twelve sessions.
-So the bot takes sessions of which nobody knows more than one, the first ones, and seven or more:
+So the bot takes sessions of which no reader knows more than one, the first ones, and seven or more:
 the column before it. **Bold** is what a report tells.
 
-| sessions | nobody knows more than one | two of each |
+| sessions | no reader knows more than one | two of each |
 |---|---|---|"""
 _TOLD = """
 Rows: sessions with words. Cells: what two readers together can think at most of the word of another

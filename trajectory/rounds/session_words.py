@@ -4,9 +4,9 @@ The middle word of the words that were released after each session: a function o
 only. Everybody reads it, so everybody who sees the words of some of its sessions counts: trainer,
 coach, manager and members. Whoever they are, two of them together never learn the word of another
 session for certain, nor with more than nine in ten (docs/proof/pictures.md, "The words of
-sessions"). Six sessions of three trainers, two of each, do not hold (programme.md, "Two kinds of
-view", asks no more): two trainers would know four of the six. So nobody knows more than one of
-them, and it takes seven sessions, so of seven trainers.
+sessions"). Six sessions of three trainers, two of each, do not hold, though the programme asks no
+more (programme.md, "Reports"): two trainers would know four of the six. So no reader knows more
+than one of them, and it takes seven sessions, so of seven trainers.
 """
 
 from collections.abc import Collection

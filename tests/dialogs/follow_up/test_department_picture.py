@@ -6,9 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from storage.engine.database import Database
+from storage.work import Desk
 from tests.dialogs.alive import changed
 from tests.dialogs.towns import one_id, rows, team_id
+from tests.notary import notary_of
 from trajectory.planning.working_days import ZONE
+from use_cases.follow_up.department_picture import picture_for_everybody
 
 REFUSED = "Dit lukt zo niet"
 FEW = "vanaf 7 teams"
@@ -245,3 +249,42 @@ async def test_a_second_scan_of_a_team_comes_into_no_picture(department):
     await the_next_morning(department)
     await the_next_morning(department)
     assert pictured(department) == first
+
+
+# ---- in a report, which everybody reads
+
+
+async def told_to_everybody(town):
+    """The picture as a report would tell it; None where it tells none."""
+    database = Database(town.settings.database_url)
+    async with Desk(database, notary_of(town.settings)).reading() as work:
+        [management] = await work.teams.many(["mt"])
+        found = await picture_for_everybody(work, management)
+    await database.close()
+    return found
+
+
+def guided_by_others(team, role):
+    """This team gets a guide of its own."""
+    name = f"{role}-{team}"
+    person = "INSERT INTO person (id, name, upn, language, language_chosen, silenced)"
+    return [
+        (f"{person} VALUES (?, ?, ?, 'nl', 1, '')", [name, name, f"{name}@amsterdam.example"]),
+        (f"UPDATE team SET {role}_id = ? WHERE id = ?", [name, team]),
+    ]
+
+
+async def test_a_report_tells_no_picture_whose_trainer_or_coach_knows_more_than_the_proof(
+    department,
+):
+    """Managers see it, who know two words together; its trainer and coach know all seven."""
+    await the_next_morning(department)
+    assert SHOWN in await asks_for_the_picture(department)
+    assert await told_to_everybody(department) is None
+    teams = [f"team-{nth}" for nth in range(OTHERS)]
+    changed(department, *(one for team in teams for one in guided_by_others(team, "trainer")))
+    assert await told_to_everybody(department) is None, "a coach reads it too"
+    changed(department, *(one for team in teams for one in guided_by_others(team, "coach")))
+    shown, picture = await told_to_everybody(department)
+    assert shown.teams == len(picture.rounds) == OTHERS + 1
+    assert picture.rounds == pictured(department), "the picture that was made, and no other"

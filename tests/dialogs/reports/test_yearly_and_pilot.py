@@ -55,6 +55,34 @@ async def test_a_year_is_recalibrated_in_four_steps_that_the_directorate_decides
     assert all(words in said for words in CIRCLE.values())
 
 
+async def test_each_step_asks_what_belongs_there_and_it_goes_in_english_from_first_click_to_last(
+    town,
+):
+    town.lars.locale = "en-GB"
+    await town.lars.says("hello")
+    await town.lars.says("recalibration")
+    await town.lars.presses("Begin a report")
+    assert "Recalibration of 2026" in await town.lars.presses("Begin", period=YEAR)
+    asked = {
+        "plan": "Which goals were there?",
+        "do": "What was really done",
+        "check": "Lay the annexes beside it",
+        "act": "Put it in the action plan after the decision",
+    }
+    for topic, words in CIRCLE.items():
+        said = await town.lars.repeats("reports.heading", **the_report(town), topic=topic)
+        assert asked[topic] in said
+        await town.lars.presses("Save", words=words)
+    assert "with the directorate" in await town.lars.presses("Submit to the directorate")
+    await decides(town)
+    await confirms(town)
+    town.tariq.locale = "en-GB"
+    await town.tariq.says("hello")
+    await town.tariq.says("quarterly report")
+    said = await town.tariq.presses("Recalibration of 2026")
+    assert all(words in said for words in CIRCLE.values())
+
+
 async def test_a_pilot_goes_on_otherwise_or_stops_by_a_decision_of_its_own(town):
     assert "Einde van de pilot" in await begins_the_pilot(town)
     assert "Kies wat er met de pilot gebeurt" in await decides(town)
