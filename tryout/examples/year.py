@@ -109,8 +109,8 @@ class _Year:
         yield self._on(3, partial(self._decide, work, "pilot", "piloted", confirmed=False))
         for unit in self.city.both:
             account = Account(self.stage, unit, self.today, second_year=unit is clean)
-            for days, act in account.acts():
-                yield self._on(days, act)
+            for days, told in account.acts():
+                yield self._on(days, told)
         for group in clean.groups:
             for days, act in self._life(clean, group):
                 yield self._on(days, partial(act, group))
