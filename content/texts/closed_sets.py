@@ -73,15 +73,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "actionplan-taken.what": ("new", "changed", "same"),
     "actionplan-theme.theme": (*PlanTheme, "none"),
     "outside-figure-about.about": FigureAbout,
-    "outside-figure-fact.fact": (
-        "value",
-        "people",
-        "level",
-        "period",
-        "source",
-        "method",
-        "typed",
-    ),
+    "outside-figure-fact.fact": ("value", "people", "level", "period", "source", "method", "typed"),
     "outside-figure-field.field": (
         "name",
         "source",
