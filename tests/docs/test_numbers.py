@@ -25,11 +25,11 @@ from trajectory import (
     enrolment,
     input_delivery,
     norms,
-    peer_groups,
     postponing,
     separate_input,
     steps,
 )
+from trajectory.follow_up import peer_groups
 from trajectory.planning import dates, planning, working_hours
 from trajectory.rounds import (
     comparison,
