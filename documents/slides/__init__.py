@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from documents.later import later
+from documents import later
 from documents.slides.show import SlideShow, Spread
 
 pptx: Callable[[SlideShow], bytes] = later("slides.deck", "pptx")

@@ -2,8 +2,8 @@
 
 They are no words of ours and never stand in one chart with those. A directorate is the lowest
 level; what somebody is or believes only at the level at which its source publishes it, and never
-below a cluster; the survey among employees of a team belongs to that team (programme.md, "The action
-plan").
+below a cluster; the survey among employees of a team belongs to that team (programme.md, "Figures
+from outside").
 """
 
 import re
