@@ -167,6 +167,12 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.COUNCIL_ASKED,
         NoticeKind.COUNCIL_DUE,
         NoticeKind.COUNCIL_ANSWERED,
+        NoticeKind.ACTION_ASKED,
+        NoticeKind.REPORT_OPENS,
+        NoticeKind.REPORT_DUE,
+        NoticeKind.REPORT_LAID,
+        NoticeKind.REPORT_LIES,
+        NoticeKind.REPORT_PUBLISHED,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none
