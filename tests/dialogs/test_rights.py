@@ -469,6 +469,21 @@ OF_THE_COUNCIL = {
     "council.typed": SECRETARY,
 }
 """Who may here, where nobody is in a works council; its members are played in `council/`."""
+OF_REPORTS = {
+    "reports.archive": NOBODY,
+    "reports.begin": NOBODY,
+    "reports.correct": NOBODY,
+    "reports.corrected": NOBODY,
+    "reports.decide": NOBODY,
+    "reports.decided": NOBODY,
+    "reports.heading": NOBODY,
+    "reports.lay": NOBODY,
+    "reports.list": EVERYBODY,
+    "reports.new": LEADS,
+    "reports.show": NOBODY,
+    "reports.write": NOBODY,
+}
+"""Who gets further where there is no report; with one that is there it is played in `reports/`."""
 AFTER_THE_RESULT = {
     "agreements.list": TEAM,
     "agreements.new": SHARES,
@@ -677,14 +692,16 @@ def ways_on(town, kind, data):
 
 def test_every_button_says_who_may_press_it():
     named = {pressed.verb for pressed in TABLE}
-    elsewhere = AFTER_THE_RESULT.keys() | OF_THE_COUNCIL.keys()
+    elsewhere = AFTER_THE_RESULT.keys() | OF_THE_COUNCIL.keys() | OF_REPORTS.keys()
     assert not named & elsewhere
     assert named | elsewhere == set(VERBS)
 
 
 def made_up(town):
     """The team as it is, and things that are not there."""
-    named = dict.fromkeys(("session", "agreement", "summary", "step", "option"), "nowhere")
+    named = dict.fromkeys(
+        ("session", "agreement", "summary", "step", "option", "report"), "nowhere"
+    )
     return {**named, "team": team_id(town), "round": one_id(town.folder, "round")}
 
 
@@ -692,7 +709,7 @@ def made_up(town):
 async def test_after_the_result_too_nobody_gets_further_than_their_part(tmp_path, kind):
     async with with_units("released", tmp_path) as town:
         data, before = made_up(town), rows(tmp_path)
-        for verb, who in (AFTER_THE_RESULT | OF_THE_COUNCIL).items():
+        for verb, who in (AFTER_THE_RESULT | OF_THE_COUNCIL | OF_REPORTS).items():
             if kind not in who:
                 said = await presses(town, kind, Pressed(verb, who), data)
                 assert refused(said), (verb, said)
