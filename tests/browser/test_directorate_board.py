@@ -96,7 +96,7 @@ async def test_a_lead_comes_from_teams_to_the_page_of_the_directorate_with_the_k
         while True:
             await page.keyboard.press("Tab")
             focused = await page.evaluate("document.activeElement.innerText")
-            if focused == "Zoals de directie het ziet":
+            if focused == "De directie":
                 break
             assert focused != "", "the link is not to be reached"
         await page.keyboard.press("Enter")

@@ -49,7 +49,7 @@ board-room = { $page ->
     [week] Your first week
     [plan] Action plan
     [preview] What an employee sees
-    [directorate] As the directorate sees it
+    [directorate] The directorate
     [council] Works council
    *[reports] Reports
 }

@@ -49,7 +49,7 @@ board-room = { $page ->
     [week] Je eerste week
     [plan] Actieplan
     [preview] Wat een medewerker ziet
-    [directorate] Zoals de directie het ziet
+    [directorate] De directie
     [council] Medezeggenschap
    *[reports] Rapportages
 }
