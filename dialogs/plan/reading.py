@@ -45,9 +45,7 @@ def _pick(scene: Scene, units: list[Unit]) -> Reply:
         Way(one.name, unit_said(scene, one), "actions.show", {"unit": one.id}) for one in units
     ]
     blocks = ways[:SHOWN] or scene.lines("actionplan-no-units")
-    return scene.reply(
-        scene.say("actionplan-pick"), blocks, [scene.button("units-button", "units.show")]
-    )
+    return scene.reply(scene.say("unit-pick"), blocks, [scene.button("units-button", "units.show")])
 
 
 def _blocks(scene: Scene, plan: Plan) -> list[Block]:

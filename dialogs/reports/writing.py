@@ -59,7 +59,7 @@ def _which(scene: Scene, units: Sequence[Unit]) -> Reply:
         Way(one.name, unit_said(scene, one), "reports.new", {"unit": one.id})
         for one in units[:SHOWN]
     ]
-    return scene.reply(scene.say("unit-report-new-unit"), ways_, [scene.back("reports.list")])
+    return scene.reply(scene.say("unit-pick"), ways_, [scene.back("reports.list")])
 
 
 async def begin(scene: Scene) -> Reply:

@@ -30,7 +30,7 @@ async def show(scene: Scene) -> Reply:
             counted = await figures_of_all(work, scene.principal)
             return _shown(scene, scene.say("figures-all-title"), counted)
     ways = [Way(one.name, unit_said(scene, one), "figures.show", {"unit": one.id}) for one in units]
-    return scene.reply(scene.say("figures-pick"), [*ways[:SHOWN]])
+    return scene.reply(scene.say("unit-pick"), [*ways[:SHOWN]])
 
 
 def _own(scene: Scene, organisation: Organisation) -> list[Unit]:

@@ -59,7 +59,7 @@ async def every_card(folder: Path, language: Language) -> Album:
             stage = Stage(town, album)
             for scene in SCENES:
                 await scene(stage)
-        album.notices |= _sent(folder / "town.db")
+                album.notices |= _sent(folder / "town.db")  # before they are old enough to go
     return album
 
 

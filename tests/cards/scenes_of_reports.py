@@ -58,13 +58,15 @@ async def reporting(stage: Stage) -> None:
     await lars.clicks("reports.begin", period=f"quarter:{last.replace(month=10, day=1)}:{last}")
     report = {"report": stage._read("SELECT id FROM report WHERE unit_id = ?", unit)}
     await lars.clicks("reports.lay")
+    await lars.asks("reports")
     await _writing(lars, report)
     await lars.clicks("reports.lay")
     await lars.uses_old_card("reports.lay", **report)
     await stage.hears(NoticeKind.REPORT_LIES, "kees", report["report"])
     await _deciding(stage, report)
     await _correcting(stage, lars, report)
-    await sien.uses_old_card("reports.archive", **report)
+    await sien.uses_old_card("reports.show", **report)
+    await sien.clicks("reports.archive")
     await sien.clicks("reports.show")
     await sien.uses_old_card("reports.archive", **report)
     decision = stage._read("SELECT decision_id FROM report WHERE id = ?", report["report"])
@@ -74,6 +76,7 @@ async def reporting(stage: Stage) -> None:
     await jan.uses_old_card("reports.show", **report)
     with patch.object(overview, "SHOWN", 0):
         await jan.uses_old_card("reports.list")
+    await _recalibrating(stage, lars, unit, last)
     await _other_periods(stage, jan, report, last.year)
     await _a_pilot(stage)
 
@@ -140,6 +143,19 @@ async def _correcting(stage: Stage, lars: Player, report: dict[str, str]) -> Non
     await lars.uses_old_card("reports.show", **report)
 
 
+async def _recalibrating(stage: Stage, lars: Player, unit: str, last: date) -> None:
+    """What each step of the circle asks."""
+    await lars.uses_old_card("reports.new", unit=unit)
+    await lars.clicks(
+        "reports.begin", period=f"recalibration:{last.replace(month=1, day=1)}:{last}"
+    )
+    query = "SELECT id FROM report WHERE kind = 'recalibration' AND unit_id = ?"
+    report = {"report": stage._read(query, unit)}
+    for topic in ("plan", "do", "check", "act"):
+        await lars.uses_old_card("reports.heading", **report, topic=topic)
+    stage.write("DELETE FROM report WHERE id = ?", report["report"])
+
+
 async def _other_periods(stage: Stage, reader: Player, report: dict[str, str], year: int) -> None:
     """The same report as it would be of another period."""
     kept = stage._read("SELECT first FROM report WHERE id = ?", report["report"])
@@ -181,7 +197,14 @@ async def on_paper(stage: Stage) -> None:
         Decided(BodyName.DT, date(2026, 11, nth + 1), f"Programma {nth}", 1) for nth in range(5)
     )
     few = replace(
-        FIGURES, teams=2, total={}, departments=(), still={}, conditions=(), annexes=Annexes()
+        FIGURES,
+        teams=2,
+        total={},
+        departments=(),
+        still={},
+        conditions=(),
+        handed_up=0,
+        annexes=Annexes(),
     )
     [sessions] = RELEASED
     department = replace(sessions, over=Over.DEPARTMENT, name="Inkomen")

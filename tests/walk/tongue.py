@@ -14,6 +14,7 @@ from trajectory.language import Language
 
 LIBRARY = Library.load()
 _GAP = re.compile(r"\{\$\w+\}|…")
+_WORD = re.compile(r"[^\W\d]+")
 _FEWEST = 3
 """Words of its own that a text needs before a sentence is told by it."""
 
@@ -36,7 +37,7 @@ def _texts(language: Language) -> dict[str, list[re.Pattern[str]]]:
     found: dict[str, list[re.Pattern[str]]] = defaultdict(list)
     for text in {*_fluent(language), *_tables(language)}:
         told = " ".join(text.split())
-        if len(_GAP.sub(" ", told).split()) >= _FEWEST:
+        if len(_WORD.findall(_GAP.sub(" ", told))) >= _FEWEST:
             first = told.partition(" ")[0]
             parts = map(re.escape, _GAP.split(told))
             found["" if _GAP.search(first) else first].append(re.compile(".+".join(parts)))

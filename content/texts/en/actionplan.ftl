@@ -3,7 +3,6 @@
 actionplan-button = Action plan
 actionplan-way-what = Actions, risks and figures from outside.
 actionplan-title = Action plan of { $unit }
-actionplan-pick = Of which unit?
 actionplan-no-units = There is no unit with a plan for you now.
 actionplan-counts = This is how the actions stand in { $quarter }, as counts:
 actionplan-empty-yet = There is no action here yet.

@@ -228,6 +228,7 @@ actionplan-column = { $column ->
    *[ready] Ready
 }
 actionplan-file-name = action-plan
+unit-report-became = What became of actions
 unit-report-board-what = Everyone reads what was published. You write, decide and confirm in the chat: type “reports”.
 unit-report-board-files = The annexes are in the file. Type “reports” in the chat for PDF and Word.
 unit-report-board-back = All reports

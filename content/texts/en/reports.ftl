@@ -81,7 +81,6 @@ unit-report-guide = { $topic ->
     [evaluation] What did it cost, what did it bring, and what has to change?
    *[proposal] Choose on, otherwise or stop, with the reason. The directorate decides.
 }
-unit-report-became = What became of actions
 unit-report-empty-topic = Nothing is written here yet.
 unit-report-later = There is a newer version of this report.
 unit-report-before = Promised last time: { $words }
@@ -90,7 +89,6 @@ unit-report-before = Promised last time: { $words }
 
 unit-report-new-button = Begin a report
 unit-report-new-title = Report of { $unit }
-unit-report-new-unit = Of which unit?
 unit-report-new-what = Figures were fixed on the first morning after a quarter. They do not change after that.
 unit-report-period-label = What is the report about? (required)
 unit-report-period = Choose a period from the list.

@@ -267,7 +267,7 @@ notice-decision-stands = This is how it stands now.
 figures-button = Figures
 figures-title = Programme of { $unit }
 figures-all-title = The programme
-figures-pick = Of which unit?
+unit-pick = Of which unit?
 figures-phase = { $phase ->
     [enrolled] has still to begin
     [preparing] prepares the intake

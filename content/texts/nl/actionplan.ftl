@@ -3,7 +3,6 @@
 actionplan-button = Actieplan
 actionplan-way-what = Acties, risico’s en cijfers van buiten.
 actionplan-title = Actieplan van { $unit }
-actionplan-pick = Van welke eenheid?
 actionplan-no-units = Er is nu geen eenheid met een plan voor jou.
 actionplan-counts = Zo staan de acties in { $quarter }, als aantallen:
 actionplan-empty-yet = Hier staat nog geen actie.

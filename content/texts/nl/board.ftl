@@ -228,6 +228,7 @@ actionplan-column = { $column ->
    *[ready] Gereed
 }
 actionplan-file-name = actieplan
+unit-report-became = Wat er van acties kwam
 unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
 unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
 unit-report-board-back = Alle rapportages

@@ -81,7 +81,6 @@ unit-report-guide = { $topic ->
     [evaluation] Wat kostte het, wat leverde het op, en wat moet anders?
    *[proposal] Kies door, anders of stoppen, met de reden. De directie besluit.
 }
-unit-report-became = Wat er van acties kwam
 unit-report-empty-topic = Hier staat nog niets.
 unit-report-later = Van deze rapportage is er een nieuwere versie.
 unit-report-before = Vorige keer beloofd: { $words }
@@ -90,7 +89,6 @@ unit-report-before = Vorige keer beloofd: { $words }
 
 unit-report-new-button = Begin een rapportage
 unit-report-new-title = Rapportage van { $unit }
-unit-report-new-unit = Van welke eenheid?
 unit-report-new-what = De cijfers stonden vast op de eerste ochtend na een kwartaal. Daarna veranderen ze niet meer.
 unit-report-period-label = Waarover gaat de rapportage? (verplicht)
 unit-report-period = Kies een periode uit de lijst.

@@ -267,7 +267,7 @@ notice-decision-stands = Zo staat het nu.
 figures-button = Programma
 figures-title = Programma van { $unit }
 figures-all-title = Het programma
-figures-pick = Van welke eenheid?
+unit-pick = Van welke eenheid?
 figures-phase = { $phase ->
     [enrolled] moet nog beginnen
     [preparing] bereidt de intake voor
