@@ -185,7 +185,13 @@ const heard = {
 };
 
 /** News can come before the state that it changes; that everything begins again waits for nothing. */
-const told = (news) => (news.kind === "fresh" ? heard.fresh() : known.then(() => heard[news.kind](news)));
+const told = (news) => (news.kind === "fresh" ? heard.fresh() : known.then(() => isOfHere(news) && heard[news.kind](news)));
+
+/** Of a chat that is not here somebody writes in the example that begins: this page goes in a moment. */
+function isOfHere(news) {
+  const chat = news.chat ?? news.message?.chat;
+  return !chat || entry(chat) !== undefined;
+}
 
 document.addEventListener("visibilitychange", () => columns.forEach((_, chat) => markRead(chat)));
 begin().catch(() => tell(say("lost")));
