@@ -24,7 +24,7 @@ class Around:
     teams: Sequence[Team]
     units: Mapping[str, str]
 
-    def management_under(self, unit_id: str) -> frozenset[str]:
+    def teams_under(self, unit_id: str) -> frozenset[str]:
         """The teams of this unit and of all under it."""
         under = self.organisation.tree.under(unit_id)
         return frozenset(one.id for one in self.teams if self.units[one.id] in under)
@@ -43,7 +43,7 @@ async def annexes_of(work: Work, around: Around, last: date) -> Mapping[str, Ann
     for id in wanted:
         own = [one for one in actions if one.unit == id]
         counts, promises = of_plan(own, said, quarter, names)
-        teams = around.management_under(id)
+        teams = around.teams_under(id)
         found[id] = Annexes(
             counts,
             promises,
