@@ -123,6 +123,11 @@ class NoticeKind(StrEnum):
     """Of a period that is over; the subject is the unit and, behind a slash, its last day."""
     REPORT_LAID = _Row("report_laid", To.DECIDING, about.no_team)
     REPORT_PUBLISHED = _Row("report_published", To.REPORTED_TO, about.no_team)
+    GUIDE_AWAY = _Row("guide_away", To.PLANS_GUIDES, about.no_team)
+    """Of sessions on days in which a trainer or coach cannot; the subject is the team and, behind a
+    slash, these days."""
+    GUIDE_DECLINED = _Row("guide_declined", To.PLANS_GUIDES, about.no_team)
+    """The subject is the team and, behind a slash, the person."""
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

@@ -10,6 +10,8 @@ from typing import Final
 from content.finding import Finding
 from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
+from trajectory.agenda.offers import Hindrance
+from trajectory.agenda.weeks import Clash
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
@@ -62,6 +64,13 @@ _ACTION: Final = (
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
+    "agenda-clash.clash": Clash,
+    "cover-people.role": (Role.TRAINER, Role.COACH),
+    "cover-person-what.role": (Role.TRAINER, Role.COACH),
+    "cover-sentence.role": (Role.TRAINER, Role.COACH),
+    "decline-said.hindrance": Hindrance,
+    "feed-there.there": _YES_NO,
+    "hindrance.hindrance": Hindrance,
     "action-fact.fact": (*_ACTION, "when", "status"),
     "action-fate.fate": Fate,
     "action-ended-title.fate": Fate,
@@ -247,6 +256,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "unit-report-state.state": ReportState,
     "unit-report-topic.topic": Topic,
     "board-room.page": (
+        "agenda",
         "teams",
         "timeline",
         "week",

@@ -44,6 +44,7 @@ board-never = This board shows where teams are and what needs to happen. It neve
 
 board-rooms = Pages of the board
 board-room = { $page ->
+    [agenda] Agenda
     [teams] Teams
     [timeline] Timeline
     [week] Your first week
@@ -198,6 +199,7 @@ council-right = { $action ->
     [read_summaries] summaries of sessions
     [see_sessions] when sessions are
     [read_needs] what someone needs in a session
+    [see_agenda] their own agenda as trainer or coach
     [see_progress] the steps of a team
     [see_all_progress] the steps of all teams
     [read_guide] the norm guide of a team

@@ -44,6 +44,7 @@ board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het l
 
 board-rooms = Pagina’s van het bord
 board-room = { $page ->
+    [agenda] Agenda
     [teams] Teams
     [timeline] Tijdlijn
     [week] Je eerste week
@@ -198,6 +199,7 @@ council-right = { $action ->
     [read_summaries] samenvattingen van sessies
     [see_sessions] wanneer sessies zijn
     [read_needs] wat iemand nodig heeft bij een sessie
+    [see_agenda] de eigen agenda als trainer of coach
     [see_progress] de stappen van een team
     [see_all_progress] de stappen van alle teams
     [read_guide] de handreiking van een team
