@@ -7,6 +7,8 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
+    "agenda": ["agenda", "Laat mijn week zien", "Ik kan niet", "my availability", "show my week"],
+    "cover": ["vervanging", "Wie kan niet?", "trainer ziek", "who cannot"],
     "council": ["ondernemingsraad", "Vragen van de OR", "works council", "wat wacht op de or?"],
     "first_week": ["mijn eerste week", "Waar begin ik als projectleider?", "my first week"],
     "figures": ["programma", "toon de cijfers", "figures", "Hoeveel teams zijn klaar?"],

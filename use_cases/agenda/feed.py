@@ -73,8 +73,13 @@ async def renew(by: Principal) -> str:
 
 
 async def end(by: Principal) -> None:
-    """The address opens nothing any more; also for whoever guides nothing now."""
+    """The address opens nothing any more.
+
+    Raises:
+        NotAllowed: they guide no team that goes on; then it opens nothing anyhow.
+    """
     async with by.services.desk.writing() as work:
+        await require_guide(work, by)
         await work.feeds.take(by.person.id)
         await work.commit()
 
