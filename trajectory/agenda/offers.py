@@ -21,7 +21,7 @@ HALF_DAY: Final = 240
 PREPARATION: Final = 1
 """Half-days that each session takes beside its meetings."""
 MOST_TEAMS: Final = 5
-"""Running teams of one trainer at most (programme.md, "Waves")."""
+"""Running teams of one trainer at most (programme.md, "The trainer's week")."""
 
 
 class Hindrance(StrEnum):

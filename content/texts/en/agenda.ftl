@@ -181,20 +181,3 @@ cover-none = There is nothing left to choose here.
 cover-no-longer = That is not possible any more. Look again at what is.
 cover-open-button = See what is possible
 notice-away-title = { $team }: a session lies on a day that does not work
-
-## The agenda on the board
-
-agenda-page-title = Agenda
-agenda-page-what = Everything from now on, by week, over all your teams. A number is that of your own calendar.
-agenda-column-when = When
-agenda-column-what = What
-agenda-column-place = Place
-agenda-column-ready = Put ready
-agenda-column-clash = What does not fit
-agenda-column-month = Month
-agenda-column-planned = Planned
-agenda-column-offered = Offered
-agenda-free = Not available
-agenda-unsaid = not said
-agenda-page-change = Type “agenda” in the chat to change half-days, free days or your calendar.
-agenda-page-never = Days, times and what you typed stand here. Nothing depends on what anyone answered.

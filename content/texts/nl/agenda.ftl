@@ -181,20 +181,3 @@ cover-none = Hier hoeft niets meer gekozen te worden.
 cover-no-longer = Dat kan intussen niet meer. Kijk opnieuw wat er kan.
 cover-open-button = Bekijk wat er kan
 notice-away-title = { $team }: er ligt een sessie op een dag die niet kan
-
-## De agenda op het bord
-
-agenda-page-title = Agenda
-agenda-page-what = Alles van nu af aan, per week, over al je teams. Een nummer is dat van je eigen kalender.
-agenda-column-when = Wanneer
-agenda-column-what = Wat
-agenda-column-place = Plaats
-agenda-column-ready = Zet klaar
-agenda-column-clash = Wat past niet
-agenda-column-month = Maand
-agenda-column-planned = Gepland
-agenda-column-offered = Aangeboden
-agenda-free = Niet beschikbaar
-agenda-unsaid = niet gezegd
-agenda-page-change = Typ “agenda” in de chat om dagdelen, vrije dagen of je kalender te veranderen.
-agenda-page-never = Hier staan dagen, tijden en wat jij typte. Niets hangt af van wat iemand antwoordde.
