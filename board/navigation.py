@@ -65,8 +65,8 @@ def rooms_of(principal: Principal, *, guides: bool) -> tuple[str, ...]:
     """The pages of this person by name, in the order of the tabs; none for most people. `guides`
     when they are trainer or coach of a team that goes on."""
     own = ("agenda",) if guides else ()
-    rooms = (*own, *(room for room, is_open in _OPEN.items() if is_open(principal)))
-    return (*rooms, "reports") if rooms else ()
+    rooms = tuple(room for room, is_open in _OPEN.items() if is_open(principal))
+    return (*own, *rooms, "reports") if rooms else own
 
 
 def home_of(rooms: tuple[str, ...]) -> str:

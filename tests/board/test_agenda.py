@@ -41,14 +41,14 @@ async def test_every_week_stands_there_with_what_to_put_ready_and_what_does_not_
         assert name.capitalize() not in seen.page, "nobody else stands there"
 
 
-async def test_the_tab_brings_a_trainer_to_it_and_has_what_was_published_beside_it(board):
+async def test_the_tab_brings_a_trainer_to_it_and_to_nothing_else(board):
     visitor = board.browser("tariq")
     await visitor.signs_in()
     came = await visitor.opens("/bord")
     assert (came.status, came.headers["Location"]) == (303, PAGE)
     seen = await visitor.opens(PAGE)
-    assert "Rapportages" in seen.said
-    assert "Teams\n" not in seen.said.split("Agenda")[1]
+    assert '<nav class="rooms"' not in seen.page, "it is the only page of theirs"
+    assert (await visitor.opens("/bord/rapportages")).status == 403
     assert (await visitor.opens("/bord/tijdlijn")).status == 403
     assert (await visitor.opens("/bord/directie")).status == 403
 
