@@ -30,7 +30,6 @@ agenda-months = Half-days per month
 agenda-load = { $planned } planned, { $offered } offered
 agenda-load-unsaid = { $planned } planned, nothing offered yet
 agenda-waiting = Teams that have still to begin
-agenda-board = Your whole agenda on the board
 
 ## What you offer
 

@@ -235,6 +235,7 @@ unit-report-board-back = All reports
 
 ## The agenda on the board
 
+agenda-board = Your whole agenda on the board
 agenda-page-title = Agenda
 agenda-page-what = Everything from now on, by week, over all your teams. A number is that of your own calendar.
 agenda-column-when = When

@@ -30,7 +30,6 @@ agenda-months = Dagdelen per maand
 agenda-load = { $planned } gepland, { $offered } aangeboden
 agenda-load-unsaid = { $planned } gepland, nog niets aangeboden
 agenda-waiting = Teams die nog moeten beginnen
-agenda-board = Je hele agenda op het bord
 
 ## Wat je aanbiedt
 

@@ -235,6 +235,7 @@ unit-report-board-back = Alle rapportages
 
 ## De agenda op het bord
 
+agenda-board = Je hele agenda op het bord
 agenda-page-title = Agenda
 agenda-page-what = Alles van nu af aan, per week, over al je teams. Een nummer is dat van je eigen kalender.
 agenda-column-when = Wanneer
