@@ -1,6 +1,6 @@
 """Scenes of a trainer's week: the agenda, what they offer, their calendar, and who stands in."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from unittest.mock import patch
 from uuid import uuid4
 
@@ -8,9 +8,8 @@ from dialogs.agenda import covering as cards
 from dialogs.agenda import overview
 from tests.cards.cast import Group, crew, csv_file
 from tests.cards.stage import Player, Stage
-from tests.chat import LEAD
 from trajectory.agenda.offers import Hindrance
-from use_cases.agenda import covering
+from use_cases.agenda import covering, gaps
 
 TRAINER, COACH = "meryem", "koen"
 ONE = Group("Week Een", "team", "wim", TRAINER, COACH, crew("week.een", 3))
@@ -20,13 +19,7 @@ BESIDE = Group("Week Ernaast", "team", "wim", "ton", "ria", crew("week.ernaast",
 ALSO = Group("Week Ook", "team", "wim", "uli", "ria", crew("week.ook", 3))
 
 
-async def lead_alone(stage: Stage) -> None:
-    """Nobody guides a team yet."""
-    stage.album.chapter = "the trainer's week"
-    lida = stage.who(LEAD)
-    await lida.asks("cover")
-    await lida.clicks("cover.away")
-    await lida.asks("agenda")
+_ON = "SELECT id FROM away WHERE since = ?"
 
 
 async def week(stage: Stage) -> None:
@@ -80,7 +73,7 @@ async def _offers(stage: Stage, meryem: Player) -> None:
     await meryem.clicks("agenda.week.save", days="0,1", hours="9.00-11.30")
 
 
-def _soon(stage: Stage):  # type: ignore[no-untyped-def]
+def _soon(stage: Stage) -> datetime:
     return (stage.town.clock.moment + timedelta(days=1)).replace(hour=10, minute=0)
 
 
@@ -172,11 +165,15 @@ async def away(stage: Stage) -> None:
     now = stage.town.clock.moment.date()
     _meets(stage, ONE, "closing", now - timedelta(days=7), day + timedelta(days=1))
     _meets(stage, TWO, "coaching", day)
+    await lars.asks("cover")
+    await _refused_date(stage, day)
     await meryem.uses_old_card("agenda.away.save", **week)
     await meryem.asks("agenda")
     await stage.at(_soon(stage))
-    await _refused_date(stage, day)
     await lars.asks("cover")
+    with patch.object(gaps, "guides_of", lambda team: ()):
+        await lars.clicks("cover.away")
+    await lars.clicks("cover.show")
     await lars.clicks("cover.away")
     await lars.clicks("agenda.away.save", person=stage.person_id(COACH), **week)
     await lars.clicks("cover.show")
@@ -184,10 +181,13 @@ async def away(stage: Stage) -> None:
 
 
 async def _refused_date(stage: Stage, day: date) -> None:
-    """A date on such a day."""
+    """A date on a day on which the trainer cannot, who then can after all."""
+    meryem, on = stage.who(TRAINER), f"{day - timedelta(days=6)}"
+    await meryem.uses_old_card("agenda.away.save", since=on, until=on)
     about = {"team": stage.team_id(ONE), "type": "norms"}
-    dates = {"d1p1": f"{day + timedelta(days=2)}", "starts": "13.00", "place": ""}
+    dates = {"d1p1": on, "starts": "13.00", "place": ""}
     await stage.who("wim").uses_old_card("plan.move.check", **about, **dates)
+    await meryem.uses_old_card("agenda.away.off", away=stage._read(_ON, on))
 
 
 def _gap(stage: Stage, group: Group, person: str) -> dict[str, str]:

@@ -140,7 +140,7 @@ async def _taken_over(work: Work, by: Principal, gap: Gap) -> list[Planned]:
     return [one for one in planned if one.session.to_come(by.now)]
 
 
-async def _clash(
+async def _clash(  # what clashes inside the team clashes for whoever guides it
     work: Work, by: Principal, person: Person, own: Sequence[Planned], new: Sequence[Planned]
 ) -> bool:
     meetings = [meeting for one in (*own, *new) for meeting in one.meetings]
@@ -152,7 +152,7 @@ async def _clash(
     found = clashes(meetings, limits)
     theirs = {one.session.id for one in new}
     return any(
-        one.clash in _CLASHING
+        one.clash in _CLASHING and (one.other is None or one.other.session not in theirs)
         for (session, _), those in found.items()
         if session in theirs
         for one in those
