@@ -1,19 +1,23 @@
 """For whoever plans: what lies in days on which a trainer or coach cannot, and what can be done."""
 
+from itertools import islice
 from typing import Final
 
-from dialogs.card import Block, Card, Heading, Line, Pressable, Way
+from dialogs.agenda.overview import MONTHS
+from dialogs.card import Block, Card, Entries, Heading, Line, Pressable, Way
 from dialogs.planning import date_words
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated
+from papers.agenda.words import load_said, month_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError, Invalid
 from trajectory.units.files import day_of
-from use_cases.agenda import covering, gaps
+from use_cases.agenda import covering, gaps, offering
 from use_cases.agenda.covering import Stand, Ways
 from use_cases.agenda.gaps import Gap
+from use_cases.agenda.offering import Offering
 from use_cases.agenda.week import Planned
 
 PEOPLE: Final = 6
@@ -32,8 +36,29 @@ async def show(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("cover-title"),
         [*(rows or scene.lines("cover-empty")), scene.quiet("cover-quiet")],
-        [scene.button("away-for-button", "cover.away")],
+        [
+            scene.button("away-for-button", "cover.away"),
+            scene.button("offers-button", "cover.offers"),
+        ],
     )
+
+
+async def show_offers(scene: Scene) -> Reply:
+    """Half-days by month of whoever guides their teams: numbers, no day and no reason."""
+    async with scene.services.desk.reading() as work:
+        found = await offering.offerings(work, scene.principal)
+    rows = [(one.person.called, _months(scene, one)) for one in found[:SHOWN]]
+    blocks: list[Block] = [Entries(rows)] if rows else scene.lines("away-nobody")
+    return scene.reply(
+        scene.say("offers-title"),
+        [*blocks, scene.quiet("offers-quiet")],
+        [scene.back("cover.show")],
+    )
+
+
+def _months(scene: Scene, one: Offering) -> str:
+    said = (f"{month_said(scene, load.month)}: {load_said(scene, load)}" for load in one.months)
+    return "; ".join(islice(said, MONTHS))
 
 
 async def _guide(work: Work, one: Gap) -> str:

@@ -25,6 +25,7 @@ REGISTER = Register(
         "agenda.feed.renew": feed.renew,
         "agenda.feed.end": feed.end,
         "cover.show": covering.show,
+        "cover.offers": covering.show_offers,
         "cover.open": covering.open_one,
         "cover.away": away.ask_for,
         "cover.person": covering.ask_person,

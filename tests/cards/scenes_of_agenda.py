@@ -174,6 +174,8 @@ async def away(stage: Stage) -> None:
     with patch.object(gaps, "guides_of", lambda team: ()):
         await lars.clicks("cover.away")
     await lars.clicks("cover.show")
+    await lars.clicks("cover.offers")
+    await lars.clicks("cover.show")
     await lars.clicks("cover.away")
     await lars.clicks("agenda.away.save", person=stage.person_id(COACH), **week)
     await lars.clicks("cover.show")

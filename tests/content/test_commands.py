@@ -7,7 +7,7 @@ from content.library import Library
 from trajectory.language import Language
 
 MEANT = {
-    "agenda": ["agenda", "Laat mijn week zien", "Ik kan niet", "my availability", "show my week"],
+    "agenda": ["agenda", "Laat mijn week zien", "Vrije dagen", "my availability", "show my week"],
     "cover": ["vervanging", "Wie kan niet?", "trainer ziek", "who cannot"],
     "council": ["ondernemingsraad", "Vragen van de OR", "works council", "wat wacht op de or?"],
     "first_week": ["mijn eerste week", "Waar begin ik als projectleider?", "my first week"],

@@ -396,6 +396,7 @@ TABLE = [
     Pressed("agenda.feed.end", GUIDES, nothing, "with a calendar", writes=True),
     Pressed("cover.show", PLANS),
     Pressed("cover.away", PLANS),
+    Pressed("cover.offers", PLANS),
     Pressed("cover.open", LEAD, the_gap, "away"),
     Pressed("cover.person", LEAD, who_stands_in, "away"),
     Pressed("cover.person.save", LEAD, who_stands_in, "away", writes=True),

@@ -71,26 +71,30 @@ async def ways_of(work: Work, by: Principal, key: str) -> Ways:
 # ---- another trainer or coach
 
 
+@dataclass(frozen=True, slots=True)
+class _Seat:
+    """The role of a team that somebody else could take over."""
+
+    unit: str
+    new: Sequence[Planned]
+    """Every session of the team that is still to come: a team is taken over whole."""
+
+
 async def stands_for(work: Work, by: Principal, gap: Gap) -> list[Stand]:
     """Who could take the team over, by name: guides in this role, with room, at no team of their
-    own unit, and free at everything that is planned there.
-
-    Everything is read at once, so that it takes as long with a thousand teams as with ten.
-    """
+    own unit, and free at everything that is planned there."""
     teams = await work.teams.all()
     going_on = await _going_on(work, teams)
     running = Counter(_holder(team, gap.role) for team in teams if team.id in going_on)
     known = {_holder(team, gap.role) for team in teams} | set(await work.offers.offering())
     declined = {one.person for one in await work.offers.declined([gap.team.id])}
-    kept = await _of_own_unit(work, by, gap.team, teams)
-    out = {*gap.team.people, *declined, *kept}
-    found = []
-    for person in await work.people.many(tuple(sorted(known - out))):
-        if not person.accounts or running[person.id] >= MOST_TEAMS:
-            continue
-        if stand := await _stand(work, by, gap, person, running[person.id]):
-            found.append(stand)
-    return sorted(found, key=lambda one: one.person.called.casefold())
+    units = await counting_units(work, [one.id for one in teams], today_of(by.now))
+    out = {*gap.team.people, *declined, *_of_own_unit(units, gap.team, teams)}
+    seat = _Seat(units.get(gap.team.id, ""), await _taken_over(work, by, gap))
+    people = await work.people.many(tuple(sorted(known - out)))
+    room = [one for one in people if one.accounts and running[one.id] < MOST_TEAMS]
+    found = [await _stand(work, by, seat, one, running[one.id]) for one in room]
+    return sorted((one for one in found if one), key=lambda one: one.person.called.casefold())
 
 
 def _holder(team: Team, role: Role) -> str:
@@ -101,26 +105,23 @@ async def _going_on(work: Work, teams: Iterable[Team]) -> set[str]:
     return {one.team for one in await work.trajectories.going_on([team.id for team in teams])}
 
 
-async def _of_own_unit(work: Work, by: Principal, team: Team, teams: Sequence[Team]) -> set[str]:
+def _of_own_unit(units: Mapping[str, str], team: Team, teams: Sequence[Team]) -> set[str]:
     """Whoever works in the unit of this team: in a team of it, or managing one."""
-    if not by.mandate.with_units:
-        return set()
-    units = await counting_units(work, [one.id for one in teams], today_of(by.now))
     own = units.get(team.id)
     beside = [one for one in teams if own and units.get(one.id) == own]
     return {person for one in beside for person in (*one.members, *one.managers)}
 
 
-async def _stand(work: Work, by: Principal, gap: Gap, person: Person, running: int) -> Stand | None:
+async def _stand(
+    work: Work, by: Principal, seat: _Seat, person: Person, running: int
+) -> Stand | None:
     """None for somebody who cannot: parts that do not go together, or something else then."""
-    unit = (await counting_units(work, [gap.team.id], today_of(by.now))).get(gap.team.id, "")
-    if await never_guides(work, by.services, person, unit, today_of(by.now)):
+    if await never_guides(work, by.services, person, seat.unit, today_of(by.now)):
         return None
     own = await _planned_by(work, by, person)
-    new = await _taken_over(work, by, gap)
-    if await _clash(work, by, person, own, new):
+    if await _clash(work, by, person, own, seat.new):
         return None
-    left = await _left(work, person, own, new)
+    left = await _left(work, person, own, seat.new)
     return None if left is not None and left < 0 else Stand(person, left, running)
 
 
@@ -133,14 +134,13 @@ async def _planned_by(work: Work, by: Principal, person: Person) -> list[Planned
 
 
 async def _taken_over(work: Work, by: Principal, gap: Gap) -> list[Planned]:
-    """Every session of the team that is still to come: a team is taken over whole."""
     trajectory = await work.trajectories.of_team(gap.team.id)
     guided = Guided(gap.team, frozenset({gap.role}), trajectory)
     planned = await planned_of(work, by.services, [guided])
     return [one for one in planned if one.session.to_come(by.now)]
 
 
-async def _clash(  # what clashes inside the team clashes for whoever guides it
+async def _clash(
     work: Work, by: Principal, person: Person, own: Sequence[Planned], new: Sequence[Planned]
 ) -> bool:
     meetings = [meeting for one in (*own, *new) for meeting in one.meetings]
@@ -150,6 +150,7 @@ async def _clash(  # what clashes inside the team clashes for whoever guides it
         await work.offers.away([person.id]),
     )
     found = clashes(meetings, limits)
+    # What clashes inside the team clashes for whoever guides it.
     theirs = {one.session.id for one in new}
     return any(
         one.clash in _CLASHING and (one.other is None or one.other.session not in theirs)

@@ -1,7 +1,8 @@
 """A trainer or coach says what they offer and when they cannot; whoever plans hears what lies in
 those days, and nobody hears why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -18,9 +19,9 @@ from trajectory.agenda.offers import (
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.roles import Action
-from trajectory.teams import Team
+from trajectory.teams import Person, Team
 from use_cases.agenda import gaps
-from use_cases.agenda.week import guided_by
+from use_cases.agenda.week import Load, guided_by, load_of, planned_of
 from use_cases.notices import NoticeKind
 from use_cases.planning.messages import tell
 from use_cases.principal import Principal
@@ -145,6 +146,34 @@ async def _still_to_begin(work: Work, by: Principal, team_id: str) -> Team:
     if await work.trajectories.of_team(team.id) is not None:
         raise Stale("decline-began", team=team.name)
     return team
+
+
+@dataclass(frozen=True, slots=True)
+class Offering:
+    """A trainer or coach with half-days by month: what is planned everywhere, and what they offer.
+    No day, and no team of anybody else's."""
+
+    person: Person
+    months: Sequence[Load]
+
+
+async def offerings(work: Work, by: Principal) -> list[Offering]:
+    """Whoever guides a team that they plan, by name.
+
+    Raises:
+        NotAllowed: they plan nothing anywhere.
+    """
+    teams = await gaps.covered_teams(work, by)
+    ids = tuple(sorted({one for team in teams for one in gaps.guides_of(team)}))
+    offered = await work.offers.offered(ids)
+    months = months_from(month_of(today_of(by.now)))
+    found = []
+    for person in await work.people.many(ids):
+        theirs = Principal(by.services, person, by.now)
+        load = load_of(await planned_of(work, by.services, await guided_by(work, theirs)))
+        own = [Load(month, load[month], offered.get((person.id, month))) for month in months]
+        found.append(Offering(person, own))
+    return sorted(found, key=lambda one: one.person.called.casefold())
 
 
 async def keep(services: Services, now: date) -> None:

@@ -133,6 +133,9 @@ feed-session = Session { $week }-{ $number }
 ## People who plan, when someone cannot
 
 cover-button = Who cannot
+offers-button = What they offer
+offers-title = Half-days of trainers and coaches
+offers-quiet = Planned counts every team, also of others. Days and reasons are not in it.
 cover-title = When a trainer or coach cannot
 cover-empty = Nothing is planned on days on which someone cannot.
 cover-quiet = Nothing moves by itself. The team hears only once you have chosen, and never why.

@@ -133,6 +133,9 @@ feed-session = Sessie { $week }-{ $number }
 ## Wie plant, als iemand niet kan
 
 cover-button = Wie kan niet
+offers-button = Wat ze aanbieden
+offers-title = Dagdelen van trainers en coaches
+offers-quiet = Gepland telt elk team mee, ook van anderen. Dagen en redenen staan er niet in.
 cover-title = Als een trainer of coach niet kan
 cover-empty = Er staat niets gepland op dagen waarop iemand niet kan.
 cover-quiet = Er verschuift niets vanzelf. Het team hoort pas iets als jij gekozen hebt, en nooit waarom.

@@ -155,3 +155,17 @@ async def test_whoever_guides_nothing_offers_nothing(released):
         await person.repeats("agenda.away.save", since="2027-02-10", until="2027-02-12")
         await person.repeats("agenda.feed.renew")
     assert kept(released) == before
+
+
+async def test_who_plans_sees_months_and_numbers_and_no_day(released):
+    a_session(released, "norms", DAY, "confirmed")
+    await released.tariq.repeats("agenda.offer.save", **{"in-2027-03": "5"})
+    await released.tariq.repeats("agenda.away.save", since="2027-03-22", until="2027-03-26")
+    await released.lida.says("vervanging")
+    said = (await released.lida.presses("Wat ze aanbieden")).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Tariq" in said
+    assert "maart 2027: 2 gepland, 5 aangeboden" in said
+    for word in ("22 maart", "26 maart", "9 maart"):
+        assert word not in said
+    for name in ("marleen", "samira", "tariq", "els", "omar"):
+        assert "aangeboden" not in await getattr(released, name).repeats("cover.offers")
