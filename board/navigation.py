@@ -18,6 +18,7 @@ PLAN: Final = f"{PATH}/plan"
 DIRECTORATE: Final = f"{PATH}/directie"
 REPORTS: Final = f"{PATH}/rapportages"
 COUNCIL: Final = f"{PATH}/or"
+AGENDA: Final = f"{PATH}/agenda"
 _ADDRESSES: Final = {
     "teams": PATH,
     "timeline": TIMELINE,
@@ -27,6 +28,7 @@ _ADDRESSES: Final = {
     "directorate": DIRECTORATE,
     "council": COUNCIL,
     "reports": REPORTS,
+    "agenda": AGENDA,
 }
 
 
@@ -59,16 +61,18 @@ _OPEN: Final[Mapping[str, Callable[[Principal], bool]]] = {
 """For whom there is a page. Whoever has one of these reads what was published too."""
 
 
-def rooms_of(principal: Principal) -> tuple[str, ...]:
-    """The pages of this person by name, in the order of the tabs; none for most people."""
+def rooms_of(principal: Principal, *, guides: bool) -> tuple[str, ...]:
+    """The pages of this person by name, in the order of the tabs; none for most people. `guides`
+    when they are trainer or coach of a team that goes on."""
+    own = ("agenda",) if guides else ()
     rooms = tuple(room for room, is_open in _OPEN.items() if is_open(principal))
-    return (*rooms, "reports") if rooms else ()
+    return (*own, *rooms, "reports") if rooms else own
 
 
-def home_of(principal: Principal) -> str:
+def home_of(rooms: tuple[str, ...]) -> str:
     """Where the one tab of Teams brings whoever leads no team; "" for nowhere."""
-    rooms = rooms_of(principal)
-    return next((_ADDRESSES[one] for one in ("directorate", "council") if one in rooms), "")
+    homes = ("directorate", "council", "agenda")
+    return next((_ADDRESSES[one] for one in homes if one in rooms), "")
 
 
 def tabs(voice: Voice, current: str) -> list[Tab]:

@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.agenda.feeds import Feeds
+from storage.agenda.offers import Offers
 from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.needs_boxes import NeedsBoxes
@@ -122,6 +124,9 @@ class Work:
     council_questions = _Part(CouncilQuestions)
     reports = _Part(Reports)
     released_words = _Part(ReleasedWordsStore)
+
+    offers = _Part(Offers)
+    feeds = _Part(Feeds)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

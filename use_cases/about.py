@@ -53,6 +53,7 @@ class To(StrEnum):
     WHO_WAITED = "secretaries, programme lead"
     WORKS_COUNCIL = "works council"
     ACTION_OWNER = "whoever owns an action of a plan"
+    PLANS_GUIDES = "programme lead, planner of the unit"
     UNIT = "manager, and whoever leads the unit"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""

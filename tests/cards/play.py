@@ -14,6 +14,7 @@ from unittest.mock import patch
 from booth.pools.ticker import Ticker
 from content.texts.texts import Texts, plain
 from tests.cards import (
+    scenes_of_agenda,
     scenes_of_deliveries,
     scenes_of_editions,
     scenes_of_enrolment,
@@ -192,6 +193,9 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.telling,
     scenes_of_units.counting,
     scenes_of_units.handing_up,
+    scenes_of_agenda.week,
+    scenes_of_agenda.calendar,
+    scenes_of_agenda.away,
     scenes_of_leading.holding,
     scenes_of_leading.visiting,
     scenes_of_leading.staffing,

@@ -25,6 +25,8 @@ MEANT = {
         "show me the reports",
         "recalibrate",
     ],
+    "agenda": ["agenda", "Laat mijn week zien", "Vrije dagen", "my availability", "show my week"],
+    "cover": ["vervanging", "Wie kan niet?", "trainer ziek", "who cannot"],
     "council": ["ondernemingsraad", "Vragen van de OR", "works council", "wat wacht op de or?"],
     "first_week": ["mijn eerste week", "Waar begin ik als projectleider?", "my first week"],
     "figures": ["programma", "toon de cijfers", "figures", "Hoeveel teams zijn klaar?"],

@@ -7,11 +7,13 @@ verb is sent by everybody, and whatever is refused leaves every table as it was.
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
 
 from dialogs.router import VERBS
 from tests.chat import csv_of, object_id, profiles, upn
+from tests.dialogs.alive import a_session
 from tests.dialogs.norms import norm_towns
 from tests.dialogs.norms.norm_towns import GREET, the_norm
 from tests.dialogs.towns import OTHER_TEAM, looks_at, one_id, person_id, rows, team_id, town_at
@@ -30,6 +32,7 @@ KINDS = {
     "lead elsewhere": "saar",
     "director": "dora",
     "secretary": "olga",
+    "planner": "vera",
 }
 """Every kind of person, seen from Inkomen Noord 3, which is in no unit."""
 EVERYBODY = frozenset(KINDS)
@@ -46,7 +49,10 @@ TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
 DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
-SEE_UNITS = IN_UNITS | SECRETARY
+PLANNER = frozenset({"planner"})
+SEE_UNITS = IN_UNITS | SECRETARY | PLANNER
+GUIDES = PREPARE | {"trainer elsewhere", "coach elsewhere"}
+PLANS = LEADS | PLANNER
 LEAD_NEXT_DOOR = frozenset({"lead elsewhere"})
 GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider"}) | SEE_UNITS
 NOBODY: frozenset[str] = frozenset()
@@ -115,6 +121,42 @@ def letting_go(town):
 def a_step(town):
     filled = {"who-at-once": "bystander", "what-at-once": "zegt er iets van"}
     return {**the_theme(town), **filled}
+
+
+DAY = date(2027, 3, 9)
+AWAY = {"since": "2027-03-08", "until": "2027-03-12"}
+
+
+def half_days(_town):
+    return {"in-2027-03": "4"}
+
+
+def what_is_in_the_way(town):
+    return {**the_team(town), "hindrance": "travel"}
+
+
+def free_days(_town):
+    return AWAY
+
+
+def the_free_days(town):
+    return {"away": one_id(town.folder, "away")}
+
+
+def the_gap(town):
+    return {"gap": f"{team_id(town)}/{one_id(town.folder, 'away')}"}
+
+
+def who_stands_in(town):
+    return {**the_gap(town), "person": person_id(town, "kwame")}
+
+
+def the_session_of_it(town):
+    return {**the_gap(town), "session": one_id(town.folder, "session")}
+
+
+def another_date(town):
+    return {**the_session_of_it(town), "days": "2027-03-15"}
 
 
 def days_on_hold(town):
@@ -337,6 +379,29 @@ TABLE = [
     Pressed("hand_up.list", IN_UNITS, the_unit),
     Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
     Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
+    # The week of whoever trains or coaches, and who stands in.
+    Pressed("agenda.show", GUIDES),
+    Pressed("agenda.offer", GUIDES),
+    Pressed("agenda.offer.save", GUIDES, half_days, writes=True),
+    Pressed("agenda.week", GUIDES),
+    Pressed("agenda.week.save", GUIDES, lambda _: {"days": "0,1", "hours": ""}, writes=True),
+    Pressed("agenda.decline", PREPARE, the_team, "enrolled"),
+    Pressed("agenda.declined", PREPARE, what_is_in_the_way, "enrolled", writes=True),
+    Pressed("agenda.accept", PREPARE, the_team, "declined", writes=True),
+    Pressed("agenda.away", GUIDES),
+    Pressed("agenda.away.save", GUIDES, free_days, writes=True),
+    Pressed("agenda.away.off", DECIDES, the_free_days, "away", writes=True),
+    Pressed("agenda.feed", GUIDES),
+    Pressed("agenda.feed.renew", GUIDES, writes=True),
+    Pressed("agenda.feed.end", GUIDES, nothing, "with a calendar", writes=True),
+    Pressed("cover.show", PLANS),
+    Pressed("cover.away", PLANS),
+    Pressed("cover.offers", PLANS),
+    Pressed("cover.open", LEAD, the_gap, "away"),
+    Pressed("cover.person", LEAD, who_stands_in, "away"),
+    Pressed("cover.person.save", LEAD, who_stands_in, "away", writes=True),
+    Pressed("cover.date", LEAD, the_session_of_it, "away"),
+    Pressed("cover.date.save", LEAD, another_date, "away", writes=True),
     Pressed("hold.show", LEAD, the_team, "enrolled"),
     Pressed("hold.save", LEAD, days_on_hold, "enrolled", writes=True),
     Pressed("hold.off", LEAD, the_team, "on hold", writes=True),
@@ -592,13 +657,13 @@ async def with_units(stage, folder, **settings):
     """A town at this stage, where somebody leads the unit of the team next door."""
     named = {"directorate": object_id("dora"), **settings}
     async with town_at(stage, folder, **named) as town:
-        profiles(town, ("dora", "saar", "olga"))
-        for name in ("dora", "saar", "olga"):
+        profiles(town, ("dora", "saar", "olga", "vera"))
+        for name in ("dora", "saar", "olga", "vera"):
             await getattr(town, name).installs()
         await town.dora.sends("eenheid;soort;vanaf\nToezicht;directie;2026-01-01\n")
         next_door = {"team": team_id(town, OTHER_TEAM), "to": "Toezicht", "since": "2026-01-01"}
         await town.lida.repeats("units.moved", **next_door)
-        for part, name in (("programme_lead", "saar"), ("secretary", "olga")):
+        for part, name in (("programme_lead", "saar"), ("secretary", "olga"), ("planner", "vera")):
             appointed = {"part": part, "person": upn(name)}
             await town.dora.repeats("units.appointed", **the_unit(town), **appointed)
         await town.a_moment_later()
@@ -609,6 +674,9 @@ BEFORE = {
     "proposed": "opened",
     "paired": "enrolled",
     "on hold": "enrolled",
+    "declined": "enrolled",
+    "away": "opened",
+    "with a calendar": "opened",
     "listed": "opened",
     "visited": "opened",
     "decided": "opened",
@@ -634,6 +702,20 @@ async def leads(town, stage):
         await town.lida.repeats("hold.save", **days_on_hold(town))
     if stage == "visited":
         await town.lida.repeats("visits.save", **a_visit(town))
+
+
+async def agenda_ready(town, stage):
+    """A session on a day on which its trainer cannot, a team that does not fit, calendars."""
+    if stage == "declined":
+        for name in ("tariq", "els"):
+            await getattr(town, name).repeats("agenda.declined", **what_is_in_the_way(town))
+    if stage == "away":
+        a_session(town, "norms", DAY, "confirmed")
+        await town.tariq.repeats("agenda.away.save", **AWAY)
+    if stage == "with a calendar":
+        for name in ("tariq", "els", "kwame", "hanan"):
+            await getattr(town, name).repeats("agenda.feed.renew")
+    await town.a_moment_later()
 
 
 async def planned(town):
@@ -665,6 +747,7 @@ async def prepared(town, pressed):
         await town.a_moment_later()
     if pressed.stage == "paired":
         await town.lida.sends(csv_of("Loket", guides=("ada", "bo", "cas"), members=("dia", "evi")))
+    await agenda_ready(town, pressed.stage)
     if pressed.stage in norm_towns.READY:
         await norm_towns.READY[pressed.stage](town)
     return pressed.sends(town)

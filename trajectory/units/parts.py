@@ -35,6 +35,7 @@ class UnitAction(StrEnum):
     HAND_UP = "hand_up"
     SEE_HANDED_UP = "see_handed_up"
     APPOINT = "appoint"
+    COVER_SESSIONS = "cover_sessions"
     RECORD_DECISION = "record_decision"
     CONFIRM_DECISION = "confirm_decision"
     READ_DECISIONS = "read_decisions"
@@ -64,6 +65,7 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.HAND_UP: frozenset({_L}),
     UnitAction.SEE_HANDED_UP: frozenset({_L, _D}),
     UnitAction.APPOINT: frozenset({_D}),
+    UnitAction.COVER_SESSIONS: frozenset({_L, _P}),
     UnitAction.RECORD_DECISION: frozenset({_S}),
     UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),
     UnitAction.READ_DECISIONS: frozenset({_L, _D, _K, _S}),

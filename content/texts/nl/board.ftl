@@ -44,6 +44,7 @@ board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het l
 
 board-rooms = Pagina’s van het bord
 board-room = { $page ->
+    [agenda] Agenda
     [teams] Teams
     [timeline] Tijdlijn
     [week] Je eerste week
@@ -198,6 +199,7 @@ council-right = { $action ->
     [read_summaries] samenvattingen van sessies
     [see_sessions] wanneer sessies zijn
     [read_needs] wat iemand nodig heeft bij een sessie
+    [see_agenda] de eigen agenda als trainer of coach
     [see_progress] de stappen van een team
     [see_all_progress] de stappen van alle teams
     [read_guide] de handreiking van een team
@@ -231,3 +233,21 @@ actionplan-file-name = actieplan
 unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
 unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
 unit-report-board-back = Alle rapportages
+
+## De agenda op het bord
+
+agenda-board = Je hele agenda op het bord
+agenda-page-title = Agenda
+agenda-page-what = Alles van nu af aan, per week, over al je teams. Een nummer is dat van je eigen kalender.
+agenda-column-when = Wanneer
+agenda-column-what = Wat
+agenda-column-place = Plaats
+agenda-column-ready = Zet klaar
+agenda-column-clash = Wat past niet
+agenda-column-month = Maand
+agenda-column-planned = Gepland
+agenda-column-offered = Aangeboden
+agenda-free = Niet beschikbaar
+agenda-unsaid = niet gezegd
+agenda-page-change = Typ “agenda” in de chat om dagdelen, vrije dagen of je kalender te veranderen.
+agenda-page-never = Hier staan dagen, tijden en wat jij typte. Niets hangt af van wat iemand antwoordde.

@@ -20,6 +20,7 @@ WORDS = {
     "lay a team before the directorate": UnitAction.HAND_UP,
     "see what lies before the directorate": UnitAction.SEE_HANDED_UP,
     "appoint, and end a part": UnitAction.APPOINT,
+    "choose who stands in for a trainer or coach": UnitAction.COVER_SESSIONS,
     "record a decision": UnitAction.RECORD_DECISION,
     "confirm a decision": UnitAction.CONFIRM_DECISION,
     "read decisions": UnitAction.READ_DECISIONS,
