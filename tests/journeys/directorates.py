@@ -133,10 +133,13 @@ class DirectorateLife:
 
     # ---- on the board
 
+    def visitor(self, name: str) -> Visitor:
+        """Somebody's browser, before they sign in."""
+        return Visitor(self.town, self.entra, name, locale=LOCALES[self.language])
+
     async def board_of(self, name: str) -> Answer:
         """The board as somebody who just signed in sees it."""
-        locale = LOCALES[self.language]
-        return await Visitor(self.town, self.entra, name, locale=locale).signs_in()
+        return await self.visitor(name).signs_in()
 
     async def leads(self, name: str, *teams: str, never: tuple[str, ...] = ()) -> None:
         """Chat and board alike show exactly what is theirs."""
