@@ -1,0 +1,1 @@
+"""Waves: which group begins when, with whom, and what does not fit (programme.md §1)."""
