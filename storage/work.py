@@ -57,6 +57,9 @@ from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
 from storage.units.visits import Visits
+from storage.waves.ground import WaveGround
+from storage.waves.supply import WaveSupply
+from storage.waves.waves import Waves
 
 T = TypeVar("T")
 
@@ -120,6 +123,10 @@ class Work:
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
     reports = _Part(Reports)
+
+    wave_supply = _Part(WaveSupply)
+    wave_ground = _Part(WaveGround)
+    waves = _Part(Waves)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)
