@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce, singledispatch
 
-from trajectory.waves.problem import Problem, Standing
+from trajectory.waves.problem import Placement, Problem, Standing
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -15,6 +15,7 @@ from trajectory.waves.proposal import (
     LiftBlackout,
     MoreGrant,
     MoreHalfDays,
+    WayOut,
 )
 from trajectory.waves.supply import Grant, Guide
 
@@ -25,6 +26,13 @@ NEW_GUIDE = "another-{craft}-{number}"
 def with_changes(problem: Problem, changes: Iterable[Change]) -> Problem:
     """The problem after all of these."""
     return reduce(lambda before, change: _changed(change, before), changes, problem)
+
+
+def after(problem: Problem, placed: Iterable[Placement], way: WayOut) -> Problem:
+    """What to ask again when somebody decided on a way out: with that done, and with everything
+    that fitted, `placed`, staying where it was."""
+    last = (*placed, way.placement) if way.placement else tuple(placed)
+    return replace(with_changes(problem, way.changes), last=last)
 
 
 @singledispatch

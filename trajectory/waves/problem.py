@@ -1,7 +1,7 @@
 """What a lead asks: these groups, from this month on, with this supply, and what stands already."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -86,6 +86,8 @@ class Problem:
     rests: tuple[Rest, ...] = ()
     kept: tuple[Kept, ...] = ()
     last: tuple[Placement, ...] = ()
+    teams_of: Mapping[str, int] = field(default_factory=dict)
+    """How many teams a department has, by its unit, where more than stand in `groups`."""
     pilot: PilotWish | None = None
     evaluated: bool = False
     written_why: bool = False

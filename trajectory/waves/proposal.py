@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from trajectory.waves.groups import Blackout
 from trajectory.waves.months import Month, Quarter
@@ -45,7 +46,7 @@ class Rule(StrEnum):
     """A group stands twice, nowhere at all, or is not one of those asked for."""
 
 
-# ---- ways out: each is one thing that somebody can decide ----------------------------------------
+# ---- ways out: each is one thing that somebody can decide; `kind` names it in a file and in texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class MoreGrant:
     unit: str
     quarter: Quarter
     half_days: int
+    kind: Literal["more_grant"] = "more_grant"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class MoreHalfDays:
     craft: Craft
     month: Month
     half_days: int
+    kind: Literal["more_half_days"] = "more_half_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class AnotherGuide:
 
     craft: Craft
     half_days: tuple[tuple[Month, int], ...]
+    kind: Literal["another_guide"] = "another_guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class LiftBlackout:
     """The unit makes room in a period that it had closed."""
 
     blackout: Blackout
+    kind: Literal["lift_blackout"] = "lift_blackout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class EndHold:
     group: str
     since: date
     until: date
+    kind: Literal["end_hold"] = "end_hold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class BeginLater:
     """Plan so many months further on: it fits in a month after those that were asked for."""
 
     months: int
+    kind: Literal["begin_later"] = "begin_later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +110,14 @@ class LetGo:
     """What the lead fixed is free again; never what was announced."""
 
     group: str
+    kind: Literal["let_go"] = "let_go"
 
 
 @dataclass(frozen=True, slots=True)
 class DecideOnPilot:
     """The evaluation of the pilot is decided, or the directorate writes why."""
+
+    kind: Literal["decide_on_pilot"] = "decide_on_pilot"
 
 
 Change = (
@@ -124,11 +134,12 @@ Change = (
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """Changes that together make a group fit beside all that fitted already. `start` is the month
-    in which it then begins, None where that is not known yet. The cheapest come first."""
+    """Changes that together make a group fit beside all that fitted already, and where it then
+    stands; None where that is not known yet. `changes.after` gives the problem in which they are
+    done. The cheapest come first."""
 
     changes: tuple[Change, ...]
-    start: Month | None = None
+    placement: Placement | None = None
 
 
 @dataclass(frozen=True, slots=True)
