@@ -3,8 +3,8 @@ are not there, results of which nobody told what was done. It lets teams rest wh
 hold, and go on. It moves deadlines of dates that people heard of late, says which rounds people
 hear of too late or not at all, makes the pictures of departments that can be made, asks for support
 before a norm day, and asks every year what of its norm a team keeps. It says which questions of the
-works council wait for an answer, asks owners of actions where these stand, and fixes the figures of
-a quarter that is over."""
+works council wait for an answer, asks owners of actions where these stand, fixes the figures of a
+quarter that is over, and tells leads which managers said whether a month fits."""
 
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from use_cases.plan import saying
 from use_cases.planning import deadlines
 from use_cases.progress import late, taking_up
 from use_cases.reports import figures
+from use_cases.rollout import answering
 from use_cases.rounds import late_invitations, not_delivered
 from use_cases.services import Services
 from use_cases.sessions import missing_summaries
@@ -43,3 +44,4 @@ async def keep(services: Services, now: datetime) -> None:
     await questions.keep(services, now)
     await saying.keep(services, now)
     await figures.keep(services, now)
+    await answering.keep(services, now)

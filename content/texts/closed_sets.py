@@ -5,7 +5,7 @@ that says it. Enumerations stand here whole, so that a new member asks for its w
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import Final, get_args
 
 from content.finding import Finding
 from content.texts.fluent import Message
@@ -41,6 +41,11 @@ from trajectory.units.parts import UnitPart
 from trajectory.units.staff_list import What
 from trajectory.units.units import Rank
 from trajectory.units.visiting import VisitKind
+from trajectory.waves.groups import BlackoutKind
+from trajectory.waves.proposal import Change as WaveChange
+from trajectory.waves.proposal import Rule
+from trajectory.waves.supply import Craft, RefusalKind
+from trajectory.waves.wave import ChangeKind, Fits, WaveKind, WaveState
 
 _NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 _YES_NO: Final = ("yes", "no")
@@ -60,6 +65,8 @@ _ACTION: Final = (
     "needs",
 )
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
+
+WAYS_OUT: Final = tuple(one.__dataclass_fields__["kind"].default for one in get_args(WaveChange))
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "action-fact.fact": (*_ACTION, "when", "status"),
@@ -268,6 +275,38 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "units-column.column": UNIT_COLUMNS,
     "units-loaded.what": ("new", "ended", "known"),
     "way-round.kind": AROUND_SESSIONS,
+    "wave-answered-title.said": Fits,
+    "wave-blackout.kind": BlackoutKind,
+    "wave-blackout-kind.kind": BlackoutKind,
+    "wave-changed.kind": ChangeKind,
+    "wave-craft-name.craft": Craft,
+    "wave-fact.fact": ("groups", "people", "takes"),
+    "wave-fits-said.said": Fits,
+    "wave-guide-row.craft": Craft,
+    "wave-guide-row.outside": _YES_NO,
+    "wave-kind.kind": WaveKind,
+    "wave-month.month": tuple(f"m{nth}" for nth in range(1, 13)),
+    "wave-outside.outside": _YES_NO,
+    "wave-own-refused.kind": RefusalKind,
+    "wave-own-title.announced": _YES_NO,
+    "wave-refusal.kind": RefusalKind,
+    "wave-refused.kind": RefusalKind,
+    "wave-row.state": WaveState,
+    "wave-rule.rule": Rule,
+    "wave-short.rule": Rule,
+    "wave-state.state": WaveState,
+    "wave-title.kind": WaveKind,
+    "wave-way.craft": Craft,
+    "wave-way.kind": WAYS_OUT,
+    "wave-way-who.who": ("planner", "lead"),
+    "waves-board-column.column": (
+        *("month", "groups", "mts", "teams", "half_days", "hours", "group"),
+        *("guides", "said", "quarter", "granted", "planned", "guide", "most"),
+    ),
+    "cover-note-asked.kind": WaveKind,
+    "cover-note-council.sees": _YES_NO,
+    "cover-note-fact.fact": ("subject", "unit", "version", "laid"),
+    "cover-note-heading.part": ("asked", "core", "hours", "council", "communication"),
     "yearly-option.answer": ("keep", "change", "drop"),
     "weekday.day": ("mon", "tue", "wed", "thu", "fri"),
     "wish-state.state": _ON_OFF,

@@ -159,4 +159,3 @@ class WaveSupply:
     async def forget_team(self, team_id: str) -> None:
         """The team is withdrawn."""
         await self._session.exec(delete(RefusalRow).where(col(RefusalRow.team_id) == team_id))
-

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from trajectory.errors import Invalid
-from trajectory.waves.groups import BlackoutKind
+from trajectory.waves.groups import Blackout, BlackoutKind
 from trajectory.waves.months import Month, later, month_of
 from trajectory.waves.problem import MOST_MONTHS, PilotWish
 from trajectory.waves.proposal import Takes
@@ -229,15 +229,17 @@ def shares_in(typed: str) -> frozenset[str]:
     return found
 
 
-def check_blackout(kind: str, since: date | None, until: date | None) -> BlackoutKind:
-    """Raises:
-    Invalid: no such kind, or days that are missing or turned around.
+def check_blackout(unit: str, kind: str, since: date | None, until: date | None) -> Blackout:
+    """The period in which a unit has no room, when such a period can be.
+
+    Raises:
+        Invalid: no such kind, or days that are missing or turned around.
     """
     if kind not in list(BlackoutKind):
-        raise Invalid("wave-blackout-kind")
+        raise Invalid("wave-blackout-choose")
     if since is None or until is None or until < since:
         raise Invalid("wave-blackout-days")
-    return BlackoutKind(kind)
+    return Blackout(unit, since, until, BlackoutKind(kind))
 
 
 def check_months(first: date | None, months: int, today: date) -> Month:
@@ -247,7 +249,7 @@ def check_months(first: date | None, months: int, today: date) -> Month:
         Invalid: a month that is over, or is too far away, or too many of them.
     """
     if first is None or month_of(first) < month_of(today):
-        raise Invalid("wave-month")
+        raise Invalid("wave-month-choose")
     if not 1 <= months <= 24 or month_of(first) > later(month_of(today), MOST_MONTHS):
-        raise Invalid("wave-months")
+        raise Invalid("wave-months-choose")
     return month_of(first)
