@@ -9,12 +9,14 @@ from board.pages import PATH
 from board.voice import Voice
 from trajectory.units.parts import UnitAction
 from use_cases.principal import Principal
+from use_cases.rollout.board import opens as opens_waves
 from use_cases.units.directorate import opens
 
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
 PLAN: Final = f"{PATH}/plan"
+WAVES: Final = f"{PATH}/golven"
 DIRECTORATE: Final = f"{PATH}/directie"
 REPORTS: Final = f"{PATH}/rapportages"
 COUNCIL: Final = f"{PATH}/or"
@@ -24,6 +26,7 @@ _ADDRESSES: Final = {
     "week": WEEK,
     "preview": PREVIEW,
     "plan": PLAN,
+    "waves": WAVES,
     "directorate": DIRECTORATE,
     "council": COUNCIL,
     "reports": REPORTS,
@@ -53,6 +56,7 @@ _OPEN: Final[Mapping[str, Callable[[Principal], bool]]] = {
     "week": _leads,
     "preview": _leads,
     "plan": partial(_may, UnitAction.READ_PLAN),
+    "waves": opens_waves,
     "directorate": opens,
     "council": partial(_may, UnitAction.SEE_COUNCIL_PAGE),
 }
@@ -68,7 +72,9 @@ def rooms_of(principal: Principal) -> tuple[str, ...]:
 def home_of(principal: Principal) -> str:
     """Where the one tab of Teams brings whoever leads no team; "" for nowhere."""
     rooms = rooms_of(principal)
-    return next((_ADDRESSES[one] for one in ("directorate", "council") if one in rooms), "")
+    return next(
+        (_ADDRESSES[one] for one in ("directorate", "council", "waves") if one in rooms), ""
+    )
 
 
 def tabs(voice: Voice, current: str) -> list[Tab]:

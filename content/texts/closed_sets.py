@@ -259,6 +259,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
         "week",
         "preview",
         "plan",
+        "waves",
         "directorate",
         "council",
         "reports",

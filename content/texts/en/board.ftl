@@ -48,6 +48,7 @@ board-room = { $page ->
     [timeline] Timeline
     [week] Your first week
     [plan] Action plan
+    [waves] Waves
     [preview] What an employee sees
     [directorate] As the directorate sees it
     [council] Works council

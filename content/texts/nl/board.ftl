@@ -48,6 +48,7 @@ board-room = { $page ->
     [timeline] Tijdlijn
     [week] Je eerste week
     [plan] Actieplan
+    [waves] Golven
     [preview] Wat een medewerker ziet
     [directorate] Zoals de directie het ziet
     [council] Medezeggenschap
