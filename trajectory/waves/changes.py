@@ -31,8 +31,10 @@ def with_changes(problem: Problem, changes: Iterable[Change]) -> Problem:
 def after(problem: Problem, placed: Iterable[Placement], way: WayOut) -> Problem:
     """What to ask again when somebody decided on a way out: with that done, and with everything
     that fitted, `placed`, staying where it was."""
-    last = (*placed, way.placement) if way.placement else tuple(placed)
-    return replace(with_changes(problem, way.changes), last=last)
+    free = {change.group for change in way.changes if isinstance(change, LetGo)}
+    last = [one for one in placed if one.group not in free]
+    last += [way.placement] if way.placement else []
+    return replace(with_changes(problem, way.changes), last=tuple(last))
 
 
 @singledispatch

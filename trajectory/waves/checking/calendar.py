@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from trajectory.rounds.instrument import Level
 from trajectory.waves.checking.view import Broken, View, number_of
@@ -29,16 +30,17 @@ def closed(view: View) -> Iterator[Broken]:
     """A session needs ten weekdays in its month that neither a blackout nor a hold takes."""
     for one in view.standing:
         line = view.groups[one.group].line
-        blackouts = [(x.since, x.until) for x in view.problem.blackouts if x.unit in line]
-        rests = [(x.since, x.until) for x in view.problem.rests if x.group == one.group]
+        blackouts = tuple((x.since, x.until) for x in view.problem.blackouts if x.unit in line)
+        rests = tuple((x.since, x.until) for x in view.problem.rests if x.group == one.group)
         months = {number for number, _ in view.phases(one)} if blackouts or rests else set()
         if any(_weekdays_left(number, blackouts) < 10 for number in months):
             yield view.broken(Rule.BLACKOUT, [one.group])
-        elif any(_weekdays_left(number, [*blackouts, *rests]) < 10 for number in months):
+        elif any(_weekdays_left(number, blackouts + rests) < 10 for number in months):
             yield view.broken(Rule.HOLD, [one.group])
 
 
-def _weekdays_left(number: int, taken: list[tuple[date, date]]) -> int:
+@lru_cache(maxsize=4096)
+def _weekdays_left(number: int, taken: tuple[tuple[date, date], ...]) -> int:
     day, left = date(number // 12, number % 12 + 1, 1), 0
     while day.year * 12 + day.month - 1 == number:
         if day.isoweekday() <= 5 and not any(since <= day <= until for since, until in taken):
@@ -87,7 +89,7 @@ def load(view: View) -> Iterator[Broken]:
     by: dict[tuple[str, int], set[str]] = defaultdict(set)
     for one in view.standing:
         for number, phase in view.phases(one):
-            for person in view.groups[one.group].people:
+            for person in view.groups[one.group].people & view.twice:
                 away[person, number] += phase.blocks
                 by[person, number].add(one.group)
     for at, blocks in away.items():

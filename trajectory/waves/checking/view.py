@@ -1,5 +1,6 @@
 """A proposal beside its problem, as somebody with a calendar looks at it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -46,6 +47,12 @@ class View:
             *self.proposal.placed,
             *(Placement(one.group, one.start, one.trainers, one.coach) for one in bare),
         )
+
+    @cached_property
+    def twice(self) -> frozenset[str]:
+        """Who is in more than one group; nobody else can be away too often."""
+        seen = Counter(person for group in self.problem.groups for person in group.people)
+        return frozenset(person for person, count in seen.items() if count > 1)
 
     def announced(self, group: str) -> bool:
         kept = self.kept.get(group)
