@@ -99,7 +99,7 @@ async def propose(principal: Principal, wave_id: str, seen: int) -> KnownWave:
             if known.wave.version != seen:
                 return known
             problem = await problem_of(work, principal, known.wave)
-        proposal = await solve(problem)
+        proposal = await solve(principal, problem)
         async with principal.services.desk.writing() as work:
             known = await _open(work, principal, wave_id)
             if known.wave.version == seen:

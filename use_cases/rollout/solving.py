@@ -1,21 +1,17 @@
-"""A proposal, or the honest sentence that there is none."""
+"""A proposal for what has groups."""
 
 from trajectory.errors import Invalid
-from trajectory.waves.check import faults
 from trajectory.waves.problem import Problem
 from trajectory.waves.proposal import Proposal
-from use_cases.waves.asking import propose
+from use_cases.principal import Principal
 
 
-async def solve(problem: Problem) -> Proposal:
+async def solve(principal: Principal, problem: Problem) -> Proposal:
     """Work out a proposal, in a process of its own.
 
     Raises:
-        Invalid: there is nothing to plan, or none came in time, or it broke a rule.
+        Invalid: there is nothing to plan. NoProposal: none came in time, or it broke a rule.
     """
     if not problem.groups:
         raise Invalid("wave-no-groups")
-    proposal = await propose(problem)
-    if faults(problem, proposal):
-        raise Invalid("wave-no-proposal")
-    return proposal
+    return await principal.services.wave_planner.propose(problem)

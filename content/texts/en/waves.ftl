@@ -234,7 +234,7 @@ wave-fits-said = { $said ->
    *[no] Manager: does not fit
 }
 wave-no-groups = There are no groups to plan here.
-wave-no-proposal = I found no proposal in time that is right. Try it with fewer months or with more half-days.
+waves-no-proposal = I found no proposal in time that is right. Try it with fewer months or with more half-days.
 wave-said = What managers said
 wave-said-counts = Fits: { $yes }. Does not fit: { $no }. Nothing heard: { $none }.
 wave-silent = Nothing heard of: { $teams }. That is not a yes.

@@ -234,7 +234,7 @@ wave-fits-said = { $said ->
    *[no] Manager: past niet
 }
 wave-no-groups = Er zijn hier geen groepen om te plannen.
-wave-no-proposal = Ik vond op tijd geen voorstel dat klopt. Probeer het met minder maanden of met meer dagdelen.
+waves-no-proposal = Ik vond op tijd geen voorstel dat klopt. Probeer het met minder maanden of met meer dagdelen.
 wave-said = Wat managers zeiden
 wave-said-counts = Past: { $yes }. Past niet: { $no }. Niets gehoord: { $none }.
 wave-silent = Niets gehoord van: { $teams }. Dat is geen ja.
