@@ -109,7 +109,7 @@ class CoverNote:
 
     def _months(self) -> Rows:
         columns = tuple(
-            self.say("waves-board-column", column=column)
+            self.say("wave-column", column=column)
             for column in ("month", "mts", "teams", "half_days", "hours")
         )
         rows = tuple(

@@ -280,6 +280,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "wave-blackout.kind": BlackoutKind,
     "wave-blackout-kind.kind": BlackoutKind,
     "wave-changed.kind": ChangeKind,
+    "wave-column.column": ("month", "mts", "teams", "half_days", "hours"),
     "wave-craft-name.craft": Craft,
     "wave-fact.fact": ("groups", "people", "takes"),
     "wave-fits-said.said": Fits,
@@ -301,7 +302,7 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "wave-way.kind": WAYS_OUT,
     "wave-way-who.who": ("planner", "lead"),
     "waves-board-column.column": (
-        *("month", "groups", "mts", "teams", "half_days", "hours", "group"),
+        *("month", "mts", "teams", "half_days", "hours", "group"),
         *("guides", "said", "quarter", "granted", "planned", "guide", "most"),
     ),
     "cover-note-asked.kind": WaveKind,

@@ -33,6 +33,7 @@ from tests.cards import (
     scenes_of_the_scan,
     scenes_of_the_works_council,
     scenes_of_units,
+    scenes_of_waves,
     scenes_of_years,
 )
 from tests.cards.album import Album
@@ -204,6 +205,10 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_the_works_council.asking,
     scenes_of_reports.reporting,
     scenes_of_reports.on_paper,
+    scenes_of_waves.granting,
+    scenes_of_waves.proposing,
+    scenes_of_waves.answering,
+    scenes_of_waves.deciding,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

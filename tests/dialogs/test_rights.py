@@ -799,32 +799,42 @@ async def waved(town, stage):
     await granted(town, "0" if stage.startswith("wave short") else "40")
     await town.saar.repeats("waves.begin", **a_wave(town))
     await town.saar.repeats("waves.propose", **{**the_wave(town), "version": "0"})
-    if stage == "wave short asked":
-        await town.saar.repeats("waves.take", **a_way_out(town))
-    if stage == "wave fixed":
-        await town.saar.repeats("waves.fix", **the_group(town))
-    if stage in WAVES[4:]:
-        await town.saar.repeats("waves.ask", **the_wave(town))
+    for other, (who, verb, sends) in BESIDE.items():
+        if other == stage:
+            await getattr(town, who).repeats(verb, **sends(town))
+    for nth, (who, verb, sends) in STEPS:
+        if stage in WAVES[nth:]:
+            await getattr(town, who).repeats(verb, **sends(town))
     if stage == "wave refused":
         for guide in (town.kwame, town.hanan):
             await guide.repeats("waves.refuse", **a_refusal(town))
-    if stage in WAVES[6:]:
-        await town.nadia.repeats("waves.fits", **an_answer(town))
-    if stage in WAVES[7:]:
-        await town.saar.repeats("waves.lay", **the_wave(town))
-    if stage in WAVES[8:]:
-        await town.olga.repeats("waves.decided", **what_was_decided(town))
-        await town.dora.repeats("decisions.confirm", **the_decision(town))
-    if stage in WAVES[9:]:
-        await town.saar.repeats("waves.announce", **the_wave(town))
     await town.a_moment_later()
 
 
-async def prepared(town, pressed):
-    if pressed.stage == "granted":
+BESIDE = {
+    "wave short asked": ("saar", "waves.take", a_way_out),
+    "wave fixed": ("saar", "waves.fix", the_group),
+}
+STEPS = (
+    (4, ("saar", "waves.ask", the_wave)),
+    (6, ("nadia", "waves.fits", an_answer)),
+    (7, ("saar", "waves.lay", the_wave)),
+    (8, ("olga", "waves.decided", what_was_decided)),
+    (8, ("dora", "decisions.confirm", the_decision)),
+    (9, ("saar", "waves.announce", the_wave)),
+)
+"""From which stage on each was done, and by whom."""
+
+
+async def around_waves(town, stage):
+    if stage == "granted":
         await granted(town)
-    if pressed.stage in WAVES:
-        await waved(town, pressed.stage)
+    if stage in WAVES:
+        await waved(town, stage)
+
+
+async def prepared(town, pressed):
+    await around_waves(town, pressed.stage)
     if pressed.stage == "in the plan":
         await planned(town)
     if pressed.stage == "proposed":

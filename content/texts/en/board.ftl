@@ -231,3 +231,26 @@ actionplan-file-name = action-plan
 unit-report-board-what = Everyone reads what was published. You write, decide and confirm in the chat: type “reports”.
 unit-report-board-files = The annexes are in the file. Type “reports” in the chat for PDF and Word.
 unit-report-board-back = All reports
+
+## The waves
+
+waves-board-title = Waves
+waves-board-none = There is no wave yet.
+waves-board-busy = Taken
+waves-board-what = A lead sees the groups of their own unit. Of other units at most “taken” is here.
+waves-board-column = { $column ->
+    [month] Month
+    [mts] MTs
+    [teams] Teams
+    [half_days] Half-days of trainers
+    [hours] Hours of people
+    [group] Group
+    [guides] Trainer and coach
+    [said] Manager
+    [quarter] Quarter
+    [granted] Granted
+    [planned] Planned
+    [guide] Who
+   *[most] At most a month
+}
+waves-board-never = Made of steps, days and typed words. No answer changes anything here.

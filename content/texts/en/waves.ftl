@@ -446,27 +446,10 @@ cover-note-council = { $sees ->
 cover-note-said = Managers said: fits { $yes } times, does not fit { $no } times. Of { $none } we heard nothing.
 cover-note-told = After the decision managers hear their month, and trainers and coaches their list. What was announced does not move by itself.
 cover-note-footer = Proposal { $version }, made of steps, days and typed words. No answer counts in it.
-
-## The board
-
-waves-board-title = Waves
-waves-board-none = There is no wave yet.
-waves-board-busy = Taken
-waves-board-what = A lead sees the groups of their own unit. Of other units at most “taken” is here.
-waves-board-column = { $column ->
+wave-column = { $column ->
     [month] Month
-    [groups] Groups
     [mts] MTs
     [teams] Teams
     [half_days] Half-days of trainers
-    [hours] Hours of people
-    [group] Group
-    [guides] Trainer and coach
-    [said] Manager
-    [quarter] Quarter
-    [granted] Granted
-    [planned] Planned
-    [guide] Who
-   *[most] At most a month
+   *[hours] Hours of people
 }
-waves-board-never = Made of steps, days and typed words. No answer changes anything here.

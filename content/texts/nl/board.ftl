@@ -231,3 +231,26 @@ actionplan-file-name = actieplan
 unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
 unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
 unit-report-board-back = Alle rapportages
+
+## De golven
+
+waves-board-title = Golven
+waves-board-none = Er is nog geen golf.
+waves-board-busy = Bezet
+waves-board-what = Een projectleider ziet de groepen van de eigen eenheid. Van andere eenheden staat hier hoogstens “bezet”.
+waves-board-column = { $column ->
+    [month] Maand
+    [mts] MT’s
+    [teams] Teams
+    [half_days] Dagdelen trainer
+    [hours] Uren van mensen
+    [group] Groep
+    [guides] Trainer en coach
+    [said] Manager
+    [quarter] Kwartaal
+    [granted] Toegekend
+    [planned] Gepland
+    [guide] Wie
+   *[most] Hoogstens per maand
+}
+waves-board-never = Gemaakt uit stappen, dagen en getypte woorden. Geen antwoord verandert hier iets.

@@ -446,27 +446,10 @@ cover-note-council = { $sees ->
 cover-note-said = Managers zeiden: past { $yes } keer, past niet { $no } keer. Van { $none } hoorden we niets.
 cover-note-told = Na het besluit horen managers hun maand, en trainers en coaches hun lijst. Wat is aangekondigd, verschuift niet vanzelf.
 cover-note-footer = Voorstel { $version }, gemaakt uit stappen, dagen en getypte woorden. Geen antwoord telt hierin mee.
-
-## Het bord
-
-waves-board-title = Golven
-waves-board-none = Er is nog geen golf.
-waves-board-busy = Bezet
-waves-board-what = Een projectleider ziet de groepen van de eigen eenheid. Van andere eenheden staat hier hoogstens “bezet”.
-waves-board-column = { $column ->
+wave-column = { $column ->
     [month] Maand
-    [groups] Groepen
     [mts] MT’s
     [teams] Teams
     [half_days] Dagdelen trainer
-    [hours] Uren van mensen
-    [group] Groep
-    [guides] Trainer en coach
-    [said] Manager
-    [quarter] Kwartaal
-    [granted] Toegekend
-    [planned] Gepland
-    [guide] Wie
-   *[most] Hoogstens per maand
+   *[hours] Uren van mensen
 }
-waves-board-never = Gemaakt uit stappen, dagen en getypte woorden. Geen antwoord verandert hier iets.

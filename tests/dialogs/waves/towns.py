@@ -1,4 +1,5 @@
-"""A town in which waves are planned: four groups that wait, a planner, a directorate, a secretary."""
+"""A town in which waves are planned: four groups that wait, a planner, a directorate, a secretary
+who records what it decides."""
 
 import sqlite3
 from contextlib import asynccontextmanager
