@@ -43,9 +43,7 @@ async def show_counts_list(scene: Scene) -> Reply:
         Way(scene.say("wave-why-way"), unit.name, "waves.why", {"unit": unit.id})
         for unit in own[:3]
     ]
-    return scene.reply(
-        scene.say("waves-laid-title"), blocks, [scene.button("units-button", "units.show")]
-    )
+    return scene.reply(scene.say("wave-list"), blocks, [scene.button("units-button", "units.show")])
 
 
 async def show(scene: Scene) -> Reply:

@@ -3,7 +3,7 @@ decides; and what cannot be."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from unittest.mock import patch
 
@@ -57,6 +57,7 @@ async def granting(stage: Stage) -> None:
     await planner.arrives()
     for name in (TRAINER, COACH, *(manager for _, manager in GROUPS)):
         await stage.who(name).arrives()
+    await lars.asks("waves")
     await planner.asks("grants")
     await planner.clicks("grants.ask")
     quarters = [later(quarter_of(_today(stage)), 3 * nth) for nth in range(6)]
@@ -82,6 +83,13 @@ async def granting(stage: Stage) -> None:
     await planner.uses_old_card("grants.guide_off", **own, **named)
     await lars.uses_old_card("grants.show", **own)
     await _ground(stage, lars, own)
+
+
+def _next_week(stage: Stage) -> datetime:
+    """On a Tuesday, so that whoever had enough messages this week hears it."""
+    days = 7 + (1 - stage.town.clock.moment.weekday()) % 7
+    moment = stage.town.clock.moment + timedelta(days=days)
+    return moment.replace(hour=10, minute=30)
 
 
 def _today(stage: Stage) -> date:
@@ -157,7 +165,10 @@ async def proposing(stage: Stage) -> None:
         await lars.uses_old_card("waves.begin", **own, **{"kind": "wave", **when, **wrong})
     await lars.uses_old_card("waves.begin", **own, kind="wave", **when)
     await lars.uses_old_card("waves.begin", **own, kind="wave", **when)
+    await lars.asks("waves")
     await lars.uses_old_card("waves.ask", **_wave(stage))
+    with patch.multiple("use_cases.waves.asking", SECONDS=0.0001, GRACE=1.0):
+        await lars.uses_old_card("waves.propose", **_wave(stage), version="0")
     await lars.uses_old_card("waves.propose", **_wave(stage), version="0")
     await lars.uses_old_card("waves.short", **_wave(stage))
     await dora.asks("waves")
@@ -279,7 +290,9 @@ async def answering(stage: Stage) -> None:
     lars, wave = stage.who("lars"), _wave(stage)
     await lars.uses_old_card("waves.wave", **wave)
     await lars.clicks("waves.ask")
-    await stage.at(stage.town.clock.moment)
+    await lars.asks("waves")
+    await lars.uses_old_card("waves.lay", **wave)
+    await stage.at(_next_week(stage))
     mia, mo = (stage.who(manager) for _, manager in GROUPS)
     mia.finds("waves.fits")
     await mia.clicks("waves.fits", said="yes")
@@ -288,7 +301,6 @@ async def answering(stage: Stage) -> None:
     for wrong in ({"said": "?"}, {"said": "yes", "month": "2001-01-01"}):
         await mia.uses_old_card("waves.fits", **stands, **wrong)
     await lars.uses_old_card("waves.wave", **wave)
-    await lars.uses_old_card("waves.lay", **wave)
     for guide in (stage.who(TRAINER), stage.who(COACH)):
         guide.finds("waves.cannot")
         await guide.clicks("waves.cannot")
@@ -301,8 +313,7 @@ async def answering(stage: Stage) -> None:
     await tessa.clicks("help.show")
     await tessa.uses_old_card("waves.accept", **stands)
     await tessa.uses_old_card("waves.list", **wave)
-    await stage.at(stage.town.clock.moment)
-    await stage.at(stage.town.clock.moment + timedelta(days=9))
+    await stage.at(_next_week(stage))
     mo.finds("waves.fits")
     await mo.clicks("waves.fits", said="no")
     await mo.clicks("waves.fits")
@@ -328,7 +339,9 @@ async def deciding(stage: Stage) -> None:
         await lars.uses_old_card("waves.lay", **wave)
     await lars.uses_old_card("waves.wave", **wave)
     await lars.clicks("waves.lay")
-    await stage.at(stage.town.clock.moment)
+    early = {"met": f"{_today(stage)}", "wording": "De directie stemt in."}
+    await sien.uses_old_card("waves.decided", **wave, **early)
+    await stage.at(_next_week(stage))
     await lars.uses_old_card("waves.propose", **wave, version=_version(stage))
     for reader in (kees, council):
         reader.finds("waves.counts")
@@ -341,13 +354,14 @@ async def deciding(stage: Stage) -> None:
     await sien.clicks("waves.decide")
     minutes = {"met": f"{_today(stage)}", "wording": "De directie stemt in."}
     await sien.clicks("waves.decided", **minutes)
-    await stage.at(stage.town.clock.moment + timedelta(days=16))
+    await stage.at(_next_week(stage))
+    await stage.at(_next_week(stage))
     minutes["met"] = f"{_today(stage)}"
     await sien.uses_old_card("waves.decided", **wave, **minutes)
     await sien.uses_old_card("waves.decided", **wave, **minutes)
     decision = stage._read("SELECT decision_id FROM wave WHERE id = ?", wave["wave"])
     await kees.uses_old_card("decisions.confirm", decision=decision)
-    await stage.at(stage.town.clock.moment)
+    await stage.at(_next_week(stage))
     await _announcing(stage, lars, wave)
     await _on_paper(stage, wave["wave"])
 
@@ -357,6 +371,7 @@ def _nobody(*_: object) -> None:
 
 
 async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
+    await lars.asks("waves")
     lars.finds("waves.wave")
     await lars.clicks("waves.wave")
     stuck = {**wave, "team": _team(stage, GROUPS[0][0])}
@@ -373,7 +388,7 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
     )
     await lars.clicks("waves.announce")
     await lars.uses_old_card("waves.announce", **wave)
-    await stage.at(stage.town.clock.moment)
+    await stage.at(_next_week(stage))
     mia = stage.who(GROUPS[0][1])
     mia.finds("status.show")
     await lars.uses_old_card("waves.wave", **wave)
@@ -386,8 +401,12 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
     planner, own = stage.who(PLANNER), {"unit": _unit(stage, HOME)}
     quarter = quarter_of(date.fromisoformat(_month(stage, GROUPS[0][0])))
     await planner.uses_old_card("grants.save", **own, quarter=f"{quarter}", half_days="0")
+    stage.write("DELETE FROM wave_grant_hand WHERE unit_id = ?", own["unit"])
     with patch.object(said, "SHOWN", 1):
         await planner.asks("grants")
+    await mia.repeats("start.confirm", team=stuck["team"])
+    month = f"{later(month_of(_today(stage)), 3)}"
+    await lars.uses_old_card("waves.moved", **stuck, month=month)
 
 
 async def _on_paper(stage: Stage, wave_id: str) -> None:

@@ -2,8 +2,6 @@
 
 waves-button = Waves
 waves-title = Waves of { $unit }
-waves-laid-title = Waves
-wave-pick = Of which unit?
 wave-no-units = There is no unit now in which you do this.
 wave-more = More
 wave-month = { $month ->
@@ -251,7 +249,7 @@ wave-drop-button = Throw it away
 wave-dropped = The wave is gone
 wave-dropped-what = No message was sent.
 wave-group-gone = This group is no longer in this wave.
-wave-move-label = In which month?
+wave-move-label = In which month? (required)
 wave-move-what = Then I propose again, with this group in that month.
 wave-moved-what = This was announced. The manager and the trainer hear the new month.
 wave-move-button = Put it in this month

@@ -2,8 +2,6 @@
 
 waves-button = Golven
 waves-title = Golven van { $unit }
-waves-laid-title = Golven
-wave-pick = Van welke eenheid?
 wave-no-units = Er is nu geen eenheid waar jij dit doet.
 wave-more = Meer
 wave-month = { $month ->
@@ -251,7 +249,7 @@ wave-drop-button = Gooi weg
 wave-dropped = De golf is weg
 wave-dropped-what = Er ging geen bericht uit.
 wave-group-gone = Deze groep staat niet meer in deze golf.
-wave-move-label = In welke maand?
+wave-move-label = In welke maand? (verplicht)
 wave-move-what = Dan stel ik opnieuw voor, met deze groep in die maand.
 wave-moved-what = Dit is aangekondigd. De manager en de trainer horen de nieuwe maand.
 wave-move-button = Zet in deze maand
