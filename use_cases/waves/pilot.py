@@ -12,7 +12,8 @@ from trajectory.waves.months import months_from, quarter_of
 from trajectory.waves.problem import PILOT_MONTHS, Problem, Standing
 from trajectory.waves.proposal import Change, Rule, WayOut
 from trajectory.waves.supply import Craft, Grant, Guide, Supply
-from use_cases.waves.book import Book
+from use_cases.waves.book import Spot
+from use_cases.waves.guides_model import Guided
 from use_cases.waves.months_model import MonthsModel, Starts
 from use_cases.waves.placing import Plan
 from use_cases.waves.table import Table
@@ -78,46 +79,55 @@ class Composing:
     # ---- one window
 
     def _written(self, window: range) -> bool:
+        """Write a pilot of this window into the book; as it was when there is none."""
         book = self.plan.book
         before = dict(book.spots)
-        starts = self._chosen(book, window)
-        if starts and self._placed(starts):
-            return True
+        fixed = [number for number in self._members() if number in book.spots]
+        if all(self.plan.place(number) for number in fixed):
+            spots = self._chosen(window)
+            for number, spot in spots.items():
+                book.put(number, spot)
+            if spots:
+                return True
         book.back_to(before)
         return False
 
-    def _placed(self, starts: Starts) -> bool:
-        spots, plan = self.plan.book.spots, self.plan
-        return all(
-            plan.place(number) if number in spots else plan.place_at(number, starts[number])
-            for number in plan.order(starts)
-        )
-
-    def _chosen(self, book: Book, window: range) -> Starts:
-        """Which groups begin when, in this window; nothing when there is no such pilot."""
-        members, lines = self._members(), self.plan.table.lines
-        fixed = [number for number in members if number in book.spots]
-        free = [number for number in members if number not in book.spots]
+    def _chosen(self, window: range) -> Mapping[int, Spot]:
+        """Which groups begin when and with whom, in this window; nothing when there is no pilot.
+        What the lead fixed stands in the book already."""
+        book = self.plan.book
+        fixed = [number for number in self._members() if number in book.spots]
         if any(book.spots[number].start not in window for number in fixed):
             return {}
-        pilot = MonthsModel(book, free)
+        free = [number for number in self._members() if number not in book.spots]
+        pilot = MonthsModel(book, free, window=window)
+        if not self._of_all_layers(pilot, fixed):
+            return {}
+        self._twice(pilot, free)
+        guided = {craft: Guided(pilot, craft) for craft in Craft}
+        solved = pilot.solved(self.until - time.monotonic())
+        if solved is None:
+            return {}
+        return {
+            number: Spot(
+                start,
+                guided[Craft.TRAINER].of(number, start, solved),
+                next(iter(guided[Craft.COACH].of(number, start, solved)), -1),
+            )
+            for (number, start), column in pilot.at.items()
+            if solved.chosen[column]
+        }
+
+    def _of_all_layers(self, pilot: MonthsModel, fixed: list[int]) -> bool:
+        """Ask for as many of each level as are wanted; whether there are so many at all."""
+        lines = self.plan.table.lines
         for level, count in self._wanted().items():
             left = count - sum(lines[number].group.level is level for number in fixed)
-            columns = {
-                column: 1.0
-                for (number, start), column in pilot.at.items()
-                if lines[number].group.level is level and start in window
-            }
+            columns = {c: 1.0 for (n, _), c in pilot.at.items() if lines[n].group.level is level}
             if len(columns) < left or left < 0:
-                return {}
+                return False
             pilot.model.row(columns, float(left), float(left))
-        outside = {c: 1.0 for (_, start), c in pilot.at.items() if start not in window}
-        pilot.model.row(outside, 0.0)
-        self._twice(pilot, free)
-        starts, _ = pilot.starts(max(0.1, self.until - time.monotonic()))
-        if not starts:
-            return {}
-        return {**starts, **{number: book.spots[number].start for number in fixed}}
+        return True
 
     def _twice(self, pilot: MonthsModel, members: list[int]) -> None:
         """Each person in two of the chosen groups costs something."""
@@ -135,9 +145,9 @@ class Composing:
         """With guides and grants in plenty: what such a pilot lacks, and all that it takes."""
         dream = Composing(Plan(Table(_plenty(self.plan.table.problem))), self.until)
         for window in dream._windows():
-            starts = dream._chosen(dream.plan.book, window)
-            if starts:
-                return self._short(starts)
+            spots = dream._chosen(window)
+            if spots:
+                return self._short({number: spot.start for number, spot in spots.items()})
         return (Rule.BLACKOUT if self.plan.table.problem.blackouts else Rule.LOAD,), ()
 
     def _short(self, starts: Starts) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
