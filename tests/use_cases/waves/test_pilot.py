@@ -22,7 +22,7 @@ SECONDS = 20.0
 def pilot(seed=1, department_mts=2, teams=2):
     """A directorate of forty groups, to which the planner granted what a pilot takes."""
     wish = PilotWish(department_mts, teams)
-    problem = town(seed, 40, 6)
+    problem = town(seed, 40, 14)
     grants = tuple(replace(one, half_days=120) for one in problem.supply.grants)
     supply = replace(problem.supply, grants=grants)
     return replace(problem, supply=supply, pilot=wish, evaluated=False)
