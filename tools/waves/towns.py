@@ -6,6 +6,7 @@ The same number gives the same one. Everybody in it is a number.
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Final
 
@@ -27,6 +28,7 @@ MONEY: Final = 62_500
 """Cents for a half-day of somebody from outside."""
 
 
+@cache
 def demands() -> dict[str, Demand]:
     """Of every programme there is."""
     return {key: demand_of(one) for key, one in Library.load().programmes.items()}
