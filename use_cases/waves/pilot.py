@@ -9,9 +9,9 @@ from typing import Final
 from trajectory.rounds.instrument import Level
 from trajectory.waves.changes import with_changes
 from trajectory.waves.months import months_from, quarter_of
-from trajectory.waves.problem import PILOT_MONTHS, Problem, Standing
-from trajectory.waves.proposal import Change, Rule, WayOut
-from trajectory.waves.supply import Craft, Grant, Guide, Supply
+from trajectory.waves.problem import PILOT_MONTHS, Firmness, Problem
+from trajectory.waves.proposal import Change, WaveRule, WayOut
+from trajectory.waves.supply import Capacity, Craft, Grant, Supply
 from use_cases.waves.book import Spot
 from use_cases.waves.guides_model import Guided
 from use_cases.waves.months_model import MonthsModel, Starts
@@ -36,10 +36,10 @@ class Composing:
     plan: Plan
     until: float
 
-    def run(self) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def run(self) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """Write the pilot into the book; what it lacks and the ways out when that cannot be."""
         if not self._there():
-            return (Rule.PILOT_MADE_OF,), ()
+            return (WaveRule.PILOT_MADE_OF,), ()
         for window in self._windows():
             if self._written(window):
                 return (), ()
@@ -64,7 +64,7 @@ class Composing:
 
     def _fixed(self, number: int) -> bool:
         kept = self.plan.table.kept.get(self.plan.table.lines[number].id)
-        return kept is not None and kept.standing is Standing.FIXED
+        return kept is not None and kept.standing is Firmness.FIXED
 
     def _there(self) -> bool:
         levels = [self.plan.table.lines[number].group.level for number in self._members()]
@@ -141,18 +141,18 @@ class Composing:
 
     # ---- when there is none
 
-    def _lacks(self) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def _lacks(self) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """With guides and grants in plenty: what such a pilot lacks, and all that it takes."""
         dream = Composing(Plan(Table(_plenty(self.plan.table.problem))), self.until)
         for window in dream._windows():
             spots = dream._chosen(window)
             if spots:
                 return self._short({number: spot.start for number, spot in spots.items()})
-        return (Rule.BLACKOUT if self.plan.table.problem.blackouts else Rule.LOAD,), ()
+        return (WaveRule.BLACKOUT if self.plan.table.problem.blackouts else WaveRule.LOAD,), ()
 
-    def _short(self, starts: Starts) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def _short(self, starts: Starts) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """What these groups lack where they stand; together one way out, if it is one."""
-        problem, changes, rules = self.plan.table.problem, list[Change](), list[Rule]()
+        problem, changes, rules = self.plan.table.problem, list[Change](), list[WaveRule]()
         plan, placed = Plan(self.plan.table), list[int]()
         for number in plan.order(starts):
             if number in plan.book.spots or plan.place_at(number, starts[number]):
@@ -182,7 +182,7 @@ def _plenty(problem: Problem) -> Problem:
     guides = [
         *(replace(one, half_days=dict.fromkeys(months, PLENTY), running=())
           for one in problem.supply.guides),
-        *(Guide(f"{craft}-{n}", craft, dict.fromkeys(months, PLENTY))
+        *(Capacity(f"{craft}-{n}", craft, dict.fromkeys(months, PLENTY))
           for craft in Craft for n in range(SOME)),
     ]  # fmt: skip
     grants = tuple(Grant(unit, quarter, PLENTY) for unit in units for quarter in quarters)

@@ -7,8 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from trajectory.waves.problem import Placement
-from trajectory.waves.supply import Craft, Guide
+from trajectory.waves.problem import Place
+from trajectory.waves.supply import Capacity, Craft
 from use_cases.waves.book import Book, Spot
 from use_cases.waves.table import Line, Numbers, Table
 
@@ -22,7 +22,7 @@ class Plan:
 
     table: Table
     book: Book = field(init=False)
-    last: dict[str, Placement] = field(init=False)
+    last: dict[str, Place] = field(init=False)
     tries: int = 3_000
     """How many groups may still be tried elsewhere in all: the same on every machine."""
 
@@ -194,7 +194,7 @@ def _whole(spot: Spot | None, line: Line) -> bool:
     return bool(spot.trainers) and (spot.coach >= 0 or not line.needs.coached)
 
 
-def _indexes(guides: Sequence[Guide], ids: Iterable[str]) -> tuple[int, ...]:
+def _indexes(guides: Sequence[Capacity], ids: Iterable[str]) -> tuple[int, ...]:
     """The numbers of these guides, of whom is there."""
     known = {guide.id: n for n, guide in enumerate(guides)}
     return tuple(known[id] for id in ids if id in known)

@@ -10,7 +10,7 @@ from trajectory.waves.changes import after, with_changes
 from trajectory.waves.figures import doubles, shortages, takes_in_all, takes_of
 from trajectory.waves.groups import Blackout, BlackoutKind, Rest
 from trajectory.waves.months import between, half_of, later, quarter_of, weekdays_of
-from trajectory.waves.problem import Kept, Standing
+from trajectory.waves.problem import Firmness, Kept
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -21,7 +21,7 @@ from trajectory.waves.proposal import (
     LiftBlackout,
     MoreGrant,
     MoreHalfDays,
-    Rule,
+    WaveRule,
     WayOut,
 )
 from trajectory.waves.supply import Craft
@@ -58,9 +58,9 @@ def test_who_has_a_team_and_an_mt_in_one_half_of_a_year_is_shown_with_the_hours(
 
 
 def test_what_is_short_is_counted_by_month_the_most_first():
-    short = [DoesNotFit(str(n), Rule.TRAINER, MARCH) for n in range(4)]
-    short.append(DoesNotFit("5", Rule.BLACKOUT))
-    assert shortages(short) == ((Rule.TRAINER, MARCH, 4), (Rule.BLACKOUT, None, 1))
+    short = [DoesNotFit(str(n), WaveRule.TRAINER, MARCH) for n in range(4)]
+    short.append(DoesNotFit("5", WaveRule.BLACKOUT))
+    assert shortages(short) == ((WaveRule.TRAINER, MARCH, 4), (WaveRule.BLACKOUT, None, 1))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ FULL = replace(
     PROBLEM,
     blackouts=(BLACKOUT,),
     rests=(REST,),
-    kept=(Kept(ANNA, MARCH, Standing.FIXED), Kept("team of els", MARCH, Standing.ANNOUNCED)),
+    kept=(Kept(ANNA, MARCH, Firmness.FIXED), Kept("team of els", MARCH, Firmness.ANNOUNCED)),
     evaluated=False,
 )
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 from trajectory.rounds.instrument import Level
-from trajectory.waves.demand import Demand, Phase
+from trajectory.waves.demand import Demand, PlannedStep
 from trajectory.waves.groups import Group
 from trajectory.waves.months import months_from, quarter_of
-from trajectory.waves.problem import Placement, Problem
+from trajectory.waves.problem import Place, Problem
 from trajectory.waves.proposal import Proposal
-from trajectory.waves.supply import Craft, Grant, Guide, Supply
+from trajectory.waves.supply import Capacity, Craft, Grant, Supply
 
 TODAY = date(2027, 1, 4)
 FIRST = date(2027, 4, 1)
@@ -23,12 +23,12 @@ HALF_YEAR = Demand(
     "team@1",
     trainers=1,
     phases=(
-        Phase("scan", 0, 0, 0, 1, 2),
-        Phase("intake", 0, 120, 1, 1, 0),
-        Phase("norms", 1, 420, 2, 3, 0),
-        Phase("collaboration", 2, 420, 2, 3, 0),
-        Phase("follow-up", 4, 210, 1, 2, 0),
-        Phase("closing", 5, 120, 1, 1, 0),
+        PlannedStep("scan", 0, 0, 0, 1, 2),
+        PlannedStep("intake", 0, 120, 1, 1, 0),
+        PlannedStep("norms", 1, 420, 2, 3, 0),
+        PlannedStep("collaboration", 2, 420, 2, 3, 0),
+        PlannedStep("follow-up", 4, 210, 1, 2, 0),
+        PlannedStep("closing", 5, 120, 1, 1, 0),
     ),
 )
 
@@ -56,8 +56,8 @@ GROUPS = (
     ),
 )
 YEARS = months_from(FIRST, MONTHS + 12)
-TIM, TESS = (Guide(id, Craft.TRAINER, dict.fromkeys(YEARS, 12)) for id in ("tim", "tess"))
-CARO = Guide("caro", Craft.COACH, dict.fromkeys(YEARS, 8))
+TIM, TESS = (Capacity(id, Craft.TRAINER, dict.fromkeys(YEARS, 12)) for id in ("tim", "tess"))
+CARO = Capacity("caro", Craft.COACH, dict.fromkeys(YEARS, 8))
 GRANTS = tuple(Grant("work", quarter, 60) for quarter in sorted(set(map(quarter_of, YEARS))))
 
 PROBLEM = Problem(
@@ -72,7 +72,7 @@ PROBLEM = Problem(
 
 
 def at(group, year, month, trainer="tim"):
-    return Placement(group, date(year, month, 1), (trainer,), "caro")
+    return Place(group, date(year, month, 1), (trainer,), "caro")
 
 
 PLAN = Proposal(

@@ -13,8 +13,8 @@ from trajectory.waves.changes import after
 from trajectory.waves.check import check
 from trajectory.waves.groups import Blackout, BlackoutKind
 from trajectory.waves.months import later
-from trajectory.waves.problem import Kept, Standing
-from trajectory.waves.proposal import DecideOnPilot, LetGo, Rule
+from trajectory.waves.problem import Firmness, Kept
+from trajectory.waves.proposal import DecideOnPilot, LetGo, WaveRule
 from trajectory.waves.supply import Craft
 from use_cases.waves.making import made
 
@@ -66,11 +66,11 @@ def no_coach(problem):
 
 
 CANNOT = {
-    Rule.TRAINER: no_trainers,
-    Rule.GRANT: small_grant,
-    Rule.BLACKOUT: closed,
-    Rule.NOTICE: too_soon,
-    Rule.COACH: no_coach,
+    WaveRule.TRAINER: no_trainers,
+    WaveRule.GRANT: small_grant,
+    WaveRule.BLACKOUT: closed,
+    WaveRule.NOTICE: too_soon,
+    WaveRule.COACH: no_coach,
 }
 
 
@@ -141,8 +141,8 @@ def test_what_was_announced_and_what_the_lead_fixed_never_moves():
     placed = made(problem, SECONDS).placed
     announced, fixed = placed[:10], placed[10:20]
     kept = (
-        *(Kept(x.group, x.start, Standing.ANNOUNCED, x.trainers, x.coach) for x in announced),
-        *(Kept(x.group, x.start, Standing.FIXED) for x in fixed),
+        *(Kept(x.group, x.start, Firmness.ANNOUNCED, x.trainers, x.coach) for x in announced),
+        *(Kept(x.group, x.start, Firmness.FIXED) for x in fixed),
     )
     # Everybody has fewer half-days now, so much else has to go elsewhere.
     tighter = replace(no_trainers(problem), kept=kept)
@@ -160,7 +160,7 @@ def test_when_a_trainer_falls_ill_the_months_stay_and_only_that_trainer_changes(
     placed = made(problem, SECONDS).placed
     ill = placed[0].trainers[0]
     kept = tuple(
-        Kept(one.group, one.start, Standing.ANNOUNCED,
+        Kept(one.group, one.start, Firmness.ANNOUNCED,
              () if ill in one.trainers else one.trainers, one.coach)
         for one in placed
     )  # fmt: skip
@@ -178,7 +178,7 @@ def test_when_a_trainer_falls_ill_the_months_stay_and_only_that_trainer_changes(
     lacking = [one for one in again.does_not_fit if one.ways]
     assert found
     assert len(found) + len(again.does_not_fit) == sum(ill in one.trainers for one in placed)
-    assert all(one.rule is Rule.TRAINER for one in again.does_not_fit)
+    assert all(one.rule is WaveRule.TRAINER for one in again.does_not_fit)
     assert len(lacking) == len(again.does_not_fit)
 
 
@@ -189,16 +189,16 @@ def test_what_the_lead_fixed_in_the_way_can_be_let_go():
     short = replace(problem, groups=tuple(teams), months=12, blackouts=(), rests=())
     counter = tuple(replace(one, shares=frozenset({"counter"})) for one in teams)
     start = later(FIRST, 5)
-    kept = (Kept(teams[0].id, start, Standing.FIXED),)
+    kept = (Kept(teams[0].id, start, Firmness.FIXED),)
     asked = replace(short, groups=counter, kept=kept, teams_of={teams[0].unit: 12}, months=9)
     proposal = made(asked, SECONDS)
     [lacking] = proposal.does_not_fit
-    assert lacking.rule is Rule.SHARED
+    assert lacking.rule is WaveRule.SHARED
     ways = [way for way in lacking.ways if LetGo(teams[0].id) in way.changes]
     assert ways
     again = made(after(asked, proposal.placed, ways[0]), SECONDS)
     assert again.does_not_fit == ()
-    announced = replace(asked, kept=(replace(kept[0], standing=Standing.ANNOUNCED),))
+    announced = replace(asked, kept=(replace(kept[0], standing=Firmness.ANNOUNCED),))
     [still] = made(announced, SECONDS).does_not_fit
     assert all(LetGo(teams[0].id) not in way.changes for way in still.ways)
 
@@ -207,7 +207,7 @@ def test_before_the_pilot_is_decided_on_nothing_begins():
     problem = replace(town(3, GROUPS, TRAINERS), evaluated=False)
     proposal = made(problem, SECONDS)
     assert proposal.placed == ()
-    assert {one.rule for one in proposal.does_not_fit} == {Rule.PILOT_FIRST}
+    assert {one.rule for one in proposal.does_not_fit} == {WaveRule.PILOT_FIRST}
     [way] = proposal.does_not_fit[0].ways
     assert way.changes == (DecideOnPilot(),)
     assert made(after(problem, (), way), SECONDS).placed

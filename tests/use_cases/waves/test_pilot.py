@@ -11,8 +11,8 @@ from trajectory.waves.changes import after
 from trajectory.waves.check import check
 from trajectory.waves.figures import doubles
 from trajectory.waves.months import between, later
-from trajectory.waves.problem import Kept, PilotWish, Standing
-from trajectory.waves.proposal import Rule
+from trajectory.waves.problem import Firmness, Kept, PilotWish
+from trajectory.waves.proposal import WaveRule
 from trajectory.waves.supply import Supply
 from use_cases.waves.making import made
 
@@ -54,7 +54,7 @@ def test_whom_the_lead_chose_is_in_it():
     first = made(problem, SECONDS)
     chosen = {one.group for one in first.placed}
     other = next(group.id for group in problem.groups if not group.is_mt and group.id not in chosen)
-    kept = (Kept(other, later(problem.first, 4), Standing.FIXED),)
+    kept = (Kept(other, later(problem.first, 4), Firmness.FIXED),)
     again = made(replace(problem, kept=kept), SECONDS)
     assert again.placement(other).start == later(problem.first, 4)
     assert check(replace(problem, kept=kept), again) == ()
@@ -65,7 +65,7 @@ def test_a_directorate_with_one_department_cannot_compose_one():
     unit = problem.groups[0].unit
     small = tuple(g for g in problem.groups if g.unit == unit or g.level is Level.DIRECTORATE_MT)
     proposal = made(replace(problem, groups=small), SECONDS)
-    assert (proposal.placed, proposal.pilot_lacks) == ((), (Rule.PILOT_MADE_OF,))
+    assert (proposal.placed, proposal.pilot_lacks) == ((), (WaveRule.PILOT_MADE_OF,))
 
 
 @pytest.mark.parametrize("lacks", ["guides", "grants"])
@@ -78,7 +78,7 @@ def test_what_it_lacks_is_said_with_all_that_it_takes(lacks):
     poor = replace(problem, supply=supply)
     proposal = made(poor, SECONDS)
     assert proposal.placed == ()
-    assert (Rule.GRANT if lacks == "grants" else Rule.TRAINER) in proposal.pilot_lacks
+    assert (WaveRule.GRANT if lacks == "grants" else WaveRule.TRAINER) in proposal.pilot_lacks
     [way] = proposal.ways
     rich = after(poor, (), way)
     again = made(rich, SECONDS)
