@@ -11,7 +11,7 @@ from board.pages import Look
 from board.voice import Voice
 from papers.wave_words import month_said, of_quarter, short_said, takes_said, wave_said
 from trajectory.rounds.instrument import Level
-from trajectory.waves.wave import Place, by_month
+from trajectory.waves.wave import WaveGroup, by_month
 from use_cases.rollout.board import WavesBoard
 from use_cases.rollout.granting import Busy, Grants
 from use_cases.rollout.reading import KnownWave, MonthCount, WaveCounts
@@ -78,7 +78,7 @@ def _shown(voice: Voice, one: KnownWave) -> Shown:
     )
 
 
-def _group(voice: Voice, known: KnownWave, place: Place) -> tuple[str, str, str]:
+def _group(voice: Voice, known: KnownWave, place: WaveGroup) -> tuple[str, str, str]:
     """Its name, who guides it, and what its manager said."""
     guides = [
         known.guides[id].called for id in (*place.trainers, place.coach) if id in known.guides

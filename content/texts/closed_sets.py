@@ -43,7 +43,7 @@ from trajectory.units.units import Rank
 from trajectory.units.visiting import VisitKind
 from trajectory.waves.groups import BlackoutKind
 from trajectory.waves.proposal import Change as WaveChange
-from trajectory.waves.proposal import Rule
+from trajectory.waves.proposal import WaveRule
 from trajectory.waves.supply import Craft, RefusalKind
 from trajectory.waves.wave import ChangeKind, Fits, WaveKind, WaveState
 
@@ -294,8 +294,8 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "wave-refusal.kind": RefusalKind,
     "wave-refused.kind": RefusalKind,
     "wave-row.state": WaveState,
-    "wave-rule.rule": Rule,
-    "wave-short.rule": Rule,
+    "wave-rule.rule": WaveRule,
+    "wave-short.rule": WaveRule,
     "wave-state.state": WaveState,
     "wave-title.kind": WaveKind,
     "wave-way.craft": Craft,

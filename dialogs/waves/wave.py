@@ -8,7 +8,7 @@ from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.said import first_shown, following, number, typed_month
 from papers.wave_words import month_said, short_said, takes_said, wave_said
-from trajectory.waves.wave import Changed, Fits, Place, WaveState, by_month, total
+from trajectory.waves.wave import Changed, Fits, WaveGroup, WaveState, by_month, total
 from use_cases.rollout import answering, deciding, proposing
 from use_cases.rollout.answering import refused
 from use_cases.rollout.reading import KnownWave, known_wave
@@ -68,7 +68,7 @@ def change_said(scene: Scene, known: KnownWave, one: Changed) -> str:
     )
 
 
-def _month(scene: Scene, known: KnownWave, of: Sequence[Place]) -> Way:
+def _month(scene: Scene, known: KnownWave, of: Sequence[WaveGroup]) -> Way:
     start = of[0].start
     said = scene.say("wave-groups", count=len(of))
     said = f"{said}. {takes_said(scene.say, total(of))}"
@@ -171,7 +171,7 @@ async def show_month(scene: Scene) -> Reply:
     )
 
 
-def group_said(scene: Scene, known: KnownWave, one: Place) -> str:
+def group_said(scene: Scene, known: KnownWave, one: WaveGroup) -> str:
     """Who guides a group, whether it is fixed, and what its manager said."""
     trainers = ", ".join(known.guides[id].called for id in one.trainers if id in known.guides)
     said = [

@@ -9,7 +9,7 @@ from storage.engine.columns import new_id
 from trajectory.waves.problem import PilotWish
 from trajectory.waves.proposal import Takes
 from trajectory.waves.supply import Craft
-from trajectory.waves.wave import Fits, Place, Wave, WaveKind
+from trajectory.waves.wave import Fits, Wave, WaveGroup, WaveKind
 
 
 class WaveRow(SQLModel, table=True):
@@ -104,9 +104,9 @@ def wave_of(row: WaveRow) -> Wave:
     )
 
 
-def place_of(row: WaveGroupRow, guides: Sequence[WaveGuideRow]) -> Place:
+def place_of(row: WaveGroupRow, guides: Sequence[WaveGuideRow]) -> WaveGroup:
     coach = [one.person_id for one in guides if one.craft == Craft.COACH]
-    return Place(
+    return WaveGroup(
         team=row.team_id,
         start=row.start,
         takes=Takes(row.minutes, row.trainer_half_days, row.coach_half_days, row.cents),
@@ -117,7 +117,7 @@ def place_of(row: WaveGroupRow, guides: Sequence[WaveGuideRow]) -> Place:
     )
 
 
-def group_row(wave_id: str, one: Place) -> WaveGroupRow:
+def group_row(wave_id: str, one: WaveGroup) -> WaveGroupRow:
     return WaveGroupRow(
         wave_id=wave_id,
         team_id=one.team,
@@ -131,7 +131,7 @@ def group_row(wave_id: str, one: Place) -> WaveGroupRow:
     )
 
 
-def guide_rows(wave_id: str, one: Place) -> list[WaveGuideRow]:
+def guide_rows(wave_id: str, one: WaveGroup) -> list[WaveGuideRow]:
     guides = [(Craft.TRAINER, nth, person) for nth, person in enumerate(one.trainers)]
     if one.coach:
         guides.append((Craft.COACH, 0, one.coach))

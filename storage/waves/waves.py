@@ -22,8 +22,8 @@ from storage.waves.wave_rows import (
     wave_of,
 )
 from trajectory.waves.problem import PilotWish
-from trajectory.waves.proposal import Change, DoesNotFit, Rule, WayOut
-from trajectory.waves.wave import Changed, Place, Wave
+from trajectory.waves.proposal import Change, DoesNotFit, WaveRule, WayOut
+from trajectory.waves.wave import Changed, Wave, WaveGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Proposed:
     placed: Mapping[str, date] = field(default_factory=dict)
     """Months by team."""
     short: tuple[DoesNotFit, ...] = ()
-    pilot_lacks: tuple[Rule, ...] = ()
+    pilot_lacks: tuple[WaveRule, ...] = ()
     ways: tuple[WayOut, ...] = ()
     """For a pilot that could not be composed."""
     changed: tuple[Changed, ...] = ()
@@ -89,7 +89,7 @@ class Waves:
         query = select(WaveRow).where(*which).order_by(col(WaveRow.first), WaveRow.id)
         return [wave_of(row) for row in await self._session.exec(query)]
 
-    async def places(self, waves: Collection[str]) -> Mapping[str, list[Place]]:
+    async def places(self, waves: Collection[str]) -> Mapping[str, list[WaveGroup]]:
         """The groups of these waves, by wave; the first month first."""
         query = select(WaveGroupRow).where(col(WaveGroupRow.wave_id).in_(waves))
         rows = list(await self._session.exec(query.order_by(col(WaveGroupRow.start))))
@@ -97,7 +97,7 @@ class Waves:
         by_team: dict[tuple[str, str], list[WaveGuideRow]] = {}
         for one in await self._session.exec(guides.order_by(col(WaveGuideRow.nth))):
             by_team.setdefault((one.wave_id, one.team_id), []).append(one)
-        found: dict[str, list[Place]] = {wave: [] for wave in waves}
+        found: dict[str, list[WaveGroup]] = {wave: [] for wave in waves}
         for row in rows:
             found[row.wave_id].append(place_of(row, by_team.get((row.wave_id, row.team_id), ())))
         return found
@@ -123,7 +123,7 @@ class Waves:
         await self._session.flush()
         return wave_of(row)
 
-    async def propose(self, wave_id: str, made: Proposed, places: Sequence[Place]) -> None:
+    async def propose(self, wave_id: str, made: Proposed, places: Sequence[WaveGroup]) -> None:
         """Keep the next version, and put every group where it says."""
         await self._change(wave_id, version=made.version)
         body = _PROPOSED.dump_json(made).decode()
@@ -136,7 +136,7 @@ class Waves:
             self._session.add_all(guide_rows(wave_id, one))
         await self._session.flush()
 
-    async def put(self, wave_id: str, place: Place) -> None:
+    async def put(self, wave_id: str, place: WaveGroup) -> None:
         """A group stands like this from now on."""
         await self._session.merge(group_row(wave_id, place))
         own = col(WaveGuideRow.wave_id) == wave_id, col(WaveGuideRow.team_id) == place.team

@@ -22,7 +22,7 @@ from tests.papers.test_unit_report import LIBRARY
 from trajectory.errors import Invalid
 from trajectory.waves.groups import Blackout, BlackoutKind
 from trajectory.waves.months import later, month_of, quarter_of
-from trajectory.waves.problem import Placement
+from trajectory.waves.problem import Place
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -33,12 +33,12 @@ from trajectory.waves.proposal import (
     LiftBlackout,
     MoreGrant,
     MoreHalfDays,
-    Rule,
     Takes,
+    WaveRule,
     WayOut,
 )
 from trajectory.waves.supply import Craft, RefusalKind
-from trajectory.waves.wave import Changed, ChangeKind, Place, Prices, WaveKind
+from trajectory.waves.wave import Changed, ChangeKind, Prices, WaveGroup, WaveKind
 from use_cases.rollout.reading import WaveCounts, wave_of
 
 Found = TypeVar("Found")
@@ -209,7 +209,7 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
     wave, team, unit = _wave(stage)["wave"], _team(stage, "Loket West"), _unit(stage, HOME)
     month = later(month_of(_today(stage)), 5)
     guide = stage.person_id(TRAINER)
-    placement = Placement(team, month, (guide,))
+    placement = Place(team, month, (guide,))
     blackout = Blackout(unit, month, month + timedelta(days=9), BlackoutKind.HOLIDAYS)
     ways = (
         MoreGrant(unit, quarter_of(month), 4),
@@ -223,7 +223,8 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
     for nth, found in enumerate((ways, more)):
         outs = tuple(WayOut((one,), placement) for one in found)
         short = tuple(
-            DoesNotFit(team if rule is Rule.GRANT else "?", rule, month, outs) for rule in Rule
+            DoesNotFit(team if rule is WaveRule.GRANT else "?", rule, month, outs)
+            for rule in WaveRule
         )
         await _writes(stage, wave, _made(stage, short, outs), ())
         await lars.uses_old_card("waves.out", wave=wave, team=team)
@@ -234,12 +235,12 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
             await lars.uses_old_card("waves.take", **pressed)
         else:
             await _asked(stage, lars, wave, team)
-    for rule in Rule:
+    for rule in WaveRule:
         await _writes(stage, wave, _made(stage, (DoesNotFit(team, rule, month),), ()), ())
         await lars.uses_old_card("waves.wave", wave=wave)
         await lars.uses_old_card("waves.short", wave=wave)
     await lars.uses_old_card("waves.out", wave=wave, team=team)
-    places = (Place(team, month, Takes(60, 1, 1)),)
+    places = (WaveGroup(team, month, Takes(60, 1, 1)),)
     changed = tuple(Changed(team, kind, month, later(month, 1)) for kind in ChangeKind)
     gone = Changed("?", ChangeKind.GONE, month)
     made = replace(_made(stage, (), ()), changed=(*changed, gone))
@@ -250,11 +251,11 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
 
 def _made(stage: Stage, short: tuple[DoesNotFit, ...], ways: tuple[WayOut, ...]) -> Proposed:
     version = int(_version(stage)) + 1
-    lacks = (Rule.PILOT_MADE_OF,) if ways else ()
+    lacks = (WaveRule.PILOT_MADE_OF,) if ways else ()
     return Proposed(version, _today(stage), short=short, ways=ways, pilot_lacks=lacks)
 
 
-async def _writes(stage: Stage, wave: str, made: Proposed, places: Sequence[Place]) -> None:
+async def _writes(stage: Stage, wave: str, made: Proposed, places: Sequence[WaveGroup]) -> None:
     async def propose(work: Work) -> None:
         await work.waves.propose(wave, made, places)
 

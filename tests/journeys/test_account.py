@@ -191,9 +191,16 @@ async def what_gives_a_few_away_is_refused(life):
     """The survey of a team, where people come from below what the source tells, a small rest."""
     lars, say = life.who("lars"), life.say
     figure = {
-        **{"name": "Score", "source": "MWO", "method": "vragenlijst", "about": "survey"},
-        **{"level": "team", "published": "team", "period": "2026", "form": "mark"},
-        **{"value": "6,2", "people": "14"},
+        "name": "Score",
+        "source": "MWO",
+        "method": "vragenlijst",
+        "about": "survey",
+        "level": "team",
+        "published": "team",
+        "period": "2026",
+        "form": "mark",
+        "value": "6,2",
+        "people": "14",
     }
     origin = {"about": "origin", "level": "directorate", "published": "cluster", "form": "share"}
     for more, answer in (

@@ -6,6 +6,7 @@ The same number gives the same one. Everybody in it is a number.
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 from typing import Final
 
@@ -15,7 +16,7 @@ from trajectory.waves.demand import Demand, demand_of
 from trajectory.waves.groups import Blackout, BlackoutKind, Group, Rest
 from trajectory.waves.months import later, months_from, quarter_of
 from trajectory.waves.problem import Problem
-from trajectory.waves.supply import Craft, Grant, Guide, Refusal, RefusalKind, Supply
+from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, RefusalKind, Supply
 
 TODAY: Final = date(2027, 1, 11)
 FIRST: Final = date(2027, 4, 1)
@@ -27,6 +28,7 @@ MONEY: Final = 62_500
 """Cents for a half-day of somebody from outside."""
 
 
+@cache
 def demands() -> dict[str, Demand]:
     """Of every programme there is."""
     return {key: demand_of(one) for key, one in Library.load().programmes.items()}
@@ -135,13 +137,13 @@ def town(seed: int, groups: int, trainers: int, months: int = MONTHS) -> Problem
     )
 
 
-def _trainers(made: Town, count: int) -> Iterator[Guide]:
+def _trainers(made: Town, count: int) -> Iterator[Capacity]:
     chance = made.chance
     for number in range(count):
         usual = chance.randint(6, 14)
         inside = chance.random() < 0.5
         refused = chance.sample(made.groups, max(1, len(made.groups) // 80))
-        yield Guide(
+        yield Capacity(
             id=f"t{number}",
             craft=Craft.TRAINER,
             half_days={
@@ -160,11 +162,11 @@ def _trainers(made: Town, count: int) -> Iterator[Guide]:
         )  # fmt: skip
 
 
-def _coaches(chance: Random, count: int) -> Iterator[Guide]:
+def _coaches(chance: Random, count: int) -> Iterator[Capacity]:
     for number in range(count):
         usual = chance.randint(8, 16)
         half_days = dict.fromkeys(months_from(FIRST, MONTHS + 24), usual)
-        yield Guide(f"c{number}", Craft.COACH, half_days)
+        yield Capacity(f"c{number}", Craft.COACH, half_days)
 
 
 def _grants(made: Town, months: int) -> Iterator[Grant]:

@@ -1,1 +1,2 @@
-"""Waves: which group begins when, with whom, and what does not fit (programme.md §1)."""
+"""Waves: which group begins when, with whom, and what does not fit (programme.md,
+"The rules of waves")."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce, singledispatch
 
-from trajectory.waves.problem import Placement, Problem, Standing
+from trajectory.waves.problem import Firmness, Place, Problem
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -17,7 +17,7 @@ from trajectory.waves.proposal import (
     MoreHalfDays,
     WayOut,
 )
-from trajectory.waves.supply import Grant, Guide
+from trajectory.waves.supply import Capacity, Grant
 
 NEW_GUIDE = "another-{craft}-{number}"
 """Id of a guide who is not there yet; no id of a person looks like it."""
@@ -28,7 +28,7 @@ def with_changes(problem: Problem, changes: Iterable[Change]) -> Problem:
     return reduce(lambda before, change: _changed(change, before), changes, problem)
 
 
-def after(problem: Problem, placed: Iterable[Placement], way: WayOut) -> Problem:
+def after(problem: Problem, placed: Iterable[Place], way: WayOut) -> Problem:
     """What to ask again when somebody decided on a way out: with that done, and with everything
     that fitted, `placed`, staying where it was."""
     free = {change.group for change in way.changes if isinstance(change, LetGo)}
@@ -65,7 +65,7 @@ def _(change: LetGo, problem: Problem) -> Problem:
     kept = (
         one
         for one in problem.kept
-        if one.group != change.group or one.standing is Standing.ANNOUNCED
+        if one.group != change.group or one.standing is Firmness.ANNOUNCED
     )
     return replace(problem, kept=tuple(kept))
 
@@ -100,7 +100,7 @@ def _(change: MoreHalfDays, problem: Problem) -> Problem:
 @_changed.register
 def _(change: AnotherGuide, problem: Problem) -> Problem:
     number = len(problem.supply.guides)
-    new = Guide(
+    new = Capacity(
         id=NEW_GUIDE.format(craft=change.craft.value, number=number),
         craft=change.craft,
         half_days=dict(change.half_days),

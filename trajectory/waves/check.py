@@ -1,4 +1,5 @@
-"""An independent look at a proposal: every rule of programme.md §1 that it breaks, by group.
+"""An independent look at a proposal: every broken rule, by group (programme.md, "The rules
+of waves").
 
 Written from the rules and from nothing else: it counts months in its own way, and shares no code
 with what makes proposals. No proposal is shown that this finds a fault in.
@@ -10,14 +11,14 @@ from collections.abc import Iterator
 from trajectory.waves.checking import calendar, supply
 from trajectory.waves.checking.view import Broken, View
 from trajectory.waves.problem import Problem
-from trajectory.waves.proposal import Proposal, Rule
+from trajectory.waves.proposal import Proposal, WaveRule
 
 
 def check(problem: Problem, proposal: Proposal) -> tuple[Broken, ...]:
     """Every broken rule; nothing when all of them hold."""
     view = View(problem, proposal)
     found = [*_listed(view)]
-    if not any(one.rule is Rule.ONCE for one in found):
+    if not any(one.rule is WaveRule.ONCE for one in found):
         for rule in _RULES:
             found += rule(view)
     return tuple(sorted(found, key=lambda one: (one.rule, one.groups)))
@@ -33,10 +34,10 @@ def _listed(view: View) -> Iterator[Broken]:
     said.update(one.group for one in view.proposal.does_not_fit)
     for id, times in said.items():
         if times > 1 or id not in view.groups:
-            yield Broken(Rule.ONCE, (id,))
+            yield Broken(WaveRule.ONCE, (id,))
     if view.problem.pilot is None:
         for id in view.groups.keys() - said.keys():
-            yield Broken(Rule.ONCE, (id,))
+            yield Broken(WaveRule.ONCE, (id,))
 
 
 def _keeps(view: View) -> Iterator[Broken]:
@@ -47,7 +48,7 @@ def _keeps(view: View) -> Iterator[Broken]:
             or kept.trainers not in ((), placement.trainers)
             or kept.coach not in ("", placement.coach)
         ):
-            yield Broken(Rule.KEPT, (placement.group,))
+            yield Broken(WaveRule.KEPT, (placement.group,))
 
 
 _RULES = (

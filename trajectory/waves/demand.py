@@ -14,7 +14,7 @@ HALF_DAY = 4 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Phase:
+class PlannedStep:
     """One step of a programme as planning sees it.
 
     `month` counts from the month of the first session, which is 0. `minutes` and `blocks`
@@ -37,7 +37,7 @@ class Demand:
     programme: str
     """`Programme.key`."""
     trainers: int
-    phases: tuple[Phase, ...]
+    phases: tuple[PlannedStep, ...]
 
     @property
     def lasts(self) -> int:
@@ -71,7 +71,7 @@ def demand_of(programme: Programme) -> Demand:
     """
     lengths = {session.id: session.lengths[0] for session in programme.sessions}
     phases = tuple(
-        Phase(
+        PlannedStep(
             step=one.step,
             month=one.month,
             minutes=sum(lengths.get(one.step, ())),

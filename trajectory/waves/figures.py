@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from trajectory.waves.months import Half, Month, half_of
-from trajectory.waves.problem import Placement, Problem
-from trajectory.waves.proposal import DoesNotFit, Double, Rule, Takes
+from trajectory.waves.problem import Place, Problem
+from trajectory.waves.proposal import DoesNotFit, Double, Takes, WaveRule
 
 
-def takes_of(problem: Problem, placement: Placement) -> Takes:
+def takes_of(problem: Problem, placement: Place) -> Takes:
     """What one placed group takes."""
     group = next(one for one in problem.groups if one.id == placement.group)
     demand = problem.demand(group)
@@ -25,7 +25,7 @@ def takes_of(problem: Problem, placement: Placement) -> Takes:
     )
 
 
-def takes_in_all(problem: Problem, placed: Iterable[Placement]) -> Takes:
+def takes_in_all(problem: Problem, placed: Iterable[Place]) -> Takes:
     """What all of them take together."""
     each = [takes_of(problem, one) for one in placed]
     priced = [one.cents for one in each if one.cents is not None]
@@ -37,7 +37,7 @@ def takes_in_all(problem: Problem, placed: Iterable[Placement]) -> Takes:
     )
 
 
-def doubles(problem: Problem, placed: Iterable[Placement]) -> tuple[Double, ...]:
+def doubles(problem: Problem, placed: Iterable[Place]) -> tuple[Double, ...]:
     """Who begins an MT and a team in one half of a year, by person id."""
     groups = {group.id: group for group in problem.groups}
     seen: dict[tuple[str, Half], list[str]] = {}
@@ -52,7 +52,7 @@ def doubles(problem: Problem, placed: Iterable[Placement]) -> tuple[Double, ...]
     return tuple(found)
 
 
-def shortages(does_not_fit: Iterable[DoesNotFit]) -> tuple[tuple[Rule, Month | None, int], ...]:
+def shortages(does_not_fit: Iterable[DoesNotFit]) -> tuple[tuple[WaveRule, Month | None, int], ...]:
     """How many groups lack what in which month ("vier teams hebben in maart geen trainer"), the
     most first."""
     counted = Counter((one.rule, one.month) for one in does_not_fit)

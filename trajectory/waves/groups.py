@@ -8,7 +8,7 @@ from typing import Final
 from trajectory.rounds.instrument import Level
 
 NOTICE_WEEKS: Final = 8
-"""Weeks that a roster is known before; a group may need more (programme.md §1)."""
+"""Weeks that a roster is known before, at the least (programme.md, "The rules of waves")."""
 
 
 @dataclass(frozen=True, slots=True)

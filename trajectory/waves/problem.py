@@ -12,7 +12,7 @@ from trajectory.waves.months import Month, months_from
 from trajectory.waves.supply import Supply
 
 MOST_BLOCKS: Final = 3
-"""Half-days a month of one person, over all groups (programme.md §1)."""
+"""Half-days a month of one person, over all groups (programme.md, "The rules of waves")."""
 ONE_IN: Final = 4
 """At most one in so many teams of a department at once; of fewer than so many, one."""
 FREE_WEEKDAYS: Final = 10
@@ -24,7 +24,7 @@ MOST_MONTHS: Final = 60
 """Months in which a group may begin: a plan of five years is one that nobody can promise."""
 
 
-class Standing(StrEnum):
+class Firmness(StrEnum):
     """Why a placement is kept."""
 
     ANNOUNCED = "announced"
@@ -40,13 +40,13 @@ class Kept:
 
     group: str
     start: Month
-    standing: Standing
+    standing: Firmness
     trainers: tuple[str, ...] = ()
     coach: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class Place:
     """A group with its month and its guides. `trainers` are as many as its demand asks for, in
     order; `coach` is "" when its programme asks for none."""
 
@@ -85,7 +85,7 @@ class Problem:
     blackouts: tuple[Blackout, ...] = ()
     rests: tuple[Rest, ...] = ()
     kept: tuple[Kept, ...] = ()
-    last: tuple[Placement, ...] = ()
+    last: tuple[Place, ...] = ()
     teams_of: Mapping[str, int] = field(default_factory=dict)
     """How many teams a department has, by its unit, where more than stand in `groups`."""
     pilot: PilotWish | None = None
@@ -99,7 +99,7 @@ class Problem:
 
     @property
     def waits_for_pilot(self) -> bool:
-        """Whether no wave may begin yet (programme.md §1)."""
+        """Whether no wave may begin yet (programme.md, "The rules of waves")."""
         return self.pilot is None and not (self.evaluated or self.written_why)
 
     def demand(self, group: Group) -> Demand:

@@ -7,11 +7,11 @@ from typing import Literal
 
 from trajectory.waves.groups import Blackout
 from trajectory.waves.months import Month, Quarter
-from trajectory.waves.problem import Placement
+from trajectory.waves.problem import Place
 from trajectory.waves.supply import Craft
 
 
-class Rule(StrEnum):
+class WaveRule(StrEnum):
     """What a placement can break; the reason why a group does not fit is one of these."""
 
     HORIZON = "horizon"
@@ -139,7 +139,7 @@ class WayOut:
     done. The cheapest come first."""
 
     changes: tuple[Change, ...]
-    placement: Placement | None = None
+    placement: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class DoesNotFit:
     nearest; None when it lacks that in every month."""
 
     group: str
-    rule: Rule
+    rule: WaveRule
     month: Month | None = None
     ways: tuple[WayOut, ...] = ()
 
@@ -187,12 +187,12 @@ class Proposal:
     `does_not_fit` stays empty, and `pilot_lacks` says why none could be composed.
     """
 
-    placed: tuple[Placement, ...]
+    placed: tuple[Place, ...]
     does_not_fit: tuple[DoesNotFit, ...] = ()
     proven: bool = False
-    pilot_lacks: tuple[Rule, ...] = ()
+    pilot_lacks: tuple[WaveRule, ...] = ()
     ways: tuple[WayOut, ...] = ()
     """Ways out for a pilot that could not be composed."""
 
-    def placement(self, group: str) -> Placement | None:
+    def placement(self, group: str) -> Place | None:
         return next((one for one in self.placed if one.group == group), None)

@@ -8,7 +8,7 @@ from typing import Final
 from trajectory.waves.months import Month, Quarter
 
 MOST_RUNNING: Final = 5
-"""Teams that one trainer goes on with at once (programme.md §1)."""
+"""Teams that one trainer goes on with at once (programme.md, "The rules of waves")."""
 
 
 class Craft(StrEnum):
@@ -19,7 +19,7 @@ class Craft(StrEnum):
 
 
 class RefusalKind(StrEnum):
-    """Why a guide says "dit kan niet"; a closed list, never health (programme.md §1)."""
+    """Why a guide says "dit kan niet" (programme.md, "The rules of waves"); never health."""
 
     DIARY = "diary"
     """Agenda."""
@@ -41,7 +41,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Guide:
+class Capacity:
     """A trainer or a coach, with what is left of their months.
 
     `half_days` are those that they still have for the groups of this problem, by month, preparation
@@ -77,8 +77,8 @@ class Grant:
 class Supply:
     """Everything there is to plan with."""
 
-    guides: tuple[Guide, ...] = field(default=())
+    guides: tuple[Capacity, ...] = field(default=())
     grants: tuple[Grant, ...] = field(default=())
 
-    def of(self, craft: Craft) -> tuple[Guide, ...]:
+    def of(self, craft: Craft) -> tuple[Capacity, ...]:
         return tuple(one for one in self.guides if one.craft is craft)

@@ -53,7 +53,7 @@ class Fits(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WaveGroup:
     """A group in a wave as it stands now, with what it takes and what was said of it."""
 
     team: str
@@ -108,7 +108,7 @@ class Wave:
         """Whether other waves plan around it: it lies before the directorate, or later."""
         return self.laid is not None
 
-    def can_be_laid(self, today: date, places: Iterable[Place]) -> bool:
+    def can_be_laid(self, today: date, places: Iterable[WaveGroup]) -> bool:
         """Once every manager answered, or had the days to answer."""
         over = self.due is not None and self.due < today
         return self.asked is not None and (over or all(one.said for one in places))
@@ -131,7 +131,7 @@ class Changed:
     after: Month | None = None
 
 
-def changes(before: Iterable[Place], after: Iterable[Place]) -> tuple[Changed, ...]:
+def changes(before: Iterable[WaveGroup], after: Iterable[WaveGroup]) -> tuple[Changed, ...]:
     """What differs between two proposals, by group."""
     old, new = {one.team: one for one in before}, {one.team: one for one in after}
     found = [_changed(old.get(team), one) for team, one in new.items()]
@@ -139,7 +139,7 @@ def changes(before: Iterable[Place], after: Iterable[Place]) -> tuple[Changed, .
     return (*(one for one in found if one is not None), *gone)
 
 
-def _changed(old: Place | None, new: Place) -> Changed | None:
+def _changed(old: WaveGroup | None, new: WaveGroup) -> Changed | None:
     if old is None:
         return Changed(new.team, ChangeKind.NEW, after=new.start)
     if old.start != new.start:
@@ -149,15 +149,15 @@ def _changed(old: Place | None, new: Place) -> Changed | None:
     return None
 
 
-def by_month(places: Iterable[Place]) -> Mapping[Month, list[Place]]:
+def by_month(places: Iterable[WaveGroup]) -> Mapping[Month, list[WaveGroup]]:
     """The groups by the month in which they begin, the first month first."""
-    found: dict[Month, list[Place]] = {}
+    found: dict[Month, list[WaveGroup]] = {}
     for one in sorted(places, key=lambda place: place.start):
         found.setdefault(one.start, []).append(one)
     return found
 
 
-def total(places: Iterable[Place]) -> Takes:
+def total(places: Iterable[WaveGroup]) -> Takes:
     """What all of them take together."""
     each = [one.takes for one in places]
     priced = [one.cents for one in each if one.cents is not None]

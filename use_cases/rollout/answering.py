@@ -12,7 +12,7 @@ from trajectory.planning.working_days import ZONE
 from trajectory.teams import Team
 from trajectory.waves.months import Month
 from trajectory.waves.supply import RefusalKind
-from trajectory.waves.wave import ANSWER_WITHIN, Fits, Place, Wave, WaveState
+from trajectory.waves.wave import ANSWER_WITHIN, Fits, Wave, WaveGroup, WaveState
 from use_cases.council.members import leads_of
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
@@ -56,7 +56,7 @@ async def ask(principal: Principal, wave_id: str) -> KnownWave:
     return known
 
 
-def subject_of(wave: Wave, place: Place) -> str:
+def subject_of(wave: Wave, place: WaveGroup) -> str:
     return f"{wave.id}/{place.team}"
 
 
@@ -72,7 +72,7 @@ class Asked:
 
     wave: Wave
     team: Team
-    place: Place
+    place: WaveGroup
     minutes: int
     """Of each participant."""
 
@@ -225,5 +225,5 @@ async def refused(work: Work, known: KnownWave) -> list[tuple[Team, str, Refusal
     ]
 
 
-def _guides(place: Place) -> Iterable[str]:
+def _guides(place: WaveGroup) -> Iterable[str]:
     return (id for id in (*place.trainers, place.coach) if id)

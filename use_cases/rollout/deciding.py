@@ -17,7 +17,7 @@ from trajectory.units.decisions import Body
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.waves.months import Month, later, month_of
-from trajectory.waves.wave import COUNCIL_SEES, Place, Wave, WaveState
+from trajectory.waves.wave import COUNCIL_SEES, Wave, WaveGroup, WaveState
 from use_cases.council.members import asking
 from use_cases.enrolment.hand_over import Post, hand_over_in
 from use_cases.notices import NoticeKind
@@ -147,7 +147,9 @@ async def announce(principal: Principal, wave_id: str) -> Announced:
     return Announced(known, tuple(left))
 
 
-async def _put_in_place(work: Work, principal: Principal, known: KnownWave, place: Place) -> bool:
+async def _put_in_place(
+    work: Work, principal: Principal, known: KnownWave, place: WaveGroup
+) -> bool:
     """Hand over to whoever guides, and let the start wait for its month; whether all of it went."""
     team = known.teams[place.team]
     if await work.trajectories.of_team(team.id) is not None:
@@ -183,7 +185,7 @@ async def _start_by(work: Work, principal: Principal, team: Team, month: Month) 
 
 
 async def _tell(
-    work: Work, principal: Principal, known: KnownWave, places: Iterable[Place], nth: int
+    work: Work, principal: Principal, known: KnownWave, places: Iterable[WaveGroup], nth: int
 ) -> None:
     told = list(places)
     await work.outbox.plan(

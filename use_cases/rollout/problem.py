@@ -14,9 +14,9 @@ from trajectory.units.parts import NEVER_GUIDES
 from trajectory.waves.drawing import Promise, busy, drawn
 from trajectory.waves.groups import NOTICE_WEEKS, Group, Rest
 from trajectory.waves.months import Month, later, months_from
-from trajectory.waves.problem import Kept, Placement, Problem, Standing
-from trajectory.waves.supply import Craft, Grant, Guide, Refusal, Supply
-from trajectory.waves.wave import Place, Prices, TeamFacts, Wave
+from trajectory.waves.problem import Firmness, Kept, Place, Problem
+from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, Supply
+from trajectory.waves.wave import Prices, TeamFacts, Wave, WaveGroup
 from use_cases.principal import Principal
 from use_cases.rollout.promises import Known, known_teams, outside, promises
 from use_cases.units.tree import day
@@ -33,7 +33,7 @@ class _Ground:
     wave: Wave
     known: Mapping[str, Known]
     promised: Mapping[str, Promise]
-    places: Mapping[str, Place]
+    places: Mapping[str, WaveGroup]
     today: date
 
     @property
@@ -111,17 +111,17 @@ def _kept(ground: _Ground) -> Iterable[Kept]:
         promise, place = ground.promised.get(one.team.id), ground.places.get(one.team.id)
         if promise is not None:
             yield Kept(
-                one.team.id, promise.start, Standing.ANNOUNCED, promise.trainers, promise.coach
+                one.team.id, promise.start, Firmness.ANNOUNCED, promise.trainers, promise.coach
             )
         elif place is not None and place.fixed:
-            yield Kept(one.team.id, place.start, Standing.FIXED, place.trainers, place.coach)
+            yield Kept(one.team.id, place.start, Firmness.FIXED, place.trainers, place.coach)
 
 
-def _last(ground: _Ground) -> Iterable[Placement]:
+def _last(ground: _Ground) -> Iterable[Place]:
     for one in ground.groups:
         place = ground.places.get(one.team.id)
         if place is not None and place.trainers and one.team.id not in ground.promised:
-            yield Placement(place.team, place.start, place.trainers, place.coach)
+            yield Place(place.team, place.start, place.trainers, place.coach)
 
 
 # ---- supply
@@ -145,7 +145,7 @@ def _taken(taken: Mapping[tuple[str, date], Mapping[str, int]], grant: Grant) ->
     return sum(taken.get((grant.unit, grant.quarter), {}).values())
 
 
-async def _guides(work: Work, ground: _Ground, around: Collection[str]) -> tuple[Guide, ...]:
+async def _guides(work: Work, ground: _Ground, around: Collection[str]) -> tuple[Capacity, ...]:
     """Whoever a planner of these units typed, each once for a craft."""
     pooled: dict[tuple[str, Craft], Pooled] = {}
     for one in await work.wave_supply.pooled(around):
@@ -157,7 +157,7 @@ async def _guides(work: Work, ground: _Ground, around: Collection[str]) -> tuple
     )
 
 
-def _guide(ground: _Ground, one: Pooled, prices: Prices, refusals: tuple[Refusal, ...]) -> Guide:
+def _guide(ground: _Ground, one: Pooled, prices: Prices, refusals: tuple[Refusal, ...]) -> Capacity:
     others = outside(ground.promised.values(), ground.wave.unit)
     taken = busy(others, one.person, one.craft)
     running = [
@@ -165,7 +165,7 @@ def _guide(ground: _Ground, one: Pooled, prices: Prices, refusals: tuple[Refusal
         for promise in others
         if one.craft is Craft.TRAINER and promise.guided_by(one.person, one.craft)
     ]
-    return Guide(
+    return Capacity(
         id=one.person,
         craft=one.craft,
         half_days={month: max(0, one.most - taken[month]) for month in _months(ground)},

@@ -12,7 +12,7 @@ from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.waves.figures import takes_of
 from trajectory.waves.months import Month, month_of
-from trajectory.waves.problem import PilotWish, Problem, Standing
+from trajectory.waves.problem import Firmness, PilotWish, Problem
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -27,7 +27,7 @@ from trajectory.waves.proposal import (
     Takes,
     WayOut,
 )
-from trajectory.waves.wave import Place, Wave, WaveKind, changes, check_months
+from trajectory.waves.wave import Wave, WaveGroup, WaveKind, changes, check_months
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.rollout.problem import problem_of
@@ -113,7 +113,7 @@ async def _keep(
     work: Work, principal: Principal, known: KnownWave, problem: Problem, proposal: Proposal
 ) -> None:
     before = {one.team: one for one in known.places}
-    elsewhere = {one.group for one in problem.kept if one.standing is Standing.ANNOUNCED}
+    elsewhere = {one.group for one in problem.kept if one.standing is Firmness.ANNOUNCED}
     places = [
         _place(problem, before, one.group, proposal)
         for one in proposal.placed
@@ -132,12 +132,14 @@ async def _keep(
     await work.waves.propose(known.wave.id, made, places)
 
 
-def _place(problem: Problem, before: Mapping[str, Place], team: str, proposal: Proposal) -> Place:
+def _place(
+    problem: Problem, before: Mapping[str, WaveGroup], team: str, proposal: Proposal
+) -> WaveGroup:
     placement = proposal.placement(team)
     assert placement is not None, "it is one of those placed"
     old = before.get(team)
     stays = old is not None and old.start == placement.start
-    return Place(
+    return WaveGroup(
         team,
         placement.start,
         takes_of(problem, placement),
@@ -159,7 +161,7 @@ async def move(principal: Principal, wave_id: str, team_id: str, month: date | N
         start = await _group_month(work, principal, known, team_id, month)
         old = known.place(team_id)
         takes = old.takes if old else Takes(0, 0, 0)
-        await work.waves.put(wave_id, Place(team_id, start, takes, fixed=True))
+        await work.waves.put(wave_id, WaveGroup(team_id, start, takes, fixed=True))
         await work.commit()
     return await propose(principal, wave_id, known.wave.version)
 
@@ -169,7 +171,7 @@ async def _group_month(
 ) -> Month:
     wave = known.wave
     problem = await problem_of(work, principal, wave)
-    kept = {one.group for one in problem.kept if one.standing is Standing.ANNOUNCED}
+    kept = {one.group for one in problem.kept if one.standing is Firmness.ANNOUNCED}
     if team_id in kept or all(one.id != team_id for one in problem.groups):
         raise NotAllowed
     if month is None or month_of(month) not in problem.starts:

@@ -14,7 +14,7 @@ from trajectory.units.parts import UnitAction
 from trajectory.units.units import Unit
 from trajectory.waves.months import Month
 from trajectory.waves.proposal import Takes
-from trajectory.waves.wave import Fits, Place, Prices, Wave, by_month, total
+from trajectory.waves.wave import Fits, Prices, Wave, WaveGroup, by_month, total
 from use_cases.principal import Principal
 from use_cases.rollout.granting import InQuarter, grants_of, units_with
 from use_cases.rollout.ground import Ground, ground_of
@@ -27,7 +27,7 @@ class KnownWave:
 
     wave: Wave
     unit: Unit
-    places: Sequence[Place]
+    places: Sequence[WaveGroup]
     teams: Mapping[str, Team]
     guides: Mapping[str, Person]
     proposed: Proposed | None
@@ -38,7 +38,7 @@ class KnownWave:
     def takes(self) -> Takes:
         return total(self.places)
 
-    def place(self, team_id: str) -> Place | None:
+    def place(self, team_id: str) -> WaveGroup | None:
         return next((one for one in self.places if one.team == team_id), None)
 
     def said(self, fits: Fits | None) -> int:
@@ -69,7 +69,7 @@ class KnownWave:
             self.prices,
         )
 
-    def _levels(self, places: Sequence[Place]) -> Mapping[Level, int]:
+    def _levels(self, places: Sequence[WaveGroup]) -> Mapping[Level, int]:
         found = dict.fromkeys(Level, 0)
         for one in places:
             found[self.teams[one.team].level] += 1

@@ -21,13 +21,13 @@ from use_cases.waves import wire
 DIRECTORATE: Final = 150
 """Groups up to which the time of one directorate holds."""
 SECONDS: Final = 2.0
-"""For one directorate (programme.md §1)."""
+"""For one directorate (programme.md, "The rules of waves")."""
 MOST_SECONDS: Final = 10.0
 """For a whole municipality."""
 GRACE: Final = 3.0
 """How many times as long a child lives before it is ended: a machine may be busy."""
-MEGABYTES: Final = 1_500
-"""Of address space; a child needs a fifth of it."""
+MEGABYTES: Final = 800
+"""Of address space; a child for a municipality needs a quarter of it."""
 _HOUSE: Final = Path(__file__).parents[2]
 _ALONE: Final[Mapping[str, str]] = {
     "OMP_NUM_THREADS": "1",

@@ -12,8 +12,6 @@ from use_cases.waves.placing import Plan
 
 MOST_UNITS: Final = 24
 """Departments that are planned anew: all of a directorate, and some of a municipality."""
-ONE: Final = 1.5
-"""Seconds at most for one model."""
 
 
 @dataclass
@@ -59,7 +57,7 @@ class Improving:
         book, members = self.plan.book, self.members(unit)
         before = dict(book.spots)
         stood = [book.take(number) for number in members if number in book.spots]
-        starts, _ = MonthsModel(book, members, self._last(members)).starts(min(ONE, self.left))
+        starts, _ = MonthsModel(book, members, self._last(members)).starts(self.left)
         if len(starts) > len(stood):
             self._write(starts, members)
         if len(book.spots) <= len(before) or self._lost(before):
@@ -93,7 +91,7 @@ class Improving:
         for unit in units:
             members = self.members(unit)
             placed = sum(number in self.plan.book.spots for number in members)
-            starts, optimal = MonthsModel(alone, members).starts(min(ONE, max(0.1, self.left)))
+            starts, optimal = MonthsModel(alone, members).starts(self.left)
             if not optimal or len(starts) > placed:
                 return False
         return not any(number in self.plan.book.pinned for number in self.plan.unplaced)

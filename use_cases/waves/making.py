@@ -4,8 +4,8 @@ import time
 from typing import Final
 
 from trajectory.waves.check import faults
-from trajectory.waves.problem import Placement, Problem
-from trajectory.waves.proposal import DecideOnPilot, DoesNotFit, Proposal, Rule, WayOut
+from trajectory.waves.problem import Place, Problem
+from trajectory.waves.proposal import DecideOnPilot, DoesNotFit, Proposal, WaveRule, WayOut
 from use_cases.waves.improving import Improving
 from use_cases.waves.pilot import Composing
 from use_cases.waves.placing import Plan
@@ -63,16 +63,16 @@ def _waits(plan: Plan) -> Proposal:
     waits = (plan.table.lines[number].id for number in plan.unplaced)
     return Proposal(
         placed=_placed(plan),
-        does_not_fit=tuple(DoesNotFit(id, Rule.PILOT_FIRST, ways=decide) for id in waits),
+        does_not_fit=tuple(DoesNotFit(id, WaveRule.PILOT_FIRST, ways=decide) for id in waits),
         proven=True,
     )
 
 
-def _placed(plan: Plan) -> tuple[Placement, ...]:
+def _placed(plan: Plan) -> tuple[Place, ...]:
     """What stands, whole, in the order of the groups."""
     table, lacking = plan.table, set(plan.unplaced)
     return tuple(
-        Placement(
+        Place(
             line.id,
             table.months[spot.start],
             tuple(table.trainers[one].id for one in spot.trainers),

@@ -20,6 +20,9 @@ UNPLACED: Final = 100_000.0
 """What a group that stands nowhere costs; a month later costs 1."""
 MOVED: Final = 500.0
 """What it costs to put a group elsewhere than it stood in the last proposal."""
+MONTHS_OFF: Final = 60.0
+"""So many months, of all groups together, a plan may be later than the earliest: looking for those
+takes longer than people would wait, and no group stands or falls by them."""
 MOST_NODES: Final = 1
 """Branches that the solver looks at: the same on every machine, where seconds are not."""
 _SEED: Final = 17
@@ -88,8 +91,8 @@ _OPTIONS: Final[Mapping[str, Any]] = {
     "threads": 1,
     "parallel": "off",
     "random_seed": _SEED,
-    "mip_rel_gap": 1e-6,
-    "mip_abs_gap": 0.9,
+    "mip_rel_gap": 0.0,
+    "mip_abs_gap": MONTHS_OFF,
 }
 
 _HIGHS: Final[Callable[[], Any]] = highspy.Highs
@@ -107,8 +110,8 @@ class MonthsModel:
     numbers: Sequence[int]
     before: Starts = field(default_factory=dict)
     """Where groups stood in the last proposal."""
-    guided: bool = True
-    """Whether guides and grants count; without, only the calendar does."""
+    window: range | None = None
+    """Starts that are looked at; without, all of them."""
     model: Model = field(default_factory=Model)
     at: dict[tuple[int, int], int] = field(default_factory=dict)
     """Columns by group and start."""
@@ -120,14 +123,11 @@ class MonthsModel:
             self._columns(number)
         self._calendar()
         self._people()
-        if self.guided:
-            self._supply()
+        self._supply()
 
     def _options(self, line: Line) -> list[int]:
-        fits = (
-            self.book.fits(line) if self.guided else self.book.within(line) & self.book.beside(line)
-        )
-        return [int(start) for start in np.flatnonzero(fits)]
+        starts = [int(start) for start in np.flatnonzero(self.book.fits(line))]
+        return [start for start in starts if self.window is None or start in self.window]
 
     def _columns(self, number: int) -> None:
         before = self.before.get(number)
@@ -221,9 +221,13 @@ class MonthsModel:
                 most = self.book.grants[key, at] if what == "grant" else left[what][at]
                 self.model.row(taken, float(most))
 
+    def solved(self, seconds: float) -> Solved | None:
+        """The best that was found; None when nothing was, or nothing can stand anywhere."""
+        return self.model.solved(seconds) if self.at else None
+
     def starts(self, seconds: float) -> tuple[Starts, bool]:
         """A start for each group that can stand, and whether nothing better can be."""
-        solved = self.model.solved(seconds) if self.at else None
+        solved = self.solved(seconds)
         if solved is None:
             return {}, not self.at
         return {

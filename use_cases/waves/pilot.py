@@ -9,10 +9,11 @@ from typing import Final
 from trajectory.rounds.instrument import Level
 from trajectory.waves.changes import with_changes
 from trajectory.waves.months import months_from, quarter_of
-from trajectory.waves.problem import PILOT_MONTHS, Problem, Standing
-from trajectory.waves.proposal import Change, Rule, WayOut
-from trajectory.waves.supply import Craft, Grant, Guide, Supply
-from use_cases.waves.book import Book
+from trajectory.waves.problem import PILOT_MONTHS, Firmness, Problem
+from trajectory.waves.proposal import Change, WaveRule, WayOut
+from trajectory.waves.supply import Capacity, Craft, Grant, Supply
+from use_cases.waves.book import Spot
+from use_cases.waves.guides_model import Guided
 from use_cases.waves.months_model import MonthsModel, Starts
 from use_cases.waves.placing import Plan
 from use_cases.waves.table import Table
@@ -35,10 +36,10 @@ class Composing:
     plan: Plan
     until: float
 
-    def run(self) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def run(self) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """Write the pilot into the book; what it lacks and the ways out when that cannot be."""
         if not self._there():
-            return (Rule.PILOT_MADE_OF,), ()
+            return (WaveRule.PILOT_MADE_OF,), ()
         for window in self._windows():
             if self._written(window):
                 return (), ()
@@ -63,7 +64,7 @@ class Composing:
 
     def _fixed(self, number: int) -> bool:
         kept = self.plan.table.kept.get(self.plan.table.lines[number].id)
-        return kept is not None and kept.standing is Standing.FIXED
+        return kept is not None and kept.standing is Firmness.FIXED
 
     def _there(self) -> bool:
         levels = [self.plan.table.lines[number].group.level for number in self._members()]
@@ -78,46 +79,55 @@ class Composing:
     # ---- one window
 
     def _written(self, window: range) -> bool:
+        """Write a pilot of this window into the book; as it was when there is none."""
         book = self.plan.book
         before = dict(book.spots)
-        starts = self._chosen(book, window)
-        if starts and self._placed(starts):
-            return True
+        fixed = [number for number in self._members() if number in book.spots]
+        if all(self.plan.place(number) for number in fixed):
+            spots = self._chosen(window)
+            for number, spot in spots.items():
+                book.put(number, spot)
+            if spots:
+                return True
         book.back_to(before)
         return False
 
-    def _placed(self, starts: Starts) -> bool:
-        spots, plan = self.plan.book.spots, self.plan
-        return all(
-            plan.place(number) if number in spots else plan.place_at(number, starts[number])
-            for number in plan.order(starts)
-        )
-
-    def _chosen(self, book: Book, window: range) -> Starts:
-        """Which groups begin when, in this window; nothing when there is no such pilot."""
-        members, lines = self._members(), self.plan.table.lines
-        fixed = [number for number in members if number in book.spots]
-        free = [number for number in members if number not in book.spots]
+    def _chosen(self, window: range) -> Mapping[int, Spot]:
+        """Which groups begin when and with whom, in this window; nothing when there is no pilot.
+        What the lead fixed stands in the book already."""
+        book = self.plan.book
+        fixed = [number for number in self._members() if number in book.spots]
         if any(book.spots[number].start not in window for number in fixed):
             return {}
-        pilot = MonthsModel(book, free)
+        free = [number for number in self._members() if number not in book.spots]
+        pilot = MonthsModel(book, free, window=window)
+        if not self._of_all_layers(pilot, fixed):
+            return {}
+        self._twice(pilot, free)
+        guided = {craft: Guided(pilot, craft) for craft in Craft}
+        solved = pilot.solved(self.until - time.monotonic())
+        if solved is None:
+            return {}
+        return {
+            number: Spot(
+                start,
+                guided[Craft.TRAINER].of(number, start, solved),
+                next(iter(guided[Craft.COACH].of(number, start, solved)), -1),
+            )
+            for (number, start), column in pilot.at.items()
+            if solved.chosen[column]
+        }
+
+    def _of_all_layers(self, pilot: MonthsModel, fixed: list[int]) -> bool:
+        """Ask for as many of each level as are wanted; whether there are so many at all."""
+        lines = self.plan.table.lines
         for level, count in self._wanted().items():
             left = count - sum(lines[number].group.level is level for number in fixed)
-            columns = {
-                column: 1.0
-                for (number, start), column in pilot.at.items()
-                if lines[number].group.level is level and start in window
-            }
+            columns = {c: 1.0 for (n, _), c in pilot.at.items() if lines[n].group.level is level}
             if len(columns) < left or left < 0:
-                return {}
+                return False
             pilot.model.row(columns, float(left), float(left))
-        outside = {c: 1.0 for (_, start), c in pilot.at.items() if start not in window}
-        pilot.model.row(outside, 0.0)
-        self._twice(pilot, free)
-        starts, _ = pilot.starts(max(0.1, self.until - time.monotonic()))
-        if not starts:
-            return {}
-        return {**starts, **{number: book.spots[number].start for number in fixed}}
+        return True
 
     def _twice(self, pilot: MonthsModel, members: list[int]) -> None:
         """Each person in two of the chosen groups costs something."""
@@ -131,18 +141,18 @@ class Composing:
 
     # ---- when there is none
 
-    def _lacks(self) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def _lacks(self) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """With guides and grants in plenty: what such a pilot lacks, and all that it takes."""
         dream = Composing(Plan(Table(_plenty(self.plan.table.problem))), self.until)
         for window in dream._windows():
-            starts = dream._chosen(dream.plan.book, window)
-            if starts:
-                return self._short(starts)
-        return (Rule.BLACKOUT if self.plan.table.problem.blackouts else Rule.LOAD,), ()
+            spots = dream._chosen(window)
+            if spots:
+                return self._short({number: spot.start for number, spot in spots.items()})
+        return (WaveRule.BLACKOUT if self.plan.table.problem.blackouts else WaveRule.LOAD,), ()
 
-    def _short(self, starts: Starts) -> tuple[tuple[Rule, ...], tuple[WayOut, ...]]:
+    def _short(self, starts: Starts) -> tuple[tuple[WaveRule, ...], tuple[WayOut, ...]]:
         """What these groups lack where they stand; together one way out, if it is one."""
-        problem, changes, rules = self.plan.table.problem, list[Change](), list[Rule]()
+        problem, changes, rules = self.plan.table.problem, list[Change](), list[WaveRule]()
         plan, placed = Plan(self.plan.table), list[int]()
         for number in plan.order(starts):
             if number in plan.book.spots or plan.place_at(number, starts[number]):
@@ -172,7 +182,7 @@ def _plenty(problem: Problem) -> Problem:
     guides = [
         *(replace(one, half_days=dict.fromkeys(months, PLENTY), running=())
           for one in problem.supply.guides),
-        *(Guide(f"{craft}-{n}", craft, dict.fromkeys(months, PLENTY))
+        *(Capacity(f"{craft}-{n}", craft, dict.fromkeys(months, PLENTY))
           for craft in Craft for n in range(SOME)),
     ]  # fmt: skip
     grants = tuple(Grant(unit, quarter, PLENTY) for unit in units for quarter in quarters)

@@ -1,14 +1,16 @@
 """Writing groups into the book one by one, where each fits first, and making room for what does
 not: another group goes elsewhere, as long as it still stands somewhere."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 
-from trajectory.waves.problem import Placement
-from trajectory.waves.supply import Craft, Guide
+from trajectory.waves.problem import Place
+from trajectory.waves.supply import Capacity, Craft
 from use_cases.waves.book import Book, Spot
 from use_cases.waves.table import Line, Numbers, Table
 
@@ -22,7 +24,7 @@ class Plan:
 
     table: Table
     book: Book = field(init=False)
-    last: dict[str, Placement] = field(init=False)
+    last: dict[str, Place] = field(init=False)
     tries: int = 3_000
     """How many groups may still be tried elsewhere in all: the same on every machine."""
 
@@ -127,31 +129,28 @@ class Plan:
             self.place(number)
 
     def order(self, numbers: Iterable[int]) -> list[int]:
-        """Kept ones first, then those of the last proposal by their month, then management teams
-        from above, then departments in which the most batches follow on each other."""
+        """Kept ones first, then those of the last proposal by their month, then departments in
+        which the most batches follow on each other, each with its management team before it."""
 
-        def key(number: int) -> tuple[int, int, float, int, int]:
+        def key(number: int) -> tuple[int, int, float, bool, int, int]:
             line = self.table.lines[number]
             before = self.last.get(line.id)
-            if number in self.book.pinned or before is not None:
+            pinned = number in self.book.pinned
+            if pinned or before is not None:
                 at = self.table.number(before.start) if before else 0
-                return (0, int(number not in self.book.pinned), at, 0, number)
+                return (0, int(not pinned), at, False, 0, number)
+            batches = self._batches.get(line.group.unit, 0.0)
             choice = int(self.book.within(line).sum())
-            if line.group.is_mt:
-                return (1, int(line.department), -len(line.group.line), choice, number)
-            return (2, 0, -self._batches(line), choice, number)
+            return (1, 0, -batches, not line.group.is_mt, choice, number)
 
         return sorted(numbers, key=key)
 
-    def _batches(self, line: Line) -> float:
-        sizes = self._sizes()
-        return float(sizes[line.department] / self.table.at_once[line.department])
-
-    def _sizes(self) -> Numbers:
-        if not hasattr(self, "_counted"):
-            departments = [one.department for one in self.table.lines if one.department >= 0]
-            self._counted = np.bincount(departments, minlength=len(self.table.at_once))
-        return self._counted
+    @cached_property
+    def _batches(self) -> dict[str, float]:
+        """By department: how many times as many teams it has as may run at once."""
+        teams = Counter(one.group.unit for one in self.table.lines if not one.group.is_mt)
+        at_once = self.table.at_once
+        return {unit: teams[unit] / at_once[n] for unit, n in self.table.departments.items()}
 
     # ---- making room
 
@@ -194,7 +193,7 @@ def _whole(spot: Spot | None, line: Line) -> bool:
     return bool(spot.trainers) and (spot.coach >= 0 or not line.needs.coached)
 
 
-def _indexes(guides: Sequence[Guide], ids: Iterable[str]) -> tuple[int, ...]:
+def _indexes(guides: Sequence[Capacity], ids: Iterable[str]) -> tuple[int, ...]:
     """The numbers of these guides, of whom is there."""
     known = {guide.id: n for n, guide in enumerate(guides)}
     return tuple(known[id] for id in ids if id in known)

@@ -18,7 +18,7 @@ from trajectory.waves.demand import Demand
 from trajectory.waves.groups import Blackout, Group, Rest
 from trajectory.waves.months import Month, between, half_of, later, quarter_of, weekdays_of
 from trajectory.waves.problem import FREE_WEEKDAYS, ONE_IN, Kept, Problem
-from trajectory.waves.supply import MOST_RUNNING, Craft, Guide
+from trajectory.waves.supply import MOST_RUNNING, Capacity, Craft
 
 Numbers = npt.NDArray[Any]
 EXTRA = 12
@@ -141,7 +141,7 @@ class Table:
                 given[self.purses[one.unit], self.quarters[first]] += one.half_days
         return given
 
-    def half_days(self, guides: Sequence[Guide]) -> Numbers:
+    def half_days(self, guides: Sequence[Capacity]) -> Numbers:
         """Half-days by guide and month."""
         rows = [[one.half_days.get(month, 0) for month in self.months] for one in guides]
         return np.array(rows, dtype=np.int64).reshape(len(guides), len(self.months))

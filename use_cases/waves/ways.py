@@ -13,7 +13,7 @@ import numpy as np
 
 from trajectory.waves.changes import NEW_GUIDE
 from trajectory.waves.months import later
-from trajectory.waves.problem import Placement, Standing
+from trajectory.waves.problem import Firmness, Place
 from trajectory.waves.proposal import (
     AnotherGuide,
     BeginLater,
@@ -23,7 +23,7 @@ from trajectory.waves.proposal import (
     LiftBlackout,
     MoreGrant,
     MoreHalfDays,
-    Rule,
+    WaveRule,
     WayOut,
 )
 from trajectory.waves.supply import Craft
@@ -54,9 +54,9 @@ class Found:
     changes: list[Change] = field(default_factory=list)
     trainers: list[str] = field(default_factory=list)
     coach: str = ""
-    rules: list[Rule] = field(default_factory=list)
+    rules: list[WaveRule] = field(default_factory=list)
 
-    def add(self, change: Change, cost: int, rule: Rule) -> None:
+    def add(self, change: Change, cost: int, rule: WaveRule) -> None:
         self.changes.append(change)
         self.cost += cost
         self.rules.append(rule)
@@ -91,9 +91,9 @@ class Ways:
             tuple(WayOut(tuple(one.changes), self._placement(one)) for one in best),
         )
 
-    def _placement(self, one: Found) -> Placement:
+    def _placement(self, one: Found) -> Place:
         month = self.table.months[one.start]
-        return Placement(self.line.id, month, tuple(one.trainers), one.coach)
+        return Place(self.line.id, month, tuple(one.trainers), one.coach)
 
     # ---- where
 
@@ -134,11 +134,11 @@ class Ways:
     def _calendar(self, found: Found) -> None:
         if not self.line.free[found.start]:
             change = self.short.lifts[found.start]
-            rule = Rule.BLACKOUT if isinstance(change, LiftBlackout) else Rule.HOLD
+            rule = WaveRule.BLACKOUT if isinstance(change, LiftBlackout) else WaveRule.HOLD
             found.add(change, LIFTED, rule)
         if found.start >= self.table.open:
             by = found.start - self.table.open + 1
-            found.add(BeginLater(by), MONTH * by, Rule.HORIZON)
+            found.add(BeginLater(by), MONTH * by, WaveRule.HORIZON)
 
     def _grants(self, found: Found) -> None:
         for quarter in np.flatnonzero(self.short.grants[found.start]):
@@ -146,7 +146,7 @@ class Ways:
             first = self.table.months[month]
             at = later(first, -((first.month - 1) % 3))
             half_days = int(self.short.grants[found.start, quarter])
-            found.add(MoreGrant(self._purse(), at, half_days), HALF_DAY * half_days, Rule.GRANT)
+            found.add(MoreGrant(self._purse(), at, half_days), HALF_DAY * half_days, WaveRule.GRANT)
 
     def _purse(self) -> str:
         """The unit on whose grant it draws; where there is none, that of its directorate's MT."""
@@ -183,7 +183,7 @@ class Ways:
         self, found: Found, craft: Craft, short: tuple[int, Numbers] | None, need: Numbers
     ) -> str:
         """Ask half-days of the one who lacks fewest, or for somebody new; whoever is cheaper."""
-        rule = Rule.TRAINER if craft is Craft.TRAINER else Rule.COACH
+        rule = WaveRule.TRAINER if craft is Craft.TRAINER else WaveRule.COACH
         somebody = HALF_DAY * int(need.sum()) + SOMEBODY
         months = self.table.months[found.start :]
         if short is None or HALF_DAY * int(short[1].sum()) > somebody:
@@ -210,7 +210,7 @@ class Ways:
     def _may_go(self, other: int) -> bool:
         """Whether the lead fixed it, and it stands in the way of this group at all."""
         theirs = self.table.lines[other]
-        fixed = self.table.kept[theirs.id].standing is Standing.FIXED
+        fixed = self.table.kept[theirs.id].standing is Firmness.FIXED
         near = (
             theirs.group.unit == self.line.group.unit
             or set(theirs.shares) & set(self.line.shares)
@@ -226,7 +226,7 @@ class Ways:
             if self.plan.place(other):
                 self.book.take(other)
                 found = self._whole(here)
-                found.add(LetGo(self.table.lines[other].id), FREED, Rule.KEPT)
+                found.add(LetGo(self.table.lines[other].id), FREED, WaveRule.KEPT)
             self.book.take(self.number)
         self.book.put(other, spot)
         self.book.pinned.add(other)
@@ -239,27 +239,27 @@ class Ways:
 
     # ---- why
 
-    def _reason(self, best: Found | None) -> tuple[Rule, int | None]:
+    def _reason(self, best: Found | None) -> tuple[WaveRule, int | None]:
         """What is short in the month that came nearest; else what stands in the way most often."""
         bought = [one for one in best.rules if one not in _OTHERWISE] if best else []
         if best and bought:
             return Counter(bought).most_common(1)[0][0], best.start
         return self._blocked(), None
 
-    def _blocked(self) -> Rule:
+    def _blocked(self) -> WaveRule:
         line, book = self.line, self.book
         within = slice(self.table.first, self.table.open)
         if not line.noticed[within].any():
-            return Rule.NOTICE
+            return WaveRule.NOTICE
         may = line.noticed & line.free
         if not may[within].any():
-            return Rule.HOLD if self._held() else Rule.BLACKOUT
+            return WaveRule.HOLD if self._held() else WaveRule.BLACKOUT
         department, shared = book.apart(line)
         in_the_way = {
-            Rule.DEPARTMENT: ~department,
-            Rule.SHARED: ~shared,
-            Rule.LOAD: ~book.loads(line),
-            Rule.HALVES: ~book.in_other_half(line),
+            WaveRule.DEPARTMENT: ~department,
+            WaveRule.SHARED: ~shared,
+            WaveRule.LOAD: ~book.loads(line),
+            WaveRule.HALVES: ~book.in_other_half(line),
         }
         counted = {rule: int((bad & may)[within].sum()) for rule, bad in in_the_way.items()}
         return max(counted, key=lambda rule: counted[rule])
@@ -268,5 +268,5 @@ class Ways:
         return any(one.group == self.line.id for one in self.table.problem.rests)
 
 
-_OTHERWISE: Final = frozenset({Rule.HORIZON, Rule.KEPT})
+_OTHERWISE: Final = frozenset({WaveRule.HORIZON, WaveRule.KEPT})
 """Not what is short, but what can be done about it."""

@@ -164,7 +164,11 @@ async def test_what_does_not_fit_is_said_with_ways_out(town):
         await grants(town, quarter, 6)
     await begins(town, months="3")
     said = await proposes(town)
-    print(await town.lars.repeats("waves.short", **the_wave(town)), rows(town.folder)["team_unit"], rows(town.folder)["unit"])
+    print(
+        await town.lars.repeats("waves.short", **the_wave(town)),
+        rows(town.folder)["team_unit"],
+        rows(town.folder)["unit"],
+    )
     assert "te weinig toegekend" in said
     assert "niet" in said
     await opens_short(town)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from trajectory.rounds.instrument import Level
 from trajectory.waves.checking.view import Broken, View, number_of
-from trajectory.waves.proposal import Rule
+from trajectory.waves.proposal import WaveRule
 
 # ---- each group by itself -----------------------------------------------------------------------
 
@@ -16,14 +16,14 @@ def horizon(view: View) -> Iterator[Broken]:
     first = number_of(view.problem.first)
     for one in view.standing:
         if not first <= number_of(one.start) < first + view.problem.months or one.start.day != 1:
-            yield view.broken(Rule.HORIZON, [one.group])
+            yield view.broken(WaveRule.HORIZON, [one.group])
 
 
 def notice(view: View) -> Iterator[Broken]:
     for one in view.standing:
         weeks = timedelta(weeks=view.groups[one.group].notice_weeks)
         if one.start < view.problem.today + weeks:
-            yield view.broken(Rule.NOTICE, [one.group])
+            yield view.broken(WaveRule.NOTICE, [one.group])
 
 
 def closed(view: View) -> Iterator[Broken]:
@@ -34,9 +34,9 @@ def closed(view: View) -> Iterator[Broken]:
         rests = tuple((x.since, x.until) for x in view.problem.rests if x.group == one.group)
         months = {number for number, _ in view.phases(one)} if blackouts or rests else set()
         if any(_weekdays_left(number, blackouts) < 10 for number in months):
-            yield view.broken(Rule.BLACKOUT, [one.group])
+            yield view.broken(WaveRule.BLACKOUT, [one.group])
         elif any(_weekdays_left(number, blackouts + rests) < 10 for number in months):
-            yield view.broken(Rule.HOLD, [one.group])
+            yield view.broken(WaveRule.HOLD, [one.group])
 
 
 @lru_cache(maxsize=4096)
@@ -52,7 +52,7 @@ def _weekdays_left(number: int, taken: tuple[tuple[date, date], ...]) -> int:
 def pilot_first(view: View) -> Iterator[Broken]:
     if not (view.problem.pilot or view.problem.evaluated or view.problem.written_why):
         for one in view.standing:
-            yield view.broken(Rule.PILOT_FIRST, [one.group])
+            yield view.broken(WaveRule.PILOT_FIRST, [one.group])
 
 
 # ---- groups beside each other -------------------------------------------------------------------
@@ -70,7 +70,7 @@ def departments(view: View) -> Iterator[Broken]:
     for (department, _), ids in running.items():
         of = max(count[department], view.problem.teams_of.get(department, 0))
         if len(ids) > max(1, of // 4):
-            yield view.broken(Rule.DEPARTMENT, ids)
+            yield view.broken(WaveRule.DEPARTMENT, ids)
 
 
 def shared(view: View) -> Iterator[Broken]:
@@ -81,7 +81,7 @@ def shared(view: View) -> Iterator[Broken]:
                 running[key, number].append(one.group)
     for ids in running.values():
         if len(ids) > 1:
-            yield view.broken(Rule.SHARED, ids)
+            yield view.broken(WaveRule.SHARED, ids)
 
 
 def load(view: View) -> Iterator[Broken]:
@@ -94,7 +94,7 @@ def load(view: View) -> Iterator[Broken]:
                 by[person, number].add(one.group)
     for at, blocks in away.items():
         if blocks > 3:
-            yield view.broken(Rule.LOAD, by[at])
+            yield view.broken(WaveRule.LOAD, by[at])
 
 
 def halves(view: View) -> Iterator[Broken]:
@@ -106,7 +106,7 @@ def halves(view: View) -> Iterator[Broken]:
     for (person, half, team), ids in begun.items():
         others = begun.get((person, half, False), []) if team else []
         if others and not view.problem.pilot:
-            yield view.broken(Rule.HALVES, [*ids, *others])
+            yield view.broken(WaveRule.HALVES, [*ids, *others])
 
 
 # ---- a pilot ------------------------------------------------------------------------------------
@@ -128,4 +128,4 @@ def made_of(view: View) -> Iterator[Broken]:
         and 2 <= pilot.teams <= 4
         and max(begun) - min(begun) < 3
     ):
-        yield Broken(Rule.PILOT_MADE_OF, tuple(sorted(one.group for one in placed)))
+        yield Broken(WaveRule.PILOT_MADE_OF, tuple(sorted(one.group for one in placed)))

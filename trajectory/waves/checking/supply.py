@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from trajectory.waves.checking.view import Broken, View, number_of
-from trajectory.waves.problem import Placement
-from trajectory.waves.proposal import Rule
+from trajectory.waves.problem import Place
+from trajectory.waves.proposal import WaveRule
 from trajectory.waves.supply import Craft
 
 
@@ -25,10 +25,10 @@ def grants(view: View) -> Iterator[Broken]:
                 by[unit, number // 3].add(one.group)
     for at, half_days in taken.items():
         if half_days > given[at]:
-            yield view.broken(Rule.GRANT, by[at])
+            yield view.broken(WaveRule.GRANT, by[at])
 
 
-def _guided(view: View) -> Iterator[tuple[Placement, str, Craft]]:
+def _guided(view: View) -> Iterator[tuple[Place, str, Craft]]:
     for one in view.standing:
         for trainer in one.trainers:
             yield one, trainer, Craft.TRAINER
@@ -42,10 +42,10 @@ def asked_for(view: View) -> Iterator[Broken]:
         demand = view.demand(one)
         known = {id for id in one.trainers if (id, Craft.TRAINER) in view.guides}
         if not len(known) == len(one.trainers) == demand.trainers:
-            yield view.broken(Rule.TRAINER, [one.group], Craft.TRAINER)
+            yield view.broken(WaveRule.TRAINER, [one.group], Craft.TRAINER)
         coached = any(phase.coach for phase in demand.phases)
         if coached != bool(one.coach) or (coached and (one.coach, Craft.COACH) not in view.guides):
-            yield view.broken(Rule.COACH, [one.group], Craft.COACH)
+            yield view.broken(WaveRule.COACH, [one.group], Craft.COACH)
 
 
 def half_days(view: View) -> Iterator[Broken]:
@@ -61,7 +61,7 @@ def half_days(view: View) -> Iterator[Broken]:
         guide = view.guides.get((id, craft))
         has = guide.half_days.get(date(number // 12, number % 12 + 1, 1), 0) if guide else 0
         if half_days > has:
-            rule = Rule.TRAINER if craft is Craft.TRAINER else Rule.COACH
+            rule = WaveRule.TRAINER if craft is Craft.TRAINER else WaveRule.COACH
             yield view.broken(rule, by[id, craft, number], craft)
 
 
@@ -75,7 +75,7 @@ def five_running(view: View) -> Iterator[Broken]:
         guide = view.guides.get((id, Craft.TRAINER))
         others = sum(number_of(last) >= number for last in guide.running) if guide else 0
         if len(ids) + others > 5:
-            yield view.broken(Rule.RUNNING, ids, Craft.TRAINER)
+            yield view.broken(WaveRule.RUNNING, ids, Craft.TRAINER)
 
 
 def whom(view: View) -> Iterator[Broken]:
@@ -83,7 +83,7 @@ def whom(view: View) -> Iterator[Broken]:
         group, guide = view.groups[one.group], view.guides.get((id, craft))
         own = guide.own if guide else frozenset()
         if own & set(group.line) or id in group.people or id == group.manager:
-            yield view.broken(Rule.OWN_UNIT, [group.id], craft)
+            yield view.broken(WaveRule.OWN_UNIT, [group.id], craft)
         refused = guide.refusals if guide else ()
         if any(x.group == group.id and x.month in (None, one.start) for x in refused):
-            yield view.broken(Rule.REFUSED, [group.id], craft)
+            yield view.broken(WaveRule.REFUSED, [group.id], craft)

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from trajectory.waves.demand import Demand, Phase
+from trajectory.waves.demand import Demand, PlannedStep
 from trajectory.waves.groups import Group
-from trajectory.waves.problem import Kept, Placement, Problem, Standing
-from trajectory.waves.proposal import Proposal, Rule
-from trajectory.waves.supply import Craft, Guide
+from trajectory.waves.problem import Firmness, Kept, Place, Problem
+from trajectory.waves.proposal import Proposal, WaveRule
+from trajectory.waves.supply import Capacity, Craft
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Broken:
     """A rule that is broken, by which groups. `by_kept`: only by what was announced or fixed, which
     stays where it is; then it is for people to solve, and no fault of the proposal."""
 
-    rule: Rule
+    rule: WaveRule
     groups: tuple[str, ...]
     by_kept: bool = False
 
@@ -31,7 +31,7 @@ class View:
     proposal: Proposal
     kept: Mapping[str, Kept] = field(init=False)
     groups: Mapping[str, Group] = field(init=False)
-    guides: Mapping[tuple[str, Craft], Guide] = field(init=False)
+    guides: Mapping[tuple[str, Craft], Capacity] = field(init=False)
 
     def __post_init__(self) -> None:
         self.kept = {one.group: one for one in self.problem.kept}
@@ -39,13 +39,13 @@ class View:
         self.guides = {(one.id, one.craft): one for one in self.problem.supply.guides}
 
     @cached_property
-    def standing(self) -> tuple[Placement, ...]:
+    def standing(self) -> tuple[Place, ...]:
         """Who is in the calendar: what is placed, and the months that are kept without guides."""
         placed = {one.group for one in self.proposal.placed}
         bare = (one for one in self.problem.kept if one.group not in placed)
         return (
             *self.proposal.placed,
-            *(Placement(one.group, one.start, one.trainers, one.coach) for one in bare),
+            *(Place(one.group, one.start, one.trainers, one.coach) for one in bare),
         )
 
     @cached_property
@@ -56,24 +56,24 @@ class View:
 
     def announced(self, group: str) -> bool:
         kept = self.kept.get(group)
-        return kept is not None and kept.standing is Standing.ANNOUNCED
+        return kept is not None and kept.standing is Firmness.ANNOUNCED
 
-    def demand(self, placement: Placement) -> Demand:
+    def demand(self, placement: Place) -> Demand:
         return self.problem.demands[self.groups[placement.group].programme]
 
-    def phases(self, placement: Placement) -> Iterator[tuple[int, Phase]]:
+    def phases(self, placement: Place) -> Iterator[tuple[int, PlannedStep]]:
         """Its phases with the number of their month, those that take nobody's time left out."""
         for phase in self.demand(placement).phases:
             if phase.blocks or phase.trainer or phase.coach:
                 yield number_of(placement.start) + phase.month, phase
 
-    def runs(self, placement: Placement) -> range:
+    def runs(self, placement: Place) -> range:
         """The numbers of the months in which it runs."""
         phases = self.demand(placement).phases
         begins = number_of(placement.start)
         return range(begins, begins + 1 + max(phase.month for phase in phases))
 
-    def broken(self, rule: Rule, groups: Iterable[str], craft: Craft | None = None) -> Broken:
+    def broken(self, rule: WaveRule, groups: Iterable[str], craft: Craft | None = None) -> Broken:
         """With a craft only who kept that guide as well counts as kept."""
         ids = tuple(sorted(set(groups)))
         return Broken(rule, ids, by_kept=all(self._stays(id, craft) for id in ids))
