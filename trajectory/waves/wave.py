@@ -13,7 +13,7 @@ from trajectory.waves.problem import MOST_MONTHS, PilotWish
 from trajectory.waves.proposal import Takes
 
 ANSWER_WITHIN: Final = 5
-"""Working days in which a manager says whether a month fits (programme.md §1)."""
+"""Working days in which a manager says whether a month fits (programme.md, "Waves")."""
 COUNCIL_SEES: Final = 10
 """Working days in which the works council sees a wave before it is decided."""
 MOST_GRANTED: Final = 2_000

@@ -260,7 +260,11 @@ class Ways:
             WaveRule.SHARED: ~shared,
             WaveRule.LOAD: ~book.loads(line),
             WaveRule.HALVES: ~book.in_other_half(line),
+            WaveRule.GRANT: ~book.granted(line),
+            WaveRule.TRAINER: book.guides(line, Craft.TRAINER).sum(axis=0) < line.needs.trainers,
         }
+        if line.needs.coached:
+            in_the_way[WaveRule.COACH] = ~book.guides(line, Craft.COACH).any(axis=0)
         counted = {rule: int((bad & may)[within].sum()) for rule, bad in in_the_way.items()}
         return max(counted, key=lambda rule: counted[rule])
 
