@@ -67,6 +67,11 @@ async def _shown(scene: Scene, work: Work, found: Overview) -> Reply:
         Way(say("wave-prices"), say("wave-prices-what"), "waves.prices", here),
         Way(say("grants-button"), say("grants-what"), "grants.show", here),
     ]
+    if found.around:
+        blocks.append(Heading(say("wave-other-units")))
+        blocks += [
+            Way(one.name, "", "waves.show", {"unit": one.id}) for one in found.around[:SHOWN]
+        ]
     if found.why:
         blocks.append(scene.quiet("wave-why-row", words=found.why))
     return scene.reply(say("waves-title", unit=found.unit.name), blocks, _buttons(scene, found))

@@ -17,6 +17,7 @@ from tryout.colleagues import let_answer
 from tryout.examples import whole
 from tryout.examples.hands import Hands, NothingToPress
 from tryout.examples.opening import install, install_in_channel
+from tryout.examples.waves import Planning
 from tryout.examples.whole import City, Directorate, Fate, Staffed
 from tryout.municipality import Person, accounts, table
 from tryout.play import Stage, locale_of
@@ -106,6 +107,9 @@ class _Year:
         yield self._on(14, partial(self._appoint, work))
         yield self._on(9, partial(self._enrol, work, tuple(Fate)))
         yield self._on(3, partial(self._decide, work, "pilot", "piloted", confirmed=False))
+        planning = Planning(self.stage, self.city, self.today)
+        yield self._on(2, planning.grant)
+        yield self._on(2, planning.close)
         for group in clean.groups:
             for days, act in self._life(clean, group):
                 yield self._on(days, partial(act, group))

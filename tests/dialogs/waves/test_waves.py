@@ -12,6 +12,7 @@ from tests.dialogs.units.towns import appoints, unit_id
 from tests.dialogs.waves.towns import (
     COMMITTEE,
     GROUPS,
+    QUARTERS,
     announces,
     answers,
     asks,
@@ -160,15 +161,10 @@ async def opens_short(town):
 
 
 async def test_what_does_not_fit_is_said_with_ways_out(town):
-    for quarter in ("2027-04-01", "2027-07-01", "2027-10-01"):
+    for quarter in QUARTERS:
         await grants(town, quarter, 6)
     await begins(town, months="3")
     said = await proposes(town)
-    print(
-        await town.lars.repeats("waves.short", **the_wave(town)),
-        rows(town.folder)["team_unit"],
-        rows(town.folder)["unit"],
-    )
     assert "te weinig toegekend" in said
     assert "niet" in said
     await opens_short(town)
