@@ -9,18 +9,20 @@ from content.library import Library
 from content.texts.texts import Say
 from documents import Rows, Section, Sheet
 from papers.source import Source
-from papers.wave_words import month_said, takes_said, wave_said
+from papers.wave_words import month_said, of_quarter, takes_said, wave_said
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE, at
 from trajectory.rounds.instrument import Level
 from trajectory.rounds.round_dates import OPENS
 from trajectory.waves.wave import COUNCIL_SEES, Fits
 from use_cases.council.members import asking
-from use_cases.rollout.reading import WaveCounts, wave_of
+from use_cases.rollout.reading import MonthCount, WaveCounts, wave_of
 
 COVER_NOTE: Final = "cover_note"
 """What a ticket for this document is about; it names a wave. Whoever got the ticket saw the wave
 (`use_cases/rollout/reading.py`), and a ticket lasts half an hour."""
+MOST_ROWS: Final = 6
+"""Months that have a row of their own."""
 
 
 async def cover_note_for(source: Source, wave_id: str, language: Language) -> Sheet | None:
@@ -112,17 +114,25 @@ class CoverNote:
             self.say("wave-column", column=column)
             for column in ("month", "mts", "teams", "half_days", "hours")
         )
-        rows = tuple(
-            (
-                month_said(self.say, one.month),
-                str(one.levels[Level.DIRECTORATE_MT] + one.levels[Level.DEPARTMENT_MT]),
-                str(one.levels[Level.TEAM]),
-                str(one.takes.trainer_half_days),
-                str(one.takes.minutes // 60),
+        return Rows(columns, tuple(self._rows()), (0, 22, 22, 34, 30))
+
+    def _rows(self) -> Iterator[tuple[str, ...]]:
+        """A row for each month; of many months one for each quarter, so that the page stays one."""
+        months = self.counts.months
+        many = len(months) > MOST_ROWS
+        found: dict[str, list[MonthCount]] = {}
+        for one in months:
+            when = of_quarter if many else month_said
+            found.setdefault(when(self.say, one.month), []).append(one)
+        for name, of in found.items():
+            mts = (level for level in Level if level is not Level.TEAM)
+            yield (
+                name,
+                str(sum(one.levels[level] for level in mts for one in of)),
+                str(sum(one.levels[Level.TEAM] for one in of)),
+                str(sum(one.takes.trainer_half_days for one in of)),
+                str(sum(one.takes.minutes for one in of) // 60),
             )
-            for one in self.counts.months
-        )
-        return Rows(columns, rows, (0, 22, 22, 34, 30))
 
     def _money(self) -> str:
         cents = self.counts.cents

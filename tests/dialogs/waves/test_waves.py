@@ -177,8 +177,9 @@ async def test_what_does_not_fit_is_said_with_ways_out(town):
     heard = looks_at(town.noor, "vraagt iets voor een golf")
     assert "dagdelen meer voor Werk en Inkomen" in heard
     assert "Gevraagd:" in await town.lars.says("golven")
+    before = kept_of(town, "wave_request", "id")
     await town.noor.presses("Gezien, haal weg")
-    assert kept_of(town, "wave_request", "id") == []
+    assert len(kept_of(town, "wave_request", "id")) == len(before) - 1
 
 
 async def test_a_blackout_keeps_months_free_and_can_be_lifted_as_a_way_out(town):
