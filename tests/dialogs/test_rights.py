@@ -265,7 +265,7 @@ def the_figure(town):
 
 
 def a_grant(town):
-    return {**the_unit(town), "quarter": "2027-04-01", "half_days": "40"}
+    return {**the_unit(town), "quarter": "2027-04-01", "half_days": "41"}
 
 
 def a_guide(town):
@@ -792,6 +792,7 @@ async def granted(town, half_days="40"):
         await town.olga.repeats("grants.guide_save", **guide)
     await town.saar.repeats("waves.close", **a_blackout(town))
     await town.dora.repeats("waves.why_said", **a_why(town))
+    await town.a_moment_later()
 
 
 async def waved(town, stage):
