@@ -203,3 +203,18 @@ def test_a_day_in_the_middle_of_a_month_is_no_month():
     odd = Place(DINA, date(2029, 3, 2), ("tim",), "caro")
     assert (WaveRule.HORIZON, (DINA,)) in said(plan=instead(odd))
     assert FIRST.day == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"groups": (*PROBLEM.groups, PROBLEM.groups[0])},
+        {"demands": {}},
+        {"months": 0},
+        {"first": date(2027, 4, 2)},
+        {"kept": (Kept("nobody", FIRST, Firmness.FIXED),)},
+    ],
+)
+def test_a_problem_that_cannot_be_is_refused_before_anybody_plans(wrong):
+    with pytest.raises(ValueError, match="cannot be"):
+        replace(PROBLEM, **wrong)
