@@ -17,12 +17,14 @@ from trajectory.waves.check import faults
 from trajectory.waves.figures import shortages
 from trajectory.waves.problem import Problem
 from trajectory.waves.proposal import Proposal
-from use_cases.waves.asking import Limits, NoProposal, Planner
+from use_cases.waves.asking import MOST_SECONDS, Limits, NoProposal, Planner
 
 PROGRAMMES: Final = 200
 GROUPS: Final = 1_500
 TRAINERS: Final = range(48, 73)
 """Of a municipality of that size, by chance; fewer than sixty are too few for some."""
+PATIENCE: Final = 12
+"""How many times as long each may live: this machine may be busy, and no lead waits."""
 AT_ONCE: Final = 2
 """Children that work side by side, each on its own processor."""
 
@@ -70,7 +72,7 @@ async def _worker(seeds: Iterator[int], asked: argparse.Namespace, done: list[Pl
         trainers = TRAINERS[seed % len(TRAINERS)] * asked.groups // GROUPS
         problem = await asyncio.to_thread(town, seed, asked.groups, max(2, trainers))
         began = time.perf_counter()
-        limits = Limits(asked.seconds, 3 * asked.seconds) if asked.seconds else None
+        limits = Limits(asked.seconds, PATIENCE * asked.seconds)
         try:
             proposal = await planner.propose(problem, limits)
         except NoProposal:
@@ -86,7 +88,7 @@ def main(given: list[str] | None = None) -> int:
     parser.add_argument("--programmes", type=int, default=PROGRAMMES)
     parser.add_argument("--groups", type=int, default=GROUPS)
     parser.add_argument("--first", type=int, default=0, help="number of the first one")
-    parser.add_argument("--seconds", type=float, help="for each; else as the bot takes")
+    parser.add_argument("--seconds", type=float, default=MOST_SECONDS, help="for each")
     asked = parser.parse_args(given)
     began = time.perf_counter()
     done = asyncio.run(plan_all(asked))

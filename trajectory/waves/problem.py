@@ -20,8 +20,10 @@ FREE_WEEKDAYS: Final = 10
 PILOT_MONTHS: Final = 3
 """Months within which all groups of a pilot begin ("from all layers at once"): with the same first
 month, whoever sits in two management teams would be away for more than three half-days."""
+
+
 MOST_MONTHS: Final = 60
-"""Months in which a group may begin: a plan of five years is one that nobody can promise."""
+"""Months ahead in which a wave may begin at the latest: nobody can promise more."""
 
 
 class Firmness(StrEnum):
@@ -73,6 +75,11 @@ class Problem:
     before. `evaluated` says that the pilot's evaluation was decided or that there is none to wait
     for, `written_why` that the directorate wrote why a wave goes before it; a pilot needs neither.
     `last` is the proposal that was shown before: what can stay as it was, stays.
+
+    Raises:
+        ValueError: it says something that cannot be: a group twice, a programme without its demand,
+            no month at all, a first month that begins in its middle, or a group that is kept and is
+            not there.
     """
 
     today: date
@@ -91,6 +98,18 @@ class Problem:
     pilot: PilotWish | None = None
     evaluated: bool = False
     written_why: bool = False
+
+    def __post_init__(self) -> None:
+        ids = [group.id for group in self.groups]
+        whole = (
+            len(set(ids)) == len(ids)
+            and {group.programme for group in self.groups} <= self.demands.keys()
+            and self.months > 0
+            and self.first.day == 1
+            and {one.group for one in self.kept} <= set(ids)
+        )
+        if not whole:
+            raise ValueError("a problem of waves that cannot be")
 
     @property
     def starts(self) -> tuple[Month, ...]:

@@ -1,6 +1,6 @@
 """The child process: a problem on stdin, its proposal on stdout; seconds and megabytes are given.
 
-It stands back for whoever chats (lowest priority, one thread), and ends even when nobody is left to
+It stands back for whoever chats (low priority, one thread), and ends even when nobody is left to
 end it.
 """
 
@@ -9,7 +9,8 @@ import os
 import resource
 import sys
 
-NICE = 19
+NICE = 5
+"""A quarter of a processor where the bot wants all of it; with less, a busy bot gives no plan."""
 
 
 def _processor(seconds: float) -> int:

@@ -16,7 +16,8 @@ MOST_UNITS: Final = 24
 
 @dataclass
 class Improving:
-    """A plan that is made better until a moment (`time.monotonic`)."""
+    """A plan that is made better until a moment (`time.process_time`:
+    another program that is busy changes no plan)."""
 
     plan: Plan
     until: float
@@ -24,7 +25,7 @@ class Improving:
     @property
     def left(self) -> float:
         """Seconds."""
-        return self.until - time.monotonic()
+        return self.until - time.process_time()
 
     def run(self) -> None:
         """Make room one by one, then by department."""

@@ -21,13 +21,13 @@ class Unsound(Exception):
 
 
 def made(problem: Problem, seconds: float) -> Proposal:
-    """The proposal for a problem, in about so many seconds at most. The same problem gives the same
-    one, as long as the time is enough for everything that would be tried.
+    """The proposal for a problem, in about so many seconds of a processor at most. The same problem
+    gives the same one, as long as the time is enough for everything that would be tried.
 
     Raises:
         Unsound: it breaks a rule.
     """
-    began = time.monotonic()
+    began = time.process_time()
     plan = Plan(Table(problem))
     if problem.waits_for_pilot:
         proposal = _waits(plan)

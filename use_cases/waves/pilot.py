@@ -31,7 +31,7 @@ WINDOWS: Final = 24
 
 @dataclass
 class Composing:
-    """A pilot for this plan, until a moment (`time.monotonic`)."""
+    """A pilot for this plan, until a moment (`time.process_time`)."""
 
     plan: Plan
     until: float
@@ -73,7 +73,7 @@ class Composing:
     def _windows(self) -> Iterator[range]:
         table = self.plan.table
         for first in range(table.first, min(table.open, table.first + WINDOWS)):
-            if time.monotonic() < self.until:
+            if time.process_time() < self.until:
                 yield range(first, min(first + PILOT_MONTHS, table.open))
 
     # ---- one window
@@ -105,7 +105,7 @@ class Composing:
             return {}
         self._twice(pilot, free)
         guided = {craft: Guided(pilot, craft) for craft in Craft}
-        solved = pilot.solved(self.until - time.monotonic())
+        solved = pilot.solved(self.until - time.process_time())
         if solved is None:
             return {}
         return {

@@ -203,3 +203,43 @@ def test_a_day_in_the_middle_of_a_month_is_no_month():
     odd = Place(DINA, date(2029, 3, 2), ("tim",), "caro")
     assert (WaveRule.HORIZON, (DINA,)) in said(plan=instead(odd))
     assert FIRST.day == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"groups": (*PROBLEM.groups, PROBLEM.groups[0])},
+        {"demands": {}},
+        {"months": 0},
+        {"first": date(2027, 4, 2)},
+        {"kept": (Kept("nobody", FIRST, Firmness.FIXED),)},
+    ],
+)
+def test_a_problem_that_cannot_be_is_refused_before_anybody_plans(wrong):
+    with pytest.raises(ValueError, match="cannot be"):
+        replace(PROBLEM, **wrong)
+
+
+def test_what_is_used_up_to_the_last_half_day_is_no_fault():
+    assert said(with_grant(2027, 10, 18)) == set()
+    assert said(with_guide(TIM, half_days={**TIM.half_days, JANUARY: 2})) == set()
+    assert said(with_guide(TIM, half_days={**TIM.half_days, JANUARY: 1})) != set()
+
+
+def test_a_programme_that_asks_for_no_coach_has_none():
+    [demand] = PROBLEM.demands.values()
+    alone = replace(demand, phases=tuple(replace(one, coach=0) for one in demand.phases))
+    problem = replace(PROBLEM, demands={demand.programme: alone})
+    assert {rule for rule, _ in said(problem)} == {WaveRule.COACH}
+    bare = replace(PLAN, placed=tuple(replace(one, coach="") for one in PLAN.placed))
+    assert said(problem, bare) == set()
+
+
+def test_a_programme_for_two_trainers_takes_two_and_twice_the_grant():
+    [demand] = PROBLEM.demands.values()
+    problem = replace(PROBLEM, demands={demand.programme: replace(demand, trainers=2)})
+    both = replace(PLAN, placed=tuple(replace(x, trainers=("tim", "tess")) for x in PLAN.placed))
+    assert {rule for rule, _ in said(problem)} == {WaveRule.TRAINER}
+    assert said(problem, both) == set()
+    tight = replace(with_grant(2027, 10, 35), demands=problem.demands)
+    assert {rule for rule, _ in said(tight, both)} == {WaveRule.GRANT}
