@@ -277,7 +277,7 @@ def the_guide(town):
 
 
 def the_request(town):
-    return {"request": one_id(town.folder, "wave_request")}
+    return {"request": kept_of(town, "wave_request", "id")[0]}
 
 
 def a_wave(town):
