@@ -9,12 +9,14 @@ from board.pages import PATH
 from board.voice import Voice
 from trajectory.units.parts import UnitAction
 from use_cases.principal import Principal
+from use_cases.rollout.board import opens as opens_waves
 from use_cases.units.directorate import opens
 
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
 PLAN: Final = f"{PATH}/plan"
+WAVES: Final = f"{PATH}/golven"
 DIRECTORATE: Final = f"{PATH}/directie"
 REPORTS: Final = f"{PATH}/rapportages"
 COUNCIL: Final = f"{PATH}/or"
@@ -25,6 +27,7 @@ _ADDRESSES: Final = {
     "week": WEEK,
     "preview": PREVIEW,
     "plan": PLAN,
+    "waves": WAVES,
     "directorate": DIRECTORATE,
     "council": COUNCIL,
     "reports": REPORTS,
@@ -55,6 +58,7 @@ _OPEN: Final[Mapping[str, Callable[[Principal], bool]]] = {
     "week": _leads,
     "preview": _leads,
     "plan": partial(_may, UnitAction.READ_PLAN),
+    "waves": opens_waves,
     "directorate": opens,
     "council": partial(_may, UnitAction.SEE_COUNCIL_PAGE),
 }
@@ -71,7 +75,7 @@ def rooms_of(principal: Principal, *, guides: bool) -> tuple[str, ...]:
 
 def home_of(rooms: tuple[str, ...]) -> str:
     """Where the one tab of Teams brings whoever leads no team; "" for nowhere."""
-    homes = ("directorate", "council", "agenda")
+    homes = ("directorate", "council", "waves", "agenda")
     return next((_ADDRESSES[one] for one in homes if one in rooms), "")
 
 

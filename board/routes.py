@@ -30,6 +30,7 @@ from board.navigation import (
     PREVIEW,
     REPORTS,
     TIMELINE,
+    WAVES,
     WEEK,
     home_of,
     rooms_of,
@@ -37,6 +38,7 @@ from board.navigation import (
 from board.pages import PATH, files
 from board.plan.routes import PlanRooms
 from board.voice import Voice
+from board.waves import page as waves_page
 from board.works_council_page import Told
 from storage.work import Work
 from trajectory.errors import DomainError, NotAllowed, NotFound
@@ -47,6 +49,7 @@ from use_cases.agenda.week import Agenda, agenda, guided_by
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
 from use_cases.reports.reading import reports_page as page_of_reports
+from use_cases.rollout.board import waves_board
 from use_cases.services import Services
 from use_cases.units.directorate import directorate_board
 from use_cases.units.first_week import FirstWeek, first_week
@@ -83,6 +86,7 @@ class Rooms:
                 DIRECTORATE, self._of_unit(partial(directorate_page.show, look), directorate_board)
             ),
             web.get(AGENDA, self._shown(self._agenda, agenda)),
+            web.get(WAVES, self._of_unit(partial(waves_page.show, look), waves_board)),
             *PlanRooms(look, self._of_unit).routes(),
             web.get(
                 REPORTS,

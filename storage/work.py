@@ -60,6 +60,9 @@ from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
 from storage.units.visits import Visits
+from storage.waves.ground import WaveGround
+from storage.waves.supply import WaveSupply
+from storage.waves.waves import Waves
 
 T = TypeVar("T")
 
@@ -127,6 +130,10 @@ class Work:
 
     offers = _Part(Offers)
     feeds = _Part(Feeds)
+
+    wave_supply = _Part(WaveSupply)
+    wave_ground = _Part(WaveGround)
+    waves = _Part(Waves)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

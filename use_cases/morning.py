@@ -5,7 +5,8 @@ hear of too late or not at all, makes the pictures of departments that can be ma
 before a norm day, and asks every year what of its norm a team keeps. It says which questions of the
 works council wait for an answer, asks owners of actions where these stand, fixes the figures of a
 quarter that is over, and reminds of reports that nobody laid down or decided on. It ends calendars
-of whoever guides no team any more, and forgets free days that are past."""
+of whoever guides no team any more, forgets free days that are past, and tells leads which managers
+said whether a month fits."""
 
 from datetime import datetime
 
@@ -20,6 +21,7 @@ from use_cases.planning import deadlines
 from use_cases.progress import late, taking_up
 from use_cases.progress.progress import today_of
 from use_cases.reports import figures, reminding
+from use_cases.rollout import answering
 from use_cases.rounds import late_invitations, not_delivered
 from use_cases.services import Services
 from use_cases.sessions import missing_summaries
@@ -49,3 +51,4 @@ async def keep(services: Services, now: datetime) -> None:
     await reminding.keep(services, now)
     await feed.keep(services, now)
     await offering.keep(services, today_of(now))
+    await answering.keep(services, now)

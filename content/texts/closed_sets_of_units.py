@@ -140,6 +140,7 @@ OF_UNITS: Final[Mapping[str, Iterable[str]]] = {
         "week",
         "preview",
         "plan",
+        "waves",
         "directorate",
         "council",
         "reports",

@@ -85,6 +85,8 @@ MEANT = {
         "enrol a team",
         "sign up teams",
     ],
+    "waves": ["golven", "Golven plannen", "toon de golven", "waves", "plan waves"],
+    "grants": ["toekenningen", "dagdelen toekennen", "grants", "grant half-days"],
     "language": ["taal", "andere taal", "language", "change the language"],
     "stop": ["stop", "STOP", "stop.", "stop maar", "zet de herinneringen uit", "unsubscribe"],
     "resume": ["hervat", "resume", "herinneringen aan"],

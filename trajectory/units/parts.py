@@ -50,6 +50,11 @@ class UnitAction(StrEnum):
     WRITE_REPORT = "write_report"
     READ_LAID_REPORT = "read_laid_report"
     ARCHIVE_REPORT = "archive_report"
+    GRANT = "grant"
+    SEE_GRANTS = "see_grants"
+    PLAN_WAVES = "plan_waves"
+    SEE_WAVES = "see_waves"
+    GO_BEFORE_PILOT = "go_before_pilot"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -80,6 +85,11 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.WRITE_REPORT: frozenset({_L}),
     UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
     UnitAction.ARCHIVE_REPORT: frozenset({_S}),
+    UnitAction.GRANT: frozenset({_P}),
+    UnitAction.SEE_GRANTS: frozenset({_L, _P}),
+    UnitAction.PLAN_WAVES: frozenset({_L}),
+    UnitAction.SEE_WAVES: frozenset({_L, _D, _S, _O}),
+    UnitAction.GO_BEFORE_PILOT: frozenset({_D}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

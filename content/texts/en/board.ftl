@@ -49,6 +49,7 @@ board-room = { $page ->
     [timeline] Timeline
     [week] Your first week
     [plan] Action plan
+    [waves] Waves
     [preview] What an employee sees
     [directorate] As the directorate sees it
     [council] Works council
@@ -251,3 +252,26 @@ agenda-free = Not available
 agenda-unsaid = not said
 agenda-page-change = Type “agenda” in the chat to change half-days, free days or your calendar.
 agenda-page-never = Days, times and what you typed stand here. Nothing depends on what anyone answered.
+
+## The waves
+
+waves-board-title = Waves
+waves-board-none = There is no wave yet.
+waves-board-busy = Taken
+waves-board-what = A lead sees the groups of their own unit. Of other units at most “taken” is here.
+waves-board-column = { $column ->
+    [month] Month
+    [mts] MTs
+    [teams] Teams
+    [half_days] Half-days of trainers
+    [hours] Hours of people
+    [group] Group
+    [guides] Trainer and coach
+    [said] Manager
+    [quarter] Quarter
+    [granted] Granted
+    [planned] Planned
+    [guide] Who
+   *[most] At most a month
+}
+waves-board-never = Made of steps, days and typed words. No answer changes anything here.

@@ -49,6 +49,7 @@ board-room = { $page ->
     [timeline] Tijdlijn
     [week] Je eerste week
     [plan] Actieplan
+    [waves] Golven
     [preview] Wat een medewerker ziet
     [directorate] Zoals de directie het ziet
     [council] Medezeggenschap
@@ -251,3 +252,26 @@ agenda-free = Niet beschikbaar
 agenda-unsaid = niet gezegd
 agenda-page-change = Typ “agenda” in de chat om dagdelen, vrije dagen of je kalender te veranderen.
 agenda-page-never = Hier staan dagen, tijden en wat jij typte. Niets hangt af van wat iemand antwoordde.
+
+## De golven
+
+waves-board-title = Golven
+waves-board-none = Er is nog geen golf.
+waves-board-busy = Bezet
+waves-board-what = Een projectleider ziet de groepen van de eigen eenheid. Van andere eenheden staat hier hoogstens “bezet”.
+waves-board-column = { $column ->
+    [month] Maand
+    [mts] MT’s
+    [teams] Teams
+    [half_days] Dagdelen trainer
+    [hours] Uren van mensen
+    [group] Groep
+    [guides] Trainer en coach
+    [said] Manager
+    [quarter] Kwartaal
+    [granted] Toegekend
+    [planned] Gepland
+    [guide] Wie
+   *[most] Hoogstens per maand
+}
+waves-board-never = Gemaakt uit stappen, dagen en getypte woorden. Geen antwoord verandert hier iets.

@@ -35,6 +35,11 @@ WORDS = {
     "write a report": UnitAction.WRITE_REPORT,
     "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
     "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
+    "grant half-days, and type who can be planned with": UnitAction.GRANT,
+    "see what is granted, and who is busy": UnitAction.SEE_GRANTS,
+    "plan waves": UnitAction.PLAN_WAVES,
+    "see a wave that lies before the directorate, as counts": UnitAction.SEE_WAVES,
+    "write why a wave goes before its pilot was looked back on": UnitAction.GO_BEFORE_PILOT,
 }
 """How the page calls each action."""
 
