@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning mutants understanding manifest map bench lock clean
+.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning mutants understanding manifest map bench waves lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -81,6 +81,9 @@ map: install ## draw the rooms of the house and who imports whom, into docs/map.
 
 bench: install build/bench/.installed ## measure speed and size beside other libraries (half an hour)
 	$(BIN)/python -m bench $(ARGS)
+
+waves: install ## plan 200 random municipalities, and let the checker look at each (up to 40 minutes)
+	$(BIN)/python -m tools.waves $(ARGS)
 
 lock: install ## look for newer packages and write the locks again
 	$(COMPILE) --upgrade pyproject.toml requirements-dev.in --output-file requirements-dev.txt

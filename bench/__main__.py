@@ -26,6 +26,8 @@ from bench.travel import travel
 from bench.turns import TURNS, Contest, contestants, measure, ours
 from bench.understanding import understanding
 from bench.wave import EVERYBODY, PACE, wave
+from bench.waves import GROUPS, waves
+from bench.waves import MUNICIPALITY as ALL_GROUPS
 from tests.fakes import FakeIdentityProvider
 from tests.run_folder import ROOT, of_this_run
 
@@ -122,6 +124,11 @@ async def _wave(at: Place) -> Figures:
         return await wave(at.sink, at.idp, count=count, pace=at.asked.pace)
 
 
+async def _waves(at: Place) -> Figures:
+    times, groups, municipality = at.many(9, 1), at.many(GROUPS, 12), at.many(ALL_GROUPS, 24)
+    return await waves(at.sink, at.idp, times=times, groups=groups, municipality=municipality)
+
+
 async def _page(at: Place) -> Figures:
     with of_this_run():
         return await page(times=at.many(15, 2))
@@ -140,6 +147,7 @@ MEASURED: Mapping[str, Callable[[Place], Awaitable[Figures]]] = {
     "understanding": _understanding,
     "closing": _closing,
     "wave": _wave,
+    "waves": _waves,
     "page": _page,
     "travel": _travel,
 }

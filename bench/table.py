@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bench import board, page
+from bench import board, page, waves
 
 Figures = dict[str, Any]
 Row = tuple[str, float, str, bool]
@@ -99,4 +99,5 @@ _ROWS: Mapping[str, Callable[[Figures], list[Row]]] = {
     "page": page.rows,
     "travel": _travel,
     "wave": _wave,
+    "waves": waves.rows,
 }

@@ -9,24 +9,29 @@ from board.pages import PATH
 from board.voice import Voice
 from trajectory.units.parts import UnitAction
 from use_cases.principal import Principal
+from use_cases.rollout.board import opens as opens_waves
 from use_cases.units.directorate import opens
 
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"
 PREVIEW: Final = f"{PATH}/voorbeeld"
 PLAN: Final = f"{PATH}/plan"
+WAVES: Final = f"{PATH}/golven"
 DIRECTORATE: Final = f"{PATH}/directie"
 REPORTS: Final = f"{PATH}/rapportages"
 COUNCIL: Final = f"{PATH}/or"
+AGENDA: Final = f"{PATH}/agenda"
 _ADDRESSES: Final = {
     "teams": PATH,
     "timeline": TIMELINE,
     "week": WEEK,
     "preview": PREVIEW,
     "plan": PLAN,
+    "waves": WAVES,
     "directorate": DIRECTORATE,
     "council": COUNCIL,
     "reports": REPORTS,
+    "agenda": AGENDA,
 }
 
 
@@ -53,22 +58,25 @@ _OPEN: Final[Mapping[str, Callable[[Principal], bool]]] = {
     "week": _leads,
     "preview": _leads,
     "plan": partial(_may, UnitAction.READ_PLAN),
+    "waves": opens_waves,
     "directorate": opens,
     "council": partial(_may, UnitAction.SEE_COUNCIL_PAGE),
 }
 """For whom there is a page. Whoever has one of these reads what was published too."""
 
 
-def rooms_of(principal: Principal) -> tuple[str, ...]:
-    """The pages of this person by name, in the order of the tabs; none for most people."""
+def rooms_of(principal: Principal, *, guides: bool) -> tuple[str, ...]:
+    """The pages of this person by name, in the order of the tabs; none for most people. `guides`
+    when they are trainer or coach of a team that goes on."""
+    own = ("agenda",) if guides else ()
     rooms = tuple(room for room, is_open in _OPEN.items() if is_open(principal))
-    return (*rooms, "reports") if rooms else ()
+    return (*own, *rooms, "reports") if rooms else own
 
 
-def home_of(principal: Principal) -> str:
+def home_of(rooms: tuple[str, ...]) -> str:
     """Where the one tab of Teams brings whoever leads no team; "" for nowhere."""
-    rooms = rooms_of(principal)
-    return next((_ADDRESSES[one] for one in ("directorate", "council") if one in rooms), "")
+    homes = ("directorate", "council", "waves", "agenda")
+    return next((_ADDRESSES[one] for one in homes if one in rooms), "")
 
 
 def tabs(voice: Voice, current: str) -> list[Tab]:

@@ -12,16 +12,25 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from board import asking, directorate_page, reports_page, teams_page, works_council_page
+from board import (
+    agenda_page,
+    asking,
+    directorate_page,
+    reports_page,
+    teams_page,
+    works_council_page,
+)
 from board.door import Door, language_of
 from board.lead import planning, preview_page, timeline, week_page
 from board.lead.asked import Asked
 from board.navigation import (
+    AGENDA,
     COUNCIL,
     DIRECTORATE,
     PREVIEW,
     REPORTS,
     TIMELINE,
+    WAVES,
     WEEK,
     home_of,
     rooms_of,
@@ -29,15 +38,18 @@ from board.navigation import (
 from board.pages import PATH, files
 from board.plan.routes import PlanRooms
 from board.voice import Voice
+from board.waves import page as waves_page
 from board.works_council_page import Told
 from storage.work import Work
 from trajectory.errors import DomainError, NotAllowed, NotFound
 from trajectory.language import Language
 from trajectory.teams import Person
 from use_cases import board
+from use_cases.agenda.week import Agenda, agenda, guided_by
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
 from use_cases.reports.reading import reports_page as page_of_reports
+from use_cases.rollout.board import waves_board
 from use_cases.services import Services
 from use_cases.units.directorate import directorate_board
 from use_cases.units.first_week import FirstWeek, first_week
@@ -73,6 +85,8 @@ class Rooms:
             web.get(
                 DIRECTORATE, self._of_unit(partial(directorate_page.show, look), directorate_board)
             ),
+            web.get(AGENDA, self._shown(self._agenda, agenda)),
+            web.get(WAVES, self._of_unit(partial(waves_page.show, look), waves_board)),
             *PlanRooms(look, self._of_unit).routes(),
             web.get(
                 REPORTS,
@@ -136,18 +150,22 @@ class Rooms:
 
         return answer
 
-    async def _anybody(self, principal: Principal, _: Work) -> None:
+    async def _anybody(self, principal: Principal, work: Work) -> None:
         """Whoever has a page here.
 
         Raises:
             NotAllowed: they have none.
         """
-        if not rooms_of(principal):
+        if not await _rooms(work, principal):
             raise NotAllowed
 
     def _no_list(self, _found: None, voice: Voice, _: web.Request) -> web.Response:
         """There is no other page, whatever somebody hoped to find at an address."""
         return self._refused(voice.language, NotAllowed(asking.NO_LIST))
+
+    def _agenda(self, found: Agenda, voice: Voice, _: web.Request) -> web.Response:
+        dated = replace(voice, say=self.services.library.texts.on_paper(voice.language))
+        return agenda_page.show(self.door.look, found, dated)
 
     def _council(self, found: CouncilPage, voice: Voice, _: web.Request) -> web.Response:
         return works_council_page.show(
@@ -186,7 +204,7 @@ class Rooms:
             raise NotFound("board-unknown")
         async with self.services.desk.reading() as work:
             principal = await self._principal(work, person)
-            return await find(principal, work), rooms_of(principal)
+            return await find(principal, work), await _rooms(work, principal)
 
     async def _principal(self, work: Work, person: Person) -> Principal:
         now = self.now()
@@ -201,8 +219,8 @@ class Rooms:
             return self._refused(language, error)
         if person is not None and request.path == PATH:
             async with self.services.desk.reading() as work:
-                principal = await self._principal(work, person)
-            if page := home_of(principal):
+                rooms = await _rooms(work, await self._principal(work, person))
+            if page := home_of(rooms):
                 headers = {**self.door.look.headers, "Location": page}
                 return web.Response(status=303, headers=headers)
         return self._refused(language, NotAllowed("board-not-yours"))
@@ -219,3 +237,8 @@ class Rooms:
         return self.door.look.page(
             "refused", say, language, status=403, title=say(title), said=said
         )
+
+
+async def _rooms(work: Work, principal: Principal) -> tuple[str, ...]:
+    """The pages of this person, by name."""
+    return rooms_of(principal, guides=bool(await guided_by(work, principal)))

@@ -10,6 +10,7 @@ from board.navigation import tabs
 from board.pages import Look
 from board.reports_page import late_rows, published_rows
 from board.voice import Voice
+from board.waves.page import counted
 from content.library import Library
 from content.texts.promised import carried_by, is_heading, messages
 from content.texts.texts import Say
@@ -78,6 +79,7 @@ def show(look: Look, page: CouncilPage, voice: Voice, library: Library, told: To
         ],
         versions=[teller.version(one) for one in page.versions],
         promises=teller.promises(),
+        waves=[counted(replace(voice, say=teller.dated), one) for one in page.waves],
         reach=teller.reach(),
         questions=page.questions,
         published=published_rows(replace(voice, say=teller.dated), page.reports),

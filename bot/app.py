@@ -17,6 +17,7 @@ from booth.pools.ticker import Ticker
 from booth.separate_input import destroying
 from booth.services import BoothServices
 from bot import downloads, parts, surroundings
+from bot.agenda_feed import AgendaFeed
 from bot.clock.clockwork import Clock, Clockwork, Job
 from bot.clock.jobs import Nightly, Periods, jobs
 from bot.monitoring.health import Health
@@ -125,6 +126,7 @@ def _routes(base: Foundation, services: Services, booth: BoothServices) -> list[
     board = parts.board_room(base, services)
     return [
         *(board.routes() if board else []),
+        *AgendaFeed(services, base.clock.now, settings.host_name).routes(),
         *api.routes(booth),
         *pages.routes(base.around.frames, library.texts, _beside(library)),
         *downloads.routes(files, statement(settings, opens_rounds=base.may_open_rounds)),

@@ -32,7 +32,7 @@ from trajectory.planning.working_days import ZONE
 ALARM = timedelta(hours=-1)
 """When a calendar warns; the chat reminds the day before."""
 PRODUCT = "-//Cultuurtraject//Sessies//NL"
-_ZONE = f"""BEGIN:VTIMEZONE
+ZONE_RULE = f"""BEGIN:VTIMEZONE
 TZID:{ZONE.key}
 BEGIN:STANDARD
 DTSTART:19961027T030000
@@ -99,7 +99,7 @@ def ics(entry: Entry) -> bytes:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if entry.off else "PUBLISH")
-    calendar.add_component(Timezone.from_ical(_ZONE))
+    calendar.add_component(Timezone.from_ical(ZONE_RULE))
     calendar.add_component(_event(entry))
     return calendar.to_ical()
 

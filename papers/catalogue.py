@@ -10,6 +10,7 @@ from documents.calendar import ics
 from documents.slides import pptx
 from papers import (
     calendar_entry,
+    cover_note,
     norm_guide,
     scan_papers,
     shared_guide,
@@ -70,6 +71,7 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     comparison.COMPARISON: _papers(comparison.comparison_for, pdf=pdf, docx=comparison_docx),
     closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
     unit_report.UNIT_REPORT: _papers(unit_report.unit_report_for, pdf=pdf, docx=docx),
+    cover_note.COVER_NOTE: _papers(cover_note.cover_note_for, pdf=pdf, docx=docx),
     calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""

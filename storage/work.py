@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.agenda.feeds import Feeds
+from storage.agenda.offers import Offers
 from storage.ballots.empty_rows import EmptyRows
 from storage.ballots.mailboxes import Mailboxes
 from storage.ballots.needs_boxes import NeedsBoxes
@@ -58,6 +60,9 @@ from storage.units.staff_lists import StaffLists
 from storage.units.unit_words import UnitWords
 from storage.units.units import Units
 from storage.units.visits import Visits
+from storage.waves.ground import WaveGround
+from storage.waves.supply import WaveSupply
+from storage.waves.waves import Waves
 
 T = TypeVar("T")
 
@@ -122,6 +127,13 @@ class Work:
     council_questions = _Part(CouncilQuestions)
     reports = _Part(Reports)
     released_words = _Part(ReleasedWordsStore)
+
+    offers = _Part(Offers)
+    feeds = _Part(Feeds)
+
+    wave_supply = _Part(WaveSupply)
+    wave_ground = _Part(WaveGround)
+    waves = _Part(Waves)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -11,6 +11,12 @@ compile_once()
 speak_languages_of()  # as every start does before anything else
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """A machine that tests is busy: what works out proposals has a minute, and no less to do."""
+    monkeypatch.setattr("use_cases.waves.asking.GRACE", 30.0)
+
+
 @pytest.fixture(params=databases.KINDS)
 def database_url(request, tmp_path):
     """The URL of a new database of either kind, with our tables and nothing in them."""

@@ -49,6 +49,7 @@ class Action(StrEnum):
     READ_NEEDS = "read_needs"
     SETTLE_SESSION = "settle_session"
     PLAN_COACHING = "plan_coaching"
+    SEE_AGENDA = "see_agenda"
     SEE_PROGRESS = "see_progress"
     SEE_ALL_PROGRESS = "see_all_progress"
     OWN_SETTINGS = "own_settings"
@@ -100,6 +101,7 @@ RIGHTS: dict[Action, frozenset[Role]] = {
     Action.READ_NEEDS: frozenset({_T}),
     Action.SETTLE_SESSION: frozenset({_G, _T}),
     Action.PLAN_COACHING: frozenset({_G, _T, _C}),
+    Action.SEE_AGENDA: frozenset({_T, _C}),
     Action.SEE_PROGRESS: frozenset({_M, _G, _T, _C, _L}),
     Action.SEE_ALL_PROGRESS: frozenset({_L}),
     Action.OWN_SETTINGS: frozenset(Role),

@@ -50,9 +50,13 @@ class To(StrEnum):
     DECIDING = "directorate and secretaries of the unit"
     REPORTED_TO = "works council, Bureau I&D, programme lead"
     COUNCIL = "secretaries, works council"
+    DECIDING_AND_COUNCIL = "directorate and secretaries of the unit, works council"
+    PLANNER = "planner of the unit"
+    WAVE_GUIDES = "trainers and coaches of a wave"
     WHO_WAITED = "secretaries, programme lead"
     WORKS_COUNCIL = "works council"
     ACTION_OWNER = "whoever owns an action of a plan"
+    PLANS_GUIDES = "programme lead, planner of the unit"
     UNIT = "manager, and whoever leads the unit"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""
@@ -143,6 +147,11 @@ async def _of_trajectory(work: Work, trajectory_id: str | None) -> Sequence[Team
 async def _of_team(work: Work, team_id: str | None) -> Sequence[Team]:
     team = await work.teams.get(team_id) if team_id else None
     return (team,) if team else ()
+
+
+async def wave_group(work: Work, notice: Notice) -> Sequence[Team]:
+    """For what is about a team in a wave, which stands behind the slash."""
+    return await _of_team(work, notice.subject.partition("/")[2])
 
 
 async def handed_up(work: Work, notice: Notice) -> Sequence[Team]:

@@ -4,11 +4,14 @@ hold, and go on. It moves deadlines of dates that people heard of late, says whi
 hear of too late or not at all, makes the pictures of departments that can be made, asks for support
 before a norm day, and asks every year what of its norm a team keeps. It says which questions of the
 works council wait for an answer, asks owners of actions where these stand, fixes the figures of a
-quarter that is over, and reminds of reports that nobody laid down or decided on."""
+quarter that is over, and reminds of reports that nobody laid down or decided on. It ends calendars
+of whoever guides no team any more, forgets free days that are past, and tells leads which managers
+said whether a month fits."""
 
 from datetime import datetime
 
 from use_cases import agreements, one_on_one
+from use_cases.agenda import feed, offering
 from use_cases.council import questions
 from use_cases.follow_up import department_picture, result_use
 from use_cases.norms import shared_editions, support_rounds, yearly
@@ -16,7 +19,9 @@ from use_cases.peer_groups import peer_groups
 from use_cases.plan import saying
 from use_cases.planning import deadlines
 from use_cases.progress import late, taking_up
+from use_cases.progress.progress import today_of
 from use_cases.reports import figures, reminding
+from use_cases.rollout import answering
 from use_cases.rounds import late_invitations, not_delivered
 from use_cases.services import Services
 from use_cases.sessions import missing_summaries
@@ -44,3 +49,6 @@ async def keep(services: Services, now: datetime) -> None:
     await saying.keep(services, now)
     await figures.keep(services, now)
     await reminding.keep(services, now)
+    await feed.keep(services, now)
+    await offering.keep(services, today_of(now))
+    await answering.keep(services, now)

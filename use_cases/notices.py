@@ -126,6 +126,19 @@ class NoticeKind(StrEnum):
     """Of a quarter of which no report was laid before anybody; the subject as of `REPORT_OPENS`."""
     REPORT_LIES = _Row("report_lies", To.DECIDING, about.no_team)
     REPORT_PUBLISHED = _Row("report_published", To.REPORTED_TO, about.no_team)
+    GUIDE_AWAY = _Row("guide_away", To.PLANS_GUIDES, about.no_team)
+    """Of sessions on days in which a trainer or coach cannot; the subject is the team and, behind a
+    slash, these days."""
+    GUIDE_DECLINED = _Row("guide_declined", To.PLANS_GUIDES, about.no_team)
+    """The subject is the team and, behind a slash, the person."""
+    WAVE_REQUESTED = _Row("wave_requested", To.PLANNER, about.no_team)
+    WAVE_ASKED = _Row("wave_asked", To.MANAGER, about.wave_group)
+    """The subject is the wave and, behind a slash, the team."""
+    WAVE_LIST = _Row("wave_list", To.WAVE_GUIDES, about.no_team)
+    WAVE_HEARD = _Row("wave_heard", To.PROGRAMME_LEAD, about.no_team)
+    WAVE_LAID = _Row("wave_laid", To.DECIDING_AND_COUNCIL, about.no_team)
+    WAVE_DECIDED = _Row("wave_decided", To.PROGRAMME_LEAD, about.no_team)
+    WAVE_ANNOUNCED = _Row("wave_announced", To.MANAGER, about.wave_group)
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

@@ -18,6 +18,8 @@ from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person, Team
 from understanding.listener import Listener
 from use_cases.quotas import Quotas, RoundTickets
+from use_cases.rollout.turns import Turns
+from use_cases.waves.asking import Planner
 
 
 class Scope(StrEnum):
@@ -248,3 +250,7 @@ class Services:
     """Hears what typed words mean."""
     quotas: Quotas = field(default_factory=Quotas)
     round_tickets: RoundTickets = field(default_factory=RoundTickets)
+    wave_planner: Planner = field(default_factory=Planner)
+    """Works out proposals in a process of its own."""
+    wave_turns: Turns = field(default_factory=Turns)
+    """A proposal of one wave is worked out once at a time."""

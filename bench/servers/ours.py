@@ -2,6 +2,7 @@
 signing keys of the Bot Connector here. Every request is proven by a signed token.
 
 `--watch FILE` measures how long the event loop is held up, and writes that when it stops.
+On its stdin it is asked for its memory, another moment, or a plan for waves (`waves FILE`).
 `--unsealed` reads rights and results without looking at their seals, to be compared with.
 """
 
@@ -35,8 +36,11 @@ from storage.seals.seals import Seals
 from tests.board.entra import APP, TENANT
 from tests.fakes import APP_ID
 from tryout.surroundings import THIS_MACHINE, this_machine
+from use_cases.waves.asking import Planner
+from use_cases.waves.wire import problem_of
 
 STARTED = time.perf_counter()
+PLANNER = Planner()
 BEAT = 0.1
 """Seconds between two ticks of the box: measured is what a sending costs, not how long it waits."""
 
@@ -115,7 +119,17 @@ async def _serve(asked: argparse.Namespace, watch: Watch) -> None:
         if line.startswith("later "):
             clock.later = timedelta(seconds=float(line.split()[1]))
             print(json.dumps({}), flush=True)
+        if line.startswith("waves "):
+            print(json.dumps(await _planned(Path(line.split()[1]))), flush=True)
     await runner.cleanup()
+
+
+async def _planned(file: Path) -> dict[str, float]:
+    """Seconds until the proposal for the problem in this file was there."""
+    problem = await asyncio.to_thread(lambda: problem_of(file.read_bytes()))
+    began = time.perf_counter()
+    proposal = await PLANNER.propose(problem)
+    return {"seconds": time.perf_counter() - began, "placed": len(proposal.placed)}
 
 
 def _around(asked: argparse.Namespace) -> Surroundings:

@@ -6,6 +6,7 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
+from content.programmes.effort_file import effort_findings, read_efforts
 from content.yaml_file import Entry
 from trajectory.planning.programme import (
     SCAN,
@@ -59,9 +60,11 @@ def read_programme(top: Entry) -> Programme:
         aim=_aim(top.entry("coverage_aim")),
         asks_again=_months(top, "asks_again_months"),
         kind=top.one_of("kind", ProgrammeKind) if top.has("kind") else ProgrammeKind.FIRST,
+        efforts=read_efforts(top),
     )
     top.complete()
     _coherent(programme, top, entries)
+    effort_findings(programme, top)
     return programme
 
 

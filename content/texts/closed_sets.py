@@ -9,6 +9,7 @@ from typing import Final
 
 from content.finding import Finding
 from content.texts.closed_sets_of_units import OF_UNITS, YES_NO
+from content.texts.closed_sets_of_waves import OF_WAVES
 from content.texts.fluent import Message
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
@@ -38,6 +39,7 @@ _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
     **OF_UNITS,
+    **OF_WAVES,
     "adopt-choice.choice": ("adopt", "reserve", "wait", "drop"),
     "agreement-owner.owner": OWNERS,
     "agreement-rhythm.rhythm": Rhythm,

@@ -5,6 +5,8 @@ They stand apart from `closed_sets.py`, of which they are a part, for length alo
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from trajectory.agenda.offers import Hindrance
+from trajectory.agenda.weeks import Clash
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
 from trajectory.plan.actions import ActionRhythm, ActionStatus, Fate, PlanTheme
 from trajectory.plan.outside_figures import FigureAbout, FigureForm, FigureLevel
@@ -36,6 +38,13 @@ _ACTION: Final = (
 )
 
 OF_UNITS: Final[Mapping[str, Iterable[str]]] = {
+    "agenda-clash.clash": Clash,
+    "cover-people.role": (Role.TRAINER, Role.COACH),
+    "cover-person-what.role": (Role.TRAINER, Role.COACH),
+    "cover-sentence.role": (Role.TRAINER, Role.COACH),
+    "decline-said.hindrance": Hindrance,
+    "feed-there.there": YES_NO,
+    "hindrance.hindrance": Hindrance,
     "action-fact.fact": (*_ACTION, "when", "first", "last", "fate", "reason", "decision", "status"),
     "action-fate.fate": Fate,
     "action-ended-title.fate": Fate,
@@ -125,11 +134,13 @@ OF_UNITS: Final[Mapping[str, Iterable[str]]] = {
     "unit-report-words-honest.over": Over,
     "unit-report-words.over": Over,
     "board-room.page": (
+        "agenda",
         "teams",
         "timeline",
         "week",
         "preview",
         "plan",
+        "waves",
         "directorate",
         "council",
         "reports",

@@ -41,14 +41,29 @@ WATCHES: Mapping[str, tuple[str, ...]] = {
         "/bord/directie",
         "/bord/plan",
         "/bord/plan.csv",
+        "/bord/golven",
     ),
-    DIRECTOR: ("/bord/directie", f"/bord/directie?eenheid={DEPARTMENT}", "/bord/plan"),
+    DIRECTOR: (
+        "/bord/directie",
+        f"/bord/directie?eenheid={DEPARTMENT}",
+        "/bord/plan",
+        "/bord/golven",
+    ),
 }
 """Who opens what; the card of the programme comes beside it."""
 WHOSE: Mapping[str, tuple[str, frozenset[str]]] = {
     "the board of a lead that differs with who answered": (
         LEAD,
-        frozenset({"/bord", "/bord/tijdlijn", "/bord/eerste-week", "/bord/directie", "/bord/plan"}),
+        frozenset(
+            {
+                "/bord",
+                "/bord/tijdlijn",
+                "/bord/eerste-week",
+                "/bord/directie",
+                "/bord/plan",
+                "/bord/golven",
+            }
+        ),
     ),
     "a file of the board that differs with who answered": (
         LEAD,
@@ -56,7 +71,7 @@ WHOSE: Mapping[str, tuple[str, frozenset[str]]] = {
     ),
     "the board of a directorate that differs with who answered": (
         DIRECTOR,
-        frozenset({"/bord/directie", "/bord/plan"}),
+        frozenset({"/bord/directie", "/bord/plan", "/bord/golven"}),
     ),
     "the card of the programme that differs with who answered": ("", frozenset({"card"})),
     "the report of a unit that differs with who answered": (LEAD, frozenset({"report"})),

@@ -18,6 +18,8 @@ from bench.travel import travel
 from bench.turns import contestants, measure, ours
 from bench.understanding import TEXTS, understanding
 from bench.wave import wave
+from bench.waves import rows as rows_of_waves
+from bench.waves import waves
 from tests.fakes import FakeIdentityProvider
 from tests.servers import ROOT
 
@@ -81,6 +83,15 @@ async def test_a_small_wave_arrives_whole_and_once(sink, idp):
     assert figures["arrived_twice"] == 0
 
 
+@pytest.mark.timeout(600)
+async def test_waves_are_planned_by_the_bot_while_people_chat(sink, idp):
+    figures = await waves(sink, idp, times=1, groups=12, municipality=24)
+    assert len(rows_of_waves(figures)) == 3
+    assert figures["seconds"] > 0
+    assert figures["placed"] > 10
+    assert set(figures["during"]["statuses"]) == {"200"}
+
+
 @pytest.mark.timeout(120)
 async def test_looking_at_seals_is_compared_with_not_looking(sink, idp):
     figures = await seals(sink, idp, rounds=1, seconds=0.2)
@@ -98,7 +109,7 @@ def test_everything_is_measured_when_no_part_is_named():
     assert tuple(bench.arguments([]).parts) == bench.PARTS
     assert bench.arguments(["wave", "--count", "28"]).parts == ["wave"]
     with pytest.raises(SystemExit):
-        bench.arguments(["waves"])
+        bench.arguments(["tides"])
 
 
 async def test_closing_is_timed():

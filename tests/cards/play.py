@@ -14,6 +14,7 @@ from unittest.mock import patch
 from booth.pools.ticker import Ticker
 from content.texts.texts import Texts, plain
 from tests.cards import (
+    scenes_of_agenda,
     scenes_of_deliveries,
     scenes_of_editions,
     scenes_of_enrolment,
@@ -33,6 +34,7 @@ from tests.cards import (
     scenes_of_the_scan,
     scenes_of_the_works_council,
     scenes_of_units,
+    scenes_of_waves,
     scenes_of_years,
 )
 from tests.cards.album import Album
@@ -52,7 +54,8 @@ def played(language: Language) -> Album:
 async def every_card(folder: Path, language: Language) -> Album:
     """Play everything in one language."""
     album = Album(language)
-    with _noted_texts(album), _ticks_for_pages():
+    patient = patch("use_cases.waves.asking.GRACE", 30.0)  # a machine that tests is busy
+    with _noted_texts(album), _ticks_for_pages(), patient:
         people = (object_id(LEAD), object_id("noor"))
         named = {"readers_confirmed_by": people, "directorate": object_id(DIRECTOR)}
         async with town_at_work(folder, sqlite_in(folder), **named) as town:
@@ -192,6 +195,9 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_units.telling,
     scenes_of_units.counting,
     scenes_of_units.handing_up,
+    scenes_of_agenda.week,
+    scenes_of_agenda.calendar,
+    scenes_of_agenda.away,
     scenes_of_leading.holding,
     scenes_of_leading.visiting,
     scenes_of_leading.staffing,
@@ -204,6 +210,10 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_the_works_council.asking,
     scenes_of_reports.reporting,
     scenes_of_reports.on_paper,
+    scenes_of_waves.granting,
+    scenes_of_waves.proposing,
+    scenes_of_waves.answering,
+    scenes_of_waves.deciding,
     scenes_of_readers.confirming_readers,
     scenes_of_everyday.leaving,
 )

@@ -34,6 +34,7 @@ async def loading(stage: Stage) -> None:
     await dora.asks("units")
     await stage.who(LEAD).asks("figures")
     await stage.who(LEAD).asks("action_plan")
+    await stage.who(LEAD).asks("waves")
     await dora.clicks("units.load")
     await dora.clicks("units.paste")
     await dora.asks("units")

@@ -79,6 +79,12 @@ def test_the_management_team_starts_from_what_stayed_of_its_earlier_trajectory(p
         ("{least: 50, most: 70}", "{least: 80, most: 70}", "80–70% is no part of the themes"),
         ("{least: 50, most: 70}", "{least: 0, most: 70}", "0–70% is no part of the themes"),
         ("asks_again_months: 12", "asks_again_months: 1", "1 months is too soon to ask again"),
+        ("  trainers: 1\n", "  trainers: 3\n", "3 trainers cannot guide one group"),
+        ("- {step: norms, month: 1,", "- {step: picnic, month: 1,", "no effort for norms"),
+        ("- {step: norms, month: 1,", "- {step: picnic, month: 1,", "no session is called picnic"),
+        ("follow-up, month: 4", "follow-up, month: 9", "follow-up cannot lie so many months after"),
+        ("follow-up, month: 4", "follow-up, month: 1", "follow-up cannot lie so many months after"),
+        ("{step: intake, month: 0", "{step: intake, month: 1", "intake is the first session"),
     ],
 )
 def test_what_does_not_fit_is_told_with_its_file(tmp_path, old, new, problem):

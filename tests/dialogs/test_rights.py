@@ -7,14 +7,25 @@ verb is sent by everybody, and whatever is refused leaves every table as it was.
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
 
 from dialogs.router import VERBS
 from tests.chat import csv_of, object_id, profiles, upn
+from tests.dialogs.alive import a_session
 from tests.dialogs.norms import norm_towns
 from tests.dialogs.norms.norm_towns import GREET, the_norm
-from tests.dialogs.towns import OTHER_TEAM, looks_at, one_id, person_id, rows, team_id, town_at
+from tests.dialogs.towns import (
+    OTHER_TEAM,
+    kept_of,
+    looks_at,
+    one_id,
+    person_id,
+    rows,
+    team_id,
+    town_at,
+)
 
 KINDS = {
     "member": "samira",
@@ -30,6 +41,7 @@ KINDS = {
     "lead elsewhere": "saar",
     "director": "dora",
     "secretary": "olga",
+    "planner": "vera",
 }
 """Every kind of person, seen from Inkomen Noord 3, which is in no unit."""
 EVERYBODY = frozenset(KINDS)
@@ -46,8 +58,13 @@ TRAINERS = frozenset({"trainer", "trainer elsewhere"})
 LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
 DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
-SEE_UNITS = IN_UNITS | SECRETARY
+PLANNER = frozenset({"planner"})
+SEE_UNITS = IN_UNITS | SECRETARY | PLANNER
+GUIDES = PREPARE | {"trainer elsewhere", "coach elsewhere"}
+PLANS = LEADS | PLANNER
 LEAD_NEXT_DOOR = frozenset({"lead elsewhere"})
+MANAGER_NEXT_DOOR = frozenset({"manager elsewhere"})
+GUIDES_NEXT_DOOR = frozenset({"trainer elsewhere", "coach elsewhere"})
 GUIDES_NONE = frozenset({"member", "member elsewhere", "outsider"}) | SEE_UNITS
 NOBODY: frozenset[str] = frozenset()
 """Of these: whom the settings name to confirm the readers is played in `readers/`."""
@@ -115,6 +132,42 @@ def letting_go(town):
 def a_step(town):
     filled = {"who-at-once": "bystander", "what-at-once": "zegt er iets van"}
     return {**the_theme(town), **filled}
+
+
+DAY = date(2027, 3, 9)
+AWAY = {"since": "2027-03-08", "until": "2027-03-12"}
+
+
+def half_days(_town):
+    return {"in-2027-03": "4"}
+
+
+def what_is_in_the_way(town):
+    return {**the_team(town), "hindrance": "travel"}
+
+
+def free_days(_town):
+    return AWAY
+
+
+def the_free_days(town):
+    return {"away": one_id(town.folder, "away")}
+
+
+def the_gap(town):
+    return {"gap": f"{team_id(town)}/{one_id(town.folder, 'away')}"}
+
+
+def who_stands_in(town):
+    return {**the_gap(town), "person": person_id(town, "kwame")}
+
+
+def the_session_of_it(town):
+    return {**the_gap(town), "session": one_id(town.folder, "session")}
+
+
+def another_date(town):
+    return {**the_session_of_it(town), "days": "2027-03-15"}
 
 
 def days_on_hold(town):
@@ -253,6 +306,86 @@ def the_figure(town):
     return {**the_unit(town), "note": one_id(town.folder, "outside_figure")}
 
 
+def a_grant(town):
+    return {**the_unit(town), "quarter": "2027-04-01", "half_days": "41"}
+
+
+def a_guide(town):
+    return {**the_unit(town), "account": upn("xena"), "craft": "trainer", "most": "6"}
+
+
+def the_guide(town):
+    return {**the_unit(town), "person": person_id(town, "kwame"), "craft": "trainer"}
+
+
+def the_request(town):
+    return {"request": kept_of(town, "wave_request", "id")[0]}
+
+
+def a_wave(town):
+    return {**the_unit(town), "kind": "wave", "month": "2027-04-01", "months": "6"}
+
+
+def a_blackout(town):
+    return {**the_unit(town), "kind": "holidays", "since": "2027-12-01", "until": "2027-12-31"}
+
+
+def the_blackout(town):
+    return {**the_unit(town), "blackout": one_id(town.folder, "blackout")}
+
+
+def the_team_next_door(town):
+    return {"team": team_id(town, OTHER_TEAM)}
+
+
+def facts_of_a_team(town):
+    return {**the_team_next_door(town), "shares": "balie", "weeks": "9"}
+
+
+def prices(town):
+    return {**the_unit(town), "hour": "50", "half_day": "400"}
+
+
+def a_why(town):
+    return {**the_unit(town), "words": "De stad ging ons voor."}
+
+
+def the_wave(town):
+    return {"wave": one_id(town.folder, "wave"), "version": "1"}
+
+
+def the_month(town):
+    return {**the_wave(town), "month": kept_of(town, "wave_group", "start")[0]}
+
+
+def the_group(town):
+    return {**the_wave(town), **the_team_next_door(town)}
+
+
+def another_month(town):
+    return {**the_group(town), "month": "2027-08-01"}
+
+
+def a_later_month(town):
+    return {**the_group(town), "month": "2027-11-01"}
+
+
+def a_way_out(town):
+    return {**the_group(town), "way": "0"}
+
+
+def an_answer(town):
+    return {**the_group(town), **the_month(town), "said": "yes"}
+
+
+def a_refusal(town):
+    return {**the_group(town), "kind": "diary"}
+
+
+def what_was_decided(town):
+    return {**the_wave(town), "met": "2027-01-11", "wording": "Akkoord."}
+
+
 def names_of_bodies(town):
     chosen = {"directorate": "dt", "core_group": "working_group", "secretary": "adviser"}
     return {**the_unit(town), **chosen}
@@ -337,6 +470,29 @@ TABLE = [
     Pressed("hand_up.list", IN_UNITS, the_unit),
     Pressed("hand_up.open", frozenset({"lead elsewhere"}), the_question, "laid"),
     Pressed("hand_up.off", frozenset({"lead elsewhere"}), the_question, "laid", writes=True),
+    # The week of whoever trains or coaches, and who stands in.
+    Pressed("agenda.show", GUIDES),
+    Pressed("agenda.offer", GUIDES),
+    Pressed("agenda.offer.save", GUIDES, half_days, writes=True),
+    Pressed("agenda.week", GUIDES),
+    Pressed("agenda.week.save", GUIDES, lambda _: {"days": "0,1", "hours": ""}, writes=True),
+    Pressed("agenda.decline", PREPARE, the_team, "enrolled"),
+    Pressed("agenda.declined", PREPARE, what_is_in_the_way, "enrolled", writes=True),
+    Pressed("agenda.accept", PREPARE, the_team, "declined", writes=True),
+    Pressed("agenda.away", GUIDES),
+    Pressed("agenda.away.save", GUIDES, free_days, writes=True),
+    Pressed("agenda.away.off", DECIDES, the_free_days, "away", writes=True),
+    Pressed("agenda.feed", GUIDES),
+    Pressed("agenda.feed.renew", GUIDES, writes=True),
+    Pressed("agenda.feed.end", GUIDES, nothing, "with a calendar", writes=True),
+    Pressed("cover.show", PLANS),
+    Pressed("cover.away", PLANS),
+    Pressed("cover.offers", PLANS),
+    Pressed("cover.open", LEAD, the_gap, "away"),
+    Pressed("cover.person", LEAD, who_stands_in, "away"),
+    Pressed("cover.person.save", LEAD, who_stands_in, "away", writes=True),
+    Pressed("cover.date", LEAD, the_session_of_it, "away"),
+    Pressed("cover.date.save", LEAD, another_date, "away", writes=True),
     Pressed("hold.show", LEAD, the_team, "enrolled"),
     Pressed("hold.save", LEAD, days_on_hold, "enrolled", writes=True),
     Pressed("hold.off", LEAD, the_team, "on hold", writes=True),
@@ -394,6 +550,51 @@ TABLE = [
     Pressed("outside.save", LEADS, a_figure, writes=True),
     Pressed("outside.open", IN_UNITS, the_figure, "in the plan"),
     Pressed("outside.off", LEADS, the_figure, "in the plan", writes=True),
+    Pressed("grants.show", LEADS | SECRETARY, the_unit, "granted"),
+    Pressed("grants.ask", SECRETARY, the_unit, "granted"),
+    Pressed("grants.save", SECRETARY, a_grant, "granted", writes=True),
+    Pressed("grants.guide", SECRETARY, the_unit, "granted"),
+    Pressed("grants.guide_save", SECRETARY, a_guide, "granted", writes=True),
+    Pressed("grants.guide_off", SECRETARY, the_guide, "granted", writes=True),
+    Pressed("grants.answer", SECRETARY, the_request, "wave short asked", writes=True),
+    Pressed("waves.show", SEE_UNITS, the_unit),
+    Pressed("waves.new", LEADS, the_unit),
+    Pressed("waves.begin", LEADS, a_wave, writes=True),
+    Pressed("waves.blackouts", LEADS, the_unit),
+    Pressed("waves.blackout", LEADS, the_unit),
+    Pressed("waves.close", LEADS, a_blackout, writes=True),
+    Pressed("waves.lift", LEADS, the_blackout, "granted", writes=True),
+    Pressed("waves.teams", LEADS, the_unit),
+    Pressed("waves.team", LEADS, the_team_next_door),
+    Pressed("waves.know", LEADS, facts_of_a_team, writes=True),
+    Pressed("waves.prices", LEADS, the_unit),
+    Pressed("waves.priced", LEADS, prices, writes=True),
+    Pressed("waves.why", DIRECTOR, the_unit),
+    Pressed("waves.why_said", DIRECTOR, a_why, writes=True),
+    Pressed("waves.wave", LEADS, the_wave, "wave"),
+    Pressed("waves.propose", LEADS, the_wave, "wave", writes=True),
+    Pressed("waves.month", LEADS, the_month, "wave"),
+    Pressed("waves.group", LEADS, the_group, "wave"),
+    Pressed("waves.move", LEADS, another_month, "wave", writes=True),
+    Pressed("waves.fix", LEADS, the_group, "wave", writes=True),
+    Pressed("waves.free", LEADS, the_group, "wave fixed", writes=True),
+    Pressed("waves.short", LEADS, the_wave, "wave short"),
+    Pressed("waves.out", LEADS, the_group, "wave short"),
+    Pressed("waves.take", LEADS, a_way_out, "wave short", writes=True),
+    Pressed("waves.ask", LEADS, the_wave, "wave", writes=True),
+    Pressed("waves.fits", MANAGER_NEXT_DOOR, an_answer, "wave asked", writes=True),
+    Pressed("waves.list", GUIDES_NEXT_DOOR, the_wave, "wave asked"),
+    Pressed("waves.cannot", GUIDES_NEXT_DOOR, the_group, "wave asked"),
+    Pressed("waves.refuse", GUIDES_NEXT_DOOR, a_refusal, "wave asked", writes=True),
+    Pressed("waves.accept", GUIDES_NEXT_DOOR, the_group, "wave refused", writes=True),
+    Pressed("waves.lay", LEADS, the_wave, "wave answered", writes=True),
+    Pressed("waves.counts", SEE_UNITS, the_wave, "wave laid"),
+    Pressed("waves.decide", SECRETARY, the_wave, "wave laid"),
+    Pressed("waves.decided", SECRETARY, what_was_decided, "wave laid", writes=True),
+    Pressed("waves.announce", LEADS, the_wave, "wave decided", writes=True),
+    Pressed("waves.moved", LEADS, a_later_month, "wave announced", writes=True),
+    Pressed("waves.drop", LEADS, the_wave, "wave"),
+    Pressed("waves.dropped", LEADS, the_wave, "wave", writes=True),
     Pressed("conditions.show", IN_UNITS, the_unit),
     Pressed("conditions.ask", LEADS, a_condition),
     Pressed("conditions.save", LEADS, a_condition, writes=True),
@@ -592,28 +793,39 @@ async def with_units(stage, folder, **settings):
     """A town at this stage, where somebody leads the unit of the team next door."""
     named = {"directorate": object_id("dora"), **settings}
     async with town_at(stage, folder, **named) as town:
-        profiles(town, ("dora", "saar", "olga"))
-        for name in ("dora", "saar", "olga"):
+        profiles(town, ("dora", "saar", "olga", "vera"))
+        for name in ("dora", "saar", "olga", "vera"):
             await getattr(town, name).installs()
         await town.dora.sends("eenheid;soort;vanaf\nToezicht;directie;2026-01-01\n")
         next_door = {"team": team_id(town, OTHER_TEAM), "to": "Toezicht", "since": "2026-01-01"}
         await town.lida.repeats("units.moved", **next_door)
-        for part, name in (("programme_lead", "saar"), ("secretary", "olga")):
+        for part, name in (("programme_lead", "saar"), ("secretary", "olga"), ("planner", "vera")):
             appointed = {"part": part, "person": upn(name)}
             await town.dora.repeats("units.appointed", **the_unit(town), **appointed)
         await town.a_moment_later()
         yield town
 
 
+WAVES = (
+    *("wave short", "wave short asked", "wave", "wave fixed", "wave asked", "wave refused"),
+    *("wave answered", "wave laid", "wave decided", "wave announced"),
+)
+"""Each of the last seven is a step further."""
+
 BEFORE = {
     "proposed": "opened",
     "paired": "enrolled",
     "on hold": "enrolled",
+    "declined": "enrolled",
+    "away": "opened",
+    "with a calendar": "opened",
     "listed": "opened",
     "visited": "opened",
     "decided": "opened",
     "laid": "opened",
     "in the plan": "enrolled",
+    "granted": "enrolled",
+    **dict.fromkeys(WAVES, "enrolled"),
 }
 """The stage of a town to which only a few presses are added."""
 
@@ -636,6 +848,20 @@ async def leads(town, stage):
         await town.lida.repeats("visits.save", **a_visit(town))
 
 
+async def agenda_ready(town, stage):
+    """A session on a day on which its trainer cannot, a team that does not fit, calendars."""
+    if stage == "declined":
+        for name in ("tariq", "els"):
+            await getattr(town, name).repeats("agenda.declined", **what_is_in_the_way(town))
+    if stage == "away":
+        a_session(town, "norms", DAY, "confirmed")
+        await town.tariq.repeats("agenda.away.save", **AWAY)
+    if stage == "with a calendar":
+        for name in ("tariq", "els", "kwame", "hanan"):
+            await getattr(town, name).repeats("agenda.feed.renew")
+    await town.a_moment_later()
+
+
 async def planned(town):
     """An action that Olga owns by the function of the secretary, a risk, a figure, a decision."""
     owns = {"part": "action_owner", "person": upn("olga")}
@@ -650,7 +876,63 @@ async def planned(town):
     await town.a_moment_later()
 
 
+async def granted(town, half_days="40"):
+    """Olga plans too, and typed who guides; somebody directs the unit by an appointment."""
+    for part, name in (("planner", "olga"), ("directorate", "yara")):
+        appointed = {"part": part, "person": upn(name)}
+        await town.dora.repeats("units.appointed", **the_unit(town), **appointed)
+    for month in ("2027-04-01", "2027-07-01", "2027-10-01", "2028-01-01"):
+        grant = {**a_grant(town), "quarter": month, "half_days": half_days}
+        await town.olga.repeats("grants.save", **grant)
+    for name, craft in (("kwame", "trainer"), ("hanan", "coach")):
+        guide = {**a_guide(town), "account": upn(name), "craft": craft, "most": "20"}
+        await town.olga.repeats("grants.guide_save", **guide)
+    await town.saar.repeats("waves.close", **a_blackout(town))
+    await town.dora.repeats("waves.why_said", **a_why(town))
+    await town.a_moment_later()
+
+
+async def waved(town, stage):
+    """A wave of the unit next door, as far as this stage."""
+    await granted(town, "0" if stage.startswith("wave short") else "40")
+    await town.saar.repeats("waves.begin", **a_wave(town))
+    await town.saar.repeats("waves.propose", **{**the_wave(town), "version": "0"})
+    for other, (who, verb, sends) in BESIDE.items():
+        if other == stage:
+            await getattr(town, who).repeats(verb, **sends(town))
+    for nth, (who, verb, sends) in STEPS:
+        if stage in WAVES[nth:]:
+            await getattr(town, who).repeats(verb, **sends(town))
+    if stage == "wave refused":
+        for guide in (town.kwame, town.hanan):
+            await guide.repeats("waves.refuse", **a_refusal(town))
+    await town.a_moment_later()
+
+
+BESIDE = {
+    "wave short asked": ("saar", "waves.take", a_way_out),
+    "wave fixed": ("saar", "waves.fix", the_group),
+}
+STEPS = (
+    (4, ("saar", "waves.ask", the_wave)),
+    (6, ("nadia", "waves.fits", an_answer)),
+    (7, ("saar", "waves.lay", the_wave)),
+    (8, ("olga", "waves.decided", what_was_decided)),
+    (8, ("dora", "decisions.confirm", the_decision)),
+    (9, ("saar", "waves.announce", the_wave)),
+)
+"""From which stage on each was done, and by whom."""
+
+
+async def around_waves(town, stage):
+    if stage == "granted":
+        await granted(town)
+    if stage in WAVES:
+        await waved(town, stage)
+
+
 async def prepared(town, pressed):
+    await around_waves(town, pressed.stage)
     if pressed.stage == "in the plan":
         await planned(town)
     if pressed.stage == "proposed":
@@ -665,6 +947,7 @@ async def prepared(town, pressed):
         await town.a_moment_later()
     if pressed.stage == "paired":
         await town.lida.sends(csv_of("Loket", guides=("ada", "bo", "cas"), members=("dia", "evi")))
+    await agenda_ready(town, pressed.stage)
     if pressed.stage in norm_towns.READY:
         await norm_towns.READY[pressed.stage](town)
     return pressed.sends(town)

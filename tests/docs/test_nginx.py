@@ -7,7 +7,14 @@ import pytest
 from tests.servers import ROOT
 
 CONFIGURATION = (ROOT / "docs" / "nginx.conf").read_text(encoding="utf-8")
-PRIVATE = ("/prive", "/prive/words.0123456789abcdef.json", "/lezen", "/bestand", "/bescherming")
+PRIVATE = (
+    "/prive",
+    "/prive/words.0123456789abcdef.json",
+    "/lezen",
+    "/bestand",
+    "/bescherming",
+    "/agenda/x.ics",
+)
 
 
 def directives(block: str) -> dict[str, list[str]]:

@@ -37,6 +37,7 @@ tell_needs                x       x       -      -         -              -
 read_needs                -       -       x      -         -              -
 settle_session            -       x       x      -         -              -
 plan_coaching             -       x       x      x         -              -
+see_agenda                -       -       x      x         -              -
 see_progress              x       x       x      x         x              -
 see_all_progress          -       -       -      -         x              -
 own_settings              x       x       x      x         x              x

@@ -24,6 +24,10 @@ class DateFault(StrEnum):
     NOT_WORKED = "not_worked"
     AVOID = "avoid"
     TRAINER_BUSY = "trainer_busy"
+    GUIDE_AWAY = "guide_away"
+    """Whoever guides the session cannot; nobody says why."""
+    TRAINER_ASKED = "trainer_asked"
+    """The same date lies before another team of the trainer, and was not chosen yet."""
     TEAM_BUSY = "team_busy"
     TWICE = "twice"
     """The same date stands there already."""
@@ -37,7 +41,12 @@ class DateFault(StrEnum):
     @property
     def is_notice(self) -> bool:
         """Said and left to the planner."""
-        return self in (DateFault.PERIOD, DateFault.SCHOOL_HOLIDAY, DateFault.NOT_OFFICE_DAY)
+        return self in (
+            DateFault.PERIOD,
+            DateFault.SCHOOL_HOLIDAY,
+            DateFault.NOT_OFFICE_DAY,
+            DateFault.TRAINER_ASKED,
+        )
 
     @property
     def overrulable(self) -> bool:

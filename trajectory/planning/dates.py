@@ -45,7 +45,9 @@ class Frame:
 
     `first` is the first day that the programme and our own time allow, `last` the last one that
     the programme wants, `limit` the last one before a session that has its date already; None
-    where there is none. `team` and `trainer` are meetings that are planned already.
+    where there is none. `team` and `trainer` are meetings that are planned already, `asked` dates
+    that lie before other teams of the trainer, `away` from which day to which whoever guides it
+    cannot.
     """
 
     calendar: WorkCalendar
@@ -58,6 +60,8 @@ class Frame:
     office_days: frozenset[int] = frozenset()
     team: tuple[Part, ...] = ()
     trainer: tuple[Part, ...] = ()
+    asked: tuple[Part, ...] = ()
+    away: tuple[tuple[date, date], ...] = ()
 
     def parts(self, days: Sequence[date]) -> tuple[Part, ...]:
         """The meetings on these days; each begins at the same hour."""
@@ -123,6 +127,10 @@ class Frame:
             yield DateFinding(DateFault.TEAM_BUSY, day)
         elif any(_overlap(meeting, other) for other in self.trainer):
             yield DateFinding(DateFault.TRAINER_BUSY, day)
+        elif any(first <= day <= last for first, last in self.away):
+            yield DateFinding(DateFault.GUIDE_AWAY, day)
+        elif any(_overlap(meeting, other) for other in self.asked):
+            yield DateFinding(DateFault.TRAINER_ASKED, day)
 
     def refused(self, days: Sequence[date], *, overruled: bool = False) -> list[DateFinding]:
         """What keeps these days from being chosen."""

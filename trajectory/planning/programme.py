@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from trajectory.language import Words
+from trajectory.planning.effort import UNKNOWN, Efforts
 from trajectory.rounds.instrument import Level
 
 SCAN = "scan"
@@ -206,6 +207,8 @@ class Programme:
     """Months after a closing, and after that each time, until the team is asked what of its norm it
     keeps."""
     kind: ProgrammeKind = ProgrammeKind.FIRST
+    efforts: Efforts = UNKNOWN
+    """What waves are planned with."""
 
     @property
     def key(self) -> str:

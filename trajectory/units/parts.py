@@ -35,6 +35,7 @@ class UnitAction(StrEnum):
     HAND_UP = "hand_up"
     SEE_HANDED_UP = "see_handed_up"
     APPOINT = "appoint"
+    COVER_SESSIONS = "cover_sessions"
     RECORD_DECISION = "record_decision"
     CONFIRM_DECISION = "confirm_decision"
     READ_DECISIONS = "read_decisions"
@@ -49,6 +50,11 @@ class UnitAction(StrEnum):
     WRITE_REPORT = "write_report"
     READ_LAID_REPORT = "read_laid_report"
     ARCHIVE_REPORT = "archive_report"
+    GRANT = "grant"
+    SEE_GRANTS = "see_grants"
+    PLAN_WAVES = "plan_waves"
+    SEE_WAVES = "see_waves"
+    GO_BEFORE_PILOT = "go_before_pilot"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -64,6 +70,7 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.HAND_UP: frozenset({_L}),
     UnitAction.SEE_HANDED_UP: frozenset({_L, _D}),
     UnitAction.APPOINT: frozenset({_D}),
+    UnitAction.COVER_SESSIONS: frozenset({_L, _P}),
     UnitAction.RECORD_DECISION: frozenset({_S}),
     UnitAction.CONFIRM_DECISION: frozenset({_D, _K}),
     UnitAction.READ_DECISIONS: frozenset({_L, _D, _K, _S}),
@@ -78,6 +85,11 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.WRITE_REPORT: frozenset({_L}),
     UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
     UnitAction.ARCHIVE_REPORT: frozenset({_S}),
+    UnitAction.GRANT: frozenset({_P}),
+    UnitAction.SEE_GRANTS: frozenset({_L, _P}),
+    UnitAction.PLAN_WAVES: frozenset({_L}),
+    UnitAction.SEE_WAVES: frozenset({_L, _D, _S, _O}),
+    UnitAction.GO_BEFORE_PILOT: frozenset({_D}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

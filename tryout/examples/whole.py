@@ -49,10 +49,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A group before it has people: its unit, how many, when they work, how far it comes.
-
-    Two groups with the same counter or shift differ in their hours.
-    """
+    """A group before it has people: its unit, how many, when they work, how far it comes."""
 
     name: str
     unit: str

@@ -18,6 +18,7 @@ from tryout.examples import whole
 from tryout.examples.accounts import Account
 from tryout.examples.hands import Hands, NothingToPress
 from tryout.examples.opening import install, install_in_channel
+from tryout.examples.waves import Planning
 from tryout.examples.whole import City, Directorate, Fate, Staffed
 from tryout.municipality import Person, accounts, table
 from tryout.play import Stage, locale_of
@@ -110,6 +111,9 @@ class _Year:
         for unit in self.city.both:
             account = Account(self.stage, unit, self.today, second_year=unit is clean)
             yield from (self._on(days, told) for days, told in account.acts())
+        planning = Planning(self.stage, self.city, self.today)
+        yield self._on(2, planning.grant)
+        yield self._on(2, planning.close)
         for group in clean.groups:
             for days, act in self._life(clean, group):
                 yield self._on(days, partial(act, group))

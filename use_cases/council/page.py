@@ -15,6 +15,7 @@ from use_cases.council.consents import Concept, concepts
 from use_cases.council.questions import Asked, own_questions
 from use_cases.principal import Principal
 from use_cases.reports.reading import Shelf, shelf
+from use_cases.rollout.reading import WaveCounts, laid_waves
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class CouncilPage:
     as_set: Mapping[str, str]
     reports: Shelf
     """What was published, and what is late."""
+    waves: Sequence[WaveCounts]
+    """What lies before a directorate, or was decided, as counts."""
 
 
 async def council_page(principal: Principal, work: Work) -> CouncilPage:
@@ -65,6 +68,7 @@ async def council_page(principal: Principal, work: Work) -> CouncilPage:
         await own_questions(work, principal),
         services.as_set,
         await shelf(work, principal),
+        await laid_waves(work, principal),
     )
 
 

@@ -10,6 +10,7 @@ from trajectory.errors import Invalid
 from trajectory.planning.working_days import ZONE
 from trajectory.roles import Action, Role
 from trajectory.teams import Person, Team
+from use_cases.agenda import feed
 from use_cases.notices import NoticeKind
 from use_cases.planning import needs
 from use_cases.principal import Principal
@@ -79,6 +80,7 @@ async def hand_over_in(
     after = post.after(team, person.id)
     await _hand_reading_over(work, services, after, post.role, now)
     await _tell(work, after, post, post.holder(team), now)
+    await feed.end_without_part(work, services, post.holder(team), now)
     return person
 
 

@@ -8,7 +8,6 @@ from storage.work import Work
 from trajectory.planning.dates import Frame
 from trajectory.planning.planning import current, window
 from trajectory.planning.sessions import Part, Session, SessionState
-from trajectory.teams import Team
 from use_cases.planning.session_plan import SessionPlan
 from use_cases.progress.progress import Shelf
 
@@ -58,6 +57,7 @@ async def frame_at(
     put_off = (one.until for one in plan.started.history.postponements if one.step == plan.type.id)
     allowed = window(plan.type, after=place.after, nexts=nexts, put_off=max(put_off, default=None))
     others = [session for session in sessions if session.type != plan.type.id]
+    elsewhere = await _elsewhere(work, plan)
     return Frame(
         calendar=shelf.library.calendar,
         days=shelf.library.days,
@@ -68,7 +68,9 @@ async def frame_at(
         limit=allowed.limit,
         office_days=await work.date_proposals.office_days(plan.team.id),
         team=(*_meetings(others), *place.taken),
-        trainer=await _meetings_elsewhere(work, plan.team),
+        trainer=elsewhere.fixed,
+        asked=elsewhere.asked,
+        away=elsewhere.away,
     ).eased()
 
 
@@ -77,9 +79,27 @@ def _meetings(sessions: Iterable[Session]) -> list[Part]:
     return [part for session in confirmed for part in session.parts]
 
 
-async def _meetings_elsewhere(work: Work, team: Team) -> tuple[Part, ...]:
-    """When the trainer is with other teams."""
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """When the trainer is with other teams or is asked to be, and when whoever guides cannot."""
+
+    fixed: tuple[Part, ...]
+    asked: tuple[Part, ...]
+    away: tuple[tuple[date, date], ...]
+
+
+async def _elsewhere(work: Work, plan: SessionPlan) -> _Elsewhere:
+    team = plan.team
     others = [other for other in await work.teams.of_person(team.trainer) if other.id != team.id]
     trajectories = [await work.trajectories.of_team(other.id) for other in others]
     ids = [trajectory.id for trajectory in trajectories if trajectory is not None]
-    return tuple(_meetings(await work.sessions.of_trajectory(*ids)))
+    sessions = await work.sessions.of_trajectory(*ids)
+    open_ = [one.id for one in sessions if one.state is SessionState.PROPOSED]
+    proposals = [await work.date_proposals.get(one) for one in open_]
+    options = [option for proposal in proposals if proposal for option in proposal.options]
+    away = await work.offers.away([team.coach if plan.type.coached else team.trainer])
+    return _Elsewhere(
+        tuple(_meetings(sessions)),
+        tuple(part for option in options for part in option.parts),
+        tuple((one.since, one.until) for one in away),
+    )

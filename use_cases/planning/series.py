@@ -151,7 +151,7 @@ def _part(plan: SessionPlan, frame: Frame | None, wish: SeriesWish) -> SeriesPar
     if plan.type.coached:
         return SeriesPart(plan, frame, None)
     good = frame.suggestions(1)
-    away = not good and bool(replace(frame, trainer=()).suggestions(1))
+    away = not good and bool(replace(frame, trainer=(), away=()).suggestions(1))
     return SeriesPart(plan, frame, good[0] if good else None, trainer_away=away)
 
 

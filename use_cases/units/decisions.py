@@ -25,6 +25,7 @@ from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.reports import publishing
+from use_cases.rollout import settling
 from use_cases.units.tree import day, known_unit, require
 from use_cases.units.unit_words import body_names
 
@@ -180,6 +181,7 @@ async def _settle(principal: Principal, decision_id: str, act: Act, state: Decis
         await work.decisions.move_to(decision_id, state)
         await work.decisions.note(decision_id, principal.person.id, act)
         await publishing.settled(work, principal, known.decision, state)
+        await settling.settled(work, principal, known.decision, state)
         hearing = set(known.hands.by_act.values()) - {principal.person.id}
         await _tell(work, principal, NoticeKind.DECISION_SETTLED, known.decision, hearing)
         after = await known_decision(work, principal, decision_id)

@@ -44,10 +44,12 @@ board-never = This board shows where teams are and what needs to happen. It neve
 
 board-rooms = Pages of the board
 board-room = { $page ->
+    [agenda] Agenda
     [teams] Teams
     [timeline] Timeline
     [week] Your first week
     [plan] Action plan
+    [waves] Waves
     [preview] What an employee sees
     [directorate] The directorate
     [council] Works council
@@ -198,6 +200,7 @@ council-right = { $action ->
     [read_summaries] summaries of sessions
     [see_sessions] when sessions are
     [read_needs] what someone needs in a session
+    [see_agenda] their own agenda as trainer or coach
     [see_progress] the steps of a team
     [see_all_progress] the steps of all teams
     [read_guide] the norm guide of a team
@@ -232,3 +235,44 @@ unit-report-became = What became of actions
 unit-report-board-what = Everyone reads what was published. You write, decide and confirm in the chat: type “reports”.
 unit-report-board-files = The annexes are in the file. Type “reports” in the chat for PDF and Word.
 unit-report-board-back = All reports
+
+## The agenda on the board
+
+agenda-board = Your whole agenda on the board
+agenda-page-title = Agenda
+agenda-page-what = Everything from now on, by week, over all your teams. A number is that of your own calendar.
+agenda-column-when = When
+agenda-column-what = What
+agenda-column-place = Place
+agenda-column-ready = Put ready
+agenda-column-clash = What does not fit
+agenda-column-month = Month
+agenda-column-planned = Planned
+agenda-column-offered = Offered
+agenda-free = Not available
+agenda-unsaid = not said
+agenda-page-change = Type “agenda” in the chat to change half-days, free days or your calendar.
+agenda-page-never = Days, times and what you typed stand here. Nothing depends on what anyone answered.
+
+## The waves
+
+waves-board-title = Waves
+waves-board-none = There is no wave yet.
+waves-board-busy = Taken
+waves-board-what = A lead sees the groups of their own unit. Of other units at most “taken” is here.
+waves-board-column = { $column ->
+    [month] Month
+    [mts] MTs
+    [teams] Teams
+    [half_days] Half-days of trainers
+    [hours] Hours of people
+    [group] Group
+    [guides] Trainer and coach
+    [said] Manager
+    [quarter] Quarter
+    [granted] Granted
+    [planned] Planned
+    [guide] Who
+   *[most] At most a month
+}
+waves-board-never = Made of steps, days and typed words. No answer changes anything here.

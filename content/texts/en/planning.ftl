@@ -179,6 +179,11 @@ plan-fault-period = Note: { $day } { $count ->
    *[other] are
 } in { $name }. { $meaning }
 plan-fault-trainer_busy = The trainer is with another team on { $day } around that time.
+plan-fault-guide_away = The person who guides this session cannot on { $day }.
+plan-fault-trainer_asked = Note: { $day } { $count ->
+    [one] is
+   *[other] are
+} also put to another team of the trainer.
 plan-fault-team_busy = This team already has a session on { $day } around that time.
 plan-fault-twice = { $day } is in the list twice.
 plan-fault-school_holiday = Note: { $day } { $count ->

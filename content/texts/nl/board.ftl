@@ -44,10 +44,12 @@ board-never = Dit bord laat zien waar teams staan en wat er moet gebeuren. Het l
 
 board-rooms = Pagina’s van het bord
 board-room = { $page ->
+    [agenda] Agenda
     [teams] Teams
     [timeline] Tijdlijn
     [week] Je eerste week
     [plan] Actieplan
+    [waves] Golven
     [preview] Wat een medewerker ziet
     [directorate] De directie
     [council] Medezeggenschap
@@ -198,6 +200,7 @@ council-right = { $action ->
     [read_summaries] samenvattingen van sessies
     [see_sessions] wanneer sessies zijn
     [read_needs] wat iemand nodig heeft bij een sessie
+    [see_agenda] de eigen agenda als trainer of coach
     [see_progress] de stappen van een team
     [see_all_progress] de stappen van alle teams
     [read_guide] de handreiking van een team
@@ -232,3 +235,44 @@ unit-report-became = Wat er van acties kwam
 unit-report-board-what = Wat gepubliceerd is, leest iedereen. Schrijven, besluiten en bevestigen doe je in de chat: typ “rapportage”.
 unit-report-board-files = De bijlagen staan in het bestand. Typ “rapportage” in de chat voor PDF en Word.
 unit-report-board-back = Alle rapportages
+
+## De agenda op het bord
+
+agenda-board = Je hele agenda op het bord
+agenda-page-title = Agenda
+agenda-page-what = Alles van nu af aan, per week, over al je teams. Een nummer is dat van je eigen kalender.
+agenda-column-when = Wanneer
+agenda-column-what = Wat
+agenda-column-place = Plaats
+agenda-column-ready = Zet klaar
+agenda-column-clash = Wat past niet
+agenda-column-month = Maand
+agenda-column-planned = Gepland
+agenda-column-offered = Aangeboden
+agenda-free = Niet beschikbaar
+agenda-unsaid = niet gezegd
+agenda-page-change = Typ “agenda” in de chat om dagdelen, vrije dagen of je kalender te veranderen.
+agenda-page-never = Hier staan dagen, tijden en wat jij typte. Niets hangt af van wat iemand antwoordde.
+
+## De golven
+
+waves-board-title = Golven
+waves-board-none = Er is nog geen golf.
+waves-board-busy = Bezet
+waves-board-what = Een projectleider ziet de groepen van de eigen eenheid. Van andere eenheden staat hier hoogstens “bezet”.
+waves-board-column = { $column ->
+    [month] Maand
+    [mts] MT’s
+    [teams] Teams
+    [half_days] Dagdelen trainer
+    [hours] Uren van mensen
+    [group] Groep
+    [guides] Trainer en coach
+    [said] Manager
+    [quarter] Kwartaal
+    [granted] Toegekend
+    [planned] Gepland
+    [guide] Wie
+   *[most] Hoogstens per maand
+}
+waves-board-never = Gemaakt uit stappen, dagen en getypte woorden. Geen antwoord verandert hier iets.

@@ -179,6 +179,11 @@ plan-fault-period = Let op: { $day } { $count ->
    *[other] vallen
 } in { $name }. { $meaning }
 plan-fault-trainer_busy = De trainer is op { $day } rond die tijd bij een ander team.
+plan-fault-guide_away = Op { $day } kan wie deze sessie begeleidt niet.
+plan-fault-trainer_asked = Let op: { $day } { $count ->
+    [one] ligt
+   *[other] liggen
+} ook voor bij een ander team van de trainer.
 plan-fault-team_busy = Op { $day } heeft dit team rond die tijd al een sessie.
 plan-fault-twice = { $day } staat er twee keer.
 plan-fault-school_holiday = Let op: { $day } { $count ->

@@ -20,6 +20,7 @@ WORDS = {
     "lay a team before the directorate": UnitAction.HAND_UP,
     "see what lies before the directorate": UnitAction.SEE_HANDED_UP,
     "appoint, and end a part": UnitAction.APPOINT,
+    "choose who stands in for a trainer or coach": UnitAction.COVER_SESSIONS,
     "record a decision": UnitAction.RECORD_DECISION,
     "confirm a decision": UnitAction.CONFIRM_DECISION,
     "read decisions": UnitAction.READ_DECISIONS,
@@ -34,6 +35,11 @@ WORDS = {
     "write a report": UnitAction.WRITE_REPORT,
     "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
     "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
+    "grant half-days, and type who can be planned with": UnitAction.GRANT,
+    "see what is granted, and who is busy": UnitAction.SEE_GRANTS,
+    "plan waves": UnitAction.PLAN_WAVES,
+    "see a wave that lies before the directorate, as counts": UnitAction.SEE_WAVES,
+    "write why a wave goes before its pilot was looked back on": UnitAction.GO_BEFORE_PILOT,
 }
 """How the page calls each action."""
 

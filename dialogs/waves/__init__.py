@@ -1,0 +1,1 @@
+"""Conversations about waves: what is granted, what is proposed, what managers and guides say."""

@@ -1,0 +1,1 @@
+"""The words of a trainer's week, for the chat and the board."""

@@ -1,0 +1,1 @@
+"""What trainers and coaches offer, when they cannot, and the addresses of their calendars."""

@@ -1,0 +1,1 @@
+"""What there is to plan waves with, and the waves themselves."""

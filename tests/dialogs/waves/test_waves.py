@@ -1,0 +1,410 @@
+"""A wave lives in the chat: proposed, moved, asked, laid before the directorate, announced."""
+
+import asyncio
+import sqlite3
+from datetime import date
+
+import pytest
+
+from tests.dialogs.alive import jumps_to
+from tests.dialogs.towns import TEAM, kept_of, looks_at, one_id, rows, team_id
+from tests.dialogs.units.towns import appoints, unit_id
+from tests.dialogs.waves.towns import (
+    COMMITTEE,
+    GROUPS,
+    QUARTERS,
+    announces,
+    answers,
+    asks,
+    begins,
+    confirms,
+    decides,
+    grants,
+    months_of,
+    pools,
+    proposes,
+    the_wave,
+    town_with_grants,
+    until_laid,
+)
+
+
+@pytest.fixture
+async def town(tmp_path):
+    async with town_with_grants(tmp_path) as town:
+        yield town
+
+
+def untouched(town):
+    return rows(town.folder, without=("seen_activity", "outbox"))
+
+
+# ---- a proposal
+
+
+async def test_a_lead_asks_for_a_proposal_by_months(town):
+    await town.lars.says("golven")
+    await town.lars.presses("Nieuwe golf")
+    await town.lars.presses("Begin", kind="wave", month="2027-04-01", months="6")
+    said = await town.lars.presses("Stel voor")
+    assert "Dit is een voorstel" in said
+    assert "Per maand" in said
+    assert "uur van mensen" in said
+    assert "€" not in said, "nobody typed a price"
+    placed = months_of(town)
+    assert {TEAM, *GROUPS} == set(placed)
+    assert all("2027-04-01" <= month <= "2027-09-01" for month in placed.values())
+    assert set(kept_of(town, "wave_guide", "craft")) == {"trainer", "coach"}
+
+
+async def test_money_stands_there_once_a_price_was_typed(town):
+    await town.lars.repeats("waves.priced", unit=unit_id(town), hour="50", half_day="400")
+    await begins(town)
+    assert "€" in await proposes(town)
+
+
+async def test_the_same_in_english(town):
+    await town.lars.repeats("language.choose", language="en")
+    await begins(town)
+    said = await proposes(town)
+    assert "This is a proposal" in said
+    assert "half-days of trainers" in said
+
+
+async def test_forty_presses_at_once_make_one_proposal(town):
+    await begins(town)
+    data = {**the_wave(town), "version": "0"}
+    said = await asyncio.gather(*(town.lars.repeats("waves.propose", **data) for _ in range(40)))
+    assert kept_of(town, "wave", "version") == [1]
+    assert kept_of(town, "wave_proposal", "version") == [1]
+    assert len(said) == 40
+
+
+async def test_a_moved_group_stays_where_the_lead_put_it(town):
+    await begins(town)
+    await proposes(town)
+    group = {**the_wave(town), "team": team_id(town, "Loket West")}
+    await town.lars.repeats("waves.group", **group)
+    said = await town.lars.presses("Zet in deze maand", month="2027-08-01")
+    assert "Veranderd" in said
+    assert months_of(town)["Loket West"] == "2027-08-01"
+    await proposes(town)
+    assert months_of(town)["Loket West"] == "2027-08-01", "a later proposal keeps it"
+    said = await town.lars.repeats("waves.group", **group)
+    assert "Vastgezet" in said
+    await town.lars.presses("Laat los")
+    assert "Vastgezet" not in await town.lars.repeats("waves.group", **group)
+
+
+async def test_a_month_that_is_not_there_is_refused(town):
+    await begins(town)
+    await proposes(town)
+    group = {**the_wave(town), "team": team_id(town, "Loket West")}
+    before = untouched(town)
+    for month in ("2031-01-01", "?", ""):
+        said = await town.lars.repeats("waves.move", **group, month=month)
+        assert "Kies een maand uit de lijst" in said
+    other = {**the_wave(town), "team": "bestaat-niet", "month": "2027-08-01"}
+    assert (await town.lars.repeats("waves.move", **other)).startswith("Dit lukt zo niet")
+    assert untouched(town) == before
+
+
+async def test_groups_of_one_counter_never_go_at_once(town):
+    for name in ("Loket West", "Loket Oost"):
+        data = {"team": team_id(town, name), "shares": "balie", "weeks": ""}
+        await town.lars.repeats("waves.know", **data)
+    await begins(town, months="12")
+    await proposes(town)
+    west, oost = (months_of(town)[name] for name in ("Loket West", "Loket Oost"))
+    months = abs(int(west[:4]) * 12 + int(west[5:7]) - int(oost[:4]) * 12 - int(oost[5:7]))
+    assert months >= 6
+
+
+async def test_one_wave_is_open_at_a_time(town):
+    await begins(town)
+    assert "heeft al een golf" in await begins(town)
+    await town.lars.repeats("waves.wave", **the_wave(town))
+    await town.lars.presses("Gooi deze golf weg")
+    assert "De golf is weg" in await town.lars.presses("Gooi weg")
+    assert kept_of(town, "wave", "id") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({"kind": "vloed"}, "Kies pilot of golf"),
+        ({"month": "2020-01-01"}, "Kies een maand uit de lijst"),
+        ({"month": "onzin"}, "Kies een maand uit de lijst"),
+        ({"months": "0"}, "hoogstens 24 maanden"),
+        ({"months": "99"}, "hoogstens 24 maanden"),
+    ],
+)
+async def test_what_cannot_be_begun_is_refused(town, typed, told):
+    assert told in await begins(town, **typed)
+    assert kept_of(town, "wave", "id") == []
+
+
+async def test_no_proposal_in_time_is_an_honest_sentence(town, monkeypatch):
+    monkeypatch.setattr("use_cases.waves.asking.SECONDS", 0.0001)
+    monkeypatch.setattr("use_cases.waves.asking.GRACE", 1.0)
+    await begins(town)
+    before = untouched(town)
+    assert "Ik vond op tijd geen voorstel" in await proposes(town)
+    assert untouched(town) == before
+
+
+# ---- what does not fit
+
+
+async def opens_short(town):
+    await town.lars.presses(next(one for one in town.lars.buttons() if one.endswith("niet")))
+
+
+async def test_what_does_not_fit_is_said_with_ways_out(town):
+    for quarter in QUARTERS:
+        await grants(town, quarter, 6)
+    await begins(town, months="3")
+    said = await proposes(town)
+    assert "te weinig toegekend" in said
+    assert "niet" in said
+    await opens_short(town)
+    row = next(one for one in (*GROUPS, TEAM) if one in town.lars.reads())
+    said = await town.lars.presses(row)
+    assert "dagdelen meer voor Werk en Inkomen" in said
+    assert "Ik vraag het de planner" in said
+    await town.lars.presses(next(one for one in town.lars.buttons() if "dagdelen meer voor" in one))
+    await town.a_moment_later()
+    heard = looks_at(town.noor, "vraagt iets voor een golf")
+    assert "dagdelen meer voor Werk en Inkomen" in heard
+    assert "Gevraagd:" in await town.lars.says("golven")
+    before = kept_of(town, "wave_request", "id")
+    await town.noor.presses("Gezien, haal weg")
+    assert len(kept_of(town, "wave_request", "id")) == len(before) - 1
+
+
+async def test_a_blackout_keeps_months_free_and_can_be_lifted_as_a_way_out(town):
+    data = {"unit": unit_id(town), "kind": "reorganisation"}
+    await town.lars.repeats("waves.close", **data, since="2027-04-01", until="2027-09-30")
+    await begins(town, months="1")
+    said = await proposes(town)
+    assert "periode zonder sessies" in said
+    await opens_short(town)
+    await town.lars.presses("Loket West")
+    said = await town.lars.presses(
+        next(one for one in town.lars.buttons() if "Sessies toestaan" in one)
+    )
+    assert kept_of(town, "blackout", "id") == []
+    assert "Dit is een voorstel" in said
+
+
+async def test_a_grant_below_what_is_planned_names_the_teams(town):
+    await until_laid(town)
+    before = untouched(town)
+    said = await grants(town, "2027-04-01", 1)
+    assert "Minder kan niet" in said
+    assert "MT Inkomen" in said
+    assert untouched(town) == before
+
+
+# ---- what people say
+
+
+async def test_managers_first_hear_a_month_and_say_whether_it_fits(town):
+    await begins(town)
+    await proposes(town)
+    assert "uiterlijk maandag 18 januari" in await asks(town)
+    card = looks_at(town.wim, "voor Loket West?")
+    assert "maandag 18 januari 2027" in card
+    said = await town.wim.presses("Deze maand past niet")
+    assert "past niet voor Loket West" in said
+    said = await town.lars.repeats("waves.wave", **the_wave(town))
+    assert "Past: 0. Past niet: 1. Niets gehoord: 3." in said
+    assert "Leg voor" not in " ".join(town.lars.buttons()), "others may still answer"
+
+
+async def test_silence_is_told_to_the_lead_and_is_no_yes(town):
+    await begins(town)
+    await proposes(town)
+    await asks(town)
+    await answers(town, "wim", "Loket West")
+    await jumps_to(town, date(2027, 1, 19))
+    heard = looks_at(town.lars, "Wat er gezegd is over")
+    assert "Niets gehoord: 3" in heard
+    assert "Dat is geen ja" in heard
+    assert kept_of(town, "wave_group", "said").count("yes") == 1
+
+
+async def test_nobody_answers_for_another_manager_or_for_another_month(town):
+    await begins(town)
+    await proposes(town)
+    await asks(town)
+    before = untouched(town)
+    for name in ("oda", "lars", "tariq", "kofi"):
+        said = await answers(town, name, "Loket West")
+        assert said.startswith("Dit lukt zo niet"), name
+    data = {**the_wave(town), "team": team_id(town, "Loket West"), "said": "yes"}
+    said = await town.wim.repeats("waves.fits", **data, month="2030-01-01")
+    assert "niet meer gevraagd" in said
+    assert untouched(town) == before
+
+
+async def test_a_trainer_sees_their_list_and_says_what_cannot_be(town):
+    await begins(town)
+    await proposes(town)
+    await asks(town)
+    card = looks_at(town.kwame, "Voorgesteld voor jou")
+    assert "Loket West" in card
+    await town.kwame.presses("Loket West")
+    assert "Schrijf niets over gezondheid" in town.kwame.reads()
+    await town.kwame.presses("Dit kan niet", kind="knows_people")
+    await town.a_moment_later()
+    said = await town.lars.repeats("waves.wave", **the_wave(town))
+    assert "Kwame kan Loket West niet doen: kent mensen in dit team" in said
+    await pools(town, "xena", "trainer")
+    await proposes(town)
+    again = await town.lars.repeats(
+        "waves.group", **the_wave(town), team=team_id(town, "Loket West")
+    )
+    assert "Kwame" not in again
+
+
+# ---- the decision
+
+
+async def test_from_the_first_press_to_the_announcement(town):
+    await until_laid(town)
+    card = looks_at(town.devi, "Ligt voor")
+    assert "groepen" in card
+    await town.devi.presses("Open de golf")
+    seen = town.devi.reads()
+    assert not any(name in seen for name in (TEAM, *GROUPS, "Kwame")), "counts, and no team"
+    assert "Er is nog geen bevestigd besluit" in await announces(town)
+    await decides(town)
+    await confirms(town)
+    looks_at(town.lars, "Besloten")
+    await town.lars.presses("Open de golf")
+    said = await town.lars.presses("Kondig aan")
+    await town.a_moment_later()
+    assert "Managers horen hun maand" in said
+    card = looks_at(town.wim, "Loket West begint in")
+    assert "Kwame" in card
+    assert "Jouw groepen in de golf" in looks_at(town.kwame, "Jouw groepen in de golf")
+    trainers = _trainers(town)
+    assert trainers["Loket West"] == one_id(town.folder, "person", "name = 'Kwame'")
+    assert "al aangekondigd" in await announces(town)
+
+
+def _trainers(town):
+    with sqlite3.connect(town.folder / "town.db") as connection:
+        return dict(connection.execute("SELECT name, trainer_id FROM team").fetchall())
+
+
+async def test_who_recorded_the_decision_never_confirms_it(town):
+    await appoints(town, "olga", part="directorate")
+    await until_laid(town)
+    await decides(town)
+    said = await confirms(town, who="olga")
+    assert not said.startswith("Bevestigd")
+    assert kept_of(town, "wave", "decided") == [0]
+    assert "Er is nog geen bevestigd besluit" in await announces(town)
+
+
+async def test_the_works_council_sees_it_ten_working_days_before_the_decision(town):
+    await appoints(town, COMMITTEE, part="works_council")
+    await until_laid(town)
+    card = looks_at(town.omar, "Ligt voor")
+    assert "Besluiten kan vanaf maandag 25 januari 2027" in card
+    before = untouched(town)
+    said = await decides(town)
+    assert "10 werkdagen" in said
+    assert untouched(town) == before
+    await jumps_to(town, date(2027, 1, 25))
+    await decides(town, met="2027-01-25")
+    assert kept_of(town, "decision", "subject") == ["Golf vanaf april 2027, Werk en Inkomen"]
+
+
+async def test_a_decision_that_is_taken_back_gives_the_wave_back(town):
+    await until_laid(town)
+    await decides(town)
+    await town.olga.repeats("decisions.take_back", decision=one_id(town.folder, "decision"))
+    assert kept_of(town, "wave", "laid") == [None]
+    assert "Leg voor aan de directie" in " ".join(await _buttons(town))
+
+
+async def _buttons(town):
+    await town.lars.repeats("waves.wave", **the_wave(town))
+    return town.lars.buttons()
+
+
+async def announced(town):
+    await until_laid(town)
+    await decides(town)
+    await confirms(town)
+    await announces(town)
+
+
+async def test_what_was_announced_never_moves_by_itself(town):
+    await announced(town)
+    before = months_of(town)
+    hold = {"team": team_id(town, "Loket West"), "until": "2027-05-31"}
+    await town.lars.repeats("hold.save", **hold)
+    await begins(town)
+    await proposes_last(town)
+    assert months_of(town) == before, "on hold, it keeps its place"
+    wave = the_wave(town, "announced IS NOT NULL")
+    group = {**wave, "team": team_id(town, "Loket West")}
+    await town.lars.repeats("waves.group", **group)
+    said = await town.lars.presses("Zet in deze maand", month="2027-11-01")
+    await town.a_moment_later()
+    assert "begint in een andere maand" in said
+    assert months_of(town)["Loket West"] == "2027-11-01"
+    assert "november 2027" in looks_at(town.wim, "Loket West begint in november")
+
+
+async def proposes_last(town):
+    wave = the_wave(town, "announced IS NULL")
+    return await town.lars.repeats("waves.propose", **wave, version="0")
+
+
+async def test_a_start_is_not_late_before_its_month_is_over(town):
+    await announced(town)
+    month = months_of(town)["Loket West"]
+    await jumps_to(town, date.fromisoformat(month))
+    assert not any("stilstaat" in str(card) for card in town.wim.cards)
+
+
+# ---- the pilot
+
+
+async def test_no_wave_goes_before_the_pilot_unless_the_directorate_writes_why(town):
+    with sqlite3.connect(town.folder / "town.db") as connection:
+        connection.execute("DELETE FROM wave_why")
+    await begins(town)
+    said = await proposes(town)
+    assert "de pilot is nog niet geëvalueerd" in said
+    assert months_of(town) == {}
+    for name in ("lars", "noor", "olga"):
+        data = {"unit": unit_id(town), "words": "Omdat het kan."}
+        said = await getattr(town, name).repeats("waves.why_said", **data)
+        assert said.startswith("Dit lukt zo niet"), name
+    await town.devi.says("golven")
+    await town.devi.presses("Waarom een golf niet op de pilot wacht")
+    await town.devi.presses("Leg vast", words="De stad ging ons voor.")
+    await proposes(town)
+    assert len(months_of(town)) == 4
+
+
+async def test_a_pilot_that_cannot_be_composed_says_so(town):
+    await begins(town, kind="pilot")
+    said = await proposes(town)
+    assert "Er is geen pilot samen te stellen" in said
+
+
+async def test_whoever_has_no_part_in_it_sees_no_wave(town):
+    await begins(town)
+    await proposes(town)
+    for name in ("saar", "devi", "olga", "noor", "marleen", "kofi", "tariq"):
+        said = await getattr(town, name).repeats("waves.wave", **the_wave(town))
+        assert said.startswith("Dit lukt zo niet"), name
+        said = await getattr(town, name).repeats("waves.counts", **the_wave(town))
+        assert said.startswith("Dit lukt zo niet"), name

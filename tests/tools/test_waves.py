@@ -1,0 +1,32 @@
+"""`make waves` in small: every line is one municipality, and a bad end is a bad end."""
+
+from tools.waves.__main__ import Planned, main
+from tools.waves.towns import town
+from trajectory.waves.proposal import Proposal
+from use_cases.waves.making import made
+
+
+def test_small_municipalities_are_planned_and_nothing_is_broken(capsys):
+    assert main(["--programmes", "2", "--groups", "30", "--seconds", "20"]) == 0
+    *lines, last = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert all("no rule broken" in line for line in lines)
+    assert last.startswith("2 programmes in")
+    assert last.endswith("0 with a broken rule or without a proposal")
+
+
+def test_where_no_proposal_comes_it_ends_badly(capsys):
+    assert main(["--programmes", "1", "--groups", "30", "--seconds", "0.001"]) == 1
+    assert "no proposal" in capsys.readouterr().out
+
+
+def test_a_plan_that_forgets_a_group_is_called_broken():
+    problem = town(1, 20, 4)
+    proposal = made(problem, 20)
+    assert Planned(1, problem, proposal, 1.0).broken() == []
+    forgets = Proposal(proposal.placed[1:], proposal.does_not_fit)
+    assert Planned(1, problem, forgets, 1.0).broken() == ["once 1 times"]
+
+
+def test_the_same_number_gives_the_same_municipality():
+    assert town(4, 40, 4) == town(4, 40, 4) != town(5, 40, 4)

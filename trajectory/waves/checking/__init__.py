@@ -1,0 +1,1 @@
+"""What the checker looks at, in two files of rules."""
