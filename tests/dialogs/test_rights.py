@@ -805,7 +805,7 @@ WAVES = (
     *("wave short", "wave short asked", "wave", "wave fixed", "wave asked"),
     *("wave answered", "wave laid", "wave decided", "wave announced"),
 )
-"""Each of the last seven is a step further."""
+"""Each of the last six is a step further."""
 
 BEFORE = {
     "proposed": "opened",
