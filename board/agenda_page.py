@@ -12,13 +12,14 @@ from papers.agenda.words import (
     clashes_said,
     count_of_clashes,
     days_said,
-    month_said,
+    declined_said,
     numbered,
     to_prepare,
     what_said,
 )
+from papers.wave_words import month_said
 from trajectory.agenda.weeks import Meeting, Week
-from use_cases.agenda.week import Agenda
+from use_cases.agenda.agenda import Agenda
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _months(voice: Voice, found: Agenda) -> list[tuple[str, int, str]]:
     unsaid = voice.say("agenda-unsaid")
     return [
         (
-            month_said(voice, load.month),
+            month_said(voice.say, load.month),
             load.planned,
             unsaid if load.offered is None else str(load.offered),
         )
@@ -83,4 +84,4 @@ def _months(voice: Voice, found: Agenda) -> list[tuple[str, int, str]]:
 def _waits(voice: Voice, found: Agenda, team: str, name: str) -> tuple[str, str]:
     """A team that has still to begin, and what was said of it."""
     declined = found.declined.get(team)
-    return name, voice.say("decline-said", hindrance=declined.hindrance) if declined else ""
+    return name, declined_said(voice, declined.hindrance) if declined else ""

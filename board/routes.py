@@ -45,7 +45,8 @@ from trajectory.errors import DomainError, NotAllowed, NotFound
 from trajectory.language import Language
 from trajectory.teams import Person
 from use_cases import board
-from use_cases.agenda.week import Agenda, agenda, guided_by
+from use_cases.agenda.agenda import Agenda, agenda
+from use_cases.agenda.week import guided_by
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
 from use_cases.reports.reading import reports_page as page_of_reports

@@ -80,9 +80,7 @@ def _shown(voice: Voice, one: KnownWave) -> Shown:
 
 def _group(voice: Voice, known: KnownWave, place: WaveGroup) -> tuple[str, str, str]:
     """Its name, who guides it, and what its manager said."""
-    guides = [
-        known.guides[id].called for id in (*place.trainers, place.coach) if id in known.guides
-    ]
+    guides = [known.guides[id].called for id in place.guides if id in known.guides]
     said = voice.say("wave-fits-said", said=place.said) if place.said else "–"
     return known.teams[place.team].name, ", ".join(guides) or "–", said
 

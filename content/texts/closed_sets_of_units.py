@@ -42,7 +42,6 @@ OF_UNITS: Final[Mapping[str, Iterable[str]]] = {
     "cover-people.role": (Role.TRAINER, Role.COACH),
     "cover-person-what.role": (Role.TRAINER, Role.COACH),
     "cover-sentence.role": (Role.TRAINER, Role.COACH),
-    "decline-said.hindrance": Hindrance,
     "feed-there.there": YES_NO,
     "hindrance.hindrance": Hindrance,
     "action-fact.fact": (*_ACTION, "when", "first", "last", "fate", "reason", "decision", "status"),

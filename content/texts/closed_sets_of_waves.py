@@ -7,7 +7,7 @@ from content.texts.closed_sets_of_units import YES_NO
 from trajectory.waves.groups import BlackoutKind
 from trajectory.waves.proposal import Change as WaveChange
 from trajectory.waves.proposal import WaveRule
-from trajectory.waves.supply import Craft, RefusalKind
+from trajectory.waves.supply import Craft
 from trajectory.waves.wave import ChangeKind, Fits, WaveKind, WaveState
 
 WAYS_OUT: Final = tuple(one.__dataclass_fields__["kind"].default for one in get_args(WaveChange))
@@ -26,10 +26,7 @@ OF_WAVES: Final[Mapping[str, Iterable[str]]] = {
     "wave-kind.kind": WaveKind,
     "wave-month.month": tuple(f"m{nth}" for nth in range(1, 13)),
     "wave-outside.outside": YES_NO,
-    "wave-own-refused.kind": RefusalKind,
     "wave-own-title.announced": YES_NO,
-    "wave-refusal.kind": RefusalKind,
-    "wave-refused.kind": RefusalKind,
     "wave-row.state": WaveState,
     "wave-rule.rule": WaveRule,
     "wave-short.rule": WaveRule,

@@ -12,7 +12,7 @@ from use_cases.agenda import gaps, offering
 async def ask(scene: Scene) -> Reply:
     """The days that were said, each with the way to take it back, and two fields for more."""
     async with scene.services.desk.reading() as work:
-        await offering.require_guide(work, scene.principal)
+        await offering.require_offers(work, scene.principal)
         found = await work.offers.away([scene.person.id])
     ahead = [one for one in found if one.until >= today(scene)]
     back = scene.say("away-off-what")

@@ -9,7 +9,8 @@ from dialogs.planning import date_words
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated
-from papers.agenda.words import load_said, month_said
+from papers.agenda.words import load_said
+from papers.wave_words import month_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError, Invalid
@@ -57,7 +58,7 @@ async def show_offers(scene: Scene) -> Reply:
 
 
 def _months(scene: Scene, one: Offering) -> str:
-    said = (f"{month_said(scene, load.month)}: {load_said(scene, load)}" for load in one.months)
+    said = (f"{month_said(scene.say, load.month)}: {load_said(scene, load)}" for load in one.months)
     return "; ".join(islice(said, MONTHS))
 
 

@@ -4,25 +4,24 @@ fit."""
 from datetime import date
 
 from dialogs.agenda import overview
-from dialogs.card import Block, Button, Card, Facts, Line
+from dialogs.card import Card, Facts, Line, Pressable
 from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from papers.agenda.words import load_said, month_said
+from papers.agenda.words import load_said
+from papers.wave_words import month_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.agenda.offers import (
-    MOST_HALF_DAYS,
-    Hindrance,
-    half_days_in,
-    month_of,
-    months_from,
-)
+from trajectory.agenda.offers import MOST_HALF_DAYS, Declined, Hindrance, half_days_in
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.roles import Action
+from trajectory.teams import Team
+from trajectory.units.parts import UnitAction
 from use_cases.agenda import gaps, offering
-from use_cases.agenda.week import agenda
+from use_cases.agenda.agenda import agenda
+from use_cases.agenda.load import months_ahead
 from use_cases.progress.progress import today_of
+from use_cases.rollout.meant import open_wave_with
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 
@@ -37,7 +36,7 @@ async def ask(scene: Scene) -> Reply:
     fields = [
         TextInput(
             _field(load.month),
-            scene.say("offer-month", month=month_said(scene, load.month)),
+            scene.say("offer-month", month=month_said(scene.say, load.month)),
             value="" if load.offered is None else str(load.offered),
             max_length=2,
         )
@@ -60,12 +59,12 @@ def _field(month: date) -> str:
 
 async def save(scene: Scene) -> Reply:
     """All of it or nothing."""
-    months = months_from(month_of(today_of(scene.now)))
+    months = months_ahead(today_of(scene.now))
     typed = {month: half_days_in(scene.value(_field(month), most=40)) for month in months}
     await offering.offer(scene.principal, typed)
     async with scene.services.desk.reading() as work:
         found = await agenda(scene.principal, work)
-    rows = [(month_said(scene, one.month), load_said(scene, one)) for one in found.months]
+    rows = [(month_said(scene.say, one.month), load_said(scene, one)) for one in found.months]
     return scene.done(
         scene.say("offer-saved-title"),
         [Facts(rows)],
@@ -78,7 +77,7 @@ async def save(scene: Scene) -> Reply:
 
 async def ask_week(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
-        await offering.require_guide(work, scene.principal)
+        await offering.require_offers(work, scene.principal)
         own = await work.offers.week_of(scene.person.id)
     options = [(str(nth), scene.say("weekday", day=day)) for nth, day in enumerate(_WEEKDAYS)]
     value = ",".join(map(str, sorted(own.days)))
@@ -111,7 +110,7 @@ async def save_week(scene: Scene) -> Reply:
 async def ask_decline(scene: Scene) -> Reply:
     """Of a team that has still to begin: what is in the way, from a closed list."""
     async with scene.services.desk.reading() as work:
-        team = await scene.team(work, Action.SEE_AGENDA)
+        team = await offering.to_decline(work, scene.principal, scene.value("team"))
         declined = await work.offers.declined([team.id])
     own = next((one for one in declined if one.person == scene.person.id), None)
     options = [(one.value, scene.say("hindrance", hindrance=one)) for one in Hindrance]
@@ -167,11 +166,18 @@ async def declined_card(scene: Scene, work: Work, notice: Notice) -> Card | None
         return None
     person = await work.people.get(person_id)
     said = scene.say("hindrance", hindrance=own.hindrance)
-    blocks: list[Block] = [Line(scene.say("notice-declined", name=person.called, why=said))]
-    button = Button(
-        scene.say("manage-hand-over"), "hand_over.show", {"team": team.id}, primary=True
-    )
-    leads = scene.may(team, Action.HAND_OVER)
     return scene.card(
-        scene.say("notice-declined-title", team=team.name), blocks, [button] if leads else []
+        scene.say("notice-declined-title", team=team.name),
+        [Line(scene.say("notice-declined", name=person.called, why=said))],
+        await _what_next(scene, work, own, team),
     )
+
+
+async def _what_next(scene: Scene, work: Work, own: Declined, team: Team) -> list[Pressable]:
+    """The wave in which they stand, while it can still be another; else handing over."""
+    wave = await open_wave_with(work, own)
+    if wave is not None and scene.mandate.may(UnitAction.PLAN_WAVES, wave.unit):
+        return [scene.button("wave-open-button", "waves.wave", primary=True, wave=wave.id)]
+    if scene.may(team, Action.HAND_OVER):
+        return [scene.button("manage-hand-over", "hand_over.show", primary=True, team=team.id)]
+    return []

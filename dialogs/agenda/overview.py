@@ -10,16 +10,17 @@ from dialogs.units.said import dated
 from papers.agenda.words import (
     clashes_said,
     count_of_clashes,
+    declined_said,
     load_said,
     meetings,
-    month_said,
     numbered,
     to_prepare,
     what_said,
 )
+from papers.wave_words import month_said
 from trajectory.agenda.weeks import Meeting, Week
 from trajectory.roles import Action
-from use_cases.agenda.week import Agenda, agenda
+from use_cases.agenda.agenda import Agenda, agenda
 
 SHOWN: Final = 10
 """Meetings on one card; the board has all of them."""
@@ -39,13 +40,13 @@ async def show(scene: Scene) -> Reply:
             *_waiting(scene, found),
             *_board(scene),
         ],
-        _onward(scene),
+        _onward(scene, found),
     )
 
 
 def _months(scene: Scene, found: Agenda) -> list[tuple[str, str]]:
     months = found.months[:MONTHS]
-    return [(month_said(scene, one.month), load_said(scene, one)) for one in months]
+    return [(month_said(scene.say, one.month), load_said(scene, one)) for one in months]
 
 
 def _weeks(scene: Scene, found: Agenda) -> Iterator[Block]:
@@ -101,11 +102,7 @@ def _waiting(scene: Scene, found: Agenda) -> Iterator[Block]:
     yield Heading(scene.say("agenda-waiting"))
     for team in found.waiting[:SHOWN]:
         declined = found.declined.get(team.id)
-        said = (
-            scene.say("decline-said", hindrance=declined.hindrance)
-            if declined
-            else scene.say("decline-way")
-        )
+        said = declined_said(scene, declined.hindrance) if declined else scene.say("decline-way")
         yield Way(team.name, said, "agenda.decline", {"team": team.id})
 
 
@@ -114,9 +111,11 @@ def _board(scene: Scene) -> list[Block]:
     return [LinkRow(scene.say("agenda-board"), board)] if board else []
 
 
-def _onward(scene: Scene) -> list[Pressable]:
+def _onward(scene: Scene, found: Agenda) -> list[Pressable]:
+    """A calendar is for whoever guides a team: else nothing would stand in it."""
+    feed = [scene.button("feed-button", "agenda.feed")] if found.guides else []
     return [
         scene.button("offer-button", "agenda.offer"),
         scene.button("away-button", "agenda.away"),
-        scene.button("feed-button", "agenda.feed"),
+        *feed,
     ]

@@ -1,20 +1,19 @@
-"""A manager says whether a month fits; trainers and coaches see their list and say what they cannot
-take on; the lead hears it."""
+"""A manager says whether a month fits, and the lead hears it; guides see their list."""
 
 from dialogs.card import Block, Card, Line, Pressable, Way
-from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.said import typed_month
+from papers.agenda.words import declined_said
 from papers.wave_words import month_said, wave_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
-from trajectory.errors import DomainError, NotAllowed
-from trajectory.waves.supply import RefusalKind
+from trajectory.errors import DomainError
 from trajectory.waves.wave import Fits, WaveState
 from use_cases.rollout import answering
-from use_cases.rollout.answering import Asked, GuideList, asked_of, guide_list
+from use_cases.rollout.answering import Asked, asked_of
+from use_cases.rollout.meant import GuideList, guide_list
 from use_cases.rollout.reading import KnownWave, wave_of
 
 
@@ -120,7 +119,7 @@ async def announced_card(scene: Scene, work: Work, planned: Notice) -> Card | No
         return None
     known = await wave_of(work, found.wave)
     place = found.place
-    names = [known.guides[id].called for id in (*place.trainers, place.coach) if id in known.guides]
+    names = [known.guides[id].called for id in place.guides if id in known.guides]
     month = month_said(scene.say, place.start)
     return scene.card(
         scene.say("notice-wave-announced-title", team=found.team.name, month=month),
@@ -141,13 +140,13 @@ async def list_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
         found = await guide_list(work, scene.principal, planned.subject)
     except DomainError:
         return None
-    return scene.card(_title(scene, found), _groups(scene, found))
+    return scene.card(_title(scene, found), _groups(scene, found), _onward(scene))
 
 
 async def show_list(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         found = await guide_list(work, scene.principal, scene.value("wave"))
-    return scene.reply(_title(scene, found), _groups(scene, found), [_help(scene)])
+    return scene.reply(_title(scene, found), _groups(scene, found), _onward(scene))
 
 
 def _title(scene: Scene, found: GuideList) -> str:
@@ -156,54 +155,23 @@ def _title(scene: Scene, found: GuideList) -> str:
 
 
 def _groups(scene: Scene, found: GuideList) -> list[Block]:
+    """Each with its month, and the way to say that it does not fit while it has still to begin."""
     rows: list[Block] = []
-    for team, month, kind in found.groups[:SHOWN]:
-        said = month_said(scene.say, month)
-        if kind:
-            said = f"{said}. {scene.say('wave-own-refused', kind=kind)}"
-        context = {"wave": found.wave.id, "team": team.id}
+    for one in found.groups[:SHOWN]:
+        said = month_said(scene.say, one.start)
+        if one.declined:
+            said = f"{said}. {declined_said(scene, one.declined)}"
         rows.append(
-            Way(team.name, said, "waves.cannot", context)
-            if found.wave.open
-            else Line(f"{team.name}: {said}")
+            Way(one.team.name, said, "agenda.decline", {"team": one.team.id})
+            if one.waits
+            else Line(f"{one.team.name}: {said}")
         )
-    return [*rows, *([scene.quiet("wave-own-what")] if found.wave.open else [])]
+    waits = any(one.waits for one in found.groups)
+    return [*rows, *([scene.quiet("wave-own-what")] if waits else [])]
 
 
-async def ask_refusal(scene: Scene) -> Reply:
-    """What is in the way, from the closed list."""
-    async with scene.services.desk.reading() as work:
-        found = await guide_list(work, scene.principal, scene.value("wave"))
-    team = next((team for team, _, _ in found.groups if team.id == scene.value("team")), None)
-    if team is None:
-        raise NotAllowed
-    context = {"wave": found.wave.id, "team": scene.value("team")}
-    kinds = [(one.value, scene.say("wave-refusal", kind=one)) for one in RefusalKind]
-    needed = scene.say("condition-choose")
-    return scene.reply(
-        team.name,
-        [
-            Choice("kind", scene.say("wave-refusal-label"), kinds, required=needed),
-            scene.quiet("wave-refusal-what"),
-        ],
-        [
-            scene.button("wave-refusal-button", "waves.refuse", primary=True, **context),
-            scene.button("wave-accept-button", "waves.accept", primary=False, **context),
-            scene.back("waves.list", wave=found.wave.id),
-        ],
-    )
-
-
-async def refuse(scene: Scene) -> Reply:
-    values = scene.value("wave"), scene.value("team"), scene.value("kind") or "?"
-    found = await answering.refuse(scene.principal, *values)
-    return scene.reply(_title(scene, found), _groups(scene, found), [_help(scene)])
-
-
-async def accept(scene: Scene) -> Reply:
-    found = await answering.refuse(scene.principal, scene.value("wave"), scene.value("team"), "")
-    return scene.reply(_title(scene, found), _groups(scene, found), [_help(scene)])
-
-
-def _help(scene: Scene) -> Pressable:
-    return scene.button("help-button", "help.show")
+def _onward(scene: Scene) -> list[Pressable]:
+    return [
+        scene.button("agenda-button", "agenda.show"),
+        scene.button("offer-button", "agenda.offer"),
+    ]

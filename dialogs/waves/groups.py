@@ -12,7 +12,8 @@ from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
 from trajectory.waves.months import Month, month_of, months_from
 from trajectory.waves.proposal import DoesNotFit, WayOut
-from use_cases.rollout import deciding, proposing
+from use_cases.rollout import moving, proposing
+from use_cases.rollout.moving import Moved
 from use_cases.rollout.reading import KnownWave, known_wave
 
 _AHEAD = 18
@@ -78,12 +79,34 @@ async def move(scene: Scene) -> Reply:
 
 
 async def move_announced(scene: Scene) -> Reply:
-    values = scene.value("wave"), scene.value("team"), typed_month(scene, "month")
-    known = await deciding.move_announced(scene.principal, *values)
+    """Done at once when every rule still holds; else the broken ones are named first."""
+    team, seen = scene.value("team"), scene.value("seen", most=400).split(",")
+    values = scene.value("wave"), team, typed_month(scene, "month")
+    moved = await moving.move_announced(scene.principal, *values, seen)
+    known, name = moved.known, moved.known.teams[team].name
+    if not moved.done:
+        return _ask_sure(scene, moved, team)
     back = scene.button("wave-open-button", "waves.wave", wave=known.wave.id)
-    name = known.teams[scene.value("team")].name
     return scene.done(
         scene.say("wave-moved-title", team=name), scene.lines("wave-moved-told"), [back]
+    )
+
+
+def _ask_sure(scene: Scene, moved: Moved, team: str) -> Reply:
+    """Which rules the move breaks, and the way to do it knowing that."""
+    month = month_said(scene.say, moved.month)
+    rules = [scene.say("wave-rule", rule=rule) for rule in moved.breaks]
+    context = {"wave": moved.known.wave.id, "team": team, "month": moved.month.isoformat()}
+    seen = ",".join(moved.breaks)
+    return scene.reply(
+        scene.say("wave-move-sure-title", team=moved.known.teams[team].name, month=month),
+        [*scene.lines("wave-move-sure"), *(Line(one, strong=True) for one in rules)],
+        [
+            scene.button(
+                "wave-move-sure-button", "waves.moved", primary=False, seen=seen, **context
+            ),
+            scene.back("waves.group", wave=moved.known.wave.id, team=team),
+        ],
     )
 
 

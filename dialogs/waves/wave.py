@@ -10,7 +10,7 @@ from dialogs.waves.said import first_shown, following, number, typed_month
 from papers.wave_words import month_said, short_said, takes_said, wave_said
 from trajectory.waves.wave import Changed, Fits, WaveGroup, WaveState, by_month, total
 from use_cases.rollout import answering, deciding, proposing
-from use_cases.rollout.answering import refused
+from use_cases.rollout.meant import declined_in
 from use_cases.rollout.reading import KnownWave, known_wave
 
 
@@ -96,10 +96,17 @@ async def _said(scene: Scene, known: KnownWave) -> list[Block]:
         Line(scene.say("wave-said-counts", **counts)),
     ]
     async with scene.services.desk.reading() as work:
-        found = await refused(work, known)
+        found = await declined_in(work, known)
     blocks += [
-        Line(scene.say("wave-refused", name=known.guides[person].called, team=team.name, kind=kind))
-        for team, person, kind in found[:SHOWN]
+        Line(
+            scene.say(
+                "wave-refused",
+                name=known.guides[one.person].called,
+                team=known.teams[one.team].name,
+                why=scene.say("hindrance", hindrance=one.hindrance),
+            )
+        )
+        for one in found[:SHOWN]
     ]
     return blocks
 

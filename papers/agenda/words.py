@@ -3,20 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from babel.dates import format_date
-
-from content.texts.languages import cldr
 from content.texts.texts import clock
 from papers.standing import Teller
+from trajectory.agenda.offers import Hindrance
 from trajectory.agenda.weeks import Found, Meeting
 from trajectory.planning.programme import Case
 from trajectory.planning.sessions import Part
-from use_cases.agenda.week import Agenda, Load
-
-
-def month_said(teller: Teller, first: date) -> str:
-    """A month by its name, such as "maart 2027"."""
-    return format_date(first, "LLLL y", locale=cldr(teller.language))
+from use_cases.agenda.agenda import Agenda
+from use_cases.agenda.load import Load
 
 
 def when_said(teller: Teller, part: Part) -> str:
@@ -63,6 +57,11 @@ def load_said(teller: Teller, load: Load) -> str:
     if load.offered is None:
         return teller.say("agenda-load-unsaid", planned=load.planned)
     return teller.say("agenda-load", planned=load.planned, offered=load.offered)
+
+
+def declined_said(teller: Teller, hindrance: Hindrance) -> str:
+    """What somebody said is in the way of a team, told to themselves."""
+    return teller.say("decline-said", why=teller.say("hindrance", hindrance=hindrance))
 
 
 def count_of_clashes(agenda: Agenda) -> int:

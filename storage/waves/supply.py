@@ -1,6 +1,6 @@
-"""Half-days that were granted, guides that a planner typed, and what they cannot take on."""
+"""Half-days that were granted, and guides that a planner typed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from sqlalchemy import delete
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from trajectory.waves.supply import Craft, Grant, Refusal, RefusalKind
+from trajectory.waves.supply import Craft, Grant
 
 
 class GrantRow(SQLModel, table=True):
@@ -43,14 +43,6 @@ class PoolRow(SQLModel, table=True):
     """Half-days a month, preparation included."""
     cents: int | None = None
     outside: bool = False
-
-
-class RefusalRow(SQLModel, table=True):
-    __tablename__ = "wave_refusal"
-
-    person_id: str = Field(foreign_key="person.id", primary_key=True)
-    team_id: str = Field(foreign_key="team.id", primary_key=True)
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +120,11 @@ class WaveSupply:
             )
         )
 
+    async def plans_with(self, person_id: str) -> bool:
+        """Whether a planner of any unit typed them."""
+        query = select(PoolRow).where(col(PoolRow.person_id) == person_id)
+        return (await self._session.exec(query.limit(1))).first() is not None
+
     async def pooled(self, units: Collection[str]) -> list[Pooled]:
         """Whom planners of these units typed."""
         query = select(PoolRow).where(col(PoolRow.unit_id).in_(units))
@@ -136,26 +133,3 @@ class WaveSupply:
             Pooled(row.unit_id, row.person_id, Craft(row.craft), row.most, row.cents, row.outside)
             for row in rows
         ]
-
-    async def refuse(self, person_id: str, team_id: str, kind: RefusalKind) -> None:
-        """Somebody cannot take on a team; saying it again changes what is in the way."""
-        await self._session.merge(RefusalRow(person_id=person_id, team_id=team_id, kind=kind.value))
-        await self._session.flush()
-
-    async def accept(self, person_id: str, team_id: str) -> None:
-        """They can take it on after all."""
-        own = col(RefusalRow.person_id) == person_id, col(RefusalRow.team_id) == team_id
-        await self._session.exec(delete(RefusalRow).where(*own))
-
-    async def refusals(self, teams: Collection[str]) -> Mapping[str, list[Refusal]]:
-        """Which of these teams somebody cannot take on, by person id."""
-        query = select(RefusalRow).where(col(RefusalRow.team_id).in_(teams))
-        found: dict[str, list[Refusal]] = {}
-        for row in await self._session.exec(query.order_by(RefusalRow.team_id)):
-            refusal = Refusal(row.team_id, RefusalKind(row.kind))
-            found.setdefault(row.person_id, []).append(refusal)
-        return found
-
-    async def forget_team(self, team_id: str) -> None:
-        """The team is withdrawn."""
-        await self._session.exec(delete(RefusalRow).where(col(RefusalRow.team_id) == team_id))

@@ -102,6 +102,22 @@ class Waves:
             found[row.wave_id].append(place_of(row, by_team.get((row.wave_id, row.team_id), ())))
         return found
 
+    async def meant_for(self, person_id: str) -> list[tuple[Wave, WaveGroup]]:
+        """Every group that this person would guide by a wave; the first month first."""
+        own = select(WaveGuideRow.wave_id).where(col(WaveGuideRow.person_id) == person_id)
+        ids = list(await self._session.exec(own.distinct()))
+        waves = await self._some(col(WaveRow.id).in_(ids)) if ids else []
+        places = await self.places(ids) if ids else {}
+        found = [(wave, one) for wave in waves for one in places[wave.id] if one.has(person_id)]
+        return sorted(found, key=lambda one: (one[1].start, one[1].team))
+
+    async def announced(self, teams: Collection[str]) -> Mapping[str, WaveGroup]:
+        """Where these teams stand by waves that were announced, by team; the last that was."""
+        waves = await self._some(col(WaveRow.announced).is_not(None)) if teams else []
+        places = await self.places([one.id for one in waves])
+        ordered = sorted(waves, key=lambda one: one.announced or one.first)
+        return {one.team: one for wave in ordered for one in places[wave.id] if one.team in teams}
+
     async def proposed(self, wave_id: str, version: int) -> Proposed | None:
         row = await self._session.get(WaveProposalRow, (wave_id, version))
         return _PROPOSED.validate_json(row.body) if row else None

@@ -206,7 +206,7 @@ async def _stands_in(stage: Stage, lars: Player) -> None:
     await lars.uses_old_card("cover.open", **one)
     with patch.object(cards, "PEOPLE", 1):
         await lars.uses_old_card("cover.open", **one)
-    with patch.object(covering, "MOST_TEAMS", 0):
+    with patch.object(covering, "MOST_RUNNING", 0):
         await lars.uses_old_card("cover.open", **one)
     await lars.uses_old_card("cover.open", **one)
     await lars.clicks("cover.date")

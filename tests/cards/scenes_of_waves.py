@@ -19,6 +19,7 @@ from tests.cards.standings import DIRECTOR
 from tests.chat import LEAD, csv_of, upn
 from tests.notary import notary_of
 from tests.papers.test_unit_report import LIBRARY
+from trajectory.agenda.offers import Hindrance
 from trajectory.errors import Invalid
 from trajectory.waves.groups import Blackout, BlackoutKind
 from trajectory.waves.months import later, month_of, quarter_of
@@ -37,7 +38,7 @@ from trajectory.waves.proposal import (
     WaveRule,
     WayOut,
 )
-from trajectory.waves.supply import Craft, RefusalKind
+from trajectory.waves.supply import Craft
 from trajectory.waves.wave import Changed, ChangeKind, Prices, WaveGroup, WaveKind
 from use_cases.rollout.reading import WaveCounts, wave_of
 
@@ -303,16 +304,17 @@ async def answering(stage: Stage) -> None:
         await mia.uses_old_card("waves.fits", **stands, **wrong)
     await lars.uses_old_card("waves.wave", **wave)
     for guide in (stage.who(TRAINER), stage.who(COACH)):
-        guide.finds("waves.cannot")
-        await guide.clicks("waves.cannot")
-        await guide.clicks("waves.refuse", kind="diary")
+        guide.finds("agenda.decline")
+        await guide.clicks("agenda.decline")
+        await guide.clicks("agenda.declined", hindrance="agenda")
+        await guide.uses_old_card("waves.list", **wave)
+        await guide.clicks("agenda.offer")
+        await guide.uses_old_card("agenda.show")
     tessa = stage.who(TRAINER)
-    for kind in RefusalKind:
-        await tessa.uses_old_card("waves.refuse", **stands, kind=kind.value)
+    for hindrance in Hindrance:
+        await tessa.uses_old_card("agenda.declined", **stands, hindrance=hindrance.value)
         await lars.uses_old_card("waves.wave", **wave)
-    await tessa.uses_old_card("waves.refuse", **stands, kind="?")
-    await tessa.clicks("help.show")
-    await tessa.uses_old_card("waves.accept", **stands)
+    await tessa.uses_old_card("agenda.accept", **stands)
     await tessa.uses_old_card("waves.list", **wave)
     await stage.at(_next_week(stage))
     mo.finds("waves.fits")
@@ -394,9 +396,9 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
     mia.finds("status.show")
     await lars.uses_old_card("waves.wave", **wave)
     await stage.who(TRAINER).uses_old_card("waves.list", **wave)
-    await stage.who(TRAINER).uses_old_card("waves.refuse", **stuck, kind="diary")
     await lars.uses_old_card("waves.group", **stuck)
     await lars.clicks("waves.moved")
+    await _moves_against_rules(stage, stuck)
     await lars.uses_old_card("waves.moved", **stuck, month="?")
     await lars.asks("waves")
     planner, own = stage.who(PLANNER), {"unit": _unit(stage, HOME)}
@@ -408,6 +410,13 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
     await mia.repeats("start.confirm", team=stuck["team"])
     month = f"{later(month_of(_today(stage)), 3)}"
     await lars.uses_old_card("waves.moved", **stuck, month=month)
+
+
+async def _moves_against_rules(stage: Stage, stuck: dict[str, str]) -> None:
+    """The next month: its roster is not known in time; the rule is named, and then it is done."""
+    lars, month = stage.who("lars"), f"{later(month_of(_today(stage)), 1)}"
+    await lars.uses_old_card("waves.moved", **stuck, month=month)
+    await lars.clicks("waves.moved")
 
 
 async def _on_paper(stage: Stage, wave_id: str) -> None:

@@ -16,7 +16,7 @@ from trajectory.waves.demand import Demand, demand_of
 from trajectory.waves.groups import Blackout, BlackoutKind, Group, Rest
 from trajectory.waves.months import later, months_from, quarter_of
 from trajectory.waves.problem import Problem
-from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, RefusalKind, Supply
+from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, Supply
 
 TODAY: Final = date(2027, 1, 11)
 FIRST: Final = date(2027, 4, 1)
@@ -154,8 +154,7 @@ def _trainers(made: Town, count: int) -> Iterator[Capacity]:
             own=frozenset({chance.choice(made.directorates)}) if inside else frozenset(),
             running=tuple(later(FIRST, chance.randint(0, 5)) for _ in range(chance.randint(0, 2))),
             refusals=tuple(
-                Refusal(one.id, chance.choice(tuple(RefusalKind)),
-                        chance.choice((None, later(FIRST, chance.randint(0, 20)))))
+                Refusal(one.id, chance.choice((None, later(FIRST, chance.randint(0, 20)))))
                 for one in refused
             ),
             price=None if inside else MONEY,

@@ -1,14 +1,14 @@
 """What a trainer or coach offers and cannot do: half-days a month, free days, teams; never why."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from trajectory.errors import Invalid
-from trajectory.planning.sessions import Part
 from trajectory.planning.working_hours import WorkingHours
+from trajectory.waves.months import Month, weekdays_of
 
 MOST_HALF_DAYS: Final = 46
 """Of one month: two for each of its working days, at most."""
@@ -16,16 +16,12 @@ MONTHS_AHEAD: Final = 6
 """So many months, this one too, somebody says at once."""
 LONGEST_AWAY: Final = timedelta(days=366)
 """A time in which somebody cannot, and how far ahead it may begin."""
-HALF_DAY: Final = 240
-"""Minutes; a meeting that is longer takes two."""
-PREPARATION: Final = 1
-"""Half-days that each session takes beside its meetings."""
-MOST_TEAMS: Final = 5
-"""Running teams of one trainer at most (programme.md, "The trainer's week")."""
 
 
 class Hindrance(StrEnum):
-    """Why somebody does not take on a team: a closed list, and never a word about health."""
+    """Why a trainer or coach says "dit kan niet" of a team that has still to begin, in their agenda
+    or of a wave: a closed list, and never a word about health (programme.md, "The rules of
+    waves")."""
 
     AGENDA = "agenda"
     TRAVEL = "travel"
@@ -66,22 +62,6 @@ class OwnWeek:
     hours: WorkingHours | None = None
 
 
-def month_of(day: date) -> date:
-    """Its first day, which stands for the whole month."""
-    return day.replace(day=1)
-
-
-def months_from(today: date, count: int = MONTHS_AHEAD) -> list[date]:
-    """This month and those after it, each by its first day."""
-    first = today.year * 12 + today.month - 1
-    return [date(*_of(first + nth), 1) for nth in range(count)]
-
-
-def _of(number: int) -> tuple[int, int]:
-    year, month = divmod(number, 12)
-    return year, month + 1
-
-
 def half_days_in(text: str) -> int | None:
     """So many half-days as somebody typed; None for a field that was left empty.
 
@@ -111,12 +91,9 @@ def check_away(since: date | None, until: date | None, today: date) -> tuple[dat
     return since, until
 
 
-def half_days(parts: Iterable[Part]) -> dict[date, int]:
-    """What a session takes, by month: its meetings, and its preparation in the month in which it
-    begins."""
-    taken: dict[date, int] = {}
-    for nth, part in enumerate(parts):
-        month = month_of(part.day)
-        own = 1 if part.minutes <= HALF_DAY else 2
-        taken[month] = taken.get(month, 0) + own + (0 if nth else PREPARATION)
-    return taken
+def left_of(half_days: int, month: Month, own: OwnWeek, away: Collection[Away]) -> int:
+    """What is left of the half-days of a month in which somebody cannot on some days: so large a
+    part as is left of the days on which they work, rounded down."""
+    days = [day for day in weekdays_of(month) if not own.days or day.weekday() in own.days]
+    left = sum(not any(one.has(day) for one in away) for day in days)
+    return half_days * left // len(days)

@@ -1,12 +1,12 @@
 """The tree with everybody who has a part in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from trajectory.units.mandate import Held
-from trajectory.units.parts import Appointment, UnitPart
+from trajectory.units.parts import NEVER_GUIDES, Appointment, UnitPart
 from trajectory.units.units import Tree
 
 
@@ -51,6 +51,16 @@ class Organisation:
             for one in self.appointments
             if one.unit in line and one.part in parts and not one.period.over(day)
         ]
+
+    def own_units(self, person: str, works_in: Iterable[str], day: date) -> frozenset[str]:
+        """The units in which somebody works, leads, directs or plans, now or later: no team of
+        these, or of what is under them, is theirs to guide (programme.md, "The rules of waves")."""
+        parts = (
+            one.unit
+            for one in self.appointments
+            if one.person == person and one.part in NEVER_GUIDES and not one.period.over(day)
+        )
+        return frozenset(unit for unit in (*works_in, *parts) if unit)
 
     def appointed(self, day: date, *parts: UnitPart) -> frozenset[str]:
         """Everybody, by person id, who has one of these parts anywhere on this day."""

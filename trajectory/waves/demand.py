@@ -6,11 +6,9 @@ in which they are away from their work.
 
 from dataclasses import dataclass
 
+from trajectory.planning.effort import blocks
 from trajectory.planning.programme import Programme
 from trajectory.waves.months import Month, later
-
-HALF_DAY = 4 * 60
-"""Minutes of half a day at most; a session of a day takes two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def demand_of(programme: Programme) -> Demand:
             step=one.step,
             month=one.month,
             minutes=sum(lengths.get(one.step, ())),
-            blocks=sum(-(-part // HALF_DAY) for part in lengths.get(one.step, ())),
+            blocks=blocks(lengths.get(one.step, ())),
             trainer=one.trainer,
             coach=one.coach,
         )

@@ -40,6 +40,14 @@ class Promise:
             found[later(self.start, phase.month)] += half_days
         return found
 
+    def of_people(self) -> Counter[Month]:
+        """Half-days in which each of its people is away from their work, by month."""
+        found: Counter[Month] = Counter()
+        for phase in self.demand.phases:
+            if phase.blocks:
+                found[later(self.start, phase.month)] += phase.blocks
+        return found
+
     def guided_by(self, person: str, craft: Craft) -> bool:
         return person in self.trainers if craft is Craft.TRAINER else person == self.coach
 

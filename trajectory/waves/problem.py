@@ -95,6 +95,9 @@ class Problem:
     last: tuple[Place, ...] = ()
     teams_of: Mapping[str, int] = field(default_factory=dict)
     """How many teams a department has, by its unit, where more than stand in `groups`."""
+    busy: Mapping[str, Mapping[Month, int]] = field(default_factory=dict)
+    """Half-days that people are away for groups of other units, by person and month; for which is
+    nobody's business here."""
     pilot: PilotWish | None = None
     evaluated: bool = False
     written_why: bool = False

@@ -18,25 +18,14 @@ class Craft(StrEnum):
     COACH = "coach"
 
 
-class RefusalKind(StrEnum):
-    """Why a guide says "dit kan niet" (programme.md, "The rules of waves"); never health."""
-
-    DIARY = "diary"
-    """Agenda."""
-    TRAVEL = "travel"
-    """Reis."""
-    TOO_CLOSE = "too_close"
-    """Te kort op elkaar."""
-    KNOWS_PEOPLE = "knows_people"
-    """Ken mensen in dit team."""
-
-
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A group that a guide cannot take; with `month` only when it would begin in that month."""
+    """A group that a guide cannot take; with `month` only when it would begin in that month.
+
+    What is in the way (`Hindrance`) is of no use here.
+    """
 
     group: str
-    kind: RefusalKind
     month: Month | None = None
 
 

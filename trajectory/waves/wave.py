@@ -18,8 +18,6 @@ COUNCIL_SEES: Final = 10
 """Working days in which the works council sees a wave before it is decided."""
 MOST_GRANTED: Final = 2_000
 """Half-days of one unit in one quarter: more than all trainers of a city have."""
-MOST_HALF_DAYS: Final = 46
-"""Half-days of one guide in a month: two for each of its working days, at most."""
 MOST_NOTICE: Final = 26
 """Weeks; half a year."""
 MOST_CENTS: Final = 1_000_000
@@ -63,6 +61,14 @@ class WaveGroup:
     coach: str = ""
     fixed: bool = False
     said: Fits | None = None
+
+    @property
+    def guides(self) -> tuple[str, ...]:
+        """Its trainers and its coach, by id."""
+        return tuple(one for one in (*self.trainers, self.coach) if one)
+
+    def has(self, person: str) -> bool:
+        return person in self.guides
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from storage.work import Work
-from trajectory.agenda.offers import MOST_TEAMS
 from trajectory.agenda.weeks import Clash, Limits, clashes
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Stale
@@ -19,8 +18,11 @@ from trajectory.planning.sessions import Session
 from trajectory.planning.typed_dates import Days
 from trajectory.roles import Role
 from trajectory.teams import Person, Team
+from trajectory.waves.months import Month
+from trajectory.waves.supply import MOST_RUNNING
 from use_cases.agenda.gaps import Gap, gap_of
-from use_cases.agenda.week import Guided, Planned, load_of, planned_of
+from use_cases.agenda.load import in_sessions, load_of
+from use_cases.agenda.week import Guided, Planned, planned_of
 from use_cases.enrolment.hand_over import Post, hand_over_in
 from use_cases.planning import settling
 from use_cases.planning.frame import Hours, Place, frame_at
@@ -28,7 +30,7 @@ from use_cases.planning.session_plan import SessionPlan, plan_for
 from use_cases.planning.settling import Appointment
 from use_cases.principal import Principal
 from use_cases.progress.progress import started_progress, today_of
-from use_cases.units.mandates import counting_units, never_guides
+from use_cases.units.mandates import is_own_unit, never_guides, unit_of_team
 
 _CLASHING = frozenset({Clash.OVERLAP, Clash.TOO_CLOSE, Clash.AWAY, Clash.OFF_DAY, Clash.OFF_HOURS})
 
@@ -88,11 +90,11 @@ async def stands_for(work: Work, by: Principal, gap: Gap) -> list[Stand]:
     running = Counter(_holder(team, gap.role) for team in teams if team.id in going_on)
     known = {_holder(team, gap.role) for team in teams} | set(await work.offers.offering())
     declined = {one.person for one in await work.offers.declined([gap.team.id])}
-    units = await counting_units(work, [one.id for one in teams], today_of(by.now))
-    out = {*gap.team.people, *declined, *_of_own_unit(units, gap.team, teams)}
-    seat = _Seat(units.get(gap.team.id, ""), await _taken_over(work, by, gap))
+    out = {*gap.team.people, *declined}
+    unit = await unit_of_team(work, gap.team.id, today_of(by.now))
+    seat = _Seat(unit, await _taken_over(work, by, gap))
     people = await work.people.many(tuple(sorted(known - out)))
-    room = [one for one in people if one.accounts and running[one.id] < MOST_TEAMS]
+    room = [one for one in people if one.accounts and running[one.id] < MOST_RUNNING]
     found = [await _stand(work, by, seat, one, running[one.id]) for one in room]
     return sorted((one for one in found if one), key=lambda one: one.person.called.casefold())
 
@@ -105,32 +107,29 @@ async def _going_on(work: Work, teams: Iterable[Team]) -> set[str]:
     return {one.team for one in await work.trajectories.going_on([team.id for team in teams])}
 
 
-def _of_own_unit(units: Mapping[str, str], team: Team, teams: Sequence[Team]) -> set[str]:
-    """Whoever works in the unit of this team: in a team of it, or managing one."""
-    own = units.get(team.id)
-    beside = [one for one in teams if own and units.get(one.id) == own]
-    return {person for one in beside for person in (*one.members, *one.managers)}
-
-
 async def _stand(
     work: Work, by: Principal, seat: _Seat, person: Person, running: int
 ) -> Stand | None:
     """None for somebody who cannot: parts that do not go together, or something else then."""
-    if await never_guides(work, by.services, person, seat.unit, today_of(by.now)):
+    today = today_of(by.now)
+    if await never_guides(work, by.services, person, seat.unit, today):
         return None
-    own = await _planned_by(work, by, person)
+    if seat.unit and await is_own_unit(work, person.id, seat.unit, today):
+        return None
+    guided = await _guided_by(work, person)
+    own = await planned_of(work, by.services, guided)
     if await _clash(work, by, person, own, seat.new):
         return None
-    left = await _left(work, person, own, seat.new)
+    load = await load_of(work, by.services, person.id, guided, own)
+    left = await _left(work, person, load, seat.new)
     return None if left is not None and left < 0 else Stand(person, left, running)
 
 
-async def _planned_by(work: Work, by: Principal, person: Person) -> list[Planned]:
+async def _guided_by(work: Work, person: Person) -> list[Guided]:
     teams = await work.teams.of_person(person.id)
     ever = await work.trajectories.going_on([team.id for team in teams])
     trajectories = {one.team: one for one in ever}
-    guided = [Guided(team, team.roles_of(person.id), trajectories.get(team.id)) for team in teams]
-    return await planned_of(work, by.services, guided)
+    return [Guided(team, team.roles_of(person.id), trajectories.get(team.id)) for team in teams]
 
 
 async def _taken_over(work: Work, by: Principal, gap: Gap) -> list[Planned]:
@@ -161,14 +160,14 @@ async def _clash(
 
 
 async def _left(
-    work: Work, person: Person, own: Sequence[Planned], new: Sequence[Planned]
+    work: Work, person: Person, load: Mapping[Month, int], new: Sequence[Planned]
 ) -> int | None:
     """What is left in the fullest of the months in which the team comes together; None when they
     said of none of these what they offer."""
     offered = await work.offers.offered([person.id])
-    load, more = load_of(own), load_of(new)
+    more = in_sessions(new)
     lefts = [
-        offered[person.id, month] - load[month] - count
+        offered[person.id, month] - load.get(month, 0) - count
         for month, count in more.items()
         if (person.id, month) in offered
     ]

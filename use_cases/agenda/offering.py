@@ -7,25 +7,20 @@ from datetime import date, timedelta
 from typing import Final
 
 from storage.work import Work
-from trajectory.agenda.offers import (
-    Away,
-    Declined,
-    Hindrance,
-    OwnWeek,
-    check_away,
-    month_of,
-    months_from,
-)
+from trajectory.agenda.offers import Away, Declined, Hindrance, OwnWeek, check_away
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.planning.working_hours import WorkingHours
 from trajectory.roles import Action
 from trajectory.teams import Person, Team
+from trajectory.waves.months import month_of
 from use_cases.agenda import gaps
-from use_cases.agenda.week import Load, guided_by, load_of, planned_of
+from use_cases.agenda.load import Load, load_of, months_ahead
+from use_cases.agenda.week import guided_by, planned_of
 from use_cases.notices import NoticeKind
 from use_cases.planning.messages import tell
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
+from use_cases.rollout.meant import meant_for
 from use_cases.services import Services
 
 _KEPT: Final = timedelta(days=31)
@@ -42,16 +37,35 @@ async def require_guide(work: Work, by: Principal) -> None:
         raise NotAllowed
 
 
+async def require_offers(work: Work, by: Principal) -> None:
+    """Refuse whoever guides no team that goes on, while no planner plans with them and no wave
+    means a group for them either.
+
+    Raises:
+        NotAllowed: they have nothing to offer.
+    """
+    me = by.person.id
+    if not (await work.wave_supply.plans_with(me) or await meant_teams(work, by)):
+        await require_guide(work, by)
+
+
+async def meant_teams(work: Work, by: Principal) -> list[Team]:
+    """The teams that a wave means for them and that have still to begin."""
+    ids = {one.team for _, one in await meant_for(work, by.person.id)}
+    began = await work.trajectories.ever_of_teams(list(ids)) if ids else {}
+    return await work.teams.many([id for id in sorted(ids) if not began.get(id)])
+
+
 async def offer(by: Principal, half_days: Mapping[date, int | None]) -> None:
     """So many half-days a month, preparation included; None takes back what was said.
 
     Raises:
-        NotAllowed: they guide no team that goes on. Stale: a month that is not asked any more.
+        NotAllowed: as `require_offers`. Stale: a month that is not asked any more.
     """
-    if not set(half_days) <= set(months_from(month_of(today_of(by.now)))):
+    if not set(half_days) <= set(months_ahead(today_of(by.now))):
         raise Stale("card-stale")
     async with by.services.desk.writing() as work:
-        await require_guide(work, by)
+        await require_offers(work, by)
         await work.offers.put(by.person.id, half_days)
         await work.commit()
 
@@ -60,7 +74,7 @@ async def work_in(by: Principal, days: frozenset[int], hours: WorkingHours | Non
     """Own days of the week and hours; none of them is all of them."""
     week = OwnWeek(frozenset(day for day in days if 0 <= day < 5), hours)
     async with by.services.desk.writing() as work:
-        await require_guide(work, by)
+        await require_offers(work, by)
         await work.offers.set_week(by.person.id, week)
         await work.commit()
     return week
@@ -91,7 +105,7 @@ async def go_away(
 
 async def _require_about(work: Work, by: Principal, person_id: str) -> None:
     if person_id == by.person.id:
-        await require_guide(work, by)
+        await require_offers(work, by)
     elif not any(person_id in gaps.guides_of(team) for team in await gaps.covered_teams(work, by)):
         raise NotAllowed
 
@@ -113,16 +127,17 @@ async def come_back(by: Principal, away_id: str) -> Away:
 
 
 async def decline(by: Principal, team_id: str, hindrance: str) -> Team:
-    """They cannot take on a team that has still to begin; its lead hears it.
+    """They cannot take on a team that has still to begin, theirs or meant for them by a wave.
+
+    Whoever plans it hears it, and nothing moves.
 
     Raises:
-        Invalid: nothing of the closed list. Stale: it began already. Stale, NotFound, NotAllowed:
-            as `Principal.team`.
+        Invalid: nothing of the closed list. Stale, NotFound, NotAllowed: as `to_decline`.
     """
     if hindrance not in list(Hindrance):
         raise Invalid("decline-unknown")
     async with by.services.desk.writing() as work:
-        team = await _still_to_begin(work, by, team_id)
+        team = await to_decline(work, by, team_id)
         await work.offers.decline(Declined(by.person.id, team.id, Hindrance(hindrance)))
         people = await gaps.planners_of(work, by.services, team, by.now)
         nth = int(by.now.timestamp()) // 60
@@ -135,14 +150,20 @@ async def decline(by: Principal, team_id: str, hindrance: str) -> Team:
 async def accept(by: Principal, team_id: str) -> Team:
     """They can take it on after all."""
     async with by.services.desk.writing() as work:
-        team = await _still_to_begin(work, by, team_id)
+        team = await to_decline(work, by, team_id)
         await work.offers.accept(by.person.id, team.id)
         await work.commit()
     return team
 
 
-async def _still_to_begin(work: Work, by: Principal, team_id: str) -> Team:
-    team = await by.team(work, team_id, Action.SEE_AGENDA)
+async def to_decline(work: Work, by: Principal, team_id: str) -> Team:
+    """A team that has still to begin and that is theirs to guide, or that a wave means for them.
+
+    Raises:
+        Stale: it began already. Stale, NotFound, NotAllowed: as `Principal.team`.
+    """
+    meant = {one.id: one for one in await meant_teams(work, by)}
+    team = meant.get(team_id) or await by.team(work, team_id, Action.SEE_AGENDA)
     if await work.trajectories.of_team(team.id) is not None:
         raise Stale("decline-began", team=team.name)
     return team
@@ -166,11 +187,12 @@ async def offerings(work: Work, by: Principal) -> list[Offering]:
     teams = await gaps.covered_teams(work, by)
     ids = tuple(sorted({one for team in teams for one in gaps.guides_of(team)}))
     offered = await work.offers.offered(ids)
-    months = months_from(month_of(today_of(by.now)))
+    months = months_ahead(today_of(by.now))
     found = []
     for person in await work.people.many(ids):
-        theirs = Principal(by.services, person, by.now)
-        load = load_of(await planned_of(work, by.services, await guided_by(work, theirs)))
+        guided = await guided_by(work, Principal(by.services, person, by.now))
+        planned = await planned_of(work, by.services, guided)
+        load = await load_of(work, by.services, person.id, guided, planned)
         own = [Load(month, load[month], offered.get((person.id, month))) for month in months]
         found.append(Offering(person, own))
     return sorted(found, key=lambda one: one.person.called.casefold())

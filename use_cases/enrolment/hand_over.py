@@ -17,7 +17,7 @@ from use_cases.principal import Principal
 from use_cases.separate_input import mailbox_of, read_by_trainer
 from use_cases.services import Services
 from use_cases.subjects import subjects_of
-from use_cases.units.mandates import never_guides, unit_of_team
+from use_cases.units.mandates import is_own_unit, never_guides, unit_of_team
 
 _CHANGED = {
     Role.MANAGER: NoticeKind.MANAGER_CHANGED,
@@ -75,7 +75,7 @@ async def hand_over_in(
     services, now = principal.services, principal.now
     person = await work.people.record_ref(ref)
     _check(team, post, person)
-    await _check_no_lead(work, services, team, person, now)
+    await _check_unit(work, services, team, (post, person), now)
     await _move(work, services, team, post, person)
     after = post.after(team, person.id)
     await _hand_reading_over(work, services, after, post.role, now)
@@ -133,12 +133,15 @@ def _check(team: Team, post: Post, person: Person) -> None:
         raise Invalid("hand-over-manager-guides")
 
 
-async def _check_no_lead(
-    work: Work, services: Services, team: Team, person: Person, now: datetime
+async def _check_unit(
+    work: Work, services: Services, team: Team, change: tuple[Post, Person], now: datetime
 ) -> None:
     """Whoever leads, directs or plans the unit of a team guides none in it, so that whoever hands
-    over never becomes the one who reads (trust.md, rule 8)."""
-    today = now.astimezone(ZONE).date()
+    over never becomes the one who reads (trust.md, rule 8); nor does whoever works there."""
+    today, (post, person) = now.astimezone(ZONE).date(), change
     unit = await unit_of_team(work, team.id, today)
     if await never_guides(work, services, person, unit, today):
         raise Invalid("hand-over-lead")
+    guides = post.role in (Role.TRAINER, Role.COACH)
+    if guides and unit and await is_own_unit(work, person.id, unit, today):
+        raise Invalid("hand-over-own-unit", name=person.called)

@@ -49,7 +49,6 @@ async def forget(work: Work, services: Services, team: Team) -> None:
     await work.holds.forget_team(team.id)
     await work.visits.forget_team(team.id)
     await work.offers.forget_team(team.id)
-    await work.wave_supply.forget_team(team.id)
     await work.wave_ground.forget_team(team.id)
     await work.waves.forget_team(team.id)
     await work.teams.withdraw(team.id)

@@ -1,7 +1,5 @@
-"""Managers say whether their month fits, trainers and coaches what they cannot take on; the lead
-hears it, and hears of silence as silence."""
+"""Managers say whether their month fits; the lead hears it, and hears of silence as silence."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,8 +8,6 @@ from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.planning.working_days import ZONE
 from trajectory.teams import Team
-from trajectory.waves.months import Month
-from trajectory.waves.supply import RefusalKind
 from trajectory.waves.wave import ANSWER_WITHIN, Fits, Wave, WaveGroup, WaveState
 from use_cases.council.members import leads_of
 from use_cases.notices import NoticeKind
@@ -62,7 +58,7 @@ def subject_of(wave: Wave, place: WaveGroup) -> str:
 
 def list_notices(known: KnownWave, now: datetime, nth: int) -> list[Notice]:
     """For each guide of the wave: which groups are theirs."""
-    guides = {id for one in known.places for id in (*one.trainers, one.coach) if id}
+    guides = {id for one in known.places for id in one.guides}
     return [Notice(NoticeKind.WAVE_LIST, id, known.wave.id, now, nth) for id in sorted(guides)]
 
 
@@ -145,85 +141,3 @@ async def keep(services: Services, now: datetime) -> None:
             if wave.due is not None and wave.due < today:
                 await _tell(work, services, wave, now)
         await work.commit()
-
-
-# ---- trainers and coaches
-
-
-@dataclass(frozen=True, slots=True)
-class GuideList:
-    """The groups of a wave that are meant for one guide."""
-
-    wave: Wave
-    unit: str
-    groups: Sequence[tuple[Team, Month, RefusalKind | None]]
-
-
-async def guide_list(work: Work, principal: Principal, wave_id: str) -> GuideList:
-    """The groups that are meant for whoever asks.
-
-    Raises:
-        NotAllowed: there are none, or no such wave; both sound the same.
-    """
-    wave = await work.waves.get(wave_id)
-    if wave is None or wave.state in (WaveState.BEGUN, WaveState.PROPOSED):
-        raise NotAllowed
-    me = principal.person.id
-    places = (await work.waves.places([wave_id]))[wave_id]
-    own = [one for one in places if me in (*one.trainers, one.coach)]
-    if not own:
-        raise NotAllowed
-    teams = {one.id: one for one in await work.teams.many([place.team for place in own])}
-    refusals = (await work.wave_supply.refusals(list(teams))).get(me, [])
-    kinds = {one.group: one.kind for one in refusals}
-    unit = (await work.units.organisation()).tree.units[wave.unit].name
-    return GuideList(
-        wave,
-        unit,
-        [
-            (teams[one.team], one.start, kinds.get(one.team))
-            for one in sorted(own, key=lambda one: one.start)
-            if one.team in teams
-        ],
-    )
-
-
-async def refuse(principal: Principal, wave_id: str, team_id: str, kind: str) -> GuideList:
-    """A guide cannot take a group on; with "" they can after all. The lead hears it, nothing moves.
-
-    Raises:
-        NotAllowed: it is not meant for them. Invalid: nothing of the closed list. Stale: it lies
-            before the directorate already.
-    """
-    if kind and kind not in list(RefusalKind):
-        raise Invalid("wave-refusal-choose")
-    async with principal.services.desk.writing() as work:
-        found = await guide_list(work, principal, wave_id)
-        if all(team.id != team_id for team, _, _ in found.groups):
-            raise NotAllowed
-        if not found.wave.open:
-            raise Stale("wave-closed")
-        if kind:
-            await work.wave_supply.refuse(principal.person.id, team_id, RefusalKind(kind))
-            await _tell(work, principal.services, found.wave, principal.now)
-        else:
-            await work.wave_supply.accept(principal.person.id, team_id)
-        found = await guide_list(work, principal, wave_id)
-        await work.commit()
-    return found
-
-
-async def refused(work: Work, known: KnownWave) -> list[tuple[Team, str, RefusalKind]]:
-    """Which groups a guide who is meant for them cannot take on, and by whom."""
-    refusals = await work.wave_supply.refusals(list(known.teams))
-    return [
-        (known.teams[one.team], person, refusal.kind)
-        for one in known.places
-        for person in _guides(one)
-        for refusal in refusals.get(person, [])
-        if refusal.group == one.team
-    ]
-
-
-def _guides(place: WaveGroup) -> Iterable[str]:
-    return (id for id in (*place.trainers, place.coach) if id)

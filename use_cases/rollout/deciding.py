@@ -16,7 +16,7 @@ from trajectory.teams import Team
 from trajectory.units.decisions import Body
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
-from trajectory.waves.months import Month, later, month_of
+from trajectory.waves.months import Month, later
 from trajectory.waves.wave import COUNCIL_SEES, Wave, WaveGroup, WaveState
 from use_cases.council.members import asking
 from use_cases.enrolment.hand_over import Post, hand_over_in
@@ -141,7 +141,7 @@ async def announce(principal: Principal, wave_id: str) -> Announced:
             if not await _put_in_place(work, principal, known, one)
         ]
         await work.waves.announce(wave_id, day(principal))
-        await _tell(work, principal, known, known.places, known.wave.version)
+        await tell(work, principal, known, known.places, known.wave.version)
         known = await known_wave(work, principal, wave_id)
         await work.commit()
     return Announced(known, tuple(left))
@@ -154,7 +154,7 @@ async def _put_in_place(
     team = known.teams[place.team]
     if await work.trajectories.of_team(team.id) is not None:
         return True
-    await _start_by(work, principal, team, place.start)
+    await start_by(work, principal, team, place.start)
     went = True
     for role, person in ((Role.TRAINER, next(iter(place.trainers), "")), (Role.COACH, place.coach)):
         if person and person != Post(role).holder(team):
@@ -177,16 +177,18 @@ async def _hand_over(
     return True
 
 
-async def _start_by(work: Work, principal: Principal, team: Team, month: Month) -> None:
+async def start_by(work: Work, principal: Principal, team: Team, month: Month) -> None:
+    """A start is not late before this month is over."""
     last = later(month, 1) - timedelta(days=1)
     await work.steps.postpone_start(
         Postponement(team.id, START, day(principal), last, Reason.OTHER, "")
     )
 
 
-async def _tell(
+async def tell(
     work: Work, principal: Principal, known: KnownWave, places: Iterable[WaveGroup], nth: int
 ) -> None:
+    """Managers of these groups hear their month, and their guides their list."""
     told = list(places)
     await work.outbox.plan(
         *(
@@ -202,32 +204,3 @@ async def _tell(
         ),
         *list_notices(replace(known, places=told), principal.now, 1_000 + nth),
     )
-
-
-async def move_announced(
-    principal: Principal, wave_id: str, team_id: str, month: date | None
-) -> KnownWave:
-    """The lead puts a group that was announced in another month; its manager and guides hear it.
-
-    Raises:
-        NotAllowed: it is not theirs. Stale: it began, or was not announced. Invalid: no month, or
-            one that is over.
-    """
-    async with principal.services.desk.writing() as work:
-        known = await known_wave(work, principal, wave_id)
-        place = known.place(team_id)
-        if known.wave.announced is None or place is None:
-            raise Stale("wave-group-gone")
-        if await work.trajectories.of_team(team_id) is not None:
-            raise Stale("wave-began", team=known.teams[team_id].name)
-        if month is None or month_of(month) < month_of(day(principal)):
-            raise Invalid("wave-month-choose")
-        moved = replace(place, start=month_of(month))
-        if moved != place:
-            await work.waves.put(wave_id, moved)
-            await _start_by(work, principal, known.teams[team_id], moved.start)
-            nth = int(principal.now.timestamp()) // 60
-            await _tell(work, principal, known, [moved], nth)
-        known = await known_wave(work, principal, wave_id)
-        await work.commit()
-    return known

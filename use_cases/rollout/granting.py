@@ -9,6 +9,7 @@ from datetime import date
 from storage.waves.supply import Granted, Pooled
 from storage.waves.waves import Request
 from storage.work import Work
+from trajectory.agenda.offers import MOST_HALF_DAYS
 from trajectory.enrolment import PersonRef
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.lists.accounts import account_in
@@ -19,7 +20,7 @@ from trajectory.units.units import Unit
 from trajectory.waves.drawing import busy, drawn
 from trajectory.waves.months import Month, Quarter, later, month_of, months_from, quarter_of
 from trajectory.waves.supply import Craft, Grant
-from trajectory.waves.wave import MOST_GRANTED, MOST_HALF_DAYS, cents_in, number_in
+from trajectory.waves.wave import MOST_GRANTED, cents_in, number_in
 from use_cases.principal import Principal
 from use_cases.rollout.promises import known_teams, promises
 from use_cases.units.tree import day, known_unit, require

@@ -1,16 +1,17 @@
 """What a wave is made of today: its groups, what stands around it, and who can be planned with."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from storage.waves.supply import Pooled
 from storage.work import Work
+from trajectory.agenda.offers import Away, OwnWeek, left_of
 from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course
 from trajectory.rounds.instrument import Level
 from trajectory.units.organisation import Organisation
-from trajectory.units.parts import NEVER_GUIDES
 from trajectory.waves.drawing import Promise, busy, drawn
 from trajectory.waves.groups import NOTICE_WEEKS, Group, Rest
 from trajectory.waves.months import Month, later, months_from
@@ -68,6 +69,7 @@ async def problem_of(work: Work, principal: Principal, wave: Wave) -> Problem:
         kept=tuple(_kept(ground)),
         last=tuple(_last(ground)),
         teams_of=_teams_of(known.values()),
+        busy=_busy(ground),
         pilot=wave.wish,
         evaluated=await pilot_decided(work, line),
         written_why=bool(await work.wave_ground.why(line)),
@@ -84,14 +86,13 @@ async def pilot_decided(work: Work, line: Collection[str]) -> bool:
 
 def _group(one: Known, facts: TeamFacts) -> Group:
     team = one.team
-    people = frozenset({*team.members, *team.managers})
     return Group(
         id=team.id,
         level=team.level,
         line=one.line,
         programme=one.demand.programme,
-        size=len(people),
-        people=people,
+        size=len(one.people),
+        people=one.people,
         manager=team.manager,
         shares=facts.shares,
         notice_weeks=NOTICE_WEEKS if facts.notice_weeks is None else facts.notice_weeks,
@@ -103,6 +104,17 @@ def _teams_of(known: Iterable[Known]) -> Mapping[str, int]:
     for one in known:
         if one.team.level is Level.TEAM:
             found[one.line[0]] = found.get(one.line[0], 0) + 1
+    return found
+
+
+def _busy(ground: _Ground) -> Mapping[str, Mapping[Month, int]]:
+    """Half-days for which people of these groups are away with groups of other units."""
+    people = {person for one in ground.groups for person in one.people}
+    found: dict[str, Counter[Month]] = {}
+    for promise in outside(ground.promised.values(), ground.wave.unit):
+        blocks = promise.of_people()
+        for person in ground.known[promise.team].people & people:
+            found.setdefault(person, Counter()).update(blocks)
     return found
 
 
@@ -151,13 +163,40 @@ async def _guides(work: Work, ground: _Ground, around: Collection[str]) -> tuple
     for one in await work.wave_supply.pooled(around):
         pooled.setdefault((one.person, one.craft), one)
     prices = await work.wave_ground.prices(ground.wave.unit)
-    refusals = await work.wave_supply.refusals([one.team.id for one in ground.groups])
-    return tuple(
-        _guide(ground, one, prices, tuple(refusals.get(one.person, ()))) for one in pooled.values()
-    )
+    offers = await _offers(work, ground, {person for person, _ in pooled})
+    return tuple(_guide(ground, one, prices, offers[one.person]) for one in pooled.values())
 
 
-def _guide(ground: _Ground, one: Pooled, prices: Prices, refusals: tuple[Refusal, ...]) -> Capacity:
+@dataclass(frozen=True, slots=True)
+class _Offers:
+    """What one guide said themselves, by month and by team."""
+
+    half_days: Mapping[Month, int]
+    own: OwnWeek
+    away: Sequence[Away]
+    refusals: tuple[Refusal, ...]
+
+    def of(self, most: int, month: Month) -> int:
+        """What is left of so many half-days in this month."""
+        return left_of(min(most, self.half_days.get(month, most)), month, self.own, self.away)
+
+
+async def _offers(work: Work, ground: _Ground, people: Collection[str]) -> Mapping[str, _Offers]:
+    offered = await work.offers.offered(people)
+    away = await work.offers.away(people)
+    declined = await work.offers.declined([one.team.id for one in ground.groups])
+    return {
+        person: _Offers(
+            {month: count for (of, month), count in offered.items() if of == person},
+            await work.offers.week_of(person),
+            [one for one in away if one.person == person],
+            tuple(Refusal(one.team) for one in declined if one.person == person),
+        )
+        for person in people
+    }
+
+
+def _guide(ground: _Ground, one: Pooled, prices: Prices, offers: _Offers) -> Capacity:
     others = outside(ground.promised.values(), ground.wave.unit)
     taken = busy(others, one.person, one.craft)
     running = [
@@ -168,10 +207,12 @@ def _guide(ground: _Ground, one: Pooled, prices: Prices, refusals: tuple[Refusal
     return Capacity(
         id=one.person,
         craft=one.craft,
-        half_days={month: max(0, one.most - taken[month]) for month in _months(ground)},
+        half_days={
+            month: max(0, offers.of(one.most, month) - taken[month]) for month in _months(ground)
+        },
         own=_own(ground, one.person),
         running=tuple(last for last in running if last >= ground.wave.first),
-        refusals=refusals,
+        refusals=offers.refusals,
         price=prices.half_day if one.cents is None else one.cents,
     )
 
@@ -185,15 +226,9 @@ def _months(ground: _Ground) -> tuple[Month, ...]:
 
 
 def _own(ground: _Ground, person: str) -> frozenset[str]:
-    """The units in which they work, lead, direct or plan."""
-    works = {
+    works = (
         one.line[0]
         for one in ground.known.values()
         if person in one.team.members or person in one.team.managers
-    }
-    parts = {
-        one.unit
-        for one in ground.organisation.appointments
-        if one.person == person and one.part in NEVER_GUIDES and not one.period.over(ground.today)
-    }
-    return frozenset(works | parts)
+    )
+    return ground.organisation.own_units(person, works, ground.today)

@@ -12,6 +12,7 @@ from trajectory.units.organisation import Organisation
 from trajectory.waves.demand import Demand, demand_of
 from trajectory.waves.drawing import Promise
 from trajectory.waves.months import month_of
+from trajectory.waves.wave import WaveGroup
 from use_cases.services import Services
 from use_cases.units.mandates import counting_units
 
@@ -24,6 +25,11 @@ class Known:
     line: tuple[str, ...]
     demand: Demand
     trajectory: Trajectory | None
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Everybody who takes part."""
+        return frozenset({*self.team.members, *self.team.managers})
 
     @property
     def runs(self) -> bool:
@@ -71,15 +77,45 @@ def _demand(services: Services, team: Team, trajectory: Trajectory | None) -> De
 async def promises(work: Work, known: Mapping[str, Known], *, but: str = "") -> list[Promise]:
     """What runs, and what stands in a wave that binds; without those of one wave."""
     found = {one.team.id: one.promise() for one in known.values() if one.runs}
-    waves = [one.id for one in await work.waves.binding() if one.id != but]
-    for places in (await work.waves.places(waves)).values():
+    waves = {one.id: one for one in await work.waves.binding() if one.id != but}
+    for wave, places in (await work.waves.places(list(waves))).items():
         for place in places:
             group = known.get(place.team)
             if group is not None and group.waits:
-                found[place.team] = Promise(
-                    place.team, group.line, place.start, group.demand, place.trainers, place.coach
+                found[place.team] = (
+                    _announced(group.team, group.line, place, group.demand)
+                    if waves[wave].announced
+                    else Promise(
+                        place.team,
+                        group.line,
+                        place.start,
+                        group.demand,
+                        place.trainers,
+                        place.coach,
+                    )
                 )
     return list(found.values())
+
+
+def _announced(team: Team, line: tuple[str, ...], place: WaveGroup, demand: Demand) -> Promise:
+    """Guided by who is in the team now: that may have been handed over since."""
+    trainers = (team.trainer, *place.trainers[1:])
+    return Promise(team.id, line, place.start, demand, trainers, team.coach)
+
+
+async def announced_of(
+    work: Work, services: Services, person_id: str, teams: Iterable[Team]
+) -> list[Promise]:
+    """What somebody guides that has still to begin in a month that was announced; `teams` are those
+    that they guide, whoever is the second trainer of a team is not in it."""
+    beside = [one.team for wave, one in await work.waves.meant_for(person_id) if wave.announced]
+    own = {team.id: team for team in [*teams, *await work.teams.many(beside)]}
+    began = await work.trajectories.ever_of_teams(list(own)) if own else {}
+    places = await work.waves.announced([id for id in own if not began.get(id)])
+    return [
+        _announced(own[id], (), place, _demand(services, own[id], None))
+        for id, place in places.items()
+    ]
 
 
 def outside(found: Iterable[Promise], unit_id: str) -> list[Promise]:

@@ -118,7 +118,7 @@ async def wave_of(work: Work, wave: Wave) -> KnownWave:
     found = (await work.waves.places([wave.id]))[wave.id]
     teams = {one.id: one for one in await work.teams.many([place.team for place in found])}
     places = [one for one in found if one.team in teams]
-    guides = {id for one in places for id in (*one.trainers, one.coach) if id}
+    guides = {id for one in places for id in one.guides}
     return KnownWave(
         wave,
         tree.units[wave.unit],

@@ -110,6 +110,16 @@ async def never_guides(
     return any(one.person == person.id for one in barring)
 
 
+async def is_own_unit(work: Work, person_id: str, unit_id: str, today: date) -> bool:
+    """Whether this unit, or one above it, is one of somebody's own (`Organisation.own_units`)."""
+    organisation = await work.units.organisation()
+    teams = await work.teams.of_person(person_id)
+    works = [one.id for one in teams if person_id in (*one.members, *one.managers)]
+    units = await counting_units(work, works, today) if works else {}
+    own = organisation.own_units(person_id, units.values(), today)
+    return not own.isdisjoint(organisation.tree.line(unit_id))
+
+
 async def everybody_who_leads(work: Work, services: Services, today: date) -> list[str]:
     """Whoever leads the programme or a unit in it on this day, each once."""
     named = [await work.people.by_object_id(lead) for lead in sorted(services.programme_leads)]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trajectory.waves.problem import MOST_BLOCKS
 from trajectory.waves.supply import Craft
 from use_cases.waves.table import Line, Numbers, Table
 
@@ -34,7 +33,7 @@ class Book:
         self.running = table.running()
         self.at_once = np.repeat(table.at_once[:, None], months, axis=1)
         self.shared = np.ones((len(table.shared), months), dtype=np.int64)
-        self.load = np.full((len(table.people), months), MOST_BLOCKS, dtype=np.int64)
+        self.load = table.load()
         self.begun = np.zeros((2, len(table.people), int(table.halves[-1]) + 1), dtype=np.int64)
         """Groups that each of the people begins in a half: teams, and MTs."""
         self.spots: dict[int, Spot] = {}

@@ -17,7 +17,7 @@ from trajectory.rounds.instrument import Level
 from trajectory.waves.demand import Demand
 from trajectory.waves.groups import Blackout, Group, Rest
 from trajectory.waves.months import Month, between, half_of, later, quarter_of, weekdays_of
-from trajectory.waves.problem import FREE_WEEKDAYS, ONE_IN, Kept, Problem
+from trajectory.waves.problem import FREE_WEEKDAYS, MOST_BLOCKS, ONE_IN, Kept, Problem
 from trajectory.waves.supply import MOST_RUNNING, Capacity, Craft
 
 Numbers = npt.NDArray[Any]
@@ -68,7 +68,7 @@ class Line:
     department: int
     shares: tuple[int, ...]
     people: Numbers
-    """Of those who are in more than one group."""
+    """Of those who are in more than one group, of this problem or of another unit."""
     purse: int
     trainers: Numbers
     """Whether each trainer may ever guide it, by index."""
@@ -118,7 +118,7 @@ class Table:
         shared = Counter(key for group in groups for key in group.shares)
         self.shared = {key: n for n, key in enumerate(sorted(shared))}
         seen = Counter(person for group in groups for person in group.people)
-        both = sorted(person for person, count in seen.items() if count > 1)
+        both = sorted(person for person in seen if seen[person] > 1 or problem.busy.get(person))
         self.people = {person: n for n, person in enumerate(both)}
         granted = sorted({one.unit for one in problem.supply.grants})
         self.purses = {unit: n for n, unit in enumerate(granted)}
@@ -145,6 +145,14 @@ class Table:
         """Half-days by guide and month."""
         rows = [[one.half_days.get(month, 0) for month in self.months] for one in guides]
         return np.array(rows, dtype=np.int64).reshape(len(guides), len(self.months))
+
+    def load(self) -> Numbers:
+        """Half-days for which each of the people may still be away, by month; never below none."""
+        left = np.full((len(self.people), len(self.months)), MOST_BLOCKS, dtype=np.int64)
+        for person, n in self.people.items():
+            elsewhere = self.problem.busy.get(person, {})
+            left[n] -= [elsewhere.get(month, 0) for month in self.months]
+        return np.maximum(left, 0)
 
     def running(self) -> Numbers:
         """How many more teams each trainer may go on with, by month."""

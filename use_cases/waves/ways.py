@@ -19,6 +19,7 @@ from trajectory.waves.proposal import (
     BeginLater,
     Change,
     DoesNotFit,
+    EndHold,
     LetGo,
     LiftBlackout,
     MoreGrant,
@@ -269,7 +270,16 @@ class Ways:
         return max(counted, key=lambda rule: counted[rule])
 
     def _held(self) -> bool:
-        return any(one.group == self.line.id for one in self.table.problem.rests)
+        """Whether its hold keeps it from beginning; where a blackout does as well, only if it could
+        begin without the hold."""
+        problem, group = self.table.problem, self.line.group
+        within = range(self.table.first, self.table.open)
+        ended = any(
+            isinstance(change, EndHold) and start in within
+            for start, change in self.short.lifts.items()
+        )
+        closed = any(one.unit in group.line for one in problem.blackouts)
+        return ended or (not closed and any(one.group == group.id for one in problem.rests))
 
 
 _OTHERWISE: Final = frozenset({WaveRule.HORIZON, WaveRule.KEPT})

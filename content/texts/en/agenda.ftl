@@ -51,12 +51,7 @@ week-own-save = Save
 ## A team that does not fit
 
 decline-way = Does this team not fit? Say so here.
-decline-said = You said that this does not fit: { $hindrance ->
-    [agenda] my agenda
-    [travel] the journey
-    [too_close] too soon after another team
-   *[knows_people] I know people in this team
-}.
+decline-said = You said that this does not fit: { $why }.
 decline-title = Does { $team } not fit?
 decline-what = Choose what is in the way. You don’t have to say more.
 decline-label = What is in the way? (required)
@@ -65,10 +60,10 @@ decline-button = This does not fit
 decline-unknown = Choose something from the list.
 decline-began = { $team } has begun. Tell the programme lead.
 hindrance = { $hindrance ->
-    [agenda] my agenda
+    [agenda] the diary
     [travel] the journey
     [too_close] too soon after another team
-   *[knows_people] I know people in this team
+   *[knows_people] people they know in this team
 }
 declined-title = Passed on: { $team } does not fit
 declined-what = People who plan look for someone else. Until then this team stays with you.

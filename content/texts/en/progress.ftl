@@ -151,6 +151,7 @@ hand-over-unknown-person = That is neither an account nor an ID from Entra.
 hand-over-same = { $name } already has this role.
 hand-over-manager-guides = A manager can't also be the trainer or CLV coach of their own team.
 hand-over-member = { $name } is in the list of employees. Take { $name } off it first.
+hand-over-own-unit = { $name } works in the unit of this team. Choose someone from another unit.
 hand-over-lead = A programme lead can't be the manager, trainer or CLV coach of a team.
 handed-over-title = { $team } has been handed over
 handed-over-what = { $name } is now the { $role ->

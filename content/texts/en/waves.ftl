@@ -236,12 +236,7 @@ waves-no-proposal = I found no proposal in time that is right. Try it with fewer
 wave-said = What managers said
 wave-said-counts = Fits: { $yes }. Does not fit: { $no }. Nothing heard: { $none }.
 wave-silent = Nothing heard of: { $teams }. That is not a yes.
-wave-refused = { $name } cannot take on { $team }: { $kind ->
-    [diary] diary
-    [travel] travel
-    [too_close] too short after another
-   *[knows_people] knows people in this team
-}
+wave-refused = { $name } cannot take on { $team }: { $why }.
 wave-drop-way = Throw this wave away
 wave-drop-title = Throw this wave away?
 wave-drop-what = All proposals of it go. No message is sent.
@@ -255,6 +250,9 @@ wave-moved-what = This was announced. The manager and the trainer hear the new m
 wave-move-button = Put it in this month
 wave-fix-button = Fix it
 wave-free-button = Let it go
+wave-move-sure-title = { $team } to { $month }?
+wave-move-sure = You can do that, but then this is no longer right:
+wave-move-sure-button = Put it in this month anyway
 wave-moved-title = { $team } begins in another month
 wave-moved-told = The manager, the trainer and the coach hear it.
 wave-began = { $team } has begun already.
@@ -370,23 +368,6 @@ wave-own-title = { $announced ->
    *[no] Proposed for you in the wave of { $unit }
 }
 wave-own-what = If you cannot take on a group, press it.
-wave-own-refused = You said that you cannot: { $kind ->
-    [diary] diary
-    [travel] travel
-    [too_close] too short after another
-   *[knows_people] you know people in this team
-}
-wave-refusal-label = Why not? (required)
-wave-refusal = { $kind ->
-    [diary] Diary
-    [travel] Travel
-    [too_close] Too short after another
-   *[knows_people] I know people in this team
-}
-wave-refusal-what = The lead sees the word that you choose here, and nothing else. Write nothing about health.
-wave-refusal-button = I cannot
-wave-accept-button = I can after all
-wave-refusal-choose = Choose from the list why you cannot.
 
 ## The decision
 

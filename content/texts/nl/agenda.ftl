@@ -51,12 +51,7 @@ week-own-save = Bewaar
 ## Een team dat niet past
 
 decline-way = Past dit team niet? Dan zeg je dat hier.
-decline-said = Je zei dat dit niet kan: { $hindrance ->
-    [agenda] mijn agenda
-    [travel] de reis
-    [too_close] te kort op een ander team
-   *[knows_people] ik ken mensen in dit team
-}.
+decline-said = Je zei dat dit niet kan: { $why }.
 decline-title = Kan { $team } niet?
 decline-what = Kies wat er in de weg zit. Meer hoef je niet te zeggen.
 decline-label = Wat zit er in de weg? (verplicht)
@@ -65,10 +60,10 @@ decline-button = Dit kan niet
 decline-unknown = Kies iets uit de lijst.
 decline-began = { $team } is al begonnen. Zeg het tegen de projectleider.
 hindrance = { $hindrance ->
-    [agenda] mijn agenda
+    [agenda] de agenda
     [travel] de reis
     [too_close] te kort op een ander team
-   *[knows_people] ik ken mensen in dit team
+   *[knows_people] bekenden in dit team
 }
 declined-title = Doorgegeven: { $team } kan niet
 declined-what = Wie plant, zoekt een ander. Tot die tijd blijf jij degene die bij dit team staat.

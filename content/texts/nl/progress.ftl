@@ -151,6 +151,7 @@ hand-over-unknown-person = Dat is geen account en geen nummer uit Entra.
 hand-over-same = { $name } heeft deze rol al.
 hand-over-manager-guides = De manager kan niet ook trainer of CLV-coach zijn van het eigen team.
 hand-over-member = { $name } staat op de lijst van medewerkers. Haal { $name } daar eerst af.
+hand-over-own-unit = { $name } werkt in de eenheid van dit team. Kies iemand van een andere eenheid.
 hand-over-lead = Een projectleider I&D kan geen manager, trainer of CLV-coach van een team zijn.
 handed-over-title = { $team } is overgedragen
 handed-over-what = { $name } is nu { $role ->

@@ -236,12 +236,7 @@ waves-no-proposal = Ik vond op tijd geen voorstel dat klopt. Probeer het met min
 wave-said = Wat managers zeiden
 wave-said-counts = Past: { $yes }. Past niet: { $no }. Niets gehoord: { $none }.
 wave-silent = Niets gehoord van: { $teams }. Dat is geen ja.
-wave-refused = { $name } kan { $team } niet doen: { $kind ->
-    [diary] agenda
-    [travel] reis
-    [too_close] te kort op elkaar
-   *[knows_people] kent mensen in dit team
-}
+wave-refused = { $name } kan { $team } niet doen: { $why }.
 wave-drop-way = Gooi deze golf weg
 wave-drop-title = Deze golf weggooien?
 wave-drop-what = Alle voorstellen ervan gaan weg. Er gaat geen bericht uit.
@@ -255,6 +250,9 @@ wave-moved-what = Dit is aangekondigd. De manager en de trainer horen de nieuwe 
 wave-move-button = Zet in deze maand
 wave-fix-button = Zet vast
 wave-free-button = Laat los
+wave-move-sure-title = { $team } naar { $month }?
+wave-move-sure = Dat kan, maar dan klopt dit niet meer:
+wave-move-sure-button = Zet toch in deze maand
 wave-moved-title = { $team } begint in een andere maand
 wave-moved-told = De manager, de trainer en de coach horen het.
 wave-began = { $team } is al begonnen.
@@ -370,23 +368,6 @@ wave-own-title = { $announced ->
    *[no] Voorgesteld voor jou in de golf van { $unit }
 }
 wave-own-what = Kun je een groep niet doen, druk er dan op.
-wave-own-refused = Je zei dat het niet kan: { $kind ->
-    [diary] agenda
-    [travel] reis
-    [too_close] te kort op elkaar
-   *[knows_people] je kent mensen in dit team
-}
-wave-refusal-label = Waarom kan dit niet? (verplicht)
-wave-refusal = { $kind ->
-    [diary] Agenda
-    [travel] Reis
-    [too_close] Te kort op elkaar
-   *[knows_people] Ik ken mensen in dit team
-}
-wave-refusal-what = De projectleider ziet alleen wat je hier kiest. Schrijf niets over gezondheid.
-wave-refusal-button = Dit kan niet
-wave-accept-button = Het kan toch
-wave-refusal-choose = Kies uit de lijst waarom het niet kan.
 
 ## Het besluit
 

@@ -47,15 +47,6 @@ def _supply() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("unit_id", "person_id", "craft"),
     )
-    op.create_table(
-        "wave_refusal",
-        sa.Column("person_id", sa.String(), nullable=False),
-        sa.Column("team_id", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
-        sa.ForeignKeyConstraint(["team_id"], ["team.id"]),
-        sa.PrimaryKeyConstraint("person_id", "team_id"),
-    )
 
 
 def _ground() -> None:
@@ -174,6 +165,6 @@ def downgrade() -> None:
     for table in (
         *("wave_request", "wave_guide", "wave_group", "wave_proposal", "wave"),
         *("wave_why", "wave_prices", "wave_team_facts", "blackout"),
-        *("wave_refusal", "wave_pool", "wave_grant_hand", "wave_grant"),
+        *("wave_pool", "wave_grant_hand", "wave_grant"),
     ):
         op.drop_table(table)

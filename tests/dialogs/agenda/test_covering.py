@@ -111,9 +111,9 @@ async def test_who_stands_in_fits_the_rules(released):
     assert "Kwame" not in await opens_gap(town)
     changed(town, ("DELETE FROM away WHERE since = '2027-03-09'", []))
     await town.kwame.repeats("agenda.offer.save", **{"in-2027-03": "1"})
-    assert "Kwame" not in await opens_gap(town), "a session takes two half-days"
+    assert "Kwame" not in await opens_gap(town), "a session takes three half-days"
     await town.kwame.repeats("agenda.offer.save", **{"in-2027-03": "6"})
-    assert "Nog 4 dagdelen over" in await opens_gap(town)
+    assert "Nog 3 dagdelen over" in await opens_gap(town)
     await town.kwame.repeats("agenda.week.save", days="0", hours="")
     assert "Kwame" not in await opens_gap(town), "a Tuesday is none of their days"
     await town.kwame.repeats("agenda.week.save", days="", hours="")

@@ -2,11 +2,14 @@
 
 import asyncio
 import sqlite3
+from collections import Counter
 from datetime import date
 
 import pytest
 
-from tests.dialogs.alive import jumps_to
+from content.library import Library
+from tests.chat import csv_of, profiles, upn
+from tests.dialogs.alive import jumps_to, looked_up
 from tests.dialogs.towns import TEAM, kept_of, looks_at, one_id, rows, team_id
 from tests.dialogs.units.towns import appoints, unit_id
 from tests.dialogs.waves.towns import (
@@ -27,6 +30,12 @@ from tests.dialogs.waves.towns import (
     town_with_grants,
     until_laid,
 )
+from trajectory.rounds.instrument import Level
+from trajectory.waves.demand import demand_of
+from trajectory.waves.drawing import Promise
+from trajectory.waves.supply import Craft
+
+LIBRARY, MT = Library.load(), Level.DEPARTMENT_MT
 
 
 @pytest.fixture
@@ -255,11 +264,18 @@ async def test_a_trainer_sees_their_list_and_says_what_cannot_be(town):
     card = looks_at(town.kwame, "Voorgesteld voor jou")
     assert "Loket West" in card
     await town.kwame.presses("Loket West")
-    assert "Schrijf niets over gezondheid" in town.kwame.reads()
-    await town.kwame.presses("Dit kan niet", kind="knows_people")
+    asked = town.kwame.reads()
+    assert "Meer hoef je niet te zeggen" in asked
+    assert "ziek" not in asked
+    await town.kwame.presses("Dit kan niet", hindrance="knows_people")
     await town.a_moment_later()
-    said = await town.lars.repeats("waves.wave", **the_wave(town))
-    assert "Kwame kan Loket West niet doen: kent mensen in dit team" in said
+    told = looks_at(town.lars, "past niet bij")
+    assert "Wat er in de weg zit: bekenden in dit team" in told
+    said = await town.lars.presses("Open de golf")
+    assert "Kwame kan Loket West niet doen: bekenden in dit team" in said
+    assert "Je zei dat dit niet kan: bekenden" in await town.kwame.says("agenda")
+    listed = await town.kwame.repeats("waves.list", **the_wave(town))
+    assert "Je zei dat dit niet kan: bekenden" in listed
     await pools(town, "xena", "trainer")
     await proposes(town)
     again = await town.lars.repeats(
@@ -371,6 +387,117 @@ async def test_a_start_is_not_late_before_its_month_is_over(town):
     month = months_of(town)["Loket West"]
     await jumps_to(town, date.fromisoformat(month))
     assert not any("stilstaat" in str(card) for card in town.wim.cards)
+
+
+async def test_a_move_that_breaks_rules_names_them_before_it_is_done(town):
+    await announced(town)
+    before = untouched(town)
+    group = {**the_wave(town), "team": team_id(town, "Loket West")}
+    await town.lars.repeats("waves.group", **group)
+    said = await town.lars.presses("Zet in deze maand", month="2027-02-01")
+    assert "Loket West naar februari 2027?" in said
+    assert "Rooster te laat bekend" in said
+    assert untouched(town) == before
+    other = await town.lars.repeats("waves.moved", **group, month="2027-02-01", seen="load")
+    assert "Rooster te laat bekend" in other, "a yes to another rule is no yes to this one"
+    assert untouched(town) == before
+    assert "begint in een andere maand" in await town.lars.presses("Zet toch in deze maand")
+    assert months_of(town)["Loket West"] == "2027-02-01"
+
+
+# ---- what trainers offer, and people who are in groups elsewhere
+
+
+def trainers_of(town):
+    query = (
+        "SELECT DISTINCT person.name FROM wave_guide JOIN person ON person.id = person_id"
+        " WHERE craft = 'trainer'"
+    )
+    return {name for (name,) in looked_up(town, query)}
+
+
+NOTHING = {f"in-2027-0{month}": "0" for month in (4, 5, 6)}
+
+
+async def test_what_a_trainer_offers_and_when_they_cannot_narrow_what_is_proposed(town):
+    profiles(town, ["xena"])
+    await town.xena.installs()
+    await pools(town, "xena", "trainer")
+    await begins(town, months="3")
+    await proposes(town)
+    assert "Kwame" in trainers_of(town)
+    said = await town.kwame.repeats("agenda.offer.save", **NOTHING)
+    assert "april 2027: 0 gepland, 0 aangeboden" in said.replace("\N{NO-BREAK SPACE}", " ")
+    await proposes(town)
+    assert trainers_of(town) == {"Xena"}
+    await town.xena.repeats("agenda.away.save", since="2027-04-01", until="2028-03-31")
+    said = await proposes(town)
+    assert "trainer" in said
+    assert "Xena" not in trainers_of(town)
+
+
+async def test_whoever_a_planner_does_not_plan_with_offers_nothing_and_sees_no_agenda(town):
+    before = untouched(town)
+    for name in ("wim", "oda", "noor"):
+        for verb, typed in (
+            ("agenda.offer.save", NOTHING),
+            ("agenda.show", {}),
+            ("agenda.feed", {}),
+        ):
+            said = await getattr(town, name).repeats(verb, **typed)
+            assert said.startswith("Dit lukt zo niet"), (name, verb)
+    assert untouched(town) == before
+
+
+async def test_what_was_announced_counts_beside_what_they_offer(town):
+    """With the half-days that the wave itself was planned with."""
+    await announced(town)
+    months = [date.fromisoformat(month) for month in months_of(town).values()]
+    demand = {level: demand_of(LIBRARY.programme_for(level)) for level in (Level.TEAM, MT)}
+    counted = Counter()
+    for name, start in months_of(town).items():
+        level = MT if name.startswith("MT") else Level.TEAM
+        place = Promise(name, (), date.fromisoformat(start), demand[level], ("kwame",))
+        counted.update(place.of_guide(Craft.TRAINER))
+    assert min(months) < date(2027, 7, 1)
+    said = await town.kwame.repeats("agenda.offer.save", **{"in-2027-06": "1"})
+    said = said.replace("\N{NO-BREAK SPACE}", " ")
+    for nth, name in ((4, "april"), (5, "mei")):
+        assert f"{name} 2027: {counted[date(2027, nth, 1)]} gepland" in said
+    assert f"juni 2027: {counted[date(2027, 6, 1)]} gepland, 1 aangeboden" in said
+
+
+async def test_groups_of_another_directorate_count_and_are_never_named(town):
+    """Wim manages Loket West and is in two groups of Toezicht that began in January."""
+    profiles(town, ["gerda"])
+    await town.gerda.installs()
+    for nth, name in enumerate(("Zorg Een", "Zorg Twee")):
+        members = ("wim", *(f"z{nth}{letter}" for letter in "abcde"))
+        await town.lida.sends(csv_of(name, "team", ("gerda", "tariq", "els"), members))
+        data = {"team": team_id(town, name), "to": "Toezicht", "since": "2026-01-01"}
+        await town.lida.repeats("units.moved", **data)
+        await town.gerda.repeats("start.confirm", team=team_id(town, name), language="nl")
+    await begins(town, months="2")
+    said = await proposes(town)
+    assert "Loket West" not in months_of(town)
+    assert "Loket Oost" in months_of(town)
+    assert "te veel dagdelen voor dezelfde mensen" in said.lower()
+    shown = said + await town.lars.repeats("waves.short", **the_wave(town))
+    assert "Zorg" not in shown
+    assert "Wim" not in shown
+
+
+async def test_nobody_takes_over_a_team_of_their_own_unit(town):
+    """Oda manages a team of Werkpleinen, which lies in the same directorate as Beleid."""
+    west = {"team": team_id(town, "Loket West"), "role": "trainer"}
+    said = await town.lars.repeats("hand_over.confirm", **west, person=upn("oda"))
+    assert "is overgedragen" in said
+    assert _trainers(town)["Loket West"] == one_id(town.folder, "person", "name = 'Oda'")
+    before = untouched(town)
+    income = {"team": team_id(town, "MT Inkomen"), "role": "trainer"}
+    said = await town.lars.repeats("hand_over.confirm", **income, person=upn("marleen"))
+    assert "werkt in de eenheid van dit team" in said
+    assert untouched(town) == before
 
 
 # ---- the pilot

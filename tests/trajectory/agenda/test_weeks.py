@@ -5,16 +5,10 @@ from datetime import date, time
 import pytest
 
 from content.library import Library
-from trajectory.agenda.offers import (
-    Away,
-    OwnWeek,
-    check_away,
-    half_days,
-    half_days_in,
-    months_from,
-)
+from trajectory.agenda.offers import Away, OwnWeek, check_away, half_days_in, left_of
 from trajectory.agenda.weeks import Clash, Limits, Meeting, clashes, in_weeks
 from trajectory.errors import Invalid
+from trajectory.planning.effort import Effort, half_days_of
 from trajectory.planning.sessions import Part
 from trajectory.planning.working_hours import WorkingHours
 
@@ -95,19 +89,48 @@ def test_a_week_over_new_year_is_one_week():
     assert [(week.monday, week.number) for week in weeks] == [(date(2026, 12, 28), 53)]
 
 
-def test_a_session_takes_its_meetings_and_one_half_day_to_prepare_in_its_first_month():
-    short, long = time(9, 0), time(13, 1)
-    parts = (Part(date(2027, 3, 30), short, time(13, 0)), Part(date(2027, 4, 6), short, long))
-    assert half_days(parts) == {date(2027, 3, 1): 2, date(2027, 4, 1): 2}
-    assert half_days(()) == {}
+TIMES = (240, 241)
+NORMS = Effort("norms", 1, trainer=3, coach=2)
 
 
-def test_months_go_over_a_new_year():
-    assert [str(one) for one in months_from(date(2026, 11, 30), 3)] == [
-        "2026-11-01",
-        "2026-12-01",
-        "2027-01-01",
-    ]
+@pytest.mark.parametrize(
+    ("effort", "trainer", "coach", "takes"),
+    [
+        (NORMS, True, False, 3),
+        (NORMS, False, True, 2),
+        (NORMS, True, True, 5),
+        (None, True, False, 4),
+    ],
+)
+def test_a_session_takes_what_content_says_of_it_or_its_half_days_and_one(
+    effort, trainer, coach, takes
+):
+    assert half_days_of(effort, TIMES, trainer=trainer, coach=coach) == takes
+
+
+WEEK = Away("a", "tim", date(2027, 3, 8), date(2027, 3, 14))
+
+
+@pytest.mark.parametrize(
+    ("half_days", "own", "away", "left"),
+    [
+        (10, OwnWeek(), (), 10),
+        (10, OwnWeek(), (WEEK,), 7),
+        (10, OwnWeek(), (WEEK, WEEK), 7),
+        (
+            10,
+            OwnWeek(frozenset({0, 1})),
+            (Away("b", "tim", date(2027, 3, 3), date(2027, 3, 5)),),
+            10,
+        ),
+        (10, OwnWeek(frozenset({0})), (WEEK,), 8),
+        (10, OwnWeek(), (Away("c", "tim", date(2027, 2, 1), date(2027, 4, 30)),), 0),
+        (0, OwnWeek(), (), 0),
+    ],
+)
+def test_days_on_which_they_cannot_take_their_part_of_a_month(half_days, own, away, left):
+    """March 2027 has 23 weekdays, five of them Mondays."""
+    assert left_of(half_days, date(2027, 3, 1), own, away) == left
 
 
 @pytest.mark.parametrize(("typed", "count"), [("", None), (" ", None), ("0", 0), (" 46 ", 46)])

@@ -21,7 +21,7 @@ from trajectory.waves.check import check, faults
 from trajectory.waves.groups import Blackout, BlackoutKind, Rest
 from trajectory.waves.problem import Firmness, Kept, PilotWish, Place
 from trajectory.waves.proposal import DoesNotFit, Proposal, WaveRule
-from trajectory.waves.supply import Refusal, RefusalKind
+from trajectory.waves.supply import Refusal
 
 ANNA, BAS, DINA, ELS = (f"team of {name}" for name in ("anna", "bas", "dina", "els"))
 SEPTEMBER = date(2027, 9, 1)
@@ -69,6 +69,8 @@ def test_a_plan_that_keeps_every_rule_is_left_alone():
             PLAN,
         ),
         (WaveRule.LOAD, ["income.mt", "work.mt"], PROBLEM, instead(at("income.mt", 2027, 5))),
+        (WaveRule.LOAD, [ANNA], replace(PROBLEM, busy={"anna": {SEPTEMBER: 3}}), PLAN),
+        (WaveRule.LOAD, [ANNA], replace(PROBLEM, busy={"anna-1": {SEPTEMBER: 3}}), PLAN),
         (WaveRule.HALVES, [ANNA, "income.mt"], PROBLEM, instead(at(ANNA, 2027, 4))),
         (WaveRule.TRAINER, [ANNA], PROBLEM, instead(replace(at(ANNA, 2027, 9), trainers=()))),
         (WaveRule.TRAINER, [ANNA], PROBLEM, instead(at(ANNA, 2027, 9, "nobody"))),
@@ -89,13 +91,13 @@ def test_a_plan_that_keeps_every_rule_is_left_alone():
         (
             WaveRule.REFUSED,
             [ANNA],
-            with_guide(TIM, refusals=(Refusal(ANNA, RefusalKind.TRAVEL),)),
+            with_guide(TIM, refusals=(Refusal(ANNA),)),
             PLAN,
         ),
         (
             WaveRule.REFUSED,
             [ANNA],
-            with_guide(TIM, refusals=(Refusal(ANNA, RefusalKind.DIARY, SEPTEMBER),)),
+            with_guide(TIM, refusals=(Refusal(ANNA, SEPTEMBER),)),
             PLAN,
         ),
         (WaveRule.COACH, [ANNA], PROBLEM, instead(replace(at(ANNA, 2027, 9), coach=""))),
@@ -222,6 +224,7 @@ def test_a_problem_that_cannot_be_is_refused_before_anybody_plans(wrong):
 
 def test_what_is_used_up_to_the_last_half_day_is_no_fault():
     assert said(with_grant(2027, 10, 18)) == set()
+    assert said(replace(PROBLEM, busy={"anna": {SEPTEMBER: 2}, "zoë": {SEPTEMBER: 9}})) == set()
     assert said(with_guide(TIM, half_days={**TIM.half_days, JANUARY: 2})) == set()
     assert said(with_guide(TIM, half_days={**TIM.half_days, JANUARY: 1})) != set()
 

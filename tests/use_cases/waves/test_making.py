@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.trajectory.waves.work import CARO, PROBLEM, TESS, TIM, with_grant, with_guide
 from tools.waves.towns import FIRST, town
 from trajectory.waves.changes import after
 from trajectory.waves.check import check
-from trajectory.waves.groups import Blackout, BlackoutKind
+from trajectory.waves.groups import Blackout, BlackoutKind, Rest
 from trajectory.waves.months import later
 from trajectory.waves.problem import Firmness, Kept
 from trajectory.waves.proposal import DecideOnPilot, LetGo, WaveRule
@@ -99,6 +100,46 @@ def test_what_cannot_fit_is_said_with_its_reason_and_ways_out_that_work(rule):
             assert check(then, again) == ()
             stood = {placed.group for placed in proposal.placed}
             assert {one.group, *stood} <= {placed.group for placed in again.placed}, way
+
+
+ANNA = "team of anna"
+APRIL, MAY, JULY = (date(2027, month, 1) for month in (4, 5, 7))
+REST = Rest(ANNA, APRIL, date(2027, 4, 30))
+PERIOD = Blackout("income", APRIL, date(2027, 4, 30), BlackoutKind.ELECTIONS)
+LONG_AGO = Rest(ANNA, date(2026, 9, 1), date(2026, 9, 30))
+
+
+def from_(guide, month):
+    """This guide offers nothing before."""
+    return {"half_days": {one: n for one, n in guide.half_days.items() if one >= month}}
+
+
+@pytest.mark.parametrize(
+    ("rule", "problem"),
+    [
+        (WaveRule.GRANT, with_grant(2027, 4, 0)),
+        (
+            WaveRule.TRAINER,
+            with_guide(TIM, with_guide(TESS, **from_(TESS, MAY)), **from_(TIM, MAY)),
+        ),
+        (WaveRule.TRAINER, with_guide(TIM, with_guide(TESS, running=(APRIL,) * 5), half_days={})),
+        (WaveRule.COACH, with_guide(CARO, **from_(CARO, MAY))),
+        (WaveRule.LOAD, replace(PROBLEM, busy={"anna-2": {APRIL: 3}})),
+        (WaveRule.HOLD, replace(PROBLEM, rests=(REST,))),
+        (WaveRule.BLACKOUT, replace(PROBLEM, blackouts=(PERIOD,))),
+        (WaveRule.BLACKOUT, replace(PROBLEM, blackouts=(PERIOD,), rests=(LONG_AGO,))),
+    ],
+)
+def test_what_fits_later_says_what_stands_in_the_way_now(rule, problem):
+    """One team that may begin in April alone; a month or a quarter later nothing is in the way."""
+    [anna] = [one for one in PROBLEM.groups if one.id == ANNA]
+    asked = replace(problem, groups=(anna,), months=1)
+    proposal = made(asked, SECONDS)
+    assert check(asked, proposal) == ()
+    [lacking] = proposal.does_not_fit
+    assert (lacking.group, lacking.rule) == (ANNA, rule)
+    later_ = made(replace(asked, months=4), SECONDS)
+    assert [one.start in (MAY, JULY) for one in later_.placed] == [True]
 
 
 def test_too_little_notice_is_never_for_sale():

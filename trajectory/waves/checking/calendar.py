@@ -92,9 +92,12 @@ def load(view: View) -> Iterator[Broken]:
             for person in view.groups[one.group].people & view.twice:
                 away[person, number] += phase.blocks
                 by[person, number].add(one.group)
-    for at, blocks in away.items():
-        if blocks > 3:
-            yield view.broken(WaveRule.LOAD, by[at])
+    for person, number in by:
+        month = date(number // 12, number % 12 + 1, 1)
+        elsewhere = view.problem.busy.get(person, {}).get(month, 0)
+        blocks = away[person, number]
+        if blocks and blocks + elsewhere > 3:
+            yield view.broken(WaveRule.LOAD, by[person, number])
 
 
 def halves(view: View) -> Iterator[Broken]:

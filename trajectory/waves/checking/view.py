@@ -50,9 +50,10 @@ class View:
 
     @cached_property
     def twice(self) -> frozenset[str]:
-        """Who is in more than one group; nobody else can be away too often."""
+        """Who is in more than one group, here or elsewhere; nobody else can be away too often."""
         seen = Counter(person for group in self.problem.groups for person in group.people)
-        return frozenset(person for person, count in seen.items() if count > 1)
+        elsewhere = seen.keys() & {person for person, of in self.problem.busy.items() if of}
+        return frozenset(person for person, count in seen.items() if count > 1) | elsewhere
 
     def announced(self, group: str) -> bool:
         kept = self.kept.get(group)
