@@ -16,7 +16,7 @@ from tests.dialogs.units.towns import DIRECTOR, LEAD, appoints, unit_id
 from tests.dialogs.waves.towns import QUARTERS, begins, grants, pools, proposes, the_wave
 
 PAGE = "/bord/golven"
-PLANNER = "petra"
+PLANNER = "devi"
 NAMES = ("Loket West", "Loket met een lange naam in de Bijlmer", "MT Inkomen")
 
 
@@ -27,6 +27,7 @@ async def board(tmp_path):
     async with board_with_units(tmp_path) as board:
         town = board.town
         await appoints(town, PLANNER, part="planner")
+        await appoints(town, "yara", part="directorate")
         for quarter in QUARTERS[:4]:
             await grants(town, quarter, 24, who=PLANNER)
         for name, craft in (("kwame", "trainer"), ("xena", "trainer"), ("hanan", "coach")):
