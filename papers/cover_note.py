@@ -9,7 +9,7 @@ from content.library import Library
 from content.texts.texts import Say
 from documents import Rows, Section, Sheet
 from papers.source import Source
-from papers.wave_words import month_said, of_quarter, takes_said, wave_said
+from papers.wave_words import count_said, month_said, of_quarter, takes_said, wave_said
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE, at
 from trajectory.rounds.instrument import Level
@@ -126,13 +126,13 @@ class CoverNote:
             found.setdefault(when(self.say, one.month), []).append(one)
         for name, of in found.items():
             mts = (level for level in Level if level is not Level.TEAM)
-            yield (
-                name,
-                str(sum(one.levels[level] for level in mts for one in of)),
-                str(sum(one.levels[Level.TEAM] for one in of)),
-                str(sum(one.takes.trainer_half_days for one in of)),
-                str(sum(one.takes.minutes for one in of) // 60),
+            numbers = (
+                sum(one.levels[level] for level in mts for one in of),
+                sum(one.levels[Level.TEAM] for one in of),
+                sum(one.takes.trainer_half_days for one in of),
+                sum(one.takes.minutes for one in of) // 60,
             )
+            yield name, *(count_said(self.language, one) for one in numbers)
 
     def _money(self) -> str:
         cents = self.counts.cents

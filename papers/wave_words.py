@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from babel.numbers import format_decimal
+
+from content.texts.languages import cldr
 from content.texts.texts import Say
 from papers.plan_words import quarter_said
+from trajectory.language import Language
 from trajectory.plan.quarters import Quarter
 from trajectory.units.units import Unit
 from trajectory.waves.figures import shortages
@@ -30,6 +34,11 @@ def month_said(say: Say, month: date) -> str:
 
 def of_quarter(say: Say, quarter: date) -> str:
     return quarter_said(say, Quarter.of(quarter))
+
+
+def count_said(language: Language, count: int) -> str:
+    """A number in a table, as this language writes it: "15.000"."""
+    return format_decimal(count, locale=cldr(language))
 
 
 def wave_said(say: Say, wave: Wave, unit: Unit) -> str:

@@ -9,7 +9,14 @@ from aiohttp import web
 from board.navigation import WAVES, tabs
 from board.pages import Look
 from board.voice import Voice
-from papers.wave_words import month_said, of_quarter, short_said, takes_said, wave_said
+from papers.wave_words import (
+    count_said,
+    month_said,
+    of_quarter,
+    short_said,
+    takes_said,
+    wave_said,
+)
 from trajectory.rounds.instrument import Level
 from trajectory.waves.wave import WaveGroup, by_month
 from use_cases.rollout.board import WavesBoard
@@ -96,18 +103,21 @@ def counted(voice: Voice, one: WaveCounts) -> Counted:
 
 
 def _month(voice: Voice, one: MonthCount) -> tuple[str, ...]:
-    return (
-        month_said(voice.say, one.month),
-        str(one.levels[Level.DIRECTORATE_MT] + one.levels[Level.DEPARTMENT_MT]),
-        str(one.levels[Level.TEAM]),
-        str(one.takes.trainer_half_days),
-        str(one.takes.minutes // 60),
+    numbers = (
+        one.levels[Level.DIRECTORATE_MT] + one.levels[Level.DEPARTMENT_MT],
+        one.levels[Level.TEAM],
+        one.takes.trainer_half_days,
+        one.takes.minutes // 60,
     )
+    return month_said(voice.say, one.month), *(count_said(voice.language, nth) for nth in numbers)
 
 
-def _quarters(voice: Voice, grants: Grants) -> list[tuple[str, str, str]]:
+def _quarters(voice: Voice, grants: Grants) -> list[tuple[str, ...]]:
     return [
-        (of_quarter(voice.say, one.quarter), str(one.half_days), str(one.planned))
+        (
+            of_quarter(voice.say, one.quarter),
+            *(count_said(voice.language, count) for count in (one.half_days, one.planned)),
+        )
         for one in grants.quarters
     ]
 

@@ -81,6 +81,13 @@ async def test_a_planner_comes_to_grants_and_who_is_busy_and_sees_no_team(board)
     assert "Loket West" not in seen.page.partition("<main")[2]
 
 
+async def test_whoever_only_grants_is_told_nothing_of_whether_there_is_a_wave(board):
+    await appoints(board.town, "devi", part="planner")
+    seen = await sees(board, "devi", page_of(board))
+    assert "Toekenningen" in seen.said
+    assert "Er is nog geen golf" not in seen.said
+
+
 async def test_whoever_has_no_right_gets_the_same_sentence_at_every_address(board):
     for name in (OTHER_LEAD, "marleen", "tariq", "kofi"):
         seen = await sees(board, name, page_of(board))

@@ -78,9 +78,11 @@ class DirectorateLife:
         await self.town.a_moment_later()
         return said
 
-    async def enrols(self, name: str, team: str, unit: str, **people: tuple[str, ...]) -> str:
+    async def enrols(
+        self, name: str, team: str, unit: str, level: str = "team", **people: tuple[str, ...]
+    ) -> str:
         """One row of a list of teams, with the unit in which it begins."""
-        header, row = csv_of(team, **people).splitlines()
+        header, row = csv_of(team, level, **people).splitlines()
         return await self.sends(name, f"{header};eenheid\n{row};{unit}\n")
 
     async def opens_unit(self, name: str, *path: str) -> str:
@@ -140,6 +142,12 @@ class DirectorateLife:
     async def board_of(self, name: str) -> Answer:
         """The board as somebody who just signed in sees it."""
         return await self.visitor(name).signs_in()
+
+    async def sees_on_board(self, name: str, path: str) -> str:
+        """What a page of the board says to somebody who just signed in."""
+        visitor = self.visitor(name)
+        await visitor.signs_in()
+        return (await visitor.opens(path)).page
 
     async def leads(self, name: str, *teams: str, never: tuple[str, ...] = ()) -> None:
         """Chat and board alike show exactly what is theirs."""

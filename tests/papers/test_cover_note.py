@@ -68,6 +68,12 @@ def test_it_has_everything_that_a_directorate_asks_for():
     assert "Van 18 hoorden we niets" in said
 
 
+@pytest.mark.parametrize(("language", "hours"), [(Language.NL, "15.000"), (Language.EN, "15,000")])
+def test_large_numbers_in_its_table_are_written_as_people_write_them(language, hours):
+    [rows] = [section.rows for section in note(language, 2).sections if section.rows]
+    assert [row[-1] for row in rows.rows] == [hours, hours]
+
+
 def test_without_a_works_council_it_says_that_nobody_sits_there():
     said = " ".join(line for section in note(seen=False).sections for line in section.paragraphs)
     assert "niemand van de medezeggenschap" in said

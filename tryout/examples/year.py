@@ -19,6 +19,7 @@ from tryout.examples.accounts import Account
 from tryout.examples.hands import Hands, NothingToPress
 from tryout.examples.opening import install, install_in_channel
 from tryout.examples.waves import Planning
+from tryout.examples.weeks import Week
 from tryout.examples.whole import City, Directorate, Fate, Staffed
 from tryout.municipality import Person, accounts, table
 from tryout.play import Stage, locale_of
@@ -114,6 +115,9 @@ class _Year:
         planning = Planning(self.stage, self.city, self.today)
         yield self._on(2, planning.grant)
         yield self._on(2, planning.close)
+        week = Week(self.stage, self.city, self.today)
+        yield self._on(2, week.offer)
+        yield self._on(2, week.go_away)
         for group in clean.groups:
             for days, act in self._life(clean, group):
                 yield self._on(days, partial(act, group))

@@ -26,6 +26,8 @@ class WavesBoard:
     counts: Sequence[WaveCounts]
     grants: Grants | None
     around: Sequence[Unit]
+    sees_waves: bool
+    """A planner sees none, so nothing is said of whether there is one."""
 
 
 def opens(principal: Principal) -> bool:
@@ -62,4 +64,5 @@ async def waves_board(principal: Principal, work: Work, unit_id: str) -> WavesBo
         laid if may(UnitAction.SEE_WAVES, unit_id) and not plans else [],
         await grants_of(work, principal, unit_id) if may(UnitAction.SEE_GRANTS, unit_id) else None,
         [one for one in own if one.id != unit_id],
+        sees_waves=plans or may(UnitAction.SEE_WAVES, unit_id),
     )

@@ -26,7 +26,16 @@ wave-kind = { $kind ->
     [pilot] Pilot
    *[wave] Wave
 }
-wave-takes = { $hours } hours of people, { $trainer } half-days of trainers, { $coach } half-days of coaches.
+wave-takes = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+} of people, { $trainer ->
+    [one] 1 half-day
+   *[other] { $trainer } half-days
+} of trainers, { $coach ->
+    [one] 1 half-day
+   *[other] { $coach } half-days
+} of coaches.
 wave-money = € { $euros }.
 wave-groups = { $count ->
     [one] one group
@@ -38,7 +47,10 @@ wave-groups = { $count ->
 grants-button = Grants
 grants-what = What is granted, and with whom you can plan.
 grants-title = Grants of { $unit }
-grant-row = { $quarter }: { $count } half-days granted, { $planned } planned.
+grant-row = { $quarter }: { $count ->
+    [one] 1 half-day
+   *[other] { $count } half-days
+} granted, { $planned } planned.
 grant-row-none = { $quarter }: nothing granted yet.
 grant-by = By { $name }, on { $day }.
 grant-by-nobody = someone who no longer works here
@@ -64,7 +76,10 @@ wave-guide-row = { $craft ->
 }{ $outside ->
     [yes] {" "}from outside
    *[no] {""}
-}, at most { $count } half-days a month.
+}, at most { $count ->
+    [one] 1 half-day
+   *[other] { $count } half-days
+} a month.
 wave-guide-new-button = Add a trainer or coach
 wave-guide-new-title = Trainer or coach for { $unit }
 wave-account-label = Account, such as name@organisation.nl (required)
@@ -209,7 +224,16 @@ wave-announce-button = Announce
 wave-counts-button = As the directorate sees it
 wave-open-button = Open the wave
 wave-months-title = By month
-wave-month-row = { $month }: { $mts } MTs and { $teams } teams, { $half_days } half-days
+wave-month-row = { $month }: { $mts ->
+    [one] 1 MT
+   *[other] { $mts } MTs
+} and { $teams ->
+    [one] 1 team
+   *[other] { $teams } teams
+}, { $half_days ->
+    [one] 1 half-day
+   *[other] { $half_days } half-days
+}
 wave-fact = { $fact ->
     [groups] Groups
     [people] People
@@ -313,11 +337,23 @@ wave-no-pilot = No pilot can be composed: { $rules }.
 wave-ways = What can you do?
 wave-ways-none = I found no way out. Choose a month yourself, or ask the planner for more.
 wave-way = { $kind ->
-    [more_grant] { $count } half-days more for { $name } in { $when }
-    [more_half_days] { $name }: { $count } half-days more in { $when }
+    [more_grant] { $count ->
+        [one] 1 half-day
+       *[other] { $count } half-days
+    } more for { $name } in { $when }
+    [more_half_days] { $name }: { $count ->
+        [one] 1 half-day
+       *[other] { $count } half-days
+    } more in { $when }
     [another_guide] { $craft ->
-        [coach] Another coach, for { $count } half-days
-       *[trainer] Another trainer, for { $count } half-days
+        [coach] Another coach, for { $count ->
+            [one] 1 half-day
+           *[other] { $count } half-days
+        }
+       *[trainer] Another trainer, for { $count ->
+            [one] 1 half-day
+           *[other] { $count } half-days
+        }
     }
     [lift_blackout] Allow sessions in the period { $when } ({ $name })
     [end_hold] Take { $name } off hold
@@ -406,8 +442,14 @@ cover-note-fact = { $fact ->
    *[laid] Lies there since
 }
 cover-note-asked = { $kind ->
-    [pilot] To agree to this pilot of { $count } groups, in the months below.
-   *[wave] To agree to this wave of { $count } groups, in the months below.
+    [pilot] To agree to this pilot of { $count ->
+        [one] 1 group
+       *[other] { $count } groups
+    }, in the months below.
+   *[wave] To agree to this wave of { $count ->
+        [one] 1 group
+       *[other] { $count } groups
+    }, in the months below.
 }
 cover-note-core = The groups have { $people } people together. Trainers and coaches were found for each group.
 cover-note-short = { $count ->
@@ -419,7 +461,7 @@ cover-note-why = The directorate wrote why this does not wait for the pilot: “
 cover-note-money-none = No prices were typed, so no amount is shown.
 cover-note-money = With the prices that were typed that is € { $euros } together.
 cover-note-council = { $sees ->
-    [yes] The works council sees this since { $day }. It can be decided from { $first } on.
+    [yes] The works council has seen this since { $day }. It can be decided from { $first } on.
    *[no] In this unit no member of a works council is appointed now.
 }
 cover-note-said = Managers said: fits { $yes } times, does not fit { $no } times. Of { $none } we heard nothing.

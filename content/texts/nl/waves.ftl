@@ -26,7 +26,16 @@ wave-kind = { $kind ->
     [pilot] Pilot
    *[wave] Golf
 }
-wave-takes = { $hours } uur van mensen, { $trainer } dagdelen trainer, { $coach } dagdelen coach.
+wave-takes = { $hours ->
+    [one] 1 uur
+   *[other] { $hours } uur
+} van mensen, { $trainer ->
+    [one] 1 dagdeel
+   *[other] { $trainer } dagdelen
+} trainer, { $coach ->
+    [one] 1 dagdeel
+   *[other] { $coach } dagdelen
+} coach.
 wave-money = € { $euros }.
 wave-groups = { $count ->
     [one] één groep
@@ -38,7 +47,10 @@ wave-groups = { $count ->
 grants-button = Toekenningen
 grants-what = Wat is toegekend, en met wie je kunt plannen.
 grants-title = Toekenningen van { $unit }
-grant-row = { $quarter }: { $count } dagdelen toegekend, { $planned } gepland.
+grant-row = { $quarter }: { $count ->
+    [one] 1 dagdeel
+   *[other] { $count } dagdelen
+} toegekend, { $planned } gepland.
 grant-row-none = { $quarter }: nog niets toegekend.
 grant-by = Door { $name }, op { $day }.
 grant-by-nobody = iemand die hier niet meer werkt
@@ -64,7 +76,10 @@ wave-guide-row = { $craft ->
 }{ $outside ->
     [yes] {" "}van buiten
    *[no] {""}
-}, hoogstens { $count } dagdelen per maand.
+}, hoogstens { $count ->
+    [one] 1 dagdeel
+   *[other] { $count } dagdelen
+} per maand.
 wave-guide-new-button = Trainer of coach erbij
 wave-guide-new-title = Trainer of coach voor { $unit }
 wave-account-label = Account, zoals naam@organisatie.nl (verplicht)
@@ -209,7 +224,16 @@ wave-announce-button = Kondig aan
 wave-counts-button = Zoals de directie het ziet
 wave-open-button = Open de golf
 wave-months-title = Per maand
-wave-month-row = { $month }: { $mts } MT’s en { $teams } teams, { $half_days } dagdelen
+wave-month-row = { $month }: { $mts ->
+    [one] 1 MT
+   *[other] { $mts } MT’s
+} en { $teams ->
+    [one] 1 team
+   *[other] { $teams } teams
+}, { $half_days ->
+    [one] 1 dagdeel
+   *[other] { $half_days } dagdelen
+}
 wave-fact = { $fact ->
     [groups] Groepen
     [people] Mensen
@@ -313,11 +337,23 @@ wave-no-pilot = Er is geen pilot samen te stellen: { $rules }.
 wave-ways = Wat kun je doen?
 wave-ways-none = Ik vond geen uitweg. Kies zelf een maand, of vraag de planner om meer.
 wave-way = { $kind ->
-    [more_grant] { $count } dagdelen meer voor { $name } in { $when }
-    [more_half_days] { $name }: { $count } dagdelen meer in { $when }
+    [more_grant] { $count ->
+        [one] 1 dagdeel
+       *[other] { $count } dagdelen
+    } meer voor { $name } in { $when }
+    [more_half_days] { $name }: { $count ->
+        [one] 1 dagdeel
+       *[other] { $count } dagdelen
+    } meer in { $when }
     [another_guide] { $craft ->
-        [coach] Nog een coach, voor { $count } dagdelen
-       *[trainer] Nog een trainer, voor { $count } dagdelen
+        [coach] Nog een coach, voor { $count ->
+            [one] 1 dagdeel
+           *[other] { $count } dagdelen
+        }
+       *[trainer] Nog een trainer, voor { $count ->
+            [one] 1 dagdeel
+           *[other] { $count } dagdelen
+        }
     }
     [lift_blackout] Sessies toestaan in de periode { $when } ({ $name })
     [end_hold] { $name } uit de wacht halen
@@ -406,8 +442,14 @@ cover-note-fact = { $fact ->
    *[laid] Ligt voor sinds
 }
 cover-note-asked = { $kind ->
-    [pilot] In te stemmen met deze pilot van { $count } groepen, met de maanden hieronder.
-   *[wave] In te stemmen met deze golf van { $count } groepen, met de maanden hieronder.
+    [pilot] In te stemmen met deze pilot van { $count ->
+        [one] 1 groep
+       *[other] { $count } groepen
+    }, met de maanden hieronder.
+   *[wave] In te stemmen met deze golf van { $count ->
+        [one] 1 groep
+       *[other] { $count } groepen
+    }, met de maanden hieronder.
 }
 cover-note-core = De groepen hebben samen { $people } mensen. Trainers en coaches zijn per groep gevonden.
 cover-note-short = { $count ->
