@@ -14,7 +14,7 @@ from bench.scratch import scratch
 from bench.turns import Ours, ours
 from tests.fakes import FakeIdentityProvider
 from tools.waves.towns import town
-from use_cases.waves.wire import problem_bytes
+from use_cases.wave_solver.wire import problem_bytes
 
 GROUPS: Final = 150
 TRAINERS: Final = 10

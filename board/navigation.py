@@ -9,8 +9,8 @@ from board.pages import PATH
 from board.voice import Voice
 from trajectory.units.parts import UnitAction
 from use_cases.principal import Principal
-from use_cases.rollout.board import opens as opens_waves
 from use_cases.units.directorate import opens
+from use_cases.waves.board import opens as opens_waves
 
 TIMELINE: Final = f"{PATH}/tijdlijn"
 WEEK: Final = f"{PATH}/eerste-week"

@@ -50,11 +50,11 @@ from use_cases.agenda.week import guided_by
 from use_cases.council.page import CouncilPage, council_page
 from use_cases.principal import Principal
 from use_cases.reports.reading import reports_page as page_of_reports
-from use_cases.rollout.board import waves_board
 from use_cases.services import Services
 from use_cases.units.directorate import directorate_board
 from use_cases.units.first_week import FirstWeek, first_week
 from use_cases.units.mandates import mandate_of
+from use_cases.waves.board import waves_board
 
 Found = TypeVar("Found")
 Page = Callable[[Found, Voice, web.Request], web.Response]

@@ -16,11 +16,11 @@ from trajectory.rounds.instrument import Level
 from trajectory.rounds.round_dates import OPENS
 from trajectory.waves.wave import COUNCIL_SEES, Fits
 from use_cases.council.members import asking
-from use_cases.rollout.reading import MonthCount, WaveCounts, wave_of
+from use_cases.waves.reading import MonthCount, WaveCounts, wave_of
 
 COVER_NOTE: Final = "cover_note"
 """What a ticket for this document is about; it names a wave. Whoever got the ticket saw the wave
-(`use_cases/rollout/reading.py`), and a ticket lasts half an hour."""
+(`use_cases/waves/reading.py`), and a ticket lasts half an hour."""
 MOST_ROWS: Final = 6
 """Months that have a row of their own."""
 

@@ -14,7 +14,7 @@ speak_languages_of()  # as every start does before anything else
 @pytest.fixture(autouse=True)
 def patience(monkeypatch):
     """A machine that tests is busy: what works out proposals has a minute, and no less to do."""
-    monkeypatch.setattr("use_cases.waves.asking.GRACE", 30.0)
+    monkeypatch.setattr("use_cases.wave_solver.asking.GRACE", 30.0)
 
 
 @pytest.fixture(params=databases.KINDS)

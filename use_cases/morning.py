@@ -21,11 +21,11 @@ from use_cases.planning import deadlines
 from use_cases.progress import late, taking_up
 from use_cases.progress.progress import today_of
 from use_cases.reports import figures, reminding
-from use_cases.rollout import answering
 from use_cases.rounds import late_invitations, not_delivered
 from use_cases.services import Services
 from use_cases.sessions import missing_summaries
 from use_cases.units import holding
+from use_cases.waves import answering
 
 
 async def keep(services: Services, now: datetime) -> None:

@@ -18,8 +18,8 @@ from trajectory.separate_input import InputEntry, Mailbox, Reader
 from trajectory.teams import Person, Team
 from understanding.listener import Listener
 from use_cases.quotas import Quotas, RoundTickets
-from use_cases.rollout.turns import Turns
-from use_cases.waves.asking import Planner
+from use_cases.wave_solver.asking import Planner
+from use_cases.waves.turns import Turns
 
 
 class Scope(StrEnum):

@@ -36,8 +36,8 @@ from storage.seals.seals import Seals
 from tests.board.entra import APP, TENANT
 from tests.fakes import APP_ID
 from tryout.surroundings import THIS_MACHINE, this_machine
-from use_cases.waves.asking import Planner
-from use_cases.waves.wire import problem_of
+from use_cases.wave_solver.asking import Planner
+from use_cases.wave_solver.wire import problem_of
 
 STARTED = time.perf_counter()
 PLANNER = Planner()

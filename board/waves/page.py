@@ -19,9 +19,9 @@ from papers.wave_words import (
 )
 from trajectory.rounds.instrument import Level
 from trajectory.waves.wave import WaveGroup, by_month
-from use_cases.rollout.board import WavesBoard
-from use_cases.rollout.granting import Busy, Grants
-from use_cases.rollout.reading import KnownWave, MonthCount, WaveCounts
+from use_cases.waves.board import WavesBoard
+from use_cases.waves.granting import Busy, Grants
+from use_cases.waves.reading import KnownWave, MonthCount, WaveCounts
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from use_cases.agenda import gaps, offering
 from use_cases.agenda.agenda import agenda
 from use_cases.agenda.load import months_ahead
 from use_cases.progress.progress import today_of
-from use_cases.rollout.meant import open_wave_with
+from use_cases.waves.meant import open_wave_with
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 

@@ -11,10 +11,10 @@ from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError
 from trajectory.waves.wave import Fits, WaveState
-from use_cases.rollout import answering
-from use_cases.rollout.answering import Asked, asked_of
-from use_cases.rollout.meant import GuideList, guide_list
-from use_cases.rollout.reading import KnownWave, wave_of
+from use_cases.waves import answering
+from use_cases.waves.answering import Asked, asked_of
+from use_cases.waves.meant import GuideList, guide_list
+from use_cases.waves.reading import KnownWave, wave_of
 
 
 async def asked_card(scene: Scene, work: Work, planned: Notice) -> Card | None:

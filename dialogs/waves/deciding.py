@@ -17,10 +17,10 @@ from trajectory.rounds.instrument import Level
 from trajectory.units.decisions import LONGEST_WORDING
 from trajectory.units.parts import UnitAction
 from trajectory.waves.wave import WaveState
-from use_cases.rollout import deciding
-from use_cases.rollout.granting import units_with
-from use_cases.rollout.reading import MonthCount, WaveCounts, counted_wave, laid_waves
 from use_cases.units.decisions import Minutes
+from use_cases.waves import deciding
+from use_cases.waves.granting import units_with
+from use_cases.waves.reading import MonthCount, WaveCounts, counted_wave, laid_waves
 
 
 async def show_counts_list(scene: Scene) -> Reply:

@@ -15,9 +15,9 @@ from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.units.parts import UnitAction
 from trajectory.units.units import Unit
-from use_cases.rollout import granting
-from use_cases.rollout.granting import Busy, Grants, InQuarter, TypedGuide
-from use_cases.rollout.reading import own_units
+from use_cases.waves import granting
+from use_cases.waves.granting import Busy, Grants, InQuarter, TypedGuide
+from use_cases.waves.reading import own_units
 
 
 async def show(scene: Scene) -> Reply:

@@ -9,9 +9,9 @@ from dialogs.waves.said import euros, first_shown, following, free_field, period
 from trajectory.units.parts import UnitAction
 from trajectory.waves.groups import NOTICE_WEEKS, BlackoutKind
 from trajectory.waves.wave import LONGEST_WHY, TeamFacts
-from use_cases.rollout import ground
-from use_cases.rollout.ground import Ground
 from use_cases.units.tree import known_unit, require
+from use_cases.waves import ground
+from use_cases.waves.ground import Ground
 
 
 async def _ground(scene: Scene) -> Ground:

@@ -12,9 +12,9 @@ from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
 from trajectory.waves.months import Month, month_of, months_from
 from trajectory.waves.proposal import DoesNotFit, WayOut
-from use_cases.rollout import moving, proposing
-from use_cases.rollout.moving import Moved
-from use_cases.rollout.reading import KnownWave, known_wave
+from use_cases.waves import moving, proposing
+from use_cases.waves.moving import Moved
+from use_cases.waves.reading import KnownWave, known_wave
 
 _AHEAD = 18
 """Months from which an announced group is put elsewhere."""

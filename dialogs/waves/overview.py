@@ -15,9 +15,9 @@ from trajectory.errors import NotAllowed
 from trajectory.units.parts import UnitAction
 from trajectory.waves.months import later, month_of, months_from
 from trajectory.waves.wave import WaveKind
-from use_cases.rollout import proposing
-from use_cases.rollout.reading import KnownWave, Overview, overview, own_units
 from use_cases.units.tree import known_unit, require
+from use_cases.waves import proposing
+from use_cases.waves.reading import KnownWave, Overview, overview, own_units
 
 _AHEAD = 24
 """Months from which a wave may begin."""

@@ -64,9 +64,7 @@ def pick(scene: Scene, units: Sequence[Unit], verb: str) -> Reply:
         Way(one.name, unit_said(scene, one), verb, {"unit": one.id}) for one in units[:SHOWN]
     ]
     blocks = rows or scene.lines("wave-no-units")
-    return scene.reply(
-        scene.say("actionplan-pick"), blocks, [scene.button("units-button", "units.show")]
-    )
+    return scene.reply(scene.say("unit-pick"), blocks, [scene.button("units-button", "units.show")])
 
 
 def euros(cents: int | None) -> str:

@@ -9,9 +9,9 @@ from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.said import first_shown, following, number, typed_month
 from papers.wave_words import month_said, short_said, takes_said, wave_said
 from trajectory.waves.wave import Changed, Fits, WaveGroup, WaveState, by_month, total
-from use_cases.rollout import answering, deciding, proposing
-from use_cases.rollout.meant import declined_in
-from use_cases.rollout.reading import KnownWave, known_wave
+from use_cases.waves import answering, deciding, proposing
+from use_cases.waves.meant import declined_in
+from use_cases.waves.reading import KnownWave, known_wave
 
 
 async def _known(scene: Scene) -> KnownWave:

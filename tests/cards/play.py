@@ -54,7 +54,7 @@ def played(language: Language) -> Album:
 async def every_card(folder: Path, language: Language) -> Album:
     """Play everything in one language."""
     album = Album(language)
-    patient = patch("use_cases.waves.asking.GRACE", 30.0)  # a machine that tests is busy
+    patient = patch("use_cases.wave_solver.asking.GRACE", 30.0)  # a machine that tests is busy
     with _noted_texts(album), _ticks_for_pages(), patient:
         people = (object_id(LEAD), object_id("noor"))
         named = {"readers_confirmed_by": people, "directorate": object_id(DIRECTOR)}

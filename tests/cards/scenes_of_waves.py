@@ -40,7 +40,7 @@ from trajectory.waves.proposal import (
 )
 from trajectory.waves.supply import Craft
 from trajectory.waves.wave import Changed, ChangeKind, Prices, WaveGroup, WaveKind
-from use_cases.rollout.reading import WaveCounts, wave_of
+from use_cases.waves.reading import WaveCounts, wave_of
 
 Found = TypeVar("Found")
 HOME = "Werk & Inkomen"
@@ -168,7 +168,7 @@ async def proposing(stage: Stage) -> None:
     await lars.uses_old_card("waves.begin", **own, kind="wave", **when)
     await lars.asks("waves")
     await lars.uses_old_card("waves.ask", **_wave(stage))
-    with patch.multiple("use_cases.waves.asking", SECONDS=0.0001, GRACE=1.0):
+    with patch.multiple("use_cases.wave_solver.asking", SECONDS=0.0001, GRACE=1.0):
         await lars.uses_old_card("waves.propose", **_wave(stage), version="0")
     await lars.uses_old_card("waves.propose", **_wave(stage), version="0")
     await lars.uses_old_card("waves.short", **_wave(stage))
@@ -275,7 +275,7 @@ async def _in_house(stage: Stage, does: Callable[[Work], Awaitable[Found]]) -> F
 async def _asked(stage: Stage, lars: Player, wave: str, team: str) -> None:
     """The planner is asked, where there is one."""
     pressed = {"wave": wave, "team": team, "version": _version(stage)}
-    with patch("use_cases.rollout.proposing.planners_of", lambda *_: []):
+    with patch("use_cases.waves.proposing.planners_of", lambda *_: []):
         await lars.uses_old_card("waves.take", **pressed, way="0")
     for way in ("0", "1", "2", "3"):
         await lars.uses_old_card("waves.take", **pressed, way=way)
@@ -338,7 +338,7 @@ async def deciding(stage: Stage) -> None:
     wave, council = _wave(stage), stage.who("works_council.1")
     await council.arrives()
     await sien.asks("waves")
-    with patch("use_cases.rollout.deciding._hearing", side_effect=_nobody):
+    with patch("use_cases.waves.deciding._hearing", side_effect=_nobody):
         await lars.uses_old_card("waves.lay", **wave)
     await lars.uses_old_card("waves.wave", **wave)
     await lars.clicks("waves.lay")

@@ -15,7 +15,7 @@ from trajectory.rounds.instrument import Level
 from trajectory.waves.months import months_from
 from trajectory.waves.proposal import Takes
 from trajectory.waves.wave import LONGEST_WHY, Fits, Prices, Wave, WaveKind
-from use_cases.rollout.reading import MonthCount, WaveCounts
+from use_cases.waves.reading import MonthCount, WaveCounts
 
 APRIL = date(2027, 4, 1)
 TAKES = Takes(900_000, 660, 120, 38_000_000)

@@ -3,7 +3,7 @@
 from tools.waves.__main__ import Planned, main
 from tools.waves.towns import town
 from trajectory.waves.proposal import Proposal
-from use_cases.waves.making import made
+from use_cases.wave_solver.making import made
 
 
 def test_small_municipalities_are_planned_and_nothing_is_broken(capsys):

@@ -17,7 +17,7 @@ from trajectory.waves.check import faults
 from trajectory.waves.figures import shortages
 from trajectory.waves.problem import Problem
 from trajectory.waves.proposal import Proposal
-from use_cases.waves.asking import MOST_SECONDS, Limits, NoProposal, Planner
+from use_cases.wave_solver.asking import MOST_SECONDS, Limits, NoProposal, Planner
 
 PROGRAMMES: Final = 200
 GROUPS: Final = 1_500

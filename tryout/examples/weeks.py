@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from trajectory.agenda.offers import month_of, months_from
+from trajectory.waves.months import month_of, months_from
 from tryout.examples.hands import Hands
 from tryout.examples.whole import City, Fate
 from tryout.play import Stage

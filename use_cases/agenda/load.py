@@ -21,8 +21,8 @@ from trajectory.waves.months import Month, month_of, months_from
 from trajectory.waves.supply import Craft
 from use_cases.agenda.week import Guided, Planned
 from use_cases.progress.progress import Shelf, programme_of
-from use_cases.rollout.promises import announced_of
 from use_cases.services import Services
+from use_cases.waves.promises import announced_of
 
 _GOES_ON = (SessionState.CONFIRMED, SessionState.HELD)
 

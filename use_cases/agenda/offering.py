@@ -20,8 +20,8 @@ from use_cases.notices import NoticeKind
 from use_cases.planning.messages import tell
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
-from use_cases.rollout.meant import meant_for
 from use_cases.services import Services
+from use_cases.waves.meant import meant_for
 
 _KEPT: Final = timedelta(days=31)
 """How long days that are past stay, so that a week that just ended still reads the same."""

@@ -15,7 +15,7 @@ from use_cases.council.consents import Concept, concepts
 from use_cases.council.questions import Asked, own_questions
 from use_cases.principal import Principal
 from use_cases.reports.reading import Shelf, shelf
-from use_cases.rollout.reading import WaveCounts, laid_waves
+from use_cases.waves.reading import WaveCounts, laid_waves
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,9 @@ from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.reports import publishing
-from use_cases.rollout import settling
 from use_cases.units.tree import day, known_unit, require
 from use_cases.units.unit_words import body_names
+from use_cases.waves import settling
 
 
 @dataclass(frozen=True, slots=True)

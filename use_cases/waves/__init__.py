@@ -1,5 +1,4 @@
-"""Making a proposal for a wave: asked here, worked out in a process of its own.
+"""Waves from the first grant to the announcement: who asks what, who decides, and who hears it.
 
-`asking.propose` is the one function that others call. Everything else runs in the child process
-(`python -m use_cases.waves`), so that no conversation waits for it.
+What works a proposal out is `use_cases/wave_solver/`.
 """

@@ -154,8 +154,8 @@ async def test_what_cannot_be_begun_is_refused(town, typed, told):
 
 
 async def test_no_proposal_in_time_is_an_honest_sentence(town, monkeypatch):
-    monkeypatch.setattr("use_cases.waves.asking.SECONDS", 0.0001)
-    monkeypatch.setattr("use_cases.waves.asking.GRACE", 1.0)
+    monkeypatch.setattr("use_cases.wave_solver.asking.SECONDS", 0.0001)
+    monkeypatch.setattr("use_cases.wave_solver.asking.GRACE", 1.0)
     await begins(town)
     before = untouched(town)
     assert "Ik vond op tijd geen voorstel" in await proposes(town)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from use_cases.waves.book import Spot
-from use_cases.waves.months_model import MonthsModel, Starts
-from use_cases.waves.placing import Plan
+from use_cases.wave_solver.book import Spot
+from use_cases.wave_solver.months_model import MonthsModel, Starts
+from use_cases.wave_solver.placing import Plan
 
 MOST_UNITS: Final = 24
 """Departments that are planned anew: all of a directorate, and some of a municipality."""

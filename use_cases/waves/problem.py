@@ -19,8 +19,8 @@ from trajectory.waves.problem import Firmness, Kept, Place, Problem
 from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, Supply
 from trajectory.waves.wave import Prices, TeamFacts, Wave, WaveGroup
 from use_cases.principal import Principal
-from use_cases.rollout.promises import Known, known_teams, outside, promises
 from use_cases.units.tree import day
+from use_cases.waves.promises import Known, known_teams, outside, promises
 
 _BEYOND = 24
 """Months after those of a wave in which guides may still be needed."""

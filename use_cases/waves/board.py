@@ -10,8 +10,8 @@ from trajectory.units.parts import UnitAction, may_in_unit
 from trajectory.units.units import Unit
 from trajectory.waves.wave import WaveState
 from use_cases.principal import Principal
-from use_cases.rollout.granting import Grants, grants_of, units_with
-from use_cases.rollout.reading import KnownWave, WaveCounts, wave_of
+from use_cases.waves.granting import Grants, grants_of, units_with
+from use_cases.waves.reading import KnownWave, WaveCounts, wave_of
 
 OPENS = (UnitAction.PLAN_WAVES, UnitAction.SEE_GRANTS, UnitAction.GO_BEFORE_PILOT)
 """Whoever has one of these rights sees as much of the page as their rights say."""

@@ -28,7 +28,7 @@ def main() -> None:
         resource.setrlimit(what, (most, most))
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what the solver says of itself is no part of the answer
-    from use_cases.waves import making, wire
+    from use_cases.wave_solver import making, wire
 
     problem = wire.problem_of(sys.stdin.buffer.read())
     answers.write(wire.proposal_bytes(making.made(problem, seconds)))

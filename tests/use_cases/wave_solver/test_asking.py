@@ -9,9 +9,9 @@ import pytest
 
 from tools.waves.towns import town
 from trajectory.waves.check import check
-from use_cases.waves import wire
-from use_cases.waves.asking import Limits, NoProposal, Planner
-from use_cases.waves.making import made
+from use_cases.wave_solver import wire
+from use_cases.wave_solver.asking import Limits, NoProposal, Planner
+from use_cases.wave_solver.making import made
 
 
 def children():

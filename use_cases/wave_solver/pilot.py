@@ -12,12 +12,12 @@ from trajectory.waves.months import months_from, quarter_of
 from trajectory.waves.problem import PILOT_MONTHS, Firmness, Problem
 from trajectory.waves.proposal import Change, WaveRule, WayOut
 from trajectory.waves.supply import Capacity, Craft, Grant, Supply
-from use_cases.waves.book import Spot
-from use_cases.waves.guides_model import Guided
-from use_cases.waves.months_model import MonthsModel, Starts
-from use_cases.waves.placing import Plan
-from use_cases.waves.table import Table
-from use_cases.waves.ways import Ways
+from use_cases.wave_solver.book import Spot
+from use_cases.wave_solver.guides_model import Guided
+from use_cases.wave_solver.months_model import MonthsModel, Starts
+from use_cases.wave_solver.placing import Plan
+from use_cases.wave_solver.table import Table
+from use_cases.wave_solver.ways import Ways
 
 TWICE: Final = 200.0
 """What it costs, beside a month later, that somebody is in two groups at once."""

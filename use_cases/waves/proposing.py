@@ -30,11 +30,11 @@ from trajectory.waves.proposal import (
 from trajectory.waves.wave import Wave, WaveGroup, WaveKind, changes, check_months
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
-from use_cases.rollout.problem import problem_of
-from use_cases.rollout.reading import KnownWave, known_wave
-from use_cases.rollout.solving import solve
 from use_cases.units.holding import take_off_hold
 from use_cases.units.tree import day, known_unit, require
+from use_cases.waves.problem import problem_of
+from use_cases.waves.reading import KnownWave, known_wave
+from use_cases.waves.solving import solve
 
 
 async def begin(

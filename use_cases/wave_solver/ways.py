@@ -28,9 +28,9 @@ from trajectory.waves.proposal import (
     WayOut,
 )
 from trajectory.waves.supply import Craft
-from use_cases.waves.book import Spot
-from use_cases.waves.placing import Plan
-from use_cases.waves.shortage import (
+from use_cases.wave_solver.book import Spot
+from use_cases.wave_solver.placing import Plan
+from use_cases.wave_solver.shortage import (
     FREED,
     HALF_DAY,
     LIFTED,
@@ -39,7 +39,7 @@ from use_cases.waves.shortage import (
     SOMEBODY,
     Shortage,
 )
-from use_cases.waves.table import Line, Numbers
+from use_cases.wave_solver.table import Line, Numbers
 
 MOST_WAYS: Final = 3
 MOST_STARTS: Final = 5

@@ -12,10 +12,10 @@ from trajectory.waves.problem import Place, Problem
 from trajectory.waves.proposal import DoesNotFit, Proposal, WaveRule
 from trajectory.waves.wave import WaveGroup
 from use_cases.principal import Principal
-from use_cases.rollout.deciding import start_by, tell
-from use_cases.rollout.problem import problem_of
-from use_cases.rollout.reading import KnownWave, known_wave
 from use_cases.units.tree import day
+from use_cases.waves.deciding import start_by, tell
+from use_cases.waves.problem import problem_of
+from use_cases.waves.reading import KnownWave, known_wave
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from trajectory.waves.wave import ANSWER_WITHIN, Fits, Wave, WaveGroup, WaveStat
 from use_cases.council.members import leads_of
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
-from use_cases.rollout.reading import KnownWave, known_wave
 from use_cases.services import Services
 from use_cases.units.tree import day
+from use_cases.waves.reading import KnownWave, known_wave
 
 
 async def ask(principal: Principal, wave_id: str) -> KnownWave:

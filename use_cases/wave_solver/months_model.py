@@ -13,8 +13,8 @@ import highspy
 import numpy as np
 
 from trajectory.waves.supply import Craft
-from use_cases.waves.book import Book
-from use_cases.waves.table import Line
+from use_cases.wave_solver.book import Book
+from use_cases.wave_solver.table import Line
 
 UNPLACED: Final = 100_000.0
 """What a group that stands nowhere costs; a month later costs 1."""

@@ -22,10 +22,10 @@ from use_cases.council.members import asking
 from use_cases.enrolment.hand_over import Post, hand_over_in
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
-from use_cases.rollout.answering import list_notices, subject_of
-from use_cases.rollout.reading import KnownWave, WaveCounts, counted_wave, known_wave
 from use_cases.units.decisions import Known, Minutes, record_in
 from use_cases.units.tree import day
+from use_cases.waves.answering import list_notices, subject_of
+from use_cases.waves.reading import KnownWave, WaveCounts, counted_wave, known_wave
 
 BODY = Body.DIRECTORATE
 """Who decides on a wave."""

@@ -14,7 +14,7 @@ from trajectory.teams import Team
 from trajectory.waves.months import Month
 from trajectory.waves.wave import Wave, WaveGroup, WaveState
 from use_cases.principal import Principal
-from use_cases.rollout.reading import KnownWave
+from use_cases.waves.reading import KnownWave
 
 _UNSAID = (WaveState.BEGUN, WaveState.PROPOSED)
 """Before managers are asked no guide hears anything of a wave."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from trajectory.waves.supply import Craft
-from use_cases.waves.months_model import MonthsModel, Solved
-from use_cases.waves.table import Line, Numbers
+from use_cases.wave_solver.months_model import MonthsModel, Solved
+from use_cases.wave_solver.table import Line, Numbers
 
 
 @dataclass

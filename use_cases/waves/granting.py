@@ -22,8 +22,8 @@ from trajectory.waves.months import Month, Quarter, later, month_of, months_from
 from trajectory.waves.supply import Craft, Grant
 from trajectory.waves.wave import MOST_GRANTED, cents_in, number_in
 from use_cases.principal import Principal
-from use_cases.rollout.promises import known_teams, promises
 from use_cases.units.tree import day, known_unit, require
+from use_cases.waves.promises import known_teams, promises
 
 QUARTERS = 6
 """This quarter and so many minus one after it can be granted."""

@@ -16,7 +16,7 @@ from typing import Final
 from trajectory.errors import DomainError
 from trajectory.waves.problem import Problem
 from trajectory.waves.proposal import Proposal
-from use_cases.waves import wire
+from use_cases.wave_solver import wire
 
 DIRECTORATE: Final = 150
 """Groups up to which the time of one directorate holds."""
@@ -83,7 +83,7 @@ class Planner:
 
 async def _asked(content: bytes, limits: Limits) -> bytes:
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "use_cases.waves", str(limits.seconds), str(limits.megabytes),
+        sys.executable, "-m", "use_cases.wave_solver", str(limits.seconds), str(limits.megabytes),
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL, cwd=_HOUSE, env={**_path(), **_ALONE},
     )  # fmt: skip

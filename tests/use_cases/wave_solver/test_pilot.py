@@ -14,7 +14,7 @@ from trajectory.waves.months import between, later
 from trajectory.waves.problem import Firmness, Kept, PilotWish
 from trajectory.waves.proposal import WaveRule
 from trajectory.waves.supply import Supply
-from use_cases.waves.making import made
+from use_cases.wave_solver.making import made
 
 SECONDS = 20.0
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from trajectory.waves.problem import Place
 from trajectory.waves.supply import Capacity, Craft
-from use_cases.waves.book import Book, Spot
-from use_cases.waves.table import Line, Numbers, Table
+from use_cases.wave_solver.book import Book, Spot
+from use_cases.wave_solver.table import Line, Numbers, Table
 
 MOST_MOVED: Final = 60
 """Groups that are tried elsewhere, to make room for one."""

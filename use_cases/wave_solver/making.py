@@ -6,11 +6,11 @@ from typing import Final
 from trajectory.waves.check import faults
 from trajectory.waves.problem import Place, Problem
 from trajectory.waves.proposal import DecideOnPilot, DoesNotFit, Proposal, WaveRule, WayOut
-from use_cases.waves.improving import Improving
-from use_cases.waves.pilot import Composing
-from use_cases.waves.placing import Plan
-from use_cases.waves.table import Table
-from use_cases.waves.ways import Ways
+from use_cases.wave_solver.improving import Improving
+from use_cases.wave_solver.pilot import Composing
+from use_cases.wave_solver.placing import Plan
+from use_cases.wave_solver.table import Table
+from use_cases.wave_solver.ways import Ways
 
 SHARE: Final = 0.6
 """Of the time for a proposal, what may go into making it better; the rest is for ways out."""

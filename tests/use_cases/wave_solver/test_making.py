@@ -17,7 +17,7 @@ from trajectory.waves.months import later
 from trajectory.waves.problem import Firmness, Kept
 from trajectory.waves.proposal import DecideOnPilot, LetGo, WaveRule
 from trajectory.waves.supply import Craft
-from use_cases.waves.making import made
+from use_cases.wave_solver.making import made
 
 GROUPS, TRAINERS, SECONDS = 60, 8, 20.0
 FITTING = (1, 2, 3, 4, 5)

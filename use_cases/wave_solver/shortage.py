@@ -9,8 +9,8 @@ import numpy as np
 from trajectory.waves.groups import Blackout, Rest
 from trajectory.waves.proposal import Change, EndHold, LiftBlackout
 from trajectory.waves.supply import Craft
-from use_cases.waves.book import Book
-from use_cases.waves.table import Line, Numbers
+from use_cases.wave_solver.book import Book
+from use_cases.wave_solver.table import Line, Numbers
 
 NOBODY: Final = 100_000
 HALF_DAY, LIFTED, FREED, SOMEBODY, MONTH = 10, 30, 15, 25, 8

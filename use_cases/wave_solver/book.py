@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from trajectory.waves.supply import Craft
-from use_cases.waves.table import Line, Numbers, Table
+from use_cases.wave_solver.table import Line, Numbers, Table
 
 
 @dataclass(frozen=True, slots=True)
