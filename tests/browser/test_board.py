@@ -28,7 +28,8 @@ async def signs_in(page, runner, person):
 
 
 async def faults(page) -> list[str]:
-    """What axe finds on the page as it stands."""
+    """What axe finds on the page, once it is drawn: a page that just came begins without a word."""
+    await page.locator("h1").first.wait_for()
     await page.evaluate(AXE)
     return [
         fault["id"] for fault in await page.evaluate("axe.run().then(found => found.violations)")

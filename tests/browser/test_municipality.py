@@ -24,11 +24,12 @@ async def runner(tmp_path):
 
 
 async def chooses_the_municipality(page, begin, living):
-    """One press; the days pass by above, and then everybody is there."""
+    """One press; the days pass by above, and then the page comes anew with everybody."""
     await page.get_by_role("button", name=begin).click()
     await expect(page.get_by_role("alert")).to_contain_text(living)
     await expect(page.get_by_role("button", name=begin)).to_be_hidden()
     await expect(page.get_by_role("alert")).to_be_hidden(timeout=PATIENCE)
+    await expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
 async def looks_for(page, label, words, *people):
