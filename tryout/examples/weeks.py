@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from trajectory.waves.months import month_of, months_from
 from tryout.examples.hands import Hands
 from tryout.examples.whole import City, Fate
 from tryout.play import Stage
+from use_cases.agenda.load import months_ahead
 
 _HALF_DAYS: Final = "4"
 _AWAY: Final = 7, 77
@@ -29,7 +29,7 @@ class Week:
         trainer = self._trainer
         await trainer.says("agenda")
         await trainer.presses("agenda.offer")
-        months = {f"in-{one:%Y-%m}": _HALF_DAYS for one in months_from(month_of(self.today))}
+        months = {f"in-{one:%Y-%m}": _HALF_DAYS for one in months_ahead(self.today)}
         await trainer.presses("agenda.offer.save", **months)
 
     async def go_away(self) -> None:
