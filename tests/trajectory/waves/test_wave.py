@@ -10,9 +10,9 @@ from trajectory.waves.drawing import Promise, busy, drawn
 from trajectory.waves.proposal import Takes
 from trajectory.waves.supply import Craft
 from trajectory.waves.wave import (
-    Changed,
     ChangeKind,
     Fits,
+    GroupChange,
     Wave,
     WaveGroup,
     WaveKind,
@@ -75,10 +75,10 @@ def test_what_a_later_proposal_changed():
     other = WaveGroup("c", APRIL, Takes(60, 4, 2), ("x",), "c")
     after = [group("a"), group("b", MAY), other, group("e", JULY)]
     assert changes(before, after) == (
-        Changed("b", ChangeKind.MOVED, APRIL, MAY),
-        Changed("c", ChangeKind.GUIDES, APRIL, APRIL),
-        Changed("e", ChangeKind.NEW, None, JULY),
-        Changed("d", ChangeKind.GONE, APRIL),
+        GroupChange("b", ChangeKind.MOVED, APRIL, MAY),
+        GroupChange("c", ChangeKind.GUIDES, APRIL, APRIL),
+        GroupChange("e", ChangeKind.NEW, None, JULY),
+        GroupChange("d", ChangeKind.GONE, APRIL),
     )
 
 
