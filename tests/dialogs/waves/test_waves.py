@@ -32,7 +32,7 @@ from tests.dialogs.waves.towns import (
 )
 from trajectory.rounds.instrument import Level
 from trajectory.waves.demand import demand_of
-from trajectory.waves.drawing import Promise
+from trajectory.waves.drawing import PromisedGroup
 from trajectory.waves.supply import Craft
 
 LIBRARY, MT = Library.load(), Level.DEPARTMENT_MT
@@ -484,7 +484,7 @@ async def test_what_was_announced_counts_beside_what_they_offer(town):
     counted = Counter()
     for name, start in months_of(town).items():
         level = MT if name.startswith("MT") else Level.TEAM
-        place = Promise(name, (), date.fromisoformat(start), demand[level], ("kwame",))
+        place = PromisedGroup(name, (), date.fromisoformat(start), demand[level], ("kwame",))
         counted.update(place.of_guide(Craft.TRAINER))
     assert min(months) < date(2027, 7, 1)
     said = await town.kwame.repeats("agenda.offer.save", **{"in-2027-06": "1"})
