@@ -17,7 +17,7 @@ from papers.agenda.words import (
     to_prepare,
     what_said,
 )
-from papers.wave_words import month_said
+from papers.waves.words import month_said
 from trajectory.agenda.weeks import Meeting, Week
 from use_cases.agenda.agenda import Agenda
 

@@ -10,7 +10,6 @@ from documents.calendar import ics
 from documents.slides import pptx
 from papers import (
     calendar_entry,
-    cover_note,
     norm_guide,
     scan_papers,
     shared_guide,
@@ -19,6 +18,7 @@ from papers import (
 from papers.follow_up import closing_report, comparison
 from papers.sessions import briefing, handouts, slides, summary
 from papers.source import Source
+from papers.waves import cover_note
 from trajectory.errors import Stale
 from trajectory.language import Language
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from board.navigation import WAVES, tabs
 from board.pages import Look
 from board.voice import Voice
-from papers.wave_words import (
+from papers.waves.words import (
     count_said,
     month_said,
     of_quarter,

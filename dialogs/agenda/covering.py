@@ -10,7 +10,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated
 from papers.agenda.words import load_said
-from papers.wave_words import month_said
+from papers.waves.words import month_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError, Invalid

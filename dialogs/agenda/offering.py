@@ -9,7 +9,7 @@ from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from papers.agenda.words import load_said
-from papers.wave_words import month_said
+from papers.waves.words import month_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agenda.offers import MOST_HALF_DAYS, Declined, Hindrance, half_days_in

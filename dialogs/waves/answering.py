@@ -6,7 +6,7 @@ from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.said import typed_month
 from papers.agenda.words import declined_said
-from papers.wave_words import month_said, wave_said
+from papers.waves.words import month_said, wave_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError

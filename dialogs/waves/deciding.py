@@ -8,8 +8,8 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.decisions import recorded
 from dialogs.units.said import SHOWN, dated, day_field, today, typed_day
-from papers.cover_note import COVER_NOTE
-from papers.wave_words import month_said, takes_said, wave_said
+from papers.waves.cover_note import COVER_NOTE
+from papers.waves.words import month_said, takes_said, wave_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError

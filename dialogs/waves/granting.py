@@ -8,7 +8,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, text_field
 from dialogs.waves.said import craft_choice, euros, free_field, pick, typed_month
-from papers.wave_words import changes_said, month_said, of_quarter
+from papers.waves.words import changes_said, month_said, of_quarter
 from storage.people.outbox_rows import Notice
 from storage.waves.waves import Request
 from storage.work import Work

@@ -7,7 +7,7 @@ from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.granting import names_of
 from dialogs.waves.said import first_shown, following, month_choice, number, typed_month
 from dialogs.waves.wave import group_said, shown
-from papers.wave_words import changes_said, month_said, takes_said
+from papers.waves.words import changes_said, month_said, takes_said
 from storage.work import Work
 from trajectory.errors import NotAllowed, Stale
 from trajectory.waves.months import Month, month_of, months_from

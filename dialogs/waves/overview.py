@@ -9,7 +9,7 @@ from dialogs.waves.deciding import show_counts_list
 from dialogs.waves.granting import names_of, quarter_row
 from dialogs.waves.said import month_choice, pick, typed_month
 from dialogs.waves.wave import shown
-from papers.wave_words import changes_said, wave_said
+from papers.waves.words import changes_said, wave_said
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.units.parts import UnitAction
@@ -145,6 +145,8 @@ async def drop(scene: Scene) -> Reply:
 async def ask_drop(scene: Scene) -> Reply:
     """Nothing of it stays."""
     wave = scene.value("wave")
+    async with scene.services.desk.reading() as work:
+        await proposing.open_wave(work, scene.principal, wave)
     return scene.reply(
         scene.say("wave-drop-title"),
         scene.lines("wave-drop-what"),

@@ -8,7 +8,7 @@ from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, unit_said
-from papers.wave_words import month_said
+from papers.waves.words import month_said
 from trajectory.units.units import Unit
 from trajectory.waves.months import Month
 from trajectory.waves.supply import Craft

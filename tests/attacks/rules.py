@@ -68,6 +68,7 @@ VALUES = frozenset(
         "error.reason",
         "error.ours",
         "gone.why",
+        "none.why",
         "len(due)",
         "refused.reason",
         "refused.status",

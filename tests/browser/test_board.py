@@ -63,9 +63,17 @@ async def test_a_lead_signs_in_looks_for_a_team_and_signs_out(browser, runner, s
     assert watch.elsewhere == []
 
 
-async def test_a_trainer_is_told_where_their_own_things_are(browser, runner):
+async def test_a_trainer_finds_their_week(browser, runner):
     async with window(browser, Watch()) as page:
         await signs_in(page, runner, TRAINER)
+        await expect(page.get_by_role("heading", level=1)).to_contain_text("Agenda")
+        await expect(page.get_by_text("Alles van nu af aan, per week")).to_be_visible()
+        assert await faults(page) == []
+
+
+async def test_a_manager_is_told_where_their_own_things_are(browser, runner):
+    async with window(browser, Watch()) as page:
+        await signs_in(page, runner, TEAMS[0].manager)
         await expect(page.get_by_text("Dit bord is voor wie het programma leidt")).to_be_visible()
         assert await faults(page) == []
 

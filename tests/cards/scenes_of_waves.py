@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from dialogs.waves import said
 from documents import docx, pdf
-from papers.cover_note import CoverNote
+from papers.waves.cover_note import CoverNote
 from storage.engine.database import Database
 from storage.waves.waves import Proposed
 from storage.work import Desk, Work
@@ -39,7 +39,7 @@ from trajectory.waves.proposal import (
     WayOut,
 )
 from trajectory.waves.supply import Craft
-from trajectory.waves.wave import Changed, ChangeKind, Prices, WaveGroup, WaveKind
+from trajectory.waves.wave import ChangeKind, GroupChange, Prices, WaveGroup, WaveKind
 from use_cases.waves.reading import WaveCounts, wave_of
 
 Found = TypeVar("Found")
@@ -242,8 +242,8 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
         await lars.uses_old_card("waves.short", wave=wave)
     await lars.uses_old_card("waves.out", wave=wave, team=team)
     places = (WaveGroup(team, month, Takes(60, 1, 1)),)
-    changed = tuple(Changed(team, kind, month, later(month, 1)) for kind in ChangeKind)
-    gone = Changed("?", ChangeKind.GONE, month)
+    changed = tuple(GroupChange(team, kind, month, later(month, 1)) for kind in ChangeKind)
+    gone = GroupChange("?", ChangeKind.GONE, month)
     made = replace(_made(stage, (), ()), changed=(*changed, gone))
     await _writes(stage, wave, made, places)
     await lars.uses_old_card("waves.wave", wave=wave)

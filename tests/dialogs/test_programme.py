@@ -48,6 +48,8 @@ WALK = """
       en: Put on sturdy shoes.
   yields: []
 """
+EFFORT = "  - {step: walk, month: 0, trainer: 1, coach: 0}\n"
+"""What waves are planned with."""
 
 
 @pytest.fixture
@@ -57,6 +59,7 @@ def written(tmp_path, monkeypatch):
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     old = (folder / "programmes" / "team.yaml").read_text(encoding="utf-8")
     new = old.replace("version: 1", "version: 2").replace("sessions:\n", f"sessions:{WALK}", 1)
+    new = new.replace("  steps:\n", f"  steps:\n{EFFORT}", 1)
     (folder / "programmes" / "team-2.yaml").write_text(new, encoding="utf-8")
     assert check.check(folder, root=None) == []
     monkeypatch.setattr("bot.start.content._checked_content", lambda: Library.load(folder))

@@ -60,7 +60,10 @@ LEADS = frozenset({"lead", "lead elsewhere"})
 IN_UNITS = LEADS | {"director"}
 DIRECTOR, SECRETARY = frozenset({"director"}), frozenset({"secretary"})
 PLANNER = frozenset({"planner"})
-SEE_UNITS = IN_UNITS | SECRETARY | PLANNER
+DECISIONS = IN_UNITS | SECRETARY
+SEE_UNITS = DECISIONS | PLANNER
+GRANTS = SECRETARY | PLANNER
+"""Olga does both."""
 GUIDES = PREPARE | {"trainer elsewhere", "coach elsewhere"}
 PLANS = LEADS | PLANNER
 LEAD_NEXT_DOOR = frozenset({"lead elsewhere"})
@@ -515,8 +518,8 @@ TABLE = [
     Pressed("units.part", DIRECTOR, the_part),
     Pressed("units.part.end", DIRECTOR, the_end_of_a_part, writes=True),
     Pressed("units.teams", LEADS, the_unit),
-    Pressed("decisions.list", SEE_UNITS, the_unit),
-    Pressed("decisions.show", SEE_UNITS, the_decision, "decided"),
+    Pressed("decisions.list", DECISIONS, the_unit),
+    Pressed("decisions.show", DECISIONS, the_decision, "decided"),
     Pressed("decisions.new", SECRETARY, the_unit),
     Pressed("decisions.record", SECRETARY, a_decision, writes=True),
     Pressed("decisions.confirm", DIRECTOR, the_decision, "decided", writes=True),
@@ -548,14 +551,14 @@ TABLE = [
     Pressed("outside.save", LEADS, a_figure, writes=True),
     Pressed("outside.open", IN_UNITS, the_figure, "in the plan"),
     Pressed("outside.off", LEADS, the_figure, "in the plan", writes=True),
-    Pressed("grants.show", LEADS | SECRETARY, the_unit, "granted"),
-    Pressed("grants.ask", SECRETARY, the_unit, "granted"),
-    Pressed("grants.save", SECRETARY, a_grant, "granted", writes=True),
-    Pressed("grants.guide", SECRETARY, the_unit, "granted"),
-    Pressed("grants.guide_save", SECRETARY, a_guide, "granted", writes=True),
-    Pressed("grants.guide_off", SECRETARY, the_guide, "granted", writes=True),
-    Pressed("grants.answer", SECRETARY, the_request, "wave short asked", writes=True),
-    Pressed("waves.show", SEE_UNITS, the_unit),
+    Pressed("grants.show", LEADS | GRANTS, the_unit, "granted"),
+    Pressed("grants.ask", GRANTS, the_unit, "granted"),
+    Pressed("grants.save", GRANTS, a_grant, "granted", writes=True),
+    Pressed("grants.guide", GRANTS, the_unit, "granted"),
+    Pressed("grants.guide_save", GRANTS, a_guide, "granted", writes=True),
+    Pressed("grants.guide_off", GRANTS, the_guide, "granted", writes=True),
+    Pressed("grants.answer", GRANTS, the_request, "wave short asked", writes=True),
+    Pressed("waves.show", DECISIONS, the_unit),
     Pressed("waves.new", LEADS, the_unit),
     Pressed("waves.begin", LEADS, a_wave, writes=True),
     Pressed("waves.blackouts", LEADS, the_unit),
@@ -583,7 +586,7 @@ TABLE = [
     Pressed("waves.fits", MANAGER_NEXT_DOOR, an_answer, "wave asked", writes=True),
     Pressed("waves.list", GUIDES_NEXT_DOOR, the_wave, "wave asked"),
     Pressed("waves.lay", LEADS, the_wave, "wave answered", writes=True),
-    Pressed("waves.counts", SEE_UNITS, the_wave, "wave laid"),
+    Pressed("waves.counts", DECISIONS, the_wave, "wave laid"),
     Pressed("waves.decide", SECRETARY, the_wave, "wave laid"),
     Pressed("waves.decided", SECRETARY, what_was_decided, "wave laid", writes=True),
     Pressed("waves.announce", LEADS, the_wave, "wave decided", writes=True),

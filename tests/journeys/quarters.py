@@ -3,7 +3,7 @@ language, read from nothing but what their cards show."""
 
 from datetime import date
 
-from papers.wave_words import month_said, of_quarter
+from papers.waves.words import month_said, of_quarter
 from tests.journeys.directorates import DirectorateLife
 from trajectory.language import Language
 from trajectory.waves.months import later

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from content.library import Library
 from documents import docx, pdf
-from papers.cover_note import CoverNote
+from papers.waves.cover_note import CoverNote
 from tests.papers.test_unit_report import LIBRARY, UNIT
 from trajectory.language import Language
 from trajectory.rounds.instrument import Level

@@ -12,7 +12,7 @@ from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course
 from trajectory.rounds.instrument import Level
 from trajectory.units.organisation import Organisation
-from trajectory.waves.drawing import Promise, busy, drawn
+from trajectory.waves.drawing import PromisedGroup, busy, drawn
 from trajectory.waves.groups import NOTICE_WEEKS, Group, Rest
 from trajectory.waves.months import Month, later, months_from
 from trajectory.waves.problem import Firmness, Kept, Place, Problem
@@ -33,7 +33,7 @@ class _Ground:
     organisation: Organisation
     wave: Wave
     known: Mapping[str, Known]
-    promised: Mapping[str, Promise]
+    promised: Mapping[str, PromisedGroup]
     places: Mapping[str, WaveGroup]
     today: date
 
@@ -57,16 +57,19 @@ async def problem_of(work: Work, principal: Principal, wave: Wave) -> Problem:
     holds = await work.holds.of_teams(ids)
     line = organisation.tree.line(wave.unit)
     around = {*line, *organisation.tree.under(wave.unit)}
+    guides = await _guides(work, ground, around)
+    kept = tuple(_kept(ground, guides))
+    bound = tuple(_bound(ground, kept, guides))
     return Problem(
         today=today,
         first=wave.first,
         months=wave.months,
         demands={one.demand.programme: one.demand for one in groups},
         groups=tuple(_group(one, facts.get(one.team.id, TeamFacts())) for one in groups),
-        supply=Supply(await _guides(work, ground, around), await _grants(work, ground)),
+        supply=Supply((*guides, *bound), await _grants(work, ground)),
         blackouts=tuple((await work.wave_ground.blackouts(around)).values()),
         rests=tuple(Rest(one.team, one.since, one.last) for one in holds if one.open(today)),
-        kept=tuple(_kept(ground)),
+        kept=kept,
         last=tuple(_last(ground)),
         teams_of=_teams_of(known.values()),
         busy=_busy(ground),
@@ -118,7 +121,10 @@ def _busy(ground: _Ground) -> Mapping[str, Mapping[Month, int]]:
     return found
 
 
-def _kept(ground: _Ground) -> Iterable[Kept]:
+def _kept(ground: _Ground, guides: Iterable[Capacity]) -> Iterable[Kept]:
+    """What runs or was announced, whoever guides it; what the lead fixed, with the guides of whom
+    a planner still says that they can be planned with."""
+    pool = {(one.id, one.craft) for one in guides}
     for one in ground.groups:
         promise, place = ground.promised.get(one.team.id), ground.places.get(one.team.id)
         if promise is not None:
@@ -126,7 +132,10 @@ def _kept(ground: _Ground) -> Iterable[Kept]:
                 one.team.id, promise.start, Firmness.ANNOUNCED, promise.trainers, promise.coach
             )
         elif place is not None and place.fixed:
-            yield Kept(one.team.id, place.start, Firmness.FIXED, place.trainers, place.coach)
+            there = all((id, Craft.TRAINER) in pool for id in place.trainers)
+            trainers = place.trainers if there else ()
+            coach = place.coach if (place.coach, Craft.COACH) in pool else ""
+            yield Kept(one.team.id, place.start, Firmness.FIXED, trainers, coach)
 
 
 def _last(ground: _Ground) -> Iterable[Place]:
@@ -223,6 +232,17 @@ def _months(ground: _Ground) -> tuple[Month, ...]:
     last = later(ground.wave.first, ground.wave.months + _BEYOND)
     count = (last.year - first.year) * 12 + last.month - first.month
     return months_from(first, count)
+
+
+def _bound(ground: _Ground, kept: Iterable[Kept], guides: Iterable[Capacity]) -> Iterable[Capacity]:
+    """Whoever guides what is kept and whom no planner typed: they go on with that, and are asked
+    for nothing else in any unit."""
+    pool, units = {(one.id, one.craft) for one in guides}, frozenset(ground.organisation.tree.units)
+    guiding = [(id, Craft.TRAINER) for one in kept for id in one.trainers]
+    guiding += [(one.coach, Craft.COACH) for one in kept if one.coach]
+    for id, craft in dict.fromkeys(guiding):
+        if (id, craft) not in pool:
+            yield Capacity(id, craft, half_days={}, own=units)
 
 
 def _own(ground: _Ground, person: str) -> frozenset[str]:

@@ -69,13 +69,13 @@ async def drop(principal: Principal, wave_id: str) -> Wave:
         NotAllowed: it is not theirs. Stale: it lies before the directorate, or later.
     """
     async with principal.services.desk.writing() as work:
-        known = await _open(work, principal, wave_id)
+        known = await open_wave(work, principal, wave_id)
         await work.waves.drop(wave_id)
         await work.commit()
     return known.wave
 
 
-async def _open(work: Work, principal: Principal, wave_id: str) -> KnownWave:
+async def open_wave(work: Work, principal: Principal, wave_id: str) -> KnownWave:
     """Raises:
     NotAllowed: it is not theirs. Stale: nothing in it changes any more.
     """
@@ -95,13 +95,13 @@ async def propose(principal: Principal, wave_id: str, seen: int) -> KnownWave:
     """
     async with principal.services.wave_turns.of(wave_id):
         async with principal.services.desk.reading() as work:
-            known = await _open(work, principal, wave_id)
+            known = await open_wave(work, principal, wave_id)
             if known.wave.version != seen:
                 return known
             problem = await problem_of(work, principal, known.wave)
         proposal = await solve(principal, problem)
         async with principal.services.desk.writing() as work:
-            known = await _open(work, principal, wave_id)
+            known = await open_wave(work, principal, wave_id)
             if known.wave.version == seen:
                 await _keep(work, principal, known, problem, proposal)
                 known = await known_wave(work, principal, wave_id)
@@ -157,7 +157,7 @@ async def move(principal: Principal, wave_id: str, team_id: str, month: date | N
         NotAllowed, Stale, Invalid: as `propose`; or no such group or month.
     """
     async with principal.services.desk.writing() as work:
-        known = await _open(work, principal, wave_id)
+        known = await open_wave(work, principal, wave_id)
         start = await _group_month(work, principal, known, team_id, month)
         old = known.place(team_id)
         takes = old.takes if old else Takes(0, 0, 0)
@@ -187,7 +187,7 @@ async def fix(principal: Principal, wave_id: str, team_id: str, *, fixed: bool) 
             this wave no longer.
     """
     async with principal.services.desk.writing() as work:
-        known = await _open(work, principal, wave_id)
+        known = await open_wave(work, principal, wave_id)
         place = known.place(team_id)
         if place is None:
             raise Stale("wave-group-gone")
@@ -220,7 +220,7 @@ async def take(principal: Principal, wave_id: str, team_id: str, nth: int, seen:
         NotAllowed, Stale, Invalid: as `propose`; or the way is not there any more.
     """
     async with principal.services.desk.reading() as work:
-        known = await _open(work, principal, wave_id)
+        known = await open_wave(work, principal, wave_id)
     ways = ways_for(known, team_id)
     if known.wave.version != seen or not 0 <= nth < len(ways):
         raise Stale("wave-way-gone")

@@ -9,7 +9,7 @@ from content.library import Library
 from content.texts.texts import Say
 from documents import Rows, Section, Sheet
 from papers.source import Source
-from papers.wave_words import count_said, month_said, of_quarter, takes_said, wave_said
+from papers.waves.words import count_said, month_said, of_quarter, takes_said, wave_said
 from trajectory.language import Language
 from trajectory.planning.working_days import ZONE, at
 from trajectory.rounds.instrument import Level
