@@ -3,6 +3,7 @@
 The same number gives the same one. Everybody in it is a number.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from content.library import Library
 from trajectory.rounds.instrument import Level
 from trajectory.waves.demand import Demand, demand_of
 from trajectory.waves.groups import Blackout, BlackoutKind, Group, Rest
-from trajectory.waves.months import later, months_from, quarter_of
+from trajectory.waves.months import Month, later, months_from, quarter_of
 from trajectory.waves.problem import Problem
 from trajectory.waves.supply import Capacity, Craft, Grant, Refusal, Supply
 
@@ -134,6 +135,7 @@ def town(seed: int, groups: int, trainers: int, months: int = MONTHS) -> Problem
         blackouts=tuple(made.blackouts),
         rests=tuple(rests),
         evaluated=True,
+        busy=dict(_busy(made, months)),
     )
 
 
@@ -176,3 +178,15 @@ def _grants(made: Town, months: int) -> Iterator[Grant]:
         each = round(groups * 11 / len(quarters) * 1.6) + 8
         for quarter in quarters:
             yield Grant(unit, quarter, round(each * made.chance.uniform(0.85, 1.2)))
+
+
+def _busy(made: Town, months: int) -> Iterator[tuple[str, dict[Month, int]]]:
+    """One in fifty people sits in a group of another unit, which takes what a team takes."""
+    [steps] = [one.phases for key, one in demands().items() if key == "team@1"]
+    for person in sorted({one for group in made.groups for one in group.people}):
+        if made.chance.random() < 0.02:
+            first = later(FIRST, made.chance.randint(-4, months))
+            taken = Counter[Month]()
+            for step in steps:
+                taken[later(first, step.month)] += step.blocks
+            yield person, dict(taken)
