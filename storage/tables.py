@@ -5,10 +5,10 @@ from pkgutil import iter_modules
 
 from sqlmodel import SQLModel
 
-from storage import ballots, people, trajectories, units
+from storage import ballots, listening, people, trajectories, units
 
 # Importing a store registers its tables; whoever adds a file need not remember a list.
-for floor in (ballots, people, units, trajectories):
+for floor in (ballots, people, units, trajectories, listening):
     for module in iter_modules(floor.__path__, f"{floor.__name__}."):
         import_module(module.name)
 

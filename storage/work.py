@@ -16,6 +16,8 @@ from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
+from storage.listening.exercise_notes import ExerciseNotes
+from storage.listening.requests_sent import RequestsSent
 from storage.people.channels import Channels
 from storage.people.claims import Claims
 from storage.people.dead_letters import DeadLetters
@@ -120,6 +122,9 @@ class Work:
     consents = _Part(Consents)
     council_questions = _Part(CouncilQuestions)
     reports = _Part(Reports)
+
+    requests_sent = _Part(RequestsSent)
+    exercise_notes = _Part(ExerciseNotes)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

@@ -54,6 +54,8 @@ class To(StrEnum):
     WORKS_COUNCIL = "works council"
     ACTION_OWNER = "whoever owns an action of a plan"
     UNIT = "manager, and whoever leads the unit"
+    BETWEEN = "whoever is between two trajectories, when there is something"
+    BETWEEN_MANAGERS = "manager of a team between two trajectories, when there is something"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""
 
@@ -77,6 +79,11 @@ async def managed_teams(work: Work, notice: Notice) -> Sequence[Team]:
     """For what tells a manager of all their teams at once."""
     own = await work.teams.of_person(notice.person)
     return [team for team in own if notice.person in team.managers]
+
+
+async def own_teams(work: Work, notice: Notice) -> Sequence[Team]:
+    """For what tells somebody of all their teams at once."""
+    return await work.teams.of_person(notice.person)
 
 
 async def sharing_teams(work: Work, notice: Notice) -> Sequence[Team]:

@@ -13,6 +13,8 @@ from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
+from trajectory.listening.exercises import LedBy, Went
+from trajectory.listening.month import LineKind
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
@@ -139,6 +141,12 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
         "joined",
     ),
     "enrolled-team.level": Level,
+    "month-line-name.kind": LineKind,
+    "month-line.kind": LineKind,
+    "exercise-fact.fact": ("time", "group", "led"),
+    "exercise-led.led": LedBy,
+    "exercise-went-button.went": Went,
+    "exercise-went.went": (*Went, "none"),
     "file-beside.form": ("pdf", "docx"),
     "file-open.form": _FORMATS,
     "groups-met.met": Met,
