@@ -10,6 +10,7 @@ from documents.calendar import ics
 from documents.slides import pptx
 from papers import (
     calendar_entry,
+    event_entry,
     exercise_entry,
     norm_guide,
     scan_papers,
@@ -72,6 +73,7 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     closing_report.REPORT: _papers(closing_report.report_for, pdf=pdf, docx=report_docx),
     unit_report.UNIT_REPORT: _papers(unit_report.unit_report_for, pdf=pdf, docx=docx),
     calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
+    event_entry.EVENT: _papers(event_entry.event_entry_for, ics=ics),
     exercise_entry.EXERCISE: _papers(exercise_entry.exercise_entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""

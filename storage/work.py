@@ -16,6 +16,7 @@ from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
+from storage.listening.events import Events
 from storage.listening.exercise_notes import ExerciseNotes
 from storage.listening.requests_sent import RequestsSent
 from storage.people.channels import Channels
@@ -125,6 +126,7 @@ class Work:
 
     requests_sent = _Part(RequestsSent)
     exercise_notes = _Part(ExerciseNotes)
+    events = _Part(Events)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

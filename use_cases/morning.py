@@ -4,15 +4,15 @@ hold, and go on. It moves deadlines of dates that people heard of late, says whi
 hear of too late or not at all, makes the pictures of departments that can be made, asks for support
 before a norm day, and asks every year what of its norm a team keeps. It says which questions of the
 works council wait for an answer, asks owners of actions where these stand, and fixes the figures of
-a quarter that is over. Once a month it says what there is for whoever is between two
-trajectories."""
+a quarter that is over. It gives places in events that closed to those who wait, and once a
+month it says what there is for whoever is between two trajectories."""
 
 from datetime import datetime
 
 from use_cases import agreements, one_on_one
 from use_cases.council import questions
 from use_cases.follow_up import department_picture, result_use
-from use_cases.listening import month
+from use_cases.listening import events, month
 from use_cases.norms import shared_editions, support_rounds, yearly
 from use_cases.peer_groups import peer_groups
 from use_cases.plan import saying
@@ -45,4 +45,5 @@ async def keep(services: Services, now: datetime) -> None:
     await questions.keep(services, now)
     await saying.keep(services, now)
     await figures.keep(services, now)
+    await events.keep(services, now)
     await month.keep(services, now)

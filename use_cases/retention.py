@@ -29,6 +29,8 @@ async def forget_what_ended(
         await work.staff_lists.forget(now - _WAITS)
         await forget_old(work, now)
         await work.exercise_notes.forget_before(today - keep)
+        await work.events.forget_seats(today)
+        await work.events.forget_before(today - keep)
         await work.plan_actions.forget_lines(today - keep)
         await work.commit()
     return {"ended": ended, "people": len(gone)}

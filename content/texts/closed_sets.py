@@ -13,6 +13,7 @@ from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
+from trajectory.listening.events import EventAudience, EventKind, SeatState
 from trajectory.listening.exercises import LedBy, Went
 from trajectory.listening.month import LineKind
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
@@ -143,6 +144,13 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
     "enrolled-team.level": Level,
     "month-line-name.kind": LineKind,
     "month-line.kind": LineKind,
+    "event-audience.audience": EventAudience,
+    "event-drawn-title.has": _YES_NO,
+    "event-fact.fact": ("when", "place", "closes", "free", "came"),
+    "event-how.kind": EventKind,
+    "event-kind.kind": EventKind,
+    "event-seat.seat": SeatState,
+    "event-sensitive.answer": _YES_NO,
     "exercise-fact.fact": ("time", "group", "led"),
     "exercise-led.led": LedBy,
     "exercise-went-button.went": Went,

@@ -49,6 +49,7 @@ class UnitAction(StrEnum):
     WRITE_REPORT = "write_report"
     READ_LAID_REPORT = "read_laid_report"
     ARCHIVE_REPORT = "archive_report"
+    MAKE_EVENTS = "make_events"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -78,6 +79,7 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.WRITE_REPORT: frozenset({_L}),
     UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
     UnitAction.ARCHIVE_REPORT: frozenset({_S}),
+    UnitAction.MAKE_EVENTS: frozenset({_L}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

@@ -6,7 +6,7 @@ Lines follow from teams, days and typed words: of a round they know that it is o
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -14,6 +14,7 @@ from typing import Final
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.agreements import Agreement
+from trajectory.listening.events import Event, EventAudience
 from trajectory.listening.exercises import of_the_month
 from trajectory.listening.month import LineKind, MonthLine, Span, in_order
 from trajectory.norms import SharedEdition
@@ -28,6 +29,7 @@ from use_cases.notices import NoticeKind
 from use_cases.planned import plan
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
+from use_cases.units.mandates import counting_units
 
 _LATE: Final = 4
 """Working days after its day on which a card still goes, when the bot stood still."""
@@ -42,17 +44,43 @@ class Facts:
     """The newest guide of the directorate, when it is new."""
     sharing: frozenset[str]
     """The teams that it is for."""
+    events: Sequence[Event]
+    """What comes, or what closes, before the card of the next month."""
+    units: Mapping[str, Collection[str]]
+    """Of each team that was asked about: its unit, and all above it."""
+
+    def events_of(self, team: Team, audience: EventAudience) -> list[MonthLine]:
+        """What there is for these people of this team."""
+        line = self.units.get(team.id, ())
+        return [
+            MonthLine(LineKind.EVENT, one.day, one.text.title, one.id)
+            for one in self.events
+            if one.unit in line and one.text.audience is audience
+        ]
 
 
-async def facts(work: Work, services: Services, now: datetime) -> Facts:
-    """What there is in the month of `now`."""
-    library = services.library
-    span = Span.of(library.sending.budget, library.calendar, today_of(now))
+async def facts(work: Work, services: Services, teams: Collection[Team], now: datetime) -> Facts:
+    """What there is in the month of `now`, for these teams."""
+    library, today = services.library, today_of(now)
+    span = Span.of(library.sending.budget, library.calendar, today)
     newest = await work.shared_editions.newest()
     edition = newest if newest and span.is_news(newest.made) else None
     if edition is None or not await guides_in(work, edition):
-        return Facts(span, None, frozenset())
-    return Facts(span, edition, frozenset(team.id for team in await sharing_teams(work)))
+        edition = None
+    sharing = await sharing_teams(work) if edition else ()
+    coming = [
+        one
+        for one in await work.events.from_on(today)
+        if not one.off and (one.text.closes or one.day) < span.until
+    ]
+    units = await _units(work, teams, today) if coming else {}
+    return Facts(span, edition, frozenset(team.id for team in sharing), coming, units)
+
+
+async def _units(work: Work, teams: Collection[Team], today: date) -> Mapping[str, Collection[str]]:
+    counting = await counting_units(work, [team.id for team in teams], today)
+    tree = (await work.units.organisation()).tree
+    return {team: tree.line(unit) for team, unit in counting.items()}
 
 
 # ---- for everybody
@@ -64,8 +92,8 @@ async def lines_for(
     """What there is this month for this person, as long as they are between trajectories."""
     if not await is_outside(work, person):
         return ()
-    known = await facts(work, services, now)
     teams = await work.teams.of_person(person)
+    known = await facts(work, services, teams, now)
     over = await _over(work, teams)
     lines = [
         line for team in teams for line in await _of_team(work, known, team, over.get(team.id))
@@ -86,7 +114,7 @@ async def _of_team(
     work: Work, known: Facts, team: Team, trajectory: Trajectory | None
 ) -> list[MonthLine]:
     """What there is for everybody in a team alike."""
-    lines = []
+    lines = known.events_of(team, EventAudience.EVERYBODY)
     if trajectory is not None:
         lines += [
             MonthLine(LineKind.QUESTIONS, today_of(one.closes), team.name, team.id)
@@ -112,15 +140,11 @@ async def managers_lines(
     own = [team for team in await work.teams.of_person(person) if person in team.managers]
     if not own:
         return ()
-    library = services.library
-    span = Span.of(library.sending.budget, library.calendar, today_of(now))
-    over = await _over(work, own)
-    lines = [
-        line
-        for team in own
-        for line in await _agreements_of(work, span, team, over.get(team.id), person)
-    ]
-    return in_order([*lines, *await _exercise(work, services, person, span)]) if over else ()
+    known, over = await facts(work, services, own, now), await _over(work, own)
+    lines = [line for team in own for line in known.events_of(team, EventAudience.MANAGERS)]
+    for team in own:
+        lines += await _agreements_of(work, known.span, team, over.get(team.id), person)
+    return in_order([*lines, *await _exercise(work, services, person, known.span)]) if over else ()
 
 
 # ---- what somebody looks after
@@ -167,8 +191,8 @@ async def _send(services: Services, now: datetime) -> int:
         return 0
     people: set[str] = set()
     async with services.desk.reading() as work:
-        known = await facts(work, services, now)
         outside = await _outside(work)
+        known = await facts(work, services, [team for team, _ in outside.teams], now)
         for team, trajectory in outside.teams:
             if await _of_team(work, known, team, trajectory):
                 people |= set(team.people)

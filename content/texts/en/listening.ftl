@@ -101,3 +101,104 @@ signal-call = The people you call
 signal-official = Could it be a crime? Talk to the integrity office the same day: an official may not always let it be.
 signal-nothing-kept = I do not keep that you open this. Do not write names here: Microsoft keeps what you type.
 signal-help-button = All routes
+
+## Events
+
+events-title = Events
+events-none = There is nothing coming up for you now.
+event-open-button = Look at it
+event-fact = { $fact ->
+    [when] When
+    [place] Where
+    [closes] Sign up until
+    [free] Places free
+   *[came] Came
+}
+event-day = { $day }
+event-few = fewer than five
+event-how = { $kind ->
+    [linked] You sign up through the link.
+    [own] You ask for a place here. As long as there is room, you have it at once.
+   *[open] You do not have to sign up. Just walk in.
+}
+event-who-sees = The organiser sees the names of those who come. The day after, I delete them.
+event-seat = { $seat ->
+    [has] You have a place.
+    [waits] All places are taken. After the last day you will hear whether one came free.
+   *[missed] Sadly there was no place left.
+}
+event-ask-button = I would like a place
+event-drop-button = I am not coming
+event-link-button = Sign up
+event-closed = A place cannot be asked for any more.
+event-over = This event is over, or is off.
+event-dropped-title = Your place at “{ $title }” is free again
+event-dropped = Someone else can go now.
+event-drawn-title = { $has ->
+    [yes] You have a place at “{ $title }”
+   *[no] No place at “{ $title }”
+}
+event-drawn = If fewer places came free than people were waiting, lots were drawn.
+event-off-title = “{ $title }” is off
+event-off-calendar = Take the event out of your calendar yourself.
+event-off-told = People who had a place or asked for one get a message.
+event-new-button = New event
+event-units-title = For which unit?
+event-new-title = Announce an event
+event-title-label = What is it called? (required)
+event-what-label = What happens? (required)
+event-kind-label = How do people take part? (required)
+event-kind = { $kind ->
+    [linked] sign up through a link
+    [own] ask for a place in this chat
+   *[open] walk in without signing up
+}
+event-audience-label = For whom is it? (required)
+event-audience = { $audience ->
+    [everybody] everyone in the teams
+   *[managers] managers of the teams
+}
+event-sensitive-label = Do people come who went through something, such as racism? (required)
+event-sensitive = { $answer ->
+    [yes] yes
+   *[no] no
+}
+event-place-label = Where is it, and how do people get in? (required)
+event-day-label = Which day? (required)
+event-starts-label = Starts at (required)
+event-ends-label = Ends at (required)
+event-link-label = Link to sign up, if that is elsewhere
+event-seats-label = How many places, if they are asked for here
+event-closes-label = Last day to ask for a place
+event-new-quiet = No one gets a message of its own. It is on the card “This month” and under “events”.
+event-save-button = Announce
+event-added-title = “{ $title }” is announced
+event-added = The people it is for find it on the card “This month” and under “events”.
+event-words-missing = Fill in what it is called, what happens, where it is and on which day.
+event-day-range = Choose a day from tomorrow on and within a year.
+event-day-free = Almost no one works on that day. Choose another day.
+event-day-avoid = That day is { $name }. Choose another day.
+event-times = Choose an end after the start.
+event-sensitive-open = This should have no list of names. Choose “walk in without signing up”.
+event-link = Fill in a link that begins with https.
+event-seats = Fill in how many places there are: 1 to { $most }.
+event-closes = Choose a last day before the event.
+event-organise-button = Organise this
+event-organise-title = Organising “{ $title }”
+event-no-list = There is no list of who comes.
+event-comes = { $count ->
+    [0] No one has a place yet.
+    [one] One person has a place:
+   *[other] { $count } people have a place:
+}
+event-list-gone = This list is gone the day after the event. Do not copy it.
+event-count-button = How many came?
+event-count-title = How many people came?
+event-count-label = Number, counted at the door (required)
+event-count-quiet = Only a number. I do not show fewer than five as a number.
+event-count-save = Save
+event-count-number = Fill in a number.
+event-counted-title = Turnout at “{ $title }”
+event-counted = People who came: { $came }.
+event-not-yet = That is possible on the day itself, not before.
+event-off-button = It is off

@@ -101,3 +101,104 @@ signal-call = Deze mensen bel je
 signal-official = Denk je aan een strafbaar feit? Overleg dezelfde dag met Bureau Integriteit: een ambtenaar mag dat soms niet laten liggen.
 signal-nothing-kept = Ik bewaar niet dat je dit opent. Schrijf hier geen namen: Microsoft bewaart wat je typt.
 signal-help-button = Alle routes
+
+## Bijeenkomsten
+
+events-title = Bijeenkomsten
+events-none = Er staat nu niets op de agenda voor jou.
+event-open-button = Bekijk
+event-fact = { $fact ->
+    [when] Wanneer
+    [place] Waar
+    [closes] Aanmelden tot en met
+    [free] Plaatsen vrij
+   *[came] Kwamen
+}
+event-day = { $day }
+event-few = minder dan vijf
+event-how = { $kind ->
+    [linked] Je meldt je aan via de link.
+    [own] Je vraagt hier een plaats. Zolang er plaats is, heb je die meteen.
+   *[open] Je hoeft je niet aan te melden. Loop gewoon binnen.
+}
+event-who-sees = Wie dit organiseert, ziet de namen van wie komt. De dag erna wis ik ze.
+event-seat = { $seat ->
+    [has] Je hebt een plaats.
+    [waits] Alles is vergeven. Na de laatste dag hoor je of er een plaats vrijkwam.
+   *[missed] Er was helaas geen plaats meer.
+}
+event-ask-button = Ik wil een plaats
+event-drop-button = Ik kom niet
+event-link-button = Meld je aan
+event-closed = Een plaats vragen kan niet meer.
+event-over = Deze bijeenkomst is voorbij of gaat niet door.
+event-dropped-title = Je plaats bij “{ $title }” is weer vrij
+event-dropped = Een ander kan nu gaan.
+event-drawn-title = { $has ->
+    [yes] Je hebt een plaats bij “{ $title }”
+   *[no] Geen plaats bij “{ $title }”
+}
+event-drawn = Kwamen er minder plaatsen vrij dan er mensen wachtten? Dan koos het lot.
+event-off-title = “{ $title }” gaat niet door
+event-off-calendar = Haal de bijeenkomst zelf uit je agenda.
+event-off-told = Wie een plaats had of vroeg, krijgt hier bericht van.
+event-new-button = Nieuwe bijeenkomst
+event-units-title = Voor welke eenheid?
+event-new-title = Een bijeenkomst aankondigen
+event-title-label = Hoe heet het? (verplicht)
+event-what-label = Wat gebeurt er? (verplicht)
+event-kind-label = Hoe doen mensen mee? (verplicht)
+event-kind = { $kind ->
+    [linked] aanmelden gaat via een link
+    [own] een plaats vragen in deze chat
+   *[open] binnenlopen zonder aanmelden
+}
+event-audience-label = Voor wie is het? (verplicht)
+event-audience = { $audience ->
+    [everybody] iedereen in de teams
+   *[managers] managers van de teams
+}
+event-sensitive-label = Komen er mensen die iets meemaakten, zoals racisme? (verplicht)
+event-sensitive = { $answer ->
+    [yes] ja
+   *[no] nee
+}
+event-place-label = Waar is het, en hoe kom je binnen? (verplicht)
+event-day-label = Welke dag? (verplicht)
+event-starts-label = Begint om (verplicht)
+event-ends-label = Eindigt om (verplicht)
+event-link-label = Link om je aan te melden, als dat elders gaat
+event-seats-label = Hoeveel plaatsen, als je die hier vraagt
+event-closes-label = Laatste dag om een plaats te vragen
+event-new-quiet = Niemand krijgt hier een eigen bericht van. Het staat op de kaart “Deze maand” en onder “bijeenkomsten”.
+event-save-button = Kondig aan
+event-added-title = “{ $title }” is aangekondigd
+event-added = Wie het aangaat, vindt het op de kaart “Deze maand” en onder “bijeenkomsten”.
+event-words-missing = Vul in hoe het heet, wat er gebeurt, waar het is en op welke dag.
+event-day-range = Kies een dag vanaf morgen en binnen een jaar.
+event-day-free = Op die dag werkt bijna niemand. Kies een andere dag.
+event-day-avoid = Op die dag is { $name }. Kies een andere dag.
+event-times = Kies een eindtijd na de begintijd.
+event-sensitive-open = Hier hoort geen lijst van namen bij. Kies “binnenlopen zonder aanmelden”.
+event-link = Vul een link in die met https begint.
+event-seats = Vul in hoeveel plaatsen er zijn: 1 tot { $most }.
+event-closes = Kies een laatste dag die vóór de bijeenkomst ligt.
+event-organise-button = Regel dit
+event-organise-title = “{ $title }” regelen
+event-no-list = Hier is geen lijst van wie komt.
+event-comes = { $count ->
+    [0] Nog niemand heeft een plaats.
+    [one] Eén mens heeft een plaats:
+   *[other] { $count } mensen hebben een plaats:
+}
+event-list-gone = De dag na de bijeenkomst is deze lijst weg. Verwerk hem nergens.
+event-count-button = Hoeveel kwamen er?
+event-count-title = Hoeveel mensen kwamen er?
+event-count-label = Aantal, geteld aan de deur (verplicht)
+event-count-quiet = Alleen een getal. Minder dan vijf laat ik niet als getal zien.
+event-count-save = Leg vast
+event-count-number = Vul een getal in.
+event-counted-title = Opkomst bij “{ $title }”
+event-counted = Er kwamen: { $came }.
+event-not-yet = Dat kan pas op de dag zelf.
+event-off-button = Gaat niet door

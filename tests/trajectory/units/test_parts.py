@@ -34,6 +34,7 @@ WORDS = {
     "write a report": UnitAction.WRITE_REPORT,
     "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
     "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
+    "announce an event": UnitAction.MAKE_EVENTS,
 }
 """How the page calls each action."""
 
