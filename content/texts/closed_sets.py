@@ -9,13 +9,11 @@ from typing import Final
 
 from content.finding import Finding
 from content.texts.fluent import Message
+from content.texts.listening_sets import LISTENING
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.closing_report import Missing
 from trajectory.council.consent import BuiltIn, ConsentState, Setting, is_reading
-from trajectory.listening.events import EventAudience, EventKind, SeatState
-from trajectory.listening.exercises import LedBy, Went
-from trajectory.listening.month import LineKind
 from trajectory.lists.columns import COLUMNS, HOURS, UNIT
 from trajectory.norms import Adoption, NormKind
 from trajectory.peer_groups import Met
@@ -65,6 +63,7 @@ _ACTION: Final = (
 _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
+    **LISTENING,
     "action-fact.fact": (*_ACTION, "when", "status"),
     "action-fate.fate": Fate,
     "action-ended-title.fate": Fate,
@@ -142,19 +141,6 @@ CLOSED: Final[Mapping[str, Iterable[str]]] = {
         "joined",
     ),
     "enrolled-team.level": Level,
-    "month-line-name.kind": LineKind,
-    "month-line.kind": LineKind,
-    "event-audience.audience": EventAudience,
-    "event-drawn-title.has": _YES_NO,
-    "event-fact.fact": ("when", "place", "closes", "free", "came"),
-    "event-how.kind": EventKind,
-    "event-kind.kind": EventKind,
-    "event-seat.seat": SeatState,
-    "event-sensitive.answer": _YES_NO,
-    "exercise-fact.fact": ("time", "group", "led"),
-    "exercise-led.led": LedBy,
-    "exercise-went-button.went": Went,
-    "exercise-went.went": (*Went, "none"),
     "file-beside.form": ("pdf", "docx"),
     "file-open.form": _FORMATS,
     "groups-met.met": Met,

@@ -36,7 +36,7 @@ class MonthLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class MonthSpan:
     """A month as its card sees it: news since the card before it, and what comes before the next
     one."""
 
@@ -46,7 +46,7 @@ class Span:
     until: date
 
     @classmethod
-    def of(cls, budget: Budget, calendar: WorkCalendar, today: date) -> "Span":
+    def of(cls, budget: Budget, calendar: WorkCalendar, today: date) -> "MonthSpan":
         """The span of the month of today."""
         month = Month.of(today)
         before, after = (budget.card_day(calendar, month.plus(n)) for n in (-1, 1))

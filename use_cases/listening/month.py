@@ -16,7 +16,7 @@ from storage.work import Work
 from trajectory.agreements import Agreement
 from trajectory.listening.events import Event, EventAudience
 from trajectory.listening.exercises import of_the_month
-from trajectory.listening.month import LineKind, MonthLine, Span, in_order
+from trajectory.listening.month import LineKind, MonthLine, MonthSpan, in_order
 from trajectory.norms import SharedEdition
 from trajectory.planning.budget import Month
 from trajectory.planning.working_days import at
@@ -39,7 +39,7 @@ _LATE: Final = 4
 class Facts:
     """What there is for everybody, read once: whoever it is for follows from their teams."""
 
-    span: Span
+    span: MonthSpan
     edition: SharedEdition | None
     """The newest guide of the directorate, when it is new."""
     sharing: frozenset[str]
@@ -62,7 +62,7 @@ class Facts:
 async def facts(work: Work, services: Services, teams: Collection[Team], now: datetime) -> Facts:
     """What there is in the month of `now`, for these teams."""
     library, today = services.library, today_of(now)
-    span = Span.of(library.sending.budget, library.calendar, today)
+    span = MonthSpan.of(library.sending.budget, library.calendar, today)
     newest = await work.shared_editions.newest()
     edition = newest if newest and span.is_news(newest.made) else None
     if edition is None or not await guides_in(work, edition):
@@ -151,7 +151,7 @@ async def managers_lines(
 
 
 async def _agreements_of(
-    work: Work, span: Span, team: Team, trajectory: Trajectory | None, person: str
+    work: Work, span: MonthSpan, team: Team, trajectory: Trajectory | None, person: str
 ) -> list[MonthLine]:
     """Agreements of a team whose day comes or came, and that this person looks after."""
     due = await _due(work, span, trajectory)
@@ -161,14 +161,16 @@ async def _agreements_of(
     return [MonthLine(LineKind.AGREEMENTS, days[0], team.name, team.id, len(days))]
 
 
-async def _due(work: Work, span: Span, trajectory: Trajectory | None) -> list[Agreement]:
+async def _due(work: Work, span: MonthSpan, trajectory: Trajectory | None) -> list[Agreement]:
     if trajectory is None or trajectory.state is not TrajectoryState.CLOSED:
         return []
     agreements = await work.agreements.of_trajectory(trajectory.id)
     return [one for one in agreements if one.open and one.due and one.due < span.until]
 
 
-async def _exercise(work: Work, services: Services, person: str, span: Span) -> list[MonthLine]:
+async def _exercise(
+    work: Work, services: Services, person: str, span: MonthSpan
+) -> list[MonthLine]:
     notes = await work.exercise_notes.of_person(person)
     counted = span.month.year * 12 + span.month.month
     found = of_the_month(services.library.exercises.values(), notes, counted)
