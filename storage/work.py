@@ -18,6 +18,7 @@ from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
 from storage.listening.events import Events
 from storage.listening.exercise_notes import ExerciseNotes
+from storage.listening.reported import Reported
 from storage.listening.requests_sent import RequestsSent
 from storage.people.channels import Channels
 from storage.people.claims import Claims
@@ -127,6 +128,7 @@ class Work:
     requests_sent = _Part(RequestsSent)
     exercise_notes = _Part(ExerciseNotes)
     events = _Part(Events)
+    reported = _Part(Reported)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

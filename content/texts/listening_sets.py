@@ -6,8 +6,11 @@ from typing import Final
 from trajectory.listening.events import EventAudience, EventKind, SeatState
 from trajectory.listening.exercises import LedBy, Went
 from trajectory.listening.month import LineKind
+from trajectory.listening.reported import Half
 
 LISTENING: Final[Mapping[str, Iterable[str]]] = {
+    "reported-period-name.half": Half,
+    "reported-total.what": ("reports", "outcomes"),
     "month-line-name.kind": LineKind,
     "month-line.kind": LineKind,
     "event-audience.audience": EventAudience,

@@ -1,6 +1,6 @@
 """The commands, buttons and messages between trajectories."""
 
-from dialogs.listening import events, exercises, month, organising, signal
+from dialogs.listening import events, exercises, month, organising, reported, signal
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
@@ -9,6 +9,7 @@ REGISTER = Register(
         "events": events.show_all,
         "exercises": exercises.ask,
         "month": month.show,
+        "reported": reported.show,
         "signal": signal.show,
     },
     verbs={
@@ -31,6 +32,12 @@ REGISTER = Register(
         "events.counted": organising.save_count,
         "events.off": organising.call_off,
         "month.show": month.show,
+        "reported.show": reported.show,
+        "reported.units": reported.pick,
+        "reported.new": reported.ask_numbers,
+        "reported.save": reported.save_numbers,
+        "reported.outcomes": reported.ask_outcomes,
+        "reported.outcomes.save": reported.save_outcomes,
         "signal.show": signal.show,
     },
     notices={

@@ -13,8 +13,8 @@ SAID = ("We vragen door.", "we vragen door", "We zeggen het als iets schuurt.")
 
 
 async def reaching(stage: Stage) -> None:
-    """Three teams share; one edition for everybody in them, until one shares no longer. A message of
-    its own goes to a team on its way; between two trajectories it is a line of the month."""
+    """Three teams share; one edition for everybody in them, until one shares no longer. A message
+    goes to a team on its way; between two trajectories it is a line of the month."""
     stage.album.chapter = "the guide of the directorate"
     ids = [
         _shares(stage, group.name, text)

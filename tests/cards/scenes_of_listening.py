@@ -8,10 +8,12 @@ from tests.cards.cast import HOSTILE_GROUP, MT, ORDINARY, SMALL
 from tests.cards.scenes_of_editions import _of, _shares
 from tests.cards.scenes_of_units import _unit
 from tests.cards.stage import Stage
-from tests.chat import MEMBERS, fetched
+from tests.cards.standings import DIRECTOR
+from tests.chat import MEMBERS, fetched, upn
 from tests.dialogs.norms.norm_towns import changed
 from trajectory.listening.events import EventAudience, EventKind
 from trajectory.listening.exercises import Time, Went
+from trajectory.listening.reported import ReportedPeriod
 from trajectory.planning.budget import Month
 from trajectory.planning.special_days import Advice
 from trajectory.planning.working_days import ZONE, at
@@ -190,3 +192,40 @@ async def _places(stage: Stage, day: date) -> None:
 
 def _event(stage: Stage, title: str) -> dict[str, str]:
     return {"event": stage._read("SELECT id FROM event WHERE title = ?", title)}
+
+
+# ---- reports in figures
+
+
+async def reporting_back(stage: Stage) -> None:
+    """Bureau I&D types numbers and outcomes; everybody reads what tells of no few."""
+    stage.album.chapter = "reports in figures"
+    lars, today = stage.who("lars"), _today(stage)
+    half, year = ReportedPeriod.ended(today)
+    first, second = year.halves
+    top = {"unit": _unit(stage, "Sociaal")}
+    city = {**top, "part": "city", "person": upn("lars")}
+    await stage.who(DIRECTOR).uses_old_card("units.appointed", **city)
+    await stage.who("jan").asks("reported")
+    await lars.asks("reported")
+    await lars.clicks("reported.units")
+    await lars.clicks("reported.new", unit="")
+    await lars.clicks("reported.save", total="30")
+    await lars.uses_old_card("reported.units")
+    await lars.clicks("reported.outcomes")
+    told = {"unit": "", "total": "30"}
+    for wrong in ({"period": "2020"}, {"period": str(half), "total": "veel"}):
+        await lars.uses_old_card("reported.save", **{**told, **wrong})
+    changed = {**told, "total": "32"}
+    await lars.uses_old_card("reported.save", **changed, period=str(half))
+    classes = {"name1": "gegrond", "count1": "12", "name2": "ongegrond", "count2": "20"}
+    await lars.uses_old_card("reported.outcomes.save", period=f"{year.year - 5}-Y", **classes)
+    for one in (first, second):
+        await lars.uses_old_card("reported.save", **told, period=str(one))
+    await lars.uses_old_card("reported.outcomes.save", period=str(year))
+    await lars.uses_old_card("reported.outcomes.save", period=str(year), **classes)
+    every = {f"part{nth}": "3" for nth in range(12)}
+    await lars.uses_old_card("reported.save", unit="", period="2024-H1", **every)
+    await lars.uses_old_card("reported.save", unit="", period="2024-H2", total="3")
+    await lars.uses_old_card("reported.save", **top, period=str(half), total="9")
+    await stage.who("jan").asks("reported")

@@ -15,6 +15,8 @@ class LineKind(StrEnum):
     QUESTIONS = "questions"
     """Questions of a team that stand open."""
     EVENT = "event"
+    REPORTED = "reported"
+    """Reports were told back, of the municipality or of a unit on top."""
     EDITION = "edition"
     """The guide of the directorate has a new edition."""
     AGREEMENTS = "agreements"

@@ -8,12 +8,65 @@ table, and shows what hiding only the few, with one more beside them, gives away
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from typing import Final
 
 FEWEST: Final = 5
 """Reports from which on there is a number."""
 MOST_CLASSES: Final = 3
 """Of outcomes."""
+
+
+LONGEST_NAME: Final = 60
+"""Letters of a class of outcomes."""
+LARGEST: Final = 100_000
+
+
+class Half(StrEnum):
+    """Half of a year, or the whole of it."""
+
+    FIRST = "H1"
+    SECOND = "H2"
+    WHOLE = "Y"
+    """Of outcomes only."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ReportedPeriod:
+    """What a table is about: "2027-H1", or "2027-Y" for the outcomes of a year."""
+
+    year: int
+    half: Half
+
+    @classmethod
+    def called(cls, name: str) -> "ReportedPeriod | None":
+        """The period with this name; None when it names none."""
+        year, _, half = name.partition("-")
+        if len(year) != 4 or not year.isdecimal() or half not in list(Half):
+            return None
+        return cls(int(year), Half(half))
+
+    def __str__(self) -> str:
+        return f"{self.year}-{self.half}"
+
+    @property
+    def over(self) -> date:
+        """The first day after it."""
+        if self.half is Half.FIRST:
+            return date(self.year, 7, 1)
+        return date(self.year + 1, 1, 1)
+
+    @property
+    def halves(self) -> tuple["ReportedPeriod", ...]:
+        return tuple(ReportedPeriod(self.year, half) for half in (Half.FIRST, Half.SECOND))
+
+    @classmethod
+    def ended(cls, today: date) -> "tuple[ReportedPeriod, ReportedPeriod]":
+        """The half year that ended last, and the year that ended last."""
+        if today.month > 6:
+            return cls(today.year, Half.FIRST), cls(today.year - 1, Half.WHOLE)
+        return cls(today.year - 1, Half.SECOND), cls(today.year - 1, Half.WHOLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +92,15 @@ def may_correct(before: Told, after: Told) -> bool:
         return before == after
     pairs = [(before.total, after.total), *zip(before.parts, after.parts, strict=True)]
     return all(old == new or abs(old - new) >= FEWEST for old, new in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedTable:
+    """A table as it was told; `unit` is "" for the whole municipality, `names` of its parts, in
+    their order. Numbers that were not told are nowhere."""
+
+    unit: str
+    period: ReportedPeriod
+    names: tuple[str, ...]
+    told: Told
+    day: date

@@ -50,6 +50,7 @@ class UnitAction(StrEnum):
     READ_LAID_REPORT = "read_laid_report"
     ARCHIVE_REPORT = "archive_report"
     MAKE_EVENTS = "make_events"
+    TELL_REPORTS = "tell_reports"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -80,6 +81,7 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.READ_LAID_REPORT: frozenset({_L, _D, _S}),
     UnitAction.ARCHIVE_REPORT: frozenset({_S}),
     UnitAction.MAKE_EVENTS: frozenset({_L}),
+    UnitAction.TELL_REPORTS: frozenset({_C}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

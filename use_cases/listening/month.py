@@ -17,6 +17,7 @@ from trajectory.agreements import Agreement
 from trajectory.listening.events import Event, EventAudience
 from trajectory.listening.exercises import of_the_month
 from trajectory.listening.month import LineKind, MonthLine, MonthSpan, in_order
+from trajectory.listening.reported import ReportedTable
 from trajectory.norms import SharedEdition
 from trajectory.planning.budget import Month
 from trajectory.planning.working_days import at
@@ -46,6 +47,8 @@ class Facts:
     """The teams that it is for."""
     events: Sequence[Event]
     """What comes, or what closes, before the card of the next month."""
+    reported: Sequence[ReportedTable]
+    """What was told back since the card of the month before."""
     units: Mapping[str, Collection[str]]
     """Of each team that was asked about: its unit, and all above it."""
 
@@ -57,6 +60,12 @@ class Facts:
             for one in self.events
             if one.unit in line and one.text.audience is audience
         ]
+
+    def reported_to(self, team: Team) -> list[MonthLine]:
+        """One line for all that was told of the municipality, and of the unit on top of theirs."""
+        line = ("", *self.units.get(team.id, ()))
+        days = [one.day for one in self.reported if one.unit in line]
+        return [MonthLine(LineKind.REPORTED, max(days), "", "")] if days else []
 
 
 async def facts(work: Work, services: Services, teams: Collection[Team], now: datetime) -> Facts:
@@ -73,8 +82,9 @@ async def facts(work: Work, services: Services, teams: Collection[Team], now: da
         for one in await work.events.from_on(today)
         if not one.off and (one.text.closes or one.day) < span.until
     ]
-    units = await _units(work, teams, today) if coming else {}
-    return Facts(span, edition, frozenset(team.id for team in sharing), coming, units)
+    reported = await work.reported.told_since(span.since)
+    units = await _units(work, teams, today) if coming or reported else {}
+    return Facts(span, edition, frozenset(team.id for team in sharing), coming, reported, units)
 
 
 async def _units(work: Work, teams: Collection[Team], today: date) -> Mapping[str, Collection[str]]:
@@ -114,7 +124,7 @@ async def _of_team(
     work: Work, known: Facts, team: Team, trajectory: Trajectory | None
 ) -> list[MonthLine]:
     """What there is for everybody in a team alike."""
-    lines = known.events_of(team, EventAudience.EVERYBODY)
+    lines = known.events_of(team, EventAudience.EVERYBODY) + known.reported_to(team)
     if trajectory is not None:
         lines += [
             MonthLine(LineKind.QUESTIONS, today_of(one.closes), team.name, team.id)

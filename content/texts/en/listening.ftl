@@ -11,6 +11,7 @@ month-more-button = There is more
 month-line-name = { $kind ->
     [questions] Questions for { $name }
     [event] { $name }
+    [reported] Reports in figures
     [edition] The directorate's guide, edition { $name }
     [agreements] Agreements of { $name }
    *[exercise] { $name }
@@ -18,6 +19,7 @@ month-line-name = { $kind ->
 month-line = { $kind ->
     [questions] They are open until the end of { $day }. Taking part is voluntary.
     [event] It is on { $day }.
+    [reported] This is how many reports there were, and what came of them.
     [edition] This is what other teams agree on.
     [agreements] { $count ->
         [one] How is one agreement going? Its day is { $day }.
@@ -202,3 +204,40 @@ event-counted-title = Turnout at “{ $title }”
 event-counted = People who came: { $came }.
 event-not-yet = That is possible on the day itself, not before.
 event-off-button = It is off
+
+## Reports in figures
+
+reported-title = Reports in figures
+reported-none = Nothing has been told back yet.
+reported-quiet = From the integrity office. Fewer than { $fewest } is never a number, and no part gives away another.
+reported-municipality = The whole municipality
+reported-outcomes = What came of them, over a year
+reported-heading = { $where }, { $when }
+reported-period-name = { $half ->
+    [H1] first half of { $year }
+    [H2] second half of { $year }
+   *[Y] all of { $year }
+}
+reported-few = There were fewer than { $fewest } reports.
+reported-total = { $what ->
+    [reports] There were { $count } reports.
+   *[outcomes] { $count } reports were completed.
+}
+reported-no-parts = I leave out the parts: one of them is smaller than { $fewest }.
+reported-new-button = New figures
+reported-pick-title = What are the figures about?
+reported-new-title = Figures of the { $when }
+reported-how = Fill in every part, or only the total.
+reported-total-label = Only the total
+reported-how-quiet = I do not keep what is smaller than { $fewest }. I then leave out all parts.
+reported-class-label = Outcome { $number }, such as “upheld”
+reported-count-label = Number of outcome { $number }
+reported-save-button = Share this
+reported-told-title = This is how it reads
+reported-told = Everyone finds this under “reports in figures”, and a line on the card “This month”.
+reported-period = Choose a period that is over.
+reported-numbers = Fill in a number for every part, or only the total.
+reported-classes = Fill in one to { $most } outcomes, each with a name of its own and a number.
+reported-above-first = The whole municipality comes first, with this number for { $unit }.
+reported-halves-first = Both half years come first, each with a number.
+reported-correction = The difference with what was there says too much about a few reports.

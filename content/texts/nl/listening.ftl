@@ -11,6 +11,7 @@ month-more-button = Er is nog meer
 month-line-name = { $kind ->
     [questions] Vragen voor { $name }
     [event] { $name }
+    [reported] Meldingen in cijfers
     [edition] Handreiking van de directie, uitgave { $name }
     [agreements] Afspraken van { $name }
    *[exercise] { $name }
@@ -18,6 +19,7 @@ month-line-name = { $kind ->
 month-line = { $kind ->
     [questions] Ze staan open tot en met { $day }. Meedoen is vrij.
     [event] Het is op { $day }.
+    [reported] Zoveel meldingen waren er, en dit kwam ervan.
     [edition] Dit spreken andere teams af.
     [agreements] { $count ->
         [one] Hoe staat het met één afspraak? De dag is { $day }.
@@ -202,3 +204,40 @@ event-counted-title = Opkomst bij “{ $title }”
 event-counted = Er kwamen: { $came }.
 event-not-yet = Dat kan pas op de dag zelf.
 event-off-button = Gaat niet door
+
+## Meldingen in cijfers
+
+reported-title = Meldingen in cijfers
+reported-none = Er is nog niets teruggekoppeld.
+reported-quiet = Van Bureau Integriteit. Minder dan { $fewest } is nooit een getal, en geen deel verraadt een ander.
+reported-municipality = De hele gemeente
+reported-outcomes = Wat ervan kwam, over een jaar
+reported-heading = { $where }, { $when }
+reported-period-name = { $half ->
+    [H1] eerste half jaar van { $year }
+    [H2] tweede half jaar van { $year }
+   *[Y] heel { $year }
+}
+reported-few = Er waren minder dan { $fewest } meldingen.
+reported-total = { $what ->
+    [reports] Er waren { $count } meldingen.
+   *[outcomes] Er zijn { $count } meldingen afgerond.
+}
+reported-no-parts = De verdeling laat ik weg: een deel ervan is kleiner dan { $fewest }.
+reported-new-button = Nieuwe cijfers
+reported-pick-title = Waarover zijn de cijfers?
+reported-new-title = Cijfers over { $when }
+reported-how = Vul elk deel in, of alleen het totaal.
+reported-total-label = Alleen het totaal
+reported-how-quiet = Wat kleiner is dan { $fewest }, bewaar ik niet. Dan laat ik de hele verdeling weg.
+reported-class-label = Afloop { $number }, zoals “gegrond”
+reported-count-label = Aantal bij afloop { $number }
+reported-save-button = Deel dit
+reported-told-title = Zo staat het er
+reported-told = Iedereen vindt dit onder “meldingen in cijfers”, en een regel op de kaart “Deze maand”.
+reported-period = Kies een periode die voorbij is.
+reported-numbers = Vul bij elk deel een getal in, of alleen het totaal.
+reported-classes = Vul één tot { $most } keer een afloop in, elk met een eigen naam en een aantal.
+reported-above-first = Eerst komt de hele gemeente, met dit getal voor { $unit }.
+reported-halves-first = Eerst komen beide halve jaren, elk met een getal.
+reported-correction = Het verschil met wat er stond, zegt te veel over enkele meldingen.

@@ -35,6 +35,7 @@ WORDS = {
     "read a report that lies before the directorate": UnitAction.READ_LAID_REPORT,
     "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
     "announce an event": UnitAction.MAKE_EVENTS,
+    "tell back reports": UnitAction.TELL_REPORTS,
 }
 """How the page calls each action."""
 
