@@ -23,12 +23,12 @@ from content import (
     routes,
     tongues,
 )
+from content.between import between_in
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar
 from content.calendar.special_days import read_dates, read_meanings
 from content.commands import read_commands
 from content.conduct import read_conduct
-from content.exercises import exercises_in
 from content.finding import Finding, Spoken
 from content.incidents import read_signals
 from content.instruments import corrections, lock, questionnaire_file
@@ -109,7 +109,7 @@ class _Tables:
             read_questionnaire(self._top(file)) for file in instrument_files(folder)
         ]
         themes = self._read_programmes(folder)
-        exercises_in(folder, self._top)
+        between_in(folder, self._top)
         read_conduct(self._top(folder / conduct.FILE.relative_to(FOLDER)), themes)
         read_ladder(self._top(folder / ladder.FILE.relative_to(FOLDER)))
         read_messages(self._top(folder / messages.FILE.relative_to(FOLDER)))

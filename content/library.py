@@ -18,12 +18,12 @@ from content import (
     routes,
     tongues,
 )
+from content.between import Between, between_in
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar, work_calendar
 from content.calendar.special_days import read_dates, read_meanings, table_of
 from content.commands import Command, Commands, read_commands
 from content.conduct import Conduct, read_conduct
-from content.exercises import exercises_in
 from content.finding import ContentFault
 from content.fingerprint import content_files, hash_of
 from content.incidents import Signals, read_signals
@@ -57,7 +57,6 @@ from content.working_forms.working_forms import (
 )
 from content.yaml_file import Entry, read
 from trajectory.language import Language
-from trajectory.listening.exercises import Exercise, ExerciseTheme
 from trajectory.needs import NeedKind
 from trajectory.one_on_one import OneOnOnes
 from trajectory.planning.programme import Programme, ProgrammeKind, newest_for
@@ -81,9 +80,8 @@ class Library:
     """By key, such as "team@1"."""
     forms: Mapping[str, WorkingForm]
     """How a trainer does each part of a session, by id."""
-    exercises: Mapping[str, Exercise]
-    """For meetings between trajectories, by id."""
-    exercise_themes: tuple[ExerciseTheme, ...]
+    between: Between
+    """What there is to do and to tell between trajectories."""
     peer_card: PeerCard
     """What lies on the table of a small group."""
     norm_themes: tuple[Theme, ...]
@@ -147,7 +145,6 @@ class Library:
         written = form_files(folder, top)
         forms = read_forms(written)
         programmes = programmes_in(folder, themes, asked, forms, top)
-        exercises, about = exercises_in(folder, top)
         form_findings(written, forms, programme_file.forms_used(programmes.values()))
         ways = read_routes(top(folder / routes.FILE.relative_to(FOLDER)))
         explained, asking = read_glossary(top(folder / terms.FILE.relative_to(FOLDER)))
@@ -161,8 +158,7 @@ class Library:
             questionnaires={one.instrument.key: one for one in questionnaires},
             programmes=programmes,
             forms=forms,
-            exercises=exercises,
-            exercise_themes=about,
+            between=between_in(folder, top),
             peer_card=peer_card_in(folder, top),
             norm_themes=themes,
             conduct=read_conduct(top(folder / conduct.FILE.relative_to(FOLDER)), themes),

@@ -24,7 +24,7 @@ def planned_subject(exercise: Exercise, day: date, starts: time) -> str:
 async def exercise_entry_for(source: Source, subject: str, language: Language) -> Entry | None:
     """The words of one meeting with an exercise; None when there is no such exercise any more."""
     exercise_id, day, starts = [*subject.split("/"), "", ""][:3]
-    exercise = source.library.exercises.get(exercise_id)
+    exercise = source.library.between.exercises.get(exercise_id)
     part = _part(exercise, day, starts) if exercise else None
     if exercise is None or part is None:
         return None

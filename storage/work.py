@@ -18,6 +18,7 @@ from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
 from storage.listening.events import Events
 from storage.listening.exercise_notes import ExerciseNotes
+from storage.listening.own_messages import OwnMessages
 from storage.listening.reported import Reported
 from storage.listening.requests_sent import RequestsSent
 from storage.people.channels import Channels
@@ -129,6 +130,7 @@ class Work:
     exercise_notes = _Part(ExerciseNotes)
     events = _Part(Events)
     reported = _Part(Reported)
+    own_messages = _Part(OwnMessages)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

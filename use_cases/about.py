@@ -54,6 +54,7 @@ class To(StrEnum):
     WORKS_COUNCIL = "works council"
     ACTION_OWNER = "whoever owns an action of a plan"
     UNIT = "manager, and whoever leads the unit"
+    APPROVING = "core group and secretaries of the unit"
     BETWEEN = "whoever is between two trajectories, when there is something"
     BETWEEN_MANAGERS = "manager of a team between two trajectories, when there is something"
     CHANNEL = "the channel of the team, when it wants that"

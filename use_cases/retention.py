@@ -31,6 +31,7 @@ async def forget_what_ended(
         await work.exercise_notes.forget_before(today - keep)
         await work.events.forget_seats(today)
         await work.events.forget_before(today - keep)
+        await work.own_messages.forget_before(today - keep)
         await work.plan_actions.forget_lines(today - keep)
         await work.commit()
     return {"ended": ended, "people": len(gone)}

@@ -7,8 +7,13 @@ from trajectory.listening.events import EventAudience, EventKind, SeatState
 from trajectory.listening.exercises import LedBy, Went
 from trajectory.listening.month import LineKind
 from trajectory.listening.reported import Half
+from trajectory.listening.telling import MessageAudience, MessageState
 
 LISTENING: Final[Mapping[str, Iterable[str]]] = {
+    "telling-audience.audience": MessageAudience,
+    "telling-settled-title.state": (MessageState.APPROVED, MessageState.RETURNED),
+    "telling-state.state": MessageState,
+    "telling-then.state": (MessageState.APPROVED, MessageState.RETURNED),
     "reported-period-name.half": Half,
     "reported-total.what": ("reports", "outcomes"),
     "month-line-name.kind": LineKind,

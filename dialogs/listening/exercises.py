@@ -20,7 +20,7 @@ _LONGEST_TIME = 10
 
 async def ask(scene: Scene) -> Reply:
     """How much time there is, and what it is to be about."""
-    themes = scene.services.library.exercise_themes
+    themes = scene.services.library.between.themes
     times = [(str(int(one)), scene.say("exercise-time", minutes=int(one))) for one in Time]
     about = [(one.id, one.title[scene.language]) for one in themes]
     needed = scene.say("exercise-choose")

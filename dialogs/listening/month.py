@@ -71,7 +71,7 @@ def _row(scene: Scene, line: MonthLine) -> Way:
 
 def _name(scene: Scene, line: MonthLine) -> str:
     if line.kind is LineKind.EXERCISE:
-        return scene.services.library.exercises[line.subject].title[scene.language]
+        return scene.services.library.between.exercises[line.subject].title[scene.language]
     return scene.say("month-line-name", kind=line.kind, name=line.name)
 
 

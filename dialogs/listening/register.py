@@ -1,6 +1,6 @@
 """The commands, buttons and messages between trajectories."""
 
-from dialogs.listening import events, exercises, month, organising, reported, signal
+from dialogs.listening import events, exercises, month, organising, reported, signal, telling
 from dialogs.register import Register
 from use_cases.notices import NoticeKind
 
@@ -11,6 +11,7 @@ REGISTER = Register(
         "month": month.show,
         "reported": reported.show,
         "signal": signal.show,
+        "telling": telling.show_all,
     },
     verbs={
         "exercises.ask": exercises.ask,
@@ -39,10 +40,19 @@ REGISTER = Register(
         "reported.outcomes": reported.ask_outcomes,
         "reported.outcomes.save": reported.save_outcomes,
         "signal.show": signal.show,
+        "telling.list": telling.show_all,
+        "telling.show": telling.show,
+        "telling.units": telling.pick_unit,
+        "telling.new": telling.ask_new,
+        "telling.lay": telling.lay,
+        "telling.approve": telling.approve,
+        "telling.return": telling.give_back,
     },
     notices={
         NoticeKind.EVENT_DRAWN: events.drawn_card,
         NoticeKind.EVENT_OFF: events.off_card,
+        NoticeKind.MESSAGE_LAID: telling.laid_card,
+        NoticeKind.MESSAGE_SETTLED: telling.settled_card,
         NoticeKind.MONTH: month.notice,
         NoticeKind.MANAGER_MONTH: month.managers_notice,
     },

@@ -204,6 +204,7 @@ SCENES: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     scenes_of_listening.exercising,
     scenes_of_listening.events,
     scenes_of_listening.reporting_back,
+    scenes_of_listening.telling,
     scenes_of_the_works_council.consenting,
     scenes_of_the_works_council.asking,
     scenes_of_reports.reporting,

@@ -14,6 +14,7 @@ from tests.dialogs.norms.norm_towns import changed
 from trajectory.listening.events import EventAudience, EventKind
 from trajectory.listening.exercises import Time, Went
 from trajectory.listening.reported import ReportedPeriod
+from trajectory.listening.telling import MessageAudience
 from trajectory.planning.budget import Month
 from trajectory.planning.special_days import Advice
 from trajectory.planning.working_days import ZONE, at
@@ -229,3 +230,35 @@ async def reporting_back(stage: Stage) -> None:
     await lars.uses_old_card("reported.save", unit="", period="2024-H2", total="3")
     await lars.uses_old_card("reported.save", **top, period=str(half), total="9")
     await stage.who("jan").asks("reported")
+
+
+# ---- messages about the programme
+
+
+async def telling(stage: Stage) -> None:
+    """A lead makes messages out; a second person approves one and gives one back."""
+    stage.album.chapter = "messages about the programme"
+    lars, kees, own = stage.who("lars"), stage.who("kees"), {"unit": _unit(stage, HOME)}
+    typed = {**own, "moment": "announced", "day": "2027-09-01", "contact": "de projectleider"}
+    await lars.asks("telling")
+    await lars.clicks("telling.units")
+    await lars.clicks("telling.new")
+    for wrong in ({"contact": "bel {naam}"}, {"moment": "ooit"}):
+        await lars.uses_old_card("telling.lay", **{**typed, "audience": "employees", **wrong})
+    for audience in MessageAudience:
+        await lars.uses_old_card("telling.lay", **typed, audience=audience.value)
+    await lars.uses_old_card("telling.lay", **typed, audience="employees")
+    await stage.at(stage.town.clock.moment + timedelta(minutes=2))
+    first, second = (_message(stage, audience) for audience in ("employees", "managers"))
+    await kees.asks("telling")
+    await kees.uses_old_card("telling.show", **first)
+    await kees.clicks("telling.approve")
+    await kees.uses_old_card("telling.return", **second)
+    await kees.uses_old_card("telling.return", **second)
+    await stage.at(stage.town.clock.moment + timedelta(minutes=2))
+    await lars.asks("telling")
+
+
+def _message(stage: Stage, audience: str) -> dict[str, str]:
+    query = "SELECT id FROM own_message WHERE audience = ?"
+    return {"message": stage._read(query, audience)}

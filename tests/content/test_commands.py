@@ -23,6 +23,7 @@ MEANT = {
     "exercises": ["werkvorm", "toon een oefening", "exercise for my meeting"],
     "events": ["bijeenkomsten", "Welke bijeenkomsten zijn er?", "events"],
     "reported": ["meldingen in cijfers", "reports in figures"],
+    "telling": ["berichten over het programma", "messages about the programme"],
     "signal": ["Ik kreeg een signaal", "someone told me something"],
     "welcome": ["welkom", "Wie ben je?", "hallo, wat is deze bot", "who are you"],
     "status": [

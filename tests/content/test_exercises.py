@@ -37,9 +37,9 @@ def add(folder, text=NEW, name="two-lists"):
 
 def test_a_file_is_added_and_the_exercise_is_there(folder):
     add(folder)
-    added = Library.load(folder).exercises["two-lists"]
+    added = Library.load(folder).between.exercises["two-lists"]
     assert added.title["en"] == "Two lists"
-    assert len(Library.load(folder).exercises) == len(Library.load().exercises) + 1
+    assert len(Library.load(folder).between.exercises) == len(Library.load().between.exercises) + 1
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_manager_finds_one_for_each_length_of_time(folder):
 
 
 def test_every_exercise_says_where_it_comes_from_and_how_it_stops():
-    for one in Library.load().exercises.values():
+    for one in Library.load().between.exercises.values():
         assert one.source[:3] in {"000", "001", "002", "003", "004"}, one.id
         assert one.stops["nl"]
         assert one.aftercare["en"]

@@ -51,6 +51,8 @@ class UnitAction(StrEnum):
     ARCHIVE_REPORT = "archive_report"
     MAKE_EVENTS = "make_events"
     TELL_REPORTS = "tell_reports"
+    WRITE_MESSAGE = "write_message"
+    APPROVE_MESSAGE = "approve_message"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -82,6 +84,8 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.ARCHIVE_REPORT: frozenset({_S}),
     UnitAction.MAKE_EVENTS: frozenset({_L}),
     UnitAction.TELL_REPORTS: frozenset({_C}),
+    UnitAction.WRITE_MESSAGE: frozenset({_L}),
+    UnitAction.APPROVE_MESSAGE: frozenset({_K, _S}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

@@ -35,13 +35,13 @@ async def find(work: Work, principal: Principal, minutes: str, theme: str) -> li
     Raises:
         Invalid: no such time, or no such theme.
     """
-    themes = {one.id for one in principal.services.library.exercise_themes}
+    themes = {one.id for one in principal.services.library.between.themes}
     if minutes not in {str(int(one)) for one in Time} or theme not in themes:
         raise Invalid("exercise-choose")
     notes = await work.exercise_notes.of_person(principal.person.id)
     led = [id for id, went in notes.items() if went is not Went.NOT_DONE]
     found = offered(
-        principal.services.library.exercises.values(),
+        principal.services.library.between.exercises.values(),
         time=Time(int(minutes)),
         theme=theme,
         trains=await trains(work, principal),
@@ -56,7 +56,7 @@ async def exercise_for(work: Work, principal: Principal, exercise_id: str) -> Ow
     Raises:
         NotAllowed: they may not, or there is none; both sound the same.
     """
-    exercise = principal.services.library.exercises.get(exercise_id)
+    exercise = principal.services.library.between.exercises.get(exercise_id)
     if exercise is None or not leads(exercise, trains=await trains(work, principal)):
         raise NotAllowed
     notes: Mapping[str, Went] = await work.exercise_notes.of_person(principal.person.id)

@@ -183,7 +183,7 @@ async def _exercise(
 ) -> list[MonthLine]:
     notes = await work.exercise_notes.of_person(person)
     counted = span.month.year * 12 + span.month.month
-    found = of_the_month(services.library.exercises.values(), notes, counted)
+    found = of_the_month(services.library.between.exercises.values(), notes, counted)
     return [MonthLine(LineKind.EXERCISE, span.today, found.id, found.id)] if found else []
 
 

@@ -241,3 +241,47 @@ reported-classes = Fill in one to { $most } outcomes, each with a name of its ow
 reported-above-first = The whole municipality comes first, with this number for { $unit }.
 reported-halves-first = Both half years come first, each with a number.
 reported-correction = The difference with what was there says too much about a few reports.
+
+## Messages about the programme
+
+telling-title = Messages about the programme
+telling-none = No message has been made yet.
+telling-new-button = New message
+telling-audience = { $audience ->
+    [employees] employees, on the intranet
+    [managers] managers, in their news
+   *[day_start] the day start, for people without Teams
+}
+telling-state = { $state ->
+    [laid] waits for a second reader
+    [approved] approved
+   *[returned] given back
+}
+telling-row = For { $audience }: { $state }.
+telling-one-title = Message of { $unit }
+telling-sends-nothing = I send this to no one. Copy the text to where people read it.
+telling-approve-button = Approve
+telling-return-button = Give back
+telling-new-title = Make a message
+telling-moment-label = Which moment? (required)
+telling-audience-label = For whom? (required)
+telling-day-label = Which day is it about? (required)
+telling-contact-label = Whom do people ask? Name a function (required)
+telling-always = It always says that the intake is together, and that people can write separately.
+telling-lay-button = Submit
+telling-laid-title = The message is submitted
+telling-laid = The core group or a secretary approves it. After that you can place it.
+telling-settled-title = { $state ->
+    [approved] Message approved
+   *[returned] Message given back
+}
+telling-then = { $state ->
+    [approved] You can place it now.
+   *[returned] Discuss what has to change, and submit a new message.
+}
+telling-author-hears = The author gets a message about this.
+telling-choose = Choose a moment, an audience and a day.
+telling-contact = Fill in whom people ask: a function, at most { $most } characters, without braces.
+telling-fact-missing = Something in this message is not filled in yet.
+telling-there = This message is there already for this unit.
+telling-settled = This message was decided on already.

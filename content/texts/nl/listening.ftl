@@ -241,3 +241,47 @@ reported-classes = Vul één tot { $most } keer een afloop in, elk met een eigen
 reported-above-first = Eerst komt de hele gemeente, met dit getal voor { $unit }.
 reported-halves-first = Eerst komen beide halve jaren, elk met een getal.
 reported-correction = Het verschil met wat er stond, zegt te veel over enkele meldingen.
+
+## Berichten over het programma
+
+telling-title = Berichten over het programma
+telling-none = Er is nog geen bericht gemaakt.
+telling-new-button = Nieuw bericht
+telling-audience = { $audience ->
+    [employees] medewerkers, op intranet
+    [managers] managers, in hun nieuws
+   *[day_start] de dagstart, voor wie geen Teams heeft
+}
+telling-state = { $state ->
+    [laid] wacht op een tweede lezer
+    [approved] goedgekeurd
+   *[returned] teruggegeven
+}
+telling-row = Voor { $audience }: { $state }.
+telling-one-title = Bericht van { $unit }
+telling-sends-nothing = Ik stuur dit aan geen mens. Kopieer de tekst naar waar mensen haar lezen.
+telling-approve-button = Keur goed
+telling-return-button = Geef terug
+telling-new-title = Een bericht maken
+telling-moment-label = Welk moment? (verplicht)
+telling-audience-label = Voor wie? (verplicht)
+telling-day-label = Over welke dag gaat het? (verplicht)
+telling-contact-label = Bij wie stellen mensen vragen? Noem een functie (verplicht)
+telling-always = Er staat altijd bij dat de intake samen is, en dat apart schrijven kan.
+telling-lay-button = Leg voor
+telling-laid-title = Het bericht ligt voor
+telling-laid = De kerngroep of een secretaris keurt het goed. Daarna kun je het plaatsen.
+telling-settled-title = { $state ->
+    [approved] Bericht goedgekeurd
+   *[returned] Bericht teruggegeven
+}
+telling-then = { $state ->
+    [approved] Je kunt het nu plaatsen.
+   *[returned] Overleg wat er anders moet, en leg een nieuw bericht voor.
+}
+telling-author-hears = Wie het schreef, krijgt hier bericht van.
+telling-choose = Kies een moment, voor wie het is en een dag.
+telling-contact = Vul in bij wie mensen vragen stellen: een functie, hoogstens { $most } tekens, zonder accolades.
+telling-fact-missing = In dit bericht is nog iets niet ingevuld.
+telling-there = Dit bericht is er al voor deze eenheid.
+telling-settled = Over dit bericht is al beslist.

@@ -8,8 +8,8 @@ from content.library import Library
 from trajectory.listening.exercises import OFFERED, Time, Went, of_the_month, offered
 
 LIBRARY = Library.load()
-ALL = list(LIBRARY.exercises.values())
-THEMES = [one.id for one in LIBRARY.exercise_themes]
+ALL = list(LIBRARY.between.exercises.values())
+THEMES = [one.id for one in LIBRARY.between.themes]
 
 
 @pytest.mark.parametrize(("time", "theme"), list(product(Time, THEMES)))

@@ -36,6 +36,8 @@ WORDS = {
     "say that a report was handed to the archive": UnitAction.ARCHIVE_REPORT,
     "announce an event": UnitAction.MAKE_EVENTS,
     "tell back reports": UnitAction.TELL_REPORTS,
+    "write a message about the programme": UnitAction.WRITE_MESSAGE,
+    "approve a message of somebody else": UnitAction.APPROVE_MESSAGE,
 }
 """How the page calls each action."""
 
