@@ -238,7 +238,7 @@ async def reporting_back(stage: Stage) -> None:
 async def telling(stage: Stage) -> None:
     """A lead makes messages out; a second person approves one and gives one back."""
     stage.album.chapter = "messages about the programme"
-    lars, kees, own = stage.who("lars"), stage.who("kees"), {"unit": _unit(stage, HOME)}
+    lars, sien, own = stage.who("lars"), stage.who("sien"), {"unit": _unit(stage, HOME)}
     typed = {**own, "moment": "announced", "day": "2027-09-01", "contact": "de projectleider"}
     await lars.asks("telling")
     await lars.clicks("telling.units")
@@ -250,11 +250,11 @@ async def telling(stage: Stage) -> None:
     await lars.uses_old_card("telling.lay", **typed, audience="employees")
     await stage.at(stage.town.clock.moment + timedelta(minutes=2))
     first, second = (_message(stage, audience) for audience in ("employees", "managers"))
-    await kees.asks("telling")
-    await kees.uses_old_card("telling.show", **first)
-    await kees.clicks("telling.approve")
-    await kees.uses_old_card("telling.return", **second)
-    await kees.uses_old_card("telling.return", **second)
+    await sien.asks("telling")
+    await sien.uses_old_card("telling.show", **first)
+    await sien.clicks("telling.approve")
+    await sien.uses_old_card("telling.return", **second)
+    await sien.uses_old_card("telling.return", **second)
     await stage.at(stage.town.clock.moment + timedelta(minutes=2))
     await lars.asks("telling")
 

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
 
 from storage.people.outbox_rows import Notice
 from storage.work import Work
@@ -31,9 +30,6 @@ from use_cases.planned import plan
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 from use_cases.units.mandates import counting_units
-
-_LATE: Final = 4
-"""Working days after its day on which a card still goes, when the bot stood still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,15 +187,16 @@ async def _exercise(
 
 
 async def keep(services: Services, now: datetime) -> int:
-    """On the day of the month, and a few days after when the bot stood still: a card for everybody
-    who has something on it; how many were planned."""
+    """On its day of the month: a card for everybody who has something on it; how many were planned.
+    When the bot stood still all day there is none: what is newer would be on it, and all of it is
+    there for whoever looks."""
     return await _send(services, now) + await _send_to_managers(services, now)
 
 
 async def _send(services: Services, now: datetime) -> int:
     library, today = services.library, today_of(now)
     day = library.sending.budget.card_day(library.calendar, Month.of(today))
-    if not _is_due(services, day, today):
+    if day != today:
         return 0
     people: set[str] = set()
     async with services.desk.reading() as work:
@@ -218,17 +215,13 @@ async def _send_to_managers(services: Services, now: datetime) -> int:
     library, today = services.library, today_of(now)
     month = Month.of(today)
     day = library.sending.budget.managers_day(library.calendar, month)
-    if not _is_due(services, day, today):
+    if day != today:
         return 0
     async with services.desk.reading() as work:
         outside = await _outside(work)
         managers = {one for team, _ in outside.teams for one in team.managers} - outside.busy
         people = [one for one in sorted(managers) if await managers_lines(work, services, one, now)]
     return await _plan(services, NoticeKind.MANAGER_MONTH, people, month, day)
-
-
-def _is_due(services: Services, day: date, today: date) -> bool:
-    return day <= today <= services.library.calendar.after(day, _LATE)
 
 
 @dataclass(frozen=True, slots=True)
