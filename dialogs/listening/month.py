@@ -15,6 +15,7 @@ from use_cases.progress.progress import today_of
 _VERBS = {
     LineKind.QUESTIONS: ("status.show", ""),
     LineKind.EVENT: ("events.show", "event"),
+    LineKind.VISIT: ("help.show", ""),
     LineKind.REPORTED: ("reported.show", ""),
     LineKind.EDITION: ("guide.shared", ""),
     LineKind.AGREEMENTS: ("agreements.list", "team"),

@@ -72,12 +72,15 @@ async def monthly(stage: Stage) -> None:
         " VALUES ('of-the-month', ?, '', 'Elke maand een oefening', 'manager', ?, 'open', 'once')"
     )
     changed(stage.town, agreement, trajectory, f"{_today(stage)}")
+    visit = "INSERT INTO visit (id, team_id, day, kind) VALUES ('of-the-month', ?, ?, 'adviser')"
+    changed(stage.town, visit, stage.team_id(HOSTILE_GROUP), f"{_today(stage)}")
     await manager.asks("month")
     month = str(Month.of(_today(stage)))
     for kind in (NoticeKind.MONTH, NoticeKind.MANAGER_MONTH):
         await stage.hears(kind, MANAGER, month)
     await stage.at(stage.town.clock.moment + timedelta(minutes=2))
-    changed(stage.town, "DELETE FROM agreement WHERE id = 'of-the-month'")
+    for table in ("agreement", "visit"):
+        changed(stage.town, f"DELETE FROM {table} WHERE id = 'of-the-month'")
     changed(stage.town, "DELETE FROM norm_guide WHERE version = 900")
     changed(stage.town, "DELETE FROM shared_edition")
 

@@ -15,6 +15,8 @@ class LineKind(StrEnum):
     QUESTIONS = "questions"
     """Questions of a team that stand open."""
     EVENT = "event"
+    VISIT = "visit"
+    """A confidential adviser or a roadshow comes to the team."""
     REPORTED = "reported"
     """Reports were told back, of the municipality or of a unit on top."""
     EDITION = "edition"

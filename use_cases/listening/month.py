@@ -127,6 +127,11 @@ async def _of_team(
             for one in await work.rounds.of_trajectory(trajectory.id)
             if one.state is RoundState.OPEN
         ]
+    lines += [
+        MonthLine(LineKind.VISIT, one.day, team.name, one.id)
+        for one in await work.visits.of_teams([team.id])
+        if one.kind.is_for_team and known.span.today <= one.day < known.span.until
+    ]
     if known.edition and team.id in known.sharing:
         edition = known.edition
         lines.append(MonthLine(LineKind.EDITION, edition.made, str(edition.number), edition.id))

@@ -11,6 +11,7 @@ month-more-button = There is more
 month-line-name = { $kind ->
     [questions] Questions for { $name }
     [event] { $name }
+    [visit] A visit to { $name }
     [reported] Reports in figures
     [edition] The directorate's guide, edition { $name }
     [agreements] Agreements of { $name }
@@ -19,6 +20,7 @@ month-line-name = { $kind ->
 month-line = { $kind ->
     [questions] They are open until the end of { $day }. Taking part is voluntary.
     [event] It is on { $day }.
+    [visit] The confidential adviser or a roadshow comes on { $day }.
     [reported] This is how many reports there were, and what came of them.
     [edition] This is what other teams agree on.
     [agreements] { $count ->

@@ -11,6 +11,7 @@ month-more-button = Er is nog meer
 month-line-name = { $kind ->
     [questions] Vragen voor { $name }
     [event] { $name }
+    [visit] Bezoek aan { $name }
     [reported] Meldingen in cijfers
     [edition] Handreiking van de directie, uitgave { $name }
     [agreements] Afspraken van { $name }
@@ -19,6 +20,7 @@ month-line-name = { $kind ->
 month-line = { $kind ->
     [questions] Ze staan open tot en met { $day }. Meedoen is vrij.
     [event] Het is op { $day }.
+    [visit] De vertrouwenspersoon of een roadshow komt op { $day }.
     [reported] Zoveel meldingen waren er, en dit kwam ervan.
     [edition] Dit spreken andere teams af.
     [agreements] { $count ->

@@ -6,6 +6,7 @@ import pytest
 
 from tests.chat import MEMBERS
 from tests.dialogs.towns import kept_of, looks_at, person_id, team_id, town_at
+from tests.dialogs.units.towns import town_with_units, unit_id
 from tests.notary import by_hand
 from trajectory.planning.working_days import ZONE
 
@@ -129,3 +130,20 @@ async def test_agreements_of_a_closed_team_stand_on_the_card_of_managers_and_are
         assert "Hoe staat het met één afspraak?" in town.marleen.reads()
         said = await town.marleen.presses("Afspraken van Inkomen Noord 3")
         assert "Elke maand een oefening" in said
+
+
+async def test_a_visit_is_told_to_the_team_and_counted_for_the_unit_without_its_name(tmp_path):
+    """Of the lead's own visits nobody hears; of whose talk it was nothing is noted at all."""
+    async with town_with_units(tmp_path, "released") as town:
+        team = team_id(town)
+        for day, kind in (("2027-02-16", "adviser"), ("2027-02-17", "meeting")):
+            await town.lars.repeats("visits.save", team=team, day=day, kind=kind)
+        await town.lars.repeats("ending.stopped", team=team, reason="changes", line="")
+        await town.until(city(2, 4))
+        said = looks_at(town.samira, "Deze maand")
+        assert "De vertrouwenspersoon of een roadshow komt op dinsdag 16 februari" in said
+        assert said.count("Bezoek aan") == 1
+        own = {"unit": unit_id(town)}
+        assert "bij 0 van 1 teams" in await town.lars.repeats("figures.show", **own)
+        await town.until(city(2, 18))
+        assert "bij 1 van 1 teams" in await town.lars.repeats("figures.show", **own)
