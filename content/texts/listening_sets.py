@@ -16,7 +16,7 @@ LISTENING: Final[Mapping[str, Iterable[str]]] = {
     "telling-then.state": (MessageState.APPROVED, MessageState.RETURNED),
     "reported-period-name.half": Half,
     "reported-total.what": ("reports", "outcomes"),
-    "month-line-name.kind": LineKind,
+    "month-line-name.kind": [one for one in LineKind if one is not LineKind.EXERCISE],
     "month-line.kind": LineKind,
     "event-audience.audience": EventAudience,
     "event-drawn-title.has": ("yes", "no"),

@@ -112,6 +112,8 @@ async def events(stage: Stage) -> None:
     }
     await lars.asks("events")
     await lars.clicks("events.units")
+    await lars.clicks("events.list")
+    await lars.clicks("events.units")
     await lars.clicks("events.new")
     for wrong in (
         {"title": ""},
@@ -180,6 +182,7 @@ async def _places(stage: Stage, day: date) -> None:
         await player.uses_old_card("events.show", **event)
     await first.uses_old_card("events.ask", **event)
     other = _event(stage, "Over own managers")
+    await lars.uses_old_card("events.organise", **other)
     stage.write(
         "INSERT INTO event_seat VALUES (?, ?, 'has')", other["event"], stage.person_id("jan")
     )
@@ -213,6 +216,8 @@ async def reporting_back(stage: Stage) -> None:
     await stage.who("jan").asks("reported")
     await lars.asks("reported")
     await lars.clicks("reported.units")
+    await lars.clicks("reported.show")
+    await lars.clicks("reported.units")
     await lars.clicks("reported.new", unit="")
     await lars.clicks("reported.save", total="30")
     await lars.uses_old_card("reported.units")
@@ -244,6 +249,8 @@ async def telling(stage: Stage) -> None:
     lars, sien, own = stage.who("lars"), stage.who("sien"), {"unit": _unit(stage, HOME)}
     typed = {**own, "moment": "announced", "day": "2027-09-01", "contact": "de projectleider"}
     await lars.asks("telling")
+    await lars.clicks("telling.units")
+    await lars.clicks("telling.list")
     await lars.clicks("telling.units")
     await lars.clicks("telling.new")
     for wrong in ({"contact": "bel {naam}"}, {"moment": "ooit"}):

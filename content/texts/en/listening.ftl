@@ -14,8 +14,7 @@ month-line-name = { $kind ->
     [visit] A visit to { $name }
     [reported] Reports in figures
     [edition] The directorate's guide, edition { $name }
-    [agreements] Agreements of { $name }
-   *[exercise] { $name }
+   *[agreements] Agreements of { $name }
 }
 month-line = { $kind ->
     [questions] They are open until the end of { $day }. Taking part is voluntary.

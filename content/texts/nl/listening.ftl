@@ -14,8 +14,7 @@ month-line-name = { $kind ->
     [visit] Bezoek aan { $name }
     [reported] Meldingen in cijfers
     [edition] Handreiking van de directie, uitgave { $name }
-    [agreements] Afspraken van { $name }
-   *[exercise] { $name }
+   *[agreements] Afspraken van { $name }
 }
 month-line = { $kind ->
     [questions] Ze staan open tot en met { $day }. Meedoen is vrij.
