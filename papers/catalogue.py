@@ -11,6 +11,8 @@ from documents.slides import pptx
 from papers import (
     calendar_entry,
     cover_note,
+    event_entry,
+    exercise_entry,
     norm_guide,
     scan_papers,
     shared_guide,
@@ -73,6 +75,8 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     unit_report.UNIT_REPORT: _papers(unit_report.unit_report_for, pdf=pdf, docx=docx),
     cover_note.COVER_NOTE: _papers(cover_note.cover_note_for, pdf=pdf, docx=docx),
     calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
+    event_entry.EVENT: _papers(event_entry.event_entry_for, ics=ics),
+    exercise_entry.EXERCISE: _papers(exercise_entry.exercise_entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""
 
