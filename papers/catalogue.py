@@ -11,14 +11,13 @@ from documents.slides import pptx
 from papers import (
     calendar_entry,
     cover_note,
-    event_entry,
-    exercise_entry,
     norm_guide,
     scan_papers,
     shared_guide,
     unit_report,
 )
 from papers.follow_up import closing_report, comparison
+from papers.listening import event_entry, exercise_entry
 from papers.sessions import briefing, handouts, slides, summary
 from papers.source import Source
 from trajectory.errors import Stale

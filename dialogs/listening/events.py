@@ -8,7 +8,7 @@ from dialogs.planning.date_words import when
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, today
-from papers.event_entry import EVENT
+from papers.listening.event_entry import EVENT
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.listening.events import Event, EventKind, SeatState, shown_turnout

@@ -9,7 +9,7 @@ from dialogs.file_links import file_address
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import today
-from papers.exercise_entry import EXERCISE, planned_subject
+from papers.listening.exercise_entry import EXERCISE, planned_subject
 from trajectory.errors import Invalid
 from trajectory.listening.exercises import Exercise, Time, Went
 from trajectory.planning.typed_dates import day_in_field, time_in
