@@ -17,7 +17,8 @@ class ReportedRow(SQLModel, table=True):
     period: str = Field(primary_key=True)
     total: int | None = None
     parts: str
-    """Names and numbers of the parts that were told, as JSON; without numbers when none were."""
+    """Names and numbers of the parts that were told, as JSON; without numbers when none were. With
+    it what was told before a correction."""
     day: date
 
 
@@ -44,9 +45,10 @@ class Reported:
         return [table for row in rows if (table := _table(row))]
 
     async def tell(self, table: ReportedTable) -> None:
-        """The last word about a period counts."""
+        """The last word about a period counts; those before it stay, to hold a next one against."""
         told = table.told
-        parts = {"names": table.names, "counts": told.parts}
+        before = [(one.total, one.parts) for one in table.before]
+        parts = {"names": table.names, "counts": told.parts, "before": before}
         row = ReportedRow(
             unit=table.unit,
             period=str(table.period),
@@ -64,4 +66,5 @@ def _table(row: ReportedRow) -> ReportedTable | None:
         return None
     parts = json.loads(row.parts)
     told = Told(row.total, tuple(parts["counts"]))
-    return ReportedTable(row.unit, period, tuple(parts["names"]), told, row.day)
+    before = tuple(Told(total, tuple(counts)) for total, counts in parts.get("before", ()))
+    return ReportedTable(row.unit, period, tuple(parts["names"]), told, row.day, before)

@@ -232,6 +232,8 @@ async def reporting_back(stage: Stage) -> None:
     for one in (first, second):
         await lars.uses_old_card("reported.save", **told, period=str(one))
     await lars.uses_old_card("reported.outcomes.save", period=str(year))
+    beside = {**classes, "count2": "46"}
+    await lars.uses_old_card("reported.outcomes.save", period=str(year), **beside)
     await lars.uses_old_card("reported.outcomes.save", period=str(year), **classes)
     every = {f"part{nth}": "3" for nth in range(12)}
     await lars.uses_old_card("reported.save", unit="", period="2024-H1", **every)

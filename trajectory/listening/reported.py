@@ -6,10 +6,11 @@ parts are told all or not at all. `tests/trajectory/listening/test_reported.py` 
 table, and shows what hiding only the few, with one more beside them, gives away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import product
 from typing import Final
 
 FEWEST: Final = 5
@@ -85,13 +86,33 @@ def told_of(counts: Sequence[int]) -> Told:
     return Told(total, tuple(counts) if min(counts) >= FEWEST else ())
 
 
-def may_correct(before: Told, after: Told) -> bool:
-    """Whether a table may be told again with other numbers: not when what differs between the two
-    tells of a few, and not when only one of them was told."""
+def may_correct(before: Iterable[Told], after: Told) -> bool:
+    """Whether a table may be told again with other numbers, after all that was told of it before:
+    not when what differs from any of it tells of a few, and not when only one of them was told.
+
+    The last one alone is not enough: 12, 18 and then 13 tell of one report.
+    """
+    return all(_is_far(one, after) for one in before)
+
+
+def _is_far(before: Told, after: Told) -> bool:
     if before.total is None or after.total is None or len(before.parts) != len(after.parts):
         return before == after
     pairs = [(before.total, after.total), *zip(before.parts, after.parts, strict=True)]
-    return all(old == new or abs(old - new) >= FEWEST for old, new in pairs)
+    return not any(tells_of_few(old, new) for old, new in pairs)
+
+
+def tells_of_few(one: int, other: int) -> bool:
+    """Whether what is between two numbers is few, and not nothing."""
+    return 0 < abs(one - other) < FEWEST
+
+
+def fits_halves(outcomes: Iterable[Told], halves: Iterable[Iterable[Told]]) -> bool:
+    """Whether the outcomes of a year may stand beside its half years, as each of them was ever
+    told: who subtracts the one from the other learns of no few that have no outcome."""
+    totals = [one.total for one in outcomes if one.total is not None]
+    told = [[one.total for one in half if one.total is not None] for half in halves]
+    return not any(tells_of_few(a, sum(both)) for a in totals for both in product(*told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +125,10 @@ class ReportedTable:
     names: tuple[str, ...]
     told: Told
     day: date
+    before: tuple[Told, ...] = ()
+    """What it said earlier, and was read by then."""
+
+    @property
+    def ever(self) -> tuple[Told, ...]:
+        """All that was told of it, what it says now last."""
+        return (*self.before, self.told)

@@ -17,6 +17,7 @@ from trajectory.listening.reported import (
     Half,
     ReportedPeriod,
     ReportedTable,
+    fits_halves,
     may_correct,
     told_of,
 )
@@ -129,11 +130,25 @@ async def _tell(
     parts = told.parts if typed.names else ()
     told = type(told)(told.total, parts)
     before = await work.reported.get(unit_id, period)
-    if before is not None and (not may_correct(before.told, told) or before.names != typed.names):
+    ever = before.ever if before else ()
+    if before is not None and (not may_correct(ever, told) or before.names != typed.names):
         raise Invalid("reported-correction")
-    table = ReportedTable(unit_id, period, typed.names, told, today)
+    earlier = tuple(dict.fromkeys(one for one in ever if one != told))
+    table = ReportedTable(unit_id, period, typed.names, told, today, earlier)
+    if not unit_id:
+        await _check_the_year(work, table)
     await work.reported.tell(table)
     return table
+
+
+async def _check_the_year(work: Work, table: ReportedTable) -> None:
+    """Raises Invalid: beside each other, the outcomes of a year and its halves tell of a few."""
+    year = ReportedPeriod(table.period.year, Half.WHOLE)
+    tables = {one: await work.reported.get("", one) for one in (year, *year.halves)}
+    told = {one: kept.ever if kept else () for one, kept in tables.items()}
+    told[table.period] = table.ever
+    if not fits_halves(told[year], [told[half] for half in year.halves]):
+        raise Invalid("reported-beside-halves")
 
 
 async def read(work: Work, principal: Principal) -> list[ReportedTable]:

@@ -242,6 +242,7 @@ reported-classes = Fill in one to { $most } outcomes, each with a name of its ow
 reported-above-first = The whole municipality comes first, with this number for { $unit }.
 reported-halves-first = Both half years come first, each with a number.
 reported-correction = The difference with what was there says too much about a few reports.
+reported-beside-halves = Beside the half years this says too much about a few reports.
 
 ## Messages about the programme
 

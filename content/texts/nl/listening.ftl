@@ -242,6 +242,7 @@ reported-classes = Vul één tot { $most } keer een afloop in, elk met een eigen
 reported-above-first = Eerst komt de hele gemeente, met dit getal voor { $unit }.
 reported-halves-first = Eerst komen beide halve jaren, elk met een getal.
 reported-correction = Het verschil met wat er stond, zegt te veel over enkele meldingen.
+reported-beside-halves = Naast de halve jaren zegt dit te veel over enkele meldingen.
 
 ## Berichten over het programma
 

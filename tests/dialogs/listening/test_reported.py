@@ -84,6 +84,14 @@ async def test_a_correction_of_a_few_is_refused(town):
     assert "Er waren 58 meldingen" in await types(town, 48, 10)
 
 
+async def test_a_correction_is_held_against_what_was_read_before_the_last_one(town):
+    await types(town, 12)
+    assert "Er waren 18 meldingen" in await types(town, 18)
+    assert "zegt te veel over enkele" in await types(town, 13)
+    assert "Er waren 12 meldingen" in await types(town, 12)
+    assert "zegt te veel over enkele" in await types(town, 14)
+
+
 async def test_outcomes_come_after_both_halves_and_hide_all_or_nothing(town):
     await types(town, 20)
     assert "Eerst komen beide halve jaren" in await outcomes(town, gegrond=12, ongegrond=30)
@@ -91,6 +99,16 @@ async def test_outcomes_come_after_both_halves_and_hide_all_or_nothing(town):
     said = plainly(await outcomes(town, gegrond=12, ongegrond=30))
     assert "gegrond 12" in said
     assert "42 meldingen afgerond" in said
+
+
+async def test_outcomes_beside_the_half_years_give_no_few_away_that_have_none_yet(town):
+    await types(town, 20)
+    await types(town, 30, period="2026-H1")
+    assert "Naast de halve jaren" in await outcomes(town, gegrond=18, ongegrond=30)
+    assert len(kept_of(town, "reported", "period")) == 2
+    assert "50 meldingen afgerond" in plainly(await outcomes(town, gegrond=20, ongegrond=30))
+    assert "Er waren 25 meldingen" in await types(town, 25)
+    assert "Naast de halve jaren" in await types(town, 22, period="2026-H1")
 
 
 async def test_a_half_with_few_keeps_the_outcomes_of_its_year_back(town):

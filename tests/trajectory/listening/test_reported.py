@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from trajectory.listening.reported import FEWEST, Told, may_correct, told_of
+from trajectory.listening.reported import FEWEST, Told, fits_halves, may_correct, told_of
 
 MOST, LOOKED_AT = 34, 24
 """Of all reports in a table: all up to the first are possible, those up to the second are looked
@@ -85,4 +85,27 @@ def test_fewer_than_five_is_no_number():
     ],
 )
 def test_a_correction_that_tells_of_a_few_is_refused(before, after, may):
-    assert may_correct(before, after) is may
+    assert may_correct([before], after) is may
+
+
+def test_a_correction_is_held_against_all_that_was_told_before():
+    """12, then 18, then 13: who kept the first learns of one report."""
+    assert may_correct([Told(12)], Told(18))
+    assert may_correct([Told(18)], Told(13))
+    assert not may_correct([Told(12), Told(18)], Told(13))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "halves", "may"),
+    [
+        ([Told(30)], [[Told(12)], [Told(18)]], True),
+        ([Told(28)], [[Told(12)], [Told(18)]], False),
+        ([Told(25)], [[Told(12)], [Told(18)]], True),
+        ([Told(36)], [[Told(12), Told(20)], [Told(18)]], False),
+        ([Told(None)], [[Told(12)], [Told(18)]], True),
+        ([], [[Told(12)], [Told(18)]], True),
+        ([Told(30)], [[Told(12)], []], True),
+    ],
+)
+def test_outcomes_beside_half_years_tell_of_no_few_without_one(outcomes, halves, may):
+    assert fits_halves(outcomes, halves) is may
