@@ -149,6 +149,8 @@ def _people(scene: Scene, names: list[str], *, own: bool) -> Iterator[Block]:
 
 async def ask_count(scene: Scene) -> Reply:
     """How many came, counted at the door."""
+    async with scene.services.desk.reading() as work:
+        await events.that_took_place(work, scene.principal, scene.value("event"))
     return scene.reply(
         scene.say("event-count-title"),
         [

@@ -187,6 +187,8 @@ async def ask_outcomes(scene: Scene) -> Reply:
 
 
 async def save_outcomes(scene: Scene) -> Reply:
+    async with scene.services.desk.reading() as work:
+        organisation = await _own(scene, work)
     typed = [
         (scene.value(f"name{nth}"), scene.value(f"count{nth}", most=_LONGEST_NUMBER))
         for nth in range(1, MOST_CLASSES + 1)
@@ -196,8 +198,6 @@ async def save_outcomes(scene: Scene) -> Reply:
     table = await tell_outcomes(
         scene.principal, scene.value("period", most=10), Typed(names, counts)
     )
-    async with scene.services.desk.reading() as work:
-        organisation = await work.units.organisation()
     return _told(scene, organisation, table)
 
 

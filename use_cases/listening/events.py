@@ -165,16 +165,26 @@ async def who_comes(work: Work, principal: Principal, event_id: str) -> list[str
     return sorted(one.called for one in people)
 
 
+async def that_took_place(work: Work, principal: Principal, event_id: str) -> Event:
+    """An event of theirs whose day came.
+
+    Raises:
+        NotAllowed: it is not theirs. Stale: it has not been yet, or was called off.
+    """
+    event = await _own(work, principal, event_id)
+    if event.off or today_of(principal.now) < event.day:
+        raise Stale("event-not-yet")
+    return event
+
+
 async def count(principal: Principal, event_id: str, came: int) -> Event:
     """How many came, counted at the door; a number and no names.
 
     Raises:
-        NotAllowed: it is not theirs. Stale: it has not been yet.
+        NotAllowed, Stale: as `that_took_place`.
     """
     async with principal.services.desk.writing() as work:
-        event = await _own(work, principal, event_id)
-        if event.off or today_of(principal.now) < event.day:
-            raise Stale("event-not-yet")
+        event = await that_took_place(work, principal, event_id)
         await work.events.count(event.id, came)
         await work.commit()
     return event
