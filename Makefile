@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning mutants understanding manifest map bench waves lock clean
+.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning year mutants understanding manifest map bench waves lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -69,6 +69,9 @@ mutants: install ## break rules that matter, one at a time, and see which no tes
 
 warning: install ## measure how well the private page finds names of every origin
 	$(BIN)/python -m tests.warning
+
+year: install ## live a year between trajectories and print who gets most of what the bot sends (ARGS=40: so many teams)
+	@$(BIN)/python -m tests.year $(ARGS)
 
 understanding: install ## fit what the bot understands on the examples, and print how well it does (ARGS=FILE: the card of each line)
 	@$(BIN)/python -m tests.understanding $(ARGS)

@@ -270,4 +270,6 @@ def delivery(base: Foundation, services: Services) -> Delivery:
     graph = _graph(base, app) if app else None
     sender = Sender(desk, base.connector, graph, settings.tenant_id)
     pace = SendingPace(desk, base.clock.now, base.around.sends_per_second)
-    return Delivery(services, sender, message, Outcomes(desk, base.clock.now, pace))
+    counted = services.library.sending.requests
+    outcomes = Outcomes(desk, base.clock.now, pace, requests=counted)
+    return Delivery(services, sender, message, outcomes)

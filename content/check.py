@@ -23,6 +23,7 @@ from content import (
     routes,
     tongues,
 )
+from content.between import between_in
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar
 from content.calendar.special_days import read_dates, read_meanings
@@ -62,7 +63,7 @@ from content.working_forms.working_forms import (
 )
 from content.yaml_file import Entry, read
 from trajectory.language import Language
-from trajectory.rounds.instrument import Level, Purpose
+from trajectory.rounds.instrument import Level, Purpose, Theme
 
 ROOT: Final = FOLDER.parent
 
@@ -107,14 +108,8 @@ class _Tables:
         self.questionnaires = [
             read_questionnaire(self._top(file)) for file in instrument_files(folder)
         ]
-        programmes = folder / programme_file.FOLDER.name
-        themes = read_themes(self._top(programmes / programme_file.THEMES))
-        asked = {one.instrument.id for one in self.questionnaires if not one.waits_for}
-        written = form_files(folder, self._top)
-        forms = read_forms(written)
-        known = programmes_in(folder, themes, asked, forms, self._top)
-        form_findings(written, forms, forms_used(known.values()))
-        peer_card_in(folder, self._top)
+        themes = self._read_programmes(folder)
+        between_in(folder, self._top)
         read_conduct(self._top(folder / conduct.FILE.relative_to(FOLDER)), themes)
         read_ladder(self._top(folder / ladder.FILE.relative_to(FOLDER)))
         read_messages(self._top(folder / messages.FILE.relative_to(FOLDER)))
@@ -133,6 +128,18 @@ class _Tables:
         meanings = read_meanings(self._top(folder / special_days.MEANINGS.relative_to(FOLDER)))
         read_dates(self._top(folder / special_days.DATES.relative_to(FOLDER)), meanings)
         self.style: Style = read_style(self._top(folder / style.FILE.relative_to(FOLDER)))
+
+    def _read_programmes(self, folder: Path) -> tuple[Theme, ...]:
+        """Programmes with the working forms in them; the themes of the norm."""
+        programmes = folder / programme_file.FOLDER.name
+        themes = read_themes(self._top(programmes / programme_file.THEMES))
+        asked = {one.instrument.id for one in self.questionnaires if not one.waits_for}
+        written = form_files(folder, self._top)
+        forms = read_forms(written)
+        known = programmes_in(folder, themes, asked, forms, self._top)
+        form_findings(written, forms, forms_used(known.values()))
+        peer_card_in(folder, self._top)
+        return themes
 
     def _top(self, file: Path) -> Entry:
         self._tops.append(read(file))

@@ -18,6 +18,7 @@ from content import (
     routes,
     tongues,
 )
+from content.between import Between, between_in
 from content.calendar import free_days, special_days
 from content.calendar.free_days import read_calendar, work_calendar
 from content.calendar.special_days import read_dates, read_meanings, table_of
@@ -79,6 +80,8 @@ class Library:
     """By key, such as "team@1"."""
     forms: Mapping[str, WorkingForm]
     """How a trainer does each part of a session, by id."""
+    between: Between
+    """What there is to do and to tell between trajectories."""
     peer_card: PeerCard
     """What lies on the table of a small group."""
     norm_themes: tuple[Theme, ...]
@@ -155,6 +158,7 @@ class Library:
             questionnaires={one.instrument.key: one for one in questionnaires},
             programmes=programmes,
             forms=forms,
+            between=between_in(folder, top),
             peer_card=peer_card_in(folder, top),
             norm_themes=themes,
             conduct=read_conduct(top(folder / conduct.FILE.relative_to(FOLDER)), themes),

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from content.yaml_file import Entry
+from trajectory.planning.budget import Budget, Outside
 from trajectory.planning.courtesy import Courtesy
 from trajectory.planning.sending import Rider, Rule, Sending, Silence
 from trajectory.roles import Role
@@ -16,7 +17,12 @@ LOOKS_BACK: Final = timedelta(weeks=5)
 """What was sent is remembered for at least as long (`KEEP_SENT_DAYS`)."""
 LEAST_BETWEEN: Final = 5
 """Working days between two times that the same summary is asked for."""
-MOST_SILENCES: Final = 4
+MOST_REQUESTS: Final = 6
+"""In a year outside a trajectory, and no setting gives more (listening.md, "The budget")."""
+MOST_LINES: Final = 3
+LAST_WORKING_DAY: Final = 18
+"""Even in February, with holidays in it."""
+MOST_SILENCES: Final = 5
 """A button each, beside one for all of them and one for a while."""
 
 
@@ -31,6 +37,7 @@ def read_messages(top: Entry) -> Sending:
         between_editions=timedelta(weeks=top.number("weeks_between_editions")),
         told=_told(top.entry("late")),
         missing_summary=_asked_for(top.entry("missing_summary")),
+        budget=_budget(top.entry("outside")),
     )
     top.complete()
     if not timedelta(0) < sending.between_cards <= LOOKS_BACK:
@@ -59,10 +66,13 @@ def _rule(entry: Entry, silences: set[str]) -> Rule:
     rule = Rule(
         entry.text("says"),
         entry.one_of("goes", Courtesy),
+        entry.one_of("outside", Outside),
         silence,
         frozenset(rider for rider in Rider if rider in carries),
     )
     entry.complete()
+    if rule.courtesy.is_request is not (rule.outside is Outside.YEAR):
+        entry.fault("what asks counts in the year, and nothing else", "write year", at="outside")
     return rule
 
 
@@ -89,6 +99,25 @@ def _asked_for(entry: Entry) -> AskedFor:
         remedy = f"write {LEAST_BETWEEN} or more"
         entry.fault("that is too often to be kind", remedy, at="every")
     return rule
+
+
+def _budget(entry: Entry) -> Budget:
+    budget = Budget(
+        requests=entry.number("requests"),
+        lines=entry.number("lines"),
+        working_day=entry.number("working_day"),
+        managers_after=entry.number("managers_after"),
+    )
+    entry.complete()
+    if not 1 <= budget.requests <= MOST_REQUESTS:
+        entry.fault("that is no budget", f"write 1 to {MOST_REQUESTS}", at="requests")
+    if not 1 <= budget.lines <= MOST_LINES:
+        entry.fault("that is no short card", f"write 1 to {MOST_LINES}", at="lines")
+    if budget.working_day < 1 or budget.managers_after < 1:
+        entry.fault("these days are not in order", "write 1 or more")
+    if budget.working_day + budget.managers_after > LAST_WORKING_DAY:
+        entry.fault("a short month has no such day", f"write {LAST_WORKING_DAY} or less together")
+    return budget
 
 
 def _told(entry: Entry) -> dict[Telling, int]:

@@ -15,6 +15,7 @@ from storage.work import Work
 from trajectory.planning.sending import Rider
 from trajectory.separate_input import may_write
 from trajectory.teams import Person
+from use_cases.listening.budget import goes_along
 from use_cases.notices import NoticeKind, kind_of
 from use_cases.rounds.opening import asking
 from use_cases.services import Place, Scope, Services
@@ -29,7 +30,9 @@ async def card_for(
     """The card of a notice for this reader; None when it is not worth sending any more."""
     kind = kind_of(notice)
     rule = services.library.sending.rules[kind]
-    if person.stopped(rule.silence):
+    if person.stopped(rule.silence) or await goes_along(
+        work, services.library.sending, kind, person.id
+    ):
         return None
     mandate = await mandate_of(work, services, person, now)
     scene = replace(_scene(services, person, address, now), mandate=mandate)

@@ -16,6 +16,7 @@ from papers import (
     unit_report,
 )
 from papers.follow_up import closing_report, comparison
+from papers.listening import event_entry, exercise_entry
 from papers.sessions import briefing, handouts, slides, summary
 from papers.source import Source
 from papers.waves import cover_note
@@ -73,6 +74,8 @@ CATALOGUE: Mapping[str, Mapping[str, Paper]] = {
     unit_report.UNIT_REPORT: _papers(unit_report.unit_report_for, pdf=pdf, docx=docx),
     cover_note.COVER_NOTE: _papers(cover_note.cover_note_for, pdf=pdf, docx=docx),
     calendar_entry.MEETING: _papers(calendar_entry.entry_for, ics=ics),
+    event_entry.EVENT: _papers(event_entry.event_entry_for, ics=ics),
+    exercise_entry.EXERCISE: _papers(exercise_entry.exercise_entry_for, ics=ics),
 }
 """By the kind that a ticket names, and the format."""
 

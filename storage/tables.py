@@ -5,10 +5,10 @@ from pkgutil import iter_modules
 
 from sqlmodel import SQLModel
 
-from storage import agenda, ballots, people, trajectories, units, waves
+from storage import agenda, ballots, listening, people, trajectories, units, waves
 
 # Importing a store registers its tables; whoever adds a file need not remember a list.
-for floor in (ballots, people, units, agenda, waves, trajectories):
+for floor in (ballots, people, units, agenda, waves, trajectories, listening):
     for module in iter_modules(floor.__path__, f"{floor.__name__}."):
         import_module(module.name)
 

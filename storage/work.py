@@ -18,6 +18,11 @@ from storage.ballots.round_instruments import RoundInstruments
 from storage.ballots.round_names import RoundNames
 from storage.ballots.rounds import Rounds
 from storage.engine.database import Database
+from storage.listening.events import Events
+from storage.listening.exercise_notes import ExerciseNotes
+from storage.listening.own_messages import OwnMessages
+from storage.listening.reported import Reported
+from storage.listening.requests_sent import RequestsSent
 from storage.people.channels import Channels
 from storage.people.claims import Claims
 from storage.people.dead_letters import DeadLetters
@@ -134,6 +139,12 @@ class Work:
     wave_supply = _Part(WaveSupply)
     wave_ground = _Part(WaveGround)
     waves = _Part(Waves)
+
+    requests_sent = _Part(RequestsSent)
+    exercise_notes = _Part(ExerciseNotes)
+    events = _Part(Events)
+    reported = _Part(Reported)
+    own_messages = _Part(OwnMessages)
 
     rounds = _Part(Rounds)
     round_instruments = _Part(RoundInstruments)

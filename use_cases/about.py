@@ -58,6 +58,9 @@ class To(StrEnum):
     ACTION_OWNER = "whoever owns an action of a plan"
     PLANS_GUIDES = "programme lead, planner of the unit"
     UNIT = "manager, and whoever leads the unit"
+    APPROVING = "core group and secretaries of the unit"
+    BETWEEN = "whoever is between two trajectories, when there is something"
+    BETWEEN_MANAGERS = "manager of a team between two trajectories, when there is something"
     CHANNEL = "the channel of the team, when it wants that"
     """Its person is whoever leads the team."""
 
@@ -81,6 +84,11 @@ async def managed_teams(work: Work, notice: Notice) -> Sequence[Team]:
     """For what tells a manager of all their teams at once."""
     own = await work.teams.of_person(notice.person)
     return [team for team in own if notice.person in team.managers]
+
+
+async def own_teams(work: Work, notice: Notice) -> Sequence[Team]:
+    """For what tells somebody of all their teams at once."""
+    return await work.teams.of_person(notice.person)
 
 
 async def sharing_teams(work: Work, notice: Notice) -> Sequence[Team]:

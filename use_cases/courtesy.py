@@ -1,5 +1,6 @@
 """When a proactive message may go to this person: working hours, one request a week, room in the
-week for what can wait, and until when they want no reminders. Results and answers to one's own
+week for what can wait, the budget of a year outside a trajectory, and until when they want no
+reminders. Results and answers to one's own
 request go now."""
 
 from collections.abc import Iterable, Sequence
@@ -18,6 +19,7 @@ from trajectory.planning.courtesy import (
 from trajectory.planning.sending import Sending
 from trajectory.rounds.round_dates import BETWEEN_REQUESTS
 from trajectory.teams import Person, Team
+from use_cases.listening.budget import room_from
 from use_cases.notices import UNHEARD, NoticeKind, kind_of
 from use_cases.services import Services
 
@@ -56,6 +58,7 @@ async def first_moment(
         asked = [ended for sent_kind, ended in sent if sent_kind in once_a_week]
         moment = max(moment, next_request(asked, now, zone, hours))
     looked_back = rule.courtesy.is_about_dates and _asked_to_look_back(sent, now, zone)
+    moment = max(moment, await room_from(work, sending, kind, person.id, now))
     if rule.courtesy.is_patient or looked_back:
         heard = [ended for sent_kind, ended in sent if sent_kind not in UNHEARD]
         moment = max(moment, next_room(heard, sending.most_in_a_week, now, zone, hours))

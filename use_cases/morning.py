@@ -6,7 +6,8 @@ before a norm day, and asks every year what of its norm a team keeps. It says wh
 works council wait for an answer, asks owners of actions where these stand, fixes the figures of a
 quarter that is over, and reminds of reports that nobody laid down or decided on. It ends calendars
 of whoever guides no team any more, forgets free days that are past, and tells leads which managers
-said whether a month fits."""
+said whether a month fits. It gives places in events that closed to those who wait, and once a
+month it says what there is for whoever is between two trajectories."""
 
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from use_cases import agreements, one_on_one
 from use_cases.agenda import feed, offering
 from use_cases.council import questions
 from use_cases.follow_up import department_picture, result_use
+from use_cases.listening import events, month
 from use_cases.norms import shared_editions, support_rounds, yearly
 from use_cases.peer_groups import peer_groups
 from use_cases.plan import saying
@@ -52,3 +54,5 @@ async def keep(services: Services, now: datetime) -> None:
     await feed.keep(services, now)
     await offering.keep(services, today_of(now))
     await answering.keep(services, now)
+    await events.keep(services, now)
+    await month.keep(services, now)

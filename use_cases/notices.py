@@ -151,6 +151,15 @@ class NoticeKind(StrEnum):
     ONE_ON_ONE = _Row("one_on_one", To.MANAGER, about.session)
     INPUT = _Row("input", To.TRAINER, about.team)
     INPUT_LINE = _Row("input_line", To.WRITERS_ALIKE, about.team)
+    EVENT_DRAWN = _Row("event_drawn", To.PERSON, about.no_team)
+    """To whoever waited for a place: whether there is one."""
+    EVENT_OFF = _Row("event_off", To.PERSON, about.no_team)
+    MESSAGE_LAID = _Row("message_laid", To.APPROVING, about.no_team)
+    MESSAGE_SETTLED = _Row("message_settled", To.PERSON, about.no_team)
+    """To whoever wrote a message; the subject is the message."""
+    MONTH = _Row("month", To.BETWEEN, about.own_teams)
+    """Of what there is between two trajectories; the subject is the month."""
+    MANAGER_MONTH = _Row("manager_month", To.BETWEEN_MANAGERS, about.managed_teams)
 
     @property
     def to_channel(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from trajectory.rounds.rounds import RoundState
+from use_cases.listening.budget import forget_old
 from use_cases.progress.progress import today_of
 from use_cases.services import Services
 
@@ -26,6 +27,11 @@ async def forget_what_ended(
         for person in gone:
             await work.personal_data.fade(person)
         await work.staff_lists.forget(now - _WAITS)
+        await forget_old(work, now)
+        await work.exercise_notes.forget_before(today - keep)
+        await work.events.forget_seats(today)
+        await work.events.forget_before(today - keep)
+        await work.own_messages.forget_before(today - keep)
         await work.plan_actions.forget_lines(today - keep)
         await work.commit()
     return {"ended": ended, "people": len(gone)}

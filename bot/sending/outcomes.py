@@ -16,6 +16,7 @@ from bot.teams.graph import NOT_OURS_TO_ADD
 from dialogs.notices import becomes
 from storage.people.outbox_rows import Notice, NoticeState
 from storage.work import Desk, Work
+from use_cases.listening.budget import note_sent
 from use_cases.notices import kind_of
 
 TRANSACTIONS = 4
@@ -52,6 +53,8 @@ class Outcomes:
     now: Callable[[], datetime]
     pace: SendingPace
     dice: Callable[[], float] = _dice
+    requests: frozenset[str] = frozenset()
+    """The kinds that count in a year outside a trajectory."""
     transactions: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(TRANSACTIONS))
 
     async def note(self, notice: Notice, tenant: str, result: SendResult) -> None:
@@ -113,6 +116,8 @@ class Outcomes:
             noted = await work.claims.finish(notice, sent, now, message_id=message_id or None)
             if noted and notice.probes:
                 await work.dead_letters.release(now)
+            if noted and notice.kind in self.requests:
+                await note_sent(work, notice.person, now)
             if noted and message_id:
                 await work.outbox.plan(*await becomes(work, notice))
 

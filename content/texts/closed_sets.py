@@ -11,6 +11,7 @@ from content.finding import Finding
 from content.texts.closed_sets_of_units import OF_UNITS, YES_NO
 from content.texts.closed_sets_of_waves import OF_WAVES
 from content.texts.fluent import Message
+from content.texts.listening_sets import LISTENING
 from content.working_forms.working_forms import BLOCKS, FRAME
 from trajectory.agreements import OWNERS, AgreementState, Rhythm
 from trajectory.follow_up.closing_report import Missing
@@ -40,6 +41,7 @@ _FORMATS: Final = ("pdf", "docx", "pptx", "a3")
 CLOSED: Final[Mapping[str, Iterable[str]]] = {
     **OF_UNITS,
     **OF_WAVES,
+    **LISTENING,
     "adopt-choice.choice": ("adopt", "reserve", "wait", "drop"),
     "agreement-owner.owner": OWNERS,
     "agreement-rhythm.rhythm": Rhythm,

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from content.calendar.typed_days import day_in
 from content.commands import Commands, fold
-from content.typed_days import day_in
 from dialogs.card import Block, Button, Line, Way
 from dialogs.fields import Choice, DateInput
 from dialogs.scene import Handler, Scene

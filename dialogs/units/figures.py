@@ -12,7 +12,7 @@ from trajectory.units.figures import FEWEST, Figures, Phase
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, may_in_unit
 from trajectory.units.units import Unit
-from use_cases.units.figures import figures_of_all, figures_of_unit
+from use_cases.units.figures import figures_of_all, figures_of_unit, visited_in
 
 
 async def show(scene: Scene) -> Reply:
@@ -25,7 +25,8 @@ async def show(scene: Scene) -> Reply:
         wanted = scene.value("unit") or (units[0].id if len(units) == 1 else "")
         if wanted:
             unit, counted = await figures_of_unit(work, scene.principal, organisation, wanted)
-            return _shown(scene, scene.say("figures-title", unit=unit.name), counted)
+            came = await visited_in(work, scene.principal, wanted)
+            return _shown(scene, scene.say("figures-title", unit=unit.name), counted, came)
         if not units:
             counted = await figures_of_all(work, scene.principal)
             return _shown(scene, scene.say("figures-all-title"), counted)
@@ -46,7 +47,9 @@ def _name(unit: Unit) -> str:
     return unit.key
 
 
-def _shown(scene: Scene, title: str, counted: Figures) -> Reply:
+def _shown(
+    scene: Scene, title: str, counted: Figures, came: tuple[int, int] | None = None
+) -> Reply:
     total = [(_phase(scene, phase), str(counted.total.get(phase, 0))) for phase in Phase]
     blocks: list[Block] = [] if _few(counted) else [Facts(total)]
     if counted.departments:
@@ -55,6 +58,8 @@ def _shown(scene: Scene, title: str, counted: Figures) -> Reply:
     if counted.others and (counted.departments or _few(counted)):
         said = scene.say("figures-others", count=counted.others, fewest=FEWEST)
         blocks.append(Line(said))
+    if came and not _few(counted):
+        blocks.append(Line(scene.say("figures-visited", count=came[0], of=came[1])))
     blocks.append(scene.quiet("figures-quiet"))
     return scene.reply(title, blocks, _onward(scene))
 

@@ -53,6 +53,8 @@ CONTROLLED = {
     "a result under other questions",
     "a coach or a programme lead who asks for what the trainer reads",
     "a trainer of before, with rows and seals put back to how they were",
+    "a few reports, by subtraction over levels",
+    "a few reports, by subtraction over time",
 }
 SCENES = list(dict.fromkeys(map(run.scene_of, run.ATTACKS)))
 WHOLE = run.scene_of(run.ATTACKS[0])

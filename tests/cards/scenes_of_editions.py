@@ -13,7 +13,8 @@ SAID = ("We vragen door.", "we vragen door", "We zeggen het als iets schuurt.")
 
 
 async def reaching(stage: Stage) -> None:
-    """Three teams share; one edition for everybody in them, until one shares no longer."""
+    """Three teams share; one edition for everybody in them, until one shares no longer. A message
+    goes to a team on its way; between two trajectories it is a line of the month."""
     stage.album.chapter = "the guide of the directorate"
     ids = [
         _shares(stage, group.name, text)
@@ -23,9 +24,13 @@ async def reaching(stage: Stage) -> None:
     changed(stage.town, "DELETE FROM shared_edition")
     changed(stage.town, edition, "edition", 1, "2027-04-20", json.dumps(ids))
     samira, marleen = stage.who("samira"), stage.who("marleen")
+    own = _of(stage, ORDINARY.name)
+    state = stage._read("SELECT state FROM trajectory WHERE id = ?", own)
+    stage.write("UPDATE trajectory SET state = 'running' WHERE id = ?", own)
     for name in ("samira", "marleen"):
         await stage.hears(NoticeKind.SHARED_GUIDE, name, "edition")
     await stage.at(stage.town.clock.moment + timedelta(minutes=5))
+    stage.write("UPDATE trajectory SET state = ? WHERE id = ?", state, own)
     samira.finds("guide.shared.file")
     await samira.clicks("guide.shared.file")
     await keep(stage, samira, "guide-edition")

@@ -18,6 +18,7 @@ from tests.cards.cast import (
     csv_file,
 )
 from tests.cards.scenes_of_keeping_alive import _keep, _on, _one, _person, _trajectory, _write
+from tests.cards.scenes_of_listening import monthly
 from tests.cards.stage import Stage, at
 from tests.chat import LEAD, MEMBERS, upn
 from use_cases.notices import NoticeKind
@@ -63,6 +64,7 @@ async def yearly(stage: Stage) -> None:
     await stage.at(at(DAY + 1, 9, 31))
     round_ = _one(stage, "SELECT id FROM round WHERE kind = 'yearly'")
     await _moment(stage, round_, "opens")
+    await monthly(stage)
     for member in MEMBERS[:6]:
         page = await stage.who(member).opens_private_page()
         page.waiting = [one for one in page.waiting if one["kind"] == "yearly"]

@@ -28,6 +28,7 @@ NEVER_SEEN = {
     ("next-nothing", ""): "every programme of ours has a closing session",
     ("remind-until", "tomorrow"): "every round of the play reminds on its last day",
     ("role", "administrator"): "an administrator has no part in a chat",
+    ("telling-fact-missing", ""): "every place in a message of ours is filled in",
     ("start-raced", ""): "two people press in the same thousandth of a second",
 }
 """Texts of which no card is to be had in a play, each with the reason."""

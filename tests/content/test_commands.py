@@ -40,6 +40,12 @@ MEANT = {
         "Separate input",
         "Message to the trainer",
     ],
+    "month": ["deze maand", "Wat is er deze maand?", "this month"],
+    "exercises": ["werkvorm", "toon een oefening", "exercise for my meeting"],
+    "events": ["bijeenkomsten", "Welke bijeenkomsten zijn er?", "events"],
+    "reported": ["meldingen in cijfers", "reports in figures"],
+    "telling": ["berichten over het programma", "messages about the programme"],
+    "signal": ["Ik kreeg een signaal", "someone told me something"],
     "welcome": ["welkom", "Wie ben je?", "hallo, wat is deze bot", "who are you"],
     "status": [
         "status",

@@ -6,10 +6,11 @@ import pytest
 
 from content.finding import ContentFault
 from content.library import FOLDER, Library
+from trajectory.planning.budget import Outside
 from trajectory.planning.courtesy import Courtesy
 from trajectory.planning.sending import Rider
 from use_cases.about import To
-from use_cases.notices import NoticeKind
+from use_cases.notices import UNHEARD, NoticeKind
 
 SENDING = Library.load().sending
 WHOLE_TEAM = {To.MEMBERS, To.ALL_MEMBERS_ALIKE, To.EVERYBODY, To.TEAM_AT_ONCE}
@@ -34,8 +35,20 @@ def test_reminders_can_be_stopped_and_nothing_else_can():
         "session_reminder": "sessions",
         "one_on_one": "tips",
         "input_line": "input",
+        "month": "month",
+        "manager_month": "month",
     }
     assert set(stopped.values()) == {one.id for one in SENDING.silences}
+
+
+def test_what_asks_is_what_counts_in_a_year_and_a_silent_change_is_no_message():
+    of = {kind: rule.outside for kind, rule in SENDING.rules.items()}
+    assert {kind for kind, outside in of.items() if outside is Outside.YEAR} == SENDING.requests
+    assert {kind for kind, outside in of.items() if outside is Outside.SILENT} == UNHEARD
+    assert {kind for kind, outside in of.items() if outside is Outside.CARD} == {
+        "month",
+        "manager_month",
+    }
 
 
 def test_a_line_for_the_whole_team_rides_with_what_the_whole_team_gets():
@@ -63,6 +76,11 @@ def test_a_tip_never_rides_with_what_asks_or_reminds_all():
         ("weeks_between_cards: 4", "weeks_between_cards: 6", "nobody remembers so long"),
         ("most_in_a_week: 2", "most: 2", "most_in_a_week is missing"),
         ("weeks_between_editions: 6", "weeks_between_editions: 0", "every morning would bring one"),
+        ("goes: ask\n    outside: year", "goes: ask\n    outside: team", "counts in the year"),
+        ("requests: 6", "requests: 7", "that is no budget"),
+        ("lines: 3", "lines: 4", "that is no short card"),
+        ("working_day: 3", "working_day: 17", "a short month has no such day"),
+        ("managers_after: 5", "managers_after: 0", "these days are not in order"),
         ("first: 4", "first: 0", "nobody can have written it by then"),
         ("every: 10", "every: 1", "that is too often to be kind"),
     ],

@@ -14,11 +14,11 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from content import check, commands
+from content.calendar.typed_days import day_in
 from content.instruments import lock
 from content.instruments.questionnaire_file import read_questionnaire
 from content.library import Library, instrument_files
 from content.texts.languages import speak_languages_of
-from content.typed_days import day_in
 from content.yaml_file import read
 from documents.calendar import ics
 from documents.office import docx

@@ -75,6 +75,9 @@ class _Fuse:
                 fuse.passes("finished")
 
         outcomes = FusedOutcomes(
-            delivery.outcomes.desk, delivery.outcomes.now, delivery.outcomes.pace
+            delivery.outcomes.desk,
+            delivery.outcomes.now,
+            delivery.outcomes.pace,
+            requests=delivery.outcomes.requests,
         )
         return Fused(delivery.services, delivery.sender, delivery.message, outcomes)

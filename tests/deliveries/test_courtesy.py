@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from content.typed_days import day_in
+from content.calendar.typed_days import day_in
 from tests.chat import MEMBERS, csv_of, upn
 from tests.dialogs.towns import CLOSED, OPENED, VISIBLE, kept_of, rows, town_at
 from trajectory.planning.working_days import ZONE

@@ -7,7 +7,7 @@ verb is sent by everybody, and whatever is refused leaves every table as it was.
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -26,6 +26,7 @@ from tests.dialogs.towns import (
     team_id,
     town_at,
 )
+from trajectory.planning.working_days import ZONE
 from trajectory.waves.proposal import WaveRule
 
 KINDS = {
@@ -404,6 +405,50 @@ def into_a_unit(town):
     return {**the_team(town), "to": "Toezicht"}
 
 
+def an_exercise(_town):
+    return {"exercise": "one-word"}
+
+
+def for_trainers(_town):
+    return {"exercise": "story-of-a-name"}
+
+
+def a_word_on_it(town):
+    return {**an_exercise(town), "went": "good"}
+
+
+def a_meeting(town):
+    return {**an_exercise(town), "day": "2027-03-04", "starts": "10"}
+
+
+def an_event(town):
+    words = {"title": "Kennissessie", "what": "Over taal.", "place": "Stopera"}
+    kind = {"kind": "own", "audience": "everybody", "sensitive": "no", "seats": "40"}
+    days = {"day": "2027-02-04", "starts": "10", "ends": "12", "closes": "2027-01-28"}
+    return {**the_unit(town), **words, **kind, **days}
+
+
+def the_event(town):
+    return {"event": one_id(town.folder, "event")}
+
+
+def how_many_came(town):
+    return {**the_event(town), "came": "12"}
+
+
+def half_a_year(_town):
+    return {"unit": "", "period": "2026-H2", "total": "30"}
+
+
+def a_message(town):
+    chosen = {"moment": "announced", "audience": "employees", "day": "2027-03-01"}
+    return {**the_unit(town), **chosen, "contact": "de projectleider"}
+
+
+def the_message(town):
+    return {"message": one_id(town.folder, "own_message")}
+
+
 @dataclass(frozen=True)
 class Pressed:
     """A button, when it makes sense, what it sends, and who may press it."""
@@ -439,6 +484,41 @@ TABLE = [
     Pressed("reminders.silence", EVERYBODY, lambda _: {"kind": "input"}, writes=True),
     Pressed("reminders.resume", EVERYBODY),
     Pressed("input.show", EVERYBODY),
+    # Between trajectories. Who tells reports back is of Bureau I&D: `listening/test_reported.py`.
+    Pressed("month.show", EVERYBODY),
+    Pressed("signal.show", EVERYBODY),
+    Pressed("exercises.ask", EVERYBODY),
+    Pressed("exercises.find", EVERYBODY, lambda _: {"minutes": "5", "theme": "listening"}),
+    Pressed("exercises.show", EVERYBODY, an_exercise),
+    Pressed("exercises.show", GUIDES, for_trainers, called="an exercise for trainers"),
+    Pressed("exercises.calendar", EVERYBODY, an_exercise),
+    Pressed("exercises.file", EVERYBODY, a_meeting),
+    Pressed("exercises.note", EVERYBODY, an_exercise),
+    Pressed("exercises.noted", EVERYBODY, a_word_on_it, writes=True),
+    Pressed("events.list", EVERYBODY),
+    Pressed("events.show", NEXT_DOOR, the_event, "announced"),
+    Pressed("events.ask", NEXT_DOOR, the_event, "announced", writes=True),
+    Pressed("events.drop", NEXT_DOOR, the_event, "signed up", writes=True),
+    Pressed("events.units", LEADS),
+    Pressed("events.new", LEADS, the_unit),
+    Pressed("events.add", LEADS, an_event, writes=True),
+    Pressed("events.organise", LEAD_NEXT_DOOR, the_event, "announced"),
+    Pressed("events.off", LEAD_NEXT_DOOR, the_event, "announced", writes=True),
+    Pressed("events.count", LEAD_NEXT_DOOR, the_event, "took place"),
+    Pressed("events.counted", LEAD_NEXT_DOOR, how_many_came, "took place", writes=True),
+    Pressed("reported.show", EVERYBODY),
+    Pressed("reported.units", NOBODY),
+    Pressed("reported.new", NOBODY, half_a_year),
+    Pressed("reported.save", NOBODY, half_a_year),
+    Pressed("reported.outcomes", NOBODY, half_a_year),
+    Pressed("reported.outcomes.save", NOBODY, half_a_year),
+    Pressed("telling.list", LEADS | SECRETARY),
+    Pressed("telling.units", LEADS),
+    Pressed("telling.new", LEADS, the_unit),
+    Pressed("telling.lay", LEADS, a_message, writes=True),
+    Pressed("telling.show", LEADS | SECRETARY, the_message, "message laid"),
+    Pressed("telling.approve", SECRETARY, the_message, "message laid", writes=True),
+    Pressed("telling.return", SECRETARY, the_message, "message laid", writes=True),
     # Enrolling and overseeing.
     Pressed("enrol.show", LEADS),
     Pressed("enrol.guided", LEADS, a_new_team),
@@ -824,6 +904,7 @@ BEFORE = {
     "in the plan": "enrolled",
     "granted": "enrolled",
     **dict.fromkeys(WAVES, "enrolled"),
+    **dict.fromkeys(("announced", "signed up", "took place", "message laid"), "enrolled"),
 }
 """The stage of a town to which only a few presses are added."""
 
@@ -926,8 +1007,23 @@ async def around_waves(town, stage):
         await waved(town, stage)
 
 
+async def around_listening(town, stage):
+    """An event of the unit next door, with everybody signed up, or on its day; a message."""
+    if stage in ("announced", "signed up", "took place"):
+        await town.saar.repeats("events.add", **an_event(town))
+    if stage == "signed up":
+        for kind in NEXT_DOOR:
+            await getattr(town, KINDS[kind]).repeats("events.ask", **the_event(town))
+    if stage == "took place":
+        town.clock.moment = datetime(2027, 2, 4, 17, tzinfo=ZONE)
+    if stage == "message laid":
+        await town.saar.repeats("telling.lay", **a_message(town))
+        await town.a_moment_later()
+
+
 async def prepared(town, pressed):
     await around_waves(town, pressed.stage)
+    await around_listening(town, pressed.stage)
     if pressed.stage == "in the plan":
         await planned(town)
     if pressed.stage == "proposed":

@@ -9,6 +9,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from trajectory.language import Words
+from trajectory.planning.budget import Budget, Outside
 from trajectory.planning.courtesy import Courtesy
 from trajectory.roles import Role
 from trajectory.steps import Telling
@@ -31,6 +32,8 @@ class Rule:
     says: str
     """For the documentation."""
     courtesy: Courtesy
+    outside: Outside
+    """For whoever is between two trajectories."""
     silence: str = ""
     """Which silence stops it; "" when nobody can stop it."""
     carries: frozenset[Rider] = frozenset()
@@ -66,6 +69,8 @@ class Sending:
 
     missing_summary: AskedFor
     """When a summary is asked for that is not there."""
+    budget: Budget
+    """What holds outside a trajectory."""
 
     @property
     def requests(self) -> frozenset[str]:

@@ -55,6 +55,10 @@ class UnitAction(StrEnum):
     PLAN_WAVES = "plan_waves"
     SEE_WAVES = "see_waves"
     GO_BEFORE_PILOT = "go_before_pilot"
+    MAKE_EVENTS = "make_events"
+    TELL_REPORTS = "tell_reports"
+    WRITE_MESSAGE = "write_message"
+    APPROVE_MESSAGE = "approve_message"
 
 
 _L, _D, _K, _S, _P, _O, _C, _A = UnitPart
@@ -90,6 +94,10 @@ UNIT_RIGHTS: Final[Mapping[UnitAction, frozenset[UnitPart]]] = {
     UnitAction.PLAN_WAVES: frozenset({_L}),
     UnitAction.SEE_WAVES: frozenset({_L, _D, _S, _O}),
     UnitAction.GO_BEFORE_PILOT: frozenset({_D}),
+    UnitAction.MAKE_EVENTS: frozenset({_L}),
+    UnitAction.TELL_REPORTS: frozenset({_C}),
+    UnitAction.WRITE_MESSAGE: frozenset({_L}),
+    UnitAction.APPROVE_MESSAGE: frozenset({_K, _S}),
 }
 """Rights by action, in the unit in which somebody has the part and in every unit under it."""
 

@@ -1,4 +1,4 @@
-"""Visits of a lead to a team: a day and a kind, and nothing about anybody."""
+"""Visits to a team, of its lead or of others: a day and a kind, and nothing about anybody."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,13 +12,22 @@ FARTHEST: Final = timedelta(days=366)
 
 
 class VisitKind(StrEnum):
-    """Where the lead was, or will be."""
+    """Where the lead was, or will be; or who else came."""
 
     MEETING = "meeting"
     WORKPLACE = "workplace"
     SESSION = "session"
     MANAGER = "manager"
     """A talk with whoever manages the team."""
+    ADVISER = "adviser"
+    """The confidential adviser came to say who they are; never a talk with anybody."""
+    ROADSHOW = "roadshow"
+    """Bureau I&D or others came along with what there is."""
+
+    @property
+    def is_for_team(self) -> bool:
+        """Whether the team hears of it beforehand, and it counts as a visit to it."""
+        return self in (VisitKind.ADVISER, VisitKind.ROADSHOW)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from use_cases.principal import Principal
 from use_cases.progress.progress import NotStarted, Progress, progress_of_teams
 from use_cases.units.mandates import units_of_teams
 from use_cases.units.tree import day, known_unit, require
+from use_cases.units.visiting import visited
 
 
 async def figures_of_unit(
@@ -28,6 +29,13 @@ async def figures_of_unit(
     if hides(unit, len(units)) and not principal.mandate.may(UnitAction.SEE_TEAMS, unit_id):
         return unit, Figures({}, (), len(units))
     return unit, await _counted(work, principal, organisation.tree, unit_id, units)
+
+
+async def visited_in(work: Work, principal: Principal, unit_id: str) -> tuple[int, int]:
+    """To how many teams of a unit somebody came in twelve months, and how many teams it has."""
+    tree = (await work.units.organisation()).tree
+    teams = await units_of_teams(work, tree.under(unit_id), day(principal))
+    return await visited(work, list(teams), day(principal)), len(teams)
 
 
 def hides(unit: Unit, count: int) -> bool:

@@ -1,7 +1,9 @@
 """Visits of a lead to their teams: written down, and taken off again. Nobody gets a message."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from storage.work import Work
 from trajectory.errors import Stale
@@ -10,6 +12,8 @@ from trajectory.teams import Team
 from trajectory.units.visiting import Visit, VisitKind, check_visit
 from use_cases.principal import Principal
 from use_cases.progress.progress import today_of
+
+_YEAR: Final = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,13 @@ async def visits_of(work: Work, principal: Principal, team_id: str) -> tuple[Tea
     """
     team = await principal.team(work, team_id, Action.VISIT)
     return team, await work.visits.of_teams([team.id])
+
+
+async def visited(work: Work, teams: Collection[str], today: date) -> int:
+    """To how many of these teams a confidential adviser or a roadshow came in twelve months."""
+    visits = await work.visits.of_teams(teams)
+    begins = today - _YEAR
+    return len({one.team for one in visits if one.kind.is_for_team and begins < one.day <= today})
 
 
 async def note_visit(

@@ -39,6 +39,8 @@ visit-kind = { $kind ->
     [meeting] at a meeting of the team
     [workplace] at the workplace
     [session] at a session
+    [adviser] the confidential adviser introduced themselves
+    [roadshow] roadshow at the team
    *[manager] talk with the manager
 }
 visit-row = { $day }: { $kind }
@@ -48,6 +50,7 @@ visit-saved-title = Visit to { $team } noted
 visit-off-title = Visit to { $team } taken off
 visit-day = Choose a day within a year.
 visit-kind-unknown = Choose what kind of visit it is.
+figures-visited = Confidential adviser or roadshow: at { $count } of { $of } teams in twelve months.
 visit-gone = This visit was already taken off.
 
 ## Your first week

@@ -39,6 +39,8 @@ visit-kind = { $kind ->
     [meeting] bij een overleg van het team
     [workplace] op de werkplek
     [session] bij een sessie
+    [adviser] de vertrouwenspersoon kwam zich voorstellen
+    [roadshow] roadshow bij het team
    *[manager] gesprek met de manager
 }
 visit-row = { $day }: { $kind }
@@ -48,6 +50,7 @@ visit-saved-title = Bezoek aan { $team } vastgelegd
 visit-off-title = Bezoek aan { $team } weggehaald
 visit-day = Kies een dag binnen een jaar.
 visit-kind-unknown = Kies wat voor bezoek het is.
+figures-visited = Vertrouwenspersoon of roadshow: bij { $count } van { $of } teams in twaalf maanden.
 visit-gone = Dit bezoek is al weggehaald.
 
 ## Je eerste week

@@ -180,6 +180,18 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.REPORT_LAID,
         NoticeKind.REPORT_LIES,
         NoticeKind.REPORT_PUBLISHED,
+        NoticeKind.GUIDE_AWAY,
+        NoticeKind.GUIDE_DECLINED,
+        NoticeKind.WAVE_REQUESTED,
+        NoticeKind.WAVE_LIST,
+        NoticeKind.WAVE_HEARD,
+        NoticeKind.WAVE_LAID,
+        NoticeKind.WAVE_DECIDED,
+        NoticeKind.EVENT_DRAWN,
+        NoticeKind.EVENT_OFF,
+        NoticeKind.MESSAGE_LAID,
+        NoticeKind.MESSAGE_SETTLED,
+        NoticeKind.MANAGER_MONTH,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none

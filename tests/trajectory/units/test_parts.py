@@ -40,6 +40,10 @@ WORDS = {
     "plan waves": UnitAction.PLAN_WAVES,
     "see a wave that lies before the directorate, as counts": UnitAction.SEE_WAVES,
     "write why a wave goes before its pilot was looked back on": UnitAction.GO_BEFORE_PILOT,
+    "announce an event": UnitAction.MAKE_EVENTS,
+    "tell back reports": UnitAction.TELL_REPORTS,
+    "write a message about the programme": UnitAction.WRITE_MESSAGE,
+    "approve a message of somebody else": UnitAction.APPROVE_MESSAGE,
 }
 """How the page calls each action."""
 

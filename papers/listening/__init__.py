@@ -1,0 +1,1 @@
+"""What somebody takes into their own calendar between two trajectories."""

@@ -1,0 +1,1 @@
+"""What there is between trajectories: requests of a year, exercises, events."""

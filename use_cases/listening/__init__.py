@@ -1,0 +1,1 @@
+"""Between trajectories: what somebody gets in a month, exercises, events."""
