@@ -68,7 +68,11 @@ class Installation:
 
     @contextmanager
     def running(
-        self, command: str, settings: Mapping[str, str], folder: Path
+        self,
+        command: str,
+        settings: Mapping[str, str],
+        folder: Path,
+        stderr: int = subprocess.PIPE,
     ) -> Iterator[subprocess.Popen[str]]:
         """Start a command that serves; at the end it is asked to stop, and does."""
         process = subprocess.Popen(
@@ -76,7 +80,7 @@ class Installation:
             cwd=folder,
             env=_environment(settings),
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=stderr,
             text=True,
         )
         try:
