@@ -147,8 +147,12 @@ class Image:
 
     def lives(self, settings: Mapping[str, str]) -> bool:
         """Whether the image's own check says so."""
+        return self.checks(self.alive, settings)
+
+    def checks(self, command: list[str], settings: Mapping[str, str] | None = None) -> bool:
+        """Whether a command in it ends well."""
         done = subprocess.run(
-            self._here(self.alive), cwd=self.at("."), env=self.around(settings), timeout=20,
+            self._here(command), cwd=self.at("."), env=self.around(settings or {}), timeout=20,
             capture_output=True, **unprivileged(),
         )  # fmt: skip
         return done.returncode == 0
