@@ -73,6 +73,7 @@ class Installation:
         settings: Mapping[str, str],
         folder: Path,
         stderr: int = subprocess.PIPE,
+        umask: int = -1,
     ) -> Iterator[subprocess.Popen[str]]:
         """Start a command that serves; at the end it is asked to stop, and does."""
         process = subprocess.Popen(
@@ -82,6 +83,7 @@ class Installation:
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
+            umask=umask,
         )
         try:
             yield process
