@@ -13,7 +13,7 @@ from bot.admin.commands import COMMANDS, Command
 from bot.admin.refused import Refused
 from bot.app import make_only_app
 from bot.clock.clockwork import WallClock
-from bot.monitoring import logs
+from bot.monitoring import logs, telemetry
 from bot.settings import Settings, SettingsRefused, read_settings
 from bot.start.listening import check_doors
 from bot.start.version import VERSION
@@ -69,14 +69,15 @@ def _serve(settings: Settings) -> None:
     """No access log: it would tell who came when. No dump: answers are open in memory."""
     core_dumps.forbid_dumps()
     check_doors(settings)
-    web.run_app(
-        make_only_app(settings, WallClock()),
-        host=settings.host,
-        port=settings.port,
-        access_log=None,
-        keepalive_timeout=patience.IDLE,
-        print=None,
-    )
+    with telemetry.sent(settings):
+        web.run_app(
+            make_only_app(settings, WallClock()),
+            host=settings.host,
+            port=settings.port,
+            access_log=None,
+            keepalive_timeout=patience.IDLE,
+            print=None,
+        )
 
 
 class _Parser(argparse.ArgumentParser):
