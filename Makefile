@@ -79,7 +79,7 @@ understanding: install ## fit what the bot understands on the examples, and prin
 	@$(BIN)/python -m tests.understanding $(ARGS)
 
 manifest: install ## make the Teams app package
-	$(BIN)/python -m manifest
+	$(BIN)/python -m manifest $(ARGS)
 
 map: install ## draw the rooms of the house and who imports whom, into docs/map.svg
 	$(BIN)/python -m tools.house_map
