@@ -14,6 +14,9 @@ SERVER ?= /srv/cultuurtraject
 SERVED = $(shell find board booth bot content dialogs documents papers storage trajectory understanding use_cases -type f \
 	-not -path '*/__pycache__/*')
 
+IN_ORDER := import sys; from cyclonedx.schema import SchemaVersion as S; from cyclonedx.validation.json import \
+	JsonStrictValidator as J; sys.exit(J(S.V1_6).validate_str(open(sys.argv[1], encoding="utf-8").read()))
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning mutants understanding manifest map bench \
@@ -96,6 +99,8 @@ sbom: build/release/tools/.installed build/server/.installed ## write what the i
 	@mkdir -p build/release/files
 	@build/release/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --sv 1.6 \
 		--output-file build/release/files/cultuurtraject.cdx.json build/server/bin/python
+	@$(PYTHON) -m tools.bill build/release/files/cultuurtraject.cdx.json
+	@build/release/tools/bin/python -c '$(IN_ORDER)' build/release/files/cultuurtraject.cdx.json
 	@echo build/release/files/cultuurtraject.cdx.json
 
 release: install sbom ## make what a version is given out as: wheel, lock, chart, bill of materials, hashes
