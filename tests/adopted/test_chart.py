@@ -211,6 +211,12 @@ def test_the_database_of_keys_forgets_as_that_of_compose_does():
     assert COMPOSE["services"]["keys"]["image"] == f"${{POSTGRES:-{keys['image']}}}"
 
 
+def test_an_upgrade_of_the_bot_leaves_the_database_of_keys_running():
+    """A pod starts again when its template changes: no version of ours stands in it."""
+    assert VERSION not in json.dumps(KEYS["spec"]["template"])
+    assert VERSION in json.dumps(BOT["spec"]["template"]), "the control"
+
+
 def test_nobody_but_the_bot_comes_to_the_keys_and_they_go_nowhere():
     policy = of_kind("NetworkPolicy", "cultuurtraject-keys")["spec"]
     assert policy["podSelector"]["matchLabels"]["app.kubernetes.io/component"] == "keys"
