@@ -14,6 +14,7 @@ from bot.settings import faults, values
 from bot.settings.database_exceptions import DatabaseExceptions
 from bot.settings.organisation import Organisation
 from bot.settings.refusal import PREFIX
+from bot.settings.telemetry import Telemetry
 from storage import address
 from trajectory.readers import CONFIRMATIONS
 
@@ -36,7 +37,7 @@ class AppType(StrEnum):
     MANAGED_IDENTITY = "UserAssignedMSI"
 
 
-class Settings(Organisation, DatabaseExceptions):
+class Settings(Organisation, Telemetry, DatabaseExceptions):
     """Read from the environment, each name with the prefix `CULTUURTRAJECT_`.
 
     The descriptions are the table of `docs/install.md` (`make docs`). `needed` says when a setting
@@ -160,11 +161,6 @@ class Settings(Organisation, DatabaseExceptions):
         "asked; never one that people reach",
     )
     inside_port: int = Field(9478, ge=0, le=65535, description="port for them; 0 is none")
-    opentelemetry: str = Field(
-        "",
-        description="the address of your own collector, `https://collector:4318` (OTLP over HTTP): "
-        "the lines of the log go there too, under the same list of fields; never traces",
-    )
     service_urls: Names = Field(
         (),
         description="further hosts that may be answered, with commas between; those of Teams are "
@@ -256,11 +252,6 @@ class Settings(Organisation, DatabaseExceptions):
     @classmethod
     def _recipient(cls, value: str) -> str:
         return values.public_key(value) if value else ""
-
-    @field_validator("opentelemetry")
-    @classmethod
-    def _collector(cls, value: str) -> str:
-        return values.collector_address(value) if value else ""
 
     @field_validator("code_of_conduct")
     @classmethod
