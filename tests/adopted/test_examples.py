@@ -5,16 +5,24 @@ import json
 import re
 import shlex
 from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
 
 import hcl2
 import pytest
+import yaml
 
+from bench.table import MEGABYTES
 from bot.settings import PREFIX, Settings
+from tests.adopted import forbidding
 from tests.installed.installation import PRODUCTION
+from tests.installed.test_image import folder, image
 from tests.installed.test_installed import answer_of, microsoft, ports
+from tests.installed.test_planning import MADE, planning
 from tests.servers import ROOT
+from use_cases.wave_solver import wire
 
-__all__ = ["microsoft", "ports"]
+__all__ = ["folder", "image", "microsoft", "ports"]
 
 EXAMPLES = ROOT / "docs" / "examples"
 UNIT = (EXAMPLES / "cultuurtraject.service").read_text(encoding="utf-8")
@@ -47,8 +55,8 @@ async def test_the_service_starts_what_it_says_and_keeps_it_to_itself(
         "/srv/keys": tmp_path / "keys",
         "%d": tmp_path / "credentials",
     }
-    for folder in folders.values():
-        folder.mkdir(mode=0o700)
+    for place in folders.values():
+        place.mkdir(mode=0o700)
     (folders["%d"] / "app-password").write_text("correct\n")
     given = dict(line.split("=", 1) for line in SERVICE["Environment"])
     for theirs, ours in folders.items():
@@ -71,6 +79,59 @@ async def test_the_service_starts_what_it_says_and_keeps_it_to_itself(
     assert bot.returncode == 0
     [database] = (tmp_path / "state").glob("*.db")
     assert database.stat().st_mode & 0o077 == 0, "nobody else on the machine reads it"
+
+
+FORBIDS = [
+    group
+    for line in SERVICE["SystemCallFilter"]
+    if line.startswith("~")
+    for group in line[1:].split()
+]
+SERVES = (
+    "import runpy, sys; sys.argv = ['cultuurtraject', 'serve'];"
+    "runpy.run_module('bot', run_name='__main__')"
+)
+
+HEARS = (
+    "import asyncio; from understanding.listener import Listener;"
+    "print(len(asyncio.run(Listener(patience=60).hear('ik maak me zorgen'))))"
+)
+
+
+def under(groups, program):
+    """The same program, which the kernel ends as soon as it does what systemd would forbid it."""
+    first = Path(forbidding.__file__).read_text(encoding="utf-8")
+    return f"{first}\n\nforbid(*{groups!r})\n{program}\n"
+
+
+@pytest.mark.timeout(600)
+async def test_the_service_forbids_nothing_that_the_bot_does(image, folder, ports, microsoft):
+    """It serves, understands what somebody types and plans waves: vectors and a child process."""
+    settings = {
+        **PRODUCTION,
+        **microsoft.settings,
+        f"{PREFIX}APP_PASSWORD": "correct",
+        f"{PREFIX}DATABASE_URL": f"sqlite:///{folder / 'town.db'}",
+        f"{PREFIX}KEY_STORE": str(folder / "keys"),
+        f"{PREFIX}PORT": str(ports[0]),
+        f"{PREFIX}INSIDE_HOST": "127.0.0.1",
+        f"{PREFIX}INSIDE_PORT": str(ports[1]),
+    }
+    serving = replace(image, command=["python", "-c", under(FORBIDS, SERVES)])
+    log = folder / "log"
+    with serving.running(settings, log) as bot:
+        ready = json.loads(await answer_of(f"http://127.0.0.1:{ports[1]}/readyz", 200))
+        assert ready["ready"], ready
+        assert bot.poll() is None, log.read_text()
+    assert image.asks(under(FORBIDS, HEARS), {}).strip() == "1"
+    said = image.asks(under(FORBIDS, planning(folder)), {})
+    assert wire.proposal_of(said.encode()) == MADE, said
+
+
+def test_the_control_what_systemd_forbids_more_ends_a_program(image, folder):
+    more = [*FORBIDS, "@resources"]
+    assert "NoProposal" in image.asks(under(more, planning(folder)), {})
+    assert image.asks(under(more, HEARS), {}) == ""
 
 
 def test_the_service_gives_time_to_finish_and_leaves_no_memory_on_a_disk():
@@ -155,6 +216,43 @@ def test_two_bots_run_and_stop_as_the_documents_say():
     assert TEMPLATE["min_replicas"] == 2
     assert TEMPLATE["termination_grace_period_seconds"] == 90
     assert [one["port"] for one in CONTAINER["readiness_probe"]] == [9478]
+
+
+# ---- all of them
+
+PLATFORMS = [
+    ROOT / "compose.yaml",
+    ROOT / "Dockerfile",
+    ROOT / "docs" / "nginx.conf",
+    ROOT / "docs" / "alerts.yml",
+    *sorted(file for folder in (EXAMPLES, ROOT / "chart") for file in folder.rglob("*.*")),
+]
+SIZES = {"M": 1, "Mi": 1, "m": 1, "Gi": 1024}
+
+
+@pytest.mark.parametrize("file", PLATFORMS, ids=lambda file: file.name)
+def test_every_page_that_a_file_sends_somebody_to_is_there(file):
+    named = re.findall(r"docs/[\w./-]+\w", file.read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_no_platform_gives_a_bot_less_memory_than_running_it_asks():
+    """A bot that plans waves has a child beside it."""
+    operations = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    [asked] = {int(size) for size in re.findall(r"^\|.+\| (\d+) MB \|", operations, re.MULTILINE)}
+    compose = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
+    values = yaml.safe_load((ROOT / "chart" / "values.yaml").read_text(encoding="utf-8"))
+    given = [
+        SERVICE["MemoryMax"][0],
+        plain(CONTAINER["memory"]),
+        compose["services"]["bot-1"]["mem_limit"],
+        values["resources"]["limits"]["memory"],
+    ]
+    for size in given:
+        number, unit = re.fullmatch(r"(\d+)(\w+)", size).groups()
+        assert int(number) * SIZES[unit] >= asked, size
+    [plan] = re.findall(r"(\d+) MB; they are in the memory per bot above", operations)
+    assert asked >= MEGABYTES + int(plan)
 
 
 @pytest.mark.parametrize("text", [UNIT, AZURE])

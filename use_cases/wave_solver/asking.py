@@ -98,7 +98,7 @@ async def _asked(content: bytes, limits: Limits) -> bytes:
             child.kill()
             await child.wait()
     if child.returncode:
-        _log.warning("no proposal", extra={"reason": f"child {child.returncode}"})
+        _log.warning("no proposal", extra={"reason": "child", "status": child.returncode})
         raise NoProposal
     return answer
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -17,10 +18,9 @@ from use_cases.wave_solver.making import made
 def children():
     """Processes that this one started and that still live."""
     return {
-        int(line.split()[0])
+        int(child)
         for task in Path("/proc/self/task").iterdir()
-        for line in [(task / "children").read_text()]
-        if line.strip()
+        for child in (task / "children").read_text().split()
     }
 
 
@@ -51,6 +51,25 @@ async def test_a_child_at_its_limit_is_ended_and_nothing_is_claimed(limits, capl
     assert children() <= before
     assert [record.getMessage() for record in caplog.records] == ["no proposal"]
     assert not any(group in caplog.text for group in ("d0.", "p1"))
+
+
+def sacrifice(process):
+    """How gladly the system ends a process when memory is short: 1,000 is before all others."""
+    return int(Path(f"/proc/{process}/oom_score_adj").read_text())
+
+
+async def test_when_memory_is_short_the_system_ends_the_child_and_not_the_bot(caplog):
+    before = children()
+    asked = asyncio.create_task(Planner().propose(town(5, 300, 14), Limits(20, 60)))
+    async with asyncio.timeout(60):
+        while not (new := children() - before) or sacrifice(*new) < 1000:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert sacrifice("self") < 1000
+    [child] = new
+    os.kill(child, signal.SIGKILL)
+    with pytest.raises(NoProposal):
+        await asked
+    assert [(one.reason, one.status) for one in caplog.records] == [("child", -signal.SIGKILL)]
 
 
 async def test_the_event_loop_goes_on_while_a_municipality_is_planned():
