@@ -19,6 +19,12 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 {{ .Values.image.repository }}:{{ .Chart.AppVersion }}{{ with .Values.image.digest }}@{{ . }}{{ end }}
 {{- end }}
 
+{{/* The port of an address, also of one that names none. */}}
+{{- define "cultuurtraject.port" -}}
+{{- $address := urlParse . -}}
+{{- regexFind "[0-9]+$" (regexFind ":[0-9]+$" $address.host) | default (ternary "80" "443" (eq $address.scheme "http")) -}}
+{{- end }}
+
 {{/* Whoever holds no right: nothing to write in, nobody to become, no token of the cluster. */}}
 {{- define "cultuurtraject.powerless" -}}
 allowPrivilegeEscalation: false
@@ -53,6 +59,12 @@ env:
   # The inside network is that of the cluster: probes and figures, held apart by the network policy.
   - name: CULTUURTRAJECT_INSIDE_HOST
     valueFrom: {fieldRef: {fieldPath: status.podIP}}
+  {{- with .Values.network.proxy }}
+  - {name: HTTPS_PROXY, value: {{ . | quote }}}
+  {{- end }}
+  {{- with .Values.network.withoutProxy }}
+  - {name: NO_PROXY, value: {{ . | quote }}}
+  {{- end }}
 resources:
   {{- toYaml .Values.resources | nindent 2 }}
 volumeMounts:

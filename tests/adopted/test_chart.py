@@ -142,6 +142,8 @@ def test_the_example_fits_the_schema_and_the_defaults_alone_do_not():
         {"keys": {"snapshots": True}},
         {"network": {"databaseRanges": []}},
         {"network": {"databasePort": 0}},
+        {"network": {"proxy": "proxy.example.org:3128"}},
+        {"network": {"proxy": "http://proxy.example.org"}},
         {"resources": {"limits": None}},
         {"extra": {}},
     ],
@@ -240,6 +242,18 @@ def test_figures_are_asked_from_the_inside_only():
     assert [port["targetPort"] for port in of_kind("Service")["spec"]["ports"]] == ["people"]
 
 
+def test_the_way_out_is_to_microsoft_to_the_proxy_and_to_the_collector_of_the_values():
+    ways = of_kind("NetworkPolicy", "cultuurtraject-bot")["spec"]["egress"]
+    anywhere = [port["port"] for way in ways if "to" not in way for port in way["ports"]]
+    assert anywhere == [443, 3128, 4318]
+    for name in ("cultuurtraject", "cultuurtraject-migration"):
+        [container] = PODS[name]["containers"]
+        given = {one["name"]: one.get("value") for one in container["env"]}
+        assert given["HTTPS_PROXY"] == GIVEN["network"]["proxy"]
+        assert given["NO_PROXY"] == GIVEN["network"]["withoutProxy"]
+        assert given[f"{PREFIX}OPENTELEMETRY"] == GIVEN["settings"]["OPENTELEMETRY"]
+
+
 # ---- its programs, started
 
 
@@ -301,5 +315,6 @@ def test_why_the_cluster_adds_no_names_of_services(container):
 def test_the_example_sets_what_production_needs():
     given = {name.removeprefix(PREFIX) for name in PRODUCTION}
     [bot] = PODS["cultuurtraject"]["containers"]
-    names = {one["name"].removeprefix(PREFIX).removesuffix("_FILE") for one in bot["env"]}
-    assert given | {"DATABASE_URL", "KEY_STORE", "INSIDE_HOST"} == names
+    ours = [one["name"] for one in bot["env"] if one["name"].startswith(PREFIX)]
+    names = {name.removeprefix(PREFIX).removesuffix("_FILE") for name in ours}
+    assert given | {"DATABASE_URL", "KEY_STORE", "INSIDE_HOST", "OPENTELEMETRY"} == names
