@@ -8,6 +8,7 @@ import copy
 import json
 import os
 import re
+import subprocess
 from pathlib import Path
 
 import jsonschema
@@ -40,7 +41,9 @@ def of_kind(kind, name="cultuurtraject"):
 BOT = of_kind("Deployment")
 MIGRATION = of_kind("Job", "cultuurtraject-migration")
 KEYS = of_kind("StatefulSet", "cultuurtraject-keys")
+BACKUP = of_kind("CronJob", "cultuurtraject-backup")
 PODS = {one["metadata"]["name"]: one["spec"]["template"]["spec"] for one in (BOT, MIGRATION, KEYS)}
+PODS["cultuurtraject-backup"] = BACKUP["spec"]["jobTemplate"]["spec"]["template"]["spec"]
 
 
 def together(defaults, given):
@@ -100,7 +103,7 @@ def test_chart_image_and_program_have_one_version():
     described = yaml.safe_load((ROOT / "chart" / "Chart.yaml").read_text(encoding="utf-8"))
     assert described["version"] == described["appVersion"] == VERSION
     assert re.fullmatch(rf">={re.escape(OLDEST)}\.0-0", described["kubeVersion"])
-    for name in ("cultuurtraject", "cultuurtraject-migration"):
+    for name in ("cultuurtraject", "cultuurtraject-migration", "cultuurtraject-backup"):
         [container] = PODS[name]["containers"]
         assert container["image"].startswith(f"{OURS}:{VERSION}@sha256:")
     [migration] = PODS["cultuurtraject-migration"]["containers"]
@@ -140,6 +143,8 @@ def test_the_example_fits_the_schema_and_the_defaults_alone_do_not():
         {"keys": {"size": "plenty"}},
         {"keys": {"volumeIsExcludedFromSnapshotsAndBackups": "yes"}},
         {"keys": {"snapshots": True}},
+        {"backup": {"claim": "Backups of ours"}},
+        {"backup": {"schedule": "every night"}},
         {"network": {"databaseRanges": []}},
         {"network": {"databasePort": 0}},
         {"network": {"proxy": "proxy.example.org:3128"}},
@@ -227,7 +232,7 @@ def test_nobody_but_the_bot_comes_to_the_keys_and_they_go_nowhere():
     [who] = way_in["from"]
     assert set(who) == {"podSelector"}, "of this namespace only"
     [rule] = who["podSelector"]["matchExpressions"]
-    assert rule["values"] == ["bot", "migration"]
+    assert rule["values"] == ["bot", "migration", "backup"]
 
 
 def test_figures_are_asked_from_the_inside_only():
@@ -274,7 +279,12 @@ def container(installation, tmp_path):
             name: value.replace("/secrets", str(secrets))
             for name, value in (values | (more or {})).items()
         }
-        return installation.run(" ".join(one["command"]), here, tmp_path)
+        command = [word.replace("/backups", str(tmp_path / "backups")) for word in one["command"]]
+        path = f"{installation.environment / 'bin'}:{os.defpath}"
+        return subprocess.run(
+            command, cwd=tmp_path, env={"PATH": path, **here}, capture_output=True, text=True,
+            timeout=90,
+        )  # fmt: skip
 
     def holds(**given):
         for name, value in given.items():
@@ -295,6 +305,21 @@ def test_the_job_makes_the_tables_with_the_secrets_of_the_cluster(container):
         0,
         f"The tables are those of version {VERSION}",
     ), made.stderr
+
+
+def test_the_backup_is_a_file_of_its_day_and_a_second_one_is_refused(container):
+    container.holds(
+        app_password="s3cret",
+        database_url=f"sqlite:///{container.folder / 'town.db'}",
+        key_store=str(container.folder / "keys"),
+    )
+    assert container("cultuurtraject-migration", ADDRESS).returncode == 0
+    (container.folder / "backups").mkdir()
+    made = container("cultuurtraject-backup", ADDRESS)
+    assert (made.returncode, made.stdout) == (0, "0 rows written.\n"), made.stderr
+    [file] = (container.folder / "backups").iterdir()
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d\.jsonl", file.name)
+    assert container("cultuurtraject-backup", ADDRESS).returncode == 2
 
 
 def test_a_missing_secret_is_said_in_a_sentence_for_each(container):
