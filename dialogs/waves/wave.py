@@ -8,7 +8,7 @@ from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, today
 from dialogs.waves.said import first_shown, following, number, typed_month
 from papers.wave_words import month_said, short_said, takes_said, wave_said
-from trajectory.waves.wave import Changed, Fits, WaveGroup, WaveState, by_month, total
+from trajectory.waves.wave import Fits, GroupChange, WaveGroup, WaveState, by_month, total
 from use_cases.waves import answering, deciding, proposing
 from use_cases.waves.meant import declined_in
 from use_cases.waves.reading import KnownWave, known_wave
@@ -57,7 +57,7 @@ def _changed(scene: Scene, known: KnownWave) -> list[Block]:
     return [Heading(scene.say("wave-changes")), *lines]
 
 
-def change_said(scene: Scene, known: KnownWave, one: Changed) -> str:
+def change_said(scene: Scene, known: KnownWave, one: GroupChange) -> str:
     team = known.teams.get(one.team)
     return scene.say(
         "wave-changed",

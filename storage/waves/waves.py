@@ -23,7 +23,7 @@ from storage.waves.wave_rows import (
 )
 from trajectory.waves.problem import PilotWish
 from trajectory.waves.proposal import Change, DoesNotFit, WaveRule, WayOut
-from trajectory.waves.wave import Changed, Wave, WaveGroup
+from trajectory.waves.wave import GroupChange, Wave, WaveGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Proposed:
     pilot_lacks: tuple[WaveRule, ...] = ()
     ways: tuple[WayOut, ...] = ()
     """For a pilot that could not be composed."""
-    changed: tuple[Changed, ...] = ()
+    changed: tuple[GroupChange, ...] = ()
     """Since the version before."""
     proven: bool = False
 

@@ -39,7 +39,7 @@ from trajectory.waves.proposal import (
     WayOut,
 )
 from trajectory.waves.supply import Craft
-from trajectory.waves.wave import Changed, ChangeKind, Prices, WaveGroup, WaveKind
+from trajectory.waves.wave import ChangeKind, GroupChange, Prices, WaveGroup, WaveKind
 from use_cases.waves.reading import WaveCounts, wave_of
 
 Found = TypeVar("Found")
@@ -242,8 +242,8 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
         await lars.uses_old_card("waves.short", wave=wave)
     await lars.uses_old_card("waves.out", wave=wave, team=team)
     places = (WaveGroup(team, month, Takes(60, 1, 1)),)
-    changed = tuple(Changed(team, kind, month, later(month, 1)) for kind in ChangeKind)
-    gone = Changed("?", ChangeKind.GONE, month)
+    changed = tuple(GroupChange(team, kind, month, later(month, 1)) for kind in ChangeKind)
+    gone = GroupChange("?", ChangeKind.GONE, month)
     made = replace(_made(stage, (), ()), changed=(*changed, gone))
     await _writes(stage, wave, made, places)
     await lars.uses_old_card("waves.wave", wave=wave)

@@ -26,6 +26,8 @@ LONGEST_SHARE: Final = 60
 
 
 class WaveKind(StrEnum):
+    """Whether a unit tries the programme first with a few groups, or goes on with the others."""
+
     PILOT = "pilot"
     WAVE = "wave"
 
@@ -130,28 +132,30 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class GroupChange:
+    """What differs for one group between two proposals: its month, or who guides it."""
+
     team: str
     kind: ChangeKind
     before: Month | None = None
     after: Month | None = None
 
 
-def changes(before: Iterable[WaveGroup], after: Iterable[WaveGroup]) -> tuple[Changed, ...]:
+def changes(before: Iterable[WaveGroup], after: Iterable[WaveGroup]) -> tuple[GroupChange, ...]:
     """What differs between two proposals, by group."""
     old, new = {one.team: one for one in before}, {one.team: one for one in after}
     found = [_changed(old.get(team), one) for team, one in new.items()]
-    gone = [Changed(team, ChangeKind.GONE, old[team].start) for team in old if team not in new]
+    gone = [GroupChange(team, ChangeKind.GONE, old[team].start) for team in old if team not in new]
     return (*(one for one in found if one is not None), *gone)
 
 
-def _changed(old: WaveGroup | None, new: WaveGroup) -> Changed | None:
+def _changed(old: WaveGroup | None, new: WaveGroup) -> GroupChange | None:
     if old is None:
-        return Changed(new.team, ChangeKind.NEW, after=new.start)
+        return GroupChange(new.team, ChangeKind.NEW, after=new.start)
     if old.start != new.start:
-        return Changed(new.team, ChangeKind.MOVED, old.start, new.start)
+        return GroupChange(new.team, ChangeKind.MOVED, old.start, new.start)
     if (old.trainers, old.coach) != (new.trainers, new.coach):
-        return Changed(new.team, ChangeKind.GUIDES, old.start, new.start)
+        return GroupChange(new.team, ChangeKind.GUIDES, old.start, new.start)
     return None
 
 

@@ -6,13 +6,13 @@ import pytest
 
 from trajectory.errors import Invalid
 from trajectory.waves.demand import Demand, PlannedStep
-from trajectory.waves.drawing import Promise, busy, drawn
+from trajectory.waves.drawing import Commitment, busy, drawn
 from trajectory.waves.proposal import Takes
 from trajectory.waves.supply import Craft
 from trajectory.waves.wave import (
-    Changed,
     ChangeKind,
     Fits,
+    GroupChange,
     Wave,
     WaveGroup,
     WaveKind,
@@ -75,10 +75,10 @@ def test_what_a_later_proposal_changed():
     other = WaveGroup("c", APRIL, Takes(60, 4, 2), ("x",), "c")
     after = [group("a"), group("b", MAY), other, group("e", JULY)]
     assert changes(before, after) == (
-        Changed("b", ChangeKind.MOVED, APRIL, MAY),
-        Changed("c", ChangeKind.GUIDES, APRIL, APRIL),
-        Changed("e", ChangeKind.NEW, None, JULY),
-        Changed("d", ChangeKind.GONE, APRIL),
+        GroupChange("b", ChangeKind.MOVED, APRIL, MAY),
+        GroupChange("c", ChangeKind.GUIDES, APRIL, APRIL),
+        GroupChange("e", ChangeKind.NEW, None, JULY),
+        GroupChange("d", ChangeKind.GONE, APRIL),
     )
 
 
@@ -90,7 +90,7 @@ def test_groups_by_month_and_what_they_take_together():
 
 
 def test_a_group_draws_on_the_nearest_grant_above_it_quarter_by_quarter():
-    one = Promise("a", ("department", "directorate", "cluster"), APRIL, DEMAND, ("t", "s"), "c")
+    one = Commitment("a", ("department", "directorate", "cluster"), APRIL, DEMAND, ("t", "s"), "c")
     found = drawn([one], {"directorate", "cluster"})
     assert {key: dict(of) for key, of in found.items()} == {
         ("directorate", APRIL): {"a": 2},
@@ -101,7 +101,7 @@ def test_a_group_draws_on_the_nearest_grant_above_it_quarter_by_quarter():
 
 
 def test_who_is_busy_in_which_month():
-    one = Promise("a", ("u",), APRIL, DEMAND, ("t", "s"), "c")
+    one = Commitment("a", ("u",), APRIL, DEMAND, ("t", "s"), "c")
     assert +busy([one, one], "t", Craft.TRAINER) == {APRIL: 2, JULY: 6}
     assert +busy([one], "c", Craft.COACH) == {APRIL: 2}
     assert not busy([one], "c", Craft.TRAINER), "a coach is no trainer"
