@@ -26,7 +26,7 @@ LONGEST_SHARE: Final = 60
 
 
 class WaveKind(StrEnum):
-    """Whether a unit tries the programme first with a few groups, or goes on with the others."""
+    """A pilot, from which is learned before others begin, or a wave of any other groups."""
 
     PILOT = "pilot"
     WAVE = "wave"
@@ -133,7 +133,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroupChange:
-    """What differs for one group between two proposals: its month, or who guides it."""
+    """What a later proposal does with one group, and the months in which it was and is to begin."""
 
     team: str
     kind: ChangeKind

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -39,11 +40,25 @@ _ALONE: Final[Mapping[str, str]] = {
 _log = logging.getLogger(__name__)
 
 
+class Why(StrEnum):
+    """Why there is no proposal: all that a log says of it."""
+
+    TIME = "time"
+    """It was ended by us: it lived too long."""
+    ENDED = "ended"
+    """The system ended it, for instance at the most of a processor that it may use."""
+    FAILED = "failed"
+    """It gave up: for want of memory, or because the checker found a fault in what it made."""
+    UNREADABLE = "unreadable"
+    """What it answered is no proposal."""
+
+
 class NoProposal(DomainError):
     """None was found in the time there is: nothing is known, also not that it does not fit."""
 
-    def __init__(self) -> None:
+    def __init__(self, why: Why) -> None:
         super().__init__("waves-no-proposal")
+        self.why = why
 
 
 @dataclass(frozen=True)
@@ -73,12 +88,13 @@ class Planner:
             NoProposal: no time, no memory, or nothing sound was made.
         """
         content = await asyncio.to_thread(wire.problem_bytes, problem)
-        async with self._one:
-            answer = await _asked(content, limits or Limits.of(problem))
         try:
-            return await asyncio.to_thread(wire.proposal_of, answer)
-        except ValueError:
-            raise NoProposal from None
+            async with self._one:
+                answer = await _asked(content, limits or Limits.of(problem))
+            return await asyncio.to_thread(_read, answer)
+        except NoProposal as none:
+            _log.warning("no proposal", extra={"reason": none.why})
+            raise
 
 
 async def _asked(content: bytes, limits: Limits) -> bytes:
@@ -91,16 +107,21 @@ async def _asked(content: bytes, limits: Limits) -> bytes:
         async with asyncio.timeout(limits.ended):
             answer, _ = await child.communicate(content)
     except TimeoutError:
-        _log.warning("no proposal", extra={"reason": "time"})
-        raise NoProposal from None
+        raise NoProposal(Why.TIME) from None
     finally:
         if child.returncode is None:
             child.kill()
             await child.wait()
     if child.returncode:
-        _log.warning("no proposal", extra={"reason": "child", "status": child.returncode})
-        raise NoProposal
+        raise NoProposal(Why.ENDED if child.returncode < 0 else Why.FAILED)
     return answer
+
+
+def _read(answer: bytes) -> Proposal:
+    try:
+        return wire.proposal_of(answer)
+    except ValueError:
+        raise NoProposal(Why.UNREADABLE) from None
 
 
 def _path() -> dict[str, str]:
