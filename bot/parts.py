@@ -108,7 +108,7 @@ async def lay_foundation(
         OSError: the key store is not there.
         SettingsRefused: one of them belongs to another kind of program.
     """
-    database, keys = await _opened(settings)
+    database, keys = await opened(settings)
     days = await asyncio.to_thread(DayKeys, keys, clock.now())
     notary = KeyStoreNotary(keys, settings.tenant_id)
     session = network.session(settings)
@@ -129,8 +129,13 @@ async def lay_foundation(
     )
 
 
-async def _opened(settings: Settings) -> tuple[Database, KeyStore]:
-    """Nothing is written before we know that both are ours."""
+async def opened(settings: Settings) -> tuple[Database, KeyStore]:
+    """The database, its tables up to date, and the key store; whoever asks closes both. Nothing is
+    written before we know that both are ours.
+
+    Raises:
+        SettingsRefused: one of them belongs to another kind of program, or cannot be opened.
+    """
     database = opening.database_of(settings)
     try:
         with opening.explained():

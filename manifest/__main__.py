@@ -4,16 +4,23 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bot.settings import PREFIX, AppType
 from content.texts.languages import speak_languages_of
-from manifest.address import EXAMPLE, Address, Refused
+from manifest.address import EXAMPLE, Address, Publisher, Refused
 from manifest.package import package
 
 URL = f"{PREFIX}PUBLIC_URL"
 APP_ID = f"{PREFIX}APP_ID"
 APP_TYPE = f"{PREFIX}APP_TYPE"
+CONTROLLER = f"{PREFIX}CONTROLLER"
+_PAGES = {
+    "website": "your page about the app",
+    "privacy": "your privacy statement",
+    "terms": "your terms of use",
+}
 BUILD = Path(__file__).parent.parent / "build"
 
 
@@ -23,7 +30,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_languages_of()
     try:
         board = options.app_type != AppType.MANAGED_IDENTITY
-        address = _address(options.public_url, options.app_id, board=board)
+        address = replace(
+            _address(options.public_url, options.app_id, board=board),
+            publisher=Publisher(
+                options.publisher,
+                options.website,
+                options.privacy,
+                options.terms,
+                options.package_version,
+            ),
+        )
         content = package(address)
     except Refused as refusal:
         print(f"No app package was made.\n{refusal}", file=sys.stderr)
@@ -41,6 +57,14 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--app-id", default=os.environ.get(APP_ID, ""), help=f"default: ${APP_ID}")
     parser.add_argument(
         "--app-type", default=os.environ.get(APP_TYPE, ""), help=f"default: ${APP_TYPE}"
+    )
+    parser.add_argument(
+        "--publisher", default=os.environ.get(CONTROLLER, ""), help=f"default: ${CONTROLLER}"
+    )
+    for page, what in _PAGES.items():
+        parser.add_argument(f"--{page}", default="", help=f"https address of {what}")
+    parser.add_argument(
+        "--package-version", default="", help="of the package; default: that of the product"
     )
     parser.add_argument("--output", type=Path, default=BUILD, help="folder to write in")
     return parser

@@ -6,6 +6,9 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+_PAGE = re.compile(r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?", re.IGNORECASE)
+_PAGES = 3
+_VERSION = re.compile(r"\d+\.\d+\.\d+")
 _NOWHERE = ("example", "example.com", "example.net", "example.org", "invalid", "test", "localhost")
 """Names that never lead to a server (RFC 2606 §2 and §3)."""
 
@@ -15,12 +18,40 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who stands behind the app in the catalogue of Teams; what is empty is said by the product."""
+
+    name: str = ""
+    website: str = ""
+    privacy: str = ""
+    terms: str = ""
+    version: str = ""
+    """Of the package: Teams takes a changed one only under a higher version."""
+
+    def __post_init__(self) -> None:
+        """Look whether Teams can use it.
+
+        Raises:
+            Refused: a page that is no https address, one page for two things, or no version.
+        """
+        pages = [page for page in (self.website, self.privacy, self.terms) if page]
+        for page in pages:
+            if not _PAGE.fullmatch(page):
+                raise Refused(f"Give a page as https:// with a host name; got {page!r}.")
+        if pages and len(set(pages)) < _PAGES:
+            raise Refused("Give three different pages: website, privacy and terms of use.")
+        if self.version and not _VERSION.fullmatch(self.version):
+            raise Refused(f"Give a version as three numbers, such as 1.0.2; got {self.version!r}.")
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
     """The public host name and the Microsoft app id of one installation."""
 
     host: str
     app_id: str
     example: bool = False
+    publisher: Publisher = Publisher()
     board: bool = True
     """Whether people can sign in to the board; a managed identity has no way to."""
 
@@ -34,13 +65,21 @@ class Address:
         return f"api://{self.host}/{self.app_id}"
 
     @classmethod
-    def of(cls, public_url: str, app_id: str, *, board: bool = True) -> "Address":
+    def of(
+        cls,
+        public_url: str,
+        app_id: str,
+        *,
+        board: bool = True,
+        publisher: Publisher | None = None,
+    ) -> "Address":
         """Read what an administrator set.
 
         Raises:
             Refused: an address that Teams cannot reach, or an app id that is none.
         """
-        return cls(_host(public_url), _app_id(app_id), board=board)
+        publisher = publisher or Publisher()
+        return cls(_host(public_url), _app_id(app_id), publisher=publisher, board=board)
 
 
 EXAMPLE = Address("cultuurtraject.example.org", "00000000-0000-4000-8000-000000000000", True)

@@ -38,7 +38,7 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
     return {
         "$schema": _schema_url("MicrosoftTeams"),
         "manifestVersion": SCHEMA,
-        "version": _version(),
+        "version": address.publisher.version or _version(),
         "id": address.app_id,
         "localizationInfo": {
             "defaultLanguageTag": DEFAULT,
@@ -47,10 +47,10 @@ def _manifest(address: Address, others: Sequence[Language]) -> JSON:
             ],
         },
         "developer": {
-            "name": say("app-name"),
-            "websiteUrl": page,
-            "privacyUrl": page,
-            "termsOfUseUrl": page,
+            "name": address.publisher.name or say("app-name"),
+            "websiteUrl": address.publisher.website or page,
+            "privacyUrl": address.publisher.privacy or page,
+            "termsOfUseUrl": address.publisher.terms or page,
         },
         "name": {"short": say(_name(address)), "full": say("app-full-name")},
         "description": {"short": say("app-short"), "full": _full(DEFAULT)},

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 
+from bot.admin import progress
 from bot.admin.refused import Refused
 
 
@@ -12,6 +13,7 @@ async def ask(question: str, word: str) -> None:
     Raises:
         Refused: another word came, or nobody is there to type one.
     """
+    progress.clear()
     sys.stderr.write(f"{question}\nType {word} to go on: ")
     sys.stderr.flush()
     typed = await asyncio.to_thread(sys.stdin.readline)

@@ -8,7 +8,7 @@ from typing import Final
 
 from booth.ballots.sealing import RoundKey
 from booth.needs.sealing import NeedsKey
-from bot.admin import backup_files
+from bot.admin import backup_files, progress
 from bot.admin.asking import ask
 from bot.admin.at_desk import office
 from bot.admin.opened import opened
@@ -38,7 +38,8 @@ async def back_up(settings: Settings, file: Path) -> str:
     """Write a backup: everything but ballots, texts and messages. Never the key store."""
     sealed_to = settings.backup_sealed_to
     async with opened(settings) as database:
-        count = await backup_files.written(file, backup(database, VERSION), sealed_to)
+        lines = progress.counted(backup(database, VERSION), "Writing")
+        count = await backup_files.written(file, lines, sealed_to)
     sealed = " The file is sealed; this server cannot read it." if sealed_to else ""
     return f"{count - AROUND} rows written.{sealed}"
 
@@ -61,7 +62,7 @@ async def put_back(settings: Settings, file: Path) -> str:
         raise Refused("Nothing was restored: set READERS_CONFIRMED_BY first.")
     with backup_files.opened(file, settings.backup_opened_with) as lines:
         try:
-            whole = contents(lines())
+            whole = contents(progress.told(lines(), "Reading"))
             count = await _put_back(settings, lines, whole)
         except (NotRestorable, UnicodeDecodeError) as error:
             raise Refused(f"Nothing was restored: {error}.") from None
@@ -78,8 +79,9 @@ async def _put_back(settings: Settings, lines: Lines, whole: Contents) -> int:
             await _take(keys, identity, whole)
             erased = Erased(keys)
             with _nobody_reading(keys):
+                rows = progress.told(lines(), "Restoring")
                 return await restore(
-                    database, lines(), lambda account: erased.since(account, whole.made)
+                    database, rows, lambda account: erased.since(account, whole.made)
                 )
 
 

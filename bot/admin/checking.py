@@ -20,6 +20,7 @@ import aiohttp
 import jwt
 
 from bot import ownership
+from bot.admin import progress
 from bot.admin.waiting import what_waits
 from bot.settings import Settings, SettingsRefused
 from bot.start import network, opening
@@ -90,6 +91,7 @@ def about_here() -> list[str]:
 
 
 async def _line(name: str, look: Look, desk: Desk) -> str:
+    progress.step(f"Trying {name}")
     try:
         return f"ok  {name}: {await look(desk)}"
     except (Wrong, SettingsRefused) as refused:

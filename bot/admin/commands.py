@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bot.admin import backups, checking, dead_letters, personal_data, seals
+from bot.admin import backups, checking, dead_letters, migrating, personal_data, seals
 from bot.settings import Settings
 
 
@@ -27,6 +27,14 @@ COMMANDS: Final = (
         "",
         checking.check,
         "try everything that can be tried before the first start, with a line for each thing",
+    ),
+    Command(
+        "migrate",
+        "version",
+        migrating.migrate,
+        "make the tables, or bring them up to date, before the bots start; only when this program "
+        "is of that version",
+        optional=True,
     ),
     Command(
         "backup",
@@ -59,7 +67,7 @@ COMMANDS: Final = (
         "erase",
         "person",
         personal_data.erase_person,
-        "delete everything that is kept on a person: an Entra object id or account name",
+        "delete everything that is kept on a person, after a question, and print a receipt",
     ),
     Command(
         "seals",

@@ -9,10 +9,11 @@ import sys
 import traceback
 from collections.abc import MutableMapping
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 import structlog
 
+Handler = TypeVar("Handler", bound=logging.Handler)
 ALLOWED = frozenset(
     {"event", "level", "logger", "timestamp", "count", "error", "job", "kind", "ours", "reason",
      "state", "status", "version", "where"}
@@ -30,18 +31,7 @@ _QUIET = ("aiohttp.access", "aiosqlite", "apscheduler", "asyncio", "sqlalchemy",
 
 def set_up(level: int = logging.INFO) -> None:
     """Send every log through the allow-list; libraries speak from warnings on."""
-    handler = logging.StreamHandler(sys.stderr)
-    shared: list[Any] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso"),
-    ]
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
-        processors=[_allowed, structlog.processors.JSONRenderer()],
-    )
-    handler.setFormatter(formatter)
-    handler.addFilter(_says_something)
+    handler = kept_to_the_list(logging.StreamHandler(sys.stderr))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # A line for which the disk has no room is dropped; else its fields would go to stderr as they
     # are, past the allow-list.
@@ -51,11 +41,32 @@ def set_up(level: int = logging.INFO) -> None:
     # It warns each time that a pass still runs; a clock that stands still is told by /healthz.
     logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        processors=[*_shared(), structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
+
+
+def kept_to_the_list(handler: Handler) -> Handler:
+    """The same handler, which tells lines of JSON with fields that are on the list, and no other:
+    whatever goes out of the program as a log passes here."""
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[*_shared(), structlog.stdlib.ExtraAdder()],
+        processors=[_allowed, structlog.processors.JSONRenderer()],
+    )
+    handler.setFormatter(formatter)
+    handler.addFilter(_says_something)
+    return handler
+
+
+def _shared() -> list[Any]:
+    """What every line gets, ours or a library's."""
+    return [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso"),
+    ]
 
 
 def _says_something(record: logging.LogRecord) -> bool:

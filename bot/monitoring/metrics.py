@@ -6,6 +6,7 @@ rounds ended. Served on a port of its own (`docs/operations.md`), never beside t
 """
 
 import logging
+import platform
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_1_0_0, generate_latest
 
 from bot.monitoring.logs import is_ours
+from bot.start.version import VERSION
 from bot.teams.activities import DOOR
 from dialogs.turn import DoorReply, Event, Reply, Turn
 from storage.figures import Figures
@@ -93,7 +95,20 @@ GAUGES: Final = (
         "above 0: a policy of Teams keeps the app from people (BotDisabledByAdmin)",
         of=lambda figures: figures.held,
     ),
+    Figure(
+        "version_info",
+        "1, with the version of the bot and of Python",
+        "more than one version for an hour: an upgrade was not finished",
+        label="version,python",
+    ),
+    Figure(
+        "started_seconds",
+        "when this bot started, in seconds since 1970",
+        "changes more than three times in an hour: it starts again and again",
+    ),
 )
+"""Of the process itself no memory, processor time or open files: they move when somebody opens a
+private page. The platform knows them of every program."""
 COUNTERS: Final = (
     Figure("log_lines_total", "warnings and errors", "any `ERROR`", label="level,logger"),
     Figure(
@@ -119,6 +134,8 @@ class Metrics:
         counters = {figure.name: self._made(Counter, figure) for figure in COUNTERS}
         object.__setattr__(self, "_gauges", gauges)
         object.__setattr__(self, "_counters", counters)
+        gauges["version_info"].labels(VERSION, platform.python_version()).set(1)
+        gauges["started_seconds"].set_to_current_time()
 
     def _made(self, kind: type[_Metric], figure: Figure) -> _Metric:
         labels = figure.label.split(",") if figure.label else ()

@@ -14,6 +14,7 @@ from bot.settings import faults, values
 from bot.settings.database_exceptions import DatabaseExceptions
 from bot.settings.organisation import Organisation
 from bot.settings.refusal import PREFIX
+from bot.settings.telemetry import Telemetry
 from storage import address
 from trajectory.readers import CONFIRMATIONS
 
@@ -36,7 +37,7 @@ class AppType(StrEnum):
     MANAGED_IDENTITY = "UserAssignedMSI"
 
 
-class Settings(Organisation, DatabaseExceptions):
+class Settings(Organisation, Telemetry, DatabaseExceptions):
     """Read from the environment, each name with the prefix `CULTUURTRAJECT_`.
 
     The descriptions are the table of `docs/install.md` (`make docs`). `needed` says when a setting

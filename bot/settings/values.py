@@ -105,6 +105,16 @@ def listening_address(value: str) -> str:
         raise ValueError("give an address of this machine, such as 127.0.0.1 or ::1") from None
 
 
+def collector_address(value: str) -> str:
+    """Where log lines are sent: scheme, host and port, without what follows."""
+    parts = _split(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+        raise ValueError("give https:// (or http:// on a network of your own), the host and a port")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise ValueError("give the address without a path: /v1/logs is added")
+    return value.rstrip("/")
+
+
 def _split(value: str) -> SplitResult:
     try:
         parts = urlsplit(value)

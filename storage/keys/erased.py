@@ -30,6 +30,10 @@ class Erased:
         for account in accounts:
             keep(self.keys, self._name(account), moment.isoformat().encode())
 
+    def code(self, account: str) -> str:
+        """What this installation knows an erased account by: it names nobody."""
+        return self._name(account).removeprefix(ERASED)
+
     def since(self, account: str, made: datetime) -> bool:
         """Whether somebody was erased after a backup was made (aware). Who is in a backup that was
         made later came back themselves."""

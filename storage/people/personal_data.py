@@ -5,6 +5,7 @@ Ballots, releases, texts and messages have no such key: they are not found here,
 nobody can find them (anonymity.md §3, §8).
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,8 @@ from storage.people.team_rows import TeamRow
 
 Export = Mapping[str, list[Mapping[str, Any]]]
 """Rows by table: column by column, as they are kept."""
+Deleted = Mapping[str, int]
+"""How many rows went, by table."""
 
 
 class PersonalData:
@@ -51,8 +54,8 @@ class PersonalData:
         query = select(TeamRow.name).where(part).order_by(TeamRow.name_key)
         return list(await self._session.exec(query))
 
-    async def erase(self, person_id: str) -> int:
-        """Delete every row about this person; returns how many.
+    async def erase(self, person_id: str) -> Deleted:
+        """Delete every row about this person; returns how many of which table.
 
         An open ballot stays as it is: no one can tell which one it would be, or whether.
 
@@ -63,7 +66,7 @@ class PersonalData:
             raise ValueError("this person still guides a team")
         return await self._delete(person_id)
 
-    async def fade(self, person_id: str) -> int:
+    async def fade(self, person_id: str) -> Deleted:
         """The same for somebody who guides nothing but teams that ended: an empty row takes their
         place there, and says of nobody who it was."""
         if await self.guides(person_id):
@@ -75,13 +78,13 @@ class PersonalData:
                 await self._session.exec(theirs.values({col(part): nobody.id}))
         return await self._delete(person_id)
 
-    async def _delete(self, person_id: str) -> int:
+    async def _delete(self, person_id: str) -> Deleted:
         connection = await self._session.connection()
-        deleted = 0
+        deleted = Counter[str]()
         for column in [*person_columns(), _person.c.id]:
             result = await connection.execute(delete(column.table).where(column == person_id))
-            deleted += result.rowcount
-        return deleted
+            deleted[column.table.name] += result.rowcount
+        return +deleted
 
 
 _person: Table = SQLModel.metadata.tables["person"]

@@ -53,7 +53,8 @@ async def test_an_export_holds_everything_on_a_person_and_nothing_of_answers(tow
     assert "kanarie" not in json.dumps(kept)
 
 
-async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town):
+async def test_who_is_erased_is_gone_and_the_sealed_ballot_counts(town, types):
+    types("yes")
     await personal_data.erase_person(town.settings, object_id("samira"))
     with pytest.raises(Refused, match="Nothing is kept"):
         await personal_data.export_person(town.settings, upn("samira"))
@@ -70,6 +71,25 @@ async def test_somebody_can_erase_themselves_in_chat(town):
     assert "gewist" in await town.samira.presses("Wis alles")
     with pytest.raises(Refused, match="Nothing is kept"):
         await personal_data.export_person(town.settings, upn("samira"))
+
+
+async def test_nobody_is_erased_before_somebody_agreed_and_the_bot_goes_on_meanwhile(town, types):
+    for typed in ("", "Yes", "ja"):
+        types(typed)
+        with pytest.raises(Refused, match="Nothing was done"):
+            await personal_data.erase_person(town.settings, object_id("samira"))
+    assert json.loads(await personal_data.export_person(town.settings, upn("samira")))
+
+
+async def test_the_bot_goes_on_while_somebody_thinks(town, monkeypatch):
+    async def think(_question, _word):
+        await town.samira.says("wat weet je van mij")
+        await town.samira.presses("Wis mijn gegevens")
+        assert "gewist" in await town.samira.presses("Wis alles")
+
+    monkeypatch.setattr(personal_data, "ask", think)
+    with pytest.raises(Refused, match="Nothing is kept"):
+        await personal_data.erase_person(town.settings, object_id("samira"))
 
 
 async def test_a_guide_hands_over_first(town):

@@ -1,13 +1,16 @@
 """Prometheus sees what waits and what is late, and never that somebody was at the private page."""
 
 import logging
+import platform
 import re
+import time
 from datetime import timedelta
 
 import aiohttp
 import pytest
 
 from bot.monitoring.metrics import Metrics
+from bot.start.version import VERSION
 from dialogs.turn import Event
 from tests.chat import GUIDES, LEAD, MEMBERS, MONDAY, csv_of, profiles, town_at_work
 from tests.databases import sqlite_in
@@ -61,6 +64,16 @@ async def test_the_figures_say_what_is_open_and_what_holds(watched):
     assert now["cultuurtraject_outbox_dead"] == 0
 
 
+async def test_the_figures_say_which_version_runs_and_since_when(watched):
+    _, figures = watched
+    now = await figures()
+    python = platform.python_version()
+    assert now[f'cultuurtraject_version_info{{python="{python}",version="{VERSION}"}}'] == 1
+    assert 0 < time.time() - now["cultuurtraject_started_seconds"] < 600
+    assert await figures() == now, "neither moves while the bot runs"
+    assert not any("cpu" in name or "memory" in name or "fds" in name for name in now)
+
+
 async def test_no_figure_names_anybody_and_labels_come_from_closed_lists(watched):
     _, figures = watched
     names = " ".join(await figures()).lower()
@@ -70,6 +83,7 @@ async def test_no_figure_names_anybody_and_labels_come_from_closed_lists(watched
     closed = {event.value for event in Event} | {
         "database", "migrations", "database-tells", "key-store", "key-store-tells", "round-keys",
         "clock", "outbox", "calendar", "seals", "readers",
+        VERSION, platform.python_version(),
     }  # fmt: skip
     assert values <= closed | {value for value in values if value.startswith(("bot.", "WARN"))}
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.settings import PREFIX, Settings
 from bot.settings.organisation import Organisation
+from storage.tables import METADATA
 from tests.docs.test_documented import rows, section
 from tests.servers import ROOT
 
@@ -57,6 +58,16 @@ def test_every_setting_that_an_annex_names_exists(name):
 @pytest.mark.parametrize("title", ASKED_OF_AN_ASSESSMENT)
 def test_the_assessment_has_what_is_asked_of_it(title):
     assert len(section(ANNEXES["impact-assessment.md"], title)) > 300
+
+
+def test_the_assessment_tells_of_every_table_that_keeps_something_on_a_person():
+    """As privacy.md does, which is held to the database itself."""
+    told = section(ANNEXES["impact-assessment.md"], "Over wie, en welke gegevens")
+    told = {table for cells in rows(told) for table in re.findall(r"`(\w+)`", cells[-1])}
+    privacy = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+    kept = rows(section(privacy, "What is kept on a person"))
+    assert {table for cells in kept for table in re.findall(r"`(\w+)`", cells[-1])} <= told
+    assert told <= METADATA.tables.keys()
 
 
 def test_the_assessment_names_everything_that_an_organisation_fills_in():

@@ -1,6 +1,7 @@
 """The proxy file that we ship, in a real nginx between somebody and a bot."""
 
 import asyncio
+import os
 import re
 import ssl
 from contextlib import asynccontextmanager
@@ -137,6 +138,19 @@ async def test_half_a_body_is_let_go_and_never_reaches_the_bot(tmp_path, path):
             await reader.read()
         writer.close()
         assert behind.heard == []
+
+
+async def test_a_proxy_that_buffers_on_its_disk_hands_on_the_same_bytes(tmp_path):
+    """As one does that nobody told otherwise. What is sealed has one size, and arrives whole."""
+    buffers = {
+        "client_body_buffer_size 256k;": "client_body_buffer_size 1k;",
+        "proxy_max_temp_file_size 0;": "proxy_buffers 4 4k; proxy_max_temp_file_size 10m;",
+    }
+    async with proxied(tmp_path / "nginx", **buffers) as (visitor, secure, _, behind):
+        behind.padded = os.urandom(131_072)
+        async with visitor.post(f"{secure}/prive/send", data=os.urandom(32_768)) as answer:
+            assert await answer.read() == behind.padded
+        assert [size for _, _, size in behind.heard] == [32_768]
 
 
 async def test_a_page_opens_for_a_whole_meeting_and_a_flood_is_stopped(tmp_path):

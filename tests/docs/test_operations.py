@@ -94,7 +94,7 @@ def test_the_image_holds_every_room_of_the_product_and_nothing_else_of_ours():
 def test_no_bot_is_pulled_from_elsewhere(name):
     """A name that is built here could be anybody's in a registry."""
     bot = COMPOSE["services"][name]
-    assert (bot["build"], bot["pull_policy"]) == (".", "build")
+    assert (bot["build"]["context"], bot["pull_policy"]) == (".", "build")
 
 
 @pytest.mark.parametrize("name", BOTS)

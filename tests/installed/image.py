@@ -50,9 +50,14 @@ class Instruction:
 
 
 def instructions(text: str) -> list[Instruction]:
-    """A Dockerfile, without its comments and with its long lines in one."""
+    """A Dockerfile, without its comments, with its long lines in one and its base by name."""
     lines = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
     joined = re.sub(r"\\\n", " ", "\n".join(lines))
+    given = dict(re.findall(r"^ARG (\w+)=(\S+)$", joined, re.MULTILINE))
+    joined = re.sub(
+        r"^(FROM) \$\{(\w+)\}", lambda one: f"{one[1]} {given[one[2]]}", joined, flags=re.MULTILINE
+    )
+    joined = re.sub(r"^ARG .*$", "", joined, flags=re.MULTILINE)
     pairs = (line.strip().partition(" ") for line in joined.splitlines() if line.strip())
     return [Instruction(name, rest.strip()) for name, _, rest in pairs]
 
@@ -142,8 +147,12 @@ class Image:
 
     def lives(self, settings: Mapping[str, str]) -> bool:
         """Whether the image's own check says so."""
+        return self.checks(self.alive, settings)
+
+    def checks(self, command: list[str], settings: Mapping[str, str] | None = None) -> bool:
+        """Whether a command in it ends well."""
         done = subprocess.run(
-            self._here(self.alive), cwd=self.at("."), env=self.around(settings), timeout=20,
+            self._here(command), cwd=self.at("."), env=self.around(settings or {}), timeout=20,
             capture_output=True, **unprivileged(),
         )  # fmt: skip
         return done.returncode == 0

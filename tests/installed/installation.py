@@ -68,7 +68,12 @@ class Installation:
 
     @contextmanager
     def running(
-        self, command: str, settings: Mapping[str, str], folder: Path
+        self,
+        command: str,
+        settings: Mapping[str, str],
+        folder: Path,
+        stderr: int = subprocess.PIPE,
+        umask: int = -1,
     ) -> Iterator[subprocess.Popen[str]]:
         """Start a command that serves; at the end it is asked to stop, and does."""
         process = subprocess.Popen(
@@ -76,8 +81,9 @@ class Installation:
             cwd=folder,
             env=_environment(settings),
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=stderr,
             text=True,
+            umask=umask,
         )
         try:
             yield process

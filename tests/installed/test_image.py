@@ -273,6 +273,15 @@ def test_nobody_can_write_in_it_or_try_the_play(image, folder):
     assert (writable, user != "0") == ("0", True)
 
 
+def test_what_an_administrator_types_is_in_it_as_docs_platforms_says(image):
+    typed = (ROOT / "docs" / "platforms.md").read_text(encoding="utf-8")
+    commands = set(re.findall(r"python -m bot ([\w-]+)", typed))
+    assert commands == {"check", "backup"}
+    for command in commands:
+        assert image.checks(["python", "-m", "bot", command, "--help"])
+    assert not image.checks(["python", "-m", "bot", "chekc", "--help"]), "the control"
+
+
 # ---- how the Dockerfile is read
 
 

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageChops
@@ -11,7 +12,7 @@ from PIL import Image, ImageChops
 from bot.settings import Settings
 from content import commands
 from manifest import __main__ as command_line
-from manifest.address import EXAMPLE, Address, Refused
+from manifest.address import EXAMPLE, Address, Publisher, Refused
 from manifest.package import faults, package
 from tests.servers import ROOT
 from trajectory.language import Language
@@ -86,6 +87,39 @@ def test_privacy_and_terms_lead_to_the_page_that_says_how_answers_are_protected(
 
 
 # ---- words --------------------------------------------------------------------------------------
+
+
+PAGES = ("https://www.amsterdam.nl/cultuurtraject", "https://www.amsterdam.nl/privacy",
+         "https://www.amsterdam.nl/voorwaarden")  # fmt: skip
+
+
+def test_an_organisation_names_itself_its_three_pages_and_the_version_of_the_package():
+    publisher = Publisher("Gemeente Amsterdam", *PAGES, "1.4.2")
+    made = json.loads(unzipped(package(replace(AMSTERDAM, publisher=publisher)))["manifest.json"])
+    assert faults("manifest.json", made) == []
+    assert made["version"] == "1.4.2"
+    assert list(made["developer"].values()) == ["Gemeente Amsterdam", *PAGES]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        (("Gemeente", "http://www.amsterdam.nl", *PAGES[1:]), "Give a page as https://"),
+        (("Gemeente", "amsterdam.nl", *PAGES[1:]), "Give a page as https://"),
+        (("Gemeente", PAGES[0], PAGES[0], PAGES[2]), "three different pages"),
+        (("Gemeente", PAGES[0]), "three different pages"),
+        (("Gemeente", *PAGES, "1.4"), "three numbers"),
+    ],
+)
+def test_a_publisher_that_teams_cannot_use_is_refused_with_a_sentence(wrong, sentence):
+    with pytest.raises(Refused, match=sentence):
+        Publisher(*wrong)
+
+
+def test_a_name_that_is_too_long_for_teams_makes_no_package():
+    long = replace(AMSTERDAM, publisher=Publisher("Gemeente " * 9))
+    with pytest.raises(Refused, match=r"developer\.name"):
+        package(long)
 
 
 def test_every_word_of_the_manifest_exists_in_english(files, manifest):

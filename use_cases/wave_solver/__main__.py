@@ -1,13 +1,15 @@
 """The child process: a problem on stdin, its proposal on stdout; seconds and megabytes are given.
 
-It stands back for whoever chats (low priority, one thread), and ends even when nobody is left to
-end it.
+It stands back for whoever chats (low priority, one thread, first to go when memory is short), and
+ends even when nobody is left to end it.
 """
 
 import math
 import os
 import resource
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 NICE = 5
 """A quarter of a processor where the bot wants all of it; with less, a busy bot gives no plan."""
@@ -21,6 +23,8 @@ def _processor(seconds: float) -> int:
 def main() -> None:
     seconds, megabytes = float(sys.argv[1]), int(sys.argv[2])
     os.nice(NICE)
+    with suppress(OSError):  # of Linux alone
+        Path("/proc/self/oom_score_adj").write_text("1000")
     for what, most in (
         (resource.RLIMIT_AS, megabytes << 20),
         (resource.RLIMIT_CPU, _processor(seconds)),

@@ -17,10 +17,9 @@ from use_cases.wave_solver.making import made
 def children():
     """Processes that this one started and that still live."""
     return {
-        int(line.split()[0])
+        int(child)
         for task in Path("/proc/self/task").iterdir()
-        for line in [(task / "children").read_text()]
-        if line.strip()
+        for child in (task / "children").read_text().split()
     }
 
 

@@ -1,0 +1,1 @@
+"""What a platform team, a security officer and a purchaser take over from the documents alone."""
