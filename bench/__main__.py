@@ -16,14 +16,15 @@ import structlog
 from bench import load
 from bench.board import board
 from bench.closing import closing
+from bench.databases import SERVER
 from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
 from bench.page import page
 from bench.scratch import scratch
 from bench.seals import seals
-from bench.table import SENDING, Figures, table
+from bench.table import ON_SERVER, SENDING, Figures, table
 from bench.travel import travel
-from bench.turns import TURNS, Contest, contestants, measure, ours
+from bench.turns import TURNS, Contest, How, contestants, measure, ours
 from bench.understanding import understanding
 from bench.wave import EVERYBODY, PACE, wave
 from bench.waves import GROUPS, waves
@@ -36,15 +37,20 @@ REPORT = ROOT / "reports" / "bench.json"
 
 async def turns(*, rounds: int, seconds: float) -> Figures:
     """Ours and the others, on one machine, in turn."""
-    with scratch() as folder:
+    with of_this_run(), scratch() as folder:
         async with (
             load.sink() as sink,
             FakeIdentityProvider.running() as idp,
             AsyncExitStack() as stack,
-            ours(sink, idp, teams=1) as bot,
+            ours(sink, idp, How()) as bot,
+            ours(sink, idp, How(on=SERVER)) as served,
             contestants(sink, stack, folder) as others,
         ):
             contests = [Contest(f"our {turn}", bot.server, bot.turn(turn)) for turn in TURNS]
+            contests += [
+                Contest(f"our {turn}{ON_SERVER}", served.server, served.turn(turn))
+                for turn in TURNS
+            ]
             runs = await measure([*contests, *others], rounds=rounds, seconds=seconds)
     return {
         "raw": {name: [run.figures() for run in each] for name, each in runs.items()},
@@ -54,7 +60,8 @@ async def turns(*, rounds: int, seconds: float) -> Figures:
 
 def _ratios(runs: dict[str, list[Measured]]) -> Figures:
     """Requests per second of ours by those of others, and the spread of our latencies; for sending,
-    which waits for a tick, milliseconds of processor by those of others."""
+    which waits for a tick, milliseconds of processor by those of others. On PostgreSQL two programs
+    work for one turn, so that only their processor says what it costs."""
     rate = {name: sum(run.good for run in each) / sum(run.seconds for run in each)
             for name, each in runs.items()}  # fmt: skip
     ratios: Figures = {}
@@ -64,6 +71,9 @@ def _ratios(runs: dict[str, list[Measured]]) -> Figures:
             ratios[f"{turn} by {other}"] = round(rate[ours_] / rate[other], 2)
         middle = load.median_of(runs[ours_], 0.5)
         ratios[f"{turn} p99 by p50"] = round(load.median_of(runs[ours_], 0.99) / middle, 2)
+        echo = _cpu(runs["Agents SDK echo"]) if "Agents SDK echo" in runs else 0.0
+        served = round(echo / max(1e-9, _cpu(runs[f"{ours_}{ON_SERVER}"])), 2)
+        ratios[f"{turn}{ON_SERVER} by Agents SDK echo"] = served
     ratios[SENDING] = round(_cpu(runs["our send"]) / _cpu(runs["raw aiohttp, commit"]), 2)
     return ratios
 

@@ -12,7 +12,7 @@ import aiohttp
 from playwright.async_api import Browser
 
 from bench.load import Sink, answered, request
-from bench.turns import MESSAGES, Ours, ours
+from bench.turns import MESSAGES, How, Ours, ours
 from tests import servers
 from tests.board.entra import FakeEntra
 from tests.fakes import FakeIdentityProvider, Teams
@@ -36,7 +36,7 @@ async def board(sink: Sink, idp: FakeIdentityProvider, *, teams: int, times: int
     machine hardly change; the first time by itself."""
     async with (
         FakeEntra.running() as entra,
-        ours(sink, idp, teams=teams, entra=entra.login) as bot,
+        ours(sink, idp, How(teams=teams, entra=entra.login)) as bot,
     ):
         await _is_known(bot)
         async with _signed_in(bot, entra) as session:

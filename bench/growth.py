@@ -9,7 +9,7 @@ from typing import Any
 
 from bench.load import Sink, answered, cpu_of, request
 from bench.programs import stop
-from bench.turns import MESSAGES, TURNS, Contest, Ours, measure, ours
+from bench.turns import MESSAGES, TURNS, Contest, How, Ours, measure, ours
 from booth.envelope import Sealed
 from booth.hpke import Unopened
 from booth.tickets import FileTicket
@@ -30,7 +30,7 @@ async def growth(
     sink: Sink, idp: FakeIdentityProvider, *, teams: int, rounds: int, seconds: float
 ) -> dict[str, Any]:
     """Each turn with one team and with many."""
-    async with ours(sink, idp, teams=1) as small, ours(sink, idp, teams=teams) as large:
+    async with ours(sink, idp, How()) as small, ours(sink, idp, How(teams=teams)) as large:
         return await compared(small, large, rounds=rounds, seconds=seconds)
 
 
@@ -61,7 +61,7 @@ async def compared(small: Ours, large: Ours, *, rounds: int, seconds: float) -> 
 
 async def held_up(sink: Sink, idp: FakeIdentityProvider, *, seconds: float) -> dict[str, Any]:
     """The longest time that anything held up the event loop of a bot under load."""
-    async with ours(sink, idp, teams=3, watch=True) as bot:
+    async with ours(sink, idp, How(teams=3, watch=True)) as bot:
         return await watched(bot, idp, seconds=seconds)
 
 

@@ -5,7 +5,7 @@ import json
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,11 +29,14 @@ class Server:
     process: asyncio.subprocess.Process
     started: float = 0.0
     runs: list[Measured] = field(default_factory=list)
+    beside: Callable[[], float] = float
+    """Seconds of processor that others used for it until now; none when nobody works for it."""
 
     def cpu(self) -> float:
-        """Seconds of processor used until now, by the program and its threads."""
+        """Seconds of processor used until now, by the program and its threads, and for it."""
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        own = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return own + self.beside()
 
     async def under(self, requests: Requests, seconds: float) -> Measured:
         """What a run gives, with the processor time it took."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bench.load import Sink, cpu_of
-from bench.turns import Contest, measure, ours
+from bench.turns import Contest, How, measure, ours
 from tests.fakes import FakeIdentityProvider
 
 
@@ -15,8 +15,8 @@ async def seals(
     Both run beside each other and are measured in turn; `cost` is a ratio, of which 1 is the turn
     without looking."""
     async with (
-        ours(sink, idp, teams=1) as looking,
-        ours(sink, idp, teams=1, unsealed=True) as trusting,
+        ours(sink, idp, How()) as looking,
+        ours(sink, idp, How(unsealed=True)) as trusting,
     ):
         contests = [
             Contest(name, bot.server, bot.status())

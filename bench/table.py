@@ -8,6 +8,7 @@ from bench import board, page, waves
 Figures = dict[str, Any]
 Row = tuple[str, float, str, bool]
 """What, how much, the aim in words, and whether it was met."""
+ON_SERVER: Final = " on PostgreSQL"
 SENDING: Final = "send: processor by raw aiohttp with commit"
 MEGABYTES: Final = 380
 """Memory that one bot may take; platforms give it that, and room for a child that plans waves."""
@@ -34,11 +35,19 @@ def _turns(figures: Figures) -> list[Row]:
     lines: list[Row] = []
     for name, ratio in figures["ratios"].items():
         if name.endswith("by Agents SDK echo"):
-            lines.append((name, ratio, "≥ 1.5", ratio >= 1.5))
+            least = _least(name.partition(" by ")[0])
+            lines.append((name, ratio, f"≥ {least:g}", ratio >= least))
         elif name.endswith("p99 by p50"):
             lines.append((name, ratio, "< 5", ratio < 5))
     cost = figures["ratios"][SENDING]
     return [*lines, (SENDING, cost, "≤ 2", cost <= 2)]
+
+
+def _least(turn: str) -> float:
+    """On a server, how much of an echo that keeps nothing a turn may cost."""
+    if turn.endswith(ON_SERVER):
+        return 0.5 if turn.startswith(("status", "button")) else 1
+    return 2
 
 
 def _seals(figures: Figures) -> list[Row]:

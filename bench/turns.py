@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import play
+from bench.databases import FILE, place
 from bench.load import Measured, Sink, answered, request
 from bench.others import MESSAGES, bodies, echoes
 from bench.programs import Requests, Server, program
@@ -113,38 +114,46 @@ class Ours:
         return made
 
 
+@dataclass(frozen=True)
+class How:
+    """How our bot runs: with so many teams, on which database, and what is different."""
+
+    teams: int = 1
+    on: str = FILE
+    watch: bool = False
+    """Measure how long the event loop is held up, into `Ours.watched`."""
+    unsealed: bool = False
+    """Every row of the database is taken for true."""
+    entra: str = ""
+    """Its address: people sign in to the board and nobody chats. For chat everybody meets the bot
+    first, which takes minutes of a municipality."""
+
+    def flags(self, watched: Path) -> list[str]:
+        given = ["--watch", str(watched)] if self.watch else []
+        given += ["--unsealed"] if self.unsealed else []
+        return given + (["--entra", self.entra] if self.entra else [])
+
+
 @asynccontextmanager
-async def ours(
-    sink: Sink,
-    idp: FakeIdentityProvider,
-    *,
-    teams: int,
-    watch: bool = False,
-    unsealed: bool = False,
-    entra: str = "",
-) -> AsyncIterator[Ours]:
-    """Our bot with this many teams; an unsealed one takes every row of the database for true.
-    Where `entra` is the address of one, people sign in to the board and nobody chats: for that
-    everybody meets the bot first, which takes minutes of a municipality."""
-    with scratch() as folder:
-        url = f"sqlite+aiosqlite:///{folder / 'town.db'}"
-        database, keys = await play.opened(url, folder / "keys")
+async def ours(sink: Sink, idp: FakeIdentityProvider, how: How) -> AsyncIterator[Ours]:
+    """Our bot; the processor of a database server counts with that of the bot."""
+    with scratch() as folder, place(how.on, folder) as where:
+        database, keys = await play.opened(where.url, folder / "keys")
         with on_no_disk():
-            town = await seed(database, keys, sink.service_url, teams=teams)
+            town = await seed(database, keys, sink.service_url, teams=how.teams)
             await seal(database, keys)
         await database.close()
         watched = folder / "watched.json"
-        extra = ["--watch", str(watched)] if watch else []
-        extra += ["--unsealed"] if unsealed else []
-        extra += ["--entra", entra] if entra else []
-        async with program("ours", url, str(folder / "keys"), idp.metadata_url, *extra) as server:
+        given = where.url, str(folder / "keys"), idp.metadata_url
+        async with program("ours", *given, *how.flags(watched)) as server:
+            server.beside = where.cpu
             assert server.process.stdout
             server.started = json.loads(await server.process.stdout.readline())["started"]
             headers = {"Authorization": idp.header(sink.service_url)}
             days = DayKeys(keys, datetime.now(UTC))
             office = TicketOffice(days)
             made = Ours(server, town, keys, days, office, headers, sink, watched)
-            if not entra:
+            if not how.entra:
                 await acquainted(made)
                 await works(made)
             yield made

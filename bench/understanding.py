@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from bench.load import Sink, answered, request
-from bench.turns import MESSAGES, Ours, ours
+from bench.turns import MESSAGES, How, Ours, ours
 from tests.fakes import FakeIdentityProvider
 
 TEXTS: Final = (
@@ -19,7 +19,7 @@ TEXTS: Final = (
 
 async def understanding(sink: Sink, idp: FakeIdentityProvider, *, texts: int) -> dict[str, Any]:
     """The most memory of one process, in megabytes, before and after people typed so much."""
-    async with ours(sink, idp, teams=1) as bot:
+    async with ours(sink, idp, How()) as bot:
         before = await _most(bot)
         for number in range(texts):
             typed = bot.activity(number).writes(TEXTS[number % len(TEXTS)])

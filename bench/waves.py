@@ -11,7 +11,7 @@ from typing import Any, Final
 from bench import load
 from bench.load import Measured, Sink
 from bench.scratch import scratch
-from bench.turns import Ours, ours
+from bench.turns import How, Ours, ours
 from tests.fakes import FakeIdentityProvider
 from tools.waves.towns import town
 from use_cases.wave_solver.wire import problem_bytes
@@ -38,7 +38,7 @@ async def waves(
             problems[-1].write_bytes(problem_bytes(town(seed, groups, TRAINERS)))
         large = folder / "large.json"
         large.write_bytes(problem_bytes(town(1, municipality, MUNICIPAL[0])))
-        async with ours(sink, idp, teams=1) as bot:
+        async with ours(sink, idp, How()) as bot:
             quiet, busy, each = await _beside(bot, problems)
             whole = await bot.server.says(f"waves {large}")
     return {

@@ -8,16 +8,23 @@ from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import Connection, event, text
-from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.exc import DisconnectionError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import address, leaks
 from storage.engine import migrating, prepared_query, sqlite_driver
+from storage.engine.server_reader import ServerReader
 
 READERS = 32
 """Connections that read a SQLite file and stay open; more are opened when needed."""
+CONNECTIONS = 10
+"""To a server, that write; as many more read. To open one costs more than most turns, and closing
+it at once makes that again: whoever comes later waits."""
+RENEWED = 300
+"""Seconds after which a connection to a server is opened anew when it is needed: what stands in
+between may have forgotten it."""
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one on SQLite before it gives up."""
 
@@ -46,11 +53,12 @@ class Database:
         self._encryption = address.encryption(url, own_ca)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._queue = sqlite_driver.Queue(BUSY_MILLISECONDS)
-        # A server may have closed a connection that waited; a file has not.
-        self._engine = self._tuned(pool_pre_ping=not self.is_sqlite)
+        server = {"pool_size": CONNECTIONS, "max_overflow": 0, "pool_recycle": RENEWED}
+        self._engine = self._tuned(**({} if self.is_sqlite else server))
         self._reader = self._engine.execution_options(reading=True)
         self._fresh_reader = self._tuned(poolclass=NullPool).execution_options(reading=True)
         self._readers: list[_Reader] = []
+        self._server = ServerReader(self.url, self._encryption, CONNECTIONS)
 
     def _tuned(self, **options: Any) -> AsyncEngine:
         if self.is_sqlite:
@@ -62,6 +70,8 @@ class Database:
             _only_for_us(self.url.database)
             event.listen(engine.sync_engine, "connect", _set_pragmas)
             event.listen(engine.sync_engine, "begin", _begin)
+        else:
+            event.listen(engine.sync_engine, "checkout", _still_open)
         return engine
 
     async def _connect(self) -> sqlite_driver.Connection:
@@ -92,9 +102,12 @@ class Database:
 
     @asynccontextmanager
     async def _reading_server(self) -> AsyncIterator[AsyncSession]:
-        async with self._reader.connect() as connection:
-            asking = ReadingSession(connection)
+        driver = self._server.asking()
+        asking = ReadingSession(self._reader, driver)
+        try:
             yield cast(AsyncSession, asking)
+        finally:
+            await driver.end()
             await asking.close()
 
     @asynccontextmanager
@@ -208,6 +221,7 @@ class Database:
     async def close(self) -> None:
         while self._readers:
             await self._readers.pop().connection.close()
+        await self._server.close()
         await self._engine.dispose()
 
 
@@ -222,18 +236,13 @@ class _Reader:
 class ReadingSession:
     """A session over a transaction that only reads; the ORM comes in when somebody asks it.
 
-    Most turns ask `PreparedQuery` only, and a session takes longer to make than those.
-    With `file` these run on the file itself.
+    Most turns ask `PreparedQuery` only, and a session takes longer to make than those. They run on
+    the driver itself.
     """
 
-    def __init__(
-        self, connection: AsyncConnection, file: sqlite_driver.Connection | None = None
-    ) -> None:
-        self._connection = connection
-        self.info: dict[str, Any] = {prepared_query.FILE: file} if file else {}
-
-    async def connection(self) -> AsyncConnection:
-        return self._connection
+    def __init__(self, bind: AsyncConnection | AsyncEngine, driver: prepared_query.Driver) -> None:
+        self._bind = bind
+        self.info: dict[str, Any] = {prepared_query.DRIVER: driver}
 
     async def flush(self) -> None:
         """Nothing waits to be written."""
@@ -244,7 +253,7 @@ class ReadingSession:
 
     @cached_property
     def _session(self) -> AsyncSession:
-        return AsyncSession(self._connection, expire_on_commit=False)
+        return AsyncSession(self._bind, expire_on_commit=False)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._session, name)
@@ -272,6 +281,13 @@ def _set_pragmas(connection: Any, _record: object) -> None:
     for name, value in _PRAGMAS.items():
         cursor.execute(f"PRAGMA {name}={value}")
     cursor.close()
+
+
+def _still_open(driven: Any, _record: object, _proxy: object) -> None:
+    """A server that stopped has closed what waited: the pool opens another one. To ask the server
+    before each use would cost as much as most statements."""
+    if driven.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def _begin(connection: Connection) -> None:

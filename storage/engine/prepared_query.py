@@ -1,26 +1,34 @@
 """Queries of every turn, compiled once and run without the ORM.
 
 The ORM makes an object of every row, remembers it to notice changes, and takes twenty times as
-long as the query itself. Whoever only reads needs none of that. On SQLite a reading
-transaction runs them on the file itself; everywhere else SQLAlchemy does, and makes plain rows.
+long as the query itself. Whoever only reads needs none of that: a reading transaction runs them
+on the driver itself. In one that writes SQLAlchemy does, and makes plain rows.
 """
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
-from sqlalchemy import CompoundSelect
-from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
+from sqlalchemy import CompoundSelect, Dialect
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
-from storage.engine import sqlite_driver
-
 R = TypeVar("R")
-FILE = "file"
-"""Where a session that only reads keeps the connection to its file, if it has one."""
+DRIVER = "driver"
+"""Where a session that only reads keeps its way to the database without SQLAlchemy."""
+
+
+class Driver(Protocol):
+    """A way to a database without SQLAlchemy."""
+
+    @property
+    def dialect(self) -> Dialect:
+        """How questions are written there."""
+
+    async def read(self, statement: str, parameters: Sequence[Any]) -> Sequence[Any]:
+        """The rows of a question about few of them."""
 
 
 class PreparedQuery(Generic[R]):
@@ -31,13 +39,13 @@ class PreparedQuery(Generic[R]):
 
     def __init__(self, query: SelectOfScalar[R] | Select[Any, Any] | CompoundSelect[Any]) -> None:
         self.query = query
-        self._plain: dict[tuple[int, ...], _Plain] = {}
+        self._plain: dict[tuple[str, tuple[int, ...]], _Plain] = {}
 
     async def all(self, session: AsyncSession, **values: Any) -> Sequence[R]:
         """Every row, in the order of the query."""
-        file: sqlite_driver.Connection | None = session.info.get(FILE)
-        if file is not None:
-            return cast(Sequence[R], self._made(values).rows(file, values))
+        driver: Driver | None = session.info.get(DRIVER)
+        if driver is not None:
+            return cast(Sequence[R], await self._made(driver.dialect, values).rows(driver, values))
         await session.flush()  # the ORM would do this before a query of its own
         connection = await session.connection()
         return cast(Sequence[R], (await connection.execute(self.query, values)).all())
@@ -52,30 +60,31 @@ class PreparedQuery(Generic[R]):
         row: Any = await self.first(session, **values)
         return None if row is None else row[0]
 
-    def _made(self, values: Mapping[str, Any]) -> "_Plain":
-        lengths = tuple([len(value) for value in values.values() if isinstance(value, list)])
-        if lengths not in self._plain:
-            self._plain[lengths] = _plain(self.query, values)
-        return self._plain[lengths]
+    def _made(self, dialect: Dialect, values: Mapping[str, Any]) -> "_Plain":
+        lengths = [len(value) for value in values.values() if isinstance(value, list)]
+        form = dialect.name, tuple(lengths)
+        if form not in self._plain:
+            self._plain[form] = _plain(self.query, dialect, values)
+        return self._plain[form]
 
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A query as SQLite takes it, and how its results become rows."""
+    """A query as the driver takes it, and how its results become rows."""
 
     sql: str
     places: tuple[tuple[str, int | None], ...]
-    """For each question mark the value that belongs there, or which one of a list."""
+    """For each place the value that belongs there, or which one of a list."""
     constants: Mapping[str, Any]
     made: Callable[[Sequence[Any]], Any]
-    """Makes a plain row of what SQLite found."""
+    """Makes a plain row of what was found."""
     readers: tuple[tuple[int, Callable[[Any], Any]], ...]
-    """For the columns that SQLite keeps in another form: their place, and what reads them."""
+    """For the columns that are kept in another form: their place, and what reads them."""
 
-    def rows(self, connection: sqlite_driver.Connection, values: Mapping[str, Any]) -> list[Any]:
+    async def rows(self, driver: Driver, values: Mapping[str, Any]) -> list[Any]:
         given = {**self.constants, **values}
         parameters = [given[name] if nth is None else given[name][nth] for name, nth in self.places]
-        rows = connection.read(self.sql, parameters)
+        rows = await driver.read(self.sql, parameters)
         if self.readers:
             rows = [self._read(row) for row in rows]
         return list(map(self.made, rows))
@@ -87,11 +96,8 @@ class _Plain:
         return read
 
 
-_SQLITE = SQLiteDialect_aiosqlite()
-
-
-def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
-    compiled = query.compile(dialect=_SQLITE)
+def _plain(query: Any, dialect: Dialect, values: Mapping[str, Any]) -> _Plain:
+    compiled = query.compile(dialect=dialect)
     state = compiled.construct_expanded_state({**compiled.params, **values})
     spread = {
         f"{name}_{nth + 1}": (name, nth)
@@ -102,7 +108,7 @@ def _plain(query: Any, values: Mapping[str, Any]) -> _Plain:
     places = tuple(spread.get(name, (name, None)) for name in state.positiontup)
     columns = list(query.selected_columns)
     readers = [
-        column.type.dialect_impl(_SQLITE).result_processor(_SQLITE, None) for column in columns
+        column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
     ]
     return _Plain(
         sql=state.statement,

@@ -14,6 +14,9 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, Self, TypeVar
 
+from sqlalchemy import Dialect
+from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
+
 T = TypeVar("T")
 _QUICK = ("SELECT", "INSERT", "BEGIN", "ROLLBACK")
 """Beginnings of statements that touch few rows and never wait."""
@@ -41,6 +44,8 @@ class Queue:
 
 class Connection:
     """One connection; used by one task at a time."""
+
+    dialect: Dialect = SQLiteDialect_aiosqlite()
 
     def __init__(self, path: str, queue: Queue) -> None:
         # The driver opens no transaction by itself: `storage.engine.database` says how they start.
@@ -97,7 +102,7 @@ class Connection:
         """End a transaction that only read."""
         self._conn.rollback()
 
-    def read(self, statement: str, parameters: Sequence[Any]) -> list[Any]:
+    async def read(self, statement: str, parameters: Sequence[Any]) -> list[Any]:
         """The rows of a question about few of them, inside a transaction that only reads."""
         return self._conn.execute(statement, parameters).fetchall()
 

@@ -111,6 +111,11 @@ class FileKeyStore:
         if os.name == "posix" and folder.stat().st_mode & 0o077:
             raise FolderShared(folder)
         self._folder = folder
+        # Apart, so that whoever deletes a key need not look through all of them for its drafts.
+        self._drafts = folder / "drafts"
+        self._drafts.mkdir(mode=0o700, exist_ok=True)
+        for left in folder.glob("*.draft"):  # by an older version
+            left.rename(self._drafts / left.name)
         self._lock = _Lock(folder)
 
     def put(self, name: str, secret: bytes) -> None:
@@ -130,7 +135,7 @@ class FileKeyStore:
     @contextmanager
     def _draft(self, path: Path, secret: bytes) -> Iterator[Path]:
         """The secret in a file of its own, which has reached the disk; gone at the end."""
-        draft = path.with_suffix(f".{secrets.token_hex(8)}.draft")
+        draft = self._drafts / f"{path.stem}.{secrets.token_hex(8)}.draft"
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -157,7 +162,7 @@ class FileKeyStore:
     def delete(self, name: str) -> None:
         path = self._path(name)
         # A crash while a key was kept may have left its draft.
-        for left in (path, *self._folder.glob(f"{name}.*.draft")):
+        for left in (path, *self._drafts.glob(f"{name}.*.draft")):
             left.unlink(missing_ok=True)
         self._sync_folder()
 

@@ -3,9 +3,8 @@
 
 from collections.abc import Collection, Set
 from datetime import date
-from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import ARRAY, LargeBinary, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, SQLModel, col
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -30,9 +29,12 @@ class SeenActivities:
     async def remember(self, digests: Collection[bytes], day: date) -> Set[bytes]:
         """Remember activities; those that were not handled before."""
         connection = await self._session.connection()
-        rows = [{"digest": digest, "day": day} for digest in sorted(set(digests))]
-        statement = _REMEMBER[connection.dialect.name]
-        return frozenset((await connection.execute(statement, rows)).scalars())
+        new = sorted(set(digests))
+        if connection.dialect.name == "sqlite":
+            rows = [{"digest": digest, "day": day} for digest in new]
+            return frozenset((await connection.execute(_REMEMBER, rows)).scalars())
+        values = {"digests": new, "today": day}
+        return frozenset((await connection.execute(_REMEMBER_ON_SERVER, values)).scalars())
 
     async def forget_before(self, day: date) -> int:
         """Forget what was handled before this day; returns how many."""
@@ -41,7 +43,17 @@ class SeenActivities:
 
 
 _TABLE = SQLModel.metadata.tables["seen_activity"]
-_REMEMBER: dict[str, Any] = {
-    name: insert(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.digest)
-    for name, insert in (("postgresql", postgresql.insert), ("sqlite", sqlite.insert))
-}
+_REMEMBER = sqlite.insert(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.digest)
+_REMEMBER_ON_SERVER = (
+    postgresql.insert(_TABLE)
+    .from_select(
+        ["digest", "day"],
+        select(
+            func.unnest(bindparam("digests", type_=ARRAY(LargeBinary))),
+            bindparam("today", type_=_TABLE.c.day.type),
+        ),
+    )
+    .on_conflict_do_nothing()
+    .returning(_TABLE.c.digest)
+)
+"""One statement for any number: a server reads and plans a new one for every number of rows."""

@@ -11,11 +11,12 @@ from bench import board as boards
 from bench import load
 from bench.board import board
 from bench.closing import closing
+from bench.databases import SERVER
 from bench.growth import compared, watched
 from bench.page import page, rows
 from bench.seals import seals
 from bench.travel import travel
-from bench.turns import contestants, measure, ours
+from bench.turns import TURNS, Contest, How, contestants, measure, ours
 from bench.understanding import TEXTS, understanding
 from bench.wave import wave
 from bench.waves import rows as rows_of_waves
@@ -39,13 +40,25 @@ async def idp():
 @pytest.mark.timeout(600)
 async def test_our_turns_are_whole_turns_and_nothing_holds_up_the_loop_unseen(sink, idp):
     """`ours` looks at each answer first: a card, a page, a sealed ballot, and a refusal."""
-    async with ours(sink, idp, teams=2, watch=True) as bot:
+    async with ours(sink, idp, How(teams=2, watch=True)) as bot:
         grown = await compared(bot, bot, rounds=1, seconds=0.3)
         assert set(grown["cost_large_by_small"]) == {"status", "button", "door", "send"}
         assert grown["memory_megabytes"]["small"] > 20
         held = await watched(bot, idp, seconds=0.8)
     assert held["longest_ms"] > 0
     assert held["documents"] > 0, "rounds closed, and documents were made of them"
+
+
+@pytest.mark.timeout(600)
+async def test_the_processor_of_a_database_server_counts_with_that_of_the_bot(sink, idp):
+    async with ours(sink, idp, How(on=SERVER)) as bot:
+        assert (await bot.server.under(bot.status(), 0.3)).good > 0
+        before = bot.server.beside()
+        runs = await measure(
+            [Contest(turn, bot.server, bot.turn(turn)) for turn in TURNS], rounds=1, seconds=0.3
+        )
+        assert bot.server.beside() > before > 0
+    assert all(set(run.statuses) == {200} for each in runs.values() for run in each)
 
 
 @pytest.mark.timeout(120)

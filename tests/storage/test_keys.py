@@ -53,7 +53,10 @@ def test_nobody_else_on_the_machine_can_read_anything(store, folder):
     finally:
         os.umask(before)
     assert mode(folder) == 0o700
-    assert [mode(path) for path in folder.iterdir()] == [0o600]
+    assert {path.name: mode(path) for path in folder.rglob("*")} == {
+        "r1-slot.key": 0o600,
+        "drafts": 0o700,
+    }
 
 
 def test_a_folder_that_others_can_read_is_refused_and_stays_theirs(folder):
@@ -85,7 +88,7 @@ def test_a_refused_secret_leaves_nothing_on_the_disk(store, folder):
     store.put("r1-slot", b"first")
     with pytest.raises(FileExistsError):
         store.put("r1-slot", b"second")
-    assert [path.name for path in folder.iterdir()] == ["r1-slot.key"]
+    assert {path.name for path in folder.rglob("*")} == {"r1-slot.key", "drafts"}
 
 
 def test_a_secret_is_replaced_only_where_one_is(store, folder):
@@ -95,7 +98,9 @@ def test_a_secret_is_replaced_only_where_one_is(store, folder):
     store.put("r1-record", b"first")
     store.replace("r1-record", b"second")
     assert store.get("r1-record") == b"second"
-    assert [(path.name, mode(path)) for path in folder.iterdir()] == [("r1-record.key", 0o600)]
+    assert {path.name: mode(path) for path in folder.rglob("*") if path.is_file()} == {
+        "r1-record.key": 0o600
+    }
 
 
 def test_a_secret_that_was_deleted_does_not_come_back_by_replacing_it(store):
@@ -116,7 +121,7 @@ def test_a_name_that_could_leave_the_folder_is_refused(store, folder, name):
     for attempt in (store.get, store.delete):
         with pytest.raises(ValueError, match="lower case"):
             attempt(name)
-    assert list(folder.parent.rglob("*")) == [folder]
+    assert list(folder.parent.rglob("*")) == [folder, folder / "drafts"]
 
 
 def test_deleting_twice_is_no_error(store):
@@ -165,14 +170,33 @@ def test_whoever_reads_while_a_secret_is_replaced_finds_one_of_them_whole(store)
 
 def test_a_draft_left_by_a_crash_is_no_key_and_goes_with_the_key(store, folder):
     store.put("r1-slot", b"secret")
-    draft = folder / "r1-slot.0123456789abcdef.draft"
+    draft = folder / "drafts" / "r1-slot.0123456789abcdef.draft"
     draft.write_bytes(b"half a sec")
-    other = folder / "r1-slot-two.0123456789abcdef.draft"
+    other = folder / "drafts" / "r1-slot-two.0123456789abcdef.draft"
     other.write_bytes(b"of another key")
     assert store.names() == {"r1-slot"}
     store.delete("r1-slot")
     assert not draft.exists()
     assert other.exists()
+
+
+def test_a_draft_left_by_an_older_version_goes_with_the_key_as_well(folder):
+    folder.mkdir(mode=0o700, parents=True)
+    (folder / "r1-slot.0123456789abcdef.draft").write_bytes(b"half a sec")
+    store = FileKeyStore(folder)
+    store.delete("r1-slot")
+    assert [path.name for path in folder.rglob("*")] == ["drafts"]
+
+
+def test_deleting_looks_at_no_other_key(store, folder, monkeypatch):
+    for number in range(30):
+        store.put(f"r{number}-slot", b"secret")
+    seen = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda at: seen.append(str(at)) or scandir(at))
+    store.delete("r1-slot")
+    assert set(seen) <= {str(folder / "drafts")}
+    assert len(store.names()) == 29
 
 
 def test_a_new_key_reaches_the_disk_before_anybody_relies_on_it(store, monkeypatch):

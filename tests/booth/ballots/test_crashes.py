@@ -289,7 +289,7 @@ async def test_a_key_that_was_deleted_ends_the_round(play, lost):
 
 async def test_a_draft_of_a_key_is_deleted_with_the_key(play, tmp_path):
     scan_round = await a_full_round(play)
-    draft = tmp_path / "keys" / f"{scan_round}-private.0123456789abcdef.draft"
+    draft = tmp_path / "keys" / "drafts" / f"{scan_round}-private.0123456789abcdef.draft"
     draft.write_bytes(b"left by a crash")
     await close_round(play.services, scan_round)
     assert not draft.exists()
