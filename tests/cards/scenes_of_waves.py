@@ -413,8 +413,8 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
 
 
 async def _moves_against_rules(stage: Stage, stuck: dict[str, str]) -> None:
-    """The next month: its roster is not known in time; the rule is named, and then it is done."""
-    lars, month = stage.who("lars"), f"{later(month_of(_today(stage)), 1)}"
+    """This month: its roster is not known in time; the rule is named, and then it is done."""
+    lars, month = stage.who("lars"), f"{month_of(_today(stage))}"
     await lars.uses_old_card("waves.moved", **stuck, month=month)
     await lars.clicks("waves.moved")
 
