@@ -247,6 +247,7 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
     made = replace(_made(stage, (), ()), changed=(*changed, gone))
     await _writes(stage, wave, made, places)
     await lars.uses_old_card("waves.wave", wave=wave)
+    await lars.uses_old_card("waves.short", wave=wave)
     await lars.uses_old_card("waves.month", wave=wave, month=f"{month}")
 
 
@@ -294,6 +295,7 @@ async def answering(stage: Stage) -> None:
     await lars.clicks("waves.ask")
     await lars.asks("waves")
     await lars.uses_old_card("waves.lay", **wave)
+    await lars.uses_old_card("waves.wave", **wave)
     await stage.at(_next_week(stage))
     mia, mo = (stage.who(manager) for _, manager in GROUPS)
     mia.finds("waves.fits")
