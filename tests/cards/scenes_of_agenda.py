@@ -8,6 +8,7 @@ from dialogs.agenda import covering as cards
 from dialogs.agenda import overview
 from tests.cards.cast import Group, crew, csv_file
 from tests.cards.stage import Player, Stage
+from tests.chat import upn
 from trajectory.agenda.offers import Hindrance
 from use_cases.agenda import covering, gaps
 
@@ -32,6 +33,8 @@ async def week(stage: Stage) -> None:
     await lars.hands_in("\n".join([f"{head};eenheid", *rows]))
     for name in (TRAINER, COACH, "ton"):
         await stage.who(name).arrives()
+    works_there = {"role": "trainer", "person": upn(TWO.members[0])}
+    await lars.uses_old_card("hand_over.confirm", team=stage.team_id(LATER), **works_there)
     await meryem.asks("agenda")
     await _declines(stage, meryem)
     for group in (ONE, TWO):

@@ -247,6 +247,7 @@ async def _ways_out(stage: Stage, lars: Player) -> None:
     made = replace(_made(stage, (), ()), changed=(*changed, gone))
     await _writes(stage, wave, made, places)
     await lars.uses_old_card("waves.wave", wave=wave)
+    await lars.uses_old_card("waves.short", wave=wave)
     await lars.uses_old_card("waves.month", wave=wave, month=f"{month}")
 
 
@@ -294,6 +295,7 @@ async def answering(stage: Stage) -> None:
     await lars.clicks("waves.ask")
     await lars.asks("waves")
     await lars.uses_old_card("waves.lay", **wave)
+    await lars.uses_old_card("waves.wave", **wave)
     await stage.at(_next_week(stage))
     mia, mo = (stage.who(manager) for _, manager in GROUPS)
     mia.finds("waves.fits")
@@ -413,8 +415,8 @@ async def _announcing(stage: Stage, lars: Player, wave: dict[str, str]) -> None:
 
 
 async def _moves_against_rules(stage: Stage, stuck: dict[str, str]) -> None:
-    """The next month: its roster is not known in time; the rule is named, and then it is done."""
-    lars, month = stage.who("lars"), f"{later(month_of(_today(stage)), 1)}"
+    """This month: its roster is not known in time; the rule is named, and then it is done."""
+    lars, month = stage.who("lars"), f"{month_of(_today(stage))}"
     await lars.uses_old_card("waves.moved", **stuck, month=month)
     await lars.clicks("waves.moved")
 

@@ -174,7 +174,7 @@ wave-why-title = Een golf voor het einde van de pilot, { $unit }
 wave-why-label = Waarom wacht een golf niet? (verplicht)
 wave-why-what = Dit staat bij de golven en in de oplegger.
 wave-why-save = Leg vast
-wave-why-saved = Vastgelegd voor { $unit }
+wave-why-saved = Opgeschreven voor { $unit }
 wave-why-saved-what = De projectleider kan nu een golf plannen voor het einde van de pilot.
 wave-why-words = Schrijf waarom, in hoogstens { $most } tekens.
 
