@@ -113,8 +113,10 @@ class Typed:
 
 @dataclass(frozen=True)
 class OverLevels:
+    """A table, and every small table of which the same is told by the program that is attacked."""
+
     table: Table
-    seen: View
+    possible: Sequence[Table]
 
 
 async def over_levels(stage: Stage) -> AsyncIterator[OverLevels]:
@@ -128,7 +130,7 @@ async def over_levels(stage: Stage) -> AsyncIterator[OverLevels]:
             await typed.tells(period, table.under + table.beside, table.other)
             await typed.tells(period, table.under, table.beside, unit=CLUSTER)
             seen = (await typed.read(period), await typed.read(period, CLUSTER))
-            yield OverLevels(table, seen)
+            yield OverLevels(table, _alike(rules.told_of)[seen])
 
 
 def _with_few(luck: Random) -> Table:
@@ -157,9 +159,8 @@ def _alike(_rules: object) -> Mapping[View, Sequence[Table]]:
 
 def named_over_levels(played: OverLevels) -> Hits:
     """Parts that are few and of which fewer than five numbers are possible."""
-    possible = _alike(rules.told_of)[played.seen]
-    assert played.table in possible, "who attacks knows the rules"
-    options = [len({one[nth] for one in possible}) for nth in range(len(played.table))]
+    assert played.table in played.possible, "who attacks knows the rules"
+    options = [len({one[nth] for one in played.possible}) for nth in range(len(played.table))]
     few = [nth for nth, count in enumerate(played.table) if count < FEWEST]
     return Hits(sum(options[nth] < FEWEST for nth in few), len(few))
 
