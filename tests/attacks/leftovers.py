@@ -18,7 +18,8 @@ from trajectory.rounds.rounds import Round
 def key_files(folder: Path) -> dict[str, tuple[int, bytes]]:
     """Every file of the key store with its time and content."""
     return {
-        file.name: (file.stat().st_mtime_ns, file.read_bytes()) for file in sorted(folder.iterdir())
+        file.name: (file.stat().st_mtime_ns, file.read_bytes())
+        for file in sorted(filter(Path.is_file, folder.rglob("*")))
     }
 
 

@@ -169,7 +169,7 @@ def _another_place(settings: Settings, folder) -> Settings:
 
 
 async def keys_of(town):
-    return {path.name: path.read_bytes() for path in town.settings.key_store.iterdir()}
+    return {path.name: path.read_bytes() for path in town.settings.key_store.glob("*.key")}
 
 
 async def test_a_practice_with_the_live_key_store_is_refused_and_touches_no_key(

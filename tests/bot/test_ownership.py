@@ -103,7 +103,7 @@ async def by_hand(settings, statement):
 
 
 def kept(folder: Path):
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {path.name: path.read_bytes() for path in folder.glob("*.key")}
 
 
 # ---- a play meets the real thing

@@ -167,7 +167,7 @@ async def test_what_was_written_can_be_read_for_a_while_after_the_end_and_is_gon
     await jumps_to(released, ends + timedelta(days=1))
     assert looked_up(released, "SELECT count(*) FROM mailbox") == [(0,)]
     assert rows(released.folder)["packet"] == rows(released.folder)["message"] == []
-    kept = {path.name.partition("-")[0] for path in (released.folder / "keys").iterdir()}
+    kept = {path.name.partition("-")[0] for path in (released.folder / "keys").glob("*.key")}
     assert not kept & {"mailbox", "reader", "input", "proposals"}, kept
 
 
