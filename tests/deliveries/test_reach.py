@@ -7,6 +7,7 @@ import aiohttp
 import pytest
 
 from bot.admin.dead_letters import retry, show
+from bot.admin.refused import Refused
 from bot.teams.graph import Graph
 from storage.people.outbox_rows import NoticeState
 from storage.people.people import Address
@@ -201,9 +202,9 @@ async def test_what_was_given_up_the_administrator_lists_explains_and_sends_agai
     assert "report it" in await show(asked.settings, id)
     asked.teams.refusals.clear()
     assert "1 messages" in await retry(asked.settings, id)
-    with pytest.raises(SystemExit):
+    with pytest.raises(Refused, match="no dead letter"):
         await show(asked.settings, "nothing")
-    with pytest.raises(SystemExit):
+    with pytest.raises(Refused, match="no dead letter"):
         await retry(asked.settings, "nothing")
     assert "0 messages" in await retry(asked.settings, "unreachable")
     assert "0 messages" in await retry(asked.settings, "all")
