@@ -90,9 +90,12 @@ async def test_agreements_are_asked_about_after_the_closing_and_marked_when_late
     await released.tariq.repeats("agreements.record", team=team_id(released), **written)
     await alive.closes(released, "marleen", COMES_BACK.isoformat())
     await released.until(datetime(2027, 7, 21, 10, tzinfo=ZONE))
-    assert "Elke maandag beginnen we samen" in looks_at(released.marleen, "Elke maandag")
     said = await released.samira.repeats("agreements.list", team=team_id(released))
     assert "(te laat)" in said
+    await released.until(datetime(2027, 8, 5, 10, tzinfo=ZONE))
+    month = looks_at(released.marleen, "Deze maand")
+    assert f"Afspraken van {TEAM}" in month, "between trajectories it is a line, and no message"
+    assert "De eerste dag is dinsdag 20 juli" in month
 
 
 # ---- the day on which the rest comes back
