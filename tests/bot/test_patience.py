@@ -111,7 +111,7 @@ def test_a_connection_that_asks_nothing_ends_and_later_than_the_proxys(monkeypat
     monkeypatch.setattr(program.web, "run_app", lambda _, **given: asked.update(given))
 
     class Chosen:
-        host, port, inside_port = "127.0.0.1", 0, 0
+        host, port, inside_port, opentelemetry = "127.0.0.1", 0, 0, ""
 
     program._serve(Chosen())
     assert 60 < asked["keepalive_timeout"] < 120
