@@ -18,7 +18,7 @@ JSON = dict[str, Any]
 CARD_VERSION = "1"
 """Travels in every button, so that a card of an older release is recognised as stale."""
 
-_LONGEST_SPOKEN = 240
+_LONGEST_SPOKEN = 120
 
 
 def _text(text: str) -> JSON:
