@@ -35,6 +35,8 @@ class Commands:
 
     all: tuple[Command, ...]
     phrases: Mapping[str, str]
+    in_language: Mapping[Language, frozenset[str]]
+    """Which of those phrases each language has."""
     fillers: frozenset[str]
     before_team: tuple[str, ...]
     """What may stand between a command and the name of a team, such as "van het team"."""
@@ -51,11 +53,8 @@ class Commands:
     def language_of(self, text: str) -> Language | None:
         """The language in which these words mean a command; None when they do in several."""
         phrase = self._phrase(text)
-        spoken = [language for language in Language if phrase in self._in(language)]
+        spoken = [language for language, phrases in self.in_language.items() if phrase in phrases]
         return spoken[0] if len(spoken) == 1 else None
-
-    def _in(self, language: Language) -> set[str]:
-        return {fold(word) for command in self.all for word in command.words[language]}
 
     def _phrase(self, text: str) -> str:
         """The phrase that these words are; "" when they are none."""
@@ -96,6 +95,7 @@ def read_commands(top: Entry) -> Commands:
     table = Commands(
         all=commands,
         phrases=_phrases(commands, entries),
+        in_language={language: _spoken(commands, language) for language in Language},
         fillers=frozenset(_folded(fillers)),
         before_team=_folded(before),
     )
@@ -121,6 +121,10 @@ def _command(entry: Entry) -> Command:
     words.complete()
     entry.complete()
     return command
+
+
+def _spoken(commands: tuple[Command, ...], language: Language) -> frozenset[str]:
+    return frozenset(fold(word) for command in commands for word in command.words[language])
 
 
 def _phrases(commands: tuple[Command, ...], entries: tuple[Entry, ...]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import pytest
 
 from content import commands
+from content.commands import fold
 from content.library import Library
 from trajectory.language import Language
 
@@ -146,3 +147,11 @@ def test_teams_lists_at_most_ten_commands_and_takes_their_words():
 def test_the_library_has_the_same_commands():
     assert Library.load().commands == commands.load().all
     assert set(MEANT) == {command.id for command in commands.load().all}
+
+
+def test_only_what_was_said_is_folded_and_not_the_whole_table_each_time(monkeypatch):
+    spoken, folded = Library.load().spoken, []
+    monkeypatch.setattr(commands, "fold", lambda text: folded.append(text) or fold(text))
+    assert spoken.language_of("Waar staan we") is Language.NL
+    assert spoken.language_of("status") is None
+    assert folded == ["Waar staan we", "status"]
