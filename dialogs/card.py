@@ -104,7 +104,8 @@ class Way:
     context: Mapping[str, str] = field(default_factory=dict)
 
     def element(self) -> JSON:
-        button = Button(_spoken(self.name), self.verb, self.context, check_inputs=False)
+        whole = f"{self.name} {self.sentence}".rstrip()
+        button = Button(_spoken(whole), self.verb, self.context, check_inputs=False)
         name = _text(self.name) | {"weight": "Bolder", "color": "Accent"}
         below = [_text(self.sentence) | {"spacing": "None"}] if self.sentence else []
         return {
@@ -115,10 +116,11 @@ class Way:
         }
 
 
-def _spoken(name: str) -> str:
-    """What a screen reader says of a row: its beginning, since the row itself shows the whole, and
-    every button carries its title twice."""
-    return name if len(name) <= _LONGEST_SPOKEN else f"{name[:_LONGEST_SPOKEN].rstrip()}…"
+def _spoken(row: str) -> str:
+    """What a screen reader says of a row, and what can be said aloud to press it: all that is seen
+    of it (WCAG 2.5.3). Of a very long one the beginning, since every button carries its title
+    twice."""
+    return row if len(row) <= _LONGEST_SPOKEN else f"{row[:_LONGEST_SPOKEN].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)

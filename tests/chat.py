@@ -273,8 +273,13 @@ class Somebody:
 
 
 def pressable(card: JSON) -> list[JSON]:
-    """The buttons below a card, then the rows in it that open something."""
-    rows = [part["selectAction"] for part in card.get("body", []) if "selectAction" in part]
+    """The buttons below a card, then the rows in it that open something, by what people call them:
+    a row by its name, without the sentence below it."""
+    rows = [
+        part["selectAction"] | {"title": part["items"][0]["text"].replace("\\", "")}
+        for part in card.get("body", [])
+        if "selectAction" in part
+    ]
     return [*card.get("actions", []), *rows]
 
 

@@ -19,6 +19,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.app import make_app
 from bot.settings import Settings
+from tests.browser.desk import pressable
 from tests.browser.screen import Sheet
 from tests.chat import LEAD, MEMBERS, Town, TownClock, around_tests, object_id, upn
 from tests.databases import sqlite_in
@@ -163,7 +164,7 @@ class Chat:
 
     async def presses(self, label: str) -> None:
         """The newest button with this label."""
-        await self.page.get_by_role("button", name=label, exact=True).last.click()
+        await pressable(self.page.locator("body"), label).last.click()
 
     async def fills(self, label: str, text: str) -> None:
         await self.cards.last.get_by_label(label).fill(text)

@@ -101,13 +101,32 @@ def test_every_button_is_answered_and_carries_the_version_of_its_card(album):
 def test_an_older_client_sends_the_same(album):
     """Clients that do not know Action.Execute use the Action.Submit beneath it."""
     for shot in album.shots:
-        for button in shot.buttons:
+        for button in [*shot.card["actions"], *(row["selectAction"] for row in rows(shot.card))]:
             if button["type"] == "Action.Execute":
                 older = button["fallback"]
                 assert older["type"] == "Action.Submit", shot.where
                 same = ("title", "data", "associatedInputs")
                 assert all(older[key] == button[key] for key in same), shot.where
                 assert button["verb"] == button["data"]["verb"], shot.where
+
+
+def test_a_row_is_called_what_is_seen_of_it(album):
+    """Who speaks to Teams says what they read (WCAG 2.5.3)."""
+    for shot in album.shots:
+        for row in rows(shot.card):
+            seen, called = (
+                " ".join(text.replace("\\", "").split())
+                for text in (
+                    " ".join(item["text"] for item in row["items"]),
+                    row["selectAction"]["title"].removesuffix("…"),
+                )
+            )
+            assert seen.startswith(called), shot.where
+            assert called == seen or len(called) > 100, shot.where
+
+
+def rows(card):
+    return [part for part in card["body"] if "selectAction" in part]
 
 
 def test_the_way_back_asks_for_nothing(album):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.chat import LEAD
+from tests.chat import LEAD, pressable
 from tests.dialogs.alive import a_session, jumps_to
 from tests.dialogs.towns import TEAM
 
@@ -33,7 +33,7 @@ async def test_everybody_sees_the_same_steps_and_what_is_theirs_and_every_row_op
         assert SEES[name] <= set(person.buttons())
         assert NEVER[name].isdisjoint(person.buttons())
         card = person.card
-        rows = [part["selectAction"]["title"] for part in card["body"] if "selectAction" in part]
+        rows = [action["title"] for action in pressable(card) if action not in card["actions"]]
         for row in rows:
             person.card = card
             assert REFUSED not in await person.presses(row), (name, row)
