@@ -4,7 +4,7 @@ So the history of the municipality is made of what people do, by the same way as
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -112,8 +112,14 @@ class Hands:
                 continue
             filled = {one["id"]: one.get("value", "") for one in parts if _is_field(one)}
             ways = [one for one in parts if one.get("verb") == verb]
-            titled = [one for one in ways if one.get("title") == about]
+            titled = [one for one in ways if _called(one, parts) == about]
             yield from ((message, way, filled) for way in titled or ways)
+
+
+def _called(action: JSON, parts: Iterable[JSON]) -> str:
+    """What people call it: of a row its name, without the sentence below that."""
+    row = next((one for one in parts if one.get("selectAction") is action), None)
+    return str(row["items"][0]["text"] if row else action.get("title")).replace("\\", "")
 
 
 def _first_choices(message: Message) -> Iterator[tuple[str, str]]:
