@@ -44,7 +44,7 @@ def begin_on(folder: Folder, moment: datetime) -> None:
 
 
 def pressable(chat: Locator, label: str) -> Locator:
-    """Buttons with this label, and rows that begin with it: those are called all that is seen."""
+    """Buttons with this label, and rows of which it is a whole line, such as their name."""
     row = chat.get_by_role("button").filter(has=chat.page.get_by_text(label, exact=True))
     return chat.get_by_role("button", name=label, exact=True).or_(row)
 
