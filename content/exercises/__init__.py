@@ -1,17 +1,20 @@
 """Exercises for meetings: a file for each, which an adviser adds without touching the code.
 
-`themes.yaml` beside them says what exercises can be about.
+`themes.yaml` beside them says what exercises can be about, `sources.yaml` where they come from.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
 from content.yaml_file import Entry
+from trajectory.language import Words
 from trajectory.listening.exercises import Exercise, ExerciseTheme, LedBy, Time, leads
 
 FOLDER: Final = Path(__file__).parent
 THEMES: Final = "themes.yaml"
+SOURCES: Final = "sources.yaml"
 FEWEST_STEPS, MOST_STEPS = 2, 6
 MOST_GOES_WRONG: Final = 3
 
@@ -23,27 +26,30 @@ def exercises_in(
     the entries that `top` opens."""
     own = folder / FOLDER.name
     about = top(own / THEMES)
-    themes = _themes(about)
+    themes, sources = _titled(about, "themes"), _titled(top(own / SOURCES), "sources")
     exercises: dict[str, Exercise] = {}
     for file in sorted(own.glob("*.yaml")):
-        if file.name != THEMES:
-            exercise = read_exercise(top(file), {theme.id for theme in themes}, file.stem)
+        if file.name not in (THEMES, SOURCES):
+            exercise = read_exercise(top(file), set(themes), sources, file.stem)
             exercises[exercise.id] = exercise
     for time in set(Time) - {one.time for one in exercises.values() if leads(one, trains=False)}:
         problem = f"no exercise of {time} minutes that a manager leads"
         about.fault(problem, "add one")
-    return exercises, themes
+    return exercises, tuple(ExerciseTheme(id, title) for id, title in themes.items())
 
 
-def _themes(top: Entry) -> tuple[ExerciseTheme, ...]:
-    entries = top.entries("themes")
-    themes = tuple(ExerciseTheme(one.text("id"), one.words("title")) for one in entries)
+def _titled(top: Entry, name: str) -> dict[str, Words]:
+    """Titles by id, in their order."""
+    entries = top.entries(name)
+    titles = {one.text("id"): one.words("title") for one in entries}
     for entry in (*entries, top):
         entry.complete()
-    return themes
+    return titles
 
 
-def read_exercise(top: Entry, themes: set[str], name: str) -> Exercise:
+def read_exercise(
+    top: Entry, themes: set[str], sources: Mapping[str, Words], name: str
+) -> Exercise:
     """One exercise, from the file with this name; faults are noted in the entry."""
     if top.names()[:1] != ("id",):
         top.fault("id does not come first", "begin the file with id:")
@@ -62,12 +68,21 @@ def read_exercise(top: Entry, themes: set[str], name: str) -> Exercise:
         stops=top.words("stops"),
         aftercare=top.words("aftercare"),
         source=top.text("source"),
+        rests_on=_rests_on(top, sources),
         shows_oneself=top.flag("shows_oneself"),
     )
     group.complete()
     top.complete()
     _check(exercise, top, themes, name)
     return exercise
+
+
+def _rests_on(top: Entry, sources: Mapping[str, Words]) -> tuple[Words, ...]:
+    """The titles of what its source names, in that order."""
+    named = re.findall("|".join(rf"\b{re.escape(id)}\b" for id in sources), top.text("source"))
+    if not named:
+        top.fault("its source names none", f"name one of {', '.join(sources)}", at="source")
+    return tuple(sources[id] for id in dict.fromkeys(named))
 
 
 def _time(top: Entry) -> Time:

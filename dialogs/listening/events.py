@@ -45,7 +45,7 @@ def _shown(scene: Scene, found: Seen) -> Reply:
         [
             Line(text.what),
             Facts(list(_facts(scene, found))),
-            Line(scene.say("event-how", kind=text.kind)),
+            *_how(scene, found),
             *_seat(scene, found),
         ],
         list(_ways(scene, found)),
@@ -63,6 +63,12 @@ def _facts(scene: Scene, found: Seen) -> Iterator[tuple[str, str]]:
     if found.organises and event.came is not None:
         said = str(came) if came is not None else scene.say("event-few")
         yield scene.say("event-fact", fact="came"), said
+
+
+def _how(scene: Scene, found: Seen) -> Iterator[Block]:
+    """How somebody takes part who did not ask yet."""
+    if found.seat is None:
+        yield Line(scene.say("event-how", kind=found.event.text.kind))
 
 
 def _seat(scene: Scene, found: Seen) -> Iterator[Block]:
@@ -84,7 +90,7 @@ def _ways(scene: Scene, found: Seen) -> Iterator[Pressable]:
         yield scene.button("event-drop-button", "events.drop", event=id)
     if found.seat in (None, SeatState.HAS):
         address = file_address(scene, id, EVENT, "ics")
-        yield LinkButton(scene.say("plan-file-open"), address)
+        yield LinkButton(scene.say("event-calendar-button"), address)
     yield scene.back("events.list")
 
 

@@ -79,7 +79,9 @@ def _shown(scene: Scene, own: Own) -> tuple[str, list[Block], list[Pressable]]:
         Line(exercise.stops[language]),
         Heading(scene.say("exercise-aftercare")),
         Line(exercise.aftercare[language]),
-        scene.quiet("exercise-source", source=exercise.source),
+        scene.quiet(
+            "exercise-source", source="; ".join(one[language] for one in exercise.rests_on)
+        ),
     ]
     calendar, note = "exercise-calendar-button", "exercise-note-button"
     buttons: list[Pressable] = [

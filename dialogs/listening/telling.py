@@ -6,7 +6,7 @@ from dialogs.card import Block, Card, Heading, Line, Pressable, Way
 from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from dialogs.units.said import SHOWN, day_field, text_field, typed_day, unit_said
+from dialogs.units.said import SHOWN, day_field, text_field, today, typed_day, unit_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed
@@ -90,7 +90,10 @@ async def pick_unit(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
         tree = (await work.units.organisation()).tree
     own = [
-        unit for unit in tree.units.values() if scene.mandate.may(UnitAction.WRITE_MESSAGE, unit.id)
+        unit
+        for unit in tree.units.values()
+        if scene.mandate.may(UnitAction.WRITE_MESSAGE, unit.id)
+        and not unit.period.over(today(scene))
     ]
     if not own:
         raise NotAllowed

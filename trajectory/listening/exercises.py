@@ -69,6 +69,9 @@ class Exercise:
     stops: Words
     aftercare: Words
     source: str
+    """With a place, for whoever looks it up."""
+    rests_on: tuple[Words, ...]
+    """The titles of its sources."""
     shows_oneself: bool = False
 
 

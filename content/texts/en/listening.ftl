@@ -133,6 +133,7 @@ event-seat = { $seat ->
 event-ask-button = I would like a place
 event-drop-button = I am not coming
 event-link-button = Sign up
+event-calendar-button = Add to calendar
 event-closed = A place cannot be asked for any more.
 event-over = This event is over, or is off.
 event-dropped-title = Your place at “{ $title }” is free again
@@ -204,7 +205,7 @@ event-count-number = Fill in a number.
 event-counted-title = Turnout at “{ $title }”
 event-counted = People who came: { $came }.
 event-not-yet = That is possible on the day itself, not before.
-event-off-button = It is off
+event-off-button = Call it off
 
 ## Reports in figures
 
@@ -227,7 +228,7 @@ reported-total = { $what ->
 reported-no-parts = I leave out the parts: one of them is smaller than { $fewest }.
 reported-new-button = New figures
 reported-pick-title = What are the figures about?
-reported-new-title = Figures of the { $when }
+reported-new-title = Figures: { $when }
 reported-how = Fill in every part, or only the total.
 reported-total-label = Only the total
 reported-how-quiet = I do not keep what is smaller than { $fewest }. I then leave out all parts.
@@ -235,7 +236,7 @@ reported-class-label = Outcome { $number }, such as “upheld”
 reported-count-label = Number of outcome { $number }
 reported-save-button = Share this
 reported-told-title = This is how it reads
-reported-told = Everyone finds this under “reports in figures”, and a line on the card “This month”.
+reported-told = Everyone finds this under “reports in figures” and on the card “This month”.
 reported-period = Choose a period that is over.
 reported-numbers = Fill in a number for every part, or only the total.
 reported-classes = Fill in one to { $most } outcomes, each with a name of its own and a number.
@@ -261,7 +262,7 @@ telling-state = { $state ->
 }
 telling-row = For { $audience }: { $state }.
 telling-one-title = Message of { $unit }
-telling-sends-nothing = I send this to no one. Copy the text to where people read it.
+telling-sends-nothing = I do not send this. Copy the text to where people read it.
 telling-approve-button = Approve
 telling-return-button = Give back
 telling-new-title = Make a message

@@ -127,12 +127,13 @@ event-how = { $kind ->
 event-who-sees = Wie dit organiseert, ziet de namen van wie komt. De dag erna wis ik ze.
 event-seat = { $seat ->
     [has] Je hebt een plaats.
-    [waits] Alles is vergeven. Na de laatste dag hoor je of er een plaats vrijkwam.
+    [waits] Alle plaatsen zijn weg. Na de laatste dag hoor je of er een plaats vrijkwam.
    *[missed] Er was helaas geen plaats meer.
 }
 event-ask-button = Ik wil een plaats
 event-drop-button = Ik kom niet
 event-link-button = Meld je aan
+event-calendar-button = Zet in agenda
 event-closed = Een plaats vragen kan niet meer.
 event-over = Deze bijeenkomst is voorbij of gaat niet door.
 event-dropped-title = Je plaats bij “{ $title }” is weer vrij
@@ -227,7 +228,7 @@ reported-total = { $what ->
 reported-no-parts = De verdeling laat ik weg: een deel ervan is kleiner dan { $fewest }.
 reported-new-button = Nieuwe cijfers
 reported-pick-title = Waarover zijn de cijfers?
-reported-new-title = Cijfers over { $when }
+reported-new-title = Cijfers: { $when }
 reported-how = Vul elk deel in, of alleen het totaal.
 reported-total-label = Alleen het totaal
 reported-how-quiet = Wat kleiner is dan { $fewest }, bewaar ik niet. Dan laat ik de hele verdeling weg.
@@ -235,7 +236,7 @@ reported-class-label = Afloop { $number }, zoals “gegrond”
 reported-count-label = Aantal bij afloop { $number }
 reported-save-button = Deel dit
 reported-told-title = Zo staat het er
-reported-told = Iedereen vindt dit onder “meldingen in cijfers”, en een regel op de kaart “Deze maand”.
+reported-told = Iedereen vindt dit onder “meldingen in cijfers” en op de kaart “Deze maand”.
 reported-period = Kies een periode die voorbij is.
 reported-numbers = Vul bij elk deel een getal in, of alleen het totaal.
 reported-classes = Vul één tot { $most } keer een afloop in, elk met een eigen naam en een aantal.
@@ -261,7 +262,7 @@ telling-state = { $state ->
 }
 telling-row = Voor { $audience }: { $state }.
 telling-one-title = Bericht van { $unit }
-telling-sends-nothing = Ik stuur dit aan geen mens. Kopieer de tekst naar waar mensen haar lezen.
+telling-sends-nothing = Ik verstuur dit niet. Kopieer de tekst naar de plek waar mensen haar lezen.
 telling-approve-button = Keur goed
 telling-return-button = Geef terug
 telling-new-title = Een bericht maken

@@ -110,11 +110,11 @@ async def test_places_at_once_then_a_list_that_waits_and_a_draw_after_the_closin
         assert "Je hebt een plaats" in await getattr(town, name).repeats("events.ask", event=event)
     for name in ("mei", "jan"):
         said = await getattr(town, name).repeats("events.ask", event=event)
-        assert "Alles is vergeven" in said
+        assert "Alle plaatsen zijn weg" in said
     await town.kofi.says("bijeenkomsten")
     await town.kofi.presses(EVENT["title"])
     assert "weer vrij" in await town.kofi.presses("Ik kom niet")
-    assert "Alles is vergeven" in await town.oksana.repeats("events.ask", event=event)
+    assert "Alle plaatsen zijn weg" in await town.oksana.repeats("events.ask", event=event)
     await town.until(city(1, 28, 23))
     assert sorted(kept_of(town, "event_seat", "state")) == ["has", "waits", "waits", "waits"]
     await town.until(city(1, 29))
@@ -165,7 +165,7 @@ async def test_a_linked_event_leads_to_where_one_signs_up(town):
 async def test_it_goes_into_the_calendar(town):
     await announces(town)
     await town.samira.repeats("events.show", event=event_id(town))
-    file = (await fetched(town, town.samira.link("Download het bestand"))).decode()
+    file = (await fetched(town, town.samira.link("Zet in agenda"))).decode()
     assert "DTSTART;TZID=Europe/Amsterdam:20270204T100000" in file
     assert EVENT["title"] in file
 

@@ -26,7 +26,13 @@ async def test_a_manager_chooses_by_time_and_theme_and_reads_the_whole_exercise(
     said = await chooses(town.marleen, "15", "speaking-up")
     assert "De zin die je nodig hebt" in said
     read = await town.marleen.presses("De zin die je nodig hebt")
-    for words in ("Zo gaat het", "Wat mis kan gaan", "Zo stop je", "Daarna", "Bron: 001"):
+    for words in (
+        "Zo gaat het",
+        "Wat mis kan gaan",
+        "Zo stop je",
+        "Daarna",
+        "Bron: Uitvoeringsplan",
+    ):
         assert words in read
 
 
