@@ -10,7 +10,7 @@ from trajectory.waves.supply import Craft
 
 
 @dataclass(frozen=True, slots=True)
-class Commitment:
+class PromisedGroup:
     """A group that runs, or will: where it stands and who guides it."""
 
     team: str
@@ -58,7 +58,7 @@ def purse_of(line: Iterable[str], granted: Collection[str]) -> str:
 
 
 def drawn(
-    promises: Iterable[Commitment], granted: Collection[str]
+    promises: Iterable[PromisedGroup], granted: Collection[str]
 ) -> Mapping[tuple[str, Quarter], Counter[str]]:
     """Half-days by unit and quarter of a grant, and then by team."""
     found: dict[tuple[str, Quarter], Counter[str]] = {}
@@ -70,7 +70,7 @@ def drawn(
     return found
 
 
-def busy(promises: Iterable[Commitment], person: str, craft: Craft) -> Counter[Month]:
+def busy(promises: Iterable[PromisedGroup], person: str, craft: Craft) -> Counter[Month]:
     """Half-days that somebody has promised, by month."""
     found: Counter[Month] = Counter()
     for one in promises:

@@ -12,7 +12,7 @@ from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course
 from trajectory.rounds.instrument import Level
 from trajectory.units.organisation import Organisation
-from trajectory.waves.drawing import Commitment, busy, drawn
+from trajectory.waves.drawing import PromisedGroup, busy, drawn
 from trajectory.waves.groups import NOTICE_WEEKS, Group, Rest
 from trajectory.waves.months import Month, later, months_from
 from trajectory.waves.problem import Firmness, Kept, Place, Problem
@@ -33,7 +33,7 @@ class _Ground:
     organisation: Organisation
     wave: Wave
     known: Mapping[str, Known]
-    promised: Mapping[str, Commitment]
+    promised: Mapping[str, PromisedGroup]
     places: Mapping[str, WaveGroup]
     today: date
 

@@ -10,7 +10,7 @@ from trajectory.planning.working_days import ZONE
 from trajectory.teams import Team, Trajectory
 from trajectory.units.organisation import Organisation
 from trajectory.waves.demand import Demand, demand_of
-from trajectory.waves.drawing import Commitment
+from trajectory.waves.drawing import PromisedGroup
 from trajectory.waves.months import month_of
 from trajectory.waves.wave import WaveGroup
 from use_cases.services import Services
@@ -40,12 +40,12 @@ class Known:
         """Whether it has still to begin."""
         return self.trajectory is None
 
-    def promise(self) -> Commitment:
+    def promise(self) -> PromisedGroup:
         """Of one that runs."""
         assert self.trajectory is not None, "it runs"
         begun = month_of(self.trajectory.started.astimezone(ZONE).date())
         trainers, coach = (self.team.trainer,), self.team.coach
-        return Commitment(self.team.id, self.line, begun, self.demand, trainers, coach)
+        return PromisedGroup(self.team.id, self.line, begun, self.demand, trainers, coach)
 
 
 async def known_teams(
@@ -74,7 +74,7 @@ def _demand(services: Services, team: Team, trajectory: Trajectory | None) -> De
     return demand_of(newest_for(programmes, team.level, adopted=services.only_adopted))
 
 
-async def promises(work: Work, known: Mapping[str, Known], *, but: str = "") -> list[Commitment]:
+async def promises(work: Work, known: Mapping[str, Known], *, but: str = "") -> list[PromisedGroup]:
     """What runs, and what stands in a wave that binds; without those of one wave."""
     found = {one.team.id: one.promise() for one in known.values() if one.runs}
     waves = {one.id: one for one in await work.waves.binding() if one.id != but}
@@ -85,7 +85,7 @@ async def promises(work: Work, known: Mapping[str, Known], *, but: str = "") -> 
                 found[place.team] = (
                     _announced(group.team, group.line, place, group.demand)
                     if waves[wave].announced
-                    else Commitment(
+                    else PromisedGroup(
                         place.team,
                         group.line,
                         place.start,
@@ -97,15 +97,17 @@ async def promises(work: Work, known: Mapping[str, Known], *, but: str = "") -> 
     return list(found.values())
 
 
-def _announced(team: Team, line: tuple[str, ...], place: WaveGroup, demand: Demand) -> Commitment:
+def _announced(
+    team: Team, line: tuple[str, ...], place: WaveGroup, demand: Demand
+) -> PromisedGroup:
     """Guided by who is in the team now: that may have been handed over since."""
     trainers = (team.trainer, *place.trainers[1:])
-    return Commitment(team.id, line, place.start, demand, trainers, team.coach)
+    return PromisedGroup(team.id, line, place.start, demand, trainers, team.coach)
 
 
 async def announced_of(
     work: Work, services: Services, person_id: str, teams: Iterable[Team]
-) -> list[Commitment]:
+) -> list[PromisedGroup]:
     """What somebody guides that has still to begin in a month that was announced; `teams` are those
     that they guide, whoever is the second trainer of a team is not in it."""
     beside = [one.team for wave, one in await work.waves.meant_for(person_id) if wave.announced]
@@ -118,6 +120,6 @@ async def announced_of(
     ]
 
 
-def outside(found: Iterable[Commitment], unit_id: str) -> list[Commitment]:
+def outside(found: Iterable[PromisedGroup], unit_id: str) -> list[PromisedGroup]:
     """Those of other units."""
     return [one for one in found if unit_id not in one.line]

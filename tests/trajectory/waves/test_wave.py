@@ -6,7 +6,7 @@ import pytest
 
 from trajectory.errors import Invalid
 from trajectory.waves.demand import Demand, PlannedStep
-from trajectory.waves.drawing import Commitment, busy, drawn
+from trajectory.waves.drawing import PromisedGroup, busy, drawn
 from trajectory.waves.proposal import Takes
 from trajectory.waves.supply import Craft
 from trajectory.waves.wave import (
@@ -90,7 +90,9 @@ def test_groups_by_month_and_what_they_take_together():
 
 
 def test_a_group_draws_on_the_nearest_grant_above_it_quarter_by_quarter():
-    one = Commitment("a", ("department", "directorate", "cluster"), APRIL, DEMAND, ("t", "s"), "c")
+    one = PromisedGroup(
+        "a", ("department", "directorate", "cluster"), APRIL, DEMAND, ("t", "s"), "c"
+    )
     found = drawn([one], {"directorate", "cluster"})
     assert {key: dict(of) for key, of in found.items()} == {
         ("directorate", APRIL): {"a": 2},
@@ -101,7 +103,7 @@ def test_a_group_draws_on_the_nearest_grant_above_it_quarter_by_quarter():
 
 
 def test_who_is_busy_in_which_month():
-    one = Commitment("a", ("u",), APRIL, DEMAND, ("t", "s"), "c")
+    one = PromisedGroup("a", ("u",), APRIL, DEMAND, ("t", "s"), "c")
     assert +busy([one, one], "t", Craft.TRAINER) == {APRIL: 2, JULY: 6}
     assert +busy([one], "c", Craft.COACH) == {APRIL: 2}
     assert not busy([one], "c", Craft.TRAINER), "a coach is no trainer"
