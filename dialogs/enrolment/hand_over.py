@@ -1,5 +1,7 @@
 """Handing a team to another manager, trainer or coach: the rights move at once."""
 
+from collections.abc import Sequence
+
 from dialogs.card import Block, Card, Facts, Line
 from dialogs.enrolment.joining import managers_of
 from dialogs.fields import Choice, TextInput
@@ -16,7 +18,7 @@ from trajectory.lists.accounts import account_in
 from trajectory.roles import GUIDES, Action, Role
 from trajectory.separate_input import may_write
 from trajectory.steps import StepState
-from trajectory.teams import Team
+from trajectory.teams import Team, Trajectory
 from use_cases.enrolment.hand_over import Post, hand_over
 from use_cases.progress.progress import NotStarted, progress_of
 from use_cases.separate_input import reader_in
@@ -92,6 +94,11 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
     team = await work.teams.get(notice.subject)
     if team is None:
         return None
+    together = await _together(work, notice)
+    if team in together[1:]:
+        return None
+    if team in together and len(together) > 1:
+        return _several(scene, together)
     own = [role for role in GUIDES if role in team.roles_of(scene.person.id)]
     if not own:
         return await _ended_card(scene, work, team)
@@ -106,6 +113,33 @@ async def handed_card(scene: Scene, work: Work, notice: Notice) -> Card | None:
             scene.button("trajectory-button", "trajectory.show", primary=True, team=team.id),
             scene.button("agreements-button", "agreements.list", team=team.id),
         ],
+    )
+
+
+async def _together(work: Work, notice: Notice) -> list[Team]:
+    """The teams that were handed over in one press and had still to begin then, in an order that
+    stays: all of them stand in the message about the first, because there is nothing more to say
+    of each."""
+    teams = await work.teams.many(await work.outbox.together_with(notice))
+    ever = await work.trajectories.ever_of_teams([one.id for one in teams])
+    waited = [one for one in teams if not any(_before(notice, x) for x in ever.get(one.id, ()))]
+    return sorted(waited, key=lambda one: one.id)
+
+
+def _before(notice: Notice, trajectory: Trajectory) -> bool:
+    return trajectory.started.timestamp() * 1_000 < notice.nth
+
+
+def _several(scene: Scene, teams: Sequence[Team]) -> Card:
+    """Which teams somebody guides from now on, and which no longer."""
+    by_name = sorted(teams, key=lambda one: one.name.casefold())
+    own = [one.name for one in by_name if set(GUIDES) & one.roles_of(scene.person.id)]
+    gone = [one.name for one in by_name if one.name not in own]
+    lines = [("notice-handed-now", own), ("notice-handed-gone", gone)]
+    return scene.card(
+        scene.say("notice-handed-several-title"),
+        [Line(scene.say(key, teams=scene.some(names))) for key, names in lines if names],
+        [scene.button("wave-status-button", "status.show", primary=True)] if own else [],
     )
 
 

@@ -1,6 +1,6 @@
 """Choosing a date: the planner waits for the deadline, then chooses one, or takes them back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dialogs.card import Block, Card, Entries, Facts, Line, Pressable
 from dialogs.fields import Choice
@@ -49,7 +49,9 @@ async def outcome_card(
     """Per date how many cannot: none, some or many; never who and never a number. `again` when
     it reminds that one is still to be chosen."""
     shares = await shares_of(work, plan, proposal)
-    possible = [] if plan.waits_for else still_possible(scene.principal, proposal)
+    possible, gone = list[DateOption](), list[Impossible]()
+    if plan.waits_for is None:
+        possible, gone = await still_possible(work, scene.principal, plan, proposal)
     rows = [
         (
             date_words.whens(scene, option.parts),
@@ -65,11 +67,21 @@ async def outcome_card(
             *scene.lines("dates-outcome"),
             Entries(rows),
             *await _known(scene, work, plan, proposal),
-            *_choice(scene, plan, possible, shares),
+            *_gone(scene, gone),
+            *(_choice(scene, plan, possible, shares) if possible or not gone else []),
             scene.quiet("dates-silent"),
         ],
         _actions(scene, plan, possible),
     )
+
+
+def _gone(scene: Scene, found: Iterable[Impossible]) -> list[Block]:
+    """Why these dates can be chosen no longer."""
+    return [Line(scene.say("plan-became-impossible", why=_reason(scene, one))) for one in found]
+
+
+def _reason(scene: Scene, found: Impossible) -> str:
+    return date_words.with_better(scene, found.frame, found.finding)
 
 
 async def _known(
@@ -119,8 +131,7 @@ async def confirm(scene: Scene) -> Reply:
         scene.principal, ref_on_card(scene), int(number) if number.isdecimal() else None
     )
     if isinstance(chosen, Impossible):
-        why = date_words.with_better(scene, chosen.frame, chosen.finding)
-        raise Invalid("plan-became-impossible", why=why)
+        raise Invalid("plan-became-impossible", why=_reason(scene, chosen))
     assert chosen.session is not None, "it has its date now"
     return planned(scene, chosen, chosen.session)
 

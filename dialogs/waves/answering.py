@@ -1,5 +1,7 @@
 """A manager says whether a month fits, and the lead hears it; guides see their list."""
 
+from collections.abc import Iterator
+
 from dialogs.card import Block, Card, Line, Pressable, Way
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -13,7 +15,7 @@ from trajectory.errors import DomainError
 from trajectory.waves.wave import Fits, WaveState
 from use_cases.waves import answering
 from use_cases.waves.answering import Asked, asked_of
-from use_cases.waves.meant import GuideList, guide_list
+from use_cases.waves.meant import GuideList, Meant, guide_list
 from use_cases.waves.reading import KnownWave, wave_of
 
 
@@ -158,9 +160,7 @@ def _groups(scene: Scene, found: GuideList) -> list[Block]:
     """Each with its month, and the way to say that it does not fit while it has still to begin."""
     rows: list[Block] = []
     for one in found.groups[:SHOWN]:
-        said = month_said(scene.say, one.start)
-        if one.declined:
-            said = f"{said}. {declined_said(scene, one.declined)}"
+        said = ". ".join(_of_group(scene, one))
         rows.append(
             Way(one.team.name, said, "agenda.decline", {"team": one.team.id})
             if one.waits
@@ -168,6 +168,15 @@ def _groups(scene: Scene, found: GuideList) -> list[Block]:
         )
     waits = any(one.waits for one in found.groups)
     return [*rows, *([scene.quiet("wave-own-what")] if waits else [])]
+
+
+def _of_group(scene: Scene, one: Meant) -> Iterator[str]:
+    """When it begins, who else guides it, and what they said is in the way."""
+    yield month_said(scene.say, one.start)
+    if one.beside:
+        yield scene.say("wave-with", trainers=scene.some(one.beside))
+    if one.declined:
+        yield declined_said(scene, one.declined)
 
 
 def _onward(scene: Scene) -> list[Pressable]:

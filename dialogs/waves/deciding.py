@@ -19,16 +19,20 @@ from trajectory.units.parts import UnitAction
 from trajectory.waves.wave import WaveState
 from use_cases.units.decisions import Minutes
 from use_cases.waves import deciding
-from use_cases.waves.granting import units_with
-from use_cases.waves.reading import MonthCount, WaveCounts, counted_wave, laid_waves
+from use_cases.waves.reading import (
+    MonthCount,
+    WaveCounts,
+    counted_wave,
+    laid_waves,
+    own_units,
+)
 
 
 async def show_counts_list(scene: Scene) -> Reply:
     """Every wave that lies before this person, or was decided."""
     async with scene.services.desk.reading() as work:
         found = await laid_waves(work, scene.principal)
-        organisation = await work.units.organisation()
-        own = units_with(scene.principal, organisation, UnitAction.GO_BEFORE_PILOT)
+        own = await own_units(work, scene.principal, UnitAction.GO_BEFORE_PILOT)
     rows: list[Block] = [
         Way(
             wave_said(scene.say, one.wave, one.unit),

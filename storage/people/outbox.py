@@ -113,6 +113,16 @@ class Outbox:
             notice_of(row) for row in await self._session.exec(query.order_by(col(OutboxRow.due)))
         ]
 
+    async def together_with(self, notice: Notice) -> list[str]:
+        """The subjects of every message of this kind to this person that is the nth to them as
+        `notice` is, that of `notice` among them; whenever each of them goes out."""
+        query = select(OutboxRow.subject).where(
+            OutboxRow.person_id == notice.person,
+            OutboxRow.kind == str(notice.kind),
+            col(OutboxRow.dedupe_key).endswith(f":{notice.nth}", autoescape=True),
+        )
+        return list({notice.subject, *await self._session.exec(query)})
+
     async def told_about(
         self, kinds: Iterable[str], subjects: Sequence[str], *, since: datetime, until: datetime
     ) -> bool:

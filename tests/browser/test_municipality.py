@@ -87,10 +87,10 @@ async def a_decision_waits_for_a_member(desk):
     await looks_for(desk.page, "Zoek een naam, rol of team", WORK.second.name, WORK.second)
     await desk.meet(WORK.second)
     assert WORK.second.locale == "en-GB", "each reads their own language, in one city"
-    await desk.sees(WORK.second, "Recorded: The pilot")
+    await desk.sees(WORK.second, "Recorded: The action plan")
     await desk.press(WORK.second, "Open the decision")
     await desk.press(WORK.second, "This was decided")
-    await desk.sees(WORK.second, "Confirmed: The pilot")
+    await desk.sees(WORK.second, "Confirmed: The action plan")
 
 
 async def a_manager_is_found_by_the_name_of_the_team(desk):

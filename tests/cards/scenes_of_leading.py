@@ -11,6 +11,8 @@ from trajectory.units.visiting import VisitKind
 
 SMALL = Group("Post Klein", "team", "wim", "soraya", "els", crew("balie.klein", 3))
 """Too small to be asked anything, so that nothing is planned once it starts."""
+NEW_HEAD = "bo"
+"""Becomes manager of two teams at once, that have still to begin."""
 HEAD = "team;eenheid;niveau;manager;trainer;coach;medewerkers"
 
 
@@ -63,6 +65,7 @@ async def visiting(stage: Stage) -> None:
 async def staffing(stage: Stage) -> None:
     """P&O's list: wrong, the same, changed, taken over, left, and gone."""
     lars = stage.who("lars")
+    await stage.who(NEW_HEAD).arrives()
     await lars.asks("enrol")
     await lars.clicks("staff.show")
     await lars.clicks("staff.paste")
@@ -78,7 +81,8 @@ async def staffing(stage: Stage) -> None:
             members=(*OWN.members[1:], "nieuwe.collega"),
         ),
         _row("Post 0", manager="", members=crew("balie.noord")),
-        _row("Post 1", members=crew("balie.noord")),
+        _row("Post 1", manager=NEW_HEAD, members=crew("balie.noord")),
+        _row("Post 2", manager=NEW_HEAD, members=crew("balie.noord")),
         _row("Post Nieuw", members=crew("balie.nieuw")),
         _row("Post Half", trainer="", members=crew("balie.half")),
     ]

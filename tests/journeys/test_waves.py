@@ -339,6 +339,9 @@ async def it_is_announced(life, months):
         assert "Hanan" in heard
     for guide in ("kwame", "hanan"):
         heard = life.sees(guide, say("wave-own-title", unit=UNIT, announced="yes"))
+        assert [life.never_saw(guide, say("notice-handed-title", team=one)) for one in TEAMS] == [
+            True
+        ] * len(TEAMS), "one message for all of them"
         assert not [team for team in TEAMS if team not in heard]
     for name in (*PLAIN, "saar", "omar", "olga"):
         for team in TEAMS:
@@ -415,15 +418,17 @@ async def two_teams_want_one_day(life):
     assert say("agenda-clash", clash="overlap", other=MT) in said
     await life.goes_to(CALENDAR.after(life.today, 8))
     assert not life.is_refused(await settles(life, EAST))
-    assert life.is_refused(await settles(life, MT)), "a trainer is at one place at a time"
-    assert not life.is_refused(await settles(life, MT, option="2"))
+    refused = await settles(life, MT, option="1")
+    assert life.is_refused(refused), "a trainer is at one place at a time"
+    assert not life.is_refused(await settles(life, MT)), "what is filled in can be"
     said = await asks(life, "kwame", "agenda")
     for team in (EAST, MT):
         assert say("agenda-clash", clash="overlap", other=team) not in said
 
 
 async def settles(life, team, **chosen):
-    """The trainer says which of the dates it becomes; the first, unless another is chosen."""
+    """The trainer says which of the dates it becomes; the one that is filled in, unless another
+    is chosen."""
     kwame = life.who("kwame")
     await asks(life, "kwame", "plan")
     await kwame.presses(team)

@@ -83,9 +83,9 @@ _REPORTS: Final[dict[str, tuple[Words, Words]]] = {
         },
         {
             "moved": "De directie koos voor het programma en benoemde een projectleider.",
-            "still": "De pilot is nog niet gekozen. We vragen een besluit.",
+            "still": "De pilot wacht op zijn maand. We vragen ruimte in het rooster.",
             "kept": "Er was nog niets beloofd.",
-            "promised": "Volgend kwartaal begint de pilot met vier groepen.",
+            "promised": "De pilot begint met het DT zelf, twee MT’s en twee teams.",
         },
     ),
     "en": (
@@ -97,9 +97,9 @@ _REPORTS: Final[dict[str, tuple[Words, Words]]] = {
         },
         {
             "moved": "The directorate chose the programme and appointed a lead.",
-            "still": "The pilot is not chosen yet. We ask for a decision.",
+            "still": "The pilot waits for its month. We ask for room in the roster.",
             "kept": "Nothing was promised yet.",
-            "promised": "Next quarter the pilot begins with four groups.",
+            "promised": "The pilot begins with the directorate itself, two MTs and two teams.",
         },
     ),
 }

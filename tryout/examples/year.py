@@ -4,7 +4,7 @@ Every act is what somebody types, sends or presses in the own chat; nothing is w
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -18,7 +18,7 @@ from tryout.examples import whole
 from tryout.examples.accounts import Account
 from tryout.examples.hands import Hands, NothingToPress
 from tryout.examples.opening import install, install_in_channel
-from tryout.examples.waves import Planning
+from tryout.examples.waves import PILOT, Planning
 from tryout.examples.weeks import Week
 from tryout.examples.whole import City, Directorate, Fate, Staffed
 from tryout.municipality import Person, accounts, table
@@ -40,16 +40,16 @@ _SAID: Final = {
     "nl": {
         "begin": "Het programma begint",
         "began": "De directie begint met twaalf groepen.\nNa de zomer kijken we wat het kost.",
-        "pilot": "De pilot",
-        "piloted": "De pilot begint met vier groepen.\nHet DT doet zelf ook mee.",
+        "plan": "Het actieplan",
+        "planned": "Het DT volgt het actieplan elk kwartaal.\nDe secretaris zet het op de agenda.",
         "asked": "Geef deze groep twee dagdelen vrij van het rooster.",
         "why": "Het rooster is vol",
     },
     "en": {
         "begin": "The programme begins",
         "began": "The directorate begins with twelve groups.\nAfter summer we look at the cost.",
-        "pilot": "The pilot",
-        "piloted": "The pilot begins with four groups.\nThe directorate takes part itself.",
+        "plan": "The action plan",
+        "planned": "The directorate follows the plan every quarter.\nIts secretary lists it.",
         "asked": "Give this group two half-days off the roster.",
         "why": "The roster is full",
     },
@@ -98,6 +98,7 @@ class _Year:
     def acts(self) -> Iterator[tuple[date, Act]]:
         """Those of one day in this order."""
         work, clean = self.city.both
+        after_the_pilot = {one.plan.name for one in work.groups}.difference(PILOT)
         yield self._on(DAYS, self._arrive)
         yield self._on(DAYS, self._load_units)
         yield self._on(DAYS, partial(self._appoint, clean))
@@ -106,15 +107,14 @@ class _Year:
         yield self._on(75, partial(self._enrol, clean, (Fate.MET,)))
         yield self._on(45, partial(self._enrol, clean, (Fate.RESTS, Fate.ENDED)))
         yield self._on(14, partial(self._enrol, clean, (Fate.OPEN, Fate.WAITS)))
-        yield self._on(14, partial(self._appoint, work))
-        yield self._on(9, partial(self._enrol, work, tuple(Fate)))
-        yield self._on(3, partial(self._decide, work, "pilot", "piloted", confirmed=False))
+        yield self._on(38, partial(self._appoint, work))
+        yield self._on(37, partial(self._enrol, work, tuple(Fate), PILOT))
+        yield self._on(9, partial(self._enrol, work, tuple(Fate), after_the_pilot))
+        yield self._on(3, partial(self._decide, work, "plan", "planned", confirmed=False))
         for unit in self.city.both:
             account = Account(self.stage, unit, self.today, second_year=unit is clean)
             yield from (self._on(days, told) for days, told in account.acts())
-        planning = Planning(self.stage, self.city, self.today)
-        yield self._on(2, planning.grant)
-        yield self._on(2, planning.close)
+        yield from Planning(self.stage, self.stage.calendar, self.city, self.today).acts()
         week = Week(self.stage, self.city, self.today)
         yield self._on(2, week.offer)
         yield self._on(2, week.go_away)
@@ -185,8 +185,12 @@ class _Year:
         await by.presses("units.appoint", path[-1])
         await by.presses("units.appointed", path[-1], part=part, person=person.upn, **more)
 
-    async def _enrol(self, unit: Directorate, fates: tuple[Fate, ...]) -> None:
-        rows = [_row(group) for group in unit.groups if group.plan.fate in fates]
+    async def _enrol(
+        self, unit: Directorate, fates: tuple[Fate, ...], names: Collection[str] = ()
+    ) -> None:
+        """Its groups that come so far, or of these the ones with these names."""
+        of_these = [group for group in unit.groups if group.plan.fate in fates]
+        rows = [_row(group) for group in of_these if not names or group.plan.name in names]
         await self._hands(unit.lead).sends("aanmelding.csv", table(_COLUMNS, rows))
 
     async def _decide(

@@ -1,5 +1,6 @@
 """Handing a role in a team to somebody else: the rights and the waiting messages move at once."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -69,9 +70,15 @@ async def hand_over(
 
 
 async def hand_over_in(
-    work: Work, principal: Principal, team: Team, post: Post, ref: PersonRef
+    work: Work,
+    principal: Principal,
+    team: Team,
+    post: Post,
+    ref: PersonRef,
+    told: Collection[str] = (),
 ) -> Person:
-    """As `hand_over`, inside a transaction, of a team that is theirs to hand over."""
+    """As `hand_over`, inside a transaction, of a team that is theirs to hand over; `told` are the
+    ids of those who hear of it in another message."""
     services, now = principal.services, principal.now
     person = await work.people.record_ref(ref)
     _check(team, post, person)
@@ -79,7 +86,9 @@ async def hand_over_in(
     await _move(work, services, team, post, person)
     after = post.after(team, person.id)
     await _hand_reading_over(work, services, after, post.role, now)
-    await _tell(work, after, post, post.holder(team), now)
+    await work.outbox.plan(
+        *(one for one in _notices(after, post, post.holder(team), now) if one.person not in told)
+    )
     await feed.end_without_part(work, services, post.holder(team), now)
     return person
 
@@ -107,17 +116,27 @@ async def _hand_reading_over(
         await read_by_trainer(work, services, mailbox.trajectory, team, now)
 
 
-async def _tell(work: Work, team: Team, post: Post, before: str, now: datetime) -> None:
+def _notices(team: Team, post: Post, before: str, now: datetime) -> list[Notice]:
     """`team` is as it is from now on. Who reads is known to everybody who writes (trust.md,
     rule 8)."""
-    nth = int(now.timestamp()) // 60  # who is corrected the same day is told again
     whose = (post.holder(team), before)
     kind = _CHANGED[post.role]
     others = [id for id in team.people if id not in whose]
-    await work.outbox.plan(
-        *(Notice(NoticeKind.HANDED_OVER, id, team.id, now, nth) for id in whose),
-        *(Notice(kind, id, team.id, now, nth) for id in others),
-    )
+    return [
+        *(handed(team, id, now) for id in whose),
+        *(Notice(kind, id, team.id, now, _nth(now)) for id in others),
+    ]
+
+
+def handed(team: Team, person: str, now: datetime) -> Notice:
+    """Tells somebody that they have a role in a team from now on, or no longer."""
+    return Notice(NoticeKind.HANDED_OVER, person, team.id, now, _nth(now))
+
+
+def _nth(now: datetime) -> int:
+    """Whoever is corrected the same day is told again; what is handed over in one press has one
+    number, by which its messages become one."""
+    return int(now.timestamp() * 1_000)
 
 
 def _check(team: Team, post: Post, person: Person) -> None:

@@ -31,10 +31,22 @@ class Impossible:
     finding: DateFinding
 
 
-def still_possible(by: Principal, proposal: DateProposal) -> list[DateOption]:
-    """The options that have not come too near while the answers were awaited."""
+async def still_possible(
+    work: Work, by: Principal, plan: SessionPlan, proposal: DateProposal
+) -> tuple[list[DateOption], list[Impossible]]:
+    """The options that can be chosen now, and what keeps each of the others from it; those that
+    came too near while the answers were awaited are in neither."""
     earliest = by.services.library.calendar.after(today_of(by.now), MOVE_NOTICE)
-    return [option for option in proposal.options if option.parts[0].day >= earliest]
+    good, bad = list[DateOption](), list[Impossible]()
+    for option in proposal.options:
+        if option.parts[0].day < earliest:
+            continue
+        found = await impossible(work, by, plan, proposal, option)
+        if found is None:
+            good.append(option)
+        else:
+            bad.append(found)
+    return good, bad
 
 
 async def frame_then(

@@ -1,7 +1,7 @@
 """A wave lies before the directorate, is decided on, and is announced: from then on nothing of it
 moves by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -19,7 +19,7 @@ from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.waves.months import Month, later
 from trajectory.waves.wave import COUNCIL_SEES, Wave, WaveGroup, WaveState
 from use_cases.council.members import asking
-from use_cases.enrolment.hand_over import Post, hand_over_in
+from use_cases.enrolment.hand_over import Post, hand_over_in, handed
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.units.decisions import Known, Minutes, record_in
@@ -150,28 +150,35 @@ async def announce(principal: Principal, wave_id: str) -> Announced:
 async def _put_in_place(
     work: Work, principal: Principal, known: KnownWave, place: WaveGroup
 ) -> bool:
-    """Hand over to whoever guides, and let the start wait for its month; whether all of it went."""
+    """Hand over to whoever guides, and let the start wait for its month; whether all of it went.
+
+    Members hear who guides as of any handing over. Its manager and guides read that in what the
+    wave tells them, and whoever guided it until now hears only that this is over."""
     team = known.teams[place.team]
     if await work.trajectories.of_team(team.id) is not None:
         return True
     await start_by(work, principal, team, place.start)
-    went = True
+    before, went = {team.trainer, team.coach}, True
+    told = {*team.managers, *before, *place.guides}
     for role, person in ((Role.TRAINER, next(iter(place.trainers), "")), (Role.COACH, place.coach)):
         if person and person != Post(role).holder(team):
-            went = (
-                await _hand_over(work, principal, team, role, known.guides[person].accounts)
-                and went
-            )
+            ref = PersonRef(next(iter(known.guides[person].accounts), ""))
+            went = await _hand_over(work, principal, (team, Post(role)), ref, told) and went
             team = await work.teams.get(team.id) or team
+    left = before - {team.trainer, team.coach}
+    await work.outbox.plan(*(handed(team, id, principal.now) for id in sorted(left)))
     return went
 
 
 async def _hand_over(
-    work: Work, principal: Principal, team: Team, role: Role, accounts: Iterable[str]
+    work: Work,
+    principal: Principal,
+    what: tuple[Team, Post],
+    ref: PersonRef,
+    told: Collection[str],
 ) -> bool:
-    account = next(iter(accounts), "")
     try:
-        await hand_over_in(work, principal, team, Post(role), PersonRef(account))
+        await hand_over_in(work, principal, *what, ref, told)
     except Invalid:  # parts that never go together; the lead hands over by hand
         return False
     return True

@@ -35,6 +35,8 @@ class Meant:
     declined: Hindrance | None
     waits: bool
     """Whether it has still to begin, so that they may still say that they cannot."""
+    beside: tuple[str, ...] = ()
+    """Who else guides it, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,16 @@ async def guide_list(work: Work, principal: Principal, wave_id: str) -> GuideLis
     began = await work.trajectories.ever_of_teams(ids)
     said = {one.team: one.hindrance for one in await work.offers.declined(ids) if one.person == me}
     unit = (await work.units.organisation()).tree.units[wave.unit].name
+    others = {id for _, one in own for id in one.guides if id != me}
+    names = {one.id: one.called for one in await work.people.many(tuple(others))}
     groups = [
-        Meant(teams[one.team], one.start, said.get(one.team), not began.get(one.team))
+        Meant(
+            teams[one.team],
+            one.start,
+            said.get(one.team),
+            not began.get(one.team),
+            tuple(names[id] for id in one.guides if id in names),
+        )
         for _, one in own
         if one.team in teams
     ]

@@ -218,6 +218,9 @@ notice-handed-agreements = { $count ->
     [one] 1 agreement is open.
    *[other] { $count } agreements are open.
 }
+notice-handed-several-title = You guide other teams
+notice-handed-now = You now guide: { $teams }.
+notice-handed-gone = You no longer guide: { $teams }. Someone else has taken over your role.
 notice-ended-title = You no longer guide { $team }
 notice-ended-what = Someone else has taken over your role.
 notice-ended-input = You can read what was written to you as the trainer for twenty more working days. Texts from questionnaires are kept for up to thirty days.

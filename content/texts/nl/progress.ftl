@@ -218,6 +218,9 @@ notice-handed-agreements = { $count ->
     [one] Er staat 1 afspraak open.
    *[other] Er staan { $count } afspraken open.
 }
+notice-handed-several-title = Je begeleidt andere teams
+notice-handed-now = Je begeleidt nu: { $teams }.
+notice-handed-gone = Je begeleidt niet meer: { $teams }. Iemand anders heeft je rol overgenomen.
 notice-ended-title = Je begeleidt { $team } niet meer
 notice-ended-what = Iemand anders heeft je rol overgenomen.
 notice-ended-input = Wat aan jou als trainer geschreven is, lees je nog twintig werkdagen. Wat mensen bij vragen schreven, is er hoogstens dertig dagen.

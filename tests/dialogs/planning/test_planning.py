@@ -545,6 +545,31 @@ async def test_the_date_that_most_can_make_is_filled_in_and_what_has_passed_is_g
     assert "Stel andere datums voor" in town.marleen.buttons()
 
 
+async def test_a_date_that_can_be_no_longer_is_not_filled_in_and_it_says_why(released):
+    """The trainer came to be away on the first while answers were awaited."""
+    town = released
+    await proposes(town.marleen, place="Stopera, zaal 3")
+    days = [town.marleen._filled_in()[f"d{nth}p1"] for nth in (1, 2, 3)]
+    await town.marleen.presses("Controleer")
+    await town.marleen.presses("Vraag het team")
+    await town.until(AFTER_DEADLINE)
+    assert "kan niet meer" not in looks_at(town.marleen, "Hoeveel mensen kunnen niet?")
+    await town.tariq.repeats("agenda.away.save", since=days[0], until=days[0])
+    await town.marleen.says("plannen")
+    said = await town.marleen.presses(INTAKE)
+    assert said.count("Deze datum kan niet meer.") == 1
+    [choice] = [part for part in town.marleen.card["body"] if part.get("id") == "option"]
+    assert [one["value"] for one in choice["choices"]] == ["2", "3"]
+    assert choice["value"] in ("2", "3")
+    await town.tariq.repeats("agenda.away.save", since=min(days), until=max(days))
+    await town.marleen.says("plannen")
+    said = await town.marleen.presses(INTAKE)
+    assert said.count("Deze datum kan niet meer.") == 3
+    assert "te dichtbij" not in said
+    assert "Leg deze datum vast" not in town.marleen.buttons()
+    assert "Stel andere datums voor" in town.marleen.buttons()
+
+
 async def test_a_room_is_filled_in_later_and_everybody_hears_of_it(released):
     town = released
     await planned(town)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from openpyxl import Workbook
 
-from tests.chat import MEMBERS, upn
+from tests.chat import MEMBERS, csv_of, upn, words_of
 from tests.dialogs.alive import looked_up
 from tests.dialogs.enrolment.test_enrolment import sends_bytes
 from tests.dialogs.towns import OTHER_TEAM, TEAM, looks_at, one_id, rows, team_id
@@ -66,6 +66,30 @@ async def test_what_changed_is_said_first_and_nothing_is_done_until_the_lead_agr
     assert changes == [("left", "proposed"), ("new", "proposed")], "the trainer decides"
     assert "Klopt de lijst" in looks_at(town.tariq, "Klopt de lijst")
     assert looked_up(town, "SELECT count(*) FROM staff_list") == [(0,)]
+
+
+async def test_who_gets_several_teams_at_once_hears_it_in_one_message(town):
+    """And so does whoever had them; a team that began is told by itself, with where it stands."""
+    more = ("Loket Oost", "Loket West", "Loket Zuid")
+    for name in (*more, "Loket Noord"):
+        await town.lida.sends(csv_of(name, "team", ("marleen", "tariq", "els"), MEMBERS))
+        where = {"team": team_id(town, name), "to": "Inkomen", "since": "2026-01-01"}
+        await town.lida.repeats("units.moved", **where)
+    await town.marleen.repeats("start.confirm", team=team_id(town, "Loket Noord"))
+    await town.anna.installs()
+    await town.a_moment_later()
+    before = {name: len(getattr(town, name).cards) for name in ("anna", "marleen")}
+    handed = [row(name, manager="anna") for name in (*more, "Loket Noord")]
+    await sends(town, row(), *handed)
+    assert "Manager overgedragen: 4" in await town.lars.presses("Neem over")
+    await town.a_moment_later()
+    for name, said in (("anna", "Je begeleidt nu"), ("marleen", "Je begeleidt niet meer")):
+        cards = [words_of(one) for one in getattr(town, name).cards[before[name] :]]
+        several = [one for one in cards if "Je begeleidt andere teams" in one]
+        assert len(several) == 1, cards
+        assert f"{said}: {', '.join(more)}." in several[0]
+        assert [one for one in cards if "Loket Noord" in one and one not in several]
+        assert len([one for one in cards if "egeleidt" in one]) == 2, cards
 
 
 async def test_what_lies_before_the_trainer_is_not_laid_there_twice(town):

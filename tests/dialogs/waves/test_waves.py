@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from content.library import Library
-from tests.chat import csv_of, profiles, upn
+from tests.chat import csv_of, profiles, upn, words_of
 from tests.dialogs.alive import jumps_to, looked_up
 from tests.dialogs.towns import TEAM, kept_of, looks_at, one_id, person_id, rows, team_id
 from tests.dialogs.units.towns import appoints, unit_id
@@ -407,6 +407,33 @@ async def test_what_was_announced_never_moves_by_itself(town):
 async def proposes_last(town):
     wave = the_wave(town, "announced IS NULL")
     return await town.lars.repeats("waves.propose", **wave, version="0")
+
+
+async def test_everybody_hears_of_an_announcement_in_one_message_each(town):
+    """Whoever guides has a list, a manager their month, and who guided until now that it is over;
+    members hear who guides, as of any handing over."""
+    await until_laid(town)
+    await decides(town)
+    await confirms(town)
+    everybody = ("kwame", "hanan", "tariq", "els", "wim")
+    before = {name: len(getattr(town, name).cards) for name in everybody}
+    await announces(town)
+    heard = {
+        name: [words_of(one) for one in getattr(town, name).cards[before[name] :]]
+        for name in everybody
+    }
+    assert {name: len(cards) for name, cards in heard.items()} == dict.fromkeys(everybody, 1)
+    for name, other in (("kwame", "Hanan"), ("hanan", "Kwame")):
+        [said] = heard[name]
+        assert said.count(f"Met {other}") == len(GROUPS) + 1, said
+    for name in ("tariq", "els"):
+        [said] = heard[name]
+        assert "Je begeleidt niet meer" in said
+        assert "Loket West" in said
+    assert "Kwame" in heard["wim"][0]
+    assert "Hanan" in heard["wim"][0]
+    told = kept_of(town, "outbox", "kind")
+    assert "trainer_changed" in told, "members hear it"
 
 
 async def test_a_start_is_not_late_before_its_month_is_over(town):
