@@ -16,11 +16,10 @@ import structlog
 from bench import load
 from bench.board import board
 from bench.closing import closing
-from bench.databases import SERVER
+from bench.databases import SERVER, scratch
 from bench.growth import MUNICIPALITY, growth, held_up
 from bench.load import Measured
 from bench.page import page
-from bench.scratch import scratch
 from bench.seals import seals
 from bench.table import ON_SERVER, SENDING, Figures, table
 from bench.travel import travel

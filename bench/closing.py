@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert
 
-from bench.scratch import scratch
+from bench.databases import scratch
 from bench.seeding import Town, seed
 from booth.ballots.closing import close_round
 from booth.ballots.packing import packed

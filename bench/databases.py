@@ -1,12 +1,14 @@
 """Where the town of a measurement lives, and what its database costs beside the bot."""
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests import servers
+from tests.servers import ROOT
 
 FILE, SERVER = "sqlite", "postgresql"
 
@@ -35,6 +37,15 @@ def place(kind: str, folder: Path) -> Iterator[Place]:
     with servers.postgres() as url:
         first = (servers.server().data / "postmaster.pid").read_text().split("\n", 1)[0]
         yield Place(url, int(first))
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """On the disk of the project and gone afterwards; `/tmp` may be memory, which costs less."""
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=build) as name:
+        yield Path(name)
 
 
 def _children(process: int) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from bench.scratch import scratch
+from bench.databases import scratch
 from tests.browser.desk import library, tryout_in
 from trajectory.language import Language
 from tryout.clock import Destination

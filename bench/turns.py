@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from bench import play
-from bench.databases import FILE, place
+from bench.databases import FILE, place, scratch
 from bench.load import Measured, Sink, answered, request
 from bench.others import MESSAGES, bodies, echoes
 from bench.programs import Requests, Server, program
-from bench.scratch import scratch
 from bench.seeding import MEMBERS, WITH_ROWS, Town, on_no_disk, seal, seed
 from booth.ballots.packing import packed
 from booth.ballots.sealing import slot_secret

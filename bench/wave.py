@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bench import load, play
+from bench.databases import scratch
 from bench.load import Measured, Sink
 from bench.programs import Requests, Server, program
-from bench.scratch import scratch
 from bench.seeding import Town, plan_wave, seed
 from bench.turns import MESSAGES
 from storage.engine.database import Database

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench import load
+from bench.databases import scratch
 from bench.load import Measured, Sink
-from bench.scratch import scratch
 from bench.turns import How, Ours, ours
 from tests.fakes import FakeIdentityProvider
 from tools.waves.towns import town
