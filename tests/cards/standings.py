@@ -47,9 +47,14 @@ def standing(database: Path, name: str, card: JSON, now: datetime) -> Standing:
     mine = [team for team in known if team.parts_of(person)]
     leads = name in ("", LEAD) or part == "lead"
     named = _about(card, known if leads else mine)
-    parts = frozenset(part for team in named for part in team.parts_of(person))
+    of_these = _parts(named, person) or _parts(mine, person)
     alone = CHANNEL if not name else "lead" if name == LEAD else part
-    return Standing(parts or frozenset({alone}), frozenset(team.state for team in named))
+    above = frozenset() if of_these and alone == OUTSIDER else frozenset({alone})
+    return Standing(of_these | above, frozenset(team.state for team in named))
+
+
+def _parts(teams: list[TeamThen], person: str) -> frozenset[str]:
+    return frozenset(part for team in teams for part in team.parts_of(person))
 
 
 def _in_units(connection: sqlite3.Connection, person: str) -> str:
