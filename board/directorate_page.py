@@ -12,6 +12,7 @@ from board.navigation import tabs
 from board.pages import Look
 from board.voice import Voice
 from papers.step_names import step_name
+from papers.unit_report_words import subject_said
 from trajectory.units.decisions import Decision, DecisionState
 from trajectory.units.figures import FEWEST, Figures, Phase
 from trajectory.units.units import Unit
@@ -122,7 +123,10 @@ def _decisions(
 ) -> list[tuple[str, str]]:
     if found is None:
         return []
-    return [(one.subject, _decision(voice, found, one)) for one in found.decided(state)]
+    return [
+        (subject_said(voice.say, one.subject), _decision(voice, found, one))
+        for one in found.decided(state)
+    ]
 
 
 def _decision(voice: Voice, found: DirectorateBoard, one: Decision) -> str:

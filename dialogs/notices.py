@@ -21,7 +21,16 @@ from use_cases.rounds.opening import asking
 from use_cases.services import Place, Scope, Services
 from use_cases.units.mandates import mandate_of
 
-_MAKERS = everything().notices
+_FOLDS = everything().folds
+
+
+async def _folded(scene: Scene, work: Work, notice: Notice) -> Card | None:
+    """What is left of a card that asked several people the same."""
+    before = await work.outbox.get(notice.changes)
+    return await _FOLDS[kind_of(before)](scene, work, notice) if before else None
+
+
+_MAKERS = {**everything().notices, NoticeKind.FOLDED: _folded}
 
 
 async def card_for(

@@ -34,6 +34,8 @@ class Register:
     commands: Mapping[str, Handler] = field(default_factory=dict)
     verbs: Mapping[str, Handler] = field(default_factory=dict)
     notices: Mapping[NoticeKind, Maker] = field(default_factory=dict)
+    folds: Mapping[NoticeKind, Maker] = field(default_factory=dict)
+    """What a card of this kind becomes once another of those who got it did what it asks."""
     traceless: frozenset[Handler] = frozenset()
     """Before these nobody is recorded as seen, not even whoever writes for the first time."""
     readers: frozenset[Handler] = frozenset()
@@ -55,13 +57,14 @@ def everything() -> Register:
 def merged(registers: Sequence[Register]) -> Register:
     """Several as one (see `everything`)."""
     notices = _all_of([register.notices for register in registers])
-    without_card = set(NoticeKind) - notices.keys()
+    without_card = set(NoticeKind) - notices.keys() - {NoticeKind.FOLDED}  # that of another kind
     if without_card:
         raise ValueError(f"register a card for the messages {sorted(without_card)}")
     return Register(
         commands=_all_of([register.commands for register in registers]),
         verbs=_all_of([register.verbs for register in registers]),
         notices=notices,
+        folds=_all_of([register.folds for register in registers]),
         traceless=frozenset().union(*(register.traceless for register in registers)),
         readers=frozenset().union(*(register.readers for register in registers)),
     )

@@ -10,7 +10,7 @@ from content.texts.texts import Say
 from documents import Section, Sheet
 from papers.source import Source
 from papers.unit_report_annexes import annexes
-from papers.unit_report_words import beside_topic, period_said
+from papers.unit_report_words import beside_topic, period_said, subject_said
 from trajectory.language import Language
 from trajectory.planning.working_days import at
 from trajectory.reports.figures import Decided
@@ -117,7 +117,7 @@ class _Paper:
     def _newest_decisions(self) -> Iterator[str]:
         decided = self.report.decided
         for one in decided[-MOST_DECISIONS:]:
-            yield f"{one.subject} ({self._when(one)})"
+            yield f"{subject_said(self.say, one.subject)} ({self._when(one)})"
         if len(decided) > MOST_DECISIONS:
             count = len(decided) - MOST_DECISIONS
             yield self.say("unit-report-paper-decided-more", count=count)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from content.library import Library
 from content.texts.texts import Say
 from documents import Rows, Section
-from papers.unit_report_words import became_said, counted_said, withheld
+from papers.unit_report_words import became_said, counted_said, subject_said, withheld
 from trajectory.language import Language
 from trajectory.plan.quarters import Quarter
 from trajectory.reports.annexes import Annexes
@@ -98,7 +98,11 @@ class _Annexes:
     def decisions(self) -> Section:
         say = self.say
         rows = tuple(
-            (one.subject, say("body", name=one.body), say("report-day", day=one.met))
+            (
+                subject_said(say, one.subject),
+                say("body", name=one.body),
+                say("report-day", day=one.met),
+            )
             for one in self.told.report.decided
         )
         said = () if rows else (say("unit-report-paper-decided-none"),)

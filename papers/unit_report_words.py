@@ -1,11 +1,14 @@
-"""Words about reports of units that cards, pages and papers share: what a report is called."""
+"""Words about reports of units that cards, pages and papers share: what a report is called, and
+what a decision is about."""
 
 from content.texts.texts import Say
+from papers.waves.words import month_said
 from trajectory.plan.actions import ActionStatus, Counted, Fate
 from trajectory.plan.quarters import Quarter
 from trajectory.reports.annexes import Annexes, Promise
 from trajectory.reports.periods import ReportKind, Span
 from trajectory.reports.reports import Topic, UnitReport
+from trajectory.units.decisions import OnReport, OnWave, Subject
 
 
 def period_said(say: Say, kind: ReportKind, span: Span) -> str:
@@ -20,6 +23,16 @@ def period_said(say: Say, kind: ReportKind, span: Span) -> str:
             return say("unit-report-year", year=year)
         case ReportKind.PILOT:
             return say("unit-report-pilot", day=span.last)
+
+
+def subject_said(say: Say, subject: Subject) -> str:
+    """What a decision is about; `say` has years in its dates."""
+    match subject:
+        case OnReport(kind, span):
+            return say("unit-report-subject", period=period_said(say, kind, span))
+        case OnWave(kind, first):
+            return say("wave-subject", kind=kind, month=month_said(say, first))
+    return subject
 
 
 def counted_said(say: Say, plan: Counted) -> list[tuple[str, int]]:

@@ -35,6 +35,7 @@ class To(StrEnum):
     DATES_HOLDERS = "members who have a card about dates"
     PLANNERS_HOLDING = "manager, trainer, who have a card with the answers"
     SESSION_HOLDERS = "whoever has a card with the old date"
+    ASKED_HOLDERS = "whoever has a card that asked the same"
     WHO_WAS_THERE = "manager, members"
     AUDIENCE = "whom the programme names"
     PERSON = "the person"
@@ -72,6 +73,7 @@ class To(StrEnum):
             To.DATES_HOLDERS,
             To.PLANNERS_HOLDING,
             To.SESSION_HOLDERS,
+            To.ASKED_HOLDERS,
         )
 
 

@@ -1,8 +1,9 @@
 """Every proactive message: to whom it goes and what teams it is about, one row each.
 
 To add one: a row here, its rules in `content/messages.yaml` under the same name, its card in the
-`register.py` of the conversation that it belongs to, and its texts. `make docs` writes the rows
-into `docs/conversations.md`.
+`register.py` of the conversation that it belongs to, and its texts. Where several people are asked
+the same, there stands too what its card becomes once one of them did it (`folds`). `make docs`
+writes the rows into `docs/conversations.md`.
 """
 
 from dataclasses import dataclass
@@ -139,6 +140,8 @@ class NoticeKind(StrEnum):
     WAVE_LAID = _Row("wave_laid", To.DECIDING_AND_COUNCIL, about.no_team)
     WAVE_DECIDED = _Row("wave_decided", To.PROGRAMME_LEAD, about.no_team)
     WAVE_ANNOUNCED = _Row("wave_announced", To.MANAGER, about.wave_group)
+    FOLDED = _Row("folded", To.ASKED_HOLDERS, about.no_team)
+    """What a card becomes that asked several people the same, once one of them did it."""
     PEER_GROUP = _Row("peer_group", To.MEMBERS, about.session)
     DID_YOU_MEET = _Row("did_you_meet", To.GROUP, about.group)
     GROUPS_MET = _Row("groups_met", To.PLANNERS, about.session)

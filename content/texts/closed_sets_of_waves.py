@@ -31,6 +31,7 @@ OF_WAVES: Final[Mapping[str, Iterable[str]]] = {
     "wave-rule.rule": WaveRule,
     "wave-short.rule": WaveRule,
     "wave-state.state": WaveState,
+    "wave-subject.kind": WaveKind,
     "wave-title.kind": WaveKind,
     "wave-way.craft": Craft,
     "wave-way.kind": WAYS_OUT,

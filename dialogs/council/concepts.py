@@ -149,6 +149,14 @@ async def waits_card(scene: Scene, work: Work, _: Notice) -> Card | None:
     )
 
 
+async def waits_folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """What is left of it, once somebody typed a reference or a member saw one."""
+    if not sees_concepts(scene.principal):
+        return None
+    nothing = scene.card(scene.say("council-notice-title"), scene.lines("council-waits-none"))
+    return await waits_card(scene, work, planned) or nothing
+
+
 def way_to(scene: Scene, one: Concept) -> Way:
     """A row that opens one of them."""
     state = scene.say("council-state", state=one.state)
@@ -176,6 +184,14 @@ async def typed_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
             )
         ],
     )
+
+
+async def folded(scene: Scene, _: Work, planned: Notice) -> Card | None:
+    """For the other members of the works council: one of them saw it."""
+    if not sees_concepts(scene.principal):
+        return None
+    name = _name(scene, matter_of(planned.subject))
+    return scene.card(scene.say("council-seen-title", name=name), [])
 
 
 async def seen_card(scene: Scene, _: Work, planned: Notice) -> Card | None:

@@ -134,6 +134,14 @@ async def lead_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     )
 
 
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the others who lead there: it was answered."""
+    asked = await _known(scene, work, planned)
+    if asked is None:
+        return None
+    return scene.card(scene.say("council-answered-title", unit=asked.unit.name), [])
+
+
 async def council_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
     """For the works council: what was answered."""
     asked = await _known(scene, work, planned)

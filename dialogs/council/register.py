@@ -16,6 +16,12 @@ REGISTER = Register(
         "council.question": questions.show,
         "council.answer": questions.reply,
     },
+    folds={
+        NoticeKind.COUNCIL_WAITS: concepts.waits_folded,
+        NoticeKind.COUNCIL_TYPED: concepts.folded,
+        NoticeKind.COUNCIL_ASKED: questions.folded,
+        NoticeKind.COUNCIL_DUE: questions.folded,
+    },
     notices={
         NoticeKind.COUNCIL_WAITS: concepts.waits_card,
         NoticeKind.COUNCIL_TYPED: concepts.typed_card,

@@ -6,6 +6,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, dated, unit_said
 from papers.plan_words import counts_said, quarter_said, status_said, theme_said, when_said
+from papers.unit_report_words import subject_said
 from storage.work import Work
 from trajectory.errors import NotAllowed
 from trajectory.plan.actions import PlanTheme
@@ -191,8 +192,8 @@ async def _ended(scene: Scene, work: Work, one: Stands) -> list[Block]:
     values = {"fate": scene.say("action-fate", fate=ending.fate), "reason": ending.reason}
     if decision is not None:
         say = dated(scene)
-        by = say("action-by-decision", subject=decision.subject, day=decision.met)
-        values["decision"] = by
+        subject = subject_said(say, decision.subject)
+        values["decision"] = say("action-by-decision", subject=subject, day=decision.met)
     facts = [(scene.say("action-fact", fact=fact), value) for fact, value in values.items()]
     return [Facts(facts)]
 

@@ -10,6 +10,7 @@ from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import dated
 from papers.plan_words import quarter_said, theme_said
+from papers.unit_report_words import subject_said
 from trajectory.errors import Invalid, Stale
 from trajectory.plan.actions import (
     LONGEST_FUNCTION,
@@ -240,7 +241,8 @@ async def ask_end(scene: Scene) -> Reply:
         return scene.reply(title, scene.lines("action-end-decide"), [back])
     say, needed = dated(scene), scene.say("enrol-required")
     subjects = [
-        (one.id, say("action-by-decision", subject=one.subject, day=one.met)) for one in decisions
+        (one.id, say("action-by-decision", subject=subject_said(say, one.subject), day=one.met))
+        for one in decisions
     ]
     fates = [(one.value, scene.say("action-fate", fate=one)) for one in Fate]
     reason = scene.say("action-reason-label")

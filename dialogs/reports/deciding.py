@@ -10,8 +10,7 @@ from dialogs.units.said import day_field, today, typed_day
 from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course, UnitReport
 from trajectory.units.decisions import LONGEST_WORDING
-from use_cases.reports.deciding import BODY, decide, to_decide
-from use_cases.units.decisions import Minutes
+from use_cases.reports.deciding import decide, to_decide
 
 
 async def ask(scene: Scene) -> Reply:
@@ -50,9 +49,11 @@ def _course(scene: Scene, report: UnitReport) -> list[Block]:
 
 
 async def save(scene: Scene) -> Reply:
-    async with scene.services.desk.reading() as work:
-        report = await to_decide(work, scene.principal, scene.value("report"))
-    subject = scene.say("unit-report-subject", period=period_of(scene, report))
-    minutes = Minutes(BODY.value, typed_day(scene, "met"), subject, scene.value("wording"))
-    known = await decide(scene.principal, report.id, minutes, scene.value("course"))
+    known = await decide(
+        scene.principal,
+        scene.value("report"),
+        typed_day(scene, "met"),
+        scene.value("wording"),
+        scene.value("course"),
+    )
     return recorded(scene, known)

@@ -8,6 +8,7 @@ from dialogs.file_links import beside
 from dialogs.reports.said import period_of, state_of, title_of
 from dialogs.scene import Scene
 from dialogs.turn import Reply
+from dialogs.units import decisions
 from dialogs.units.said import dated
 from papers.unit_report import UNIT_REPORT
 from papers.unit_report_words import beside_topic
@@ -124,6 +125,14 @@ async def lies_card(scene: Scene, work: Work, planned: Notice) -> Card | None:
         return None
     since = dated(scene)("notice-unit-report-lies", day=told.report.laid)
     return _of_report(scene, told, scene.say("notice-unit-report-lies-title"), [Line(since)])
+
+
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the others of them: how it was decided; the card itself when that was taken back."""
+    told = await _known(scene, work, planned)
+    if told is None or told.decision is None:
+        return await laid_card(scene, work, planned)
+    return scene.card(decisions.title_of(scene, told.decision), [])
 
 
 async def published_card(scene: Scene, work: Work, planned: Notice) -> Card | None:

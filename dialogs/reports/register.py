@@ -20,6 +20,10 @@ REGISTER = Register(
         "reports.corrected": writing.correct,
         "reports.archive": writing.archive,
     },
+    folds={
+        NoticeKind.REPORT_LAID: reading.folded,
+        NoticeKind.REPORT_LIES: reading.folded,
+    },
     notices={
         NoticeKind.REPORT_OPENS: reading.opens_card,
         NoticeKind.REPORT_LAID: reading.laid_card,

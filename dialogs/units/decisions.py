@@ -5,10 +5,18 @@ from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, body_said, dated, day_field, text_field, today, typed_day
+from papers.unit_report_words import subject_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import DomainError
-from trajectory.units.decisions import LONGEST_SUBJECT, LONGEST_WORDING, Act, Body, DecisionState
+from trajectory.units.decisions import (
+    LONGEST_SUBJECT,
+    LONGEST_WORDING,
+    Act,
+    Body,
+    Decision,
+    DecisionState,
+)
 from trajectory.units.parts import UnitAction
 from use_cases.units.decisions import (
     Known,
@@ -32,7 +40,7 @@ async def show_all(scene: Scene) -> Reply:
     first = _first(scene)
     rows: list[Block] = [
         Way(
-            one.subject,
+            _about(scene, one),
             dated(scene)("decision-row", day=one.met, state=one.state, version=str(one.version)),
             "decisions.show",
             {"decision": one.id},
@@ -81,7 +89,17 @@ async def _shown(scene: Scene, work: Work, known: Known) -> Reply:
     if known.decision.state is DecisionState.RECORDED:
         blocks.append(scene.quiet("decision-waits"))
     back = scene.back("decisions.list", unit=known.unit.id)
-    return scene.reply(known.decision.subject, blocks, [*buttons, back])
+    return scene.reply(_about(scene, known.decision), blocks, [*buttons, back])
+
+
+def _about(scene: Scene, decision: Decision) -> str:
+    return subject_said(dated(scene), decision.subject)
+
+
+def title_of(scene: Scene, decision: Decision) -> str:
+    """How it stands, and what it is about."""
+    subject = _about(scene, decision)
+    return scene.say("decision-done-title", state=decision.state, subject=subject)
 
 
 async def _facts(scene: Scene, work: Work, known: Known) -> list[tuple[str, str]]:
@@ -168,9 +186,8 @@ async def withdraw(scene: Scene) -> Reply:
 
 def _done(scene: Scene, known: Known, what: str) -> Reply:
     one = known.decision
-    title = scene.say("decision-done-title", state=one.state, subject=one.subject)
     open_ = scene.button("decision-open-button", "decisions.show", primary=True, decision=one.id)
-    return scene.done(title, [*scene.lines(what)], [open_])
+    return scene.done(title_of(scene, one), [*scene.lines(what)], [open_])
 
 
 async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
@@ -183,10 +200,19 @@ async def notice(scene: Scene, work: Work, planned: Notice) -> Card | None:
     asks = confirms(scene.principal, known)
     said = "notice-decision-asks" if asks else "notice-decision-stands"
     return scene.card(
-        scene.say("decision-done-title", state=one.state, subject=one.subject),
+        title_of(scene, one),
         [
             Facts(await _facts(scene, work, known)),
             *scene.lines(said),
         ],
         [scene.button("decision-open-button", "decisions.show", primary=True, decision=one.id)],
     )
+
+
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the other members of that body: how it stands now."""
+    try:
+        known = await known_decision(work, scene.principal, planned.subject)
+    except DomainError:
+        return None
+    return scene.card(title_of(scene, known.decision), [])

@@ -126,3 +126,15 @@ async def directorate_card(scene: Scene, work: Work, planned: Notice) -> Card | 
         [Line(one.sentence, strong=True), scene.quiet("notice-hand-up-first-known")],
         [scene.button("hand-ups-button", "hand_up.list", primary=True, unit=one.unit)],
     )
+
+
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For both: it lies there no longer."""
+    one = await work.hand_ups.get(planned.subject)
+    team = await work.teams.get(one.team) if one else None
+    if one is None or team is None:
+        return None
+    sees = scene.mandate.may(UnitAction.SEE_HANDED_UP, one.unit)
+    if not sees and scene.person.id not in team.managers:
+        return None
+    return scene.card(scene.say("hand-up-off-title", team=team.name), [])

@@ -70,6 +70,11 @@ REGISTER = Register(
         "decisions.confirm": decisions.say_yes,
         "decisions.take_back": decisions.withdraw,
     },
+    folds={
+        NoticeKind.DECISION_RECORDED: decisions.folded,
+        NoticeKind.HANDED_UP_FIRST: handing_up.folded,
+        NoticeKind.HANDED_UP: handing_up.folded,
+    },
     notices={
         NoticeKind.UNIT_PART: appointing.notice,
         NoticeKind.DECISION_RECORDED: decisions.notice,

@@ -61,6 +61,12 @@ async def answer(scene: Scene) -> Reply:
         typed_month(scene, "month"),
         scene.value("said"),
     )
+    title, lines, buttons = _answered(scene, found)
+    return scene.done(title, lines, buttons)
+
+
+def _answered(scene: Scene, found: Asked) -> tuple[str, list[Block], list[Pressable]]:
+    """What the manager said, and the way to the other answer."""
     said = found.place.said or Fits.YES
     other = Fits.NO if said is Fits.YES else Fits.YES
     context = {
@@ -71,11 +77,20 @@ async def answer(scene: Scene) -> Reply:
     }
     key = "wave-fits-no" if said is Fits.YES else "wave-fits-yes"
     month = month_said(scene.say, found.place.start)
-    return scene.done(
+    return (
         scene.say("wave-answered-title", said=said, month=month, team=found.team.name),
         scene.lines("wave-answered-what"),
         [scene.button(key, "waves.fits", primary=False, **context)],
     )
+
+
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the other manager of a team: what was said."""
+    wave, _, team = planned.subject.partition("/")
+    found = await asked_of(work, wave, team)
+    if found is None or not found.place.said or scene.person.id not in found.team.managers:
+        return None
+    return scene.card(*_answered(scene, found))
 
 
 async def heard_card(scene: Scene, work: Work, planned: Notice) -> Card | None:

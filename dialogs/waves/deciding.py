@@ -6,7 +6,7 @@ from dialogs.fields import TextInput
 from dialogs.file_links import beside
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from dialogs.units.decisions import recorded
+from dialogs.units.decisions import recorded, title_of
 from dialogs.units.said import SHOWN, dated, day_field, today, typed_day
 from papers.waves.cover_note import COVER_NOTE
 from papers.waves.words import month_said, takes_said, wave_said
@@ -17,7 +17,6 @@ from trajectory.rounds.instrument import Level
 from trajectory.units.decisions import LONGEST_WORDING
 from trajectory.units.parts import UnitAction
 from trajectory.waves.wave import WaveState
-from use_cases.units.decisions import Minutes
 from use_cases.waves import deciding
 from use_cases.waves.reading import (
     MonthCount,
@@ -25,6 +24,7 @@ from use_cases.waves.reading import (
     counted_wave,
     laid_waves,
     own_units,
+    wave_of,
 )
 
 
@@ -101,6 +101,21 @@ def _buttons(scene: Scene, found: WaveCounts) -> list[Pressable]:
     return [*buttons, scene.back("waves.show", unit=wave.unit)]
 
 
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """How it was decided, for whom it lay before; the works council once that was confirmed."""
+    wave = await work.waves.get(planned.subject)
+    if wave is None or not scene.mandate.may(UnitAction.SEE_WAVES, wave.unit):
+        return None
+    known = await wave_of(work, wave)
+    reads = scene.mandate.may(UnitAction.READ_DECISIONS, wave.unit)
+    if wave.state is WaveState.LAID and not reads:
+        return await laid_card(scene, work, planned)
+    if known.decision is None:
+        title = wave_said(scene.say, wave, known.unit)
+        return scene.card(scene.say("notice-wave-off-title", wave=title), [])
+    return scene.card(title_of(scene, known.decision), [])
+
+
 async def ask(scene: Scene) -> Reply:
     """On which day, in which words."""
     async with scene.services.desk.reading() as work:
@@ -129,11 +144,10 @@ async def ask(scene: Scene) -> Reply:
 
 
 async def save(scene: Scene) -> Reply:
-    async with scene.services.desk.reading() as work:
-        found = await deciding.to_decide(work, scene.principal, scene.value("wave"))
-    subject = wave_said(scene.say, found.wave, found.unit)
-    minutes = Minutes(deciding.BODY.value, typed_day(scene, "met"), subject, scene.value("wording"))
-    return recorded(scene, await deciding.decide(scene.principal, found.wave.id, minutes))
+    known = await deciding.decide(
+        scene.principal, scene.value("wave"), typed_day(scene, "met"), scene.value("wording")
+    )
+    return recorded(scene, known)
 
 
 async def laid_card(scene: Scene, work: Work, planned: Notice) -> Card | None:

@@ -265,3 +265,11 @@ async def requested(scene: Scene, work: Work, planned: Notice) -> Card | None:
                     ],
                 )
     return None
+
+
+async def folded(scene: Scene, work: Work, planned: Notice) -> Card | None:
+    """For the other planners of a unit: it waits no longer."""
+    unit = (await work.units.organisation()).tree.units.get(planned.subject)
+    if unit is None or not scene.mandate.may(UnitAction.GRANT, unit.id):
+        return None
+    return scene.card(scene.say("wave-request-answered", unit=unit.name), [])

@@ -50,6 +50,11 @@ REGISTER = Register(
         "waves.decided": deciding.save,
         "waves.announce": wave.announce,
     },
+    folds={
+        NoticeKind.WAVE_REQUESTED: granting.folded,
+        NoticeKind.WAVE_ASKED: answering.folded,
+        NoticeKind.WAVE_LAID: deciding.folded,
+    },
     notices={
         NoticeKind.WAVE_REQUESTED: granting.requested,
         NoticeKind.WAVE_ASKED: answering.asked_card,

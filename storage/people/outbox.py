@@ -3,7 +3,7 @@
 What is on its way, and what could not be sent, is in `claims` and `dead_letters`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -139,6 +139,11 @@ class Outbox:
         )
         return (await self._session.exec(query.limit(1))).first() is not None
 
+    async def get(self, notice_id: str) -> Notice | None:
+        """A notice, whatever became of it; None when it is forgotten."""
+        row = await self._session.get(OutboxRow, notice_id)
+        return notice_of(row) if row else None
+
     async def message_of(self, notice_id: str) -> str | None:
         """What Teams calls the message of a notice; None when it was not sent or is forgotten."""
         row = await self._session.get(OutboxRow, notice_id)
@@ -146,11 +151,16 @@ class Outbox:
 
     async def shown(self, kind: str, people: Sequence[str]) -> list[Shown]:
         """Every message of this kind that these people got, oldest first."""
-        query = select(OutboxRow).where(
-            col(OutboxRow.person_id).in_(people),
-            OutboxRow.kind == str(kind),
-            OutboxRow.state == NoticeState.SENT.value,
-        )
+        return await self._shown(col(OutboxRow.person_id).in_(people), OutboxRow.kind == str(kind))
+
+    async def shown_about(self, kinds: Collection[str], subject: str | None) -> list[Shown]:
+        """Every message of these kinds about this subject that somebody got, oldest first; with
+        None about whatever."""
+        about = [] if subject is None else [OutboxRow.subject == subject]
+        return await self._shown(col(OutboxRow.kind).in_([str(kind) for kind in kinds]), *about)
+
+    async def _shown(self, *conditions: Any) -> list[Shown]:
+        query = select(OutboxRow).where(*conditions, OutboxRow.state == NoticeState.SENT.value)
         rows = await self._session.exec(query.order_by(col(OutboxRow.ended)))
         return [
             Shown(row.id, row.person_id, row.subject, row.ended)

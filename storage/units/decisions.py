@@ -1,13 +1,15 @@
 """What bodies of units decided, and who recorded and confirmed it."""
 
+import json
 from datetime import date
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
-from trajectory.units.decisions import Act, Body, Decision, DecisionState, Hands
+from storage.units import decision_subjects
+from trajectory.units.decisions import Act, Body, Decision, DecisionState, Hands, Subject
 
 
 class DecisionRow(SQLModel, table=True):
@@ -18,8 +20,11 @@ class DecisionRow(SQLModel, table=True):
     body: str
     met: date
     subject: str
+    """Words that were typed; "" of what says in `about` what it is about."""
     wording: str
     version: int
+    about: str = ""
+    """JSON."""
     state: str = DecisionState.RECORDED.value
 
 
@@ -48,7 +53,10 @@ class Decisions:
         """Every decision in this unit, the newest meeting first."""
         query = select(DecisionRow).where(DecisionRow.unit_id == unit_id)
         ordered = query.order_by(
-            col(DecisionRow.met).desc(), DecisionRow.subject, col(DecisionRow.version).desc()
+            col(DecisionRow.met).desc(),
+            DecisionRow.subject,
+            DecisionRow.about,
+            col(DecisionRow.version).desc(),
         )
         return [_decision(row) for row in await self._session.exec(ordered)]
 
@@ -57,20 +65,24 @@ class Decisions:
         return Hands({Act(row.act): row.person_id for row in await self._session.exec(query)})
 
     async def record(
-        self, *, unit: str, body: Body, met: date, subject: str, wording: str
+        self, *, unit: str, body: Body, met: date, subject: Subject, wording: str
     ) -> Decision:
         """Keep a decision; the same subject of the same body again is its next version."""
+        typed = subject if isinstance(subject, str) else ""
+        about = "" if typed else json.dumps(decision_subjects.packed(subject))
         same = select(func.max(DecisionRow.version)).where(
             DecisionRow.unit_id == unit,
             DecisionRow.body == body.value,
-            func.lower(DecisionRow.subject) == subject.lower(),
+            DecisionRow.about == about,
+            or_(col(DecisionRow.about) != "", func.lower(DecisionRow.subject) == typed.lower()),
         )
         before = (await self._session.exec(same)).one() or 0
         row = DecisionRow(
             unit_id=unit,
             body=body.value,
             met=met,
-            subject=subject,
+            subject=typed,
+            about=about,
             wording=wording,
             version=before + 1,
         )
@@ -97,7 +109,7 @@ def _decision(row: DecisionRow) -> Decision:
         unit=row.unit_id,
         body=Body(row.body),
         met=row.met,
-        subject=row.subject,
+        subject=decision_subjects.unpacked(json.loads(row.about)) if row.about else row.subject,
         wording=row.wording,
         version=row.version,
         state=DecisionState(row.state),

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.engine.columns import new_id
-from storage.units import report_annexes
+from storage.units import decision_subjects, report_annexes
 from trajectory.plan.outside_figures import FigureText
 from trajectory.postponing import Lack
 from trajectory.reports.figures import UNSAID, Decided, ReportFigures
@@ -244,11 +244,15 @@ def _phases(read: Mapping[str, int]) -> dict[Phase, int]:
 
 
 def _packed_decisions(decided: Sequence[Decided]) -> str:
-    return json.dumps([(one.body, f"{one.met}", one.subject, one.version) for one in decided])
+    subject = decision_subjects.packed
+    rows = [(one.body, f"{one.met}", subject(one.subject), one.version) for one in decided]
+    return json.dumps(rows)
 
 
 def _decisions(packed: str) -> tuple[Decided, ...]:
     return tuple(
-        Decided(BodyName(body), date.fromisoformat(met), subject, version)
+        Decided(
+            BodyName(body), date.fromisoformat(met), decision_subjects.unpacked(subject), version
+        )
         for body, met, subject, version in json.loads(packed)
     )

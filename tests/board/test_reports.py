@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.board import with_units
 from tests.board.with_units import board_with_units, sees
 from tests.dialogs.reports.towns import (
     FIRST_MORNING,
@@ -11,7 +12,7 @@ from tests.dialogs.reports.towns import (
     the_report,
     writes_all,
 )
-from tests.dialogs.towns import looks_at
+from tests.dialogs.towns import looks_at, one_id
 from tests.dialogs.units.towns import appoints
 
 PAGE = "/bord/rapportages"
@@ -88,3 +89,25 @@ async def test_what_somebody_typed_is_text_and_never_markup(board):
     page = await sees(board, "lars", page_of(board))
     assert words in page.said
     assert "<script>alert" not in page.page
+
+
+async def test_what_was_decided_each_reads_in_their_own_language(board):
+    """The secretary recorded it in English; the directorate's board of a Dutch director says it in
+    Dutch while it waits, and once it is confirmed."""
+    board.town.noor.locale = "en-GB"
+    await board.town.noor.says("hello")
+    await begins(board.town)
+    await writes_all(board.town)
+    await lays(board.town)
+    told = {"met": "2027-01-12", "wording": "Vastgesteld."}
+    await board.town.noor.repeats("reports.decided", **the_report(board.town), **told)
+    await board.town.a_moment_later()
+    ours, theirs = "Rapportage: Vierde kwartaal 2026", "Report: Fourth quarter of 2026"
+    for confirmed in (False, True):
+        if confirmed:
+            decision = one_id(board.town.folder, "decision")
+            await board.town.devi.repeats("decisions.confirm", decision=decision)
+        for name, said, unsaid in (("devi", ours, theirs), ("noor", theirs, ours)):
+            page = (await sees(board, name, with_units.page_of(board))).said
+            assert said in page, (name, confirmed)
+            assert unsaid not in page, (name, confirmed)

@@ -365,10 +365,32 @@ async def deciding(stage: Stage) -> None:
     await sien.uses_old_card("waves.decided", **wave, **minutes)
     await sien.uses_old_card("waves.decided", **wave, **minutes)
     decision = stage._read("SELECT decision_id FROM wave WHERE id = ?", wave["wave"])
+    await _taken_back(stage, wave["wave"], decision)
     await kees.uses_old_card("decisions.confirm", decision=decision)
+    await _of_a_pilot(stage, kees, decision)
     await stage.at(_next_week(stage))
     await _announcing(stage, lars, wave)
     await _on_paper(stage, wave["wave"])
+
+
+async def _taken_back(stage: Stage, wave: str, decision: str) -> None:
+    """As it is for whom it lay before, once the secretary takes the decision back; and again as it
+    was."""
+    laid = stage._read("SELECT laid FROM wave WHERE id = ?", wave)
+    change = "UPDATE wave SET laid = ?, decision_id = ? WHERE id = ?"
+    stage.write(change, None, None, wave)
+    await stage.at(stage.town.clock.moment + timedelta(minutes=5))
+    stage.write(change, laid, decision, wave)
+
+
+async def _of_a_pilot(stage: Stage, reader: Player, decision: str) -> None:
+    """The same decision as it would be about a pilot."""
+    about = stage._read("SELECT about FROM decision WHERE id = ?", decision)
+    change = "UPDATE decision SET about = ? WHERE id = ?"
+    stage.write(change, about.replace('"wave", "wave"', '"wave", "pilot"'), decision)
+    await reader.uses_old_card("decisions.show", decision=decision)
+    stage.write(change, about, decision)
+    await reader.uses_old_card("decisions.show", decision=decision)
 
 
 def _nobody(*_: object) -> None:

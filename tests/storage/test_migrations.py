@@ -1,5 +1,8 @@
 """Migrations: up, down, with data, and never another table than the program knows."""
 
+import json
+from datetime import date
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -11,9 +14,14 @@ from storage.engine.database import Database
 from storage.engine.migrating import alembic_config
 from storage.migrations.open_rounds import RoundsAreOpen
 from storage.tables import METADATA
+from storage.units.decision_subjects import unpacked
+from storage.units.decisions import Decisions
 from storage.work import Desk
 from tests.storage.conftest import a_round, a_team, a_trajectory
+from trajectory.reports.periods import ReportKind, Span
 from trajectory.teams import TrajectoryState
+from trajectory.units.decisions import OnReport, OnWave
+from trajectory.waves.wave import WaveKind
 
 WITHOUT_ORDER = ("message", "packet", "round_text", "seen_activity")
 """Tables in which SQLite may not number the rows (anonymity.md §2)."""
@@ -231,3 +239,55 @@ async def test_what_somebody_needed_is_in_no_byte_any_more_and_does_not_come_bac
 
 def bytes_of(folder):
     return b"".join(path.read_bytes() for path in folder.glob("town.db*"))
+
+
+# ---- what was told in one language
+
+
+DECISIONS = (
+    ("by report", "Report: Fourth quarter of 2026"),
+    ("by wave", "Golf vanaf april 2027, Werk en Inkomen"),
+    ("typed", "Programma 2"),
+)
+
+
+async def test_decisions_that_were_recorded_before_say_what_they_are_about(fresh):
+    """Of a report and a wave by what hangs on them, in tables and in the annexes of a report; what
+    somebody typed stays."""
+    await fresh.migrate("0045")
+    unit = "INSERT INTO unit (id, name, rank, since) VALUES ('u', 'WI', 'directorate', :day)"
+    await writes(fresh, unit, day=date(2026, 1, 1))
+    for id, subject in DECISIONS:
+        await writes(
+            fresh,
+            "INSERT INTO decision (id, unit_id, body, met, subject, wording, version, state)"
+            " VALUES (:id, 'u', 'directorate', :day, :subject, 'Akkoord.', 1, 'confirmed')",
+            id=id,
+            subject=subject,
+            day=date(2027, 1, 12),
+        )
+    annexed = json.dumps([("dt", "2027-01-12", subject, 1) for _, subject in DECISIONS])
+    await writes(
+        fresh,
+        "INSERT INTO report (id, unit_id, kind, first, last, version, correction, figures, decided,"
+        " decision_id) VALUES ('r', 'u', 'quarter', :first, :last, 1, '', '{}', :decided,"
+        " 'by report')",
+        first=date(2026, 10, 1),
+        last=date(2026, 12, 31),
+        decided=annexed,
+    )
+    await writes(
+        fresh,
+        "INSERT INTO wave (id, unit_id, kind, first, months, department_mts, teams, version, told,"
+        " decision_id, decided) VALUES ('w', 'u', 'wave', :first, 6, 0, 0, 1, false, 'by wave',"
+        " false)",
+        first=date(2027, 4, 1),
+    )
+    await fresh.migrate()
+    async with fresh.session(reading=True) as session:
+        found = await Decisions(session).of_unit("u")
+        [(decided,)] = await finds(fresh, "SELECT decided FROM report")
+    report = OnReport(ReportKind.QUARTER, Span(date(2026, 10, 1), date(2026, 12, 31)))
+    about = {report, OnWave(WaveKind.WAVE, date(2027, 4, 1)), "Programma 2"}
+    assert {one.subject for one in found} == about
+    assert {unpacked(subject) for _, _, subject, _ in json.loads(decided)} == about

@@ -13,6 +13,7 @@ from trajectory.postponing import Lack
 from trajectory.reports.annexes import Annexes
 from trajectory.units.bodies import BodyName
 from trajectory.units.conditions import Condition, Solver, Standing
+from trajectory.units.decisions import Subject
 from trajectory.units.figures import FEWEST, Phase
 from trajectory.units.units import Tree
 
@@ -46,7 +47,7 @@ class Decided:
 
     body: BodyName
     met: date
-    subject: str
+    subject: Subject
     version: int
 
 

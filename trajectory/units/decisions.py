@@ -6,7 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from trajectory.reports.periods import ReportKind, Span
 from trajectory.units.parts import UnitPart
+from trajectory.waves.months import Month
+from trajectory.waves.wave import WaveKind
 
 LONGEST_SUBJECT: Final = 120
 LONGEST_WORDING: Final = 1_500
@@ -41,6 +44,26 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OnReport:
+    """That a decision is about a report of its unit, in whatever language somebody reads it."""
+
+    kind: ReportKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OnWave:
+    """That a decision is about a wave of its unit, or a pilot."""
+
+    kind: WaveKind
+    first: Month
+
+
+Subject = str | OnReport | OnWave
+"""What a decision is about: the words that somebody typed, or what it was recorded with."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a body decided, in its own words. A correction is a next version: words never change."""
 
@@ -48,7 +71,7 @@ class Decision:
     unit: str
     body: Body
     met: date
-    subject: str
+    subject: Subject
     wording: str
     version: int
     state: DecisionState = DecisionState.RECORDED

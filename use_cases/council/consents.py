@@ -24,6 +24,7 @@ from use_cases.notices import NoticeKind
 from use_cases.planned import plan
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.folding import fold
 from use_cases.units.mandates import everybody_who_leads
 from use_cases.units.tree import day
 
@@ -103,6 +104,7 @@ async def type_reference(
             await work.consents.type(matter, reference, decided)
         elif decided is not None and typed is not None:
             await work.consents.retype(typed.id, reference, decided)
+        await fold(work, principal, [NoticeKind.COUNCIL_WAITS], None)
         organisation = await work.units.organisation()
         members = works_council(organisation, day(principal))
         await _tell(work, principal, NoticeKind.COUNCIL_TYPED, matter, members)
@@ -136,6 +138,8 @@ async def confirm_seen(principal: Principal, matter: Matter) -> Concept:
         if not known.confirms:
             raise NotAllowed("council-not-yours")
         await work.consents.see(typed.id, day(principal))
+        await fold(work, principal, [NoticeKind.COUNCIL_TYPED], subject_of(matter))
+        await fold(work, principal, [NoticeKind.COUNCIL_WAITS], None)
         organisation = await work.units.organisation()
         today = day(principal)
         leads = await everybody_who_leads(work, principal.services, today)

@@ -23,6 +23,7 @@ from use_cases.notices import NoticeKind
 from use_cases.planned import plan
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.folding import fold
 from use_cases.units.tree import day, known_unit, require
 
 _SEEING: Final = (UnitAction.ASK_LEAD, UnitAction.ANSWER_COUNCIL)
@@ -77,6 +78,8 @@ async def answer(principal: Principal, question_id: str, words: str) -> Asked:
         if asked.question.answered is not None:
             raise Stale("council-answered-already")
         question = await work.council_questions.answer(question_id, words, today)
+        asked_by = (NoticeKind.COUNCIL_ASKED, NoticeKind.COUNCIL_DUE)
+        await fold(work, principal, asked_by, question_id)
         hearing = asking(await work.units.organisation(), asked.unit.id, today)
         await _plan(work, NoticeKind.COUNCIL_ANSWERED, question, hearing, principal.now)
         await work.commit()

@@ -7,15 +7,19 @@ from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed, Stale
 from trajectory.reports.periods import ReportKind
 from trajectory.reports.reports import Course, ReportState, UnitReport
-from trajectory.units.decisions import Body
+from trajectory.units.decisions import Body, OnReport
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from use_cases.principal import Principal
+from use_cases.reports.publishing import LAID_CARDS
 from use_cases.reports.reading import known_report
 from use_cases.units.decisions import Known, Minutes, record_in
+from use_cases.units.folding import fold
 
 
-async def decide(principal: Principal, report_id: str, minutes: Minutes, course: str) -> Known:
+async def decide(
+    principal: Principal, report_id: str, met: date | None, wording: str, course: str
+) -> Known:
     """Record the decision of the directorate about a report; `course` is what becomes of a pilot.
 
     Raises:
@@ -25,8 +29,11 @@ async def decide(principal: Principal, report_id: str, minutes: Minutes, course:
     async with principal.services.desk.writing() as work:
         report = await to_decide(work, principal, report_id)
         chosen = _course(report, course)
+        subject = OnReport(report.kind, report.span)
+        minutes = Minutes(BODY, met, subject, wording)
         known = await record_in(work, principal, report.unit, minutes)
         await work.reports.decide(report_id, known.decision.id, chosen)
+        await fold(work, principal, LAID_CARDS, report_id)
         await work.commit()
     return known
 

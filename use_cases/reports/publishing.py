@@ -1,5 +1,7 @@
 """What becomes of a report when the decision about it is confirmed or taken back."""
 
+from typing import Final
+
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.reports.reports import ReportState, UnitReport
@@ -8,7 +10,11 @@ from trajectory.units.parts import UnitPart
 from use_cases.council.members import asking, leads_of
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.units.folding import fold
 from use_cases.units.tree import day
+
+LAID_CARDS: Final = (NoticeKind.REPORT_LAID, NoticeKind.REPORT_LIES)
+"""That it lies before a directorate."""
 
 
 async def settled(
@@ -20,6 +26,7 @@ async def settled(
     report = await work.reports.decided_by(decision.id)
     if report is None or report.state is ReportState.PUBLISHED:
         return
+    await fold(work, principal, LAID_CARDS, report.id)
     if state is DecisionState.TAKEN_BACK:
         await work.reports.decide(report.id, None, None)
         return

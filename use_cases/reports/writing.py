@@ -77,10 +77,10 @@ async def _decided(
     names = await body_names(work, organisation)
     found = [
         Decided(names.of(unit_id, one.body.part), one.met, one.subject, one.version)
-        for one in await work.decisions.of_unit(unit_id)
+        for one in await work.decisions.of_unit(unit_id)  # by subject
         if one.state is DecisionState.CONFIRMED and span.first <= one.met <= span.last
     ]
-    return tuple(sorted(found, key=lambda one: (one.met, one.subject, one.version)))
+    return tuple(sorted(found, key=lambda one: (one.met, one.version)))
 
 
 def seen(report: UnitReport, topic: Topic) -> str:

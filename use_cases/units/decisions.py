@@ -16,6 +16,7 @@ from trajectory.units.decisions import (
     Decision,
     DecisionState,
     Hands,
+    Subject,
     may_confirm,
     may_take_back,
 )
@@ -25,6 +26,7 @@ from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.reports import publishing
+from use_cases.units.folding import fold
 from use_cases.units.tree import day, known_unit, require
 from use_cases.units.unit_words import body_names
 from use_cases.waves import settling
@@ -90,7 +92,7 @@ class Minutes:
 
     body: str
     met: date | None
-    subject: str
+    subject: Subject
     wording: str
 
 
@@ -136,7 +138,8 @@ def _checked(principal: Principal, minutes: Minutes) -> date:
     subject, wording = minutes.subject, minutes.wording
     if minutes.body not in list(Body) or not subject or not wording:
         raise Invalid("decision-empty")
-    if len(subject) > LONGEST_SUBJECT or len(wording) > LONGEST_WORDING:
+    long = isinstance(subject, str) and len(subject) > LONGEST_SUBJECT
+    if long or len(wording) > LONGEST_WORDING:
         raise Invalid("decision-long", subject=LONGEST_SUBJECT, wording=LONGEST_WORDING)
     if minutes.met is None or minutes.met > day(principal):
         raise Invalid("decision-day")
@@ -174,7 +177,7 @@ async def _settle(principal: Principal, decision_id: str, act: Act, state: Decis
     async with principal.services.desk.writing() as work:
         known = await known_decision(work, principal, decision_id)
         if known.decision.state in (state, DecisionState.TAKEN_BACK):
-            raise Stale("decision-settled", subject=known.decision.subject)
+            raise Stale("decision-settled")
         theirs = confirms if act is Act.CONFIRMED else takes_back
         if not theirs(principal, known):
             raise NotAllowed("decision-not-yours")
@@ -182,6 +185,7 @@ async def _settle(principal: Principal, decision_id: str, act: Act, state: Decis
         await work.decisions.note(decision_id, principal.person.id, act)
         await publishing.settled(work, principal, known.decision, state)
         await settling.settled(work, principal, known.decision, state)
+        await fold(work, principal, [NoticeKind.DECISION_RECORDED], decision_id)
         hearing = set(known.hands.by_act.values()) - {principal.person.id}
         await _tell(work, principal, NoticeKind.DECISION_SETTLED, known.decision, hearing)
         after = await known_decision(work, principal, decision_id)

@@ -15,6 +15,7 @@ from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.units.units import Unit
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.units.folding import fold
 from use_cases.units.mandates import unit_of_team
 from use_cases.units.tree import day, known_unit, require
 
@@ -114,5 +115,6 @@ async def take_off(principal: Principal, handed_up_id: str) -> Laid:
             raise Stale("hand-up-gone", team=team.name)
         await work.hand_ups.end(one.id, day(principal))
         await work.outbox.cancel(NoticeKind.HANDED_UP, one.id)
+        await fold(work, principal, [NoticeKind.HANDED_UP_FIRST, NoticeKind.HANDED_UP], one.id)
         await work.commit()
     return Laid(one, team)

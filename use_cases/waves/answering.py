@@ -13,6 +13,7 @@ from use_cases.council.members import leads_of
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.services import Services
+from use_cases.units.folding import fold
 from use_cases.units.tree import day
 from use_cases.waves.reading import KnownWave, known_wave
 
@@ -117,6 +118,7 @@ async def answer(
         place = replace(found.place, said=Fits(said))
         if place != found.place:
             await work.waves.put(wave_id, place)
+            await fold(work, principal, [NoticeKind.WAVE_ASKED], subject_of(found.wave, place))
             places = (await work.waves.places([wave_id]))[wave_id]
             if all(one.said for one in places):
                 await _tell(work, principal.services, found.wave, principal.now)

@@ -13,7 +13,7 @@ from trajectory.postponing import Postponement, Reason
 from trajectory.roles import Role
 from trajectory.steps import START
 from trajectory.teams import Team
-from trajectory.units.decisions import Body
+from trajectory.units.decisions import Body, OnWave
 from trajectory.units.organisation import Organisation
 from trajectory.units.parts import UnitAction, UnitPart
 from trajectory.waves.months import Month, later
@@ -23,6 +23,7 @@ from use_cases.enrolment.hand_over import Post, hand_over_in, handed
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.units.decisions import Known, Minutes, record_in
+from use_cases.units.folding import fold
 from use_cases.units.tree import day
 from use_cases.waves.answering import list_notices, subject_of
 from use_cases.waves.reading import KnownWave, WaveCounts, counted_wave, known_wave
@@ -48,7 +49,7 @@ async def lay(principal: Principal, wave_id: str) -> KnownWave:
         organisation = await work.units.organisation()
         people = _hearing(organisation, known.unit.id, today)
         await work.waves.lay(wave_id, today)
-        nth = known.wave.version
+        nth = int(principal.now.timestamp())  # it may be laid again as it was
         await work.outbox.plan(
             *(
                 Notice(NoticeKind.WAVE_LAID, id, wave_id, principal.now, nth)
@@ -93,7 +94,7 @@ async def to_decide(work: Work, principal: Principal, wave_id: str) -> WaveCount
     return found
 
 
-async def decide(principal: Principal, wave_id: str, minutes: Minutes) -> Known:
+async def decide(principal: Principal, wave_id: str, met: date | None, wording: str) -> Known:
     """Record what the directorate decided about a wave.
 
     Raises:
@@ -103,10 +104,12 @@ async def decide(principal: Principal, wave_id: str, minutes: Minutes) -> Known:
     async with principal.services.desk.writing() as work:
         found = await to_decide(work, principal, wave_id)
         first = await council_until(work, principal, found.wave)
-        if first is not None and minutes.met is not None and minutes.met < first:
+        if first is not None and met is not None and met < first:
             raise Invalid("wave-council-first", day=first, days=COUNCIL_SEES)
+        minutes = Minutes(BODY, met, OnWave(found.wave.kind, found.wave.first), wording)
         known = await record_in(work, principal, found.wave.unit, minutes)
         await work.waves.decide(wave_id, known.decision.id)
+        await fold(work, principal, [NoticeKind.WAVE_LAID], wave_id)
         await work.commit()
     return known
 

@@ -21,7 +21,9 @@ from trajectory.waves.drawing import busy, drawn
 from trajectory.waves.months import Month, Quarter, later, month_of, months_from, quarter_of
 from trajectory.waves.supply import Craft, Grant
 from trajectory.waves.wave import MOST_GRANTED, cents_in, number_in
+from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.units.folding import fold
 from use_cases.units.tree import day, known_unit, require
 from use_cases.waves.promises import known_teams, promises
 
@@ -230,5 +232,7 @@ async def answer_request(principal: Principal, request_id: str) -> Unit:
         if not found:
             raise NotAllowed
         await work.waves.answer_request(request_id)
+        unit = organisation.tree.units[waves[found[0].wave].unit]
+        await fold(work, principal, [NoticeKind.WAVE_REQUESTED], request_id, about=unit.id)
         await work.commit()
-    return organisation.tree.units[waves[found[0].wave].unit]
+    return unit

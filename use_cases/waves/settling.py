@@ -6,6 +6,7 @@ from trajectory.units.decisions import Decision, DecisionState
 from use_cases.council.members import leads_of
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
+from use_cases.units.folding import fold
 from use_cases.units.tree import day
 
 
@@ -18,6 +19,7 @@ async def settled(
     wave = await work.waves.decided_by(decision.id)
     if wave is None or wave.announced is not None:
         return
+    await fold(work, principal, [NoticeKind.WAVE_LAID], wave.id)
     if state is DecisionState.TAKEN_BACK:
         await work.waves.decide(wave.id, None)
         await work.waves.lay(wave.id, None)

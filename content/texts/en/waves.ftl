@@ -22,6 +22,10 @@ wave-title = { $kind ->
     [pilot] Pilot
    *[wave] Wave
 } from { $month }, { $unit }
+wave-subject = { $kind ->
+    [pilot] Pilot
+   *[wave] Wave
+} from { $month }
 wave-kind = { $kind ->
     [pilot] Pilot
    *[wave] Wave
@@ -416,6 +420,7 @@ wave-council-first = The works council sees a wave { $days } working days before
 wave-none-laid = No wave lies before you now.
 wave-decide-title = Decision about: { $wave }
 wave-decide-what = A member of the directorate who did not record this confirms it. Then the wave can be announced.
+notice-wave-off-title = No longer before you: { $wave }
 notice-wave-laid-title = Lies before you: { $wave }
 notice-wave-laid = You see counts by month, and the cover note of one page.
 wave-undecided = There is no confirmed decision about this wave yet.

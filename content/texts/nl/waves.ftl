@@ -22,6 +22,10 @@ wave-title = { $kind ->
     [pilot] Pilot
    *[wave] Golf
 } vanaf { $month }, { $unit }
+wave-subject = { $kind ->
+    [pilot] Pilot
+   *[wave] Golf
+} vanaf { $month }
 wave-kind = { $kind ->
     [pilot] Pilot
    *[wave] Golf
@@ -416,6 +420,7 @@ wave-council-first = De medezeggenschap ziet een golf { $days } werkdagen eerder
 wave-none-laid = Er ligt nu geen golf voor.
 wave-decide-title = Besluit over: { $wave }
 wave-decide-what = Een lid van de directie dat dit niet vastlegde, bevestigt het. Daarna kan de golf worden aangekondigd.
+notice-wave-off-title = Ligt niet meer voor: { $wave }
 notice-wave-laid-title = Ligt voor: { $wave }
 notice-wave-laid = Je ziet aantallen per maand, en de oplegger van één bladzijde.
 wave-undecided = Er is nog geen bevestigd besluit over deze golf.

@@ -192,6 +192,7 @@ def test_of_every_message_it_is_known_which_team_it_is_about():
         NoticeKind.MESSAGE_LAID,
         NoticeKind.MESSAGE_SETTLED,
         NoticeKind.MANAGER_MONTH,
+        NoticeKind.FOLDED,
     }
     kinds = {kind for kind in NoticeKind if kind.teams in (about.no_team, about.managed_teams)}
     assert kinds == several_or_none

@@ -10,7 +10,7 @@ import pytest
 from content.library import Library
 from tests.chat import csv_of, profiles, upn, words_of
 from tests.dialogs.alive import jumps_to, looked_up
-from tests.dialogs.towns import TEAM, kept_of, looks_at, one_id, person_id, rows, team_id
+from tests.dialogs.towns import TEAM, kept_of, looks_at, one_id, person_id, plainly, rows, team_id
 from tests.dialogs.units.towns import appoints, unit_id
 from tests.dialogs.waves.towns import (
     COMMITTEE,
@@ -363,7 +363,18 @@ async def test_the_works_council_sees_it_ten_working_days_before_the_decision(to
     assert untouched(town) == before
     await jumps_to(town, date(2027, 1, 25))
     await decides(town, met="2027-01-25")
-    assert kept_of(town, "decision", "subject") == ["Golf vanaf april 2027, Werk en Inkomen"]
+    assert len(rows(town.folder)["decision"]) == 1
+
+
+async def test_each_reads_in_their_own_language_what_was_decided_about_a_wave(town):
+    town.olga.locale = "en-GB"
+    await town.olga.says("hello")
+    await until_laid(town)
+    assert "Recorded: Wave from April 2027" in await decides(town)
+    asked = looks_at(town.devi, "Vastgelegd: Golf vanaf april 2027")
+    assert "Klopt dit met de vergadering" in asked
+    assert "Bevestigd: Golf vanaf april 2027" in await confirms(town)
+    assert "Confirmed by" in plainly(looks_at(town.olga, "Confirmed: Wave from April 2027"))
 
 
 async def test_a_decision_that_is_taken_back_gives_the_wave_back(town):
