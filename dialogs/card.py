@@ -19,6 +19,8 @@ CARD_VERSION = "1"
 """Travels in every button, so that a card of an older release is recognised as stale."""
 
 _LONGEST_SPOKEN = 120
+_ONE_LINE = 18
+"""Characters that a label has room for on one line in Teams, where labels stay narrow."""
 
 
 def _text(text: str) -> JSON:
@@ -70,8 +72,10 @@ class Facts:
 
 
 def _whole(label: str) -> str:
-    """A label that stays on one line, however wide the values are."""
-    return plain(label).replace(" ", "\N{NO-BREAK SPACE}")
+    """A label that stays on one line, however wide the values are, when a line is wide enough:
+    one that is longer breaks between its words, and never inside one."""
+    said = plain(label)
+    return said.replace(" ", "\N{NO-BREAK SPACE}") if len(said) <= _ONE_LINE else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,29 @@ async def test_a_card_fits_a_narrow_telephone(board, album):
     assert [shot.where for shot, parts in zip(album.shots, wide, strict=True) if parts] == []
 
 
+async def test_a_label_of_facts_breaks_between_words_only(board, album):
+    """Whoever reads "prepares the intak" and an e below it thinks less of all that is said."""
+    await board.set_viewport_size({"width": 800, "height": 800})
+    long = Shot(
+        "", "long", Card("T", [Facts([("prepares the intake", "2"), ("x" * 40, "1")])]).render()
+    )
+    await show(board, [long, *album.shots])
+    broken = await board.evaluate(
+        """() => [...document.querySelectorAll('.ac-factset td:first-child')].flatMap((label) => {
+            const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT), words = [];
+            for (let text = walker.nextNode(); text; text = walker.nextNode())
+                for (const word of text.data.matchAll(/[^\\s\u00a0]+/g)) {
+                    const range = document.createRange();
+                    range.setStart(text, word.index);
+                    range.setEnd(text, word.index + word[0].length);
+                    if (range.getClientRects().length > 1) words.push(word[0]);
+                }
+            return words;
+        })"""
+    )
+    assert broken == ["x" * 40], "the control, and nothing else"
+
+
 async def test_a_field_looks_like_a_field_whatever_it_is_called(board):
     """Its name is its id on the page, where parts of the try-out have one too."""
     page = (STATIC / "index.html").read_text(encoding="utf-8")
