@@ -58,6 +58,7 @@ class Grants:
     unit: Unit
     quarters: Sequence[InQuarter]
     guides: Sequence[Busy]
+    """Trainers before coaches, each by name."""
     asked: Sequence[tuple[Request, Unit]]
     around: Sequence[Unit] = ()
 
@@ -108,10 +109,13 @@ async def grants_of(work: Work, principal: Principal, unit_id: str) -> Grants:
             _quarter(one, own.get(one), taken.get((unit_id, one), {}), by)
             for one in quarters_from(today)
         ],
-        [
-            Busy(one, people[one.person], _in(months, busy(found, one.person, one.craft)))
-            for one in pooled
-        ],
+        sorted(
+            (
+                Busy(one, people[one.person], _in(months, busy(found, one.person, one.craft)))
+                for one in pooled
+            ),
+            key=lambda one: (list(Craft).index(one.pooled.craft), one.person.called.casefold()),
+        ),
         await _asked(work, organisation, unit_id),
         [one for one in units_with(principal, organisation, UnitAction.SEE_GRANTS) if one != unit],
     )
