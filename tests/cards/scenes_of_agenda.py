@@ -18,6 +18,7 @@ TWO = Group("Week Twee", "team", "wim", TRAINER, COACH, crew("week.twee", 3))
 LATER = Group("Week Later", "team", "wim", TRAINER, COACH, crew("week.later", 3))
 BESIDE = Group("Week Ernaast", "team", "wim", "ton", "ria", crew("week.ernaast", 3))
 ALSO = Group("Week Ook", "team", "wim", "uli", "ria", crew("week.ook", 3))
+WEEKS = (ONE, TWO, LATER, BESIDE, ALSO)
 
 
 _ON = "SELECT id FROM away WHERE since = ?"
@@ -28,8 +29,7 @@ async def week(stage: Stage) -> None:
     stage.album.chapter = "the trainer's week"
     lars, meryem = stage.who("lars"), stage.who(TRAINER)
     head = csv_file(ONE.row).splitlines()[0]
-    groups = (ONE, TWO, LATER, BESIDE, ALSO)
-    rows = [f"{csv_file(one.row).splitlines()[1]};Inkomen" for one in groups]
+    rows = [f"{csv_file(one.row).splitlines()[1]};Inkomen" for one in WEEKS]
     await lars.hands_in("\n".join([f"{head};eenheid", *rows]))
     for name in (TRAINER, COACH, "ton"):
         await stage.who(name).arrives()

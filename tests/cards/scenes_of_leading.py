@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from content.library import Library
 from tests.cards.cast import Group, crew, csv_file
+from tests.cards.scenes_of_agenda import WEEKS
 from tests.cards.scenes_of_units import OWN, _tomorrow
 from tests.cards.stage import Stage
 from tests.chat import upn
@@ -70,8 +71,8 @@ async def staffing(stage: Stage) -> None:
     await lars.clicks("staff.show")
     await lars.clicks("staff.paste")
     posts = [_row(f"Post {n}", members=crew("balie.noord")) for n in range(3)]
-    small = _row(SMALL.name, members=SMALL.members)
-    same = [_row(OWN.name, "Werk & Inkomen", members=OWN.members), *posts, small]
+    as_it_is = [_row(one.name, members=one.members) for one in (SMALL, *WEEKS)]
+    same = [_row(OWN.name, "Werk & Inkomen", members=OWN.members), *posts, *as_it_is]
     await lars.hands_in(_staff(*same))
     await lars.hands_in(_staff(_row(OWN.name, unit="Nergens", members=OWN.members)))
     changed = [

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from openpyxl import Workbook
 
-from tests.chat import MEMBERS, csv_of, upn, words_of
+from tests.chat import MEMBERS, csv_of, profiles, upn, words_of
 from tests.dialogs.alive import looked_up
 from tests.dialogs.enrolment.test_enrolment import sends_bytes
 from tests.dialogs.towns import OTHER_TEAM, TEAM, looks_at, one_id, rows, team_id
@@ -29,6 +29,11 @@ def row(team=TEAM, unit="Inkomen", manager="marleen", members=MEMBERS):
 
 def staff(*lines):
     return "\n".join((HEAD, *lines)) + "\n"
+
+
+async def a_minute_later(town):
+    town.clock.moment += timedelta(minutes=1)
+    await town.a_moment_later()
 
 
 async def sends(town, *lines, who="lars"):
@@ -76,13 +81,14 @@ async def test_who_gets_several_teams_at_once_hears_it_in_one_message(town):
         where = {"team": team_id(town, name), "to": "Inkomen", "since": "2026-01-01"}
         await town.lida.repeats("units.moved", **where)
     await town.marleen.repeats("start.confirm", team=team_id(town, "Loket Noord"))
+    profiles(town, ("anna",))
     await town.anna.installs()
-    await town.a_moment_later()
+    await a_minute_later(town)
     before = {name: len(getattr(town, name).cards) for name in ("anna", "marleen")}
     handed = [row(name, manager="anna") for name in (*more, "Loket Noord")]
     await sends(town, row(), *handed)
     assert "Manager overgedragen: 4" in await town.lars.presses("Neem over")
-    await town.a_moment_later()
+    await a_minute_later(town)
     for name, said in (("anna", "Je begeleidt nu"), ("marleen", "Je begeleidt niet meer")):
         cards = [words_of(one) for one in getattr(town, name).cards[before[name] :]]
         several = [one for one in cards if "Je begeleidt andere teams" in one]
