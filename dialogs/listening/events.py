@@ -15,19 +15,21 @@ from trajectory.listening.events import Event, EventKind, SeatState, shown_turno
 from trajectory.units.parts import UnitAction
 from use_cases.listening import events
 from use_cases.listening.events import Seen
+from use_cases.units.tree import units_with
 
 
 async def show_all(scene: Scene) -> Reply:
     """What is to come for this person; who leads a unit announces one."""
     async with scene.services.desk.reading() as work:
         coming = await events.events_for(work, scene.principal)
+        organisation = await work.units.organisation()
     rows: list[Block] = [
         Way(one.text.title, when(scene, one.text.part), "events.show", {"event": one.id})
         for one in coming[:SHOWN]
     ]
-    buttons: list[Pressable] = []
-    if scene.mandate.may_somewhere(UnitAction.MAKE_EVENTS):
-        buttons = [scene.button("event-new-button", "events.units", primary=True)]
+    buttons: list[Pressable] = [scene.button("status-button", "status.show")]
+    if units_with(scene.principal, organisation, UnitAction.MAKE_EVENTS):
+        buttons.insert(0, scene.button("event-new-button", "events.units", primary=True))
     return scene.reply(scene.say("events-title"), rows or scene.lines("events-none"), buttons)
 
 

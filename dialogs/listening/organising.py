@@ -22,6 +22,7 @@ from trajectory.planning.sessions import Part
 from trajectory.planning.typed_dates import time_in
 from trajectory.units.parts import UnitAction
 from use_cases.listening import events
+from use_cases.units.tree import units_with
 
 _LONGEST_TIME = 10
 _LONGEST_NUMBER = 6
@@ -31,17 +32,13 @@ _YES, _NO = "yes", "no"
 async def pick_unit(scene: Scene) -> Reply:
     """For which unit; each of theirs is one press away."""
     async with scene.services.desk.reading() as work:
-        tree = (await work.units.organisation()).tree
-    own = [
-        unit
-        for unit in tree.units.values()
-        if scene.mandate.may(UnitAction.MAKE_EVENTS, unit.id) and not unit.period.over(today(scene))
-    ]
+        organisation = await work.units.organisation()
+    own = units_with(scene.principal, organisation, UnitAction.MAKE_EVENTS)
     if not own:
         raise NotAllowed
     rows: list[Block] = [
         Way(unit.name, unit_said(scene, unit), "events.new", {"unit": unit.id})
-        for unit in sorted(own, key=lambda unit: unit.key)[:SHOWN]
+        for unit in own[:SHOWN]
     ]
     return scene.reply(scene.say("event-units-title"), rows, [scene.back("events.list")])
 

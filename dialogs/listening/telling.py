@@ -6,7 +6,7 @@ from dialogs.card import Block, Card, Heading, Line, Pressable, Way
 from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
-from dialogs.units.said import SHOWN, day_field, text_field, today, typed_day, unit_said
+from dialogs.units.said import SHOWN, day_field, text_field, typed_day, unit_said
 from storage.people.outbox_rows import Notice
 from storage.work import Work
 from trajectory.errors import Invalid, NotAllowed
@@ -17,7 +17,9 @@ from trajectory.listening.telling import (
     OwnMessage,
 )
 from trajectory.units.parts import UnitAction
+from trajectory.units.units import Unit
 from use_cases.listening import telling
+from use_cases.units.tree import units_with
 
 
 async def show_all(scene: Scene) -> Reply:
@@ -29,14 +31,21 @@ async def show_all(scene: Scene) -> Reply:
         raise NotAllowed
     async with scene.services.desk.reading() as work:
         known = await telling.messages_for(work, scene.principal)
+        writes = bool(await _units(scene, work))
     rows: list[Block] = [
         Way(_name(scene, one), _stands(scene, one), "telling.show", {"message": one.id})
         for one in known[:SHOWN]
     ]
-    buttons: list[Pressable] = []
-    if scene.mandate.may_somewhere(UnitAction.WRITE_MESSAGE):
-        buttons = [scene.button("telling-new-button", "telling.units", primary=True)]
+    buttons: list[Pressable] = [scene.button("status-button", "status.show")]
+    if writes:
+        buttons.insert(0, scene.button("telling-new-button", "telling.units", primary=True))
     return scene.reply(scene.say("telling-title"), rows or scene.lines("telling-none"), buttons)
+
+
+async def _units(scene: Scene, work: Work) -> list[Unit]:
+    """For which this person writes messages."""
+    organisation = await work.units.organisation()
+    return units_with(scene.principal, organisation, UnitAction.WRITE_MESSAGE)
 
 
 def _name(scene: Scene, message: OwnMessage) -> str:
@@ -88,18 +97,12 @@ def _ways(scene: Scene, message: OwnMessage) -> Iterator[Pressable]:
 
 async def pick_unit(scene: Scene) -> Reply:
     async with scene.services.desk.reading() as work:
-        tree = (await work.units.organisation()).tree
-    own = [
-        unit
-        for unit in tree.units.values()
-        if scene.mandate.may(UnitAction.WRITE_MESSAGE, unit.id)
-        and not unit.period.over(today(scene))
-    ]
+        own = await _units(scene, work)
     if not own:
         raise NotAllowed
     rows: list[Block] = [
         Way(unit.name, unit_said(scene, unit), "telling.new", {"unit": unit.id})
-        for unit in sorted(own, key=lambda unit: unit.key)[:SHOWN]
+        for unit in own[:SHOWN]
     ]
     return scene.reply(scene.say("event-units-title"), rows, [scene.back("telling.list")])
 

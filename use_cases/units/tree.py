@@ -40,6 +40,18 @@ def known_unit(organisation: Organisation, principal: Principal, unit_id: str) -
     return unit
 
 
+def units_with(principal: Principal, organisation: Organisation, action: UnitAction) -> list[Unit]:
+    """The units in which this person may do this and that are not over: the highest first, by
+    name at each height."""
+    today = day(principal)
+    found = [
+        one
+        for one in organisation.tree.units.values()
+        if principal.mandate.may(action, one.id) and not one.period.over(today)
+    ]
+    return sorted(found, key=lambda one: (len(organisation.tree.line(one.id)), one.key))
+
+
 async def load_units(principal: Principal, text: str) -> Growth:
     """The units of a file: new ones begin, known ones may get their last day.
 

@@ -10,7 +10,8 @@ from trajectory.units.parts import UnitAction, may_in_unit
 from trajectory.units.units import Unit
 from trajectory.waves.wave import WaveState
 from use_cases.principal import Principal
-from use_cases.waves.granting import Grants, grants_of, units_with
+from use_cases.units.tree import units_with
+from use_cases.waves.granting import Grants, grants_of
 from use_cases.waves.reading import KnownWave, WaveCounts, wave_of
 
 OPENS = (UnitAction.PLAN_WAVES, UnitAction.SEE_GRANTS, UnitAction.GO_BEFORE_PILOT)

@@ -24,7 +24,7 @@ from trajectory.waves.wave import MOST_GRANTED, cents_in, number_in
 from use_cases.notices import NoticeKind
 from use_cases.principal import Principal
 from use_cases.units.folding import fold
-from use_cases.units.tree import day, known_unit, require
+from use_cases.units.tree import day, known_unit, require, units_with
 from use_cases.waves.promises import known_teams, promises
 
 QUARTERS = 6
@@ -66,21 +66,6 @@ class Grants:
 def quarters_from(today: date) -> list[Quarter]:
     """Those that can be granted."""
     return [later(quarter_of(today), 3 * nth) for nth in range(QUARTERS)]
-
-
-def units_with(principal: Principal, organisation: Organisation, action: UnitAction) -> list[Unit]:
-    """The units in which this person may do this and that are not over, by name."""
-    today = day(principal)
-    found = [
-        one
-        for one in organisation.tree.units.values()
-        if principal.mandate.may(action, one.id) and not one.period.over(today)
-    ]
-    return sorted(found, key=lambda one: (-_depth(organisation, one), one.key), reverse=False)
-
-
-def _depth(organisation: Organisation, unit: Unit) -> int:
-    return -len(organisation.tree.line(unit.id))
 
 
 async def grants_of(work: Work, principal: Principal, unit_id: str) -> Grants:

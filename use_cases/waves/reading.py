@@ -16,8 +16,8 @@ from trajectory.waves.months import Month
 from trajectory.waves.proposal import Takes
 from trajectory.waves.wave import Fits, Prices, Wave, WaveGroup, by_month, total
 from use_cases.principal import Principal
-from use_cases.units.tree import known_unit, require
-from use_cases.waves.granting import InQuarter, grants_of, units_with
+from use_cases.units.tree import known_unit, require, units_with
+from use_cases.waves.granting import InQuarter, grants_of
 from use_cases.waves.ground import Ground, ground_of
 
 
