@@ -13,7 +13,7 @@ def test_every_format_of_every_document_has_a_type():
     assert {form for papers in CATALOGUE.values() for form in papers} == set(_TYPES)
 
 
-DATES = {"meeting"}
+DATES = {"meeting", "event", "exercise"}
 """Files for a calendar, which no paper shows."""
 
 

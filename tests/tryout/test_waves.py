@@ -70,7 +70,8 @@ async def a_pilot_was_announced(runner):
 async def a_wave_is_being_asked_about(runner):
     said = await reads(runner, WORK.lead, "waves")
     assert "managers zijn gevraagd" in said
-    await Hands(runner, WORK.lead).presses("waves.wave", "managers zijn gevraagd")
+    [name] = re.findall(r"Golf vanaf .*", said)
+    await Hands(runner, WORK.lead).presses("waves.wave", name)
     said = newest(runner, WORK.lead)
     [(yes, no, none)] = re.findall(r"Past: (\d+). Past niet: (\d+). Niets gehoord: (\d+)", said)
     assert int(yes) > 1

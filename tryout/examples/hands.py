@@ -81,9 +81,9 @@ class Hands:
             raise NothingToPress(verb)
         return str(found[0])
 
-    def offers(self, verb: str, about: str) -> bool:
-        """Whether any card that says this can be pressed so."""
-        return next(self._found(verb, about), None) is not None
+    def offers(self, verb: str, about: str, **typed: str) -> bool:
+        """Whether any card that says this can be pressed so, with a button that carries this."""
+        return any(_carries(one[1], typed) for one in self._found(verb, about))
 
     async def chooses(self, verb: str, about: str) -> Outcome:
         """The same with the first choice of every list in which nothing is chosen."""
