@@ -1,8 +1,9 @@
 """What is granted to a unit, by quarter; who can be planned with; what leads ask for."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from dialogs.card import Block, Card, Heading, Line, LinkButton, Pressable, Way
+from dialogs.card import Block, Card, Facts, Heading, Line, LinkButton, Pressable, Way
 from dialogs.fields import Choice, TextInput
 from dialogs.scene import Scene
 from dialogs.turn import Reply
@@ -37,7 +38,7 @@ async def show(scene: Scene) -> Reply:
 
 async def _shown(scene: Scene, work: Work, found: Grants) -> Reply:
     say, grants = scene.say, scene.mandate.may(UnitAction.GRANT, found.unit.id)
-    blocks: list[Block] = [Line(quarter_row(scene, one)) for one in found.quarters]
+    blocks = by_quarter(scene, found.quarters)
     if found.asked:
         blocks.append(Heading(say("wave-asked-for")))
         blocks += [await _asked(scene, work, *one) for one in found.asked[:SHOWN]]
@@ -56,14 +57,31 @@ async def _shown(scene: Scene, work: Work, found: Grants) -> Reply:
     )
 
 
-def quarter_row(scene: Scene, one: InQuarter) -> str:
-    """What was granted and what is planned of it; who granted it and when."""
-    quarter = of_quarter(scene.say, one.quarter)
+def by_quarter(scene: Scene, quarters: Sequence[InQuarter]) -> list[Block]:
+    """What was granted and what is planned of it; then who granted it and when, each once."""
+    if not quarters:
+        return []
+    rows = [(of_quarter(scene.say, one.quarter), _count(scene, one)) for one in quarters]
+    granted: dict[tuple[str, date], list[str]] = {}
+    for one in quarters:
+        if one.typed is not None:
+            granted.setdefault((one.by, one.typed), []).append(of_quarter(scene.say, one.quarter))
+    return [Facts(rows), *(_by(scene, *one, several=len(granted) > 1) for one in granted.items())]
+
+
+def _count(scene: Scene, one: InQuarter) -> str:
     if one.typed is None:
-        return scene.say("grant-row-none", quarter=quarter)
-    said = scene.say("grant-row", quarter=quarter, count=one.half_days, planned=one.planned)
-    by = dated(scene)("grant-by", name=one.by or scene.say("grant-by-nobody"), day=one.typed)
-    return f"{said} {by}"
+        return scene.say("grant-count-none")
+    return scene.say("grant-count", count=one.half_days, planned=one.planned)
+
+
+def _by(scene: Scene, who: tuple[str, date], quarters: Sequence[str], *, several: bool) -> Line:
+    name, day = who[0] or scene.say("grant-by-nobody"), who[1]
+    if several:
+        said = dated(scene)("grant-by-of", quarters=scene.some(quarters), name=name, day=day)
+    else:
+        said = dated(scene)("grant-by", name=name, day=day)
+    return Line(said, quiet=True)
 
 
 async def _asked(scene: Scene, work: Work, one: Request, unit: Unit) -> Block:
@@ -139,7 +157,7 @@ async def ask(scene: Scene) -> Reply:
     return scene.reply(
         scene.say("grant-ask-title", unit=found.unit.name),
         [
-            *(Line(quarter_row(scene, one)) for one in found.quarters if one.typed),
+            *by_quarter(scene, [one for one in found.quarters if one.typed]),
             Choice("quarter", scene.say("grant-quarter-label"), options, required=needed),
             text_field(scene, "half_days", "grant-number-label", most=6),
             scene.quiet("grant-what"),
@@ -158,9 +176,9 @@ async def save(scene: Scene) -> Reply:
         typed_month(scene, "quarter"),
         scene.value("half_days"),
     )
-    rows: list[Block] = [Line(quarter_row(scene, one)) for one in found.quarters]
     button = scene.button("grants-button", "grants.show", unit=found.unit.id)
-    return scene.done(scene.say("grant-saved-title", unit=found.unit.name), rows, [button])
+    title = scene.say("grant-saved-title", unit=found.unit.name)
+    return scene.done(title, by_quarter(scene, found.quarters), [button])
 
 
 async def ask_guide(scene: Scene) -> Reply:

@@ -1,12 +1,12 @@
 """ "Golven": what is granted and asked for, what stands in the way, and every wave of a unit."""
 
-from dialogs.card import Block, Heading, Line, LinkButton, Pressable, Way
+from dialogs.card import Block, Heading, LinkButton, Pressable, Way
 from dialogs.fields import Choice
 from dialogs.scene import Scene
 from dialogs.turn import Reply
 from dialogs.units.said import SHOWN, today
 from dialogs.waves.deciding import show_counts_list
-from dialogs.waves.granting import names_of, quarter_row
+from dialogs.waves.granting import by_quarter, names_of
 from dialogs.waves.said import month_choice, pick, typed_month
 from dialogs.waves.wave import shown
 from papers.waves.words import changes_said, wave_said
@@ -44,9 +44,8 @@ async def show(scene: Scene) -> Reply:
 async def _shown(scene: Scene, work: Work, found: Overview) -> Reply:
     say, here = scene.say, {"unit": found.unit.id}
     blocks: list[Block] = [Heading(say("wave-granted"))]
-    blocks += [Line(quarter_row(scene, one)) for one in found.quarters if one.typed]
-    if all(one.typed is None for one in found.quarters):
-        blocks += scene.lines("wave-granted-nothing")
+    granted = [one for one in found.quarters if one.typed]
+    blocks += by_quarter(scene, granted) if granted else scene.lines("wave-granted-nothing")
     names = await names_of(work) if found.asked else {}
     blocks += [
         scene.quiet("wave-asked-row", what=changes_said(say, [one.change], names))

@@ -66,6 +66,7 @@ async def granting(stage: Stage) -> None:
     for wrong in ({"half_days": "veel"}, {"quarter": "?"}):
         typed = {"quarter": f"{quarters[1]}", "half_days": "60", **wrong}
         await planner.uses_old_card("grants.save", **own, **typed)
+    await stage.at(stage.town.clock.moment + timedelta(days=1))
     for quarter in quarters[1:]:
         await planner.uses_old_card("grants.save", **own, quarter=f"{quarter}", half_days="60")
     await planner.clicks("grants.show")

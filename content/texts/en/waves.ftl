@@ -51,12 +51,13 @@ wave-groups = { $count ->
 grants-button = Grants
 grants-what = What is granted, and with whom you can plan.
 grants-title = Grants of { $unit }
-grant-row = { $quarter }: { $count ->
+grant-count = { $count ->
     [one] 1 half-day
    *[other] { $count } half-days
-} granted, { $planned } planned.
-grant-row-none = { $quarter }: nothing granted yet.
+} granted, { $planned } planned
+grant-count-none = nothing granted yet
 grant-by = By { $name }, on { $day }.
+grant-by-of = { $quarters }: by { $name }, on { $day }.
 grant-by-nobody = someone who no longer works here
 grant-button = Grant
 grant-ask-title = Half-days for { $unit }

@@ -51,12 +51,13 @@ wave-groups = { $count ->
 grants-button = Toekenningen
 grants-what = Wat is toegekend, en met wie je kunt plannen.
 grants-title = Toekenningen van { $unit }
-grant-row = { $quarter }: { $count ->
+grant-count = { $count ->
     [one] 1 dagdeel
    *[other] { $count } dagdelen
-} toegekend, { $planned } gepland.
-grant-row-none = { $quarter }: nog niets toegekend.
+} toegekend, { $planned } gepland
+grant-count-none = nog niets toegekend
 grant-by = Door { $name }, op { $day }.
+grant-by-of = { $quarters }: door { $name }, op { $day }.
 grant-by-nobody = iemand die hier niet meer werkt
 grant-button = Ken toe
 grant-ask-title = Dagdelen voor { $unit }

@@ -1,10 +1,12 @@
 """A planner grants half-days and types who can be planned with; a lead types what stands in the
 way."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.chat import upn
-from tests.dialogs.towns import kept_of, one_id, person_id, rows, team_id
+from tests.dialogs.towns import kept_of, one_id, person_id, plainly, rows, team_id
 from tests.dialogs.units.towns import unit_id
 from tests.dialogs.waves.towns import grants, pools, town_of_waves
 
@@ -22,12 +24,24 @@ def untouched(town):
 async def test_a_planner_grants_and_the_lead_sees_who_did_and_when(town):
     await town.noor.says("toekenningen")
     await town.noor.presses("Ken toe")
-    said = await town.noor.presses("Leg vast", quarter="2027-01-01", half_days="40")
-    assert "Q1 2027: 40 dagdelen toegekend, 0 gepland" in said
-    said = await town.lars.says("golven")
-    assert "Q1 2027: 40 dagdelen toegekend" in said
-    assert "Door Noor, op maandag 11 januari 2027" in said
+    said = plainly(await town.noor.presses("Leg vast", quarter="2027-01-01", half_days="40"))
+    assert "Q1 2027 40 dagdelen toegekend, 0 gepland" in said
+    said = plainly(await town.lars.says("golven"))
+    assert "Q1 2027 40 dagdelen toegekend" in said
+    assert "Door Noor, op maandag 11 januari 2027." in said
     assert "Ken toe" not in " ".join(town.lars.buttons())
+
+
+async def test_who_granted_stands_there_once_unless_it_was_on_another_day(town):
+    for quarter in ("2027-01-01", "2027-04-01"):
+        await grants(town, quarter=quarter)
+    said = plainly(await town.lars.says("golven"))
+    assert said.count("oor Noor") == 1
+    town.clock.moment += timedelta(days=1)
+    await grants(town, quarter="2027-07-01")
+    said = plainly(await town.lars.says("golven"))
+    assert "Q1 2027, Q2 2027 door Noor, op maandag 11 januari 2027." in said
+    assert "Q3 2027 door Noor, op dinsdag 12 januari 2027." in said
 
 
 async def test_the_same_in_english(town):
