@@ -19,7 +19,7 @@ CARD_VERSION = "1"
 """Travels in every button, so that a card of an older release is recognised as stale."""
 
 _LONGEST_SPOKEN = 120
-_ONE_LINE = 18
+_ONE_LINE = 16
 """Characters that a label has room for on one line in Teams, where labels stay narrow."""
 
 

@@ -38,14 +38,19 @@ def true_for(row: Row, standing: Standing) -> bool:
     )
 
 
-def title_of(album: Album, reading: Reading) -> str:
-    """The key of the heading of a card: of texts that read the same, the one that is in the
-    table. Headings of content are in no text."""
+def titles_of(album: Album, reading: Reading) -> list[str]:
+    """The keys of all texts that read as the heading of a card does, those in the table first.
+    Headings of content are in no text."""
     heading = reading.shot.card["body"][0]["text"]
     keys = album.spoken.get(heading, set())
     if keys:
-        return next(iter(sorted(keys & CARDS.keys()) or sorted(keys)))
-    return "question" if heading in questions(album.language) else "content"
+        return sorted(keys & CARDS.keys()) or sorted(keys)
+    return ["question" if heading in questions(album.language) else "content"]
+
+
+def title_of(album: Album, reading: Reading) -> str:
+    """The key of the heading of a card."""
+    return titles_of(album, reading)[0]
 
 
 @cache
@@ -89,7 +94,7 @@ def test_every_card_is_read_only_by_whom_it_is_true_for(album):
 
 def test_every_card_of_the_table_is_read(album):
     """A card that nobody gets any more goes from the table too."""
-    read = {title_of(album, reading) for reading in album.readings.values()}
+    read = {key for one in album.readings.values() for key in titles_of(album, one)}
     assert CARDS.keys() - read == set()
 
 

@@ -64,11 +64,9 @@ class Planning:
         work, clean = self.city.both
         yield self._on(36), partial(self._grant, whole.SOCIAL, work)
         yield from self._pilot(self._on(35), work)
-        yield self._on(13), partial(self._grant, whole.CITY, clean)
-        yield self._on(13), partial(self._go_first, clean, "second")
-        yield self._on(12), partial(self._begin, clean, "wave", 3)
-        yield self._on(11), partial(self._answer, clean)
-        yield self._on(9), partial(self._lay, clean)
+        yield self._on(22), partial(self._grant, whole.CITY, clean)
+        yield self._on(22), partial(self._go_first, clean, "second")
+        yield from self._laid(self._on(21), clean, "wave", 3)
         yield self._on(7), self._close
         yield self._on(6), partial(self._go_first, work, "why")
         yield self._on(4), partial(self._begin, work, "wave", 5)
@@ -76,15 +74,20 @@ class Planning:
 
     def _pilot(self, asked: date, unit: Directorate) -> Iterator[tuple[date, Act]]:
         """From the first press until everybody heard it."""
-        laid = self.calendar.after(asked, ANSWER_WITHIN + 1)
-        decided = self.calendar.after(laid, COUNCIL_SEES)
-        yield asked, partial(self._begin, unit, "pilot", 2)
-        yield self.calendar.after(asked, 1), partial(self._answer, unit)
-        yield laid, partial(self._lay, unit)
+        yield from self._laid(asked, unit, "pilot", 2)
+        decided = self.calendar.after(asked, ANSWER_WITHIN + 1 + COUNCIL_SEES)
         yield decided, partial(self._record, unit, decided)
         confirmed = self.calendar.after(decided, 1)
         yield confirmed, partial(self._confirm, unit)
         yield self.calendar.after(confirmed, 1), partial(self._announce, unit)
+
+    def _laid(
+        self, asked: date, unit: Directorate, kind: str, ahead: int
+    ) -> Iterator[tuple[date, Act]]:
+        """Until it lies before the directorate, once managers had the days to answer in."""
+        yield asked, partial(self._begin, unit, kind, ahead)
+        yield self.calendar.after(asked, 1), partial(self._answer, unit)
+        yield self.calendar.after(asked, ANSWER_WITHIN + 1), partial(self._lay, unit)
 
     def _on(self, days: int) -> date:
         return self.calendar.working_day_from(self.today - timedelta(days=days))
