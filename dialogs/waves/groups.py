@@ -165,7 +165,7 @@ async def show_ways(scene: Scene) -> Reply:
         raise NotAllowed
     ways = proposing.ways_for(known, scene.value("team"))
     rows: list[Block] = [_way(scene, known, nth, one, names) for nth, one in enumerate(ways[:6])]
-    blocks = rows or scene.lines("wave-ways-none")
+    blocks = rows or (scene.lines("wave-ways-none") if team else _no_pilot(scene))
     buttons: list[Pressable] = [scene.back("waves.wave", wave=known.wave.id)]
     if team is not None and known.wave.open:
         months = months_from(known.wave.first, known.wave.months)
@@ -174,6 +174,10 @@ async def show_ways(scene: Scene) -> Reply:
         buttons.insert(0, scene.button("wave-move-button", "waves.move", primary=False, **context))
     title = team.name if team else scene.say("wave-kind", kind=known.wave.kind)
     return scene.reply(title, blocks, buttons)
+
+
+def _no_pilot(scene: Scene) -> list[Block]:
+    return [*scene.lines("wave-pilot-none"), scene.quiet("wave-kind-what")]
 
 
 def _way(scene: Scene, known: KnownWave, nth: int, one: WayOut, names: dict[str, str]) -> Way:

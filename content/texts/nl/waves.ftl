@@ -341,6 +341,7 @@ wave-rule = { $rule ->
 wave-no-pilot = Er is geen pilot samen te stellen: { $rules }.
 wave-ways = Wat kun je doen?
 wave-ways-none = Ik vond geen uitweg. Kies zelf een maand, of vraag de planner om meer.
+wave-pilot-none = Ik vond geen uitweg. Meld andere groepen aan, of begin opnieuw met een andere eerste maand.
 wave-way = { $kind ->
     [more_grant] { $count ->
         [one] 1 dagdeel
