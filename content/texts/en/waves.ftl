@@ -341,7 +341,7 @@ wave-rule = { $rule ->
 wave-no-pilot = No pilot can be composed: { $rules }.
 wave-ways = What can you do?
 wave-ways-none = I found no way out. Choose a month yourself, or ask the planner for more.
-wave-pilot-none = I found no way out. Enrol other groups, or begin again with another first month.
+wave-pilot-none = I found no way out. Sign up other groups, or begin again with another first month.
 wave-way = { $kind ->
     [more_grant] { $count ->
         [one] 1 half-day
