@@ -109,18 +109,18 @@ async def test_whoever_sits_there_no_longer_reads_nothing_new(town):
 
 async def test_a_report_lies_there_until_it_is_decided_and_again_when_that_is_taken_back(tmp_path):
     async with reports.town_of_reports(tmp_path) as town:
-        await appoints(town, "omar", part="secretary")
+        await appoints(town, "devi", part="directorate")
         await reports.begins(town)
         await reports.writes_all(town)
         await reports.lays(town)
         await reports.decides(town)
         await a_minute_later(town)
         about = "Rapportage: Vierde kwartaal 2026"
-        for somebody in (town.olga, town.omar):
+        for somebody in (town.olga, town.devi):
             is_closed(somebody, LIES, f"Vastgelegd: {about}")
         await town.noor.repeats("decisions.take_back", decision=one_id(town.folder, "decision"))
         await a_minute_later(town)
-        for somebody in (town.olga, town.omar):
+        for somebody in (town.olga, town.devi):
             [card] = cards_with(somebody, LIES)
             assert [one["title"] for one in pressable(card)] == ["Open de rapportage"]
 
