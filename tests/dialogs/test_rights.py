@@ -1068,10 +1068,13 @@ def ways_on(town, kind, data):
 
 def by_stage(buttons):
     """As cases of pytest: buttons that change nothing share a town, thirty at most."""
-    for stage in dict.fromkeys(pressed.stage for pressed in buttons):
-        of_it = [pressed for pressed in buttons if pressed.stage == stage]
-        for first in range(0, len(of_it), 30):
-            yield pytest.param(stage, of_it[first : first + 30], id=f"{stage} {first}")
+    stages = dict.fromkeys(pressed.stage for pressed in buttons)
+    known = {stage: [one for one in buttons if one.stage == stage] for stage in stages}
+    return [
+        pytest.param(stage, of_it[first : first + 30], id=f"{stage} {first}")
+        for stage, of_it in known.items()
+        for first in range(0, len(of_it), 30)
+    ]
 
 
 def test_every_button_says_who_may_press_it():
