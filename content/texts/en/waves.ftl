@@ -446,7 +446,7 @@ cover-note-fact = { $fact ->
     [subject] Subject
     [unit] Unit
     [version] Proposal
-   *[laid] Lies there since
+   *[laid] With the directorate since
 }
 cover-note-asked = { $kind ->
     [pilot] To agree to this pilot of { $count ->
@@ -471,7 +471,13 @@ cover-note-council = { $sees ->
     [yes] The works council has seen this since { $day }. It can be decided from { $first } on.
    *[no] In this unit no member of a works council is appointed now.
 }
-cover-note-said = Managers said: fits { $yes } times, does not fit { $no } times. Of { $none } we heard nothing.
+cover-note-said = Managers said { $yes ->
+    [one] once
+   *[other] { $yes } times
+} that their month fits, and { $no ->
+    [one] once
+   *[other] { $no } times
+} that it does not. Of { $none } we heard nothing.
 cover-note-told = After the decision managers hear their month, and trainers and coaches their list. What was announced does not move by itself.
 cover-note-footer = Proposal { $version }, made of steps, days and typed words. No answer counts in it.
 wave-column = { $column ->

@@ -471,7 +471,13 @@ cover-note-council = { $sees ->
     [yes] De medezeggenschap ziet dit sinds { $day }. Besluiten kan vanaf { $first }.
    *[no] In deze eenheid is nu niemand van de medezeggenschap benoemd.
 }
-cover-note-said = Managers zeiden: past { $yes } keer, past niet { $no } keer. Van { $none } hoorden we niets.
+cover-note-said = Managers zeiden { $yes ->
+    [one] één keer
+   *[other] { $yes } keer
+} dat hun maand past, en { $no ->
+    [one] één keer
+   *[other] { $no } keer
+} dat hij niet past. Van { $none } hoorden we niets.
 cover-note-told = Na het besluit horen managers hun maand, en trainers en coaches hun lijst. Wat is aangekondigd, verschuift niet vanzelf.
 cover-note-footer = Voorstel { $version }, gemaakt uit stappen, dagen en getypte woorden. Geen antwoord telt hierin mee.
 wave-column = { $column ->
