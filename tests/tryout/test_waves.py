@@ -74,7 +74,7 @@ async def a_wave_is_being_asked_about(runner):
     await Hands(runner, WORK.lead).presses("waves.wave", name)
     said = newest(runner, WORK.lead)
     [(yes, no, none)] = re.findall(r"Past: (\d+). Past niet: (\d+). Niets gehoord: (\d+)", said)
-    assert int(yes) > 1
+    assert int(yes) >= 1
     assert int(no) == 1
     assert int(none) >= 1
     assert "niet doen: de reis" in said, "what a trainer said"

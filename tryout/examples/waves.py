@@ -64,9 +64,9 @@ class Planning:
         work, clean = self.city.both
         yield self._on(36), partial(self._grant, whole.SOCIAL, work)
         yield from self._pilot(self._on(35), work)
-        yield self._on(22), partial(self._grant, whole.CITY, clean)
-        yield self._on(22), partial(self._go_first, clean, "second")
-        yield from self._laid(self._on(21), clean, "wave", 3)
+        yield self._on(13), partial(self._grant, whole.CITY, clean)
+        yield self._on(13), partial(self._go_first, clean, "second")
+        yield from self._laid(self._on(12), clean, "wave", 3)
         yield self._on(7), self._close
         yield self._on(6), partial(self._go_first, work, "why")
         yield self._on(4), partial(self._begin, work, "wave", 5)
@@ -84,10 +84,12 @@ class Planning:
     def _laid(
         self, asked: date, unit: Directorate, kind: str, ahead: int
     ) -> Iterator[tuple[date, Act]]:
-        """Until it lies before the directorate, once managers had the days to answer in."""
+        """Until it lies before the directorate: once managers had the days to answer in, or today
+        when all of them did."""
         yield asked, partial(self._begin, unit, kind, ahead)
         yield self.calendar.after(asked, 1), partial(self._answer, unit)
-        yield self.calendar.after(asked, ANSWER_WITHIN + 1), partial(self._lay, unit)
+        laid = self.calendar.after(asked, ANSWER_WITHIN + 1)
+        yield min(laid, self.today), partial(self._lay, unit)
 
     def _on(self, days: int) -> date:
         return self.calendar.working_day_from(self.today - timedelta(days=days))
