@@ -39,7 +39,7 @@ async def test_departments_are_counted_by_name_and_small_ones_with_others(board)
     assert "4 teams doen mee" in said or "teams doen mee 4" in said
     assert '<th scope="row">Werkpleinen</th>' in seen.page
     assert '<th scope="row">Inkomen</th>' not in seen.page
-    assert "minder dan 3 teams horen 1 team" in said
+    assert "minder dan 3 teams hoort 1 team" in said
     for name in (TEAM, OTHER_TEAM, "Balie 0", "Lars", "Marleen", "Tariq", "Samira"):
         assert name not in seen.page
 
@@ -50,7 +50,7 @@ async def test_the_lead_has_the_same_bars_above_the_teams(board):
     seen = await sees(board, LEAD, "/bord")
     bars = seen.page[seen.page.index("Per afdeling") :]
     assert '<th scope="row">Werkpleinen</th>' in bars
-    assert "minder dan 3 teams horen 1 team" in seen.said
+    assert "minder dan 3 teams hoort 1 team" in seen.said
     assert "Per afdeling" not in (await sees(board, "saar", "/bord")).said
 
 

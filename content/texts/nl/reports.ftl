@@ -188,9 +188,9 @@ unit-report-annex-phases = Geteld op { $day }: { $count ->
     [one] 1 team.
    *[other] { $count } teams.
 }
-unit-report-annex-others = Bij andere afdelingen horen { $count ->
-    [one] 1 team
-   *[other] { $count } teams
+unit-report-annex-others = Bij andere afdelingen { $count ->
+    [one] hoort 1 team
+   *[other] horen { $count } teams
 }. Een afdeling noemen we apart vanaf { $fewest } teams.
 unit-report-annex-unsaid = Per fase zeggen we pas iets vanaf { $fewest } teams, ook bij een afdeling die overblijft.
 unit-report-annex-still = Zo veel teams wachten, en waarop.

@@ -277,9 +277,9 @@ figures-phase = { $phase ->
    *[stopped] gestopt
 }
 figures-departments = Per afdeling
-figures-others = Bij afdelingen met minder dan { $fewest } teams horen { $count ->
-    [one] 1 team
-   *[other] { $count } teams
+figures-others = Bij afdelingen met minder dan { $fewest } teams { $count ->
+    [one] hoort 1 team
+   *[other] horen { $count } teams
 }.
 figures-quiet = Deze cijfers komen uit stappen en dagen. Wat iemand antwoordde, verandert er niets aan.
 no-list-title = Die lijst maak ik niet

@@ -46,7 +46,7 @@ async def test_a_department_with_fewer_than_three_teams_is_counted_with_others(t
         await town.lars.sends(f"{header};eenheid\n{row};Werkpleinen\n")
     said = plainly(await town.lars.says("programma"))
     assert "Werkpleinen moet nog beginnen 3" in said
-    assert "minder dan 3 teams horen 1 team" in said
+    assert "minder dan 3 teams hoort 1 team" in said
     assert "Inkomen moet nog beginnen" not in said.replace("Werk en Inkomen", "")
 
 
