@@ -218,7 +218,7 @@ notice-handed-agreements = { $count ->
     [one] 1 agreement is open.
    *[other] { $count } agreements are open.
 }
-notice-handed-several-title = You guide other teams
+notice-handed-several-title = Your teams have changed
 notice-handed-now = You now guide: { $teams }.
 notice-handed-gone = You no longer guide: { $teams }. Someone else has taken over your role.
 notice-ended-title = You no longer guide { $team }

@@ -218,7 +218,7 @@ notice-handed-agreements = { $count ->
     [one] Er staat 1 afspraak open.
    *[other] Er staan { $count } afspraken open.
 }
-notice-handed-several-title = Je begeleidt andere teams
+notice-handed-several-title = Je teams zijn veranderd
 notice-handed-now = Je begeleidt nu: { $teams }.
 notice-handed-gone = Je begeleidt niet meer: { $teams }. Iemand anders heeft je rol overgenomen.
 notice-ended-title = Je begeleidt { $team } niet meer

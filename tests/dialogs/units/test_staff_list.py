@@ -91,7 +91,7 @@ async def test_who_gets_several_teams_at_once_hears_it_in_one_message(town):
     await a_minute_later(town)
     for name, said in (("anna", "Je begeleidt nu"), ("marleen", "Je begeleidt niet meer")):
         cards = [words_of(one) for one in getattr(town, name).cards[before[name] :]]
-        several = [one for one in cards if "Je begeleidt andere teams" in one]
+        several = [one for one in cards if "Je teams zijn veranderd" in one]
         assert len(several) == 1, cards
         assert f"{said}: {', '.join(more)}." in several[0]
         assert [one for one in cards if "Loket Noord" in one and one not in several]
