@@ -139,7 +139,7 @@ def _several(scene: Scene, teams: Sequence[Team]) -> Card:
     return scene.card(
         scene.say("notice-handed-several-title"),
         [Line(scene.say(key, teams=scene.some(names))) for key, names in lines if names],
-        [scene.button("wave-status-button", "status.show", primary=True)] if own else [],
+        [scene.button("status-button", "status.show", primary=True)] if own else [],
     )
 
 

@@ -144,7 +144,7 @@ async def announced_card(scene: Scene, work: Work, planned: Notice) -> Card | No
             Line(scene.say("notice-wave-announced-who", names=scene.some(names))),
             *scene.lines("notice-wave-announced"),
         ],
-        [scene.button("wave-status-button", "status.show", primary=True)],
+        [scene.button("status-button", "status.show", primary=True)],
     )
 
 

@@ -25,8 +25,8 @@ PILOT: Final = (
     "DT Werk en Inkomen", "MT Inkomen", "MT Beleid en Kwaliteit", "Inkomen Zuid 1",
     "Beleid Participatie",
 )  # fmt: skip
-"""The groups that are enrolled first, from all layers at once. Somebody sits in the MTs of both
-other departments and would have more than three half-days a month."""
+"""The groups that are enrolled first, from all layers at once. The MT of Werkpleinen is not one of
+them: somebody sits in that of Inkomen too, and would have more than three half-days a month."""
 _QUARTERS: Final = 6
 _HALF_DAYS: Final = "60"
 _MOST: Final = "10"
@@ -118,7 +118,7 @@ class Planning:
             ("coach", (group.coach for group in unit.groups)),
         ):
             for person in dict.fromkeys(people):
-                await planner.presses("grants.guide", name, person="")  # nobody who is there
+                await planner.presses("grants.guide", name, person="")  # a new one
                 typed = {"account": person.upn, "craft": craft, "most": _MOST}
                 await planner.presses("grants.guide_save", name, **typed)
 

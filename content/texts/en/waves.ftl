@@ -404,7 +404,6 @@ notice-wave-decided = Announce the wave. Then managers hear their month, and tra
 notice-wave-announced-title = { $team } begins in { $month }
 notice-wave-announced-who = With: { $names }.
 notice-wave-announced = This was decided and does not move by itself. Begin with the team scan in that month.
-wave-status-button = Where are we?
 wave-own-title = { $announced ->
     [yes] Your groups in the wave of { $unit }
    *[no] Proposed for you in the wave of { $unit }

@@ -404,7 +404,6 @@ notice-wave-decided = Kondig de golf aan. Dan horen managers hun maand, en train
 notice-wave-announced-title = { $team } begint in { $month }
 notice-wave-announced-who = Met: { $names }.
 notice-wave-announced = Dit is besloten en verschuift niet vanzelf. Begin in die maand met de teamscan.
-wave-status-button = Waar staan we?
 wave-own-title = { $announced ->
     [yes] Jouw groepen in de golf van { $unit }
    *[no] Voorgesteld voor jou in de golf van { $unit }
